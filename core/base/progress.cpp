@@ -1,0 +1,12 @@
+#include "base/progress.h"
+
+#include "base/error.h"
+
+namespace steerdeck {
+
+void Cancel::check(const char* work) const
+{
+    if (requested()) throw Cancelled(work);
+}
+
+} // namespace steerdeck
