@@ -1,0 +1,122 @@
+#include "text/chat_template.h"
+
+#include "base/files.h"
+#include "text/template_eval.h"
+#include "text/template_parser.h"
+#include "text/utf8.h"
+
+namespace steerdeck {
+
+namespace fs = std::filesystem;
+
+struct ChatTemplate::Parts {
+    std::string source;
+    std::string where;
+    Json special_tokens; // bos_token and the like, as texts
+    jinja::Block block;
+};
+
+namespace {
+
+/// A token is written as a text or as an object with its text under "content".
+Json special_tokens_of(const Json& config)
+{
+    Json tokens = Json::object();
+    for (const auto& [key, value] : config.items()) {
+        if (!key.ends_with("_token")) continue;
+        if (value.is_string()) tokens[key] = value;
+        if (value.is_object() && value.contains("content") && value.at("content").is_string())
+            tokens[key] = value.at("content");
+    }
+    return tokens;
+}
+
+std::string template_in(const Json& config, const std::string& where)
+{
+    const Json entry = config.contains("chat_template") ? config.at("chat_template") : Json();
+    if (entry.is_string()) return entry.get<std::string>();
+    if (entry.is_array())
+        for (const Json& one : entry)
+            if (value_or(one, "name", std::string(), where) == "default")
+                return require<std::string>(one, "template", where);
+    throw UnreadableFile("The model has no chat template", where,
+                         "Put a chat_template.jinja beside it, or choose a chat model");
+}
+
+/// A message's reasoning goes by several names; Hugging Face's renderer gives templates both of these.
+Json with_reasoning(const Json& messages)
+{
+    Json out = Json::array();
+    for (const Json& message : messages) {
+        Json reasoning;
+        if (message.is_object())
+            for (const char* key : {"reasoning_content", "thinking", "reasoning"})
+                if (reasoning.is_null() && message.contains(key)) reasoning = message.at(key);
+        if (reasoning.is_null()) {
+            out.push_back(message);
+            continue;
+        }
+        Json changed = {{"thinking", reasoning}};
+        changed.update(message);
+        changed["reasoning_content"] = reasoning;
+        out.push_back(std::move(changed));
+    }
+    return out;
+}
+
+} // namespace
+
+ChatTemplate ChatTemplate::made(std::string_view source, const std::string& where, Json special_tokens)
+{
+    auto parts = std::make_shared<Parts>();
+    parts->source = utf8_lossy(source);
+    parts->where = where;
+    parts->special_tokens = std::move(special_tokens);
+    parts->block = jinja::parse(parts->source, parts->where);
+    return ChatTemplate(std::move(parts));
+}
+
+ChatTemplate ChatTemplate::parse(std::string_view source, const std::string& where)
+{
+    return made(source, where, Json::object());
+}
+
+ChatTemplate ChatTemplate::of_model(const fs::path& directory)
+{
+    const fs::path config_file = directory / "tokenizer_config.json", template_file = directory / "chat_template.jinja";
+    // added_tokens_decoder has thousands of entries in some models and is not needed; the parser's tree is dropped at
+    // once.
+    const Json config = fs::exists(config_file) ? read_json(config_file, "tokenizer settings") : Json::object();
+    if (!config.is_object())
+        throw UnreadableFile("The tokenizer settings are no object", config_file.string(), "Fetch the file again");
+    if (fs::exists(template_file))
+        return made(read_file(template_file, "chat template"), template_file.string(), special_tokens_of(config));
+    return made(template_in(config, config_file.string()), config_file.string() + ", chat_template",
+                special_tokens_of(config));
+}
+
+std::string ChatTemplate::render(const Json& messages, bool add_generation_prompt, const Json& extra,
+                                 std::optional<std::time_t> now) const
+{
+    if (!messages.is_array())
+        throw InvalidInput("The messages are not a list", parts_->where, "Give a list of {role, content}");
+    for (const Json& message : messages)
+        if (!message.is_object())
+            throw InvalidInput("A message is no object", message.dump(-1, ' ', false, Json::error_handler_t::replace),
+                               "Give a list of {role, content}");
+    if (!extra.is_object()) throw InvalidInput("The further variables are no object", parts_->where, "Give an object");
+    jinja::Dict variables;
+    const auto set_all = [&](const Json& entries) {
+        for (const auto& [key, value] : entries.items()) variables.set(key, jinja::from_json(value));
+    };
+    set_all({{"tools", nullptr}, {"documents", nullptr}, {"add_generation_prompt", add_generation_prompt}});
+    set_all(parts_->special_tokens);
+    set_all(extra);
+    variables.set("messages", jinja::from_json(with_reasoning(messages)));
+    jinja::Interpreter interpreter(parts_->where, jinja::Limits{}, now);
+    return interpreter.run(parts_->block, variables);
+}
+
+const std::string& ChatTemplate::source() const { return parts_->source; }
+
+} // namespace steerdeck

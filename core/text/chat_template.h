@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/json.h"
+
+#include <ctime>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace steerdeck {
+
+/// Writes a conversation the way a model was taught to read it: the Jinja2 template that comes with the model, rendered
+/// byte for byte as Hugging Face's `apply_chat_template` does (trim_blocks, lstrip_blocks, a sandbox without side
+/// effects). Encode the result without adding special tokens: the template writes them. A cheap value; const use is
+/// safe from any thread.
+class ChatTemplate {
+public:
+    /// Reads a template. Throws UnreadableFile naming `where`, the line and the construct that is wrong or not
+    /// supported.
+    static ChatTemplate parse(std::string_view source, const std::string& where = "chat template");
+
+    /// The template of a model's directory: chat_template.jinja, else `chat_template` of tokenizer_config.json (of
+    /// several, the one named "default"); `bos_token`, `eos_token` and the like from tokenizer_config.json. Throws
+    /// UnreadableFile.
+    static ChatTemplate of_model(const std::filesystem::path& directory);
+
+    /// `messages`: a list of {"role": ..., "content": ...}. `extra`: an object with further variables ("tools",
+    /// "documents", "enable_thinking", "bos_token" ...). `now`: what strftime_now reads, the clock when not given.
+    /// Throws InvalidInput naming the line and what went wrong there, also when the template itself raises an
+    /// exception, takes too many steps or makes too long a text.
+    std::string render(const Json& messages, bool add_generation_prompt = true, const Json& extra = Json::object(),
+                       std::optional<std::time_t> now = std::nullopt) const;
+
+    const std::string& source() const;
+
+private:
+    struct Parts;
+    explicit ChatTemplate(std::shared_ptr<const Parts> parts) : parts_(std::move(parts)) {}
+    static ChatTemplate made(std::string_view source, const std::string& where, Json special_tokens);
+    std::shared_ptr<const Parts> parts_;
+};
+
+} // namespace steerdeck

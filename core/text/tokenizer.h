@@ -1,0 +1,84 @@
+/// text: from words to ids and back. `Tokenizer` reads Hugging Face's tokenizer.json; `StreamDecoder` turns ids into
+/// text as they arrive; `ChatTemplate` (chat_template.h) writes a conversation the way a model expects it. Below them:
+/// pretokenizer.h, normalizer.h, bpe_model.h and added_tokens.h (the parts of a tokenizer.json), regex.h, utf8.h.
+#pragma once
+
+#include "text/bpe_model.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace steerdeck {
+
+/// A byte-level BPE tokenizer, equal id for id to the `tokenizers` library. A cheap value: copies share the tables.
+/// Const use is safe from any thread.
+class Tokenizer {
+public:
+    /// Reads a tokenizer.json, or the one in a model's directory. Throws UnreadableFile naming what is missing, damaged
+    /// or not supported.
+    static Tokenizer load(const std::filesystem::path& file_or_directory);
+
+    /// The same from the file's contents; `where` is what errors name.
+    static Tokenizer from_text(std::string_view json, const std::string& where);
+
+    /// The ids of `text`. Added tokens written out in the text ("<|im_end|>") become their ids. With
+    /// `add_special_tokens` the post-processor's BOS or EOS are put around; a rendered chat template has them already.
+    /// Broken UTF-8 reads as U+FFFD.
+    std::vector<TokenId> encode(std::string_view text, bool add_special_tokens = false) const;
+
+    /// The text of `ids`. Ids that the tokenizer does not know are left out; bytes that form no character become
+    /// U+FFFD.
+    std::string decode(std::span<const TokenId> ids, bool skip_special_tokens = true) const;
+
+    /// The bytes that one id stands for, possibly part of a character; empty for an unknown id.
+    std::string_view bytes(TokenId id) const;
+
+    /// One token for people to read: as `bytes`, with bytes that form no character as <0xE2>; "<id 7>" for an unknown
+    /// id.
+    std::string piece(TokenId id) const;
+
+    /// The id of a vocabulary word as the file writes it ("Ġthe", "<|im_end|>").
+    std::optional<TokenId> id_of(std::string_view token) const;
+
+    /// Whether the id is a special added token.
+    bool is_special(TokenId id) const;
+
+    /// The largest id plus one; a model's embedding may have more rows.
+    int vocab_size() const;
+
+    /// SHA-256 of the file.
+    const std::string& fingerprint() const;
+
+private:
+    struct Tables;
+    explicit Tokenizer(std::shared_ptr<const Tables> tables) : tables_(std::move(tables)) {}
+    std::shared_ptr<const Tables> tables_;
+};
+
+/// Turns ids that arrive one at a time into text. All that it returns is whole UTF-8; together it equals
+/// `Tokenizer::decode`.
+class StreamDecoder {
+public:
+    explicit StreamDecoder(Tokenizer tokenizer, bool skip_special_tokens = true)
+        : tokenizer_(std::move(tokenizer)), skip_special_(skip_special_tokens)
+    {
+    }
+
+    /// The text that `id` completes; empty while a character is unfinished.
+    std::string push(TokenId id);
+
+    /// What was held back, as U+FFFD; the decoder is then as new.
+    std::string finish();
+
+private:
+    Tokenizer tokenizer_;
+    bool skip_special_;
+    std::string held_;
+};
+
+} // namespace steerdeck
