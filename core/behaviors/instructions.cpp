@@ -1,0 +1,79 @@
+#include "behaviors/instructions.h"
+
+#include "behaviors/measures.h"
+
+#include <algorithm>
+
+namespace steerdeck::behaviors {
+namespace {
+
+std::string worded(const BehaviorSet& set, const Instruction& instruction)
+{
+    if (instruction.behavior >= set.behaviors.size())
+        throw InvalidInput("There is no behaviour number " + std::to_string(instruction.behavior), "set " + set.name,
+                           "Use a number below " + std::to_string(set.behaviors.size()));
+    const Behavior& behavior = set.behaviors[instruction.behavior];
+    if (instruction.paraphrase >= behavior.instructions.size())
+        throw InvalidInput("There is no paraphrase number " + std::to_string(instruction.paraphrase),
+                           "behaviour " + behavior.name,
+                           "Use a number below " + std::to_string(behavior.instructions.size()));
+    const std::string& fragment = behavior.instructions[instruction.paraphrase];
+    if (!instruction.negated) return fragment;
+    const std::string first_word = fragment.substr(0, fragment.find(' '));
+    const auto& verbs = set.negation.verbs;
+    const bool command = std::find(verbs.begin(), verbs.end(), first_word) != verbs.end();
+    return (command ? set.negation.verb : set.negation.other) + fragment;
+}
+
+} // namespace
+
+std::string instruct(const BehaviorSet& set, std::string_view prompt, std::span<const Instruction> instructions,
+                     const Wording& wording)
+{
+    std::string text(prompt);
+    if (instructions.empty()) return text;
+    const auto& joins = wording.join == Join::And ? set.and_joins : set.or_joins;
+    if (wording.join_word >= joins.size())
+        throw InvalidInput("There is no join number " + std::to_string(wording.join_word), "set " + set.name,
+                           "Use a number below " + std::to_string(joins.size()));
+    std::string joined;
+    for (std::size_t i = 0; i < instructions.size(); ++i) {
+        if (i > 0) joined += wording.commas && i + 1 < instructions.size() ? ", " : joins[wording.join_word];
+        joined += worded(set, instructions[i]);
+    }
+    if (!text.empty()) text += ' ';
+    return text + (wording.as_sentence ? capitalised(joined) + "." : joined);
+}
+
+Instruction draw_instruction(const BehaviorSet& set, std::size_t behavior, Random& random)
+{
+    const auto& paraphrases = set.behaviors[behavior].instructions;
+    const auto weight = [](const std::string& text) {
+        return std::count(text.begin(), text.end(), ' ') < 2 ? std::size_t(2) : std::size_t(1);
+    };
+    std::size_t total = 0;
+    for (const auto& text : paraphrases) total += weight(text);
+    std::size_t left = random.below(total), chosen = 0;
+    while (left >= weight(paraphrases[chosen])) left -= weight(paraphrases[chosen++]);
+    return {behavior, chosen, false};
+}
+
+Wording draw_wording(const BehaviorSet& set, Join join, Random& random)
+{
+    Wording wording;
+    wording.join = join;
+    wording.join_word = random.below(join == Join::And ? set.and_joins.size() : set.or_joins.size());
+    wording.commas = random.below(2) == 0;
+    wording.as_sentence = random.uniform() < 0.12;
+    return wording;
+}
+
+std::string instruct_at_random(const BehaviorSet& set, std::string_view prompt, std::span<const std::size_t> behaviors,
+                               Join join, Random& random)
+{
+    std::vector<Instruction> instructions;
+    for (const std::size_t behavior : behaviors) instructions.push_back(draw_instruction(set, behavior, random));
+    return instruct(set, prompt, instructions, draw_wording(set, join, random));
+}
+
+} // namespace steerdeck::behaviors

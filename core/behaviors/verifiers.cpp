@@ -1,0 +1,196 @@
+#include "behaviors/verifiers.h"
+
+#include "behaviors/measures.h"
+
+#include <algorithm>
+#include <unicode/locid.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+namespace steerdeck::behaviors {
+namespace {
+
+std::string counted(int n, const char* noun) { return std::to_string(n) + " " + noun + (n == 1 ? "" : "s"); }
+
+std::string language_name(const std::string& code)
+{
+    icu::UnicodeString name;
+    icu::Locale(code.c_str()).getDisplayLanguage(icu::Locale::getEnglish(), name);
+    std::string text;
+    return name.toUTF8String(text);
+}
+
+std::string case_name(LetterCase letter_case)
+{
+    switch (letter_case) {
+    case LetterCase::Lower:
+        return "lower case";
+    case LetterCase::Upper:
+        return "upper case";
+    case LetterCase::Title:
+        return "title case";
+    case LetterCase::Sentence:
+        break;
+    }
+    return "mixed case";
+}
+
+struct Letters {
+    bool any = false;
+    bool upper = false; // some letter is upper or title case
+    bool lower = false;
+    bool title = true; // every word starts upper case and goes on lower case; caseless starts are left alone
+};
+
+Letters letters_of(std::string_view text)
+{
+    Letters letters;
+    for (const auto& word : words_of(text)) {
+        const auto unicode = icu::UnicodeString::fromUTF8(word);
+        bool first = true;
+        for (int32_t at = 0; at < unicode.length(); at = unicode.moveIndex32(at, 1)) {
+            const UChar32 c = unicode.char32At(at);
+            const bool upper = u_isUUppercase(c) || u_istitle(c), lower = u_isULowercase(c);
+            letters.any |= upper || lower;
+            letters.upper |= upper;
+            letters.lower |= lower;
+            if (first ? lower : upper) letters.title = false;
+            first = false;
+        }
+    }
+    return letters;
+}
+
+Reading read_case(LetterCase wanted, std::string_view text)
+{
+    const Letters letters = letters_of(text);
+    const bool is_lower = letters.any && !letters.upper, is_upper = letters.any && !letters.lower,
+               is_title = letters.any && letters.upper && letters.title;
+    Reading reading;
+    reading.wanted = case_name(wanted);
+    reading.pass = wanted == LetterCase::Lower ? is_lower : wanted == LetterCase::Upper ? is_upper : is_title;
+    // One text may be of two cases ("I"): then say the one wanted.
+    reading.measured = !letters.any   ? "no letters"
+                       : reading.pass ? reading.wanted
+                       : is_lower     ? "lower case"
+                       : is_upper     ? "upper case"
+                       : is_title     ? "title case"
+                                      : "mixed case";
+    return reading;
+}
+
+/// The keys of `reply` where it is a JSON object, each as often as it is written; the string under the only key.
+struct ObjectReading {
+    bool object = false;
+    std::vector<std::string> keys;
+    std::string value;
+    bool value_is_text = false;
+};
+
+ObjectReading read_object(std::string_view reply)
+{
+    ObjectReading reading;
+    const Json::parser_callback_t note_keys = [&](int depth, Json::parse_event_t event, Json& parsed) {
+        if (event == Json::parse_event_t::key && depth == 1) reading.keys.push_back(parsed.get<std::string>());
+        return true;
+    };
+    const Json json = Json::parse(reply, note_keys, false);
+    reading.object = json.is_object();
+    if (reading.object && reading.keys.size() == 1 && json.front().is_string()) {
+        reading.value_is_text = true;
+        reading.value = json.front().get<std::string>();
+    }
+    return reading;
+}
+
+Reading read_json_reply(const std::string& key, std::string_view reply)
+{
+    Reading result;
+    result.wanted = "JSON with the single key \"" + key + "\"";
+    const ObjectReading object = read_object(reply);
+    if (!object.object)
+        result.measured = "no JSON object";
+    else if (object.keys.size() != 1)
+        result.measured = "JSON with " + counted(int(object.keys.size()), "key");
+    else if (object.keys[0] != key)
+        result.measured = "JSON with the key \"" + object.keys[0] + "\"";
+    else if (!object.value_is_text)
+        result.measured = "JSON whose value is no text";
+    else {
+        result.pass = true;
+        result.measured = result.wanted;
+    }
+    return result;
+}
+
+[[noreturn]] void refuse(const std::string& what, const std::string& where)
+{
+    throw UnreadableFile(what, where, "Correct the verifier");
+}
+
+} // namespace
+
+std::string inner_answer(std::string_view reply, std::string_view key)
+{
+    const auto start = reply.find_first_not_of(" \t\r\n");
+    if (start == std::string_view::npos || reply[start] != '{') return std::string(reply);
+    const ObjectReading object = read_object(reply);
+    return object.value_is_text && object.keys[0] == key ? object.value : std::string(reply);
+}
+
+Reading verify(const Verifier& verifier, std::string_view reply, const Lexicons& lexicons)
+{
+    if (const auto* json = std::get_if<JsonVerifier>(&verifier)) return read_json_reply(json->key, reply);
+    const std::string text = inner_answer(reply);
+    Reading reading;
+    if (const auto* language = std::get_if<LanguageVerifier>(&verifier)) {
+        const std::string found = detect_language(text, lexicons);
+        reading = {found == language->code, found.empty() ? "no language recognised" : language_name(found),
+                   language_name(language->code)};
+    } else if (const auto* range = std::get_if<WordsVerifier>(&verifier)) {
+        const int n = count_words(text);
+        reading = {n >= range->min && n <= range->max, counted(n, "word"),
+                   std::to_string(range->min) + "-" + std::to_string(range->max) + " words"};
+    } else if (const auto* sentences = std::get_if<SentencesVerifier>(&verifier)) {
+        const int n = count_sentences(text);
+        reading = {n == sentences->count, counted(n, "sentence"), counted(sentences->count, "sentence")};
+    } else if (const auto* letter_case = std::get_if<CaseVerifier>(&verifier))
+        reading = read_case(letter_case->letter_case, text);
+    return reading;
+}
+
+Verifier verifier_from_json(const Json& json, const std::string& where)
+{
+    const auto type = require<std::string>(json, "type", where);
+    if (type == "language") {
+        LanguageVerifier verifier{require<std::string>(json, "code", where)};
+        if (verifier.code.empty()) refuse("The key \"code\" is an empty text", where);
+        return verifier;
+    }
+    if (type == "words") {
+        const WordsVerifier verifier{require<int>(json, "min", where), require<int>(json, "max", where)};
+        if (verifier.min < 0) refuse("The key \"min\" is negative", where);
+        if (verifier.max < verifier.min) refuse("The key \"max\" is smaller than \"min\"", where);
+        return verifier;
+    }
+    if (type == "sentences") {
+        const SentencesVerifier verifier{require<int>(json, "count", where)};
+        if (verifier.count < 1) refuse("The key \"count\" is smaller than 1", where);
+        return verifier;
+    }
+    if (type == "case") {
+        const auto name = require<std::string>(json, "case", where);
+        if (name == "lower") return CaseVerifier{LetterCase::Lower};
+        if (name == "upper") return CaseVerifier{LetterCase::Upper};
+        if (name == "title") return CaseVerifier{LetterCase::Title};
+        refuse("The key \"case\" is \"" + name + "\", not lower, upper or title", where);
+    }
+    if (type == "json") {
+        JsonVerifier verifier{value_or<std::string>(json, "key", "answer", where)};
+        if (verifier.key.empty()) refuse("The key \"key\" is an empty text", where);
+        return verifier;
+    }
+    refuse("The key \"type\" is \"" + type + "\", not language, words, sentences, case or json", where);
+}
+
+} // namespace steerdeck::behaviors

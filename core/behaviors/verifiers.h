@@ -1,0 +1,71 @@
+#pragma once
+
+#include "base/json.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <variant>
+#include <vector>
+
+namespace steerdeck::behaviors {
+
+enum class LetterCase { Sentence, Lower, Upper, Title };
+
+/// The reply is in language `code` (ISO 639-1).
+struct LanguageVerifier {
+    std::string code;
+};
+
+/// The reply has `min` to `max` words, both included.
+struct WordsVerifier {
+    int min = 0;
+    int max = 0;
+};
+
+/// The reply has exactly `count` sentences.
+struct SentencesVerifier {
+    int count = 0;
+};
+
+/// Every letter is lower case, or upper case, or every word starts with an upper-case letter and goes on in lower case.
+struct CaseVerifier {
+    LetterCase letter_case = LetterCase::Lower;
+};
+
+/// The reply is a JSON object whose single key is `key` and whose value is a string.
+struct JsonVerifier {
+    std::string key = "answer";
+};
+
+using Verifier = std::variant<LanguageVerifier, WordsVerifier, SentencesVerifier, CaseVerifier, JsonVerifier>;
+
+/// The frequent words of one language, case-folded.
+struct Lexicon {
+    std::string code;
+    std::unordered_set<std::string> words;
+};
+using Lexicons = std::vector<Lexicon>;
+
+struct Reading {
+    bool pass = false;
+    std::string measured; // "23 words"
+    std::string wanted;   // "10-20 words"
+};
+
+/// Reads {"type": "words", "min": 10, "max": 20} and the like. Throws UnreadableFile naming `where` and the key.
+Verifier verifier_from_json(const Json& json, const std::string& where);
+
+/// Checks a reply. All but JsonVerifier look at the text inside where the reply is a JSON object with the single key
+/// "answer".
+Reading verify(const Verifier& verifier, std::string_view reply, const Lexicons& lexicons);
+
+/// The text inside where `reply` is a JSON object with the single key `key`, else `reply` itself.
+std::string inner_answer(std::string_view reply, std::string_view key = "answer");
+
+/// The language of `text` among those of `lexicons`: the lexicon that holds the largest share of its words; where the
+/// best holds less than 30 % or two are equally good, CLD2's choice among the same languages. Empty where neither can
+/// tell.
+std::string detect_language(std::string_view text, const Lexicons& lexicons);
+
+} // namespace steerdeck::behaviors

@@ -1,0 +1,91 @@
+#include "demo/muon.h"
+
+#include <torch/torch.h>
+
+namespace steerdeck::demo {
+
+at::Tensor orthogonalised(const at::Tensor& g)
+{
+    constexpr double a = 3.4445, b = -4.7750, c = 2.0315;
+    auto x = g / (g.norm(2, {1, 2}, true) + 1e-7);
+    for (int i = 0; i < 5; ++i) {
+        const auto gram = at::bmm(x, x.transpose(1, 2));
+        x = at::baddbmm(x, at::baddbmm(gram, gram, gram, b, c), x, a, 1.0);
+    }
+    return x;
+}
+
+PretrainOptimizer::PretrainOptimizer(std::vector<Matrix> matrices, std::vector<at::Tensor> others,
+                                     OptimizerSettings settings)
+    : settings_(settings), matrices_(std::move(matrices)), others_(std::move(others))
+{
+    for (std::size_t i = 0; i < matrices_.size(); ++i) {
+        const auto rows = matrices_[i].rows, cols = matrices_[i].parent.size(1);
+        momenta_.push_back(at::zeros({rows, cols}));
+        groups_[{std::min(rows, cols), std::max(rows, cols)}].push_back(i);
+    }
+    for (const auto& tensor : others_) {
+        first_.push_back(at::zeros_like(tensor));
+        second_.push_back(at::zeros_like(tensor));
+    }
+}
+
+void PretrainOptimizer::step(double scale)
+{
+    at::NoGradGuard no_grad;
+    ++steps_;
+    for (const auto& [shape, members] : groups_) {
+        std::vector<at::Tensor> updates;
+        for (const auto i : members) {
+            const auto& m = matrices_[i];
+            const auto gradient = m.parent.grad().narrow(0, m.first, m.rows);
+            momenta_[i].mul_(settings_.momentum).add_(gradient);
+            const auto look_ahead = gradient.add(momenta_[i], settings_.momentum);
+            updates.push_back(m.rows > m.parent.size(1) ? look_ahead.t() : look_ahead);
+        }
+        const auto directions = orthogonalised(at::stack(updates));
+        const double rate = settings_.matrix_rate * scale, size = 0.2 * std::sqrt(double(shape.second));
+        for (std::size_t j = 0; j < members.size(); ++j) {
+            const auto& m = matrices_[members[j]];
+            auto weight = m.parent.detach().narrow(0, m.first, m.rows);
+            const auto direction = directions[std::int64_t(j)];
+            weight.mul_(1 - rate * settings_.matrix_decay);
+            weight.add_(m.rows > m.parent.size(1) ? direction.t() : direction, -rate * size);
+        }
+    }
+    const double rate = settings_.other_rate * scale, t = double(steps_);
+    const double first_bias = 1 - std::pow(settings_.beta1, t), second_bias = 1 - std::pow(settings_.beta2, t);
+    for (std::size_t i = 0; i < others_.size(); ++i) {
+        const auto gradient = others_[i].grad();
+        first_[i].mul_(settings_.beta1).add_(gradient, 1 - settings_.beta1);
+        second_[i].mul_(settings_.beta2).addcmul_(gradient, gradient, 1 - settings_.beta2);
+        others_[i].detach().addcdiv_(first_[i], (second_[i] / second_bias).sqrt_().add_(1e-8), -rate / first_bias);
+    }
+    for (auto& m : matrices_) m.parent.mutable_grad().reset();
+    for (auto& tensor : others_) tensor.mutable_grad().reset();
+}
+
+std::map<std::string, at::Tensor> PretrainOptimizer::state() const
+{
+    std::map<std::string, at::Tensor> result;
+    for (std::size_t i = 0; i < momenta_.size(); ++i) result["momentum." + std::to_string(i)] = momenta_[i];
+    for (std::size_t i = 0; i < others_.size(); ++i) {
+        result["first." + std::to_string(i)] = first_[i];
+        result["second." + std::to_string(i)] = second_[i];
+    }
+    result["steps"] = at::scalar_tensor(steps_, at::kLong);
+    return result;
+}
+
+void PretrainOptimizer::restore(const std::map<std::string, at::Tensor>& state)
+{
+    at::NoGradGuard no_grad;
+    for (std::size_t i = 0; i < momenta_.size(); ++i) momenta_[i].copy_(state.at("momentum." + std::to_string(i)));
+    for (std::size_t i = 0; i < others_.size(); ++i) {
+        first_[i].copy_(state.at("first." + std::to_string(i)));
+        second_[i].copy_(state.at("second." + std::to_string(i)));
+    }
+    steps_ = state.at("steps").item<std::int64_t>();
+}
+
+} // namespace steerdeck::demo

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "demo/world.h"
+#include "train/data.h"
+
+namespace steerdeck::demo {
+
+/// Training questions of the world with the answers that obey the behaviours asked for. `world` must outlive the
+/// source.
+train::ItemSource training_source(const World& world);
+
+} // namespace steerdeck::demo
