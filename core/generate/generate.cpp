@@ -1,0 +1,216 @@
+#include "generate/generate.h"
+
+#include "base/error.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+#include <torch/torch.h>
+
+namespace steerdeck::generate {
+namespace {
+
+using Ids = std::vector<std::int32_t>;
+
+void check(const model::Decoder& decoder, const std::vector<Ids>& inputs, const GenerateSettings& s)
+{
+    if (s.max_new_tokens < 1)
+        throw InvalidInput("max_new_tokens is " + std::to_string(s.max_new_tokens), "", "Give at least 1");
+    if (!(s.temperature >= 0) || s.temperature > 100)
+        throw InvalidInput("The temperature is " + std::to_string(s.temperature), "", "Give 0 (greedy) to 100");
+    if (!(s.top_p > 0) || s.top_p > 1)
+        throw InvalidInput("top_p is " + std::to_string(s.top_p), "", "Give more than 0, at most 1");
+    for (const auto& ids : inputs) {
+        if (ids.empty()) throw InvalidInput("The input is empty", "", "Write a prompt");
+        if (int(ids.size()) >= decoder.config().max_positions)
+            throw InvalidInput("The input has " + std::to_string(ids.size()) +
+                                   " tokens where the model reads at most " +
+                                   std::to_string(decoder.config().max_positions),
+                               "", "Shorten the prompt");
+    }
+}
+
+/// Inputs of different lengths as one tensor, padded on the left with id 0.
+struct Padded {
+    at::Tensor ids;   // [B, T] int64
+    at::Tensor first; // [B] int64: each row's first real position; undefined where all are 0
+};
+
+Padded padded(const std::vector<const Ids*>& rows)
+{
+    std::size_t longest = 0;
+    bool even = true;
+    for (const auto* row : rows) {
+        even = even && row->size() == rows[0]->size();
+        longest = std::max(longest, row->size());
+    }
+    Padded result;
+    result.ids = at::zeros({std::int64_t(rows.size()), std::int64_t(longest)}, at::kLong);
+    std::vector<std::int64_t> first;
+    for (std::size_t b = 0; b < rows.size(); ++b) {
+        auto* at = result.ids.mutable_data_ptr<std::int64_t>() + b * longest + (longest - rows[b]->size());
+        std::copy(rows[b]->begin(), rows[b]->end(), at);
+        first.push_back(std::int64_t(longest - rows[b]->size()));
+    }
+    if (!even) result.first = at::tensor(first, at::kLong);
+    return result;
+}
+
+at::Tensor last_logits(const model::Decoder& decoder, const at::Tensor& side, const Padded& input,
+                       model::KvCache* cache)
+{
+    const auto layout = decoder.layout(input.ids.size(1), cache ? cache->length() : 0, input.first);
+    const auto hidden = decoder.forward(decoder.embed(input.ids, side), layout, cache);
+    return decoder.logits(hidden.select(1, hidden.size(1) - 1)).to(at::kFloat);
+}
+
+/// For every steering row that is used and not zero: an input that holds it must answer to its absence.
+void check_steering(const model::Decoder& decoder, const at::Tensor& side, const std::vector<Ids>& inputs)
+{
+    if (!side.defined()) return;
+    const int vocab = decoder.config().vocab_size;
+    std::set<std::int32_t> seen;
+    for (const auto& ids : inputs)
+        for (const auto id : ids) {
+            if (id < vocab || !seen.insert(id).second) continue;
+            if (id - vocab >= side.size(0))
+                throw InvalidInput("An input names a steering row that does not exist", "", "");
+            if (side[id - vocab].abs().max().item<float>() == 0) continue;
+            auto without = side.clone();
+            without[id - vocab].zero_();
+            const auto input = padded({&ids});
+            if (at::equal(last_logits(decoder, side, input, nullptr), last_logits(decoder, without, input, nullptr)))
+                throw Mismatch("A steering token changes no logit of this model, so nothing would be steered", "",
+                               "Train the token again for this model");
+        }
+}
+
+class Batch {
+public:
+    Batch(const model::Decoder& decoder, const at::Tensor& side, const std::vector<Ids>& inputs,
+          std::vector<std::size_t> rows, const GenerateSettings& settings, std::vector<Continuation>& results)
+        : decoder_(decoder), side_(side), inputs_(inputs), rows_(std::move(rows)), s_(settings), results_(results),
+          cache_(decoder.config().layers)
+    {
+        for (const auto row : rows_) random_.emplace_back(s_.seed * 0x9e3779b97f4a7c15u + row);
+    }
+
+    void run(const Listener& listener, const Cancel& cancel)
+    {
+        std::vector<const Ids*> chosen;
+        for (const auto row : rows_) chosen.push_back(&inputs_[row]);
+        auto input = padded(chosen);
+        while (!rows_.empty()) {
+            cancel.check("The generation");
+            const auto logits = last_logits(decoder_, side_, input, &cache_);
+            std::vector<std::int64_t> next, kept;
+            const auto greedy = s_.temperature == 0 ? logits.argmax(1) : at::Tensor();
+            for (std::size_t b = 0; b < rows_.size(); ++b) {
+                const auto id = greedy.defined() ? TokenId(greedy.const_data_ptr<std::int64_t>()[b])
+                                                 : choose(logits[std::int64_t(b)], s_, random_[b]);
+                auto& result = results_[rows_[b]];
+                if (id == decoder_.config().eos_id) {
+                    if (listener.end) listener.end(rows_[b], result);
+                    continue;
+                }
+                result.ids.push_back(id);
+                if (listener.token) listener.token(rows_[b], id);
+                const auto length = inputs_[rows_[b]].size() + result.ids.size();
+                result.truncated =
+                    int(result.ids.size()) >= s_.max_new_tokens || int(length) >= decoder_.config().max_positions;
+                if (result.truncated) {
+                    if (listener.end) listener.end(rows_[b], result);
+                    continue;
+                }
+                next.push_back(id);
+                kept.push_back(std::int64_t(b));
+            }
+            if (kept.size() < rows_.size()) drop_all_but(kept, input);
+            input.ids = at::tensor(next, at::kLong).unsqueeze(1);
+        }
+    }
+
+private:
+    void drop_all_but(const std::vector<std::int64_t>& kept, Padded& input)
+    {
+        const auto which = at::tensor(kept, at::kLong);
+        if (!kept.empty()) cache_.select_rows(which);
+        if (input.first.defined()) input.first = input.first.index_select(0, which);
+        std::vector<std::size_t> rows;
+        std::vector<Random> random;
+        for (const auto b : kept) {
+            rows.push_back(rows_[std::size_t(b)]);
+            random.push_back(random_[std::size_t(b)]);
+        }
+        rows_ = std::move(rows);
+        random_ = std::move(random);
+    }
+
+    const model::Decoder& decoder_;
+    const at::Tensor& side_;
+    const std::vector<Ids>& inputs_;
+    std::vector<std::size_t> rows_;
+    const GenerateSettings& s_;
+    std::vector<Continuation>& results_;
+    model::KvCache cache_;
+    std::vector<Random> random_;
+};
+
+} // namespace
+
+TokenId choose(const at::Tensor& logits, const GenerateSettings& s, Random& random)
+{
+    if (s.temperature == 0) return TokenId(logits.argmax().item<std::int64_t>());
+    const auto shares = at::softmax(logits.to(at::kDouble) / s.temperature, -1);
+    const auto [sorted, order] = shares.sort(true, 0, true);
+    const auto* share = sorted.const_data_ptr<double>();
+    const auto* id = order.const_data_ptr<std::int64_t>();
+    std::int64_t n = 0;
+    double mass = 0;
+    while (n < sorted.size(0) && (n == 0 || mass < s.top_p)) mass += share[n++];
+    double left = random.uniform() * mass;
+    for (std::int64_t i = 0; i < n; ++i)
+        if ((left -= share[i]) < 0) return TokenId(id[i]);
+    return TokenId(id[n - 1]);
+}
+
+std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tensor& side,
+                                   const std::vector<Ids>& inputs, const GenerateSettings& settings,
+                                   const Listener& listener, const Cancel& cancel)
+{
+    at::NoGradGuard no_grad;
+    check(decoder, inputs, settings);
+    check_steering(decoder, side, inputs);
+    std::vector<Continuation> results(inputs.size());
+    // Rows of like lengths run together, so that little is padded.
+    std::vector<std::size_t> order(inputs.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return inputs[a].size() < inputs[b].size(); });
+    const auto width = std::size_t(std::max(1, settings.batch));
+    for (std::size_t i = 0; i < order.size(); i += width) {
+        const auto end = std::min(order.size(), i + width);
+        Batch batch(decoder, side, inputs, {order.begin() + std::ptrdiff_t(i), order.begin() + std::ptrdiff_t(end)},
+                    settings, results);
+        batch.run(listener, cancel);
+    }
+    return results;
+}
+
+Continuation generate_uncached(const model::Decoder& decoder, const at::Tensor& side, const Ids& input,
+                               const GenerateSettings& settings)
+{
+    at::NoGradGuard no_grad;
+    Continuation result;
+    Random random(settings.seed * 0x9e3779b97f4a7c15u);
+    auto ids = input;
+    for (;;) {
+        const auto id = choose(last_logits(decoder, side, padded({&ids}), nullptr)[0], settings, random);
+        if (id == decoder.config().eos_id) return result;
+        result.ids.push_back(id);
+        ids.push_back(id);
+        result.truncated = int(result.ids.size()) >= settings.max_new_tokens;
+        if (result.truncated) return result;
+    }
+}
+
+} // namespace steerdeck::generate

@@ -1,0 +1,49 @@
+/// generate: prompts in, ids out. Batches, streaming, sampling, stop and cancel. Text belongs to the callers.
+#pragma once
+
+#include "base/progress.h"
+#include "base/random.h"
+#include "model/decoder.h"
+#include "text/tokenizer.h"
+
+#include <functional>
+#include <vector>
+
+namespace steerdeck::generate {
+
+struct GenerateSettings {
+    int max_new_tokens = 256;
+    double temperature = 0; // 0 = greedy
+    double top_p = 1;       // the smallest set of ids with at least this probability is sampled from
+    std::uint64_t seed = 0; // row i samples from a generator of its own, so a batch equals its rows one by one
+    int batch = 64;         // rows that run at once
+};
+
+struct Continuation {
+    std::vector<TokenId> ids; // without the end-of-turn id
+    bool truncated = false;   // ran into max_new_tokens
+};
+
+/// Told as rows grow, on the calling thread; either may be empty.
+struct Listener {
+    std::function<void(std::size_t row, TokenId id)> token; // each new id, in order within a row
+    std::function<void(std::size_t row, const Continuation&)> end;
+};
+
+/// Continues every input (ids in the extended vocabulary; `side` [r, d] holds the steering rows). Keys and values are
+/// cached. Throws InvalidInput for an empty input, one longer than the model's positions, or bad settings; Cancelled
+/// between steps; and Mismatch when a steering row that is not zero changes no logit, because then nothing would be
+/// steered and no one would notice.
+std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tensor& side,
+                                   const std::vector<std::vector<std::int32_t>>& inputs,
+                                   const GenerateSettings& settings, const Listener& listener = {},
+                                   const Cancel& cancel = {});
+
+/// The same for one input without a cache, one full pass per id: what the tests hold `generate` against.
+Continuation generate_uncached(const model::Decoder& decoder, const at::Tensor& side,
+                               const std::vector<std::int32_t>& input, const GenerateSettings& settings);
+
+/// The next id for one row of logits [vocab].
+TokenId choose(const at::Tensor& logits, const GenerateSettings& settings, Random& random);
+
+} // namespace steerdeck::generate

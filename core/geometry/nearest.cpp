@@ -1,0 +1,156 @@
+#include "base/error.h"
+#include "base/random.h"
+#include "geometry/checks.h"
+#include "geometry/geometry.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace steerdeck::geometry {
+
+namespace {
+
+constexpr Eigen::Index query_block = 64; // scores of this many queries over the whole table are held at once
+
+Eigen::VectorXd norms_of(const Rows& rows)
+{
+    Eigen::VectorXd norms(rows.rows());
+    for (Eigen::Index i = 0; i < rows.rows(); ++i) norms[i] = rows.row(i).cast<double>().norm();
+    return norms;
+}
+
+/// Cosine and distance of one pair, in double.
+Neighbor measure(const Rows& queries, Eigen::Index q, double q_norm, const Rows& table, Eigen::Index t, double t_norm)
+{
+    const auto a = queries.row(q).cast<double>();
+    const auto b = table.row(t).cast<double>();
+    const double product = q_norm * t_norm;
+    return {int(t), product > 0 ? std::clamp(a.dot(b) / product, -1.0, 1.0) : 0.0, (a - b).norm()};
+}
+
+} // namespace
+
+void require_finite(const Rows& rows, const std::string& what)
+{
+    for (Eigen::Index i = 0; i < rows.rows(); ++i)
+        if (!rows.row(i).allFinite())
+            throw InvalidInput("A number is not finite", "row " + std::to_string(i) + " of " + what,
+                               "Leave that row out or make it anew");
+}
+
+void require_width(const Rows& rows, Eigen::Index width, const std::string& what)
+{
+    if (rows.cols() != width)
+        throw InvalidInput("The widths differ: " + std::to_string(rows.cols()) + " and " + std::to_string(width), what,
+                           "Compare rows of one model");
+}
+
+std::vector<std::vector<Neighbor>> nearest(const Rows& queries, const Rows& table, int k, Metric metric)
+{
+    require_width(queries, table.cols(), "the rows whose neighbours are sought");
+    if (k < 1)
+        throw InvalidInput("The number of neighbours must be at least 1", std::to_string(k) + " asked for",
+                           "Ask for one");
+    require_finite(queries, "the rows whose neighbours are sought");
+    require_finite(table, "the table");
+
+    const Eigen::Index n = table.rows();
+    const std::size_t wanted = std::min<std::size_t>(std::size_t(k), std::size_t(n));
+    const Eigen::VectorXd q_norms = norms_of(queries), t_norms = norms_of(table);
+    const double largest = n > 0 ? t_norms.maxCoeff() : 0;
+    // A float32 dot product of length d is off by at most about d eps |q| |t|, whatever the order of its sum (Higham
+    // 2002, 3.1).
+    const double rounding = 2.0 * double(table.cols() + 4) * double(std::numeric_limits<float>::epsilon());
+
+    std::vector<std::vector<Neighbor>> found(std::size_t(queries.rows()));
+    std::vector<double> score(static_cast<std::size_t>(n)), ranked;
+    for (Eigen::Index first = 0; n > 0 && first < queries.rows(); first += query_block) {
+        const Eigen::Index m = std::min(query_block, queries.rows() - first);
+        const RowMatrix products = queries.middleRows(first, m) * table.transpose();
+        for (Eigen::Index i = 0; i < m; ++i) {
+            const double q_norm = q_norms[first + i];
+            // Higher is nearer: the cosine, or minus the squared distance without its constant |q|^2.
+            for (Eigen::Index t = 0; t < n; ++t) {
+                const double dot = double(products(i, t)), scale = q_norm * t_norms[t];
+                score[std::size_t(t)] =
+                    metric == Metric::cosine ? (scale > 0 ? dot / scale : 0) : 2 * dot - t_norms[t] * t_norms[t];
+            }
+            ranked = score;
+            std::nth_element(ranked.begin(), ranked.begin() + std::ptrdiff_t(wanted - 1), ranked.end(),
+                             std::greater<>());
+            const double error = metric == Metric::cosine ? rounding : 2 * rounding * q_norm * largest;
+            const double least = ranked[wanted - 1] - 2 * error;
+
+            auto& best = found[std::size_t(first + i)];
+            for (Eigen::Index t = 0; t < n; ++t)
+                if (score[std::size_t(t)] >= least)
+                    best.push_back(measure(queries, first + i, q_norm, table, t, t_norms[t]));
+            std::ranges::sort(best, [metric](const Neighbor& a, const Neighbor& b) {
+                const double nearer = metric == Metric::cosine ? a.cosine - b.cosine : b.l2 - a.l2;
+                return nearer != 0 ? nearer > 0 : a.row < b.row;
+            });
+            best.resize(wanted);
+        }
+    }
+    return found;
+}
+
+NullBaseline null_baseline(const Rows& table, double norm, int n, std::uint64_t seed)
+{
+    if (n < 2)
+        throw InvalidInput("The null baseline needs at least 2 random rows", std::to_string(n) + " asked for",
+                           "Ask for more");
+    if (table.rows() < 1 || table.cols() < 1)
+        throw InvalidInput("The null baseline needs a table with rows", "0 given", "Open a model first");
+    if (!std::isfinite(norm) || norm <= 0)
+        throw InvalidInput("The norm of the random rows must be positive", std::to_string(norm) + " given",
+                           "Use a row that is not zero");
+
+    Random random(seed);
+    RowMatrix rows(n, table.cols());
+    for (Eigen::Index i = 0; i < rows.rows(); ++i) {
+        // Box and Muller; 1 - uniform() is never 0.
+        for (Eigen::Index j = 0; j < rows.cols(); ++j) {
+            const double radius = std::sqrt(-2 * std::log(1 - random.uniform()));
+            rows(i, j) = float(radius * std::cos(2 * std::numbers::pi * random.uniform()));
+        }
+        const float length = rows.row(i).norm();
+        if (length > 0) rows.row(i) *= float(norm) / length;
+    }
+    NullBaseline baseline;
+    const auto by_cosine = nearest(rows, table, 1, Metric::cosine), by_l2 = nearest(rows, table, 1, Metric::l2);
+    baseline.max = -1;
+    baseline.l2_min = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < by_cosine.size(); ++i) {
+        baseline.mean += by_cosine[i].front().cosine / n;
+        baseline.max = std::max(baseline.max, by_cosine[i].front().cosine);
+        baseline.l2_mean += by_l2[i].front().l2 / n;
+        baseline.l2_min = std::min(baseline.l2_min, by_l2[i].front().l2);
+    }
+    for (const auto& best : by_cosine) {
+        const double apart = best.front().cosine - baseline.mean;
+        baseline.deviation += apart * apart / (n - 1);
+    }
+    baseline.deviation = std::sqrt(baseline.deviation);
+    return baseline;
+}
+
+RowMatrix cosine_matrix(const Rows& rows)
+{
+    require_finite(rows, "the rows to compare");
+    const Eigen::VectorXd norms = norms_of(rows);
+    RowMatrix units(rows.rows(), rows.cols());
+    for (Eigen::Index i = 0; i < rows.rows(); ++i)
+        units.row(i) = norms[i] > 0 ? (rows.row(i).cast<double>() / norms[i]).cast<float>().eval()
+                                    : Eigen::RowVectorXf::Zero(rows.cols()).eval();
+    RowMatrix cosines = (units * units.transpose()).cwiseMax(-1.0f).cwiseMin(1.0f);
+    for (Eigen::Index i = 0; i < rows.rows(); ++i) {
+        cosines(i, i) = norms[i] > 0 ? 1.0f : 0.0f;
+        for (Eigen::Index j = 0; j < i; ++j) cosines(i, j) = cosines(j, i);
+    }
+    return cosines;
+}
+
+} // namespace steerdeck::geometry

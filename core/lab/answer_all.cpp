@@ -1,0 +1,51 @@
+#include "generate/generate.h"
+#include "lab/parts.h"
+#include "lab/tools.h"
+
+#include <torch/torch.h>
+
+namespace steerdeck::lab {
+
+BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink& progress, const Cancel& cancel)
+{
+    const auto& parts = lab.parts();
+    const auto tokens = parts.tokens();
+    steering::SideTable table(parts.decoder->config().vocab_size);
+    std::vector<std::vector<std::int32_t>> inputs;
+    for (std::size_t i = 0; i < request.prompts.size(); ++i) {
+        Random paraphrases(request.seed + i);
+        inputs.push_back(parts.assembler
+                             ->assemble(request.prompts[i], request.deck, request.control, *tokens, table,
+                                        request.sample_instruction ? &paraphrases : nullptr)
+                             .ids);
+    }
+    generate::GenerateSettings settings;
+    settings.max_new_tokens = request.max_new_tokens;
+    settings.temperature = request.temperature;
+    settings.top_p = request.top_p;
+    settings.seed = request.seed;
+    settings.batch = request.batch;
+
+    const Stopwatch watch;
+    long finished = 0;
+    generate::Listener listener;
+    listener.end = [&](std::size_t, const generate::Continuation&) {
+        if (progress) progress({"Answering", ++finished, long(inputs.size()), watch.seconds()});
+    };
+    const auto continued = generate::generate(*parts.decoder, table.rows(), inputs, settings, listener, cancel);
+    BatchResult result;
+    result.seconds = watch.seconds();
+    const auto chips = steering::enabled_chips(request.deck);
+    for (std::size_t i = 0; i < continued.size(); ++i) {
+        BatchAnswer answer{parts.assembler->tokenizer().decode(continued[i].ids),
+                           {},
+                           int(continued[i].ids.size()),
+                           continued[i].truncated};
+        answer.badges = parts.badges(request.prompts[i], chips, answer.text);
+        result.tokens += answer.tokens;
+        result.answers.push_back(std::move(answer));
+    }
+    return result;
+}
+
+} // namespace steerdeck::lab

@@ -1,0 +1,136 @@
+#include "base/files.h"
+#include "demo/build.h"
+#include "lab/tools.h"
+#include "model/hardware.h"
+
+#include <ATen/Parallel.h>
+#include <algorithm>
+#include <future>
+
+namespace steerdeck::lab {
+namespace fs = std::filesystem;
+namespace {
+
+/// What `work` remembers of stages that are done: by name, the hash of what went in (and, for the model, of what came
+/// out).
+class Ledger {
+public:
+    explicit Ledger(const fs::path& work) : path_(work / "done.json")
+    {
+        if (fs::exists(path_)) done_ = read_json(path_, "build ledger", 1u << 20);
+    }
+    bool has(const std::string& stage, const std::string& inputs) const
+    {
+        return done_.is_object() && done_.contains(stage) && done_[stage] == inputs;
+    }
+    void put(const std::string& stage, const std::string& inputs)
+    {
+        done_[stage] = inputs;
+        write_file_atomically(path_, done_.dump(1) + "\n");
+    }
+
+private:
+    fs::path path_;
+    Json done_ = Json::object();
+};
+
+std::string text_of(const TrainSettings& s)
+{
+    return Json{s.steps, s.batch,       s.learning_rate, s.weight_decay, s.warmup,
+                s.clip,  s.temperature, s.orthogonality, s.seed}
+        .dump();
+}
+
+/// Runs one training of an open model to its end, on this thread's time.
+void train_here(Lab& lab, TrainRequest request, const BuildSink& sink, const Cancel& cancel)
+{
+    // The job exists only after `train` returned, which may be after its first event: the future bridges that.
+    std::promise<Job> promise;
+    const auto handle = promise.get_future().share();
+    JobEnd end;
+    const Job job = lab.train(std::move(request), [&, handle](const Event& event) {
+        if (cancel.requested()) handle.get().cancel();
+        if (const auto* last = std::get_if<JobEnd>(&event)) end = *last;
+        if (const auto* point = std::get_if<TrainPoint>(&event)) sink(*point);
+        if (const auto* done = std::get_if<TrainDone>(&event)) sink(*done);
+    });
+    promise.set_value(job);
+    job.wait();
+    if (end.cancelled) throw Cancelled("The training");
+    if (end.done) return;
+    if (end.error.ends_with('.')) end.error.pop_back();
+    throw Error(end.error, "", "");
+}
+
+} // namespace
+
+void build_demo(const BuildRequest& request, const BuildSink& sink, const Cancel& cancel)
+{
+    const auto wanted = [&](BuildStage stage) {
+        return request.stages.empty() || std::ranges::find(request.stages, stage) != request.stages.end();
+    };
+    demo::BuildSettings settings;
+    settings.seed = request.seed;
+    settings.pretrain.seed = request.seed;
+    if (request.steps > 0) settings.pretrain.steps = request.steps;
+    settings.out = request.out.empty() ? demo_folder() : request.out;
+    settings.work = request.work;
+    std::error_code none;
+    fs::create_directories(settings.out, none);
+    fs::create_directories(settings.work, none);
+    if (!fs::is_directory(settings.work))
+        throw UnwritableFile("The folder for checkpoints cannot be made", settings.work.string(),
+                             "Name another with --work");
+    // A fresh folder starts from the demo's behaviours.
+    if (!fs::exists(settings.out / "behaviors.json"))
+        write_file_atomically(settings.out / "behaviors.json",
+                              read_file(demo_folder() / "behaviors.json", "behaviour set"));
+
+    const int threads = model::choose_hardware("float32", request.threads).threads;
+    const auto set_bytes = sha256_of_file(settings.out / "behaviors.json");
+    const demo::World world(behaviors::read_behavior_set(settings.out / "behaviors.json"), request.seed);
+    if (wanted(BuildStage::tokenizer)) {
+        sink(Progress{"Learning the tokenizer", 0, 1, 0});
+        demo::build_tokenizer(world, settings);
+    }
+    Ledger ledger(settings.work);
+    if (wanted(BuildStage::model)) {
+        const auto tokenizer = Tokenizer::load(settings.out);
+        const auto inputs =
+            sha256(set_bytes + tokenizer.fingerprint() + Json{request.seed, settings.pretrain.steps}.dump());
+        // A checkpoint belongs to its inputs: those of another world or tokenizer never meet.
+        settings.work /= inputs.substr(0, 12);
+        fs::create_directories(settings.work, none);
+        const auto made = [&] {
+            return inputs +
+                   (fs::exists(settings.out / "model.safetensors") ? model::model_fingerprint(settings.out) : "");
+        };
+        if (!ledger.has("model", made())) {
+            sink(Progress{"Pretraining the model", 0, settings.pretrain.steps, 0});
+            const auto tell = [&](const demo::PretrainPoint& p) {
+                sink(PretrainReport{p.step, p.steps, p.loss, p.validation, p.tokens_per_second, p.seconds});
+            };
+            demo::build_model(world, tokenizer, settings, tell, cancel);
+            ledger.put("model", made());
+        }
+    }
+    for (const auto stage : {BuildStage::tokens, BuildStage::operator_and}) {
+        if (!wanted(stage)) continue;
+        const bool is_and = stage == BuildStage::operator_and;
+        Lab lab({settings.out, {}, settings.out / "behaviors.json", {}, threads});
+        TrainRequest training;
+        training.operator_and = is_and;
+        training.settings = is_and ? request.operator_and : request.tokens;
+        training.out = settings.out / "tokens";
+        const std::string name = is_and ? "and" : "tokens";
+        const auto inputs = sha256(lab.model().fingerprint + set_bytes + text_of(training.settings));
+        const auto behaviors = lab.behaviors();
+        const bool there = is_and ? lab.has_and() : std::ranges::all_of(behaviors, &BehaviorInfo::has_token);
+        if (there && ledger.has(name, inputs)) continue;
+        sink(Progress{is_and ? "Training <and>" : "Training the behaviours' tokens", 0, training.settings.steps, 0});
+        train_here(lab, training, sink, cancel);
+        ledger.put(name, inputs);
+    }
+}
+
+} // namespace steerdeck::lab

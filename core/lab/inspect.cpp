@@ -1,0 +1,94 @@
+#include "base/files.h"
+#include "lab/tools.h"
+#include "model/decoder.h"
+#include "model/hardware.h"
+#include "model/safetensors.h"
+#include "text/chat_template.h"
+
+#include <torch/torch.h>
+
+namespace steerdeck::lab {
+namespace fs = std::filesystem;
+namespace {
+
+fs::path folder_of(const fs::path& model)
+{
+    const auto folder = model.empty() ? demo_folder() : model;
+    if (!fs::is_directory(folder))
+        throw UnreadableFile("The model folder is missing", folder.string(), "Choose a folder that holds config.json");
+    return folder;
+}
+
+} // namespace
+
+ModelReport inspect_model(const fs::path& model)
+{
+    ModelReport report;
+    report.folder = folder_of(model);
+    report.config = read_json(report.folder / "config.json", "model configuration", 16u << 20);
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(report.folder))
+        if (entry.path().extension() == ".safetensors") files.push_back(entry.path());
+    if (files.empty())
+        throw UnreadableFile("The model folder holds no weights", report.folder.string(),
+                             "Fetch model.safetensors into it");
+    std::sort(files.begin(), files.end());
+    for (const auto& file : files)
+        for (const auto& [name, tensor] : model::read_safetensors(file, "model weights").tensors) {
+            const auto shape = tensor.sizes();
+            std::string dtype = at::toString(tensor.scalar_type());
+            if (tensor.is_floating_point())
+                dtype = tensor.scalar_type() == at::kDouble ? "float64" : model::name_of(tensor.scalar_type());
+            report.tensors.push_back({name, {shape.begin(), shape.end()}, dtype, file.filename().string()});
+            report.parameters += long(tensor.numel());
+        }
+    std::sort(report.tensors.begin(), report.tensors.end(),
+              [](const auto& a, const auto& b) { return a.name < b.name; });
+    report.fingerprint = model::model_fingerprint(report.folder);
+    if (fs::exists(report.folder / "tokenizer.json"))
+        report.tokenizer_fingerprint = sha256_of_file(report.folder / "tokenizer.json");
+    try {
+        model::read_config(report.folder);
+    } catch (const Error& error) {
+        report.unsupported = error.what();
+    }
+    return report;
+}
+
+int write_logits(const fs::path& model, const std::vector<int>& ids, const std::string& dtype, const fs::path& out)
+{
+    const auto folder = folder_of(model);
+    const auto hardware = model::choose_hardware(dtype.empty() ? "float32" : dtype, 0);
+    const auto config = model::read_config(folder);
+    if (ids.empty()) throw InvalidInput("There are no ids", "the ids", "Give at least one");
+    if (int(ids.size()) > config.max_positions)
+        throw InvalidInput("There are " + std::to_string(ids.size()) + " ids where the model reads at most " +
+                               std::to_string(config.max_positions),
+                           "the ids", "Give fewer");
+    for (const int id : ids)
+        if (id < 0 || id >= config.vocab_size)
+            throw InvalidInput("The model has no id " + std::to_string(id), "the ids",
+                               "Give 0 to " + std::to_string(config.vocab_size - 1));
+    const auto decoder = model::load_decoder(folder, hardware.dtype);
+    const at::NoGradGuard no_grad;
+    const auto input = at::tensor(std::vector<std::int64_t>(ids.begin(), ids.end()), at::kLong).unsqueeze(0);
+    const auto hidden = decoder.forward(decoder.embed(input, {}), decoder.layout(input.size(1), 0));
+    const auto logits = decoder.logits(hidden)[0].to(at::kFloat).contiguous();
+    model::write_safetensors(out, {{{"logits", logits}}, {{"dtype", model::name_of(hardware.dtype)}}});
+    return config.vocab_size;
+}
+
+Tokenizer open_tokenizer(const fs::path& model) { return Tokenizer::load(folder_of(model)); }
+
+std::string render_chat(const fs::path& model, const Json& messages, bool add_generation_prompt,
+                        const fs::path& template_file, const Json& extra)
+{
+    if (!messages.is_array())
+        throw InvalidInput("The messages are no JSON list", "the messages", "Give [{\"role\": ..., \"content\": ...}]");
+    const auto chat = template_file.empty() ? ChatTemplate::of_model(folder_of(model))
+                                            : ChatTemplate::parse(read_file(template_file, "chat template", 16u << 20),
+                                                                  template_file.string());
+    return chat.render(messages, add_generation_prompt, extra);
+}
+
+} // namespace steerdeck::lab

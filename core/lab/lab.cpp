@@ -1,0 +1,157 @@
+#include "lab/lab.h"
+
+#include "behaviors/verifiers.h"
+#include "lab/parts.h"
+#include "text/chat_template.h"
+
+#include <cstdlib>
+#include <torch/torch.h>
+#include <unistd.h>
+
+namespace steerdeck::lab {
+namespace fs = std::filesystem;
+
+fs::path demo_folder()
+{
+    if (const char* data = std::getenv("STEERDECK_DATA")) return fs::path(data) / "demo";
+    std::error_code none;
+    const auto program = fs::read_symlink("/proc/self/exe", none);
+    const auto installed = program.parent_path().parent_path() / "share" / "steerdeck" / "demo";
+    if (!none && fs::exists(installed, none)) return installed;
+    return fs::path(STEERDECK_SOURCE_DATA) / "demo";
+}
+
+Lab::Lab(const OpenRequest& request) : parts_(std::make_unique<Parts>())
+{
+    const Stopwatch watch;
+    auto& p = *parts_;
+    p.request = request;
+    const auto folder = request.model.empty() ? demo_folder() : request.model;
+    if (!fs::is_directory(folder))
+        throw UnreadableFile("The model folder is missing", folder.string(), "Choose a folder that holds config.json");
+    const auto hardware = model::choose_hardware(request.dtype, request.threads);
+    p.decoder.emplace(model::load_decoder(folder, hardware.dtype));
+    auto tokenizer = Tokenizer::load(folder);
+    const auto& config = p.decoder->config();
+    if (tokenizer.vocab_size() > config.vocab_size)
+        throw Mismatch("The tokenizer has " + std::to_string(tokenizer.vocab_size()) + " ids where the model has " +
+                           std::to_string(config.vocab_size),
+                       folder.string(), "Use the tokenizer that came with the model");
+    const auto own_set = folder / "behaviors.json";
+    const auto set_file = !request.behaviors.empty() ? request.behaviors
+                          : fs::exists(own_set)      ? own_set
+                                                     : demo_folder() / "behaviors.json";
+    auto set = behaviors::read_behavior_set(set_file);
+    if (fs::exists(own_set) && behaviors::read_behavior_set(own_set).name == "demo") p.world.emplace(set);
+
+    p.identity = {fs::weakly_canonical(folder).filename().string(), model::model_fingerprint(folder),
+                  tokenizer.fingerprint(), config.hidden_size};
+    p.assembler.emplace(tokenizer, ChatTemplate::of_model(folder), std::move(set));
+    p.token_folder = request.tokens.empty() ? folder / "tokens" : request.tokens;
+    if (!request.tokens.empty() && !fs::is_directory(request.tokens) && fs::exists(request.tokens))
+        throw UnreadableFile("The token folder is no folder", request.tokens.string(), "Choose a folder of tokens");
+    p.tokens_ = std::make_shared<steering::TokenStore>(steering::TokenStore::of_folder(p.token_folder, p.identity));
+
+    auto& info = p.info;
+    info.folder = folder;
+    info.name = p.identity.name;
+    info.architecture = config.architecture;
+    info.hidden_size = config.hidden_size;
+    info.layers = config.layers;
+    info.vocab_size = config.vocab_size;
+    auto weights = p.decoder->weights();
+    for (const auto* tensor : weights.all()) info.parameters += long(tensor->numel());
+    if (!config.tied_head) info.parameters += long(weights.head.numel());
+    info.fingerprint = p.identity.model;
+    info.device = hardware.device;
+    info.dtype = model::name_of(hardware.dtype);
+    info.attention = hardware.attention;
+    info.threads = std::to_string(hardware.threads);
+    info.why = hardware.why;
+    info.load_seconds = watch.seconds();
+}
+
+Lab::~Lab() = default;
+
+const ModelInfo& Lab::model() const { return parts_->info; }
+
+std::vector<CategoryInfo> Lab::categories() const
+{
+    std::vector<CategoryInfo> result;
+    for (const auto& c : parts_->assembler->behavior_set().categories)
+        result.push_back({c.name, c.title, c.color, c.shape});
+    return result;
+}
+
+std::vector<BehaviorInfo> Lab::behaviors() const
+{
+    const auto tokens = parts_->tokens();
+    std::vector<BehaviorInfo> result;
+    for (const auto& b : parts_->assembler->behavior_set().behaviors)
+        result.push_back({b.name, b.title, b.category, b.seen, tokens->has(b.name), b.instructions});
+    return result;
+}
+
+bool Lab::has_and() const { return parts_->tokens()->has(steering::and_name); }
+
+std::vector<std::string> Lab::refused_tokens() const { return parts_->tokens()->refused(); }
+
+std::vector<std::string> Lab::suggested_prompts() const
+{
+    std::vector<std::string> prompts;
+    if (!parts_->world) return prompts;
+    const auto& world = *parts_->world;
+    for (const auto i : world.held_out_questions()) prompts.push_back(world.questions()[i].text);
+    for (const auto i : world.training_questions()) prompts.push_back(world.questions()[i].text);
+    return prompts;
+}
+
+std::string Lab::notice_for(const std::string& prompt) const
+{
+    if (!parts_->world || prompt.find_first_not_of(" \t\n") == std::string::npos || parts_->world->knows(prompt))
+        return {};
+    return "The demo model knows only questions about its 40 animals; it will answer, but not sensibly. "
+           "For anything else open a real model (File, Open model folder).";
+}
+
+std::string Lab::add_token(const fs::path& file)
+{
+    const auto token = steering::read_token(file, parts_->identity);
+    if (!token.is_operator) (void)parts_->assembler->behavior_set().index_of(token.name);
+    parts_->put_tokens({token});
+    return token.name;
+}
+
+std::shared_ptr<const steering::TokenStore> Lab::Parts::tokens() const
+{
+    const std::lock_guard lock(mutex_);
+    return tokens_;
+}
+
+void Lab::Parts::put_tokens(const std::vector<steering::SteeringToken>& tokens)
+{
+    const std::lock_guard lock(mutex_);
+    auto next = std::make_shared<steering::TokenStore>(*tokens_);
+    for (const auto& token : tokens) next->put(token);
+    tokens_ = std::move(next);
+}
+
+std::vector<Badge> Lab::Parts::badges(const std::string& prompt, const std::vector<steering::Chip>& chips,
+                                      const std::string& answer) const
+{
+    std::vector<Badge> result;
+    const auto& set = assembler->behavior_set();
+    for (const auto& chip : chips) {
+        const auto& behavior = set.at(chip.behavior);
+        const auto reading = set.verify(behavior, answer);
+        result.push_back(
+            {behavior.name, behavior.title, behavior.category, reading.pass, reading.measured, reading.wanted});
+    }
+    if (world && world->knows(prompt)) {
+        const auto truth = world->check(answer, prompt);
+        result.push_back({"truth", "Truth", "truth", truth.pass(), truth.measured(), "only true statements"});
+    }
+    return result;
+}
+
+} // namespace steerdeck::lab

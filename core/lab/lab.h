@@ -1,0 +1,90 @@
+/// lab: the façade. Open a model with its tokens and behaviours, start jobs, receive values. The window, the terminal
+/// and the application tests talk to nothing else.
+///
+/// - `Lab` : one open model, its tokens, its behaviour set
+/// - `Job` : a piece of work on its own thread; cancel, pause, resume, wait
+/// - `values.h` : what is asked and what is told
+#pragma once
+
+#include "lab/values.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <variant>
+
+namespace steerdeck::lab {
+
+using Event =
+    std::variant<Progress, AnswerStart, AnswerPiece, AnswerDone, TrainPoint, TrainSample, TrainDone, Geometry, JobEnd>;
+
+/// Called on the job's thread; the last event of every job is a JobEnd. Must not throw.
+using Sink = std::function<void(const Event&)>;
+
+/// A handle to running work. Copies refer to the same job; dropping all handles does not stop it (the Lab's destructor
+/// does).
+class Job {
+public:
+    int id() const;
+    void cancel() const;
+    void pause() const; // between steps
+    void resume() const;
+    bool running() const;
+    void wait() const; // until its JobEnd was delivered
+
+    struct State;
+    explicit Job(std::shared_ptr<State> state) : state_(std::move(state)) {}
+    Job() = default;
+
+private:
+    std::shared_ptr<State> state_;
+};
+
+struct OpenRequest {
+    std::filesystem::path model;     // empty = the demo's
+    std::filesystem::path tokens;    // empty = the model folder's `tokens`
+    std::filesystem::path behaviors; // empty = the demo's set
+    std::string dtype;               // empty = measured; float32 | bfloat16
+    int threads = 0;                 // 0 = the machine's cores
+};
+
+class Lab {
+public:
+    /// Throws UnreadableFile, Mismatch, InvalidInput or OutOfMemory, each one sentence.
+    explicit Lab(const OpenRequest& request = {});
+    ~Lab();
+    Lab(const Lab&) = delete;
+    Lab& operator=(const Lab&) = delete;
+
+    const ModelInfo& model() const;
+    std::vector<CategoryInfo> categories() const;
+    std::vector<BehaviorInfo> behaviors() const; // has_token as of now
+    bool has_and() const;
+    /// Sentences about token files that were refused when the folder was read; the rest is usable.
+    std::vector<std::string> refused_tokens() const;
+
+    /// Questions of the demo world to offer; held-out ones (never trained on) first. Empty for a model that is not the
+    /// demo's.
+    std::vector<std::string> suggested_prompts() const;
+    /// What to tell about a prompt outside the demo world; empty when there is nothing to tell.
+    std::string notice_for(const std::string& prompt) const;
+
+    /// Each validates at once (InvalidInput, before any work), then runs on its own thread.
+    Job generate(GenerateRequest request, Sink sink);
+    Job train(TrainRequest request, Sink sink);
+    Job geometry(GeometryRequest request, Sink sink);
+
+    /// Adds a token file to the open ones. Throws UnreadableFile, or Mismatch naming both models.
+    std::string add_token(const std::filesystem::path& file);
+
+    struct Parts;
+    Parts& parts() { return *parts_; } // for the other files of this room
+
+private:
+    std::unique_ptr<Parts> parts_;
+};
+
+/// The folder of the demo model: $STEERDECK_DATA/demo, else beside the installed program, else the source tree's.
+std::filesystem::path demo_folder();
+
+} // namespace steerdeck::lab

@@ -1,0 +1,121 @@
+/// What both programs can do without an open Lab, or beside one: describe the machine and a model folder, tokens and
+/// templates, logits of given ids, many prompts at once, and the making of the demo model. Plain values only.
+#pragma once
+
+#include "base/json.h"
+#include "lab/lab.h"
+#include "text/tokenizer.h"
+
+namespace steerdeck::lab {
+
+// ---- the machine ----------------------------------------------------------------------------------------------------
+
+struct Machine {
+    std::string steerdeck, torch, eigen, icu, compiler; // versions
+    std::string processor, instructions;                // "AMD EPYC 7B13", "AVX2": what LibTorch uses
+    int cores = 0;
+    double memory_gib = 0;
+    std::string device, dtype, attention, why; // what would be chosen
+    int threads = 0;
+};
+
+/// Sets LibTorch's threads and measures (about 10 ms), as opening a model does. Throws InvalidInput for an unknown
+/// dtype.
+Machine describe_machine(const std::string& dtype = {}, int threads = 0);
+
+// ---- a model folder -------------------------------------------------------------------------------------------------
+
+struct TensorInfo {
+    std::string name;
+    std::vector<long> shape;
+    std::string dtype; // "bfloat16"
+    std::string file;
+};
+
+struct ModelReport {
+    std::filesystem::path folder;
+    Json config;                       // config.json as it is
+    std::vector<TensorInfo> tensors;   // by name
+    long parameters = 0;               // stored ones
+    std::string fingerprint;           // of config.json and the weights, as tokens name it
+    std::string tokenizer_fingerprint; // empty without a tokenizer.json
+    std::string unsupported;           // why the model cannot be run; empty where it can
+};
+
+/// Reads every tensor's shape without its numbers. Throws UnreadableFile. `model` empty = the demo's, here and below.
+ModelReport inspect_model(const std::filesystem::path& model);
+
+/// Writes the tensor `logits` [n, vocab] float32 of one pass over `ids` [n], computed as `dtype` (float32 | bfloat16),
+/// to the safetensors file `out`; gives vocab. Throws InvalidInput for no ids, too many, or one the model does not
+/// have.
+int write_logits(const std::filesystem::path& model, const std::vector<int>& ids, const std::string& dtype,
+                 const std::filesystem::path& out);
+
+/// The tokenizer of a model folder. Throws UnreadableFile.
+Tokenizer open_tokenizer(const std::filesystem::path& model);
+
+/// `messages` [{"role", "content"}] as the model's template, or the one in the file `template_file`, writes them;
+/// `extra` holds further variables. Throws UnreadableFile for a template, InvalidInput where it refuses the messages.
+std::string render_chat(const std::filesystem::path& model, const Json& messages, bool add_generation_prompt = true,
+                        const std::filesystem::path& template_file = {}, const Json& extra = Json::object());
+
+// ---- many prompts ---------------------------------------------------------------------------------------------------
+
+struct BatchRequest {
+    std::vector<std::string> prompts;
+    Deck deck;
+    Control control = Control::none;
+    int max_new_tokens = 256;
+    double temperature = 0, top_p = 1;
+    std::uint64_t seed = 0;
+    bool sample_instruction = false;
+    int batch = 64; // prompts that run at once
+};
+
+struct BatchAnswer {
+    std::string text;
+    std::vector<Badge> badges;
+    int tokens = 0;
+    bool truncated = false;
+};
+
+struct BatchResult {
+    std::vector<BatchAnswer> answers; // one per prompt
+    double seconds = 0;               // of generation alone
+    long tokens = 0;
+};
+
+/// Answers every prompt on the calling thread. Throws InvalidInput, or Cancelled between steps.
+BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink& progress = {},
+                       const Cancel& cancel = {});
+
+// ---- the demo model -------------------------------------------------------------------------------------------------
+
+enum class BuildStage { tokenizer, model, tokens, operator_and };
+
+struct BuildRequest {
+    std::filesystem::path out;  // the demo folder; empty = the demo's
+    std::filesystem::path work; // checkpoints: an interrupted build goes on from here
+    std::uint64_t seed = 1;
+    int steps = 0;                  // of pretraining; 0 = the default
+    int threads = 0;                // 0 = the machine's cores
+    std::vector<BuildStage> stages; // empty = all, in order
+    TrainSettings tokens, operator_and;
+};
+
+/// One point of the pretraining's curve.
+struct PretrainReport {
+    int step = 0, steps = 0;
+    double loss = 0, validation = -1; // nats per answer token; validation negative where not measured
+    double tokens_per_second = 0, seconds = 0;
+};
+
+using BuildEvent = std::variant<Progress, PretrainReport, TrainPoint, TrainDone>;
+using BuildSink = std::function<void(const BuildEvent&)>;
+
+/// Makes the demo folder from its behaviors.json: tokenizer, model, tokens, <and>. Runs on the calling thread and
+/// returns when all is written. Stages that an interrupted build in `work` finished with the same settings are not done
+/// again. Throws Cancelled once asked to stop, after writing the checkpoint.
+void build_demo(const BuildRequest& request, const BuildSink& sink, const Cancel& cancel);
+
+} // namespace steerdeck::lab

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "geometry/geometry.h"
+#include "lab/values.h"
+#include "text/tokenizer.h"
+
+namespace steerdeck::lab {
+
+/// Neighbours with their vocabulary tokens as people read them.
+std::vector<Neighbor> readable(const std::vector<geometry::Neighbor>& found, const Tokenizer& tokenizer);
+
+} // namespace steerdeck::lab

@@ -1,0 +1,209 @@
+#include "base/files.h"
+#include "demo/source.h"
+#include "generate/generate.h"
+#include "lab/parts.h"
+#include "lab/traces.h"
+#include "train/token_trainer.h"
+
+#include <torch/torch.h>
+
+namespace steerdeck::lab {
+namespace {
+
+constexpr int checkpoint_every = 50;
+
+geometry::Rows view_of(const at::Tensor& rows)
+{
+    return Eigen::Map<const geometry::RowMatrix>(rows.const_data_ptr<float>(), rows.size(0), rows.size(1));
+}
+
+/// What a step report lacks: where the rows are now, and the words they are near.
+TrainPoint point_of(const Lab::Parts& parts, const train::TokenTrainer& trainer, const train::StepReport& report,
+                    double seconds)
+{
+    TrainPoint point{
+        report.step, trainer.settings().steps, seconds, report.learning_rate, report.gradient_norm, report.loss, {}};
+    const auto rows = trainer.rows().contiguous();
+    const auto vocabulary = parts.decoder->weights().embedding.to(at::kFloat).contiguous();
+    const auto near = geometry::nearest(view_of(rows), view_of(vocabulary), 5, geometry::Metric::cosine);
+    for (std::size_t r = 0; r < trainer.names().size(); ++r) {
+        const auto i = std::int64_t(r);
+        const auto row = rows[i], start = trainer.start()[i];
+        TokenTrace trace;
+        trace.name = trainer.names()[r];
+        trace.loss = report.loss_of_row[r];
+        trace.norm = row.norm().item<double>();
+        const double lengths = trace.norm * start.norm().item<double>();
+        trace.drift = lengths > 0 ? 1 - row.dot(start).item<double>() / lengths : trace.norm;
+        trace.nearest = readable(near[r], parts.assembler->tokenizer());
+        point.tokens.push_back(std::move(trace));
+    }
+    return point;
+}
+
+class Training {
+public:
+    Training(Lab::Parts& parts, TrainRequest request)
+        : parts_(parts), request_(std::move(request)),
+          folder_(request_.out.empty() ? parts.token_folder : request_.out),
+          source_(request_.data.empty() ? demo_source()
+                                        : train::source_from_file(request_.data, parts.assembler->behavior_set())),
+          trainer_(make())
+    {
+        std::string names;
+        for (const auto& name : trainer_.names()) names += name + "\n";
+        checkpoint_ = folder_ / (".training-" + sha256(names).substr(0, 12) + ".checkpoint");
+    }
+
+    void run(Job::State& state, const Sink& tell)
+    {
+        const Stopwatch watch;
+        if (std::filesystem::exists(checkpoint_)) resume();
+        train::StepReport last;
+        try {
+            while (!trainer_.finished()) {
+                state.checkpoint("The training");
+                last = trainer_.step();
+                const bool end = trainer_.finished();
+                if (last.step % std::max(1, request_.settings.report_every) == 0 || last.step == 1 || end) {
+                    tell(Progress{"Training", last.step, request_.settings.steps, watch.seconds()});
+                    tell(point_of(parts_, trainer_, last, watch.seconds()));
+                }
+                if (last.step % sample_every() == 0 || end) sample(tell, last.step);
+                if (last.step % checkpoint_every == 0 && !end) trainer_.save(checkpoint_);
+            }
+        } catch (const Cancelled&) {
+            // Stopping keeps what was learnt so far: as a checkpoint to go on from, not as a token.
+            if (trainer_.steps_done() > 0) trainer_.save(checkpoint_);
+            throw;
+        }
+        keep(tell, last, watch.seconds());
+        std::filesystem::remove(checkpoint_);
+    }
+
+private:
+    train::ItemSource demo_source() const
+    {
+        if (!parts_.world)
+            throw InvalidInput("Training this model needs a data set", "training",
+                               "Give a JSONL file of prompt, response and behaviors");
+        return demo::training_source(*parts_.world);
+    }
+
+    train::TokenTrainer make() const
+    {
+        const auto& set = parts_.assembler->behavior_set();
+        if (request_.operator_and)
+            return train::TokenTrainer::of_and(*parts_.decoder, *parts_.assembler, source_, *parts_.tokens(),
+                                               request_.settings);
+        std::vector<std::size_t> chosen;
+        for (const auto& name : request_.behaviors) chosen.push_back(set.index_of(name));
+        if (chosen.empty())
+            for (std::size_t i = 0; i < set.behaviors.size(); ++i) chosen.push_back(i);
+        return train::TokenTrainer::of_tokens(*parts_.decoder, *parts_.assembler, source_, chosen, request_.settings);
+    }
+
+    void resume()
+    {
+        try {
+            trainer_.restore(checkpoint_);
+        } catch (const Mismatch&) {
+            // Another run's checkpoint: this one starts from the beginning and replaces it.
+        }
+    }
+
+    int sample_every() const { return std::max(1, request_.settings.steps / 10); }
+
+    std::vector<steering::SteeringToken> tokens_now(const train::StepReport* report, double seconds) const
+    {
+        std::vector<steering::SteeringToken> tokens;
+        for (std::size_t r = 0; r < trainer_.names().size(); ++r) {
+            const auto& s = request_.settings;
+            steering::SteeringToken token;
+            token.name = trainer_.names()[r];
+            token.is_operator = request_.operator_and;
+            token.category = token.is_operator ? "operator" : parts_.assembler->behavior_set().at(token.name).category;
+            token.embedding = trainer_.rows()[std::int64_t(r)].clone();
+            token.made = {{"version", STEERDECK_VERSION},
+                          {"data", request_.data.empty() ? "demo world" : sha256_of_file(request_.data)},
+                          {"seed", s.seed},
+                          {"steps", trainer_.steps_done()},
+                          {"batch", s.batch},
+                          {"learning_rate", s.learning_rate},
+                          {"weight_decay", s.weight_decay},
+                          {"warmup", s.warmup},
+                          {"clip", s.clip},
+                          {"temperature", s.temperature},
+                          {"orthogonality", s.orthogonality},
+                          {"trained_with", trainer_.names()},
+                          {"final_loss", report ? Json(report->loss_of_row[r]) : Json()},
+                          {"seconds", seconds}};
+            tokens.push_back(std::move(token));
+        }
+        return tokens;
+    }
+
+    /// A held-out question answered with a token as it is now, each time of the next behaviour.
+    void sample(const Sink& tell, int step)
+    {
+        if (!parts_.world) return;
+        const auto& world = *parts_.world;
+        const auto& question =
+            world
+                .questions()[world.held_out_questions()[std::size_t(samples_ * 7) % world.held_out_questions().size()]];
+        auto store = *parts_.tokens();
+        for (auto& token : tokens_now(nullptr, 0)) store.put(std::move(token));
+        Deck deck;
+        if (request_.operator_and) {
+            for (const auto& behavior : parts_.assembler->behavior_set().behaviors)
+                if (store.has(behavior.name) && behavior.seen && deck.chips.size() < 2 &&
+                    (deck.chips.empty() ||
+                     parts_.assembler->behavior_set().at(deck.chips[0].behavior).category != behavior.category))
+                    deck.chips.push_back({behavior.name, 1, true});
+        } else {
+            deck.chips.push_back({trainer_.names()[std::size_t(samples_) % trainer_.names().size()], 1, true});
+        }
+        ++samples_;
+        steering::SideTable table(parts_.decoder->config().vocab_size);
+        const auto input = parts_.assembler->assemble(question.text, deck, Control::steering, store, table);
+        generate::GenerateSettings settings;
+        settings.max_new_tokens = 120;
+        const auto answer = generate::generate(*parts_.decoder, table.rows(), {input.ids}, settings)[0];
+        const auto text = parts_.assembler->tokenizer().decode(answer.ids);
+        std::string names;
+        for (const auto& chip : deck.chips) names += (names.empty() ? "" : " <and> ") + chip.behavior;
+        tell(TrainSample{step, names, question.text, text, parts_.badges(question.text, deck.chips, text)});
+    }
+
+    void keep(const Sink& tell, const train::StepReport& report, double seconds)
+    {
+        const auto tokens = tokens_now(&report, seconds);
+        TrainDone done;
+        for (const auto& token : tokens) {
+            done.files.push_back(steering::write_token(folder_, token, parts_.identity));
+            done.tokens.push_back(token.name);
+        }
+        parts_.put_tokens(tokens);
+        done.seconds = seconds;
+        done.final_loss = report.loss;
+        tell(done);
+    }
+
+    Lab::Parts& parts_;
+    TrainRequest request_;
+    std::filesystem::path folder_, checkpoint_;
+    train::ItemSource source_;
+    train::TokenTrainer trainer_;
+    int samples_ = 0;
+};
+
+} // namespace
+
+Job Lab::train(TrainRequest request, Sink sink)
+{
+    auto training = std::make_shared<Training>(*parts_, std::move(request));
+    return parts_->start(std::move(sink),
+                         [training](Job::State& state, const Sink& tell) { training->run(state, tell); });
+}
+
+} // namespace steerdeck::lab

@@ -1,0 +1,172 @@
+#pragma once
+
+#include "base/progress.h"
+#include "steering/composition.h"
+#include "train/settings.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The plain values that cross the façade: what jobs are asked for, and what they tell as they go.
+namespace steerdeck::lab {
+
+using steering::Chip;
+using steering::Control;
+using steering::Deck;
+using steering::Join;
+
+struct ModelInfo {
+    std::filesystem::path folder;
+    std::string name;         // folder name, for people
+    std::string architecture; // "llama"
+    int hidden_size = 0, layers = 0, vocab_size = 0;
+    long parameters = 0;
+    std::string fingerprint;                       // SHA-256 of the weights
+    std::string device, dtype, attention, threads; // what was chosen
+    std::string why;                               // and why, one sentence
+    double load_seconds = 0;
+};
+
+struct CategoryInfo {
+    std::string name, title;
+    std::string color; // "#rrggbb"
+    std::string shape; // circle | square | triangle | diamond | star
+};
+
+struct BehaviorInfo {
+    std::string name, title, category;
+    bool seen = true; // part of <and>'s training
+    bool has_token = false;
+    std::vector<std::string> instructions;
+};
+
+/// What a verifier said of one answer.
+struct Badge {
+    std::string behavior, title, category;
+    bool pass = false;
+    std::string measured, wanted; // "23 words", "10-20 words"
+};
+
+// ---- generate -------------------------------------------------------------------------------------------------------
+
+struct GenerateRequest {
+    std::string prompt;
+    Deck deck;
+    std::vector<Control> controls = {Control::none, Control::text, Control::steering, Control::hybrid};
+    bool every_order = false; // one row of answers per order of the deck
+    int max_new_tokens = 256;
+    double temperature = 0; // 0 = greedy
+    double top_p = 1;
+    std::uint64_t seed = 0;          // of sampling, and of the paraphrase when sampled
+    bool sample_instruction = false; // otherwise each behaviour's first instruction
+};
+
+/// One cell of the answers' grid: `order` is the row, `control` the column.
+struct AnswerStart {
+    int answer = 0; // index that later events refer to
+    int order = 0;
+    Control control = Control::none;
+    Deck deck;         // chips in this row's order
+    std::string input; // the exact input, tokens that are steering rows in guillemets: «german»
+};
+struct AnswerPiece {
+    int answer = 0;
+    std::string text; // new whole UTF-8 characters
+};
+struct AnswerDone {
+    int answer = 0;
+    std::string text;
+    std::vector<Badge> badges; // one per enabled chip, then truth where the prompt is one of the demo world's
+    int tokens = 0;
+    double seconds = 0;
+    bool truncated = false; // ran into max_new_tokens
+};
+
+// ---- train ----------------------------------------------------------------------------------------------------------
+
+using train::TrainSettings;
+
+struct TrainRequest {
+    std::vector<std::string> behaviors; // empty = all of the set; ignored for operator_and
+    bool operator_and = false;          // train <and> on the set's seen behaviours
+    TrainSettings settings;
+    std::filesystem::path data; // JSONL (prompt, response, behaviors[]); empty = made from the demo world
+    std::filesystem::path out;  // where tokens are kept; empty = the open token folder
+};
+
+struct Neighbor {
+    std::string text; // the vocabulary token, readable
+    int id = 0;
+    double cosine = 0, l2 = 0;
+};
+
+struct TokenTrace {
+    std::string name;              // behaviour, or "<and>"
+    double loss = 0;               // mean of this report's steps; NaN where it had no example
+    double norm = 0;               // of its row
+    double drift = 0;              // 1 - cosine to its start (for <and>, whose start is 0: its norm)
+    std::vector<Neighbor> nearest; // best first, at most 5
+};
+
+struct TrainPoint {
+    int step = 0, total_steps = 0;
+    double seconds = 0, learning_rate = 0, gradient_norm = 0, loss = 0;
+    std::vector<TokenTrace> tokens;
+};
+
+struct TrainSample { // a sample answer with the tokens as they are now
+    int step = 0;
+    std::string behavior, prompt, answer;
+    std::vector<Badge> badges;
+};
+
+struct TrainDone {
+    std::vector<std::string> tokens; // names, now usable on the deck
+    std::vector<std::filesystem::path> files;
+    double seconds = 0, final_loss = 0;
+    bool stopped_early = false;
+};
+
+// ---- geometry -------------------------------------------------------------------------------------------------------
+
+enum class FitOn { tokens, vocabulary, all };
+
+struct GeometryRequest {
+    FitOn fit_on = FitOn::tokens;
+    bool centre = true;
+    int components = 3;
+    int neighbors = 10;
+    int null_rows = 200; // random rows of equal norm behind the null baseline
+    std::uint64_t seed = 1;
+};
+
+struct TokenPoint {
+    std::string name, title, category; // category "operator" for <and>
+    bool seen = true;
+    double norm = 0;
+    std::vector<double> position;           // [components]
+    std::vector<Neighbor> by_cosine, by_l2; // best first
+    double null_mean = 0, null_max = 0;     // best cosine of random rows of this norm: mean and maximum
+};
+
+struct Geometry {
+    std::vector<double> explained; // share of variance per component, 0..1
+    std::vector<TokenPoint> tokens;
+    std::vector<float> vocabulary; // [vocab_size, components] row-major
+    std::vector<std::string> vocabulary_text;
+    std::vector<double> cosine; // [tokens, tokens] row-major
+};
+
+// ---- every job
+// --------------------------------------------------------------------------------------------------------
+
+/// How a job ended. `error` is empty when it was done.
+struct JobEnd {
+    bool done = false, cancelled = false;
+    std::string error; // one sentence
+};
+
+} // namespace steerdeck::lab

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+/// The element-wise parts of a block. Each has one meaning and, on the CPU in float32, a fused form with its own
+/// backward: composed from LibTorch's operators they took a third of a training step, most of it in moving memory.
+namespace steerdeck::model {
+
+/// x * weight / sqrt(mean(x^2) + eps) over the last dimension; the division in float32, cast before the product (as
+/// Llama does). x [..., d], weight [d].
+at::Tensor rms_norm(const at::Tensor& x, const at::Tensor& weight, float eps);
+
+/// silu(gate) * up, where `gate_up` [..., 2 n] holds gate in its first half and up in its second. Gives [..., n].
+at::Tensor silu_gate(const at::Tensor& gate_up);
+
+/// Rotary position embedding in the half-split convention of `transformers`. x [B, H, T, d]; cosine, sine [B or 1, 1,
+/// T, d].
+at::Tensor rotate(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine);
+
+/// softmax(q k^T / sqrt(d) + mask) v with grouped heads. q [B, H, T, d]; k, v [B, K, S, d], H a multiple of K; mask
+/// additive [B or 1, 1, T, S] or undefined. Gives [B, H, T, d].
+at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask);
+
+} // namespace steerdeck::model

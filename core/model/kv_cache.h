@@ -1,0 +1,29 @@
+#pragma once
+
+#include <ATen/core/Tensor.h>
+#include <vector>
+
+namespace steerdeck::model {
+
+/// Keys and values of every layer for a batch of rows that have all been read up to the same length. Grows by doubling,
+/// so that a step writes in place instead of copying what was there.
+class KvCache {
+public:
+    explicit KvCache(int layers) : keys_(std::size_t(layers)), values_(std::size_t(layers)) {}
+
+    /// Positions held, in every layer.
+    std::int64_t length() const { return length_; }
+
+    /// Appends `k`, `v` [B, kv_heads, T, head_dim] to `layer` and returns that layer's keys and values [B, kv_heads, S
+    /// + T, head_dim]. The length grows once the last layer has been appended to.
+    std::pair<at::Tensor, at::Tensor> append(int layer, const at::Tensor& k, const at::Tensor& v);
+
+    /// Keeps the rows named by `rows` [n] (int64), in that order; a row may appear several times.
+    void select_rows(const at::Tensor& rows);
+
+private:
+    std::vector<at::Tensor> keys_, values_;
+    std::int64_t length_ = 0;
+};
+
+} // namespace steerdeck::model

@@ -1,0 +1,222 @@
+#include "model/safetensors.h"
+
+#include "base/files.h"
+#include "base/json.h"
+
+#include <cstring>
+#include <fcntl.h>
+#include <limits>
+#include <set>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace steerdeck::model {
+namespace {
+
+constexpr std::uint64_t largest_header = 100'000'000;
+
+struct Kind {
+    const char* name;
+    at::ScalarType type;
+};
+constexpr Kind kinds[] = {{"F64", at::kDouble}, {"F32", at::kFloat}, {"F16", at::kHalf},  {"BF16", at::kBFloat16},
+                          {"I64", at::kLong},   {"I32", at::kInt},   {"I16", at::kShort}, {"I8", at::kChar},
+                          {"U8", at::kByte},    {"BOOL", at::kBool}};
+
+/// A read-only private mapping of a file; tensors share ownership of it.
+struct Mapping {
+    std::byte* data = nullptr;
+    std::size_t size = 0;
+
+    Mapping(const std::filesystem::path& path, const std::string& what)
+    {
+        const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+        if (fd < 0)
+            throw UnreadableFile("The " + what + " file cannot be opened: " + std::strerror(errno), path.string(),
+                                 "Check the path and its permissions");
+        struct stat status {};
+        const bool regular = ::fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
+        size = regular ? std::size_t(status.st_size) : 0;
+        // Private and writable: a tensor's memory must be writable in principle; the file itself never changes.
+        void* memory = size ? ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE, fd, 0) : nullptr;
+        ::close(fd);
+        if (!regular || memory == MAP_FAILED)
+            throw UnreadableFile("The " + what + " file cannot be mapped", path.string(),
+                                 "Check that it is a regular file");
+        data = static_cast<std::byte*>(memory);
+    }
+    Mapping(const Mapping&) = delete;
+    Mapping& operator=(const Mapping&) = delete;
+    ~Mapping()
+    {
+        if (data) ::munmap(data, size);
+    }
+};
+
+class Reader {
+public:
+    Reader(const std::filesystem::path& path, std::string what)
+        : what_(std::move(what)), where_(path.string()), file_(std::make_shared<Mapping>(path, what_))
+    {
+        if (file_->size < 8) refuse("has " + std::to_string(file_->size) + " bytes, too few for a header");
+        std::uint64_t length = 0;
+        std::memcpy(&length, file_->data, 8);
+        if (length > largest_header)
+            refuse("announces a header of " + std::to_string(length) + " bytes, more than 100 MB");
+        if (length > file_->size - 8) refuse("ends inside its header; it is truncated or no safetensors file");
+        body_ = std::size_t(8 + length);
+        header_ = parse({reinterpret_cast<const char*>(file_->data) + 8, std::size_t(length)});
+    }
+
+    std::map<std::string, std::string> metadata() const
+    {
+        std::map<std::string, std::string> result;
+        if (!header_.contains("__metadata__")) return result;
+        const auto& entries = header_["__metadata__"];
+        if (!entries.is_object()) refuse("has metadata that is no object");
+        for (const auto& [key, value] : entries.items()) {
+            if (!value.is_string()) refuse("has metadata \"" + key + "\" that is no text");
+            result[key] = value.get<std::string>();
+        }
+        return result;
+    }
+
+    std::map<std::string, at::Tensor> tensors() const
+    {
+        std::map<std::uint64_t, std::pair<std::uint64_t, std::string>> extents;
+        std::map<std::string, at::Tensor> result;
+        for (const auto& [name, entry] : header_.items()) {
+            if (name == "__metadata__") continue;
+            const auto [begin, end] = offsets(name, entry);
+            if (begin != end && !extents.emplace(begin, std::pair{end, name}).second)
+                refuse("has two tensors at offset " + std::to_string(begin));
+            result[name] = tensor(name, entry, begin, end);
+        }
+        std::uint64_t at = 0;
+        for (const auto& [begin, rest] : extents) {
+            if (begin != at) refuse("has a gap or overlap before tensor \"" + rest.second + "\"");
+            at = rest.first;
+        }
+        if (at != file_->size - body_)
+            refuse("should hold " + std::to_string(at) + " bytes of tensors but holds " +
+                   std::to_string(file_->size - body_) + "; it is truncated or has rubbish at its end");
+        return result;
+    }
+
+private:
+    [[noreturn]] void refuse(const std::string& reason) const
+    {
+        throw UnreadableFile("The " + what_ + " file " + reason, where_, "Fetch or make the file again");
+    }
+
+    Json parse(std::string_view text) const
+    {
+        std::vector<std::set<std::string>> keys;
+        bool repeated = false;
+        std::string which;
+        const auto watch = [&](int depth, Json::parse_event_t event, Json& value) {
+            if (depth > 8) refuse("has a header that nests too deep");
+            if (event == Json::parse_event_t::object_start) keys.emplace_back();
+            if (event == Json::parse_event_t::object_end) keys.pop_back();
+            if (event == Json::parse_event_t::key && !keys.back().insert(value.get<std::string>()).second)
+                repeated = true, which = value.get<std::string>();
+            return true;
+        };
+        Json header = Json::parse(text, watch, false);
+        if (header.is_discarded() || !header.is_object()) refuse("has a header that is no JSON object");
+        if (repeated) refuse("names \"" + which + "\" twice in its header");
+        return header;
+    }
+
+    std::pair<std::uint64_t, std::uint64_t> offsets(const std::string& name, const Json& entry) const
+    {
+        if (!entry.is_object() || !entry.contains("data_offsets") || !entry["data_offsets"].is_array() ||
+            entry["data_offsets"].size() != 2 || !entry["data_offsets"][0].is_number_unsigned() ||
+            !entry["data_offsets"][1].is_number_unsigned())
+            refuse("has no usable offsets for tensor \"" + name + "\"");
+        const auto begin = entry["data_offsets"][0].get<std::uint64_t>(),
+                   end = entry["data_offsets"][1].get<std::uint64_t>();
+        if (begin > end || end > file_->size - body_)
+            refuse("has tensor \"" + name + "\" outside the file; it is truncated or damaged");
+        return {begin, end};
+    }
+
+    at::Tensor tensor(const std::string& name, const Json& entry, std::uint64_t begin, std::uint64_t end) const
+    {
+        const Kind* kind = nullptr;
+        if (entry.contains("dtype") && entry["dtype"].is_string())
+            for (const auto& candidate : kinds)
+                if (entry["dtype"].get<std::string>() == candidate.name) kind = &candidate;
+        if (!kind) refuse("has tensor \"" + name + "\" of an unsupported dtype");
+        if (!entry.contains("shape") || !entry["shape"].is_array()) refuse("has no shape for tensor \"" + name + "\"");
+        std::vector<std::int64_t> shape;
+        std::uint64_t bytes = at::elementSize(kind->type);
+        for (const auto& extent : entry["shape"]) {
+            if (!extent.is_number_unsigned()) refuse("has a bad shape for tensor \"" + name + "\"");
+            const auto n = extent.get<std::uint64_t>();
+            if (n > std::uint64_t(std::numeric_limits<std::int64_t>::max()) || __builtin_mul_overflow(bytes, n, &bytes))
+                refuse("has a shape too large for tensor \"" + name + "\"");
+            shape.push_back(std::int64_t(n));
+        }
+        if (bytes != end - begin)
+            refuse("gives tensor \"" + name + "\" " + std::to_string(end - begin) + " bytes where its shape needs " +
+                   std::to_string(bytes));
+        auto* memory = file_->data + body_ + begin;
+        // A file may place tensors at odd addresses; those are copied, because kernels read aligned.
+        const bool aligned = reinterpret_cast<std::uintptr_t>(memory) % at::elementSize(kind->type) == 0;
+        auto view = at::from_blob(
+            memory, shape, [keep = file_](void*) {}, at::TensorOptions(kind->type));
+        if (aligned) return view;
+        auto copy = at::empty(shape, at::TensorOptions(kind->type));
+        std::memcpy(copy.data_ptr(), memory, std::size_t(bytes));
+        return copy;
+    }
+
+    std::string what_, where_;
+    std::shared_ptr<Mapping> file_;
+    std::size_t body_ = 0;
+    Json header_;
+};
+
+} // namespace
+
+Safetensors read_safetensors(const std::filesystem::path& path, const std::string& what)
+{
+    const Reader reader(path, what);
+    return {reader.tensors(), reader.metadata()};
+}
+
+std::map<std::string, std::string> read_safetensors_metadata(const std::filesystem::path& path, const std::string& what)
+{
+    return Reader(path, what).metadata();
+}
+
+void write_safetensors(const std::filesystem::path& path, const Safetensors& contents)
+{
+    Json header = Json::object();
+    if (!contents.metadata.empty()) header["__metadata__"] = contents.metadata;
+    std::uint64_t at = 0;
+    for (const auto& [name, tensor] : contents.tensors) {
+        const char* dtype = nullptr;
+        for (const auto& kind : kinds)
+            if (kind.type == tensor.scalar_type()) dtype = kind.name;
+        if (!dtype)
+            throw InvalidInput("Tensor \"" + name + "\" has a dtype that safetensors does not know", path.string(), "");
+        header[name] = {
+            {"dtype", dtype}, {"shape", tensor.sizes().vec()}, {"data_offsets", {at, at + tensor.nbytes()}}};
+        at += tensor.nbytes();
+    }
+    std::string text = header.dump();
+    text.resize((text.size() + 7) / 8 * 8, ' '); // the body starts aligned
+    const std::uint64_t length = text.size();
+    std::string bytes(reinterpret_cast<const char*>(&length), 8);
+    bytes += text;
+    for (const auto& [name, tensor] : contents.tensors) {
+        const auto packed = tensor.detach().cpu().contiguous();
+        bytes.append(static_cast<const char*>(packed.const_data_ptr()), packed.nbytes());
+    }
+    write_file_atomically(path, bytes);
+}
+
+} // namespace steerdeck::model

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <ATen/core/Tensor.h>
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace steerdeck::model {
+
+/// The contents of one safetensors file (https://huggingface.co/docs/safetensors): named tensors and text metadata.
+struct Safetensors {
+    std::map<std::string, at::Tensor> tensors; // contiguous, on the CPU
+    std::map<std::string, std::string> metadata;
+};
+
+/// Reads and checks a whole file: header at most 100 MB, a UTF-8 JSON object without duplicate keys, offsets contiguous
+/// from 0, sizes that match shape x dtype, the last end equal to the file's. Anything else is UnreadableFile with the
+/// reason. The file is mapped, not copied: a tensor's memory is its page of the file.
+Safetensors read_safetensors(const std::filesystem::path& path, const std::string& what = "weights");
+
+/// Only the metadata, without touching the tensors.
+std::map<std::string, std::string> read_safetensors_metadata(const std::filesystem::path& path,
+                                                             const std::string& what);
+
+/// Writes a whole file atomically; tensors in order of their names.
+void write_safetensors(const std::filesystem::path& path, const Safetensors& contents);
+
+} // namespace steerdeck::model

@@ -1,0 +1,47 @@
+/// steering: learned tokens, the store that keeps them, and the deck: how behaviours are put in order, joined and
+/// placed in a prompt.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace steerdeck::steering {
+
+/// What stands between two behaviours' tokens (arXiv 2601.05062): the learned `<and>`, nothing, or the vocabulary's own
+/// " and".
+enum class Join { composition, concatenation, native_and };
+
+/// How a prompt is steered: not at all, by instruction text, by learned tokens, or by both.
+enum class Control { none, text, steering, hybrid };
+
+std::string_view name_of(Join join);
+std::string_view name_of(Control control);
+/// Throw InvalidInput naming the wish and the values that exist.
+Join join_named(std::string_view name);
+Control control_named(std::string_view name);
+
+/// One behaviour on the deck.
+struct Chip {
+    std::string behavior; // its name in the behaviour set
+    double strength = 1;  // scales the token's row; 0..2
+    bool enabled = true;
+
+    bool operator==(const Chip&) const = default;
+};
+
+/// Behaviours in order, and how they are joined.
+struct Deck {
+    std::vector<Chip> chips;
+    Join join = Join::composition;
+
+    bool operator==(const Deck&) const = default;
+};
+
+/// The enabled chips of `deck`, in order.
+std::vector<Chip> enabled_chips(const Deck& deck);
+
+/// Every order of the enabled chips (k! decks, the given order first). Throws InvalidInput for more than 5.
+std::vector<Deck> orders_of(const Deck& deck);
+
+} // namespace steerdeck::steering

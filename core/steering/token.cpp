@@ -1,0 +1,112 @@
+#include "steering/token.h"
+
+#include "model/safetensors.h"
+
+#include <algorithm>
+#include <torch/torch.h>
+
+namespace steerdeck::steering {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr const char* format = "steerdeck.token/1";
+
+} // namespace
+
+SteeringToken read_token(const fs::path& file, const ModelIdentity& identity)
+{
+    const auto where = file.string();
+    const auto contents = model::read_safetensors(file, "steering token");
+    const auto field = [&](const char* key) {
+        const auto found = contents.metadata.find(key);
+        if (found == contents.metadata.end())
+            throw UnreadableFile("The steering token lacks the field \"" + std::string(key) + "\"", where,
+                                 "Choose a file made by this program");
+        return found->second;
+    };
+    if (field("format") != format)
+        throw UnreadableFile("The steering token has format \"" + field("format") + "\" where \"" + format +
+                                 "\" is read",
+                             where, "Choose a file made by this version");
+    SteeringToken token;
+    token.name = field("name");
+    if (field("model") != identity.model)
+        throw Mismatch("The steering token \"" + token.name + "\" was made for the model \"" + field("model_name") +
+                           "\" (" + field("model").substr(0, 8) + "), not for the open model \"" + identity.name +
+                           "\" (" + identity.model.substr(0, 8) + ")",
+                       where, "Open its model, or train the token for this one");
+    if (field("tokenizer") != identity.tokenizer)
+        throw Mismatch("The steering token \"" + token.name + "\" was made with another tokenizer than that of \"" +
+                           identity.name + "\"",
+                       where, "Train the token again for this model");
+    const auto found = contents.tensors.find("embedding");
+    if (found == contents.tensors.end() || found->second.dim() != 1 || found->second.scalar_type() != at::kFloat ||
+        found->second.size(0) != identity.hidden_size)
+        throw UnreadableFile("The steering token \"" + token.name + "\" has no float32 tensor \"embedding\" of " +
+                                 std::to_string(identity.hidden_size) + " numbers",
+                             where, "Train the token again");
+    token.embedding = found->second.clone();
+    if (!at::isfinite(token.embedding).all().item<bool>())
+        throw UnreadableFile("The steering token \"" + token.name + "\" holds values that are not finite", where,
+                             "Train the token again");
+    token.category = field("category");
+    token.is_operator = field("kind") == "operator";
+    token.made = parse_json(field("made"), "steering token's record", where);
+    return token;
+}
+
+fs::path write_token(const fs::path& folder, const SteeringToken& token, const ModelIdentity& identity)
+{
+    // "<and>" is no name for a file on every system.
+    std::string stem = token.name;
+    std::erase_if(stem, [](char c) { return c == '<' || c == '>' || c == '/'; });
+    const auto file = folder / (stem + ".safetensors");
+    model::write_safetensors(file, {{{"embedding", token.embedding.to(at::kFloat)}},
+                                    {{"format", format},
+                                     {"name", token.name},
+                                     {"category", token.category},
+                                     {"kind", token.is_operator ? "operator" : "behavior"},
+                                     {"model", identity.model},
+                                     {"model_name", identity.name},
+                                     {"tokenizer", identity.tokenizer},
+                                     {"made", token.made.dump()}}});
+    return file;
+}
+
+TokenStore TokenStore::of_folder(const fs::path& folder, const ModelIdentity& identity)
+{
+    TokenStore store;
+    std::vector<fs::path> files;
+    std::error_code none;
+    for (const auto& entry : fs::directory_iterator(folder, none))
+        if (entry.path().extension() == ".safetensors") files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    for (const auto& file : files) {
+        try {
+            store.put(read_token(file, identity));
+        } catch (const Error& refusal) {
+            store.refused_.push_back(refusal.what());
+        }
+    }
+    return store;
+}
+
+const SteeringToken& TokenStore::at(const std::string& name) const
+{
+    const auto found = tokens_.find(name);
+    if (found == tokens_.end())
+        throw InvalidInput("There is no steering token \"" + name + "\" for this model", "",
+                           "Train it first, or leave it out");
+    return found->second;
+}
+
+std::int32_t SideTable::id_of(const SteeringToken& token, double strength)
+{
+    const auto [entry, is_new] = ids_.try_emplace({token.name, strength}, vocab_size_ + std::int32_t(rows_.size()));
+    if (is_new) rows_.push_back(strength == 1 ? token.embedding : token.embedding * strength);
+    return entry->second;
+}
+
+at::Tensor SideTable::rows() const { return rows_.empty() ? at::Tensor() : at::stack(rows_); }
+
+} // namespace steerdeck::steering

@@ -1,0 +1,268 @@
+#include "train/token_trainer.h"
+
+#include "base/error.h"
+#include "model/safetensors.h"
+#include "train/distill.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <torch/torch.h>
+
+namespace steerdeck::train {
+namespace {
+
+constexpr double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;
+
+void check(const TrainSettings& s)
+{
+    const auto refuse = [](const std::string& what, double value, const char* range) {
+        throw InvalidInput("The setting \"" + what + "\" is " + std::to_string(value), "training settings",
+                           std::string("Give ") + range);
+    };
+    if (s.steps < 1 || s.steps > 10'000'000) refuse("steps", s.steps, "1 to 10 000 000");
+    if (s.batch < 1 || s.batch > 65'536) refuse("batch", s.batch, "1 to 65 536");
+    if (!(s.learning_rate > 0) || s.learning_rate > 10)
+        refuse("learning_rate", s.learning_rate, "more than 0, at most 10");
+    if (!(s.weight_decay >= 0) || s.weight_decay > 10) refuse("weight_decay", s.weight_decay, "0 to 10");
+    if (!(s.warmup >= 0) || s.warmup > 1) refuse("warmup", s.warmup, "0 to 1");
+    if (!(s.clip > 0)) refuse("clip", s.clip, "more than 0");
+    if (!(s.temperature > 0) || s.temperature > 1000) refuse("temperature", s.temperature, "more than 0, at most 1000");
+    if (!(s.orthogonality >= 0)) refuse("orthogonality", s.orthogonality, "0 or more");
+}
+
+} // namespace
+
+TokenTrainer::TokenTrainer(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
+                           TrainSettings settings)
+    : decoder_(decoder), assembler_(assembler), source_(std::move(source)), settings_(settings)
+{
+    check(settings_);
+}
+
+TokenTrainer TokenTrainer::of_tokens(const model::Decoder& decoder, const steering::Assembler& assembler,
+                                     ItemSource source, std::vector<std::size_t> behaviors, TrainSettings settings)
+{
+    if (behaviors.empty()) throw InvalidInput("No behaviour is chosen", "training", "Choose at least one");
+    TokenTrainer trainer(decoder, assembler, std::move(source), settings);
+    std::vector<at::Tensor> starts;
+    for (const auto b : behaviors) {
+        const auto& behavior = assembler.behavior_set().behaviors[b];
+        std::vector<std::int64_t> ids;
+        for (const auto& instruction : behavior.instructions)
+            for (const auto id : assembler.tokenizer().encode(" " + instruction)) ids.push_back(id);
+        starts.push_back(
+            decoder.weights().embedding.index_select(0, at::tensor(ids, at::kLong)).to(at::kFloat).mean(0));
+        trainer.names_.push_back(behavior.name);
+        trainer.tasks_.push_back({b});
+    }
+    trainer.rows_ = at::stack(starts);
+    trainer.start_ = trainer.rows_.clone();
+    trainer.first_ = at::zeros_like(trainer.rows_);
+    trainer.second_ = at::zeros_like(trainer.rows_);
+    trainer.updates_.assign(behaviors.size(), 0);
+    return trainer;
+}
+
+TokenTrainer TokenTrainer::of_and(const model::Decoder& decoder, const steering::Assembler& assembler,
+                                  ItemSource source, const steering::TokenStore& tokens, TrainSettings settings)
+{
+    TokenTrainer trainer(decoder, assembler, std::move(source), settings);
+    const auto& all = assembler.behavior_set().behaviors;
+    std::vector<at::Tensor> rows;
+    trainer.frozen_row_.assign(all.size(), -1);
+    for (std::size_t b = 0; b < all.size(); ++b) {
+        if (!all[b].seen || !tokens.has(all[b].name)) continue;
+        trainer.frozen_row_[b] = std::int64_t(rows.size());
+        rows.push_back(tokens.at(all[b].name).embedding);
+    }
+    for (std::size_t a = 0; a < all.size(); ++a)
+        for (std::size_t b = 0; b < all.size(); ++b)
+            if (trainer.frozen_row_[a] >= 0 && trainer.frozen_row_[b] >= 0 && all[a].category != all[b].category)
+                trainer.tasks_.push_back({a, b});
+    // Pairs that can never hold together ("5-10 words", "5 sentences") are left out once, not drawn in vain at every
+    // step.
+    Random random(settings.seed);
+    std::erase_if(trainer.tasks_, [&](const auto& pair) {
+        for (int attempt = 0; attempt < 8; ++attempt)
+            if (trainer.source_(pair, random)) return false;
+        return true;
+    });
+    if (trainer.tasks_.empty())
+        throw InvalidInput("<and> needs tokens of seen behaviours from at least two categories", "training",
+                           "Train those tokens first");
+    trainer.operator_ = true;
+    trainer.names_ = {steering::and_name};
+    trainer.frozen_ = at::stack(rows);
+    trainer.rows_ = at::zeros({1, decoder.config().hidden_size});
+    trainer.start_ = trainer.rows_.clone();
+    trainer.first_ = at::zeros_like(trainer.rows_);
+    trainer.second_ = at::zeros_like(trainer.rows_);
+    trainer.updates_.assign(1, 0);
+    return trainer;
+}
+
+/// Teacher: prompt + instructions. Student: prompt + rows. Both: the same answer.
+TokenTrainer::Example TokenTrainer::draw(Random& random, std::size_t turn) const
+{
+    const auto& set = assembler_.behavior_set();
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        const auto task = operator_ ? random.below(tasks_.size()) : turn % tasks_.size();
+        const auto& wanted = tasks_[task];
+        const auto item = source_(wanted, random);
+        if (!item) continue;
+        const int vocab = decoder_.config().vocab_size;
+        std::vector<std::int32_t> rows;
+        if (operator_) {
+            const auto own = std::int32_t(frozen_.size(0)); // <and> stands behind the frozen rows in the side table
+            rows = {vocab + std::int32_t(frozen_row_[wanted[0]]), vocab + own,
+                    vocab + std::int32_t(frozen_row_[wanted[1]])};
+        } else {
+            rows = {vocab + std::int32_t(task)};
+        }
+        Example example;
+        example.teacher = assembler_.user_turn(
+            behaviors::instruct_at_random(set, item->prompt, wanted, behaviors::Join::And, random));
+        example.student = assembler_.user_turn(item->prompt, rows);
+        auto answer = assembler_.tokenizer().encode(item->response);
+        answer.push_back(decoder_.config().eos_id);
+        example.answer_length = answer.size();
+        for (auto* side : {&example.teacher, &example.student}) side->insert(side->end(), answer.begin(), answer.end());
+        example.row = operator_ ? 0 : task;
+        return example;
+    }
+    throw InvalidInput("The data set has no examples of \"" + set.behaviors[tasks_[turn % tasks_.size()][0]].name +
+                           "\"",
+                       "training data", "Add some, or leave the behaviour out");
+}
+
+/// Hidden states [n, d] at the positions that predict the answers' ids, example after example.
+at::Tensor TokenTrainer::answer_states(const std::vector<Example>& examples, bool student, const at::Tensor& side) const
+{
+    std::size_t longest = 0;
+    for (const auto& e : examples) longest = std::max(longest, (student ? e.student : e.teacher).size() - 1);
+    auto ids = at::zeros({std::int64_t(examples.size()), std::int64_t(longest)}, at::kLong);
+    std::vector<std::int64_t> positions;
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        const auto& sequence = student ? examples[i].student : examples[i].teacher;
+        std::copy(sequence.begin(), sequence.end() - 1, ids.mutable_data_ptr<std::int64_t>() + i * longest);
+        const auto end = sequence.size() - 1;
+        for (auto t = end - examples[i].answer_length; t < end; ++t) positions.push_back(std::int64_t(i * longest + t));
+    }
+    const auto hidden = decoder_.forward(decoder_.embed(ids, side), decoder_.layout(std::int64_t(longest), 0));
+    return hidden.reshape({-1, hidden.size(2)}).index_select(0, at::tensor(positions, at::kLong));
+}
+
+StepReport TokenTrainer::step()
+{
+    Random random(settings_.seed * 1'000'003 + std::uint64_t(step_));
+    std::vector<Example> examples;
+    for (int i = 0; i < settings_.batch; ++i)
+        examples.push_back(draw(random, std::size_t(step_) * std::size_t(settings_.batch) + std::size_t(i)));
+
+    auto leaf = rows_.clone().requires_grad_(true);
+    const auto side = operator_ ? at::cat({frozen_, leaf}) : leaf;
+    at::Tensor teacher;
+    {
+        at::NoGradGuard no_grad;
+        teacher = answer_states(examples, false, {});
+    }
+    const auto student = answer_states(examples, true, side);
+    const auto loss = distillation_loss(teacher, student, decoder_.weights().head, settings_.temperature);
+
+    // Each row's loss is the mean over its own answer tokens, so that a token trains alike alone and beside others.
+    std::vector<std::int64_t> row_of_position;
+    for (const auto& e : examples) row_of_position.insert(row_of_position.end(), e.answer_length, std::int64_t(e.row));
+    const auto where = at::tensor(row_of_position, at::kLong);
+    const auto n = std::int64_t(names_.size());
+    const auto count = at::zeros({n}).index_add(0, where, at::ones({where.size(0)}));
+    const auto by_row = at::zeros({n}).index_add(0, where, loss) / count.clamp_min(1);
+    auto total = by_row.sum();
+    if (operator_) total = total + settings_.orthogonality * alignment(leaf[0], frozen_);
+    total.backward();
+
+    StepReport report;
+    std::vector<bool> present;
+    double sum = 0, rows = 0;
+    for (std::int64_t r = 0; r < n; ++r) {
+        present.push_back(count[r].item<float>() > 0);
+        const double value = by_row[r].item<double>();
+        report.loss_of_row.push_back(present.back() ? value : std::numeric_limits<double>::quiet_NaN());
+        if (present.back()) sum += value, ++rows;
+    }
+    report.loss = sum / std::max(1.0, rows);
+    const double warm = std::max(1.0, std::round(settings_.warmup * settings_.steps));
+    const double decay = double(settings_.steps - step_) / std::max(1.0, settings_.steps - warm);
+    report.learning_rate = settings_.learning_rate * std::min({1.0, (step_ + 1) / warm, decay});
+    report.gradient_norm = leaf.grad().norm().item<double>();
+    update(leaf.grad(), present, report.learning_rate);
+    report.step = ++step_;
+    return report;
+}
+
+/// AdamW (Loshchilov & Hutter 2019) on each row by itself: a row without an example in this step stays as it is.
+void TokenTrainer::update(const at::Tensor& gradient, const std::vector<bool>& present, double rate)
+{
+    at::NoGradGuard no_grad;
+    rows_ = rows_.clone(); // reports may still hold the former value
+    for (std::size_t r = 0; r < present.size(); ++r) {
+        if (!present[r]) continue;
+        const auto i = std::int64_t(r);
+        auto g = gradient[i];
+        const double norm = g.norm().item<double>();
+        if (norm > settings_.clip) g = g * (settings_.clip / norm);
+        auto row = rows_[i], first = first_[i], second = second_[i];
+        const double t = double(++updates_[r]);
+        first.mul_(beta1).add_(g, 1 - beta1);
+        second.mul_(beta2).addcmul_(g, g, 1 - beta2);
+        row.mul_(1 - rate * settings_.weight_decay);
+        const auto size = (second / (1 - std::pow(beta2, t))).sqrt_().add_(epsilon);
+        row.addcdiv_(first, size, -rate / (1 - std::pow(beta1, t)));
+    }
+}
+
+std::string TokenTrainer::description() const
+{
+    const auto& s = settings_;
+    return Json{{"rows", names_},          {"steps", s.steps},
+                {"batch", s.batch},        {"learning_rate", s.learning_rate},
+                {"decay", s.weight_decay}, {"warmup", s.warmup},
+                {"clip", s.clip},          {"temperature", s.temperature},
+                {"seed", s.seed},          {"orthogonality", s.orthogonality}}
+        .dump();
+}
+
+void TokenTrainer::save(const std::filesystem::path& checkpoint) const
+{
+    model::write_safetensors(checkpoint, {{{"rows", rows_},
+                                           {"start", start_},
+                                           {"first", first_},
+                                           {"second", second_},
+                                           {"updates", at::tensor(updates_, at::kLong)}},
+                                          {{"settings", description()}, {"step", std::to_string(step_)}}});
+}
+
+void TokenTrainer::restore(const std::filesystem::path& checkpoint)
+{
+    const auto saved = model::read_safetensors(checkpoint, "training checkpoint");
+    const auto settings = saved.metadata.find("settings"), step = saved.metadata.find("step");
+    if (settings == saved.metadata.end() || step == saved.metadata.end() || settings->second != description())
+        throw Mismatch("The training checkpoint was made with other settings or behaviours", checkpoint.string(),
+                       "Delete it to start again, or train with the settings it was made with");
+    const auto take = [&](const char* name, const at::Tensor& like) {
+        const auto found = saved.tensors.find(name);
+        if (found == saved.tensors.end() || found->second.sizes() != like.sizes())
+            throw UnreadableFile("The training checkpoint lacks a usable \"" + std::string(name) + "\"",
+                                 checkpoint.string(), "Delete it to start again");
+        return found->second.clone();
+    };
+    rows_ = take("rows", rows_);
+    start_ = take("start", start_);
+    first_ = take("first", first_);
+    second_ = take("second", second_);
+    const auto updates = take("updates", at::tensor(updates_, at::kLong));
+    updates_.assign(updates.const_data_ptr<std::int64_t>(), updates.const_data_ptr<std::int64_t>() + updates.numel());
+    step_ = std::stoi(step->second);
+}
+
+} // namespace steerdeck::train

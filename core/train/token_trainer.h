@@ -1,0 +1,81 @@
+#pragma once
+
+#include "base/progress.h"
+#include "model/decoder.h"
+#include "steering/assemble.h"
+#include "train/data.h"
+#include "train/settings.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace steerdeck::train {
+
+/// What one step came to.
+struct StepReport {
+    int step = 0;    // steps done
+    double loss = 0; // mean over the step's rows
+    double learning_rate = 0;
+    double gradient_norm = 0;        // of all rows together, before clipping
+    std::vector<double> loss_of_row; // NaN where the step had no example of a row
+};
+
+/// Distils instructions into rows (arXiv 2601.05062, section 3): the frozen model reads prompt + instructions as
+/// teacher and prompt + rows as student, over the same answer; only the rows learn.
+///
+/// Two stages share it. *Tokens*: one row per behaviour, each example about one behaviour. *<and>*: a single row, each
+/// example about two seen behaviours of different categories, whose own rows are frozen. Every step's examples depend
+/// on the seed and the step alone, so a resumed run equals an uninterrupted one bit for bit.
+class TokenTrainer {
+public:
+    /// Trains tokens of `behaviors` (positions in the set), from the mean embedding of their instructions' tokens.
+    static TokenTrainer of_tokens(const model::Decoder& decoder, const steering::Assembler& assembler,
+                                  ItemSource source, std::vector<std::size_t> behaviors, TrainSettings settings);
+
+    /// Trains <and> from zero on all pairs of seen behaviours that have tokens in `tokens`. Throws InvalidInput where
+    /// there are fewer than two categories of them.
+    static TokenTrainer of_and(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
+                               const steering::TokenStore& tokens, TrainSettings settings);
+
+    bool finished() const { return step_ >= settings_.steps; }
+    StepReport step();
+
+    int steps_done() const { return step_; }
+    const TrainSettings& settings() const { return settings_; }
+    const at::Tensor& rows() const { return rows_; }   // [r, d] float32, detached
+    const at::Tensor& start() const { return start_; } // rows before the first step
+    const std::vector<std::string>& names() const { return names_; }
+
+    /// Everything the next step needs; `restore` throws Mismatch when the file was made with other settings.
+    void save(const std::filesystem::path& checkpoint) const;
+    void restore(const std::filesystem::path& checkpoint);
+
+private:
+    struct Example {
+        std::vector<std::int32_t> teacher, student; // with the answer and its end
+        std::size_t answer_length = 0;              // answer ids, the end included
+        std::size_t row = 0;                        // whose loss this is
+    };
+    TokenTrainer(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
+                 TrainSettings settings);
+    Example draw(Random& random, std::size_t turn) const;
+    at::Tensor answer_states(const std::vector<Example>& examples, bool student, const at::Tensor& side) const;
+    void update(const at::Tensor& gradient, const std::vector<bool>& present, double rate);
+    std::string description() const;
+
+    const model::Decoder& decoder_;
+    const steering::Assembler& assembler_;
+    ItemSource source_;
+    TrainSettings settings_;
+    bool operator_ = false;
+    std::vector<std::string> names_;              // of the rows
+    std::vector<std::vector<std::size_t>> tasks_; // behaviours of each kind of example
+    at::Tensor rows_, start_, frozen_;            // frozen_: the behaviours' rows [n, d] when <and> trains
+    std::vector<std::int64_t> frozen_row_;        // behaviour -> row of frozen_
+    at::Tensor first_, second_;                   // AdamW's moments
+    std::vector<std::int64_t> updates_;           // per row
+    int step_ = 0;
+};
+
+} // namespace steerdeck::train
