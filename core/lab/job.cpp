@@ -78,9 +78,10 @@ JobEnd outcome(Job::State& state, const Sink& sink, const std::function<void(Job
 Job Lab::Parts::start(Sink sink, std::function<void(Job::State&, const Sink&)> work)
 {
     const std::lock_guard lock(mutex_);
+    // Threads that have told their end are gone in an instant; they are tidied up here.
     for (auto& job : jobs_) {
-        const std::lock_guard state_lock(job.state->mutex);
-        if (job.state->ended && job.thread.get_id() != std::this_thread::get_id()) job.thread.detach();
+        const bool over = !Job(job.state).running();
+        if (over && job.thread.get_id() != std::this_thread::get_id()) job.thread.join();
     }
     std::erase_if(jobs_, [](const Running& job) { return !job.thread.joinable(); });
 

@@ -12,8 +12,8 @@ namespace steerdeck::jinja {
 
 /// How much a template may do before it is stopped.
 struct Limits {
-    std::size_t steps = 20'000'000;            // expressions, statements, items and characters / 16
-    std::size_t output = std::size_t(1) << 26; // bytes of the result and of any text on the way
+    std::size_t steps = 5'000'000;             // expressions, statements, items and characters / 16
+    std::size_t output = std::size_t(1) << 24; // bytes of the result and of any text on the way
     int depth = 200;                           // calls and expressions inside one another
 };
 

@@ -1,0 +1,170 @@
+#include "console.h"
+
+#include <csignal>
+#include <cstdio>
+#include <mutex>
+#include <thread>
+#include <unistd.h>
+
+namespace steerdeck::cli {
+
+struct Interrupt::State {
+    Cancel cancel;
+    std::mutex mutex;
+    lab::Job job;
+};
+
+Interrupt::Interrupt() : state_(std::make_shared<State>())
+{
+    // Blocked here and, by inheritance, in every later thread: only the one below ever sees them, in no signal handler.
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::thread([state = state_, signals] {
+        int signal = 0;
+        sigwait(&signals, &signal);
+        state->cancel.request();
+        {
+            const std::lock_guard lock(state->mutex);
+            state->job.cancel();
+        }
+        sigwait(&signals, &signal);
+        _exit(1);
+    }).detach();
+}
+
+const Cancel& Interrupt::cancel() const { return state_->cancel; }
+
+void Interrupt::follow(const lab::Job& job) const
+{
+    const std::lock_guard lock(state_->mutex);
+    state_->job = job;
+    if (state_->cancel.requested()) job.cancel();
+}
+
+ProgressLine::ProgressLine() : terminal_(isatty(STDERR_FILENO) != 0) {}
+
+ProgressLine::~ProgressLine() { clear(); }
+
+void ProgressLine::show(const Progress& progress, const std::string& note)
+{
+    if (!terminal_) return;
+    std::string line = progress.stage + " " + std::to_string(progress.done);
+    if (progress.total > 0) {
+        line += "/" + std::to_string(progress.total);
+        line += " (" + std::to_string(100 * progress.done / progress.total) + " %)";
+    }
+    if (!note.empty()) line += ", " + note;
+    if (progress.eta() >= 0 && progress.seconds > 0) line += ", " + clock(progress.eta()) + " to go";
+    std::fprintf(stderr, "\r\033[K%s", line.c_str());
+    std::fflush(stderr);
+    shown_ = true;
+}
+
+void ProgressLine::clear()
+{
+    if (shown_) std::fputs("\r\033[K", stderr);
+    shown_ = false;
+}
+
+void run_job(const Interrupt& interrupt, const std::function<lab::Job(lab::Sink)>& start, const lab::Sink& sink)
+{
+    lab::JobEnd end;
+    const auto job = start([&](const lab::Event& event) {
+        if (const auto* last = std::get_if<lab::JobEnd>(&event))
+            end = *last;
+        else
+            sink(event);
+    });
+    interrupt.follow(job);
+    job.wait();
+    interrupt.follow({});
+    if (end.cancelled) throw Cancelled("The work");
+    if (!end.done) throw Failure(end.error);
+}
+
+std::string clock(double seconds)
+{
+    const long s = seconds > 0 ? long(seconds + 0.5) : 0;
+    char text[32];
+    if (s >= 3600)
+        std::snprintf(text, sizeof text, "%ld:%02ld:%02ld", s / 3600, s / 60 % 60, s % 60);
+    else
+        std::snprintf(text, sizeof text, "%ld:%02ld", s / 60, s % 60);
+    return text;
+}
+
+std::string number(double value, int digits)
+{
+    char text[40];
+    std::snprintf(text, sizeof text, "%.*g", digits, value);
+    return text;
+}
+
+void print_json(const Json& json)
+{
+    const auto text = json.dump(2, ' ', false, Json::error_handler_t::replace);
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    std::fputc('\n', stdout);
+}
+
+void print_csv(const std::vector<std::string>& cells)
+{
+    std::string line;
+    for (const auto& cell : cells) {
+        if (&cell != &cells.front()) line += ',';
+        if (cell.find_first_of(",\"\r\n") == std::string::npos) {
+            line += cell;
+            continue;
+        }
+        line += '"';
+        for (const char c : cell) line += c == '"' ? std::string("\"\"") : std::string(1, c);
+        line += '"';
+    }
+    line += "\r\n";
+    std::fwrite(line.data(), 1, line.size(), stdout);
+}
+
+void print_warnings(const lab::Lab& lab)
+{
+    for (const auto& sentence : lab.refused_tokens()) std::fprintf(stderr, "steerdeck-cli: %s\n", sentence.c_str());
+}
+
+std::string text_of(const lab::Deck& deck)
+{
+    const char* join = deck.join == lab::Join::composition  ? " <and> "
+                       : deck.join == lab::Join::native_and ? " and "
+                                                            : " ";
+    std::string text;
+    for (const auto& chip : deck.chips) {
+        if (!chip.enabled) continue;
+        text += (text.empty() ? "" : join) + chip.behavior;
+        if (chip.strength != 1) text += "*" + number(chip.strength, 3);
+    }
+    return text;
+}
+
+Json to_json(const std::vector<lab::Badge>& badges)
+{
+    Json list = Json::array();
+    for (const auto& b : badges)
+        list.push_back({{"behavior", b.behavior},
+                        {"title", b.title},
+                        {"category", b.category},
+                        {"pass", b.pass},
+                        {"measured", b.measured},
+                        {"wanted", b.wanted}});
+    return list;
+}
+
+Json to_json(const std::vector<lab::Neighbor>& neighbors)
+{
+    Json list = Json::array();
+    for (const auto& n : neighbors)
+        list.push_back({{"id", n.id}, {"text", n.text}, {"cosine", n.cosine}, {"l2", n.l2}});
+    return list;
+}
+
+} // namespace steerdeck::cli

@@ -1,0 +1,66 @@
+/// What the verbs share: the terminal's manners (progress, Ctrl-C, JSON, CSV) and how a job is run to its end.
+#pragma once
+
+#include "base/json.h"
+#include "lab/lab.h"
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace steerdeck::cli {
+
+/// A job that failed; `what()` is its sentence.
+struct Failure : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// Turns Ctrl-C and termination into a request to stop; a second one ends the program at once (files are replaced
+/// atomically, so they stay whole). Must be made before any thread.
+class Interrupt {
+public:
+    Interrupt();
+    const Cancel& cancel() const;
+    /// The job to cancel with it.
+    void follow(const lab::Job& job) const;
+
+private:
+    struct State;
+    std::shared_ptr<State> state_;
+};
+
+/// One line on stderr that is written over; nothing unless stderr is a terminal.
+class ProgressLine {
+public:
+    ProgressLine();
+    ~ProgressLine();
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+    /// "Training 120/500 (24 %), note, 0:32 to go"
+    void show(const Progress& progress, const std::string& note = {});
+    void clear();
+
+private:
+    bool terminal_, shown_ = false;
+};
+
+/// Starts a job with `start`, passes its events on (all but the JobEnd, on the job's thread) and waits for its end.
+/// Throws Failure with the job's sentence, or Cancelled.
+void run_job(const Interrupt& interrupt, const std::function<lab::Job(lab::Sink)>& start, const lab::Sink& sink);
+
+/// "1:02:03", "4:05".
+std::string clock(double seconds);
+/// A number with at most `digits` significant digits.
+std::string number(double value, int digits = 4);
+/// Pretty JSON on stdout; bytes that are no UTF-8 become U+FFFD.
+void print_json(const Json& json);
+/// One CSV row (RFC 4180).
+void print_csv(const std::vector<std::string>& cells);
+/// What opening told that a person should know (refused tokens), on stderr.
+void print_warnings(const lab::Lab& lab);
+/// "german <and> lower_case", "german lower_case", "german and lower_case".
+std::string text_of(const lab::Deck& deck);
+Json to_json(const std::vector<lab::Badge>& badges);
+Json to_json(const std::vector<lab::Neighbor>& neighbors);
+
+} // namespace steerdeck::cli

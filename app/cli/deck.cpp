@@ -1,0 +1,57 @@
+#include "deck.h"
+
+#include "base/error.h"
+#include "verbs.h"
+
+#include <algorithm>
+
+namespace steerdeck::cli {
+
+lab::Deck deck_of(const std::vector<std::string>& words, const std::string& mode, const std::vector<double>& strengths)
+{
+    lab::Deck deck;
+    try {
+        deck.join = steering::join_named(mode);
+    } catch (const InvalidInput& error) {
+        misused(error.what());
+    }
+    bool after_and = true; // at the start, as after <and>, only a behaviour may stand
+    for (const auto& word : words) {
+        const bool is_and = word == "<and>";
+        if (is_and && after_and)
+            misused("--steering: <and> stands between two behaviours, as in german \"<and>\" lower_case");
+        if (is_and && deck.join != lab::Join::composition)
+            misused("--steering: <and> joins in --mode composition only; leave it out for --mode " + mode);
+        if (!is_and) deck.chips.push_back({word, 1, true});
+        after_and = is_and;
+    }
+    if (!words.empty() && after_and) misused("--steering: a behaviour is missing after the last <and>");
+    if (strengths.size() > 1 && strengths.size() != deck.chips.size())
+        misused("--strength: give one number, or one for each of the " + std::to_string(deck.chips.size()) +
+                " behaviours");
+    for (std::size_t i = 0; i < deck.chips.size() && !strengths.empty(); ++i)
+        deck.chips[i].strength = strengths[strengths.size() > 1 ? i : 0];
+    return deck;
+}
+
+std::vector<lab::Control> controls_of(const std::vector<std::string>& names, const lab::Deck& deck)
+{
+    using lab::Control;
+    if (names.empty()) return {deck.chips.empty() ? Control::none : Control::steering};
+    std::vector<Control> controls;
+    for (const auto& name : names) {
+        std::vector<Control> named = {Control::none, Control::text, Control::steering, Control::hybrid};
+        try {
+            if (name != "all") named = {steering::control_named(name)};
+        } catch (const InvalidInput& error) {
+            misused(std::string(error.what()) + " Or: all.");
+        }
+        for (const auto control : named)
+            if (std::ranges::find(controls, control) == controls.end()) controls.push_back(control);
+    }
+    if (deck.chips.empty() && controls != std::vector{Control::none})
+        misused("--control-method: name behaviours with --steering, or use none");
+    return controls;
+}
+
+} // namespace steerdeck::cli

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "lab/values.h"
+
+#include <string>
+#include <vector>
+
+namespace steerdeck::cli {
+
+/// The deck that `--steering german "<and>" lower_case` lays out. The literal <and> between two behaviours says what
+/// the mode composition says anyway. `strengths`: none, one for all, or one per behaviour. Throws a usage error (exit
+/// 2) for a misplaced <and>, one under another mode, or another number of strengths.
+lab::Deck deck_of(const std::vector<std::string>& words, const std::string& mode, const std::vector<double>& strengths);
+
+/// The controls that `--control-method` names; "all" stands for every one. Left out: steering where there is a deck,
+/// else none. Throws a usage error for an unknown name or a control that needs a deck without one.
+std::vector<lab::Control> controls_of(const std::vector<std::string>& names, const lab::Deck& deck);
+
+} // namespace steerdeck::cli

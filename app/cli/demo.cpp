@@ -1,0 +1,123 @@
+#include "lab/tools.h"
+#include "verbs.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+
+namespace steerdeck::cli {
+namespace {
+
+struct Options {
+    lab::BuildRequest request;
+    std::vector<std::string> only;
+    bool json = false;
+};
+
+const std::map<std::string, lab::BuildStage> stages = {{"tokenizer", lab::BuildStage::tokenizer},
+                                                       {"model", lab::BuildStage::model},
+                                                       {"tokens", lab::BuildStage::tokens},
+                                                       {"and", lab::BuildStage::operator_and}};
+
+std::filesystem::path default_work()
+{
+    if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache && *cache)
+        return std::filesystem::path(cache) / "steerdeck/demo";
+    const char* home = std::getenv("HOME");
+    return std::filesystem::path(home ? home : ".") / ".cache/steerdeck/demo";
+}
+
+/// Told as it goes: a line of text, or of JSON, per point of the curves.
+class Teller {
+public:
+    explicit Teller(bool json) : json_(json) {}
+
+    void operator()(const Progress& p)
+    {
+        line_.clear();
+        if (json_) return tell({{"stage", p.stage}});
+        std::printf("== %s\n", p.stage.c_str());
+        std::fflush(stdout);
+    }
+    void operator()(const lab::PretrainReport& p)
+    {
+        line_.clear();
+        if (json_)
+            return tell({{"step", p.step},
+                         {"steps", p.steps},
+                         {"loss", p.loss},
+                         {"validation", p.validation < 0 ? Json() : Json(p.validation)},
+                         {"tokens_per_second", p.tokens_per_second},
+                         {"seconds", p.seconds}});
+        std::printf("%6d/%d  loss %-8s", p.step, p.steps, number(p.loss).c_str());
+        if (p.validation >= 0) std::printf("  held out %-8s", number(p.validation).c_str());
+        std::printf("  %.0f tokens/s  %s gone\n", p.tokens_per_second, clock(p.seconds).c_str());
+        std::fflush(stdout);
+        line_.show({"Pretraining", p.step, p.steps, p.seconds});
+    }
+    void operator()(const lab::TrainPoint& p)
+    {
+        // Twenty lines a training are enough of a curve to read.
+        const bool due = p.step == p.total_steps || p.step / std::max(1, p.total_steps / 20) != last_;
+        last_ = p.step / std::max(1, p.total_steps / 20);
+        if (due && json_) tell({{"step", p.step}, {"steps", p.total_steps}, {"loss", p.loss}, {"seconds", p.seconds}});
+        if (due && !json_) {
+            line_.clear();
+            std::printf("%6d/%d  loss %-8s  %s gone\n", p.step, p.total_steps, number(p.loss).c_str(),
+                        clock(p.seconds).c_str());
+            std::fflush(stdout);
+        }
+        line_.show({"Training", p.step, p.total_steps, p.seconds});
+    }
+    void operator()(const lab::TrainDone& d)
+    {
+        line_.clear();
+        if (json_) return tell({{"tokens", d.tokens}, {"final_loss", d.final_loss}, {"seconds", d.seconds}});
+        std::printf("%zu written in %s\n", d.files.size(), clock(d.seconds).c_str());
+        std::fflush(stdout);
+    }
+
+private:
+    static void tell(const Json& json)
+    {
+        std::printf("%s\n", json.dump().c_str());
+        std::fflush(stdout);
+    }
+
+    bool json_;
+    int last_ = -1;
+    ProgressLine line_;
+};
+
+} // namespace
+
+void add_demo(CLI::App& app, const Interrupt& interrupt)
+{
+    auto* group = app.add_subcommand("demo", "The demo world and its model");
+    group->require_subcommand(1);
+    auto o = std::make_shared<Options>();
+    auto& r = o->request;
+    r.work = default_work();
+    auto* verb = group->add_subcommand(
+        "build", "Makes the demo folder from its behaviours and a seed: tokenizer, model, tokens, "
+                 "<and>; goes on where it was interrupted");
+    verb->add_option("--out", r.out, "Folder to write; the demo's own when left out");
+    verb->add_option("--work", r.work, "Folder for checkpoints")->capture_default_str();
+    verb->add_option("--seed", r.seed, "Of everything")->capture_default_str();
+    verb->add_option("--steps", r.steps, "Steps of the pretraining")->check(CLI::Range(1, 10'000'000));
+    verb->add_option("--token-steps", r.tokens.steps, "Steps of the tokens' training")->capture_default_str();
+    verb->add_option("--and-steps", r.operator_and.steps, "Steps of the training of <and>")->capture_default_str();
+    verb->add_option("--only", o->only, "Stages to do: tokenizer, model, tokens, and; all when left out")
+        ->check(CLI::IsMember({"tokenizer", "model", "tokens", "and"}));
+    verb->add_option("--threads", r.threads, "Threads; one per core when left out")->check(CLI::Range(1, 1024));
+    verb->add_flag("--json", o->json, "Print a JSON object per line");
+    verb->callback([o, &interrupt] {
+        for (const auto& name : o->only) o->request.stages.push_back(stages.at(name));
+        Teller teller(o->json);
+        lab::build_demo(
+            o->request, [&](const lab::BuildEvent& event) { std::visit(teller, event); }, interrupt.cancel());
+    });
+}
+
+} // namespace steerdeck::cli

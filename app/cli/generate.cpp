@@ -1,0 +1,202 @@
+#include "base/files.h"
+#include "deck.h"
+#include "lab/tools.h"
+#include "verbs.h"
+
+#include <cstdio>
+#include <map>
+#include <sstream>
+
+namespace steerdeck::cli {
+namespace {
+
+struct Options {
+    lab::OpenRequest open;
+    lab::GenerateRequest request;
+    std::filesystem::path prompts;
+    std::vector<std::string> steering, controls;
+    std::vector<double> strengths;
+    std::string mode = "composition";
+    int batch = 64, repeat = 1;
+    bool json = false;
+};
+
+struct Answer {
+    lab::AnswerStart start;
+    lab::AnswerDone done;
+};
+
+void print_badges(const std::vector<lab::Badge>& badges)
+{
+    for (const auto& b : badges)
+        std::printf("  [%s] %s: %s, wanted %s\n", b.pass ? "pass" : "FAIL", b.title.c_str(), b.measured.c_str(),
+                    b.wanted.c_str());
+}
+
+const char* title_of(lab::Control control)
+{
+    return control == lab::Control::none       ? "plain"
+           : control == lab::Control::text     ? "instructed"
+           : control == lab::Control::steering ? "steered"
+                                               : "hybrid";
+}
+
+void print_answers(const std::map<int, Answer>& answers)
+{
+    for (const auto& [index, answer] : answers) {
+        const auto deck = text_of(answer.start.deck);
+        std::printf("%s%s (%s%s%s)\n%s%s\n", index == 0 ? "" : "\n", title_of(answer.start.control),
+                    std::string(steering::name_of(answer.start.control)).c_str(), deck.empty() ? "" : ": ",
+                    deck.c_str(), answer.done.text.c_str(), answer.done.truncated ? " [cut at --max-new-tokens]" : "");
+        print_badges(answer.done.badges);
+    }
+}
+
+void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
+{
+    std::map<int, Answer> answers;
+    ProgressLine line;
+    const Stopwatch watch;
+    run_job(
+        interrupt, [&](lab::Sink sink) { return lab.generate(o.request, std::move(sink)); },
+        [&](const lab::Event& event) {
+            if (const auto* start = std::get_if<lab::AnswerStart>(&event)) answers[start->answer].start = *start;
+            if (const auto* done = std::get_if<lab::AnswerDone>(&event)) {
+                answers[done->answer].done = *done;
+                long finished = 0;
+                for (const auto& [index, answer] : answers) finished += answer.done.seconds > 0;
+                line.show({"Answering", finished, long(answers.size()), watch.seconds()});
+            }
+        });
+    const double seconds = watch.seconds();
+    line.clear();
+    const auto notice = lab.notice_for(o.request.prompt);
+    if (!o.json) {
+        if (!notice.empty()) std::fprintf(stderr, "steerdeck-cli: %s\n", notice.c_str());
+        return print_answers(answers);
+    }
+    Json list = Json::array();
+    for (const auto& [index, a] : answers) {
+        Json behaviors = Json::array(), strengths = Json::array();
+        for (const auto& chip : a.start.deck.chips) {
+            behaviors.push_back(chip.behavior);
+            strengths.push_back(chip.strength);
+        }
+        list.push_back({{"order", a.start.order},
+                        {"control", steering::name_of(a.start.control)},
+                        {"mode", steering::name_of(a.start.deck.join)},
+                        {"behaviors", std::move(behaviors)},
+                        {"strengths", std::move(strengths)},
+                        {"input", a.start.input},
+                        {"text", a.done.text},
+                        {"verifiers", to_json(a.done.badges)},
+                        {"tokens", a.done.tokens},
+                        {"seconds", a.done.seconds},
+                        {"truncated", a.done.truncated}});
+    }
+    print_json({{"prompt", o.request.prompt},
+                {"model", lab.model().name},
+                {"dtype", lab.model().dtype},
+                {"notice", notice},
+                {"seconds", seconds},
+                {"answers", std::move(list)}});
+}
+
+std::vector<std::string> prompts_in(const std::filesystem::path& file)
+{
+    std::istringstream lines(read_file(file, "list of prompts"));
+    std::vector<std::string> prompts;
+    int n = 0;
+    for (std::string line; std::getline(lines, line);) {
+        const auto where = file.string() + ", line " + std::to_string(++n);
+        if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+        const Json entry = parse_json(line, "prompt", where);
+        prompts.push_back(entry.is_string() ? entry.get<std::string>() : require<std::string>(entry, "prompt", where));
+    }
+    if (prompts.empty())
+        throw InvalidInput("There are no prompts", file.string(), "Write one {\"prompt\": ...} a line");
+    return prompts;
+}
+
+void many_prompts(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
+{
+    if (o.request.controls.size() != 1 || o.request.every_order)
+        misused("--prompts: choose one --control-method and no --every-order");
+    const auto& r = o.request;
+    const lab::BatchRequest batch = {
+        prompts_in(o.prompts), r.deck, r.controls[0], r.max_new_tokens, r.temperature, r.top_p, r.seed,
+        r.sample_instruction,  o.batch};
+    lab::BatchResult result;
+    Json seconds = Json::array();
+    ProgressLine line;
+    for (int i = 0; i < o.repeat; ++i) {
+        result = lab::answer_all(
+            lab, batch, [&](const Progress& p) { line.show(p); }, interrupt.cancel());
+        seconds.push_back(result.seconds);
+    }
+    line.clear();
+    if (!o.json) {
+        for (std::size_t i = 0; i < result.answers.size(); ++i) {
+            std::printf("%s%s\n%s\n", i == 0 ? "" : "\n", batch.prompts[i].c_str(), result.answers[i].text.c_str());
+            print_badges(result.answers[i].badges);
+        }
+        return;
+    }
+    Json list = Json::array();
+    for (std::size_t i = 0; i < result.answers.size(); ++i) {
+        const auto& a = result.answers[i];
+        list.push_back({{"prompt", batch.prompts[i]},
+                        {"text", a.text},
+                        {"verifiers", to_json(a.badges)},
+                        {"tokens", a.tokens},
+                        {"truncated", a.truncated}});
+    }
+    print_json({{"model", lab.model().name},
+                {"dtype", lab.model().dtype},
+                {"batch", o.batch},
+                {"tokens", result.tokens},
+                {"seconds", std::move(seconds)},
+                {"answers", std::move(list)}});
+}
+
+} // namespace
+
+void add_generate(CLI::App& app, const Interrupt& interrupt)
+{
+    auto o = std::make_shared<Options>();
+    auto* verb = app.add_subcommand("generate", "Answers a prompt: plain, instructed, steered or both");
+    auto* prompt = verb->add_option("--prompt", o->request.prompt, "What to ask");
+    verb->add_option("--prompts", o->prompts, "JSONL of prompts to answer instead, many at once")->excludes(prompt);
+    verb->add_option("--steering", o->steering, "Behaviours in order, as in german \"<and>\" lower_case");
+    verb->add_option("--control-method", o->controls, "none, text, steering, hybrid (one or several) or all");
+    verb->add_option("--mode", o->mode,
+                     "What joins: composition (<and>), concatenation (nothing), native_and (\" and\")")
+        ->capture_default_str();
+    verb->add_option("--strength", o->strengths, "Scales the tokens' rows: one number, or one per behaviour");
+    verb->add_option("--max-new-tokens", o->request.max_new_tokens, "Longest answer")->capture_default_str();
+    verb->add_option("--temperature", o->request.temperature, "0 = always the likeliest word")->capture_default_str();
+    verb->add_option("--top-p", o->request.top_p, "Share of probability to sample from")->capture_default_str();
+    verb->add_option("--seed", o->request.seed, "Of sampling")->capture_default_str();
+    verb->add_flag("--every-order", o->request.every_order, "Answer once for every order of the behaviours");
+    verb->add_flag("--sample-random-instruction", o->request.sample_instruction,
+                   "Draw one of a behaviour's instructions instead of its first");
+    verb->add_option("--batch", o->batch, "With --prompts: how many at once")
+        ->check(CLI::Range(1, 4096))
+        ->capture_default_str();
+    verb->add_option("--repeat", o->repeat, "With --prompts: how often, for measuring")->check(CLI::Range(1, 1000));
+    verb->add_flag("--json", o->json, "Print JSON");
+    add_open_options(*verb, o->open);
+    verb->callback([o, &interrupt] {
+        if (o->request.prompt.empty() && o->prompts.empty()) misused("--prompt or --prompts is required");
+        o->request.deck = deck_of(o->steering, o->mode, o->strengths);
+        o->request.controls = controls_of(o->controls, o->request.deck);
+        lab::Lab lab(o->open);
+        print_warnings(lab);
+        if (o->prompts.empty())
+            one_prompt(*o, lab, interrupt);
+        else
+            many_prompts(*o, lab, interrupt);
+    });
+}
+
+} // namespace steerdeck::cli

@@ -1,0 +1,58 @@
+#include "lab/tools.h"
+#include "verbs.h"
+
+#include <cstdio>
+
+namespace steerdeck::cli {
+
+void add_open_options(CLI::App& verb, lab::OpenRequest& request)
+{
+    verb.add_option("--model", request.model, "Model folder; the demo's when left out");
+    verb.add_option("--tokens", request.tokens, "Folder of steering tokens; the model's own `tokens` when left out");
+    verb.add_option("--behavior-set", request.behaviors,
+                    "Behaviour set (JSON); the model's own or the demo's when left out");
+    verb.add_option("--dtype", request.dtype, "float32 or bfloat16; the measured better one when left out");
+    verb.add_option("--threads", request.threads, "Threads to compute with; one per core when left out")
+        ->check(CLI::Range(1, 1024));
+}
+
+void misused(const std::string& sentence) { throw CLI::ValidationError(sentence); }
+
+void add_info(CLI::App& app)
+{
+    struct Options {
+        std::string dtype;
+        int threads = 0;
+        bool json = false;
+    };
+    auto o = std::make_shared<Options>();
+    auto* verb = app.add_subcommand("info", "Versions, devices, threads, the chosen dtype and attention, and why");
+    verb->add_option("--dtype", o->dtype, "float32 or bfloat16 instead of the measured better one");
+    verb->add_option("--threads", o->threads, "Threads instead of one per core")->check(CLI::Range(1, 1024));
+    verb->add_flag("--json", o->json, "Print JSON");
+    verb->callback([o] {
+        const auto m = lab::describe_machine(o->dtype, o->threads);
+        const Json report = {{"steerdeck", m.steerdeck},
+                             {"libtorch", m.torch},
+                             {"eigen", m.eigen},
+                             {"icu", m.icu},
+                             {"compiler", m.compiler},
+                             {"processor", m.processor},
+                             {"instructions", m.instructions},
+                             {"cores", m.cores},
+                             {"memory_gib", m.memory_gib},
+                             {"device", m.device},
+                             {"threads", m.threads},
+                             {"dtype", m.dtype},
+                             {"attention", m.attention},
+                             {"why", m.why},
+                             {"demo", lab::demo_folder().string()}};
+        if (o->json) return print_json(report);
+        for (const auto& [key, value] : report.items()) {
+            const auto text = value.is_string() ? value.get<std::string>() : number(value.get<double>());
+            std::printf("%-13s %s\n", key.c_str(), text.c_str());
+        }
+    });
+}
+
+} // namespace steerdeck::cli

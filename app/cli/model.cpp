@@ -1,0 +1,76 @@
+#include "lab/tools.h"
+#include "verbs.h"
+
+#include <cstdio>
+
+namespace steerdeck::cli {
+namespace {
+
+std::string shape_of(const lab::TensorInfo& tensor)
+{
+    std::string text;
+    for (const long n : tensor.shape) text += (text.empty() ? "" : " x ") + std::to_string(n);
+    return text.empty() ? "scalar" : text;
+}
+
+void inspect(const std::filesystem::path& model, bool json)
+{
+    const auto report = lab::inspect_model(model);
+    if (json) {
+        Json tensors = Json::array();
+        for (const auto& t : report.tensors)
+            tensors.push_back({{"name", t.name}, {"shape", t.shape}, {"dtype", t.dtype}, {"file", t.file}});
+        const bool whole = report.unsupported.empty();
+        return print_json({{"folder", report.folder.string()},
+                           {"parameters", report.parameters},
+                           {"fingerprint", report.fingerprint},
+                           {"tokenizer", report.tokenizer_fingerprint},
+                           {"supported", whole},
+                           {"reason", report.unsupported},
+                           {"config", report.config},
+                           {"tensors", std::move(tensors)}});
+    }
+    std::printf("folder       %s\nparameters   %ld\nfingerprint  %s\ntokenizer    %s\nsupported    %s\n\n",
+                report.folder.c_str(), report.parameters, report.fingerprint.c_str(),
+                report.tokenizer_fingerprint.c_str(), report.unsupported.empty() ? "yes" : report.unsupported.c_str());
+    for (const auto& [key, value] : report.config.items()) std::printf("%-28s %s\n", key.c_str(), value.dump().c_str());
+    std::printf("\n");
+    for (const auto& t : report.tensors)
+        std::printf("%-52s %-16s %-9s %s\n", t.name.c_str(), shape_of(t).c_str(), t.dtype.c_str(), t.file.c_str());
+}
+
+} // namespace
+
+void add_model(CLI::App& app)
+{
+    struct Options {
+        std::filesystem::path model, out;
+        std::vector<int> ids;
+        std::string dtype = "float32";
+        bool json = false;
+    };
+    auto o = std::make_shared<Options>();
+    auto* group = app.add_subcommand("model", "Looks into a model folder");
+    group->require_subcommand(1);
+
+    auto* look = group->add_subcommand("inspect", "Configuration, tensors, parameters, fingerprints");
+    look->add_option("--model", o->model, "Model folder; the demo's when left out");
+    look->add_flag("--json", o->json, "Print JSON");
+    look->callback([o] { inspect(o->model, o->json); });
+
+    auto* logits =
+        group->add_subcommand("logits", "Writes the logits of given ids: tensor `logits` [n, vocab] float32");
+    logits->add_option("--model", o->model, "Model folder; the demo's when left out");
+    logits->add_option("--ids", o->ids, "Ids, as in 1,2,3")->required()->delimiter(',');
+    logits->add_option("--dtype", o->dtype, "float32 or bfloat16")->capture_default_str();
+    logits->add_option("--out", o->out, "safetensors file to write")->required();
+    logits->add_flag("--json", o->json, "Print JSON");
+    logits->callback([o] {
+        const int vocab = lab::write_logits(o->model, o->ids, o->dtype, o->out);
+        if (o->json)
+            return print_json({{"out", o->out.string()}, {"shape", {o->ids.size(), vocab}}, {"dtype", o->dtype}});
+        std::printf("%s: logits [%zu, %d]\n", o->out.c_str(), o->ids.size(), vocab);
+    });
+}
+
+} // namespace steerdeck::cli

@@ -1,0 +1,97 @@
+#include "base/files.h"
+#include "lab/tools.h"
+#include "verbs.h"
+
+#include <cstdio>
+#include <iostream>
+#include <iterator>
+
+namespace steerdeck::cli {
+namespace {
+
+struct Options {
+    std::filesystem::path model, messages, template_file;
+    std::vector<std::string> words;
+    std::string variables = "{}";
+    bool special = false, no_generation_prompt = false, json = false;
+};
+
+/// Calls `use` with the arguments joined by spaces, or with each line of stdin where there are none.
+void each_line(const std::vector<std::string>& words, const std::function<void(const std::string&)>& use)
+{
+    if (!words.empty()) {
+        std::string line;
+        for (const auto& word : words) line += (line.empty() ? "" : " ") + word;
+        return use(line);
+    }
+    for (std::string line; std::getline(std::cin, line);) {
+        use(line);
+        std::fflush(stdout);
+    }
+}
+
+std::vector<TokenId> ids_in(const std::string& line)
+{
+    const Json list = parse_json(line.starts_with('[') ? line : "[" + line + "]", "list of ids", "the ids");
+    std::vector<TokenId> ids;
+    for (const auto& id : list) {
+        if (!id.is_number_unsigned() || id.get<std::uint64_t>() > 0x7fffffff)
+            throw InvalidInput("This is no id: " + id.dump(), "the ids", "Give a JSON array of whole numbers");
+        ids.push_back(id.get<TokenId>());
+    }
+    return ids;
+}
+
+void chat_template(const Options& o)
+{
+    const bool piped = o.messages == "-";
+    const std::string text = piped ? std::string(std::istreambuf_iterator<char>(std::cin), {})
+                                   : read_file(o.messages, "list of messages", std::size_t(64) << 20);
+    const Json messages = parse_json(text, "list of messages", piped ? "stdin" : o.messages.string());
+    const Json variables = parse_json(o.variables, "list of variables", "--variables");
+    const auto rendered = lab::render_chat(o.model, messages, !o.no_generation_prompt, o.template_file, variables);
+    if (o.json) return print_json(rendered);
+    std::fwrite(rendered.data(), 1, rendered.size(), stdout);
+}
+
+} // namespace
+
+void add_text(CLI::App& app)
+{
+    auto o = std::make_shared<Options>();
+    auto* tokenize = app.add_subcommand("tokenize", "Lines of text in, a JSON array of ids out for each");
+    tokenize->add_option("text", o->words, "The text; lines of stdin when left out");
+    tokenize->add_option("--model", o->model, "Model folder; the demo's when left out");
+    tokenize->add_flag("--special", o->special, "Add the tokenizer's BOS or EOS");
+    tokenize->add_flag("--json", o->json, "Accepted; the output is JSON anyway");
+    tokenize->callback([o] {
+        const auto tokenizer = lab::open_tokenizer(o->model);
+        each_line(o->words, [&](const std::string& line) {
+            std::printf("%s\n", Json(tokenizer.encode(line, o->special)).dump().c_str());
+        });
+    });
+
+    auto* detokenize = app.add_subcommand("detokenize", "JSON arrays of ids in, text out for each");
+    detokenize->add_option("ids", o->words, "The ids, as in [1,2,3]; lines of stdin when left out");
+    detokenize->add_option("--model", o->model, "Model folder; the demo's when left out");
+    detokenize->add_flag("--special", o->special, "Write special tokens out");
+    detokenize->add_flag("--json", o->json, "Print each text as a JSON string");
+    detokenize->callback([o] {
+        const auto tokenizer = lab::open_tokenizer(o->model);
+        each_line(o->words, [&](const std::string& line) {
+            const auto text = tokenizer.decode(ids_in(line), !o->special);
+            std::printf("%s\n", o->json ? Json(text).dump().c_str() : text.c_str());
+        });
+    });
+
+    auto* chat = app.add_subcommand("chat-template", "Renders messages with the model's template");
+    chat->add_option("--model", o->model, "Model folder; the demo's when left out");
+    chat->add_option("--messages", o->messages, "JSON list of {\"role\", \"content\"}; - for stdin")->required();
+    chat->add_option("--template", o->template_file, "Template file instead of the model's");
+    chat->add_option("--variables", o->variables, "JSON object of further variables of the template");
+    chat->add_flag("--no-generation-prompt", o->no_generation_prompt, "Leave out the assistant's header");
+    chat->add_flag("--json", o->json, "Print the text as a JSON string");
+    chat->callback([o] { chat_template(*o); });
+}
+
+} // namespace steerdeck::cli

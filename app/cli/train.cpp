@@ -1,0 +1,107 @@
+#include "verbs.h"
+
+#include <cstdio>
+
+namespace steerdeck::cli {
+namespace {
+
+struct Options {
+    lab::OpenRequest open;
+    lab::TrainRequest request;
+    bool json = false;
+};
+
+void add_settings(CLI::App& verb, Options& o)
+{
+    auto& s = o.request.settings;
+    verb.add_option("--steps", s.steps, "Steps of the optimizer")->capture_default_str();
+    verb.add_option("--batch", s.batch, "Examples a step, over all behaviours")->capture_default_str();
+    verb.add_option("--lr", s.learning_rate, "Highest learning rate")->capture_default_str();
+    verb.add_option("--weight-decay", s.weight_decay, "Of AdamW")->capture_default_str();
+    verb.add_option("--warmup", s.warmup, "Share of the steps in which the rate rises")->capture_default_str();
+    verb.add_option("--clip", s.clip, "Largest norm of a token's gradient")->capture_default_str();
+    verb.add_option("--temperature", s.temperature, "Of teacher and student")->capture_default_str();
+    verb.add_option("--seed", s.seed, "Of the examples")->capture_default_str();
+    verb.add_option("--data", o.request.data, "JSONL of {prompt, response, behaviors}; the demo world when left out");
+    verb.add_option("--out", o.request.out, "Folder for the tokens; the open one when left out");
+    verb.add_flag("--json", o.json, "Print JSON");
+    add_open_options(verb, o.open);
+}
+
+void train(const Options& o, const Interrupt& interrupt)
+{
+    const Stopwatch opening;
+    lab::Lab lab(o.open);
+    print_warnings(lab);
+    const double open_seconds = opening.seconds();
+    ProgressLine line;
+    lab::TrainPoint last;
+    lab::TrainDone done;
+    run_job(
+        interrupt, [&](lab::Sink sink) { return lab.train(o.request, std::move(sink)); },
+        [&](const lab::Event& event) {
+            if (const auto* point = std::get_if<lab::TrainPoint>(&event)) {
+                last = *point;
+                line.show({"Training", point->step, point->total_steps, point->seconds}, "loss " + number(point->loss));
+            }
+            if (const auto* end = std::get_if<lab::TrainDone>(&event)) done = *end;
+        });
+    line.clear();
+    if (!o.json) {
+        std::printf("%-16s %10s %8s %8s  %-30s %s\n", "token", "loss", "norm", "drift", "nearest words", "file");
+        for (std::size_t i = 0; i < done.tokens.size(); ++i) {
+            const lab::TokenTrace t = i < last.tokens.size() ? last.tokens[i] : lab::TokenTrace{};
+            std::string near;
+            for (std::size_t n = 0; n < t.nearest.size() && n < 3; ++n)
+                near += (n ? " " : "") + t.nearest[n].text + " " + number(t.nearest[n].cosine, 2);
+            std::printf("%-16s %10s %8s %8s  %-30s %s\n", done.tokens[i].c_str(), number(t.loss).c_str(),
+                        number(t.norm).c_str(), number(t.drift).c_str(), near.c_str(), done.files[i].c_str());
+        }
+        std::printf("%s in all\n", clock(done.seconds).c_str());
+        return;
+    }
+    Json tokens = Json::array();
+    for (std::size_t i = 0; i < done.tokens.size(); ++i) {
+        const lab::TokenTrace t = i < last.tokens.size() ? last.tokens[i] : lab::TokenTrace{};
+        tokens.push_back({{"name", done.tokens[i]},
+                          {"file", done.files[i].string()},
+                          {"loss", t.loss},
+                          {"norm", t.norm},
+                          {"drift", t.drift},
+                          {"nearest", to_json(t.nearest)}});
+    }
+    print_json({{"seconds", done.seconds},
+                {"open_seconds", open_seconds},
+                {"steps", o.request.settings.steps},
+                {"final_loss", done.final_loss},
+                {"tokens", std::move(tokens)}});
+}
+
+} // namespace
+
+void add_train(CLI::App& app, const Interrupt& interrupt)
+{
+    auto* group = app.add_subcommand("train", "Distils instructions into tokens; goes on from its checkpoint");
+    group->require_subcommand(1);
+
+    auto tokens = std::make_shared<Options>();
+    auto* one = group->add_subcommand("tokens", "Trains behaviours' tokens");
+    one->add_option("--behaviors", tokens->request.behaviors, "Names, or all")->required();
+    add_settings(*one, *tokens);
+    one->callback([tokens, &interrupt] {
+        auto& names = tokens->request.behaviors;
+        if (names == std::vector<std::string>{"all"}) names.clear(); // empty asks for all of them
+        train(*tokens, interrupt);
+    });
+
+    auto operator_and = std::make_shared<Options>();
+    operator_and->request.operator_and = true;
+    auto* two = group->add_subcommand("and", "Trains <and> on pairs of seen behaviours that have tokens");
+    two->add_option("--orthogonality", operator_and->request.settings.orthogonality,
+                    "Weight of its distance to the tokens")
+        ->capture_default_str();
+    add_settings(*two, *operator_and);
+    two->callback([operator_and, &interrupt] { train(*operator_and, interrupt); });
+}
+
+} // namespace steerdeck::cli

@@ -1,0 +1,95 @@
+#include "base/files.h"
+#include "base/json.h"
+#include "base/progress.h"
+#include "base/random.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <fstream>
+#include <sys/resource.h>
+
+using namespace steerdeck;
+
+class BaseTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sha256_agrees_with_the_standards_examples()
+    {
+        QCOMPARE(sha256(""), std::string("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+        QCOMPARE(sha256("abc"), std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        QCOMPARE(sha256(std::string(1'000'000, 'a')),
+                 std::string("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"));
+    }
+
+    void an_error_is_one_sentence_of_what_where_and_what_to_do()
+    {
+        const InvalidInput error("The rate is 7", "settings.json", "Give at most 1");
+        QCOMPARE(QString(error.what()), QString("The rate is 7 (settings.json). Give at most 1."));
+    }
+
+    void a_failed_write_leaves_the_old_file_and_no_rubbish()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        const auto file = path / "token";
+        write_file_atomically(file, "old");
+        // A file-size limit stands in for a full disk: writes beyond it fail.
+        struct rlimit before {
+        }, small{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        small = before;
+        small.rlim_cur = 1000;
+        signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &small);
+        bool failed = false;
+        try {
+            write_file_atomically(file, std::string(100'000, 'x'));
+        } catch (const UnwritableFile&) {
+            failed = true;
+        }
+        setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(failed);
+        QCOMPARE(read_file(file, "token"), std::string("old"));
+        QCOMPARE(std::distance(std::filesystem::directory_iterator(path), {}), std::ptrdiff_t(1));
+    }
+
+    void missing_and_broken_json_name_the_place()
+    {
+        QVERIFY_THROWS_EXCEPTION(UnreadableFile, read_json("/nowhere/file.json", "setting"));
+        try {
+            parse_json("{\"a\": 1,\n \"b\" 2}", "setting", "s.json");
+            QFAIL("broken JSON was accepted");
+        } catch (const UnreadableFile& error) {
+            QVERIFY(std::string(error.what()).find("line 2") != std::string::npos);
+        }
+        QVERIFY_THROWS_EXCEPTION(UnreadableFile, parse_json(std::string(100'000, '['), "setting", "s.json"));
+        try {
+            require<int>(Json{{"steps", "many"}}, "steps", "s.json");
+            QFAIL("a wrong type was accepted");
+        } catch (const UnreadableFile& error) {
+            QVERIFY(std::string(error.what()).find("steps") != std::string::npos);
+        }
+    }
+
+    void cancel_is_shared_by_copies()
+    {
+        const Cancel cancel;
+        const Cancel copy = cancel;
+        cancel.check("work");
+        copy.request();
+        QVERIFY_THROWS_EXCEPTION(Cancelled, cancel.check("work"));
+    }
+
+    void random_numbers_are_the_same_everywhere()
+    {
+        Random random(1);
+        QCOMPARE(random.next(), std::uint64_t(0x910a2dec89025cc1)); // SplitMix64's published sequence for seed 1
+        std::size_t counts[5] = {};
+        for (int i = 0; i < 50'000; ++i) ++counts[random.below(5)];
+        for (const auto n : counts) QVERIFY(n > 9'600 && n < 10'400); // 10 000 +- 4.5 deviations
+    }
+};
+
+QTEST_APPLESS_MAIN(BaseTest)
+#include "base_test.moc"

@@ -1,0 +1,171 @@
+#include "generate/generate.h"
+#include "tiny.h"
+
+#include "base/error.h"
+
+#include <QtTest>
+
+using namespace steerdeck;
+using generate::GenerateSettings;
+
+namespace {
+
+std::vector<std::vector<std::int32_t>> prompts(const steering::Assembler& assembler)
+{
+    std::vector<std::vector<std::int32_t>> inputs;
+    for (const char* text :
+         {"What does the lion eat?", "Where?", "Tell me how long the old grey elephant of the zoo lives.", "a b c"})
+        inputs.push_back(assembler.user_turn(text));
+    return inputs;
+}
+
+GenerateSettings settings(int n, double temperature = 0)
+{
+    GenerateSettings s;
+    s.max_new_tokens = n;
+    s.temperature = temperature;
+    s.seed = 42;
+    return s;
+}
+
+} // namespace
+
+class GenerateTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cached_generation_equals_uncached()
+    {
+        const auto model = tiny::decoder();
+        for (const auto& input : prompts(tiny::assembler())) {
+            const auto cached = generate::generate(model, {}, {input}, settings(40));
+            QCOMPARE(cached[0].ids, generate::generate_uncached(model, {}, input, settings(40)).ids);
+            QVERIFY(!cached[0].ids.empty());
+        }
+    }
+
+    void batched_generation_equals_single()
+    {
+        const auto model = tiny::decoder();
+        const auto inputs = prompts(tiny::assembler());
+        for (const double temperature : {0.0, 1.0}) {
+            auto together = generate::generate(model, {}, inputs, settings(40, temperature));
+            for (std::size_t i = 0; i < inputs.size(); ++i) {
+                if (temperature == 0)
+                    QCOMPARE(together[i].ids, generate::generate(model, {}, {inputs[i]}, settings(40))[0].ids);
+            }
+            auto narrow = settings(40, temperature);
+            narrow.batch = 2;
+            const auto in_pairs = generate::generate(model, {}, inputs, narrow);
+            for (std::size_t i = 0; i < inputs.size(); ++i) QCOMPARE(together[i].ids, in_pairs[i].ids);
+        }
+    }
+
+    void same_seed_gives_the_same_sample_and_another_seed_another()
+    {
+        const auto model = tiny::decoder();
+        const auto inputs = prompts(tiny::assembler());
+        auto s = settings(40, 1.5);
+        const auto first = generate::generate(model, {}, inputs, s), again = generate::generate(model, {}, inputs, s);
+        s.seed = 43;
+        const auto other = generate::generate(model, {}, inputs, s);
+        QCOMPARE(first[0].ids, again[0].ids);
+        QVERIFY(first[0].ids != other[0].ids);
+    }
+
+    void top_p_takes_only_the_most_probable_ids()
+    {
+        GenerateSettings s;
+        s.temperature = 1;
+        s.top_p = 0.6;
+        // Shares 0.5, 0.25, 0.25: the first two are the smallest set with at least 0.6.
+        const auto logits = at::log(at::tensor({0.5, 0.25, 0.25}, at::kDouble)).to(at::kFloat);
+        Random random(3);
+        int counts[3] = {};
+        for (int i = 0; i < 3000; ++i) ++counts[generate::choose(logits, s, random)];
+        QVERIFY(counts[0] > 1800 && counts[0] < 2200); // expected 2000, deviation 26
+        QVERIFY((counts[1] == 0) != (counts[2] == 0));
+    }
+
+    void listener_hears_every_id_in_order_and_every_end()
+    {
+        const auto model = tiny::decoder();
+        const auto inputs = prompts(tiny::assembler());
+        std::vector<std::vector<TokenId>> heard(inputs.size());
+        std::vector<int> ends(inputs.size());
+        generate::Listener listener;
+        listener.token = [&](std::size_t row, TokenId id) { heard[row].push_back(id); };
+        listener.end = [&](std::size_t row, const generate::Continuation& done) {
+            ++ends[row];
+            QCOMPARE(done.ids, heard[row]);
+        };
+        const auto answers = generate::generate(model, {}, inputs, settings(30), listener);
+        for (std::size_t i = 0; i < inputs.size(); ++i) {
+            QCOMPARE(heard[i], answers[i].ids);
+            QCOMPARE(ends[i], 1);
+        }
+    }
+
+    void steering_rows_change_the_logits_and_their_strength_matters()
+    {
+        const auto model = tiny::decoder();
+        const auto assembler = tiny::assembler();
+        const auto tokens = tiny::tokens(model);
+        const auto logits = [&](double strength) {
+            steering::SideTable table(model.config().vocab_size);
+            const auto input = assembler.assemble("Where?", {{{"german", strength, true}}}, steering::Control::steering,
+                                                  tokens, table);
+            const auto ids = at::tensor(std::vector<std::int64_t>(input.ids.begin(), input.ids.end())).unsqueeze(0);
+            at::NoGradGuard no_grad;
+            const auto hidden = model.forward(model.embed(ids, table.rows()), model.layout(ids.size(1), 0));
+            return model.logits(hidden.select(1, hidden.size(1) - 1));
+        };
+        QVERIFY(!at::equal(logits(1), logits(0)));
+        QVERIFY(!at::equal(logits(1), logits(2)));
+    }
+
+    void a_steering_token_that_changes_nothing_is_reported()
+    {
+        // A model whose blocks write nothing back sees only its last position: a row before that changes no logit.
+        auto weights = model::random_weights(tiny::shape(), 1);
+        for (auto& block : weights.blocks) {
+            block.out.zero_();
+            block.down.zero_();
+        }
+        const model::Decoder deaf(tiny::shape(), weights);
+        const auto assembler = tiny::assembler();
+        const auto tokens = tiny::tokens(deaf);
+        steering::SideTable table(deaf.config().vocab_size);
+        const auto input =
+            assembler.assemble("Where?", {{{"german", 1, true}}}, steering::Control::steering, tokens, table);
+        QVERIFY_THROWS_EXCEPTION(Mismatch, generate::generate(deaf, table.rows(), {input.ids}, settings(3)));
+    }
+
+    void cancel_stops_between_steps()
+    {
+        const auto model = tiny::decoder();
+        const Cancel cancel;
+        int n = 0;
+        generate::Listener listener;
+        listener.token = [&](std::size_t, TokenId) {
+            if (++n == 5) cancel.request();
+        };
+        QVERIFY_THROWS_EXCEPTION(
+            Cancelled, generate::generate(model, {}, {prompts(tiny::assembler())[0]}, settings(200), listener, cancel));
+        QCOMPARE(n, 5);
+    }
+
+    void bad_settings_and_inputs_are_refused()
+    {
+        const auto model = tiny::decoder();
+        const auto input = prompts(tiny::assembler())[0];
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, generate::generate(model, {}, {{}}, settings(3)));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, generate::generate(model, {}, {input}, settings(0)));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, generate::generate(model, {}, {input}, settings(3, -1)));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput,
+                                 generate::generate(model, {}, {std::vector<std::int32_t>(600, 5)}, settings(3)));
+    }
+};
+
+QTEST_APPLESS_MAIN(GenerateTest)
+#include "generate_test.moc"

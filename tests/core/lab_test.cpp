@@ -1,0 +1,260 @@
+/// The façade on the demo model itself: what the window and the terminal rely on.
+#include "lab/lab.h"
+
+#include "base/error.h"
+#include "base/files.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+using namespace steerdeck;
+using namespace steerdeck::lab;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Events of a job, collected on its thread and read after it ended.
+struct Collected {
+    std::mutex mutex;
+    std::vector<Event> events;
+
+    Sink sink()
+    {
+        return [this](const Event& event) {
+            const std::lock_guard lock(mutex);
+            events.push_back(event);
+        };
+    }
+
+    template <typename T>
+    std::vector<T> all() const
+    {
+        std::vector<T> result;
+        for (const auto& event : events)
+            if (const auto* value = std::get_if<T>(&event)) result.push_back(*value);
+        return result;
+    }
+    JobEnd end() const { return std::get<JobEnd>(events.back()); }
+};
+
+GenerateRequest request(std::vector<Chip> chips)
+{
+    GenerateRequest r;
+    r.prompt = "Where does the fox live?";
+    r.deck.chips = std::move(chips);
+    r.max_new_tokens = 80;
+    return r;
+}
+
+std::string message(const std::function<void()>& action)
+{
+    try {
+        action();
+    } catch (const Error& error) {
+        return error.what();
+    }
+    return {};
+}
+
+fs::path copy_of_demo(const QTemporaryDir& folder)
+{
+    const fs::path copy = fs::path(folder.path().toStdString()) / "model";
+    fs::copy(demo_folder(), copy, fs::copy_options::recursive);
+    return copy;
+}
+
+} // namespace
+
+class LabTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Lab> lab_;
+
+private Q_SLOTS:
+    void initTestCase() { lab_ = std::make_unique<Lab>(); }
+
+    void demo_opens_with_a_token_for_every_behaviour_and_the_join()
+    {
+        QVERIFY(lab_->refused_tokens().empty());
+        QVERIFY(lab_->has_and());
+        for (const auto& behavior : lab_->behaviors()) QVERIFY2(behavior.has_token, behavior.name.c_str());
+        QVERIFY(fs::file_size(demo_folder() / "model.safetensors") < 20'000'000);
+        QCOMPARE(lab_->notice_for("What does the lion eat?"), std::string());
+        QVERIFY(!lab_->notice_for("Who wrote Hamlet?").empty());
+        QVERIFY(lab_->suggested_prompts().size() > 100);
+    }
+
+    void four_controls_stream_their_answers_with_badges()
+    {
+        Collected collected;
+        lab_->generate(request({{"spanish", 1, true}, {"lower_case", 1, true}}), collected.sink()).wait();
+        QVERIFY(collected.end().done);
+        const auto starts = collected.all<AnswerStart>();
+        const auto ends = collected.all<AnswerDone>();
+        QCOMPARE(starts.size(), std::size_t(4));
+        QCOMPARE(ends.size(), std::size_t(4));
+        for (const auto& end : ends) {
+            std::string streamed;
+            for (const auto& piece : collected.all<AnswerPiece>())
+                if (piece.answer == end.answer) streamed += piece.text;
+            QCOMPARE(streamed, end.text);
+            QCOMPARE(end.badges.size(), std::size_t(3)); // two behaviours and truth
+            // The plain answer is neither Spanish nor lower case; the instructed and steered ones are both.
+            const bool plain = starts[std::size_t(end.answer)].control == Control::none;
+            QCOMPARE(end.badges[0].pass, !plain);
+            QCOMPARE(end.badges[1].pass, !plain);
+        }
+        QVERIFY(starts[2].input.find("«spanish»") != std::string::npos);
+    }
+
+    void every_order_gives_a_row_each()
+    {
+        Collected collected;
+        auto r = request({{"spanish", 1, true}, {"lower_case", 1, true}, {"json", 1, true}});
+        r.every_order = true;
+        r.controls = {Control::steering};
+        lab_->generate(r, collected.sink()).wait();
+        QCOMPARE(collected.all<AnswerDone>().size(), std::size_t(6));
+        QCOMPARE(collected.all<AnswerStart>()[5].order, 5);
+    }
+
+    void impossible_requests_are_refused_before_any_work()
+    {
+        Collected none;
+        auto r = request({{"klingon", 1, true}});
+        QVERIFY(message([&] { lab_->generate(r, none.sink()); }).find("klingon") != std::string::npos);
+        r = request({});
+        r.prompt = "  ";
+        QVERIFY(!message([&] { lab_->generate(r, none.sink()); }).empty());
+        TrainRequest t;
+        t.behaviors = {"nothing"};
+        QVERIFY(!message([&] { lab_->train(t, none.sink()); }).empty());
+        QVERIFY(none.events.empty());
+    }
+
+    void generation_can_be_cancelled()
+    {
+        Collected collected;
+        auto r = request({{"words_30_45", 1, true}});
+        Job job;
+        std::atomic<bool> started = false;
+        job = lab_->generate(r, [&](const Event& event) {
+            if (std::holds_alternative<AnswerPiece>(event)) started = true;
+            collected.sink()(event);
+        });
+        while (!started && job.running()) std::this_thread::yield();
+        job.cancel();
+        job.wait();
+        QVERIFY(collected.end().cancelled || collected.end().done);
+        QVERIFY(collected.end().error.empty());
+    }
+
+    void a_token_trains_pauses_resumes_and_is_usable_at_once()
+    {
+        QTemporaryDir folder;
+        Collected collected;
+        TrainRequest t;
+        t.behaviors = {"spanish"};
+        t.settings.steps = 12;
+        t.settings.batch = 4;
+        t.settings.report_every = 1;
+        t.out = folder.path().toStdString();
+        const auto job = lab_->train(t, collected.sink());
+        job.pause();
+        QVERIFY(job.running());
+        job.resume();
+        job.wait();
+        QVERIFY2(collected.end().done, collected.end().error.c_str());
+        const auto points = collected.all<TrainPoint>();
+        QCOMPARE(points.back().step, 12);
+        QCOMPARE(points.back().tokens[0].nearest.size(), std::size_t(5));
+        QVERIFY(!collected.all<TrainSample>().empty());
+        const auto done = collected.all<TrainDone>();
+        QCOMPARE(done.size(), std::size_t(1));
+        QVERIFY(fs::exists(done[0].files[0]));
+        QCOMPARE(lab_->add_token(done[0].files[0]), std::string("spanish"));
+        lab_ = std::make_unique<Lab>(); // the other tests want the demo's own token back
+    }
+
+    void a_stopped_training_goes_on_from_its_checkpoint()
+    {
+        QTemporaryDir folder;
+        TrainRequest t;
+        t.behaviors = {"json"};
+        t.settings.steps = 10;
+        t.settings.batch = 2;
+        t.settings.report_every = 1;
+        t.out = folder.path().toStdString();
+        {
+            Collected collected;
+            Job job;
+            std::atomic<bool> stop = false;
+            job = lab_->train(t, [&](const Event& event) {
+                if (const auto* point = std::get_if<TrainPoint>(&event); point && point->step == 4) stop = true;
+                collected.sink()(event);
+            });
+            while (!stop && job.running()) std::this_thread::yield();
+            job.cancel();
+            job.wait();
+            if (collected.end().done) QSKIP("the training was over before it could be stopped");
+            QVERIFY(collected.end().cancelled);
+            QVERIFY(!fs::exists(t.out / "json.safetensors"));
+        }
+        Collected rest;
+        lab_->train(t, rest.sink()).wait();
+        QVERIFY(rest.end().done);
+        QVERIFY(rest.all<TrainPoint>().front().step > 3);
+        lab_ = std::make_unique<Lab>();
+    }
+
+    void geometry_names_the_nearest_words_of_every_token()
+    {
+        Collected collected;
+        lab_->geometry({}, collected.sink()).wait();
+        const auto found = collected.all<Geometry>();
+        QCOMPARE(found.size(), std::size_t(1));
+        const auto& g = found[0];
+        QCOMPARE(g.tokens.size(), lab_->behaviors().size() + 1);
+        QCOMPARE(g.vocabulary.size(), std::size_t(lab_->model().vocab_size) * 3);
+        for (const auto& token : g.tokens) QCOMPARE(token.by_cosine.size(), std::size_t(10));
+        QVERIFY(g.explained[0] >= g.explained[1]);
+        QVERIFY(g.tokens[0].null_mean > 0 && g.tokens[0].null_max < 1);
+    }
+
+    void missing_and_damaged_models_are_one_sentence_and_stay_untouched()
+    {
+        QVERIFY(message([] {
+                    Lab lab({"/nowhere/model", "", "", "", 0});
+                }).find("/nowhere/model") != std::string::npos);
+        QTemporaryDir folder;
+        const auto copy = copy_of_demo(folder);
+        const auto weights = copy / "model.safetensors";
+        const auto whole = read_file(weights, "weights");
+        fs::resize_file(weights, whole.size() / 2);
+        QVERIFY(message([&] { Lab lab({copy, "", "", "", 0}); }).find("model.safetensors") != std::string::npos);
+        QCOMPARE(fs::file_size(weights), whole.size() / 2);
+        write_file_atomically(weights, whole);
+        write_file_atomically(copy / "behaviors.json", "{\"format\": 1");
+        QVERIFY(message([&] { Lab lab({copy, "", "", "", 0}); }).find("behaviors.json") != std::string::npos);
+    }
+
+    void tokens_of_another_model_are_refused_by_name_and_the_rest_is_usable()
+    {
+        QTemporaryDir folder;
+        const auto copy = copy_of_demo(folder);
+        auto config = read_file(copy / "config.json", "configuration");
+        write_file_atomically(copy / "config.json", config + "\n"); // another fingerprint
+        Lab other({copy, "", "", "", 0});
+        QCOMPARE(other.refused_tokens().size(), lab_->behaviors().size() + 1);
+        QVERIFY(other.refused_tokens()[0].find("model") != std::string::npos);
+        QVERIFY(!other.has_and());
+        QVERIFY(message([&] { other.add_token(demo_folder() / "tokens" / "json.safetensors"); }).find("json") !=
+                std::string::npos);
+    }
+};
+
+QTEST_APPLESS_MAIN(LabTest)
+#include "lab_test.moc"

@@ -1,0 +1,146 @@
+#include "tiny.h"
+
+#include "base/error.h"
+#include "base/files.h"
+
+#include <QtTest>
+#include <fstream>
+
+using namespace steerdeck;
+using namespace steerdeck::steering;
+
+class SteeringTest : public QObject {
+    Q_OBJECT
+
+    static std::vector<std::int32_t> rows(const Deck& deck, SideTable& table)
+    {
+        static const auto model = tiny::decoder();
+        static const auto store = tiny::tokens(model);
+        static const auto assembler = tiny::assembler();
+        return assembler.rows_of(deck, store, table);
+    }
+
+private Q_SLOTS:
+    void joins_put_and_nothing_or_the_word_between_tokens()
+    {
+        const int vocab = tiny::shape().vocab_size;
+        const Deck deck{{{"german", 1, true}, {"lower_case", 1, true}}, Join::composition};
+        SideTable table(vocab);
+        const auto composed = rows(deck, table);
+        QCOMPARE(composed.size(), std::size_t(3));
+        for (const auto id : composed) QVERIFY(id >= vocab);
+        QCOMPARE(table.rows().size(0), std::int64_t(3));
+        SideTable plain(vocab);
+        QCOMPARE(rows({deck.chips, Join::concatenation}, plain), (std::vector<std::int32_t>{vocab, vocab + 1}));
+        SideTable worded(vocab);
+        const auto native = rows({deck.chips, Join::native_and}, worded);
+        QCOMPARE(native.size(), std::size_t(3));
+        QCOMPARE(tiny::assembler().tokenizer().decode(std::vector<TokenId>{native[1]}), std::string(" and"));
+    }
+
+    void disabled_chips_are_left_out_and_strength_scales_the_row()
+    {
+        SideTable table(tiny::shape().vocab_size);
+        QCOMPARE(rows({{{"german", 0.5, true}, {"json", 1, false}}}, table).size(), std::size_t(1));
+        SideTable full(tiny::shape().vocab_size);
+        rows({{{"german", 1, true}}}, full);
+        QVERIFY(at::allclose(table.rows()[0] * 2, full.rows()[0]));
+    }
+
+    void tokens_stand_after_the_users_text_inside_the_user_turn()
+    {
+        const auto model = tiny::decoder();
+        const auto assembler = tiny::assembler();
+        SideTable table(model.config().vocab_size);
+        const auto input =
+            assembler.assemble("Where?", {{{"german", 1, true}}}, Control::steering, tiny::tokens(model), table);
+        auto expected = assembler.tokenizer().encode("<|user|>Where?");
+        expected.push_back(model.config().vocab_size);
+        for (const auto id : assembler.tokenizer().encode("<|end|><|assistant|>")) expected.push_back(id);
+        QCOMPARE(input.ids, expected);
+        QCOMPARE(input.shown, std::string("Where?«german»"));
+    }
+
+    void text_control_is_the_instructed_prompt_and_none_the_bare_one()
+    {
+        const auto model = tiny::decoder();
+        const auto assembler = tiny::assembler();
+        const auto store = tiny::tokens(model);
+        const Deck deck{{{"german", 1, true}, {"json", 1, true}}, Join::composition};
+        SideTable table(model.config().vocab_size);
+        QCOMPARE(assembler.assemble("Where?", deck, Control::none, store, table).ids, assembler.user_turn("Where?"));
+        QCOMPARE(assembler.assemble("Where?", deck, Control::text, store, table).ids,
+                 assembler.user_turn("Where? German and JSON"));
+        QVERIFY(assembler.assemble("Where?", deck, Control::hybrid, store, table).steered);
+    }
+
+    void every_order_of_three_chips_is_six_decks_the_given_one_first()
+    {
+        const Deck deck{{{"german", 1, true}, {"json", 1, true}, {"off", 1, false}, {"lower_case", 1, true}},
+                        Join::composition};
+        const auto orders = orders_of(deck);
+        QCOMPARE(orders.size(), std::size_t(6));
+        QCOMPARE(orders[0].chips, enabled_chips(deck));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, orders_of({std::vector<Chip>(6), Join::composition}));
+    }
+
+    void a_token_file_reads_back_as_written()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        const auto token = tiny::tokens(tiny::decoder()).at(and_name);
+        const auto file = write_token(path, token, tiny::identity());
+        QCOMPARE(file.filename().string(), std::string("and.safetensors"));
+        const auto back = read_token(file, tiny::identity());
+        QCOMPARE(back.name, token.name);
+        QVERIFY(back.is_operator);
+        QVERIFY(at::equal(back.embedding, token.embedding));
+    }
+
+    void a_token_of_another_model_is_refused_by_name()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        const auto file = write_token(path, tiny::tokens(tiny::decoder()).at("german"), tiny::identity());
+        auto other = tiny::identity();
+        other.name = "another-model";
+        other.model = "another-fingerprint";
+        try {
+            read_token(file, other);
+            QFAIL("a token of another model was accepted");
+        } catch (const Mismatch& refusal) {
+            const std::string text = refusal.what();
+            for (const char* part : {"german", "tiny", "another-model"}) QVERIFY(text.find(part) != std::string::npos);
+        }
+        const auto store = TokenStore::of_folder(path, other);
+        QVERIFY(store.all().empty());
+        QCOMPARE(store.refused().size(), std::size_t(1));
+    }
+
+    void damaged_token_files_are_refused_and_left_alone()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        const auto file = write_token(path, tiny::tokens(tiny::decoder()).at("german"), tiny::identity());
+        const auto whole = read_file(file, "token");
+        for (const auto& bytes : {std::string(), whole.substr(0, 20), whole.substr(0, whole.size() - 1), whole + "x",
+                                  std::string(64, '{')}) {
+            std::ofstream(file, std::ios::binary) << bytes;
+            QVERIFY_THROWS_EXCEPTION(UnreadableFile, read_token(file, tiny::identity()));
+            QCOMPARE(read_file(file, "token"), bytes);
+        }
+        QVERIFY_THROWS_EXCEPTION(UnreadableFile, read_token(path / "none.safetensors", tiny::identity()));
+    }
+
+    void names_of_joins_and_controls_read_back()
+    {
+        for (const auto join : {Join::composition, Join::concatenation, Join::native_and})
+            QVERIFY(join_named(name_of(join)) == join);
+        for (const auto c : {Control::none, Control::text, Control::steering, Control::hybrid})
+            QVERIFY(control_named(name_of(c)) == c);
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, join_named("both"));
+    }
+};
+
+QTEST_APPLESS_MAIN(SteeringTest)
+#include "steering_test.moc"

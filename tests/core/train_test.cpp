@@ -1,0 +1,180 @@
+#include "demo/source.h"
+#include "tiny.h"
+#include "train/distill.h"
+#include "train/token_trainer.h"
+
+#include "base/error.h"
+#include "base/files.h"
+
+#include <QtTest>
+
+using namespace steerdeck;
+using namespace steerdeck::train;
+
+class TrainTest : public QObject {
+    Q_OBJECT
+
+    model::Decoder model_ = tiny::decoder();
+    steering::Assembler assembler_ = tiny::assembler();
+    demo::World world_{behaviors::read_behavior_set(tiny::demo() / "behaviors.json")};
+
+    static TrainSettings settings(int steps)
+    {
+        TrainSettings s;
+        s.steps = steps;
+        s.batch = 4;
+        return s;
+    }
+
+    TokenTrainer tokens(int steps) const
+    {
+        return TokenTrainer::of_tokens(
+            model_, assembler_, demo::training_source(world_),
+            {assembler_.behavior_set().index_of("spanish"), assembler_.behavior_set().index_of("json")},
+            settings(steps));
+    }
+
+private Q_SLOTS:
+    void loss_is_the_temperatures_square_times_the_divergence()
+    {
+        // Worked by hand for two words and T = 2: z = (2, 0) -> p = softmax(1, 0); z' = (0, 0) -> q = (1/2, 1/2).
+        const auto head = at::eye(2);
+        const auto teacher = at::tensor({2.0f, 0.0f}).unsqueeze(0), student = at::zeros({1, 2});
+        const double p = 1 / (1 + std::exp(-1.0));
+        const double kl = p * std::log(2 * p) + (1 - p) * std::log(2 * (1 - p));
+        const double loss = distillation_loss(teacher, student, head, 2)[0].item<double>();
+        QVERIFY(std::abs(loss - 4 * kl) < 1e-6); // float32
+        QCOMPARE(distillation_loss(teacher, teacher, head, 2)[0].item<float>(), 0.0f);
+    }
+
+    void chunked_loss_and_gradient_equal_the_plain_ones()
+    {
+        at::manual_seed(3);
+        const auto head = at::randn({5000, 24}), teacher = at::randn({2000, 24});
+        auto student = at::randn({2000, 24}).requires_grad_(true);
+        const double t = 10;
+        const auto chunked = distillation_loss(teacher, student, head, t);
+        chunked.mean().backward();
+        const auto gradient = student.grad().clone();
+        student.mutable_grad().reset();
+        const auto log_p = at::log_softmax(at::linear(teacher, head) / t, -1),
+                   log_q = at::log_softmax(at::linear(student, head) / t, -1);
+        const auto plain = (log_p.exp() * (log_p - log_q)).sum(-1) * (t * t);
+        plain.mean().backward();
+        // Float32 sums over 5000 words in another order.
+        QVERIFY(at::allclose(chunked, plain, 1e-3, 1e-3));
+        QVERIFY(at::allclose(gradient, student.grad(), 1e-3, 1e-7));
+    }
+
+    void alignment_is_the_sum_of_squared_cosines_and_harmless_at_zero()
+    {
+        const auto others = at::tensor({3.0f, 0.0f, 0.0f, 2.0f}).view({2, 2});
+        QVERIFY(std::abs(alignment(at::tensor({1.0f, 1.0f}), others).item<double>() - 1.0) < 1e-6);
+        auto zero = at::zeros({2}).requires_grad_(true);
+        alignment(zero, others).backward();
+        QVERIFY(at::isfinite(zero.grad()).all().item<bool>());
+    }
+
+    void tokens_start_at_the_mean_of_their_instructions()
+    {
+        const auto trainer = tokens(3);
+        const auto& behavior = assembler_.behavior_set().at("json");
+        auto sum = at::zeros({32});
+        double n = 0;
+        for (const auto& text : behavior.instructions)
+            for (const auto id : assembler_.tokenizer().encode(" " + text)) {
+                sum += model_.weights().embedding[id];
+                ++n;
+            }
+        QVERIFY(at::allclose(trainer.rows()[1], sum / n, 1e-4, 1e-5));
+    }
+
+    void training_lowers_the_loss_and_leaves_the_model_alone()
+    {
+        const auto before = model_.weights().embedding.clone();
+        auto trainer = tokens(60);
+        double first = 0, last = 0;
+        for (int i = 0; i < 60; ++i) {
+            const double loss = trainer.step().loss;
+            if (i < 10) first += loss;
+            if (i >= 50) last += loss;
+        }
+        QVERIFY2(last < first, qPrintable(QString("%1 -> %2").arg(first).arg(last)));
+        QVERIFY(at::equal(before, model_.weights().embedding));
+        QVERIFY(!at::equal(trainer.rows(), trainer.start()));
+    }
+
+    void resumed_training_equals_uninterrupted_bit_for_bit()
+    {
+        QTemporaryDir folder;
+        const auto checkpoint = std::filesystem::path(folder.path().toStdString()) / "checkpoint";
+        auto whole = tokens(12), first = tokens(12), second = tokens(12);
+        while (!whole.finished()) whole.step();
+        for (int i = 0; i < 5; ++i) first.step();
+        first.save(checkpoint);
+        second.restore(checkpoint);
+        QCOMPARE(second.steps_done(), 5);
+        while (!second.finished()) second.step();
+        QVERIFY(at::equal(whole.rows(), second.rows()));
+        auto other = tokens(13);
+        QVERIFY_THROWS_EXCEPTION(Mismatch, other.restore(checkpoint));
+    }
+
+    void and_starts_at_zero_and_learns_from_seen_pairs_only()
+    {
+        const auto store = tiny::tokens(model_);
+        std::set<std::size_t> asked;
+        const auto source = demo::training_source(world_);
+        const ItemSource watched = [&](std::span<const std::size_t> wanted, Random& random) {
+            asked.insert(wanted.begin(), wanted.end());
+            return source(wanted, random);
+        };
+        auto trainer = TokenTrainer::of_and(model_, assembler_, watched, store, settings(8));
+        QCOMPARE(trainer.rows().norm().item<float>(), 0.0f);
+        const auto german = store.at("german").embedding.clone();
+        for (int i = 0; i < 8; ++i) trainer.step();
+        QVERIFY(trainer.rows().norm().item<float>() > 0);
+        for (const auto b : asked) QVERIFY(assembler_.behavior_set().behaviors[b].seen);
+        QVERIFY(at::equal(german, store.at("german").embedding));
+    }
+
+    void impossible_settings_are_refused_before_any_work()
+    {
+        auto bad = settings(5);
+        bad.temperature = 0;
+        QVERIFY_THROWS_EXCEPTION(InvalidInput,
+                                 TokenTrainer::of_tokens(model_, assembler_, demo::training_source(world_), {0}, bad));
+        bad = settings(0);
+        QVERIFY_THROWS_EXCEPTION(InvalidInput,
+                                 TokenTrainer::of_tokens(model_, assembler_, demo::training_source(world_), {0}, bad));
+        QVERIFY_THROWS_EXCEPTION(
+            InvalidInput, TokenTrainer::of_tokens(model_, assembler_, demo::training_source(world_), {}, settings(5)));
+        QVERIFY_THROWS_EXCEPTION(
+            InvalidInput, TokenTrainer::of_and(model_, assembler_, demo::training_source(world_), {}, settings(5)));
+    }
+
+    void a_data_file_gives_its_items_by_behaviour_and_names_its_bad_lines()
+    {
+        QTemporaryDir folder;
+        const auto file = std::filesystem::path(folder.path().toStdString()) / "data.jsonl";
+        write_file_atomically(file,
+                              "{\"prompt\": \"p\", \"response\": \"r\", \"behaviors\": [\"german\", \"json\"]}\n\n");
+        const auto& set = assembler_.behavior_set();
+        const auto source = source_from_file(file, set);
+        Random random(1);
+        const std::size_t pair[] = {set.index_of("json"), set.index_of("german")};
+        QCOMPARE(source(pair, random)->response, std::string("r"));
+        QVERIFY(!source(std::span(pair, 1), random));
+        write_file_atomically(
+            file, "{\"prompt\": \"p\", \"response\": \"r\", \"behaviors\": [\"german\"]}\n{\"prompt\": 3}\n");
+        try {
+            source_from_file(file, set);
+            QFAIL("a bad line was accepted");
+        } catch (const UnreadableFile& refusal) {
+            QVERIFY(std::string(refusal.what()).find("line 2") != std::string::npos);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TrainTest)
+#include "train_test.moc"

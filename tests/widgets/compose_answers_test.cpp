@@ -1,0 +1,210 @@
+// The answers' grid: streaming without laying out anew, badges that say what was measured, many cells without blocking.
+#include "compose/answer_card.h"
+#include "compose/answers_view.h"
+#include "compose/badge.h"
+#include "shared/categories.h"
+#include "shared/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <ctime>
+
+using namespace steerdeck;
+using namespace steerdeck::widgets;
+
+namespace {
+
+const std::vector<lab::Control> columns = {lab::Control::none, lab::Control::text, lab::Control::steering,
+                                           lab::Control::hybrid};
+
+lab::AnswerStart startOf(int answer)
+{
+    lab::AnswerStart start;
+    start.answer = answer;
+    start.order = answer / 4;
+    start.control = columns[std::size_t(answer % 4)];
+    start.deck.chips = {{"german"}, {"lower"}};
+    start.input = "user: Which? \u00abgerman\u00bb";
+    return start;
+}
+
+/// Processor time of this thread, so that a busy machine does not count.
+double threadMilliseconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+lab::AnswerDone doneOf(int answer, const std::string& text)
+{
+    lab::AnswerDone done;
+    done.answer = answer;
+    done.text = text;
+    done.badges = {{"german", "German", "language", true, "German", "German"},
+                   {"w10", "10-20 words", "words", false, "23 words", "10-20 words"}};
+    done.tokens = 40;
+    done.seconds = 0.2;
+    return done;
+}
+
+} // namespace
+
+class ComposeAnswersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void eight_cells_stream_side_by_side()
+    {
+        AnswersView view;
+        view.resize(1000, 600);
+        view.show();
+        QVERIFY(!view.emptyText().isEmpty());
+        view.prepare(columns, true);
+        for (int i = 0; i < 8; ++i) view.start(startOf(i));
+        for (int word = 0; word < 20; ++word)
+            for (int i = 0; i < 8; ++i) view.piece({i, "w\u00f6rt" + std::to_string(word) + " "});
+        QTRY_COMPARE(view.cardCount(), 8);
+        QTRY_VERIFY(view.card(7) && view.card(7)->text().endsWith("w\u00f6rt19 "));
+        for (int i = 0; i < 8; ++i) view.done(doneOf(i, "the whole answer"));
+        view.end({true, false, {}});
+        QTRY_VERIFY(view.card(7)->isFinished());
+        for (int i = 0; i < 8; ++i) {
+            QCOMPARE(view.card(i)->text(), QString("the whole answer"));
+            QCOMPARE(view.card(i)->findChildren<BadgeWidget*>().size(), 2);
+        }
+        // Columns are equally wide, rows one below the other.
+        QCOMPARE(view.card(0)->width() / 4, view.card(3)->width() / 4);
+        QVERIFY(view.card(1)->x() > view.card(0)->geometry().right());
+        QVERIFY(view.card(4)->mapTo(&view, QPoint()).y() > view.card(0)->mapTo(&view, QPoint()).y());
+        QVERIFY(view.card(4)->accessibleName().contains("2"));
+    }
+
+    void pieces_are_collected_not_shown_one_by_one()
+    {
+        AnswersView view;
+        view.resize(800, 500);
+        view.show();
+        view.prepare(columns, false);
+        view.start(startOf(0));
+        view.flush();
+        QSignalSpy changes(view.card(0)->findChild<QPlainTextEdit*>(), &QPlainTextEdit::textChanged);
+        for (int i = 0; i < 1000; ++i) view.piece({0, "x"});
+        QCOMPARE(changes.count(), 0);
+        QTRY_COMPARE(view.card(0)->text().size(), 1000);
+        QVERIFY(changes.count() <= 2);
+        const QSize before = view.card(0)->size();
+        view.piece({0, std::string(5000, 'y')});
+        view.flush();
+        QCoreApplication::processEvents();
+        QCOMPARE(view.card(0)->size(), before); // a growing answer lays nothing out anew
+    }
+
+    void badges_say_pass_and_fail_in_words_and_by_shape()
+    {
+        const lab::Badge failed{"w10", "10-20 words", "words", false, "23 words", "10-20 words"};
+        const lab::Badge passed{"w10", "10-20 words", "words", true, "12 words", "10-20 words"};
+        const BadgeWidget no(failed), yes(passed);
+        QCOMPARE(no.text(), QString("23 words, wanted 10-20 words"));
+        QCOMPARE(yes.text(), QString("12 words"));
+        QVERIFY(no.accessibleName().contains("failed"));
+        QVERIFY(yes.accessibleName().contains("passed"));
+        QVERIFY(no.toolTip().contains("wanted: 10-20 words"));
+    }
+
+    void an_answer_can_be_copied_and_its_input_read()
+    {
+        AnswersView view;
+        view.resize(800, 500);
+        view.show();
+        view.prepare(columns, false);
+        view.start(startOf(0));
+        view.done(doneOf(0, "der fuchs"));
+        view.flush();
+        auto* text = view.card(0)->findChild<QPlainTextEdit*>();
+        QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString("der fuchs"));
+        QVERIFY(view.card(0)->input().contains(QString::fromUtf8("\u00abgerman\u00bb")));
+    }
+
+    void a_stopped_run_keeps_what_came_and_the_next_starts_empty()
+    {
+        AnswersView view;
+        view.resize(800, 500);
+        view.show();
+        view.prepare(columns, false);
+        view.start(startOf(0));
+        view.piece({0, "half an ans"});
+        view.end({false, true, {}});
+        QTRY_VERIFY(view.card(0) && view.card(0)->isFinished());
+        QCOMPARE(view.card(0)->text(), QString("half an ans"));
+        view.prepare({lab::Control::none}, false);
+        view.piece({0, "late"}); // of the run before
+        view.flush();
+        QCOMPARE(view.cardCount(), 0);
+        view.start(startOf(0));
+        view.flush();
+        QCOMPARE(view.card(0)->text(), QString());
+    }
+
+    void many_cells_never_hold_the_thread_for_long_data()
+    {
+        QTest::addColumn<int>("cells");
+        QTest::addColumn<double>("limit");
+        // One turn of the loop shows a slice (at most 6 ms), lays out and paints. The limits leave room for slower
+        // machines.
+        QTest::newRow("one order") << 4 << 30.0;
+        QTest::newRow("every order of four") << 96 << 100.0;
+    }
+    void many_cells_never_hold_the_thread_for_long()
+    {
+        QFETCH(int, cells);
+        QFETCH(double, limit);
+        AnswersView view;
+        view.resize(1000, 600);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.prepare(columns, true);
+        for (int i = 0; i < cells; ++i) view.start(startOf(i));
+        double worst = 0;
+        for (int round = 0; round < 200; ++round) {
+            for (int i = 0; i < cells; ++i) view.piece({i, "wort "});
+            if (round == 100)
+                for (int i = 0; i < cells; ++i) view.done(doneOf(i, "ende"));
+            const double before = threadMilliseconds();
+            QCoreApplication::processEvents();
+            if (round > 0) worst = std::max(worst, threadMilliseconds() - before); // the first loads fonts
+            QTest::qSleep(5);
+        }
+        QTRY_COMPARE(view.cardCount(), cells);
+        qInfo("longest turn of the event loop with %d answers: %.1f ms of processor time", cells, worst);
+        QVERIFY2(worst < limit, qPrintable(QString::number(worst)));
+    }
+
+    void texts_are_readable_on_their_surfaces()
+    {
+        for (const QPalette& palette : {lightPalette(), darkPalette()}) {
+            for (const QColor& surface : {cardColor(palette), palette.color(QPalette::Window)}) {
+                for (const QColor& text :
+                     {palette.color(QPalette::Text), palette.color(QPalette::PlaceholderText), mutedText(palette),
+                      passColor(palette), failColor(palette), warnColor(palette)})
+                    QVERIFY2(contrastRatio(text, surface) >= 4.5, qPrintable(text.name() + " on " + surface.name()));
+                QVERIFY(contrastRatio(fieldBorder(palette), surface) >= 3);
+                QVERIFY(contrastRatio(accentColor(palette), surface) >= 3);
+            }
+            QVERIFY(contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+        }
+        for (int hue = 0; hue < 360; hue += 15) {
+            const QColor color = QColor::fromHsv(hue, 255, 200);
+            QVERIFY(contrastRatio(readableTextOn(color), color) >= 4.5);
+            QVERIFY(contrastRatio(withContrast(color, Qt::white), Qt::white) >= 4.5);
+        }
+    }
+};
+
+QTEST_MAIN(ComposeAnswersTest)
+#include "compose_answers_test.moc"

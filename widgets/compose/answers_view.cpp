@@ -1,0 +1,295 @@
+#include "compose/answers_view.h"
+
+#include "compose/answer_card.h"
+#include "shared/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace steerdeck::widgets {
+
+namespace {
+constexpr int tick = 33; // ms between showings
+constexpr int slice = 6; // ms of work in one
+constexpr int rowHeight = 176;
+/// Secondary words that end in an ellipsis where the column is narrow.
+class Description : public QWidget {
+public:
+    Description(QString text, QWidget* parent) : QWidget(parent), text_(std::move(text))
+    {
+        QFont small = font();
+        small.setPointSizeF(small.pointSizeF() * 0.9);
+        setFont(small);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    QSize sizeHint() const override { return QSize(fontMetrics().horizontalAdvance(text_), fontMetrics().height()); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setPen(mutedText(palette()));
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading,
+                         fontMetrics().elidedText(text_, Qt::ElideRight, width()));
+    }
+
+private:
+    QString text_;
+};
+
+} // namespace
+
+QString AnswersView::titleOf(lab::Control control)
+{
+    switch (control) {
+    case lab::Control::none:
+        return tr("Plain");
+    case lab::Control::text:
+        return tr("Instructions");
+    case lab::Control::steering:
+        return tr("Steering tokens");
+    case lab::Control::hybrid:
+        break;
+    }
+    return tr("Both");
+}
+
+QString AnswersView::descriptionOf(lab::Control control)
+{
+    switch (control) {
+    case lab::Control::none:
+        return tr("the prompt alone");
+    case lab::Control::text:
+        return tr("as words");
+    case lab::Control::steering:
+        return tr("as learned tokens");
+    case lab::Control::hybrid:
+        break;
+    }
+    return tr("words and tokens");
+}
+
+AnswersView::AnswersView(QWidget* parent)
+    : QWidget(parent), pages_(new QStackedLayout(this)),
+      empty_(mutedLabel(tr("Put behaviours on the deck, ask a question and press Run (Ctrl+Return).\n"
+                           "The answers appear here side by side, each checked against what was asked for."),
+                        this)),
+      header_(new QWidget), headerRow_(new QHBoxLayout(header_)), scroll_(new QScrollArea)
+{
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid);
+    headerRow_->setContentsMargins(0, 0, 0, 0);
+    headerRow_->setSpacing(grid);
+    column->addWidget(header_);
+    column->addWidget(scroll_, 1);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setAccessibleName(tr("Answers"));
+    scroll_->verticalScrollBar()->installEventFilter(this);
+    auto* content = new QWidget;
+    content->setAutoFillBackground(false);
+    scroll_->viewport()->setAutoFillBackground(false);
+    column_ = new QVBoxLayout(content);
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(grid);
+    scroll_->setWidget(content);
+    content->setAutoFillBackground(false);
+    pages_->addWidget(empty_);
+    pages_->addWidget(page);
+    timer_.setInterval(tick);
+    connect(&timer_, &QTimer::timeout, this, [this] { work(slice); });
+}
+
+QString AnswersView::emptyText() const { return pages_->currentWidget() == empty_ ? empty_->text() : QString(); }
+
+void AnswersView::prepare(const std::vector<lab::Control>& columns, bool rowTitles)
+{
+    for (auto& [order, row] : rows_) {
+        row.widget->hide();
+        column_->removeWidget(row.widget);
+        discarded_ << row.widget;
+    }
+    rows_.clear();
+    cells_.clear();
+    dirty_.clear();
+    end_.reset();
+    columns_.clear();
+    rowTitles_ = rowTitles;
+    while (QLayoutItem* item = headerRow_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const lab::Control control : columns) columnOf(control);
+    pages_->setCurrentIndex(columns.empty() ? 0 : 1);
+    scroll_->verticalScrollBar()->setValue(0);
+    if (!discarded_.isEmpty()) timer_.start();
+}
+
+void AnswersView::addHeader(lab::Control control)
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(2, 0, 0, 0);
+    row->setSpacing(grid);
+    row->addWidget(sectionLabel(titleOf(control)));
+    row->addWidget(new Description(descriptionOf(control), box), 1);
+    box->setToolTip(descriptionOf(control));
+    box->setMinimumWidth(1);
+    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    headerRow_->addWidget(box, 1);
+}
+
+int AnswersView::columnOf(lab::Control control)
+{
+    const auto found = std::find(columns_.begin(), columns_.end(), control);
+    if (found != columns_.end()) return int(found - columns_.begin());
+    columns_.push_back(control);
+    addHeader(control);
+    for (auto& [order, row] : rows_) row.cards->setColumnStretch(int(columns_.size()) - 1, 1);
+    return int(columns_.size()) - 1;
+}
+
+QString AnswersView::orderTitle(const lab::AnswerStart& start) const
+{
+    QStringList titles;
+    for (const lab::Chip& chip : start.deck.chips)
+        if (chip.enabled) titles << catalog_.behavior(QString::fromStdString(chip.behavior)).title;
+    return titles.join(layoutDirection() == Qt::LeftToRight ? QStringLiteral("  →  ") : QStringLiteral("  ←  "));
+}
+
+AnswersView::Row& AnswersView::rowOf(const lab::AnswerStart& start)
+{
+    const auto found = rows_.find(start.order);
+    if (found != rows_.end()) return found->second;
+    Row row;
+    row.widget = new QWidget;
+    auto* column = new QVBoxLayout(row.widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    if (rowTitles_) {
+        auto* title = mutedLabel(tr("Order %1:  %2").arg(start.order + 1).arg(orderTitle(start)), row.widget);
+        column->addWidget(title);
+    }
+    row.cards = new QGridLayout;
+    row.cards->setSpacing(grid);
+    for (int i = 0; i < int(columns_.size()); ++i) row.cards->setColumnStretch(i, 1);
+    column->addLayout(row.cards, 1);
+    row.widget->setMinimumHeight(rowHeight);
+    const int place = int(std::distance(rows_.begin(), rows_.upper_bound(start.order)));
+    column_->insertWidget(place, row.widget);
+    return rows_.emplace(start.order, row).first->second;
+}
+
+void AnswersView::start(const lab::AnswerStart& start)
+{
+    pages_->setCurrentIndex(1);
+    cells_[start.answer].start = start;
+    mark(start.answer);
+}
+
+void AnswersView::piece(const lab::AnswerPiece& piece)
+{
+    const auto found = cells_.find(piece.answer);
+    if (found == cells_.end()) return; // of a run that is no longer shown
+    found->second.pending += QString::fromStdString(piece.text);
+    mark(piece.answer);
+}
+
+void AnswersView::done(const lab::AnswerDone& done)
+{
+    const auto found = cells_.find(done.answer);
+    if (found == cells_.end()) return;
+    found->second.done = done;
+    mark(done.answer);
+}
+
+void AnswersView::end(const lab::JobEnd& end)
+{
+    end_ = end;
+    timer_.start();
+}
+
+void AnswersView::mark(int answer)
+{
+    Cell& cell = cells_[answer];
+    if (!cell.dirty) dirty_ << answer;
+    cell.dirty = true;
+    if (!timer_.isActive()) timer_.start();
+}
+
+void AnswersView::showCell(Cell& cell)
+{
+    if (!cell.card) {
+        Row& row = rowOf(cell.start);
+        const int column = columnOf(cell.start.control);
+        QString title = titleOf(cell.start.control);
+        if (rowTitles_) title = tr("%1, order %2").arg(title).arg(cell.start.order + 1);
+        cell.card = new AnswerCard(title, row.widget);
+        cell.card->start(cell.start);
+        row.cards->addWidget(cell.card, 0, column);
+    }
+    if (!cell.pending.isEmpty()) cell.card->append(cell.pending);
+    cell.pending.clear();
+    if (cell.done && !cell.card->isFinished()) cell.card->finish(*cell.done);
+    cell.dirty = false;
+}
+
+void AnswersView::work(int milliseconds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto over = [&] { return milliseconds >= 0 && clock.elapsed() >= milliseconds; };
+    int shown = 0;
+    while (shown < dirty_.size() && !over()) showCell(cells_[dirty_[shown++]]);
+    dirty_.remove(0, shown);
+    if (dirty_.isEmpty() && end_) {
+        for (auto& [answer, cell] : cells_)
+            if (cell.card && !cell.card->isFinished())
+                cell.card->interrupt(end_->error.empty() ? tr("stopped") : tr("failed"));
+        end_.reset();
+        if (cells_.empty()) pages_->setCurrentIndex(0);
+    }
+    while (!discarded_.isEmpty() && !over()) { // cards of the run before, a row at a time
+        delete discarded_.takeLast();
+    }
+    if (dirty_.isEmpty() && discarded_.isEmpty() && !end_) timer_.stop();
+}
+
+void AnswersView::flush() { work(-1); }
+
+AnswerCard* AnswersView::card(int answer) const
+{
+    const auto found = cells_.find(answer);
+    return found == cells_.end() ? nullptr : found->second.card;
+}
+
+int AnswersView::cardCount() const
+{
+    return int(std::count_if(cells_.begin(), cells_.end(), [](const auto& entry) { return entry.second.card; }));
+}
+
+bool AnswersView::eventFilter(QObject* watched, QEvent* event)
+{
+    // Headers stand over their columns also where a scroll bar takes room.
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide) {
+        const int bar = event->type() == QEvent::Show ? scroll_->verticalScrollBar()->sizeHint().width() : 0;
+        headerRow_->setContentsMargins(0, 0, bar, 0);
+        column_->setContentsMargins(0, 0, bar > 0 ? 4 : 0, 0);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace steerdeck::widgets

@@ -1,0 +1,100 @@
+#include "compose/badge.h"
+
+#include "shared/categories.h"
+#include "shared/glyphs.h"
+#include "shared/theme.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace steerdeck::widgets {
+
+namespace {
+constexpr int sign = 11, margin = 8, gap = 5, tall = 22;
+}
+
+QString badgeText(const lab::Badge& badge)
+{
+    const QString measured = QString::fromStdString(badge.measured), wanted = QString::fromStdString(badge.wanted);
+    const QString said = measured.isEmpty() ? QString::fromStdString(badge.title) : measured;
+    if (badge.pass || wanted.isEmpty()) return said;
+    return BadgeWidget::tr("%1, wanted %2").arg(said, wanted);
+}
+
+BadgeWidget::BadgeWidget(const lab::Badge& badge, QWidget* parent)
+    : QWidget(parent), text_(badgeText(badge)), pass_(badge.pass)
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    setFont(small);
+    const QString title = QString::fromStdString(badge.title), wanted = QString::fromStdString(badge.wanted);
+    const QString verdict = pass_ ? tr("%1: passed").arg(title) : tr("%1: failed").arg(title);
+    setAccessibleName(verdict + QStringLiteral(", ") + text_);
+    setToolTip(wanted.isEmpty()
+                   ? verdict + QLatin1Char('\n') + text_
+                   : tr("%1\nmeasured: %2\nwanted: %3").arg(verdict, QString::fromStdString(badge.measured), wanted));
+}
+
+QSize BadgeWidget::sizeHint() const
+{
+    return QSize(2 * margin + sign + gap + fontMetrics().horizontalAdvance(text_) + 1, tall);
+}
+
+QSize BadgeWidget::minimumSizeHint() const { return QSize(2 * margin + sign + gap + 24, tall); }
+
+void BadgeWidget::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor tone = pass_ ? passColor(palette()) : failColor(palette());
+    const QColor fill = mixed(cardColor(palette()), tone, 0.10), ink = withContrast(tone, fill);
+    painter.setPen(QPen(mixed(fill, tone, 0.35), 1));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), tall / 2.0, tall / 2.0);
+    const bool left = layoutDirection() == Qt::LeftToRight;
+    paintGlyph(painter, QRectF(left ? margin : width() - margin - sign, (height() - sign) / 2.0, sign, sign),
+               pass_ ? Glyph::check : Glyph::cross, ink);
+    painter.setPen(ink);
+    const int room = width() - 2 * margin - sign - gap + 1;
+    painter.drawText(QRect(left ? margin + sign + gap : margin, 0, room, height()), Qt::AlignVCenter | Qt::AlignLeading,
+                     fontMetrics().elidedText(text_, Qt::ElideRight, room));
+}
+
+BadgeRow::BadgeRow(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setFixedHeight(0);
+}
+
+void BadgeRow::add(const std::vector<lab::Badge>& badges)
+{
+    for (const lab::Badge& badge : badges) {
+        badges_ << new BadgeWidget(badge, this);
+        badges_.last()->show();
+    }
+    arrange();
+}
+
+void BadgeRow::resizeEvent(QResizeEvent* event)
+{
+    if (event->size().width() != event->oldSize().width()) arrange();
+}
+
+void BadgeRow::arrange()
+{
+    constexpr int space = 4;
+    int x = 0, y = 0;
+    for (BadgeWidget* badge : badges_) {
+        const int wide = std::min(badge->sizeHint().width(), std::max(width(), 40));
+        if (x > 0 && x + wide > width()) x = 0, y += tall + space;
+        badge->setGeometry(
+            QStyle::visualRect(layoutDirection(), QRect(0, 0, width(), y + tall), QRect(x, y, wide, tall)));
+        x += wide + space;
+    }
+    setFixedHeight(badges_.isEmpty() ? 0 : y + tall);
+}
+
+} // namespace steerdeck::widgets

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "lab/values.h"
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+namespace steerdeck::widgets {
+
+/// What a verifier said, as a pill: a check mark or a cross, and the words "23 words, wanted 10-20 words".
+class BadgeWidget : public QWidget {
+    Q_OBJECT
+public:
+    explicit BadgeWidget(const lab::Badge& badge, QWidget* parent = nullptr);
+
+    const QString& text() const { return text_; }
+    bool pass() const { return pass_; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    QString text_;
+    bool pass_;
+};
+
+/// Badges in lines like words. It knows its height by itself rather than by height-for-width, which would make the
+/// layout of a hundred answers ask every badge again and again.
+class BadgeRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit BadgeRow(QWidget* parent = nullptr);
+    void add(const std::vector<lab::Badge>& badges);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    QList<BadgeWidget*> badges_;
+};
+
+/// The words of a badge: what was measured, and for a failed one what was wanted.
+QString badgeText(const lab::Badge& badge);
+
+} // namespace steerdeck::widgets

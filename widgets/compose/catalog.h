@@ -1,0 +1,54 @@
+#pragma once
+
+#include "lab/values.h"
+#include "shared/categories.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace steerdeck::widgets {
+
+/// The kinds of things that are dragged: a behaviour (its name, UTF-8) from the shelf; a chip (its row, decimal) of the
+/// deck.
+inline constexpr char behaviorMimeType[] = "application/x-steerdeck-behavior";
+inline constexpr char chipMimeType[] = "application/x-steerdeck-chip";
+
+/// A behaviour as the bench shows it.
+struct Behavior {
+    QString name, title;
+    int category = -1; // index into Catalog::categories
+    bool seen = true, hasToken = false;
+    QStringList instructions;
+};
+
+/// The behaviours there are, by category. Behaviours of an unlisted category get one of that name at the end.
+struct Catalog {
+    QList<CategoryStyle> categories;
+    QList<Behavior> behaviors;
+
+    /// Index of the behaviour called `name`, or -1.
+    int indexOf(const QString& name) const;
+    /// What to show for `name`: an unknown one is titled by its name, with a grey circle and no token.
+    Behavior behavior(const QString& name) const;
+    CategoryStyle categoryOf(const Behavior& behavior) const;
+};
+
+Catalog makeCatalog(const std::vector<lab::CategoryInfo>& categories, const std::vector<lab::BehaviorInfo>& behaviors);
+
+/// Item roles that the shelf's and the deck's model share.
+enum BehaviorRole {
+    NameRole = Qt::UserRole + 1,
+    CategoryRole, // title
+    ShapeRole,
+    ColorRole,
+    SeenRole,
+    HasTokenRole,
+    StrengthRole, // deck only from here on
+    EnabledRole,
+};
+
+} // namespace steerdeck::widgets

@@ -1,0 +1,133 @@
+/// The Compose bench: behaviours are dragged together, and the answers change beside one another.
+///
+///     +-----------+--------------------------------------------------------------+
+///     | Shelf     | Deck                        Join [<and> v]  [undo][redo][clear] |
+///     | [filter ] | [ German ] <and> [ 10-20 words ] <and> [ lower case ]         |
+///     | Language  | ! hint                                                        |
+///     |  o German | Prompt                              [Questions] [Surprise me] |
+///     |  o French | [ Where does the fox live?                   ] [Run] [Stop]   |
+///     | Words     | i notice                                                      |
+///     |  # 10-20  | Answers  [x Plain][x Instructions][x Tokens][x Both] [every order] |
+///     |           | +----------+ +----------+ +----------+ +----------+           |
+///     |           | | card     | | card     | | card     | | card     |           |
+///     +-----------+--------------------------------------------------------------+
+///
+/// - `ShelfModel`, `ShelfView` : what can be dragged
+/// - `DeckModel`, `DeckView`, `ChipWidget` : the ordered deck; every edit can be undone
+/// - `PromptEditor` : the prompt with suggested questions
+/// - `AnswersView`, `AnswerCard`, `BadgeWidget` : the streaming grid
+#pragma once
+
+#include "compose/catalog.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QShortcut;
+class QUndoStack;
+
+namespace steerdeck::widgets {
+
+class AnswersView;
+class DeckModel;
+class DeckView;
+class NoticeLabel;
+class PillButton;
+class PromptEditor;
+class ShelfModel;
+class ShelfView;
+
+class ComposeBench : public QWidget {
+    Q_OBJECT
+public:
+    explicit ComposeBench(QWidget* parent = nullptr);
+
+    /// What Run would ask for now: what is shown, and nothing else. Without an enabled chip only the plain answer is
+    /// asked for.
+    lab::GenerateRequest request() const;
+    /// Length and sampling of the requests to come; prompt, deck, controls and orders in it are ignored.
+    void setSampling(const lab::GenerateRequest& sampling) { sampling_ = sampling; }
+    QString prompt() const;
+    const lab::Deck& deck() const;
+    QUndoStack* undoStack() const { return undo_; }
+    bool isBusy() const { return busy_; }
+
+    DeckModel* deckModel() const { return deckModel_; }
+    DeckView* deckView() const { return deckView_; }
+    ShelfModel* shelfModel() const { return shelfModel_; }
+    ShelfView* shelfView() const { return shelfView_; }
+    PromptEditor* promptEditor() const { return prompt_; }
+    AnswersView* answers() const { return answers_; }
+    NoticeLabel* notice() const { return notice_; }
+    NoticeLabel* deckHint() const { return hint_; }
+    PillButton* runButton() const { return run_; }
+    PillButton* stopButton() const { return stop_; }
+    PillButton* controlButton(lab::Control control) const;
+    QComboBox* joinBox() const { return join_; }
+    QCheckBox* everyOrderBox() const { return everyOrder_; }
+
+signals:
+    /// The bench is busy from here until `runEnded` (which is also the answer to a request that was refused at once).
+    void runRequested(const steerdeck::lab::GenerateRequest& request);
+    void stopRequested();
+    void deckChanged(const steerdeck::lab::Deck& deck);
+    void promptChanged(const QString& prompt);
+
+public slots:
+    void setBehaviors(const std::vector<steerdeck::lab::CategoryInfo>& categories,
+                      const std::vector<steerdeck::lab::BehaviorInfo>& behaviors);
+    void setSuggestions(const QStringList& questions);
+    /// A sentence under the prompt; empty takes it away.
+    void setNotice(const QString& sentence);
+    void setDeck(const steerdeck::lab::Deck& deck);
+    void setPrompt(const QString& prompt);
+    void setControls(const std::vector<steerdeck::lab::Control>& controls);
+    void setEveryOrder(bool every);
+    void setBusy(bool busy);
+    void run();
+    void stop();
+    void answerStarted(const steerdeck::lab::AnswerStart& start);
+    void answerPiece(const steerdeck::lab::AnswerPiece& piece);
+    void answerDone(const steerdeck::lab::AnswerDone& done);
+    void runEnded(const steerdeck::lab::JobEnd& end);
+
+protected:
+    // A chip dragged off the deck and let go anywhere else on the bench is removed.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* makeDeckPart();
+    QWidget* makePromptPart();
+    QWidget* makeAnswersPart();
+    void makeActions();
+    void refresh();
+    /// Why Run is not possible now; empty when it is.
+    QString obstacle() const;
+    void addToDeck(const QString& behavior);
+    void surprise();
+    std::vector<lab::Control> chosenControls() const;
+
+    QUndoStack* undo_;
+    ShelfModel* shelfModel_;
+    DeckModel* deckModel_;
+    ShelfView* shelfView_ = nullptr;
+    DeckView* deckView_ = nullptr;
+    NoticeLabel *hint_ = nullptr, *notice_ = nullptr;
+    QComboBox* join_ = nullptr;
+    PillButton *undoButton_ = nullptr, *redoButton_ = nullptr, *clearButton_ = nullptr;
+    PromptEditor* prompt_ = nullptr;
+    PillButton *questions_ = nullptr, *surprise_ = nullptr, *run_ = nullptr, *stop_ = nullptr;
+    QList<PillButton*> controls_;
+    QCheckBox* everyOrder_ = nullptr;
+    AnswersView* answers_ = nullptr;
+    QShortcut* stopKey_ = nullptr;
+    lab::GenerateRequest sampling_;
+    QString passing_; // a hint about the last attempt, until the deck changes
+    bool busy_ = false, fresh_ = true;
+};
+
+} // namespace steerdeck::widgets

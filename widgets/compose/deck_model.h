@@ -1,0 +1,75 @@
+#pragma once
+
+#include "compose/catalog.h"
+
+#include <QAbstractListModel>
+
+class QUndoStack;
+
+namespace steerdeck::widgets {
+
+/// The deck: chips in order and their join. Every edit goes through the undo stack; drops of behaviours insert, drops
+/// of chips move. A behaviour stands on the deck at most once: the prompt would only repeat itself.
+class DeckModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    explicit DeckModel(QUndoStack* undo, QObject* parent = nullptr);
+
+    const lab::Deck& deck() const { return deck_; }
+    const Catalog& catalog() const { return catalog_; }
+    QUndoStack* undoStack() const { return undo_; }
+    void setCatalog(const Catalog& catalog);
+    /// Another deck altogether; forgets what could be undone.
+    void setDeck(const lab::Deck& deck);
+
+    // Edits, each one entry on the undo stack. They return false, and change nothing, where there is nothing to do: a
+    // row that does not exist, a behaviour that stands on the deck already (`refused` then says so), a value that is
+    // set.
+    bool insert(const QString& behavior, int row);
+    bool remove(int row);
+    /// Moves a chip so that it ends at index `to`.
+    bool move(int from, int to);
+    bool setStrength(int row, double strength); // kept within 0..2; consecutive ones of one chip are one entry
+    bool setEnabled(int row, bool enabled);
+    bool setJoin(lab::Join join);
+    bool clear();
+    /// The next change of strength starts its own entry.
+    void endGesture() { ++gesture_; }
+
+    int enabledCount() const;
+    /// Sentences about what this deck cannot do: behaviours of one category that contradict each other.
+    QStringList hints() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    bool removeRows(int row, int count, const QModelIndex& parent = {}) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                         const QModelIndex& parent) const override;
+    /// `row` is the gap dropped into, 0..rowCount(); -1 is the end.
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
+
+signals:
+    void deckChanged(const steerdeck::lab::Deck& deck);
+    void refused(const QString& sentence);
+
+private:
+    friend class DeckEdit;
+    bool push(const lab::Deck& after, const QString& text, int mergeId = -1);
+    /// Makes `target` the deck with the smallest row signals that lead there.
+    void apply(const lab::Deck& target);
+    QString title(int row) const;
+
+    QUndoStack* undo_;
+    lab::Deck deck_;
+    Catalog catalog_;
+    int gesture_ = 0;
+};
+
+} // namespace steerdeck::widgets

@@ -1,0 +1,135 @@
+#include "compose/shelf_model.h"
+
+#include <QMimeData>
+
+namespace steerdeck::widgets {
+
+namespace {
+constexpr quintptr section = 0; // an item's id: 0 for sections, else 1 + the row of its section
+}
+
+void ShelfModel::setCatalog(const Catalog& catalog)
+{
+    beginResetModel();
+    sections_.clear();
+    for (int i = 0; i < catalog.categories.size(); ++i) {
+        Section part{catalog.categories[i], {}};
+        for (const Behavior& behavior : catalog.behaviors)
+            if (behavior.category == i) part.behaviors << behavior;
+        if (!part.behaviors.isEmpty()) sections_ << part;
+    }
+    endResetModel();
+}
+
+QModelIndex ShelfModel::indexOf(const QString& behavior) const
+{
+    for (int s = 0; s < sections_.size(); ++s)
+        for (int b = 0; b < sections_[s].behaviors.size(); ++b)
+            if (sections_[s].behaviors[b].name == behavior) return createIndex(b, 0, quintptr(s) + 1);
+    return {};
+}
+
+const Behavior* ShelfModel::behaviorAt(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.internalId() == section) return nullptr;
+    return &sections_[int(index.internalId() - 1)].behaviors[index.row()];
+}
+
+QString ShelfModel::reason(const QModelIndex& index) const
+{
+    const Behavior* behavior = behaviorAt(index);
+    if (!behavior || behavior->hasToken) return {};
+    return tr("“%1” has no token yet. Train one on the Train bench, or open a token file.").arg(behavior->title);
+}
+
+QModelIndex ShelfModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent)) return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : section);
+}
+
+QModelIndex ShelfModel::parent(const QModelIndex& child) const
+{
+    if (!child.isValid() || child.internalId() == section) return {};
+    return createIndex(int(child.internalId() - 1), 0, section);
+}
+
+int ShelfModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid()) return int(sections_.size());
+    if (parent.internalId() != section || parent.column() != 0) return 0;
+    return int(sections_[parent.row()].behaviors.size());
+}
+
+QVariant ShelfModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) return {};
+    const Behavior* behavior = behaviorAt(index);
+    const CategoryStyle& style = sections_[behavior ? int(index.internalId() - 1) : index.row()].style;
+    switch (role) {
+    case Qt::DisplayRole:
+        return behavior ? behavior->title : style.title;
+    case CategoryRole:
+        return style.title;
+    case ShapeRole:
+        return style.shape;
+    case ColorRole:
+        return style.color;
+    default:
+        break;
+    }
+    if (!behavior) return role == Qt::AccessibleTextRole ? QVariant(tr("Category %1").arg(style.title)) : QVariant();
+    switch (role) {
+    case NameRole:
+        return behavior->name;
+    case SeenRole:
+        return behavior->seen;
+    case HasTokenRole:
+        return behavior->hasToken;
+    case Qt::DecorationRole:
+        return categoryIcon(style, behavior->seen);
+    case Qt::AccessibleTextRole: {
+        QString text = behavior->title;
+        if (!behavior->seen) text = tr("%1, held out").arg(text);
+        if (!behavior->hasToken) text = tr("%1, no token yet").arg(text);
+        return text;
+    }
+    case Qt::AccessibleDescriptionRole:
+    case Qt::ToolTipRole: {
+        QStringList lines;
+        const QString why = reason(index);
+        if (!why.isEmpty()) lines << why;
+        if (!behavior->instructions.isEmpty()) lines << tr("Instruction: “%1”").arg(behavior->instructions.first());
+        if (!behavior->seen) lines << tr("Held out: <and> was trained without it.");
+        return lines.join(QLatin1Char('\n'));
+    }
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ShelfModel::flags(const QModelIndex& index) const
+{
+    const Behavior* behavior = behaviorAt(index);
+    if (!index.isValid()) return Qt::NoItemFlags;
+    if (!behavior) return Qt::NoItemFlags; // the arrow keys pass over headings
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (behavior->hasToken) flags |= Qt::ItemIsDragEnabled;
+    return flags;
+}
+
+QStringList ShelfModel::mimeTypes() const { return {QLatin1String(behaviorMimeType)}; }
+
+QMimeData* ShelfModel::mimeData(const QModelIndexList& indexes) const
+{
+    for (const QModelIndex& index : indexes) {
+        const Behavior* behavior = behaviorAt(index);
+        if (!behavior || !behavior->hasToken) continue;
+        auto* data = new QMimeData;
+        data->setData(QLatin1String(behaviorMimeType), behavior->name.toUtf8());
+        return data;
+    }
+    return nullptr;
+}
+
+} // namespace steerdeck::widgets

@@ -1,0 +1,184 @@
+#include "compose/shelf_view.h"
+
+#include "compose/shelf_model.h"
+#include "shared/theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace steerdeck::widgets {
+
+namespace {
+
+constexpr int itemHeight = 28, headingHeight = 32, icon = 14;
+
+/// Sections as quiet headings; behaviours as shape, title and, at the end, "held out".
+class ShelfDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        return QSize(160, index.parent().isValid() ? itemHeight : headingHeight);
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QPalette& p = option.palette;
+        const bool leftToRight = option.direction == Qt::LeftToRight;
+        const auto mirrored = [&](const QRect& r) {
+            return leftToRight ? r : QStyle::visualRect(option.direction, option.rect, r);
+        };
+        const QRect row = option.rect;
+        const int flags = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine;
+        QFont small = option.font;
+        small.setPointSizeF(small.pointSizeF() * 0.9);
+        if (!index.parent().isValid()) {
+            small.setWeight(QFont::DemiBold);
+            painter->setFont(small);
+            painter->setPen(mutedText(p));
+            const QRect text = mirrored(row.adjusted(grid, 6, -grid, 0));
+            painter->drawText(text, flags, index.data().toString());
+            painter->restore();
+            return;
+        }
+        const bool selected = option.state & QStyle::State_Selected, focus = option.state & QStyle::State_HasFocus;
+        const bool usable = index.data(HasTokenRole).toBool();
+        QColor surface = cardColor(p);
+        if (selected)
+            surface = mixed(surface, p.color(QPalette::Highlight), 0.18);
+        else if (option.state & QStyle::State_MouseOver)
+            surface = mixed(surface, p.color(QPalette::Text), 0.06);
+        painter->setBrush(surface);
+        painter->setPen(focus && selected ? QPen(accentColor(p), 1.5) : QPen(Qt::NoPen));
+        painter->drawRoundedRect(QRectF(row).adjusted(3, 1, -3, -1), 6, 6);
+
+        const QColor tone = usable ? index.data(ColorRole).value<QColor>() : mutedText(p);
+        paintCategoryShape(*painter, mirrored(QRect(row.left() + 12, row.center().y() - icon / 2 + 1, icon, icon)),
+                           index.data(ShapeRole).toString(), withContrast(tone, surface, 3),
+                           index.data(SeenRole).toBool());
+        int end = row.right() - 12;
+        QString mark;
+        if (!usable)
+            mark = ShelfModel::tr("no token");
+        else if (!index.data(SeenRole).toBool())
+            mark = ShelfModel::tr("held out");
+        if (!mark.isEmpty()) {
+            painter->setFont(small);
+            painter->setPen(withContrast(mutedText(p), surface));
+            const int width = QFontMetrics(small).horizontalAdvance(mark);
+            painter->drawText(mirrored(QRect(end - width, row.top(), width + 1, row.height())), flags, mark);
+            end -= width + grid;
+        }
+        painter->setFont(option.font);
+        painter->setPen(usable ? p.color(QPalette::Text) : withContrast(p.color(QPalette::PlaceholderText), surface));
+        const int start = row.left() + 12 + icon + grid;
+        const QString title =
+            QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideRight, end - start);
+        painter->drawText(mirrored(QRect(start, row.top(), end - start, row.height())), flags, title);
+        painter->restore();
+    }
+};
+
+} // namespace
+
+ShelfView::ShelfView(ShelfModel* model, QWidget* parent)
+    : QWidget(parent), model_(model), shown_(new QSortFilterProxyModel(this)), filter_(new QLineEdit(this)),
+      view_(new QTreeView(this))
+{
+    shown_->setSourceModel(model_);
+    shown_->setRecursiveFilteringEnabled(true);
+    shown_->setAutoAcceptChildRows(true); // a category's name finds all of it
+    shown_->setFilterCaseSensitivity(Qt::CaseInsensitive);
+
+    filter_->setPlaceholderText(tr("Filter behaviours"));
+    filter_->setAccessibleName(tr("Filter behaviours"));
+    filter_->setClearButtonEnabled(true);
+    filter_->setMinimumHeight(30);
+    filter_->setTextMargins(4, 0, 4, 0);
+    filter_->installEventFilter(this);
+
+    view_->setModel(shown_);
+    view_->setItemDelegate(new ShelfDelegate(view_));
+    view_->setHeaderHidden(true);
+    view_->setRootIsDecorated(false);
+    view_->setItemsExpandable(false);
+    view_->setIndentation(0);
+    view_->setMouseTracking(true);
+    view_->setDragEnabled(true);
+    view_->setDragDropMode(QAbstractItemView::DragOnly);
+    view_->setSelectionMode(QAbstractItemView::SingleSelection);
+    view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view_->setFrameShape(QFrame::NoFrame);
+    view_->setAccessibleName(tr("Behaviours"));
+    view_->setAccessibleDescription(tr("Press Enter to put the selected behaviour on the deck, or drag it there."));
+    view_->installEventFilter(this);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid);
+    auto* heading = sectionLabel(tr("Behaviours"), this);
+    heading->setFixedHeight(30); // level with the other headings, which stand beside buttons
+    column->addWidget(heading);
+    column->addWidget(filter_);
+    column->addWidget(view_, 1);
+
+    const auto rebuilt = [this] {
+        view_->expandAll();
+        selectFirst();
+    };
+    connect(shown_, &QAbstractItemModel::modelReset, this, rebuilt);
+    connect(filter_, &QLineEdit::textChanged, this, [this, rebuilt](const QString& text) {
+        shown_->setFilterFixedString(text.trimmed());
+        rebuilt();
+    });
+    connect(view_, &QTreeView::doubleClicked, this, &ShelfView::choose);
+    rebuilt();
+}
+
+void ShelfView::selectFirst()
+{
+    if (view_->currentIndex().parent().isValid()) return;
+    view_->setCurrentIndex(shown_->index(0, 0, shown_->index(0, 0)));
+}
+
+void ShelfView::choose(const QModelIndex& index)
+{
+    const QModelIndex source = shown_->mapToSource(index);
+    const QString name = source.data(NameRole).toString();
+    if (name.isEmpty()) return;
+    const QString why = model_->reason(source);
+    if (why.isEmpty())
+        emit chosen(name);
+    else
+        emit refused(why);
+}
+
+bool ShelfView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        // Ctrl+Return runs the prompt, wherever the focus is.
+        const bool plain = !(static_cast<QKeyEvent*>(event)->modifiers() & Qt::ControlModifier);
+        if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            choose(view_->currentIndex());
+            return true;
+        }
+        if (watched == filter_ && (key == Qt::Key_Down || key == Qt::Key_Up)) {
+            view_->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace steerdeck::widgets

@@ -1,0 +1,131 @@
+#include "shared/glyphs.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPalette>
+
+#include <algorithm>
+
+namespace steerdeck::widgets {
+
+namespace {
+
+class GlyphEngine : public QIconEngine {
+public:
+    explicit GlyphEngine(Glyph glyph) : glyph_(glyph) {}
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        paintGlyph(*painter, rect, glyph_, QGuiApplication::palette().color(group, QPalette::ButtonText));
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap result(size);
+        result.fill(Qt::transparent);
+        QPainter painter(&result);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return result;
+    }
+    QIconEngine* clone() const override { return new GlyphEngine(*this); }
+
+private:
+    Glyph glyph_;
+};
+
+/// A curved arrow to the left; mirrored it is the one to the right.
+void drawBack(QPainter& painter)
+{
+    QPainterPath path(QPointF(7, 3.5));
+    path.lineTo(3, 7.5);
+    path.lineTo(7, 11.5);
+    path.moveTo(3, 7.5);
+    path.lineTo(13, 7.5);
+    path.cubicTo(18.5, 7.5, 18.5, 16.5, 13, 16.5);
+    path.lineTo(8, 16.5);
+    painter.drawPath(path);
+}
+
+} // namespace
+
+// Signs are drawn on a field of 20 x 20.
+void paintGlyph(QPainter& painter, const QRectF& bounds, Glyph glyph, const QColor& color)
+{
+    const double side = std::min(bounds.width(), bounds.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(bounds.center() - QPointF(side / 2, side / 2));
+    painter.scale(side / 20, side / 20);
+    painter.setPen(QPen(color, side < 14 ? 2.4 : 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const auto dot = [&](double x, double y, double r) {
+        painter.save();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(QPointF(x, y), r, r);
+        painter.restore();
+    };
+    switch (glyph) {
+    case Glyph::check:
+        painter.drawPolyline(QPolygonF({{3.5, 10.5}, {8, 15}, {16.5, 5}}));
+        break;
+    case Glyph::cross:
+    case Glyph::remove:
+        painter.drawLine(QPointF(5, 5), QPointF(15, 15));
+        painter.drawLine(QPointF(15, 5), QPointF(5, 15));
+        break;
+    case Glyph::run:
+        painter.setBrush(color);
+        painter.drawPolygon(QPolygonF({{6, 4}, {16, 10}, {6, 16}}));
+        break;
+    case Glyph::stop:
+        painter.setBrush(color);
+        painter.drawRect(QRectF(5, 5, 10, 10));
+        break;
+    case Glyph::dice:
+        painter.drawRoundedRect(QRectF(3, 3, 14, 14), 3, 3);
+        dot(7, 7, 1.5), dot(13, 7, 1.5), dot(10, 10, 1.5), dot(7, 13, 1.5), dot(13, 13, 1.5);
+        break;
+    case Glyph::undo:
+        drawBack(painter);
+        break;
+    case Glyph::redo:
+        painter.translate(20, 0);
+        painter.scale(-1, 1);
+        drawBack(painter);
+        break;
+    case Glyph::copy:
+        painter.drawRoundedRect(QRectF(7, 7, 10, 10), 2, 2);
+        painter.drawPolyline(QPolygonF({{4, 13}, {3, 13}, {3, 3}, {13, 3}, {13, 4}}));
+        break;
+    case Glyph::clear:
+        painter.drawLine(QPointF(3, 5.5), QPointF(17, 5.5));
+        painter.drawPolyline(QPolygonF({{7.5, 5.5}, {7.5, 3}, {12.5, 3}, {12.5, 5.5}}));
+        painter.drawPolyline(QPolygonF({{5, 5.5}, {6, 17}, {14, 17}, {15, 5.5}}));
+        break;
+    case Glyph::warn:
+        painter.drawPolygon(QPolygonF({{10, 3}, {18, 17}, {2, 17}}));
+        painter.drawLine(QPointF(10, 8), QPointF(10, 12));
+        dot(10, 14.6, 1.1);
+        break;
+    case Glyph::info:
+        painter.drawEllipse(QPointF(10, 10), 7.5, 7.5);
+        painter.drawLine(QPointF(10, 9.5), QPointF(10, 14));
+        dot(10, 6.3, 1.2);
+        break;
+    case Glyph::input:
+        painter.drawPolyline(QPolygonF({{6, 5}, {2, 10}, {6, 15}}));
+        painter.drawPolyline(QPolygonF({{14, 5}, {18, 10}, {14, 15}}));
+        painter.drawLine(QPointF(11.5, 4), QPointF(8.5, 16));
+        break;
+    case Glyph::down:
+        painter.drawPolyline(QPolygonF({{5, 8}, {10, 13}, {15, 8}}));
+        break;
+    }
+    painter.restore();
+}
+
+QIcon glyphIcon(Glyph glyph) { return QIcon(new GlyphEngine(glyph)); }
+
+} // namespace steerdeck::widgets
