@@ -2,42 +2,46 @@
 #include "lab/tools.h"
 #include "verbs.h"
 
+#include <algorithm>
+#include <charconv>
 #include <cstdio>
 #include <iostream>
 #include <iterator>
+#include <sstream>
 
 namespace steerdeck::cli {
 namespace {
 
 struct Options {
     std::filesystem::path model, messages, template_file;
-    std::vector<std::string> words;
-    std::string variables = "{}";
+    std::string line, variables = "{}";
     bool special = false, no_generation_prompt = false, json = false;
 };
 
-/// Calls `use` with the arguments joined by spaces, or with each line of stdin where there are none.
-void each_line(const std::vector<std::string>& words, const std::function<void(const std::string&)>& use)
+/// Calls `use` with the argument, or with each line of stdin where there is none.
+void each_line(const CLI::Option* given, const std::string& argument,
+               const std::function<void(const std::string&)>& use)
 {
-    if (!words.empty()) {
-        std::string line;
-        for (const auto& word : words) line += (line.empty() ? "" : " ") + word;
-        return use(line);
-    }
+    if (given->count() > 0) return use(argument);
     for (std::string line; std::getline(std::cin, line);) {
         use(line);
         std::fflush(stdout);
     }
 }
 
-std::vector<TokenId> ids_in(const std::string& line)
+/// Ids as a JSON array, or bare with commas or spaces between.
+std::vector<TokenId> ids_in(std::string line)
 {
-    const Json list = parse_json(line.starts_with('[') ? line : "[" + line + "]", "list of ids", "the ids");
+    std::ranges::replace_if(
+        line, [](char c) { return c == ',' || c == '[' || c == ']' || c == '\r'; }, ' ');
+    std::istringstream words(line);
     std::vector<TokenId> ids;
-    for (const auto& id : list) {
-        if (!id.is_number_unsigned() || id.get<std::uint64_t>() > 0x7fffffff)
-            throw InvalidInput("This is no id: " + id.dump(), "the ids", "Give a JSON array of whole numbers");
-        ids.push_back(id.get<TokenId>());
+    for (std::string word; words >> word;) {
+        TokenId id = 0;
+        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), id);
+        if (error != std::errc() || end != word.data() + word.size() || id < 0)
+            throw InvalidInput("This is no id: " + word, "the ids", "Give a JSON array of whole numbers");
+        ids.push_back(id);
     }
     return ids;
 }
@@ -60,25 +64,25 @@ void add_text(CLI::App& app)
 {
     auto o = std::make_shared<Options>();
     auto* tokenize = app.add_subcommand("tokenize", "Lines of text in, a JSON array of ids out for each");
-    tokenize->add_option("text", o->words, "The text; lines of stdin when left out");
+    auto* text = tokenize->add_option("text", o->line, "The text, quoted; lines of stdin when left out");
     tokenize->add_option("--model", o->model, "Model folder; the demo's when left out");
     tokenize->add_flag("--special", o->special, "Add the tokenizer's BOS or EOS");
     tokenize->add_flag("--json", o->json, "Accepted; the output is JSON anyway");
-    tokenize->callback([o] {
+    tokenize->callback([o, text] {
         const auto tokenizer = lab::open_tokenizer(o->model);
-        each_line(o->words, [&](const std::string& line) {
+        each_line(text, o->line, [&](const std::string& line) {
             std::printf("%s\n", Json(tokenizer.encode(line, o->special)).dump().c_str());
         });
     });
 
     auto* detokenize = app.add_subcommand("detokenize", "JSON arrays of ids in, text out for each");
-    detokenize->add_option("ids", o->words, "The ids, as in [1,2,3]; lines of stdin when left out");
+    auto* ids = detokenize->add_option("ids", o->line, "The ids, as in [1,2,3]; lines of stdin when left out");
     detokenize->add_option("--model", o->model, "Model folder; the demo's when left out");
     detokenize->add_flag("--special", o->special, "Write special tokens out");
     detokenize->add_flag("--json", o->json, "Print each text as a JSON string");
-    detokenize->callback([o] {
+    detokenize->callback([o, ids] {
         const auto tokenizer = lab::open_tokenizer(o->model);
-        each_line(o->words, [&](const std::string& line) {
+        each_line(ids, o->line, [&](const std::string& line) {
             const auto text = tokenizer.decode(ids_in(line), !o->special);
             std::printf("%s\n", o->json ? Json(text).dump().c_str() : text.c_str());
         });

@@ -18,10 +18,10 @@ struct IdExample {
 
 struct PretrainSettings {
     std::uint64_t seed = 1;
-    int steps = 3000;
+    int steps = 1700;
     int batch = 96;           // examples a step
     int warmup = 60;          // steps
-    double decay_from = 0.55; // share of the steps after which the rate falls linearly to 0
+    double decay_from = 0.65; // share of the steps after which the rate falls linearly to 0
     OptimizerSettings optimizer;
     at::ScalarType dtype = at::kFloat; // of the arithmetic; master weights stay float32
     int validate_every = 100, validation_examples = 384;

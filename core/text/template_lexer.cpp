@@ -223,7 +223,9 @@ private:
         std::size_t end = at_ + 1;
         while (end < source_.size() && source_[end] != quote) end += source_[end] == '\\' ? 2 : 1;
         if (end >= source_.size()) fail("a text without its closing quote");
-        put(Kind::string, unescaped(std::string_view(source_).substr(at_ + 1, end - at_ - 1)));
+        auto meaning = unescaped(std::string_view(source_).substr(at_ + 1, end - at_ - 1));
+        if (!meaning) fail("a text with a broken \\x, \\u or \\U in it");
+        put(Kind::string, std::move(*meaning));
         advance(end + 1);
     }
 

@@ -199,7 +199,7 @@ std::size_t length(std::string_view text)
         std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-std::string unescaped(std::string_view s)
+std::optional<std::string> unescaped(std::string_view s)
 {
     static constexpr std::string_view letters = "abfnrtv\\'\"", meanings = "\a\b\f\n\r\t\v\\'\"";
     std::string out;
@@ -233,13 +233,9 @@ std::string unescaped(std::string_view s)
             const std::size_t wanted = c == 'x' ? 2 : c == 'u' ? 4 : 8;
             std::size_t used = 0;
             const char32_t code = number(i + 1, wanted, 16, used);
-            if (used == wanted && code < 0x110000 && (code < 0xD800 || code > 0xDFFF)) {
-                append_utf8(out, code);
-                i += used;
-            } else {
-                out += '\\';
-                out += c;
-            }
+            if (used != wanted || code >= 0x110000 || (code >= 0xD800 && code <= 0xDFFF)) return std::nullopt;
+            append_utf8(out, code);
+            i += used;
         } else {
             out += '\\';
             out += c;

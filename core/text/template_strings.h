@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,7 +34,7 @@ std::string replace(const std::string& text, const std::string& from, const std:
 /// The length in code points.
 std::size_t length(std::string_view text);
 
-/// Python's string literal escapes resolved; unknown ones stay as they are.
-std::string unescaped(std::string_view literal);
+/// Python's string literal escapes resolved; unknown ones stay as they are. Nothing where one is cut short ("\\u00").
+std::optional<std::string> unescaped(std::string_view literal);
 
 } // namespace steerdeck::jinja

@@ -1,0 +1,36 @@
+/// app: the window `steerdeck` and the terminal program (`cli/`), both on core's façade `lab` alone.
+///
+/// - `main`, `options`  : start, and what may be said on the command line
+/// - `Workbench`        : the window; `wiring.cpp` is the table of who tells whom
+/// - `LabHost`          : opens models away from the GUI thread
+/// - `JobBridge`        : the one place where a job's thread meets the GUI thread
+/// - `BenchRail`, `MessageBar`, `StatusStrip`, `LoadingPage` : the window's own parts
+/// - `Session`, `SessionStore` : what survives a crash
+/// - `Screenshot`, `FreezeMeter` : a picture of the window; how long one event held it
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+class QColor;
+class QPainter;
+class QRectF;
+
+namespace steerdeck::app {
+
+enum class Bench { compose, train, geometry };
+inline constexpr std::array<Bench, 3> all_benches = {Bench::compose, Bench::train, Bench::geometry};
+
+/// For files and the command line: "compose".
+QString name_of(Bench bench);
+std::optional<Bench> bench_named(const QString& name);
+/// For people, translated.
+QString title_of(Bench bench);
+QString description_of(Bench bench);
+
+/// Draws the bench's sign into the largest centred square of `bounds`.
+void paint_bench(QPainter& painter, const QRectF& bounds, Bench bench, const QColor& color);
+
+} // namespace steerdeck::app

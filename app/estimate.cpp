@@ -1,0 +1,34 @@
+#include "estimate.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace steerdeck::app {
+
+namespace {
+QString words(const char* text) { return QCoreApplication::translate("Estimate", text); }
+} // namespace
+
+QString estimate_of(const lab::TrainRequest& request, int behaviors, double seconds_per_example)
+{
+    const QLocale locale;
+    const lab::TrainSettings& settings = request.settings;
+    const qlonglong examples = qlonglong(settings.steps) * settings.batch;
+    const int tokens = request.operator_and ? 1 : request.behaviors.empty() ? behaviors : int(request.behaviors.size());
+    if (tokens == 0) return words(QT_TRANSLATE_NOOP("Estimate", "Tick at least one behaviour."));
+    const QString size = words(QT_TRANSLATE_NOOP("Estimate", "%1 examples, %2 for each token."))
+                             .arg(locale.toString(examples), locale.toString(examples / tokens));
+    if (!(seconds_per_example > 0))
+        return size + QLatin1Char(' ') +
+               words(QT_TRANSLATE_NOOP("Estimate", "How long that takes shows after the first steps."));
+    const double seconds = seconds_per_example * double(examples);
+    const QString time = seconds < 90 ? words(QT_TRANSLATE_NOOP("Estimate", "About %1 s on this machine."))
+                                            .arg(locale.toString(std::ceil(seconds), 'f', 0))
+                                      : words(QT_TRANSLATE_NOOP("Estimate", "About %1 min on this machine."))
+                                            .arg(locale.toString(std::ceil(seconds / 60), 'f', 0));
+    return size + QLatin1Char(' ') + time;
+}
+
+} // namespace steerdeck::app

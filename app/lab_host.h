@@ -1,0 +1,51 @@
+#pragma once
+
+#include "lab/lab.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace steerdeck::app {
+
+/// Holds the open model. Opening, adding a token file and closing happen on a worker thread; what comes of it is told
+/// in the GUI thread. A model that cannot be opened leaves the present one in place.
+class LabHost : public QObject {
+    Q_OBJECT
+public:
+    explicit LabHost(QObject* parent = nullptr);
+    /// Waits for the worker and for the model's jobs to stop.
+    ~LabHost() override;
+
+    /// The open model; null while there is none.
+    const std::shared_ptr<lab::Lab>& lab() const { return lab_; }
+    bool opening() const { return opening_; }
+    const lab::OpenRequest& request() const { return request_; }
+
+public slots:
+    /// A request overtaken by a newer one is dropped when it is done.
+    void open(const steerdeck::lab::OpenRequest& request);
+    void addToken(const QString& file);
+
+signals:
+    void openStarted(const QString& name);
+    /// The old model is still there: stop what uses it.
+    void aboutToReplace();
+    void opened();
+    void openFailed(const QString& sentence);
+    void tokenAdded(const QString& name);
+    void tokenRefused(const QString& sentence);
+
+private:
+    void arrived(int serial, const lab::OpenRequest& request, std::shared_ptr<lab::Lab> lab);
+    void failed(int serial, const QString& sentence);
+
+    QThreadPool pool_;
+    std::shared_ptr<lab::Lab> lab_;
+    lab::OpenRequest request_;
+    int serial_ = 0;
+    bool opening_ = false;
+};
+
+} // namespace steerdeck::app

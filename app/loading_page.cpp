@@ -1,0 +1,53 @@
+#include "loading_page.h"
+
+#include "shared/pill_button.h"
+#include "shared/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace steerdeck::app {
+
+using namespace steerdeck::widgets;
+
+LoadingPage::LoadingPage(QWidget* parent)
+    : QWidget(parent), text_(sectionLabel({}, this)), bar_(new QProgressBar(this)), choices_(new QWidget(this))
+{
+    bar_->setRange(0, 0);
+    bar_->setTextVisible(false);
+    bar_->setFixedSize(240, grid);
+    bar_->setAccessibleName(tr("Loading"));
+    auto* model = new PillButton(tr("&Open a model folder…"), PillButton::Look::primary, choices_);
+    auto* demo = new PillButton(tr("Open the &demo model"), PillButton::Look::plain, choices_);
+    auto* row = new QHBoxLayout(choices_);
+    row->addWidget(model);
+    row->addWidget(demo);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(gutter);
+    column->addStretch();
+    column->addWidget(text_, 0, Qt::AlignCenter);
+    column->addWidget(bar_, 0, Qt::AlignCenter);
+    column->addWidget(choices_, 0, Qt::AlignCenter);
+    column->addStretch();
+    connect(model, &QPushButton::clicked, this, &LoadingPage::openModelRequested);
+    connect(demo, &QPushButton::clicked, this, &LoadingPage::openDemoRequested);
+    showNone();
+}
+
+void LoadingPage::showLoading(const QString& name)
+{
+    text_->setText(tr("Loading %1…").arg(name));
+    bar_->show();
+    choices_->hide();
+}
+
+void LoadingPage::showNone()
+{
+    text_->setText(tr("No model is open"));
+    bar_->hide();
+    choices_->show();
+}
+
+} // namespace steerdeck::app

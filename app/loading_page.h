@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace steerdeck::app {
+
+/// Stands in the benches' place until the first model is open; if none could be opened, it says how to go on.
+class LoadingPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit LoadingPage(QWidget* parent = nullptr);
+
+public slots:
+    void showLoading(const QString& name);
+    void showNone();
+
+signals:
+    void openModelRequested();
+    void openDemoRequested();
+
+private:
+    QLabel* text_;
+    QProgressBar* bar_;
+    QWidget* choices_;
+};
+
+} // namespace steerdeck::app

@@ -1,0 +1,103 @@
+// The window. `steerdeck --help` tells its options.
+#include "appearance.h"
+#include "options.h"
+#include "screenshot.h"
+#include "workbench.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <algorithm>
+#include <cstdio>
+#include <string_view>
+
+using namespace steerdeck::app;
+
+namespace {
+
+bool any_argument(int argc, char** argv, std::initializer_list<std::string_view> names)
+{
+    return std::any_of(argv + 1, argv + argc, [&](const char* argument) {
+        const std::string_view text(argument);
+        return std::find(names.begin(), names.end(), text.substr(0, text.find('='))) != names.end();
+    });
+}
+
+void install_translations(QApplication& application)
+{
+    const auto install = [&](const QString& name, const QString& folder) {
+        auto* translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("steerdeck"), QStringLiteral(":/i18n"));
+}
+
+/// Without a display some of Qt's remarks are about nothing that could be done; the rest goes to stderr as ever.
+void tell_message(QtMsgType, const QMessageLogContext&, const QString& message)
+{
+    for (const char* moot : {"This plugin does not support", "QStandardPaths: XDG_RUNTIME_DIR not set"})
+        if (message.startsWith(QLatin1String(moot))) return;
+    std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
+int complain(const QString& sentence, int exit)
+{
+    std::fprintf(stderr, "steerdeck: %s\n", qUtf8Printable(sentence));
+    return exit;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // Whoever asks for text or a picture needs no display; Qt would abort without one.
+    const bool displayed = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (!displayed && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") &&
+        !any_argument(argc, argv, {"-platform", "--platform"})) {
+        if (!any_argument(argc, argv, {"--screenshot", "-h", "--help", "--help-all", "-v", "--version"}))
+            return complain(
+                QStringLiteral("There is no display (DISPLAY and WAYLAND_DISPLAY are empty): use steerdeck-cli, or "
+                               "--screenshot FILE for a picture of the window"),
+                1);
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen") qInstallMessageHandler(tell_message);
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("steerdeck"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STEERDECK_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Steerdeck"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("steerdeck"));
+
+    const CommandLine line = read_command_line(QCoreApplication::arguments());
+    if (line.exit == 0) {
+        std::printf("%s\n", qUtf8Printable(line.text));
+        return 0;
+    }
+    if (line.exit) return complain(line.text, *line.exit);
+    const Options& options = line.options;
+
+    install_translations(application);
+    set_up_appearance(application, options.dark);
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/steerdeck.svg")));
+
+    const bool picture = !options.screenshot.isEmpty();
+    Workbench workbench(
+        {options.open, picture ? QString() : session_file(), !picture && !options.fresh, options.bench});
+    if (options.size.isValid()) workbench.resize(options.size);
+    workbench.show();
+    if (!picture) return QApplication::exec();
+
+    Screenshot screenshot(&workbench, options.screenshot);
+    QString error;
+    QObject::connect(&screenshot, &Screenshot::finished, &application, [&error](const QString& sentence) {
+        error = sentence;
+        QCoreApplication::exit(sentence.isEmpty() ? 0 : 1);
+    });
+    const int result = QApplication::exec();
+    return error.isEmpty() ? result : complain(error, result);
+}

@@ -1,0 +1,76 @@
+#include "options.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+namespace steerdeck::app {
+
+CommandLine read_command_line(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("A workbench for steering language models with learned input tokens."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption model("model", "A Hugging Face model folder; the demo's unless told.", "folder");
+    const QCommandLineOption tokens("tokens", "Its tokens; the model folder's 'tokens' unless told.", "folder");
+    const QCommandLineOption behaviors("behaviors", "A behaviour set; the demo's unless told.", "file");
+    const QCommandLineOption fresh("fresh", "Begin with the first deck instead of the last session's.");
+    const QCommandLineOption dark("dark", "Dark, whatever the desktop says.");
+    const QCommandLineOption bench("bench", "The bench to show: compose, train or geometry.", "name");
+    const QCommandLineOption size("size", "The window's size.", "WIDTHxHEIGHT");
+    const QCommandLineOption screenshot(
+        "screenshot",
+        "Open, do the bench's work, write a picture of the window, leave; no display is needed. For "
+        "'train' that is a short training whose tokens are not kept.",
+        "file.png");
+    parser.addOptions({model, tokens, behaviors, fresh, dark, bench, size, screenshot});
+
+    CommandLine line;
+    const auto misuse = [&line](const QString& sentence) {
+        line.exit = 2;
+        line.text = sentence + QStringLiteral(" (steerdeck --help lists the options)");
+        return line;
+    };
+    if (!parser.parse(arguments)) return misuse(parser.errorText());
+    if (parser.isSet(help) || parser.isSet("help-all")) {
+        line.exit = 0;
+        line.text = parser.helpText();
+        return line;
+    }
+    if (parser.isSet(version)) {
+        line.exit = 0;
+        line.text = QStringLiteral("steerdeck %1").arg(QLatin1String(STEERDECK_VERSION));
+        return line;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return misuse(QStringLiteral("There is no use for '%1': name a model with --model")
+                          .arg(parser.positionalArguments().first()));
+    for (const QCommandLineOption& one : {model, tokens, behaviors, screenshot})
+        if (parser.isSet(one) && parser.value(one).isEmpty())
+            return misuse(QStringLiteral("--%1 needs a name").arg(one.names().first()));
+    Options& options = line.options;
+    options.open.model = parser.value(model).toStdString();
+    options.open.tokens = parser.value(tokens).toStdString();
+    options.open.behaviors = parser.value(behaviors).toStdString();
+    options.fresh = parser.isSet(fresh);
+    options.dark = parser.isSet(dark);
+    options.screenshot = parser.value(screenshot);
+    if (parser.isSet(bench)) {
+        options.bench = bench_named(parser.value(bench));
+        if (!options.bench)
+            return misuse(
+                QStringLiteral("There is no bench '%1': compose, train or geometry").arg(parser.value(bench)));
+    }
+    if (parser.isSet(size)) {
+        static const QRegularExpression shape("^([1-9][0-9]{2,3})x([1-9][0-9]{2,3})$");
+        const auto match = shape.match(parser.value(size));
+        if (!match.hasMatch())
+            return misuse(
+                QStringLiteral("The size '%1' is not like 1280x800 (100 to 9999 each)").arg(parser.value(size)));
+        options.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    }
+    return line;
+}
+
+} // namespace steerdeck::app

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "benches.h"
+#include "lab/lab.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace steerdeck::app {
+
+/// What the command line asks for.
+struct Options {
+    lab::OpenRequest open;
+    bool fresh = false, dark = false;
+    QString screenshot; // empty = open the window for a person
+    std::optional<Bench> bench;
+    QSize size;
+};
+
+/// Options, or the reason to leave at once: `text` for the terminal and the exit code (0 help or version, 2 misuse).
+struct CommandLine {
+    Options options;
+    std::optional<int> exit;
+    QString text;
+};
+
+/// `arguments` as QCoreApplication::arguments gives them.
+CommandLine read_command_line(const QStringList& arguments);
+
+} // namespace steerdeck::app

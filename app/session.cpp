@@ -1,0 +1,125 @@
+#include "session.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <exception>
+
+namespace steerdeck::app {
+
+namespace {
+const QString format = QStringLiteral("steerdeck.session/1");
+} // namespace
+
+QByteArray to_json(const Session& session)
+{
+    QJsonArray chips;
+    for (const lab::Chip& chip : session.deck.chips)
+        chips.append(QJsonObject{{"behavior", QString::fromStdString(chip.behavior)},
+                                 {"strength", chip.strength},
+                                 {"enabled", chip.enabled}});
+    const std::string_view join = steering::name_of(session.deck.join);
+    return QJsonDocument(QJsonObject{{"format", format},
+                                     {"deck", chips},
+                                     {"join", QString::fromUtf8(join.data(), qsizetype(join.size()))},
+                                     {"prompt", session.prompt},
+                                     {"bench", name_of(session.bench)},
+                                     {"window", QString::fromLatin1(session.window.toBase64())},
+                                     {"model", session.model},
+                                     {"seconds_per_example", session.seconds_per_example}})
+        .toJson();
+}
+
+std::optional<Session> session_from_json(const QByteArray& json, QString& why)
+{
+    QJsonParseError mistake;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &mistake);
+    const QJsonObject root = document.object();
+    if (!document.isObject() || root["format"].toString() != format) {
+        why = mistake.error != QJsonParseError::NoError ? mistake.errorString()
+                                                        : SessionStore::tr("it is not of the kind %1").arg(format);
+        return {};
+    }
+    Session session;
+    for (const QJsonValue value : root["deck"].toArray()) {
+        const QJsonObject object = value.toObject();
+        const QString behavior = object["behavior"].toString();
+        if (behavior.isEmpty()) continue;
+        session.deck.chips.push_back({behavior.toStdString(), std::clamp(object["strength"].toDouble(1), 0.0, 2.0),
+                                      object["enabled"].toBool(true)});
+    }
+    try {
+        session.deck.join = steering::join_named(root["join"].toString().toStdString());
+    } catch (const std::exception& error) {
+        why = QString::fromUtf8(error.what());
+        return {};
+    }
+    session.prompt = root["prompt"].toString();
+    session.bench = bench_named(root["bench"].toString()).value_or(Bench::compose);
+    session.window = QByteArray::fromBase64(root["window"].toString().toLatin1());
+    session.model = root["model"].toString();
+    session.seconds_per_example = std::max(0.0, root["seconds_per_example"].toDouble());
+    return session;
+}
+
+QString session_file()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/session.json");
+}
+
+SessionStore::SessionStore(const QString& file, QObject* parent) : QObject(parent), file_(file)
+{
+    pool_.setMaxThreadCount(1); // in the order of the changes
+}
+
+SessionStore::~SessionStore() { pool_.waitForDone(); }
+
+std::optional<Session> SessionStore::load()
+{
+    QFile file(file_);
+    if (file_.isEmpty() || !file.exists()) return {};
+    QString why;
+    if (file.size() > (1 << 20))
+        why = tr("it is larger than 1 MB");
+    else if (!file.open(QIODevice::ReadOnly))
+        why = file.errorString();
+    else if (auto session = session_from_json(file.readAll(), why))
+        return session;
+    file.close();
+    const QString aside = file_ + QStringLiteral(".damaged");
+    QFile::remove(aside);
+    const bool kept = QFile::rename(file_, aside);
+    if (!kept) file_.clear(); // then it is not ours to write over
+    emit trouble(
+        kept ? tr("The last session could not be read (%1); it was put aside as %2.").arg(why, aside)
+             : tr("The last session %1 could not be read (%2); this one will not be kept.").arg(file.fileName(), why));
+    return {};
+}
+
+void SessionStore::save(const Session& session)
+{
+    if (file_.isEmpty()) return;
+    pool_.start([this, path = file_, json = to_json(session)] {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        QSaveFile file(path);
+        QString sentence;
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+            sentence = tr("The session could not be kept in %1: %2").arg(path, file.errorString());
+        QMetaObject::invokeMethod(
+            this,
+            [this, sentence] {
+                if (sentence.isEmpty()) return emit saved();
+                emit trouble(sentence);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace steerdeck::app

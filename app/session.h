@@ -1,0 +1,54 @@
+#pragma once
+
+#include "benches.h"
+#include "lab/values.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QThreadPool>
+
+#include <optional>
+
+namespace steerdeck::app {
+
+/// What a person finds again at the next start, also after a crash.
+struct Session {
+    lab::Deck deck;
+    QString prompt;
+    Bench bench = Bench::compose;
+    QByteArray window;              // QWidget::saveGeometry
+    QString model;                  // folder; empty = the demo's
+    double seconds_per_example = 0; // of training on this machine; 0 = not measured yet
+};
+
+QByteArray to_json(const Session& session);
+/// Nothing when `json` is no session; `why` then says what is wrong with it.
+std::optional<Session> session_from_json(const QByteArray& json, QString& why);
+
+/// Where the program keeps its session: `session.json` in the user's data folder.
+QString session_file();
+
+/// Keeps one session file. Writing is atomic (a new file takes the old one's place) and happens on a worker thread,
+/// some time after the last change, so that neither a slow disk nor a crash is noticed.
+class SessionStore : public QObject {
+    Q_OBJECT
+public:
+    /// An empty `file` keeps nothing.
+    explicit SessionStore(const QString& file, QObject* parent = nullptr);
+    ~SessionStore() override;
+
+    /// What the file holds. A damaged file is renamed to `….damaged` (told by `trouble`), never written over.
+    std::optional<Session> load();
+    void save(const Session& session);
+    void finish() { pool_.waitForDone(); }
+
+signals:
+    void saved();
+    void trouble(const QString& sentence);
+
+private:
+    QString file_;
+    QThreadPool pool_;
+};
+
+} // namespace steerdeck::app

@@ -1,0 +1,344 @@
+#include "workbench.h"
+
+#include "bench_rail.h"
+#include "estimate.h"
+#include "job_bridge.h"
+#include "loading_page.h"
+#include "message_bar.h"
+#include "status_strip.h"
+
+#include "compose/compose_bench.h"
+#include "compose/prompt_editor.h"
+#include "geometry/geometry_bench.h"
+#include "train/train_bench.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace steerdeck::app {
+
+using namespace steerdeck::widgets;
+
+namespace {
+
+constexpr int keepAfter = 300; // milliseconds without a change before the session is written
+
+/// The one local file or folder that is dragged; empty for anything else.
+QString dragged_path(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls[0].isLocalFile() ? urls[0].toLocalFile() : QString();
+}
+
+/// The deck a new person meets: two behaviours of different categories, joined.
+lab::Deck first_deck(const std::vector<lab::BehaviorInfo>& behaviors)
+{
+    const auto known = [&](const std::string& name) {
+        return std::any_of(behaviors.begin(), behaviors.end(), [&](const auto& one) { return one.name == name; });
+    };
+    lab::Deck deck;
+    for (const char* name : {"german", "lower_case"})
+        if (known(name)) deck.chips.push_back({name, 1, true});
+    return deck;
+}
+
+} // namespace
+
+Workbench::Workbench(const Setup& setup, QWidget* parent)
+    : QMainWindow(parent), host_(new LabHost(this)), store_(new SessionStore(setup.session_file, this)),
+      answering_(new JobBridge(tr("Answers"), this)), training_(new JobBridge(tr("Training"), this)),
+      measuring_(new JobBridge(tr("Geometry"), this)), rail_(new BenchRail), messages_(new MessageBar),
+      status_(new StatusStrip(this)), stage_(new QStackedWidget), loading_(new LoadingPage), compose_(new ComposeBench),
+      train_(new TrainBench), geometry_(new GeometryBench)
+{
+    setWindowTitle(tr("Steerdeck"));
+    setAcceptDrops(true);
+    auto* middle = new QWidget(this);
+    auto* row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(messages_);
+    column->addWidget(stage_, 1);
+    row->addWidget(rail_);
+    row->addLayout(column, 1);
+    for (QWidget* page : std::initializer_list<QWidget*>{loading_, compose_, train_, geometry_})
+        stage_->addWidget(page);
+    setCentralWidget(middle);
+    setStatusBar(status_);
+    makeMenus();
+    keep_.setSingleShot(true);
+    keep_.setInterval(keepAfter);
+    wire();
+    compose_->promptEditor()->viewport()->installEventFilter(this);
+
+    resize(1280, 800);
+    lab::OpenRequest request = setup.open;
+    if (setup.restore) {
+        if (const std::optional<Session> last = store_->load()) {
+            session_ = *last;
+            fromSession_ = true;
+            restoreGeometry(session_.window);
+            if (request.model.empty() && request.tokens.empty() && request.behaviors.empty())
+                request.model = session_.model.toStdString();
+        }
+    }
+    showBench(setup.bench.value_or(session_.bench));
+    host_->open(request);
+}
+
+Workbench::~Workbench()
+{
+    // Jobs are told to stop here, and waited for where the model is dropped; nobody hears them any more.
+    for (JobBridge* job : {answering_, training_, measuring_}) {
+        job->disconnect();
+        job->abandon();
+    }
+    host_->disconnect();
+    store_->disconnect();
+}
+
+// ---- benches
+// -----------------------------------------------------------------------------------------------------------
+
+void Workbench::showBench(Bench bench)
+{
+    bench_ = bench;
+    rail_->setCurrent(bench);
+    const std::array<QWidget*, 3> pages = {compose_, train_, geometry_};
+    stage_->setCurrentWidget(laidOut_ ? pages[std::size_t(bench)] : static_cast<QWidget*>(loading_));
+    // Without a focus inside it a bench's keys would be dead; whoever walks along the rail stays there.
+    if (laidOut_ && bench == Bench::compose && !rail_->isAncestorOf(focusWidget()))
+        compose_->promptEditor()->setFocus();
+    refreshGeometry();
+    changed();
+}
+
+void Workbench::refreshGeometry()
+{
+    if (!laidOut_ || bench_ != Bench::geometry || !geometryStale_) return;
+    startGeometry(geometry_->request());
+}
+
+void Workbench::notifyPrompt(const QString& prompt)
+{
+    if (host_->lab()) compose_->setNotice(QString::fromStdString(host_->lab()->notice_for(prompt.toStdString())));
+}
+
+void Workbench::updateEstimate()
+{
+    train_->setEstimate(estimate_of(train_->request(), int(behaviors_.size()), session_.seconds_per_example));
+}
+
+void Workbench::learnRate(const lab::TrainPoint& point)
+{
+    const int batch = train_->request().settings.batch;
+    if (point.step > 0 && batch > 0) session_.seconds_per_example = point.seconds / (double(point.step) * batch);
+}
+
+// ---- the model
+// ---------------------------------------------------------------------------------------------------------
+
+void Workbench::openPath(const QString& path)
+{
+    if (QFileInfo(path).isDir()) return openModel(path);
+    host_->addToken(path);
+}
+
+void Workbench::openModel(const QString& folder)
+{
+    lab::OpenRequest request;
+    request.model = folder.toStdString();
+    request.behaviors = host_->request().behaviors;
+    host_->open(request);
+}
+
+void Workbench::openDemo() { host_->open({}); }
+
+void Workbench::showOpening(const QString& name)
+{
+    messages_->dismiss();
+    loading_->showLoading(name);
+    if (!shown_) status_->showWork(tr("Loading %1").arg(name), false);
+}
+
+void Workbench::openingFailed(const QString& sentence)
+{
+    messages_->tellError(sentence);
+    if (!laidOut_) loading_->showNone();
+    showNextJob();
+}
+
+void Workbench::dropJobs()
+{
+    for (JobBridge* job : {answering_, training_, measuring_}) job->abandon();
+}
+
+void Workbench::layOut()
+{
+    lab::Lab& lab = *host_->lab();
+    status_->setModel(lab.model());
+    setWindowTitle(tr("%1 - Steerdeck").arg(QString::fromStdString(lab.model().name)));
+    showNextJob();
+    categories_ = lab.categories();
+    QStringList questions;
+    for (const std::string& question : lab.suggested_prompts()) questions << QString::fromStdString(question);
+    compose_->setSuggestions(questions);
+    geometry_->setCategories(categories_);
+    const std::vector<std::string> refused = lab.refused_tokens();
+    if (!refused.empty()) {
+        QStringList sentences;
+        for (std::size_t i = 0; i < std::min<std::size_t>(refused.size(), 3); ++i)
+            sentences << QString::fromStdString(refused[i]);
+        if (refused.size() > 3) sentences << tr("%n more were refused.", nullptr, int(refused.size()) - 3);
+        messages_->tellError(sentences.join(QLatin1Char('\n')));
+    }
+    behaviors_ = lab.behaviors();
+    layOutDeck();
+    reloadBehaviors();
+    notifyPrompt(compose_->prompt());
+    const bool first = !std::exchange(laidOut_, true);
+    showBench(bench_);
+    // The keyboard begins in the bench, not on the rail.
+    if (first) (bench_ == Bench::compose ? compose_->promptEditor() : stage_->currentWidget())->setFocus();
+    emit ready();
+}
+
+void Workbench::layOutDeck()
+{
+    const bool first = !laidOut_ && !fromSession_;
+    lab::Deck deck = first ? first_deck(behaviors_) : laidOut_ ? compose_->deck() : session_.deck;
+    // A model may come with another set; what it does not know cannot stay.
+    const bool empty = deck.chips.empty();
+    std::erase_if(deck.chips, [this](const lab::Chip& chip) {
+        return std::none_of(behaviors_.begin(), behaviors_.end(),
+                            [&](const auto& known) { return known.name == chip.behavior; });
+    });
+    if (deck.chips.empty() && !empty) deck = first_deck(behaviors_);
+    if (!laidOut_ || deck != compose_->deck()) compose_->setDeck(deck);
+    QString prompt = fromSession_ && !laidOut_ ? session_.prompt : compose_->prompt();
+    if (prompt.isEmpty() && !host_->lab()->suggested_prompts().empty())
+        prompt = QString::fromStdString(host_->lab()->suggested_prompts().front());
+    if (prompt != compose_->prompt()) compose_->setPrompt(prompt);
+}
+
+void Workbench::reloadBehaviors()
+{
+    behaviors_ = host_->lab()->behaviors();
+    compose_->setBehaviors(categories_, behaviors_);
+    train_->setBehaviors(categories_, behaviors_);
+    updateEstimate();
+    geometryStale_ = true;
+    refreshGeometry();
+}
+
+// ---- jobs
+// --------------------------------------------------------------------------------------------------------------
+
+void Workbench::startAnswers(const lab::GenerateRequest& request)
+{
+    answering_->start(
+        [lab = host_->lab(), request](lab::Sink sink) { return lab->generate(request, std::move(sink)); });
+}
+
+void Workbench::startTraining(const lab::TrainRequest& request)
+{
+    training_->start([lab = host_->lab(), request](lab::Sink sink) { return lab->train(request, std::move(sink)); });
+}
+
+void Workbench::startGeometry(const lab::GeometryRequest& request)
+{
+    geometryStale_ = false;
+    measuring_->start(
+        [lab = host_->lab(), request](lab::Sink sink) { return lab->geometry(request, std::move(sink)); });
+}
+
+void Workbench::showJob(JobBridge* job)
+{
+    shown_ = job;
+    status_->showWork(job->title(), true);
+}
+
+void Workbench::showNextJob()
+{
+    shown_ = nullptr;
+    status_->hideWork();
+    for (JobBridge* job : {training_, answering_, measuring_}) {
+        if (!job->running()) continue;
+        showJob(job);
+        return status_->showProgress(job->title(), job->lastProgress());
+    }
+    if (host_->opening()) status_->showWork(tr("Loading a model"), false);
+}
+
+// ---- session
+// -----------------------------------------------------------------------------------------------------------
+
+void Workbench::keep()
+{
+    if (!laidOut_) return; // nothing of this session's own yet
+    session_.deck = compose_->deck();
+    session_.prompt = compose_->prompt();
+    session_.bench = bench_;
+    session_.window = saveGeometry();
+    const std::filesystem::path& model = host_->request().model;
+    session_.model = model.empty() ? QString() : QString::fromStdString(std::filesystem::absolute(model).string());
+    store_->save(session_);
+}
+
+void Workbench::closeEvent(QCloseEvent* event)
+{
+    keep();
+    hide(); // stopping jobs may take a moment
+    store_->finish();
+    event->accept();
+}
+
+void Workbench::moveEvent(QMoveEvent* event)
+{
+    QMainWindow::moveEvent(event);
+    changed();
+}
+
+void Workbench::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    changed();
+}
+
+// ---- dragging folders and files
+// ------------------------------------------------------------------------------------------
+
+void Workbench::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!dragged_path(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void Workbench::dropEvent(QDropEvent* event)
+{
+    const QString path = dragged_path(event->mimeData());
+    if (path.isEmpty()) return event->ignore();
+    event->acceptProposedAction();
+    openPath(path);
+}
+
+bool Workbench::eventFilter(QObject* watched, QEvent* event)
+{
+    // The prompt would take a dragged folder as text; the window opens it.
+    if (event->type() == QEvent::DragEnter &&
+        !dragged_path(static_cast<QDragEnterEvent*>(event)->mimeData()).isEmpty()) {
+        event->ignore();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace steerdeck::app

@@ -1,0 +1,130 @@
+#pragma once
+
+#include "benches.h"
+#include "lab_host.h"
+#include "session.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QAction;
+class QStackedWidget;
+
+namespace steerdeck::widgets {
+class ComposeBench;
+class GeometryBench;
+class TrainBench;
+} // namespace steerdeck::widgets
+
+namespace steerdeck::app {
+
+class BenchRail;
+class JobBridge;
+class LoadingPage;
+class MessageBar;
+class StatusStrip;
+
+/// The window:
+///
+///     +------+--------------------------------------------------+
+///     | rail | message bar (only when there is one)             |
+///     |      | the bench, or the loading page                   |
+///     +------+--------------------------------------------------+
+///     | model | device | memory          job ====-- 12 s to go x |
+///     +---------------------------------------------------------+
+///
+/// It shows at once and opens its model meanwhile. It holds the parts, lays out what a model brings, and starts jobs;
+/// who tells whom stands in `wire()`.
+class Workbench : public QMainWindow {
+    Q_OBJECT
+public:
+    struct Setup {
+        lab::OpenRequest open;      // empty members: the session's model, else the demo's
+        QString session_file;       // empty = nothing is restored or kept
+        bool restore = true;        // false: begin with the first deck, but keep this session
+        std::optional<Bench> bench; // else the session's
+    };
+    explicit Workbench(const Setup& setup, QWidget* parent = nullptr);
+    ~Workbench() override;
+
+    Bench bench() const { return bench_; }
+    widgets::ComposeBench* compose() const { return compose_; }
+    widgets::TrainBench* train() const { return train_; }
+    widgets::GeometryBench* geometry() const { return geometry_; }
+    JobBridge* answering() const { return answering_; }
+    JobBridge* training() const { return training_; }
+    JobBridge* measuring() const { return measuring_; }
+    LabHost* host() const { return host_; }
+    SessionStore* store() const { return store_; }
+    MessageBar* messages() const { return messages_; }
+    StatusStrip* status() const { return status_; }
+    BenchRail* rail() const { return rail_; }
+
+public slots:
+    void showBench(steerdeck::app::Bench bench);
+    /// A model folder or a token file.
+    void openPath(const QString& path);
+    void openModel(const QString& folder);
+    void openDemo();
+    void startAnswers(const steerdeck::lab::GenerateRequest& request);
+    void startTraining(const steerdeck::lab::TrainRequest& request);
+    void startGeometry(const steerdeck::lab::GeometryRequest& request);
+
+signals:
+    /// A model is open and its behaviours, deck and prompt are laid out.
+    void ready();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeMenus();
+    void wire(); // wiring.cpp
+    void askForModel();
+    void askForToken();
+    void showAbout();
+    void showShortcuts();
+
+    void layOut();
+    void layOutDeck();
+    void reloadBehaviors();
+    void dropJobs();
+    void notifyPrompt(const QString& prompt);
+    void updateEstimate();
+    void learnRate(const lab::TrainPoint& point);
+    void refreshGeometry();
+    void openingFailed(const QString& sentence);
+    void showOpening(const QString& name);
+    void showJob(JobBridge* job);
+    void showNextJob();
+    void changed() { keep_.start(); }
+    void keep();
+
+    Session session_;
+    bool laidOut_ = false, fromSession_ = false, geometryStale_ = true;
+    Bench bench_ = Bench::compose;
+    std::vector<lab::CategoryInfo> categories_;
+    std::vector<lab::BehaviorInfo> behaviors_;
+
+    LabHost* host_;
+    SessionStore* store_;
+    JobBridge *answering_, *training_, *measuring_;
+    JobBridge* shown_ = nullptr; // whose progress the status bar shows
+    QTimer keep_;                // until the session is written
+
+    BenchRail* rail_;
+    MessageBar* messages_;
+    StatusStrip* status_;
+    QStackedWidget* stage_;
+    LoadingPage* loading_;
+    widgets::ComposeBench* compose_;
+    widgets::TrainBench* train_;
+    widgets::GeometryBench* geometry_;
+};
+
+} // namespace steerdeck::app

@@ -1,0 +1,129 @@
+// The session's file, the command line, and the estimate of a training's cost: values in, values out.
+#include "estimate.h"
+#include "options.h"
+#include "session.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace steerdeck;
+using namespace steerdeck::app;
+
+class SessionTest : public QObject {
+    Q_OBJECT
+
+    static Session example()
+    {
+        Session session;
+        session.deck.chips = {{"german", 1.5, true}, {"lower_case", 1, false}};
+        session.deck.join = lab::Join::native_and;
+        session.prompt = "Was weiß der Fuchs?";
+        session.bench = Bench::geometry;
+        session.window = QByteArray("\0\1\2", 3);
+        session.model = "/models/größer";
+        session.seconds_per_example = 0.25;
+        return session;
+    }
+
+private slots:
+    void a_session_comes_back_as_it_was()
+    {
+        QString why;
+        const auto back = session_from_json(to_json(example()), why);
+        QVERIFY2(back, qPrintable(why));
+        QVERIFY(back->deck == example().deck);
+        QCOMPARE(back->prompt, example().prompt);
+        QVERIFY(back->bench == Bench::geometry);
+        QCOMPARE(back->window, example().window);
+        QCOMPARE(back->model, example().model);
+        QCOMPARE(back->seconds_per_example, 0.25);
+    }
+
+    void foreign_values_are_bounded_or_refused()
+    {
+        QString why;
+        QVERIFY(!session_from_json("{}", why));
+        QVERIFY(why.contains("steerdeck.session/1"));
+        QVERIFY(!session_from_json("[1, 2", why));
+        QByteArray json = to_json(example());
+        QVERIFY(session_from_json(QByteArray(json).replace("1.5", "99"), why)->deck.chips[0].strength == 2);
+        QVERIFY(!session_from_json(QByteArray(json).replace("native_and", "glue"), why));
+    }
+
+    void the_store_writes_and_reads()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("new/session.json");
+        SessionStore store(file);
+        QVERIFY(!store.load());
+        QSignalSpy saved(&store, &SessionStore::saved);
+        store.save(example());
+        QTRY_COMPARE(saved.count(), 1);
+        QVERIFY(SessionStore(file).load()->deck == example().deck);
+        QCOMPARE(QDir(folder.filePath("new")).entryList(QDir::Files), QStringList({"session.json"}));
+    }
+
+    void a_damaged_session_is_put_aside_not_written_over()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("session.json");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"deck\": [");
+        file.close();
+        SessionStore store(path);
+        QSignalSpy trouble(&store, &SessionStore::trouble);
+        QVERIFY(!store.load());
+        QCOMPARE(trouble.count(), 1);
+        QFile aside(path + ".damaged");
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), QByteArray("{\"deck\": ["));
+    }
+
+    void the_command_line_is_read()
+    {
+        const CommandLine line = read_command_line({"steerdeck", "--model", "M", "--screenshot=a.png", "--bench",
+                                                    "train", "--size", "1280x800", "--dark", "--fresh"});
+        QVERIFY2(!line.exit, qPrintable(line.text));
+        QCOMPARE(line.options.open.model, std::filesystem::path("M"));
+        QCOMPARE(line.options.screenshot, QString("a.png"));
+        QVERIFY(line.options.bench == Bench::train);
+        QCOMPARE(line.options.size, QSize(1280, 800));
+        QVERIFY(line.options.dark && line.options.fresh);
+    }
+
+    void misuse_is_told_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown option") << QStringList{"--modle", "M"};
+        QTest::newRow("missing value") << QStringList{"--model"};
+        QTest::newRow("empty value") << QStringList{"--model="};
+        QTest::newRow("unknown bench") << QStringList{"--bench", "learn"};
+        QTest::newRow("no size") << QStringList{"--size", "large"};
+        QTest::newRow("stray word") << QStringList{"M"};
+    }
+    void misuse_is_told()
+    {
+        QFETCH(QStringList, arguments);
+        const CommandLine line = read_command_line(QStringList{"steerdeck"} + arguments);
+        QVERIFY(line.exit == 2);
+        QVERIFY(!line.text.isEmpty() && !line.text.contains('\n'));
+    }
+
+    void the_cost_of_a_training_is_told()
+    {
+        lab::TrainRequest request;
+        request.settings.steps = 100;
+        request.settings.batch = 50;
+        request.behaviors = {"german", "json"};
+        QLocale::setDefault(QLocale::c());
+        QVERIFY(estimate_of(request, 16, 0).startsWith("5000 examples, 2500 for each token."));
+        QVERIFY(estimate_of(request, 16, 0.002).endsWith("About 10 s on this machine."));
+        QVERIFY(estimate_of(request, 16, 0.1).endsWith("About 9 min on this machine."));
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionTest)
+#include "session_test.moc"

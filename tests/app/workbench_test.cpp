@@ -1,0 +1,389 @@
+// A scripted session on the demo model, as a person would have it: open, drag, run, train, look, and what goes wrong on
+// the way. Also: that no event holds the GUI thread for more than 16 ms while answers stream, and that a killed program
+// loses nothing.
+#include "bench_rail.h"
+#include "freeze_meter.h"
+#include "job_bridge.h"
+#include "message_bar.h"
+#include "status_strip.h"
+#include "workbench.h"
+
+#include "compose/answer_card.h"
+#include "compose/answers_view.h"
+#include "compose/catalog.h"
+#include "compose/compose_bench.h"
+#include "compose/deck_model.h"
+#include "compose/deck_view.h"
+#include "compose/prompt_editor.h"
+#include "compose/shelf_view.h"
+#include "geometry/geometry_bench.h"
+#include "shared/notice_label.h"
+#include "shared/pill_button.h"
+#include "train/train_bench.h"
+
+#include <QAbstractButton>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+#include <QUndoStack>
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+
+using namespace steerdeck;
+using namespace steerdeck::app;
+using namespace steerdeck::widgets;
+
+namespace {
+
+constexpr int patience = 120000; // milliseconds; other programs may have the processors
+
+QStringList names(const lab::Deck& deck)
+{
+    QStringList result;
+    for (const lab::Chip& chip : deck.chips) result << QString::fromStdString(chip.behavior);
+    return result;
+}
+
+lab::OpenRequest open_request(const QString& folder)
+{
+    lab::OpenRequest request;
+    request.model = folder.toStdString();
+    return request;
+}
+
+/// The same program with `--child MODEL SESSION`: puts "french" on the deck, says so once that is kept, and waits to be
+/// killed.
+int child(const QStringList& arguments)
+{
+    Workbench workbench({open_request(arguments[2]), arguments[3], true, {}});
+    workbench.show();
+    QObject::connect(&workbench, &Workbench::ready, [&] {
+        QObject::connect(workbench.store(), &SessionStore::saved, [] {
+            std::puts("kept");
+            std::fflush(stdout);
+        });
+        workbench.compose()->deckModel()->insert("french", -1);
+    });
+    return QApplication::exec();
+}
+
+} // namespace
+
+class WorkbenchTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    QString model_; // a copy of the demo's: training writes tokens into it
+    std::unique_ptr<Workbench> window_;
+    MeteredApplication& meter_ = *static_cast<MeteredApplication*>(qApp);
+
+    ComposeBench* compose() const { return window_->compose(); }
+    TrainBench* train() const { return window_->train(); }
+    QString message() const { return window_->messages()->isVisible() ? window_->messages()->text() : QString(); }
+
+    bool drop(QWidget* widget, const QMimeData* data)
+    {
+        const QPoint at = widget->rect().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(widget, &enter);
+        if (!enter.isAccepted()) return false;
+        QDropEvent event(at, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(widget, &event);
+        return event.isAccepted();
+    }
+    bool dropPath(const QString& path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        return drop(window_.get(), &data);
+    }
+    void layDeck(const QStringList& behaviors)
+    {
+        lab::Deck deck;
+        for (const QString& name : behaviors) deck.chips.push_back({name.toStdString(), 1, true});
+        compose()->setDeck(deck);
+    }
+    void click(QWidget* parent, const char* name)
+    {
+        QTest::mouseClick(parent->findChild<QAbstractButton*>(name), Qt::LeftButton);
+    }
+    void showBench(Bench bench)
+    {
+        window_->showBench(bench);
+        QTest::qWait(300); // its first layout is not what is measured
+    }
+    void startMeter() { meter_.startMeter(); }
+    /// The bound holds for the time that the thread had the processor or waited for a lock or a file (see
+    /// freeze_meter.h).
+    void checkMeter(const char* during)
+    {
+        meter_.stopMeter();
+        const Freeze& worst = meter_.longest();
+        const QString text = QString("%1: at most %2 ms (%3 ms by the clock) in %4 events, in %5")
+                                 .arg(during)
+                                 .arg(worst.heldMs, 0, 'f', 1)
+                                 .arg(worst.wallMs, 0, 'f', 1)
+                                 .arg(meter_.events())
+                                 .arg(worst.where);
+        qInfo("%s", qPrintable(text));
+        QVERIFY2(worst.heldMs <= 16, qPrintable(text));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY2(std::filesystem::exists(lab::demo_folder() / "model.safetensors"),
+                 "data/demo holds no model: build it with steerdeck-cli demo build");
+        model_ = folder_.filePath("demo");
+        std::filesystem::copy(lab::demo_folder(), model_.toStdString(), std::filesystem::copy_options::recursive);
+    }
+
+    void the_window_is_there_before_its_model()
+    {
+        window_ = std::make_unique<Workbench>(
+            Workbench::Setup{open_request(model_), folder_.filePath("session.json"), true, {}});
+        QSignalSpy ready(window_.get(), &Workbench::ready);
+        window_->show();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+        QVERIFY(!window_->host()->lab());
+        QVERIFY(window_->status()->jobText().contains("Loading"));
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, patience);
+        QCOMPARE(window_->status()->modelText(), QString("demo"));
+        QVERIFY(window_->status()->memoryText().contains("memory"));
+        QVERIFY2(message().isEmpty(), qPrintable(message()));
+    }
+
+    void a_first_deck_and_question_are_laid_out()
+    {
+        QCOMPARE(names(compose()->deck()), QStringList({"german", "lower_case"}));
+        QCOMPARE(compose()->deck().join, lab::Join::composition);
+        QVERIFY(compose()->isVisible());
+        QVERIFY(!compose()->prompt().isEmpty());
+        QVERIFY(compose()->promptEditor()->suggestions().contains(compose()->prompt()));
+        QVERIFY(compose()->notice()->text().isEmpty());
+    }
+
+    void the_deck_is_built_by_drag_and_by_keyboard()
+    {
+        QMimeData spanish;
+        spanish.setData(behaviorMimeType, "spanish");
+        QVERIFY(drop(compose()->deckView(), &spanish));
+        QCOMPARE(names(compose()->deck()).size(), 3);
+        compose()->deckView()->setCurrent(0, true);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+        QCOMPARE(names(compose()->deck()).size(), 2);
+        compose()->undoStack()->undo();
+        compose()->undoStack()->undo();
+        QCOMPARE(names(compose()->deck()), QStringList({"german", "lower_case"}));
+    }
+
+    void a_question_outside_the_world_brings_a_notice()
+    {
+        const QString inside = compose()->prompt();
+        compose()->setPrompt("Who wrote Faust?");
+        QVERIFY(compose()->notice()->text().contains("real model"));
+        compose()->setPrompt(inside);
+        QVERIFY(compose()->notice()->text().isEmpty());
+    }
+
+    void answers_stream_side_by_side_with_badges_and_nothing_freezes()
+    {
+        QSignalSpy ended(window_->answering(), &JobBridge::ended);
+        int badges = 0;
+        const auto count = connect(window_->answering(), &JobBridge::answerDone, this,
+                                   [&](const lab::AnswerDone& done) { badges += int(done.badges.size()); });
+        compose()->setEveryOrder(true);
+        startMeter();
+        compose()->run();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+        QTest::qWait(100); // what the answers' view still collects
+        checkMeter("While answers stream");
+        disconnect(count);
+        QVERIFY(!compose()->isBusy());
+        QCOMPARE(compose()->answers()->cardCount(), 8);
+        for (int i = 0; i < 8; ++i) {
+            QVERIFY(compose()->answers()->card(i)->isFinished());
+            QVERIFY(!compose()->answers()->card(i)->text().isEmpty());
+        }
+        QVERIFY(badges >= 8 * 2);
+        QVERIFY2(message().isEmpty(), qPrintable(message()));
+        compose()->setEveryOrder(false);
+    }
+
+    void the_status_bar_cancels_the_running_job()
+    {
+        QSignalSpy ended(window_->answering(), &JobBridge::ended);
+        compose()->run();
+        QVERIFY(window_->status()->cancelButton()->isVisible());
+        window_->status()->cancelButton()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+        QVERIFY(!window_->status()->cancelButton()->isVisible());
+        QVERIFY2(message().isEmpty(), qPrintable(message()));
+    }
+
+    void a_token_is_trained_with_pause_and_resume_and_is_usable_at_once()
+    {
+        std::filesystem::remove(model_.toStdString() + "/tokens/german.safetensors");
+        QTest::keyClick(window_.get(), Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(window_->bench() == Bench::train && train()->isVisible());
+        QTest::qWait(300);
+        lab::TrainRequest request;
+        request.behaviors = {"german"};
+        request.settings.steps = 60;
+        request.settings.batch = 8;
+        request.settings.report_every = 1;
+        train()->setRequest(request);
+        QSignalSpy ended(window_->training(), &JobBridge::ended);
+        int points = 0;
+        QStringList trained;
+        const auto onPoint = connect(window_->training(), &JobBridge::trainPoint, this, [&] { ++points; });
+        const auto onDone = connect(window_->training(), &JobBridge::trainDone, this, [&](const lab::TrainDone& done) {
+            for (const std::string& name : done.tokens) trained << QString::fromStdString(name);
+        });
+        startMeter();
+        click(train(), "start");
+        QTRY_VERIFY_WITH_TIMEOUT(points >= 3, patience);
+        click(train(), "pause");
+        QTest::qWait(1000); // the step under way ends
+        const int paused = points;
+        QTest::qWait(500);
+        QCOMPARE(points, paused);
+        QVERIFY(train()->state() == TrainBench::State::paused);
+        click(train(), "resume");
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+        checkMeter("While a token trains");
+        QCOMPARE(trained, QStringList({"german"}));
+        QVERIFY(train()->state() == TrainBench::State::idle);
+        QVERIFY(QFile::exists(model_ + "/tokens/german.safetensors"));
+        QVERIFY(compose()->deckModel()->catalog().behavior("german").hasToken);
+        disconnect(onPoint);
+        disconnect(onDone);
+    }
+
+    void training_stops_when_asked()
+    {
+        lab::TrainRequest request;
+        request.behaviors = {"french"};
+        request.settings.steps = 100000;
+        request.settings.batch = 8;
+        request.settings.report_every = 1;
+        train()->setRequest(request);
+        QSignalSpy ended(window_->training(), &JobBridge::ended);
+        QSignalSpy points(window_->training(), &JobBridge::trainPoint);
+        click(train(), "start");
+        QTRY_VERIFY_WITH_TIMEOUT(points.count() >= 2, patience);
+        click(train(), "stop");
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+        QVERIFY(train()->state() == TrainBench::State::idle);
+    }
+
+    void geometry_arrives_when_its_bench_is_shown()
+    {
+        QTest::mouseClick(window_->rail()->button(Bench::geometry), Qt::LeftButton);
+        QVERIFY(window_->geometry()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->geometry()->values().tokens.empty(), patience);
+        QTRY_VERIFY(!window_->measuring()->running());
+        QVERIFY(!window_->geometry()->values().vocabulary.empty());
+        QVERIFY2(message().isEmpty(), qPrintable(message()));
+        showBench(Bench::compose);
+    }
+
+    void what_cannot_be_opened_is_told_and_the_session_goes_on()
+    {
+        const auto tells = [this](const QString& path) {
+            window_->messages()->dismiss();
+            if (!dropPath(path)) return QString("not taken");
+            [this] { QTRY_VERIFY_WITH_TIMEOUT(!message().isEmpty(), patience); }();
+            return message();
+        };
+        const QString damaged = folder_.filePath("damaged");
+        std::filesystem::copy(model_.toStdString(), damaged.toStdString(), std::filesystem::copy_options::recursive);
+        QFile weights(damaged + "/model.safetensors");
+        QVERIFY(weights.resize(1000));
+        QVERIFY(tells(damaged).contains("damaged"));
+        const QString empty = folder_.filePath("empty");
+        QVERIFY(QDir().mkpath(empty));
+        QVERIFY(tells(empty).contains("empty"));
+        window_->openModel(folder_.filePath("missing"));
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains("missing"), patience);
+        QFile token(folder_.filePath("odd.safetensors"));
+        QVERIFY(token.open(QIODevice::WriteOnly));
+        token.write("not a token");
+        token.close();
+        QVERIFY(tells(token.fileName()).contains("odd.safetensors"));
+        QCOMPARE(QFileInfo(token.fileName()).size(), 11);
+        QVERIFY(!message().contains('\n'));
+
+        QCOMPARE(window_->status()->modelText(), QString("demo"));
+        QSignalSpy ended(window_->answering(), &JobBridge::ended);
+        compose()->run();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+        QVERIFY(compose()->answers()->card(0)->isFinished());
+    }
+
+    void another_model_takes_the_place_of_the_present_one()
+    {
+        QSignalSpy ready(window_.get(), &Workbench::ready);
+        layDeck({"lower_case"});
+        window_->openModel(model_);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, patience);
+        QCOMPARE(names(compose()->deck()), QStringList({"lower_case"}));
+    }
+
+    void closing_with_a_job_under_way_ends_it()
+    {
+        compose()->run();
+        window_->close();
+        window_.reset();
+        QVERIFY(QFile::exists(folder_.filePath("session.json")));
+    }
+
+    void a_killed_program_finds_its_deck_again()
+    {
+        const QString session = folder_.filePath("killed.json");
+        QProcess program;
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        program.start(QCoreApplication::applicationFilePath(), {"--child", model_, session});
+        QVERIFY(program.waitForStarted());
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += program.readAllStandardOutput()).contains("kept"), patience);
+        program.kill(); // SIGKILL: no handler of its own runs
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+
+        Workbench again({{}, session, true, {}});
+        QSignalSpy ready(&again, &Workbench::ready);
+        again.show();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, patience);
+        QCOMPARE(names(again.compose()->deck()), QStringList({"german", "lower_case", "french"}));
+        QCOMPARE(again.host()->request().model, std::filesystem::path(model_.toStdString()));
+    }
+
+    void without_any_model_the_window_says_how_to_go_on()
+    {
+        Workbench window({open_request(folder_.filePath("nowhere")), {}, true, {}});
+        QSignalSpy failed(window.host(), &LabHost::openFailed), ready(&window, &Workbench::ready);
+        window.show();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
+        QVERIFY(window.messages()->text().contains("nowhere"));
+        window.openModel(model_);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, patience);
+    }
+};
+
+int main(int argc, char** argv)
+{
+    MeteredApplication application(argc, argv);
+    if (application.arguments().value(1) == QLatin1String("--child")) return child(application.arguments());
+    WorkbenchTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "workbench_test.moc"

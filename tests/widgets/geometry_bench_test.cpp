@@ -1,0 +1,379 @@
+#include "geometry/geometry_bench.h"
+#include "geometry/heat_map.h"
+#include "geometry/label_placement.h"
+#include "geometry/neighbor_model.h"
+#include "geometry/scatter_plot.h"
+#include "shared/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QSvgRenderer>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <ctime>
+#include <memory>
+
+using namespace steerdeck;
+using namespace steerdeck::widgets;
+
+namespace {
+
+std::vector<lab::CategoryInfo> someCategories()
+{
+    return {{"language", "Language", "#0072b2", "circle"}, {"case", "Letter case", "#009e73", "triangle"}};
+}
+
+lab::TokenPoint token(const char* name, const char* title, const char* category, std::vector<double> position,
+                      double cosine)
+{
+    lab::TokenPoint point;
+    point.name = name;
+    point.title = title;
+    point.category = category;
+    point.seen = point.name != "german";
+    point.norm = 2;
+    point.position = std::move(position);
+    for (int rank = 0; rank < 5; ++rank)
+        point.by_cosine.push_back(
+            {" word" + std::to_string(rank), rank, cosine - 0.05 * rank, 1 + 0.1 * (rank * 3 % 5)});
+    point.by_l2 = point.by_cosine;
+    std::sort(point.by_l2.begin(), point.by_l2.end(), [](const auto& a, const auto& b) { return a.l2 < b.l2; });
+    point.null_mean = 0.21;
+    point.null_max = 0.27;
+    return point;
+}
+
+lab::Geometry someGeometry(int words = 500)
+{
+    lab::Geometry geometry;
+    geometry.explained = {0.34, 0.2, 0.1};
+    geometry.tokens = {token("german", "German", "language", {2, 0.4, 0}, 0.8),
+                       token("french", "French", "language", {2, -0.8, 1}, 0.6),
+                       token("lower_case", "Lower case", "case", {-2, 1, 0}, 0.25),
+                       token("<and>", "<and>", "operator", {0, -1, 0.5}, 0.15)};
+    geometry.cosine = {1, .8, -.2, 0, .8, 1, -.1, .1, -.2, -.1, 1, 0, 0, .1, 0, 1};
+    for (int i = 0; i < words; ++i) {
+        for (const double step : {0.7, 1.3, 2.1}) geometry.vocabulary.push_back(float(0.8 * std::sin(step * i)));
+        geometry.vocabulary_text.push_back(" w" + std::to_string(i));
+    }
+    return geometry;
+}
+
+QByteArray contents(const QString& file)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+} // namespace
+
+class GeometryBenchTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        bench = std::make_unique<GeometryBench>();
+        bench->resize(1200, 760);
+        bench->setCategories(someCategories());
+        bench->setGeometry(someGeometry());
+        bench->show();
+        QVERIFY(QTest::qWaitForWindowExposed(bench.get()));
+        table = bench->findChild<QTableView*>("neighbours");
+        QTRY_VERIFY(bench->scatter()->replots() >= 1 && bench->heatMap()->replots() >= 1);
+        QTest::qWait(200); // the replot that follows once the margins are known
+    }
+    void cleanup() { bench.reset(); }
+
+    void a_click_in_the_scatter_selects_in_table_and_heat_map()
+    {
+        QSignalSpy changed(bench.get(), &GeometryBench::selectionChanged);
+        QTest::mouseClick(bench->scatter(), Qt::LeftButton, {}, bench->scatter()->pixelOf(2).toPoint());
+        QCOMPARE(bench->selection(), QStringList{"lower_case"});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.last().first().toStringList(), QStringList{"lower_case"});
+        const QModelIndexList rows = table->selectionModel()->selectedRows();
+        QCOMPARE(rows.size(), 5);
+        for (const QModelIndex& row : rows) QCOMPARE(row.data(NeighborModel::TokenRole).toInt(), 2);
+        QCOMPARE(bench->heatMap()->itemCount(), 2); // its row and its column are framed
+    }
+
+    void a_click_in_the_table_selects_in_scatter_and_heat_map()
+    {
+        const QModelIndex row = table->model()->index(6, NeighborModel::Word);
+        table->scrollTo(row);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(row).center());
+        QCOMPARE(bench->selection(), QStringList{"french"});
+        QCOMPARE(bench->scatter()->selection(), QList<int>{1});
+        QCOMPARE(bench->heatMap()->itemCount(), 2);
+    }
+
+    void a_click_in_the_heat_map_selects_its_row()
+    {
+        QTest::mouseClick(bench->heatMap(), Qt::LeftButton, {}, bench->heatMap()->pixelOf(3, 1).toPoint());
+        QCOMPARE(bench->selection(), QStringList{"<and>"});
+        QCOMPARE(bench->scatter()->selection(), QList<int>{3});
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 5);
+    }
+
+    void a_rubber_band_selects_what_it_encloses_and_empty_space_nothing()
+    {
+        ScatterPlot* plot = bench->scatter();
+        const QPointF one = plot->pixelOf(0), other = plot->pixelOf(1);
+        const QPoint from(int(std::min(one.x(), other.x())) - 20, int(std::min(one.y(), other.y())) - 20);
+        const QPoint to(int(std::max(one.x(), other.x())) + 20, int(std::max(one.y(), other.y())) + 20);
+        QTest::mousePress(plot, Qt::LeftButton, {}, from);
+        QTest::mouseMove(plot, (from + to) / 2);
+        // QTest::mouseMove carries no buttons, so the drag is sent as an event.
+        for (const QPoint& at : {(from + to) / 2, to}) {
+            QMouseEvent move(QEvent::MouseMove, at, plot->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                             Qt::NoModifier);
+            QCoreApplication::sendEvent(plot, &move);
+        }
+        QTest::mouseRelease(plot, Qt::LeftButton, {}, to);
+        QCOMPARE(bench->selection(), (QStringList{"german", "french"}));
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 10);
+        QTest::mouseClick(plot, Qt::LeftButton, Qt::ShiftModifier, plot->pixelOf(3).toPoint());
+        QCOMPARE(bench->selection().size(), 3);
+        QTest::mouseClick(plot, Qt::LeftButton, {}, plot->axisRect()->rect().topLeft() + QPoint(3, 3));
+        QCOMPARE(bench->selection(), QStringList());
+    }
+
+    void ctrl_and_drag_moves_the_view_and_double_click_resets_it()
+    {
+        ScatterPlot* plot = bench->scatter();
+        const QCPRange before = plot->xAxis->range();
+        const QPoint from = plot->axisRect()->center(), to = from + QPoint(60, 0);
+        QTest::mousePress(plot, Qt::LeftButton, Qt::ControlModifier, from);
+        for (const QPoint& at : {from + QPoint(30, 0), to}) {
+            QMouseEvent move(QEvent::MouseMove, at, plot->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                             Qt::ControlModifier);
+            QCoreApplication::sendEvent(plot, &move);
+        }
+        QTest::mouseRelease(plot, Qt::LeftButton, Qt::ControlModifier, to);
+        QVERIFY(plot->xAxis->range().center() < before.center());
+        QTest::mouseDClick(plot, Qt::LeftButton, {}, from);
+        QTRY_VERIFY(std::abs(plot->xAxis->range().center() - before.center()) < 1e-9);
+    }
+
+    void arrow_keys_go_from_token_to_token()
+    {
+        bench->select("lower_case");
+        bench->scatter()->setFocus();
+        QTest::keyClick(bench->scatter(), Qt::Key_Right);
+        QCOMPARE(bench->selection().size(), 1);
+        QVERIFY(bench->selection() != QStringList{"lower_case"});
+        QTest::keyClick(bench->scatter(), Qt::Key_Escape);
+        QVERIFY(bench->selection().isEmpty());
+        QTest::keyClick(bench->heatMap(), Qt::Key_Down);
+        QCOMPARE(bench->selection(), QStringList{"german"});
+        QTest::keyClick(bench->heatMap(), Qt::Key_Down);
+        QCOMPARE(bench->selection(), QStringList{"french"});
+    }
+
+    void hovering_tells_token_and_word()
+    {
+        ScatterPlot* plot = bench->scatter();
+        QSignalSpy hovered(plot, &ScatterPlot::hovered);
+        QTest::mouseMove(plot, plot->pixelOf(0).toPoint());
+        QTRY_VERIFY(!hovered.isEmpty());
+        QVERIFY(hovered.last().first().toString().contains("German"));
+        const QPointF word(plot->xAxis->coordToPixel(0), plot->yAxis->coordToPixel(0)); // word 0 stands at 0, 0
+        QTest::mouseMove(plot, word.toPoint());
+        QTRY_VERIFY(hovered.last().first().toString().contains(QStringLiteral("w")));
+        QSignalSpy cell(bench->heatMap(), &HeatMap::hovered);
+        QTest::mouseMove(bench->heatMap(), bench->heatMap()->pixelOf(0, 1).toPoint());
+        QTRY_VERIFY(!cell.isEmpty());
+        QVERIFY(cell.last().first().toString().contains(bench->locale().toString(0.8, 'f', 2)));
+    }
+
+    void one_unit_is_as_long_across_as_up()
+    {
+        const ScatterPlot* plot = bench->scatter();
+        const double across = plot->axisRect()->width() / plot->xAxis->range().size();
+        const double up = plot->axisRect()->height() / plot->yAxis->range().size();
+        QVERIFY(std::abs(across / up - 1) < 0.02); // a pixel of margin
+        QCOMPARE(plot->xAxis->label(), QString("PC 1 (34 %)"));
+    }
+
+    void other_components_are_shown_without_asking_again()
+    {
+        QSignalSpy asked(bench.get(), &GeometryBench::geometryRequested);
+        auto* y = bench->findChild<QComboBox*>("y");
+        y->setFocus();
+        QTest::keyClick(y, Qt::Key_Down);
+        QCOMPARE(bench->scatter()->yAxis->label(), QString("PC 3 (10 %)"));
+        QCOMPARE(asked.count(), 0);
+    }
+
+    void the_form_asks_for_new_values()
+    {
+        QSignalSpy asked(bench.get(), &GeometryBench::geometryRequested);
+        auto* fit = bench->findChild<QComboBox*>("fitOn");
+        QTest::keyClick(fit, Qt::Key_Down);
+        QCOMPARE(asked.last().first().value<lab::GeometryRequest>().fit_on, lab::FitOn::vocabulary);
+        auto* centre = bench->findChild<QCheckBox*>("centre");
+        QTest::keyClick(centre, Qt::Key_Space);
+        QVERIFY(!asked.last().first().value<lab::GeometryRequest>().centre);
+        bench->findChild<QSpinBox*>("neighbors")->setValue(4);
+        QCOMPARE(asked.last().first().value<lab::GeometryRequest>().neighbors, 4);
+        QTest::mouseClick(bench->findChild<QPushButton*>("compute"), Qt::LeftButton);
+        QCOMPARE(asked.count(), 4);
+        bench->setBusy(true);
+        QVERIFY(!fit->isEnabled());
+        bench->setBusy(false);
+        QVERIFY(fit->isEnabled());
+    }
+
+    void the_baseline_is_told_in_words()
+    {
+        auto* baseline = bench->findChild<QLabel*>("baseline");
+        const auto shown = [this](double value) { return bench->locale().toString(value, 'f', 2); };
+        bench->select("german");
+        QVERIFY(baseline->text().contains(shown(0.21)) && baseline->text().contains(shown(0.27)));
+        QVERIFY(baseline->text().contains("more than any"));
+        bench->select("lower_case"); // 0.25: between mean and maximum
+        QVERIFY(baseline->text().contains("no more than the best"));
+        bench->select("<and>"); // 0.15
+        QVERIFY(baseline->text().contains("no more than chance"));
+        bench->select("unknown");
+        QVERIFY(bench->selection().isEmpty());
+    }
+
+    void neighbours_by_distance_come_in_its_order_and_only_the_selected_if_wished()
+    {
+        bench->findChild<QComboBox*>("measure")->setCurrentIndex(1);
+        double last = 0;
+        for (int row = 0; row < 5; ++row) {
+            const double l2 = table->model()->index(row, NeighborModel::L2).data(NeighborModel::SortRole).toDouble();
+            QVERIFY(l2 >= last);
+            last = l2;
+        }
+        QCOMPARE(table->model()->rowCount(), 20);
+        bench->select("french");
+        auto* only = bench->findChild<QCheckBox*>("only");
+        QTest::keyClick(only, Qt::Key_Space);
+        QCOMPARE(table->model()->rowCount(), 5);
+        QCOMPARE(bench->selection(), QStringList{"french"});
+        bench->select("german");
+        QCOMPARE(table->model()->rowCount(), 5);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QString("German"));
+        QTest::keyClick(only, Qt::Key_Space);
+        QCOMPARE(table->model()->rowCount(), 20);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 5);
+    }
+
+    void neighbour_models_are_sound_item_models()
+    {
+        NeighborModel model;
+        NeighborFilter filter;
+        filter.setSourceModel(&model);
+        QAbstractItemModelTester one(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester two(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setTokens(someGeometry().tokens);
+        QCOMPARE(model.rowCount(), 20);
+        filter.setOnly(true, {1, 3});
+        QCOMPARE(filter.rowCount(), 10);
+        filter.sort(NeighborModel::Cosine, Qt::DescendingOrder);
+        QCOMPARE(filter.index(0, 0).data(NeighborModel::TokenRole).toInt(), 1);
+        model.setMeasure(Measure::l2);
+        filter.setOnly(false, {});
+        QCOMPARE(filter.rowCount(), 20);
+        model.setTokens({});
+        QCOMPARE(filter.rowCount(), 0);
+    }
+
+    void new_values_keep_the_selection_by_name()
+    {
+        bench->select("french");
+        lab::Geometry next = someGeometry();
+        std::swap(next.tokens[0], next.tokens[1]);
+        bench->setGeometry(next);
+        QCOMPARE(bench->selection(), QStringList{"french"});
+        QCOMPARE(bench->scatter()->selection(), QList<int>{0});
+        next.tokens.erase(next.tokens.begin());
+        next.cosine.resize(9);
+        bench->setGeometry(next);
+        QVERIFY(bench->selection().isEmpty());
+        bench->setGeometry(lab::Geometry{});
+        QTest::qWait(150);
+        QCOMPARE(table->model()->rowCount(), 0);
+    }
+
+    void labels_overlap_neither_marks_nor_each_other()
+    {
+        std::vector<LabelWish> wishes;
+        for (int i = 0; i < 20; ++i)
+            wishes.push_back({QPointF(200 + 30 * (i % 5), 200 + 22 * (i / 5)), QSizeF(60, 14), 7, i == 19});
+        wishes.push_back({QPointF(-50, 10), QSizeF(60, 14), 7, true}); // out of sight
+        const QRectF bounds(0, 0, 600, 500);
+        const std::vector<LabelSpot> spots = placeLabels(wishes, bounds);
+        QVERIFY(spots.back().rect.isNull());
+        int shown = 0;
+        for (std::size_t i = 0; i + 1 < spots.size(); ++i) {
+            if (spots[i].rect.isNull()) continue;
+            ++shown;
+            QVERIFY(bounds.contains(spots[i].rect));
+            for (std::size_t j = 0; j < i; ++j) QVERIFY(!spots[i].rect.intersects(spots[j].rect));
+            for (const LabelWish& wish : wishes) QVERIFY(!spots[i].rect.adjusted(1, 1, -1, -1).contains(wish.mark));
+        }
+        QVERIFY(!spots[19].rect.isNull());
+        QVERIFY(shown >= 8);
+    }
+
+    void a_large_vocabulary_is_drawn_in_time()
+    {
+        bench->setGeometry(someGeometry(150000));
+        QTest::qWait(200);
+        bench->scatter()->xAxis->scaleRange(0.9);
+        const std::clock_t start = std::clock(); // processor time: the machine may be shared
+        bench->scatter()->replot(QCustomPlot::rpImmediateRefresh);
+        const double milliseconds = 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC;
+        QVERIFY2(milliseconds < 60, qPrintable(QString::number(milliseconds))); // measured 6 to 15 ms
+    }
+
+    void exports_are_whole_files()
+    {
+        QTemporaryDir folder;
+        const auto file = [&](const char* name) { return folder.filePath(name); };
+        QCOMPARE(bench->savePoints(file("points.csv")), QString());
+        const QList<QByteArray> points = contents(file("points.csv")).trimmed().split('\n');
+        QCOMPARE(points.size(), 5);
+        QCOMPARE(points[0], QByteArray("name,title,category,seen,norm,pc1,pc2,pc3"));
+        QCOMPARE(points[1], QByteArray("german,German,language,0,2,2,0.4,0"));
+        QCOMPARE(bench->saveNeighbors(file("neighbours.csv")), QString());
+        QCOMPARE(contents(file("neighbours.csv")).trimmed().split('\n').size(), 21);
+        for (const char* ending : {"svg", "pdf", "png"}) {
+            QCOMPARE(bench->saveScatter(file("s.") + ending), QString());
+            QCOMPARE(bench->saveHeatMap(file("h.") + ending), QString());
+        }
+        QVERIFY(QSvgRenderer(file("s.svg")).isValid() && QSvgRenderer(file("h.svg")).isValid());
+        QVERIFY(contents(file("s.svg")).contains("Lower case"));
+        QVERIFY(contents(file("s.pdf")).startsWith("%PDF") && contents(file("h.pdf")).startsWith("%PDF"));
+        QVERIFY(QImage(file("s.png")).width() >= 1000 && QImage(file("h.png")).width() >= 1000);
+    }
+
+    void colours_follow_the_palette()
+    {
+        bench->setPalette(darkPalette());
+        QTRY_VERIFY(bench->scatter()->theme().dark && bench->heatMap()->theme().dark);
+        bench->setPalette(lightPalette());
+        QTRY_VERIFY(!bench->scatter()->theme().dark && !bench->heatMap()->theme().dark);
+    }
+
+private:
+    std::unique_ptr<GeometryBench> bench;
+    QTableView* table = nullptr;
+};
+
+QTEST_MAIN(GeometryBenchTest)
+#include "geometry_bench_test.moc"

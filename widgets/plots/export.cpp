@@ -1,0 +1,136 @@
+#include "plots/export.h"
+
+#include "base/error.h"
+#include "base/files.h"
+#include "plots/plot.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+namespace steerdeck::widgets {
+
+namespace {
+
+struct Export {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+QString write(const QByteArray& bytes, const QString& file)
+{
+    try {
+        write_file_atomically(file.toStdString(), std::string_view(bytes.constData(), std::size_t(bytes.size())));
+        return {};
+    } catch (const Error& error) {
+        return QString::fromUtf8(error.what());
+    }
+}
+
+QByteArray svg(Plot& plot, const QSize& size)
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(plot.accessibleName());
+    generator.setDescription(plot.accessibleDescription());
+    generator.setResolution(96);
+    QCPPainter painter;
+    painter.begin(&generator);
+    painter.setMode(QCPPainter::pmVectorized);
+    plot.renderForPrint(painter, size);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray pdf(Plot& plot, const QSize& size)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(plot.accessibleName());
+    writer.setCreator(QCoreApplication::applicationName());
+    writer.setResolution(96);
+    writer.setPageSize(QPageSize(QSizeF(size) * 72.0 / 96.0, QPageSize::Point));
+    writer.setPageMargins(QMarginsF());
+    QCPPainter painter;
+    painter.begin(&writer);
+    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(QCPPainter::pmNonCosmetic);
+    plot.renderForPrint(painter, size);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray png(Plot& plot, const QSize& size)
+{
+    QImage image(size * 2, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(2);
+    image.fill(Qt::white);
+    QCPPainter painter;
+    painter.begin(&image);
+    plot.renderForPrint(painter, size);
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+} // namespace
+
+QString savePicture(Plot& plot, const QString& file, QSize size)
+{
+    if (size.isEmpty()) {
+        size = plot.size().expandedTo(QSize(200, 150));
+        if (size.width() < 1000) size = QSize(1000, 1000 * size.height() / size.width());
+    }
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (ending == QLatin1String("svg")) return write(svg(plot, size), file);
+    if (ending == QLatin1String("pdf")) return write(pdf(plot, size), file);
+    if (ending == QLatin1String("png")) return write(png(plot, size), file);
+    return Export::tr("%1 was not written: a picture's name ends in .svg, .pdf or .png.").arg(file);
+}
+
+QString saveText(const QString& text, const QString& file) { return write(text.toUtf8(), file); }
+
+QString csvField(const QString& text)
+{
+    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n')) &&
+        !text.contains(QLatin1Char('\r')))
+        return text;
+    QString quoted = text;
+    quoted.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return QLatin1Char('"') + quoted + QLatin1Char('"');
+}
+
+QString csvNumber(double value) { return std::isfinite(value) ? QString::number(value, 'g', 9) : QString(); }
+
+void askAndSave(QWidget* parent, const QString& title, const QString& suggestion, const QStringList& endings,
+                std::function<QString(const QString&)> save)
+{
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(endings.value(0));
+    QStringList filters;
+    for (const QString& ending : endings) filters << QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending);
+    dialog->setNameFilters(filters);
+    dialog->selectFile(suggestion + QLatin1Char('.') + endings.value(0));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, endings](const QString& filter) {
+        const qsizetype index = filters.indexOf(filter);
+        if (index >= 0) dialog->setDefaultSuffix(endings.at(index));
+    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, save = std::move(save)](const QString& file) {
+        const QString problem = save(file);
+        if (!problem.isEmpty()) QMessageBox::warning(parent, Export::tr("Not saved"), problem);
+    });
+    dialog->open();
+}
+
+} // namespace steerdeck::widgets

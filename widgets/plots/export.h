@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QSize>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace steerdeck::widgets {
+
+class Plot;
+
+/// Writes the plot in print colours, as SVG, PDF or PNG (twice the pixels) by the ending of `file`; all at once, so
+/// that a failure leaves what stood there. An empty `size` takes the plot's own, at least 1000 pixels wide. Gives one
+/// sentence about what went wrong, empty when it was written.
+QString savePicture(Plot& plot, const QString& file, QSize size = {});
+
+/// Writes UTF-8 text the same way.
+QString saveText(const QString& text, const QString& file);
+
+/// One field of a CSV line (RFC 4180): quoted where it holds a comma, a quote or a line break.
+QString csvField(const QString& text);
+/// A number with a point, nothing for NaN.
+QString csvNumber(double value);
+
+/// Asks for a file name that ends in one of `endings` ("svg", "pdf", "png"), then calls `save` with it and shows its
+/// sentence if it fails. Does not block.
+void askAndSave(QWidget* parent, const QString& title, const QString& suggestion, const QStringList& endings,
+                std::function<QString(const QString&)> save);
+
+} // namespace steerdeck::widgets

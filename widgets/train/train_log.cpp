@@ -1,0 +1,145 @@
+#include "train/train_log.h"
+
+#include "plots/export.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace steerdeck::widgets {
+
+namespace {
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+}
+
+TrainLog::TrainLog(std::size_t capacity) : capacity_(std::max<std::size_t>(4, capacity + capacity % 2)) {}
+
+void TrainLog::clear() { *this = TrainLog(capacity_); }
+
+std::vector<std::vector<double>*> TrainLog::columns()
+{
+    std::vector<std::vector<double>*> all{&step_, &seconds_, &rate_, &gradient_, &loss_};
+    for (Token& token : tokens_) {
+        all.push_back(&token.loss);
+        all.push_back(&token.norm);
+        all.push_back(&token.drift);
+    }
+    return all;
+}
+
+std::size_t TrainLog::tokenIndex(const std::string& name)
+{
+    for (std::size_t i = 0; i < tokens_.size(); ++i)
+        if (tokens_[i].name == name) return i;
+    Token token;
+    token.name = name;
+    token.last_loss = nan;
+    token.loss = token.norm = token.drift = std::vector<double>(step_.size(), nan);
+    tokens_.push_back(std::move(token));
+    return tokens_.size() - 1;
+}
+
+void TrainLog::append(const lab::TrainPoint& point)
+{
+    if (!empty() && point.step < step_.back()) clear();
+    const bool repeated = !empty() && point.step == step_.back();
+    if (empty()) {
+        firstStep_ = point.step;
+        firstSeconds_ = point.seconds;
+    }
+    if (!repeated) {
+        if (!provisional_)
+            for (auto* column : columns()) column->push_back(nan);
+        provisional_ = reported_++ % stride_ != 0;
+    }
+    // A report that replaces one keeps its numbers where it has none itself: a token may be absent from every second
+    // batch.
+    const auto set = [](std::vector<double>& column, double value) {
+        if (!std::isnan(value)) column.back() = value;
+    };
+    total_ = point.total_steps;
+    set(step_, point.step);
+    set(seconds_, point.seconds);
+    set(rate_, point.learning_rate);
+    set(gradient_, point.gradient_norm);
+    set(loss_, point.loss);
+    for (const lab::TokenTrace& trace : point.tokens) {
+        Token& token = tokens_[tokenIndex(trace.name)];
+        set(token.loss, trace.loss);
+        set(token.norm, trace.norm);
+        set(token.drift, trace.drift);
+        if (!std::isnan(trace.loss)) token.last_loss = trace.loss;
+        token.nearest = trace.nearest;
+    }
+    if (size() > capacity_ && !provisional_) thin();
+}
+
+void TrainLog::thin()
+{
+    for (auto* column : columns()) {
+        std::vector<double>& values = *column;
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < values.size(); i += 2) {
+            const double beside = i + 1 < values.size() ? values[i + 1] : nan;
+            values[kept++] = std::isnan(values[i]) ? beside : values[i];
+        }
+        values.resize(kept);
+    }
+    stride_ *= 2;
+}
+
+const TrainLog::Token* TrainLog::token(const std::string& name) const
+{
+    for (const Token& token : tokens_)
+        if (token.name == name) return &token;
+    return nullptr;
+}
+
+double TrainLog::eta() const
+{
+    if (empty() || step_.back() <= firstStep_ || total_ < step_.back()) return -1;
+    return (seconds_.back() - firstSeconds_) * (total_ - step_.back()) / (step_.back() - firstStep_);
+}
+
+int TrainLog::rowNear(double step) const
+{
+    if (empty()) return -1;
+    const auto after = std::lower_bound(step_.begin(), step_.end(), step);
+    if (after == step_.end()) return int(size()) - 1;
+    const auto row = after - step_.begin();
+    return int(row > 0 && step - step_[std::size_t(row) - 1] < *after - step ? row - 1 : row);
+}
+
+QString TrainLog::csv() const
+{
+    QString text = QStringLiteral("step,seconds,learning_rate,gradient_norm,loss");
+    for (const Token& token : tokens_)
+        for (const char* what : {" loss", " norm", " drift"})
+            text += QLatin1Char(',') + csvField(QString::fromStdString(token.name) + QLatin1String(what));
+    text += QLatin1Char('\n');
+    for (std::size_t i = 0; i < size(); ++i) {
+        QStringList fields;
+        for (const auto* column : {&step_, &seconds_, &rate_, &gradient_, &loss_}) fields << csvNumber((*column)[i]);
+        for (const Token& token : tokens_)
+            for (const auto* column : {&token.loss, &token.norm, &token.drift}) fields << csvNumber((*column)[i]);
+        text += fields.join(QLatin1Char(',')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+std::vector<double> smoothed(const std::vector<double>& values, double factor)
+{
+    std::vector<double> result = values;
+    double average = 0, weight = 0;
+    for (double& value : result) {
+        if (std::isnan(value)) continue;
+        average = factor * average + (1 - factor) * value;
+        weight = factor * weight + (1 - factor);
+        value = average / weight;
+    }
+    return result;
+}
+
+} // namespace steerdeck::widgets
