@@ -44,7 +44,7 @@ const char* title_of(lab::Control control)
 void print_answers(const std::map<int, Answer>& answers)
 {
     for (const auto& [index, answer] : answers) {
-        const auto deck = text_of(answer.start.deck);
+        const auto deck = answer.start.control == lab::Control::none ? "" : text_of(answer.start.deck);
         std::printf("%s%s (%s%s%s)\n%s%s\n", index == 0 ? "" : "\n", title_of(answer.start.control),
                     std::string(steering::name_of(answer.start.control)).c_str(), deck.empty() ? "" : ": ",
                     deck.c_str(), answer.done.text.c_str(), answer.done.truncated ? " [cut at --max-new-tokens]" : "");

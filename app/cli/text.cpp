@@ -83,8 +83,8 @@ void add_text(CLI::App& app)
     detokenize->callback([o, ids] {
         const auto tokenizer = lab::open_tokenizer(o->model);
         each_line(ids, o->line, [&](const std::string& line) {
-            const auto text = tokenizer.decode(ids_in(line), !o->special);
-            std::printf("%s\n", o->json ? Json(text).dump().c_str() : text.c_str());
+            const auto decoded = tokenizer.decode(ids_in(line), !o->special);
+            std::printf("%s\n", o->json ? Json(decoded).dump().c_str() : decoded.c_str());
         });
     });
 

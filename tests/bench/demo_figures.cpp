@@ -66,6 +66,26 @@ Share summary(const std::vector<Combination>& all, bool seen)
     return share;
 }
 
+/// Mean difference of two methods over the same combinations and prompts, and its 95 % interval.
+void print_difference(std::size_t size, const std::vector<Combination>& a, const std::vector<Combination>& b)
+{
+    Random random(11);
+    std::vector<double> means;
+    double mean = 0;
+    for (int draw = 0; draw <= 10'000; ++draw) {
+        double sum = 0;
+        for (std::size_t i = 0; i < a.size(); ++i) {
+            const auto c = draw == 0 ? i : random.below(a.size());
+            sum += a[c].accuracy - b[c].accuracy;
+        }
+        (draw == 0 ? mean : means.emplace_back()) = sum / double(a.size());
+    }
+    std::sort(means.begin(), means.end());
+    std::printf("\n%zu behaviours: <and> minus concatenation %+.1f points, 95 %% interval %+.1f to %+.1f (paired, over "
+                "combinations)\n\n",
+                size, 100 * mean, 100 * means[249], 100 * means[9749]);
+}
+
 class Bench {
 public:
     Bench(const std::filesystem::path& folder, int prompts, std::uint64_t seed)
@@ -215,11 +235,12 @@ try {
         if (digit < '1' || digit > '4') continue;
         const auto size = std::size_t(digit - '0');
         const auto combinations = bench.combinations(size);
+        std::map<std::string, std::vector<Combination>> by_method;
         for (const auto& method : methods) {
             if (!bench.usable(method, size)) continue;
             if (size == 1 && method.control == Control::steering && method.join != Join::composition) continue;
             double truth = 0;
-            const auto measured = bench.measure(method, combinations, truth);
+            const auto& measured = by_method[method.name] = bench.measure(method, combinations, truth);
             const auto seen = summary(measured, true), unseen = summary(measured, false);
             std::printf("| %zu (%zu + %zu) | %s | %.1f +- %.1f | %.1f +- %.1f | %.1f / %.1f | %.1f |\n", size, seen.n,
                         unseen.n, method.name, 100 * seen.mean, 100 * seen.half, 100 * unseen.mean, 100 * unseen.half,
@@ -231,6 +252,8 @@ try {
                 report[std::to_string(size)][method.name][name] = {c.accuracy, c.variance, c.seen};
             }
         }
+        if (by_method.contains("tokens, <and>") && by_method.contains("tokens, concatenation"))
+            print_difference(size, by_method["tokens, <and>"], by_method["tokens, concatenation"]);
     }
     if (!json_file.empty()) write_file_atomically(json_file, report.dump(1));
     return 0;

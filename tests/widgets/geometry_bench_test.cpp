@@ -68,6 +68,13 @@ lab::Geometry someGeometry(int words = 500)
     return geometry;
 }
 
+/// Unlike QTest::mouseMove, tells the buttons held, and also when the pointer already stood there.
+void moveMouse(QWidget* widget, const QPoint& at, Qt::MouseButtons buttons = {}, Qt::KeyboardModifiers modifiers = {})
+{
+    QMouseEvent move(QEvent::MouseMove, at, widget->mapToGlobal(at), Qt::NoButton, buttons, modifiers);
+    QCoreApplication::sendEvent(widget, &move);
+}
+
 QByteArray contents(const QString& file)
 {
     QFile opened(file);
@@ -132,13 +139,7 @@ private slots:
         const QPoint from(int(std::min(one.x(), other.x())) - 20, int(std::min(one.y(), other.y())) - 20);
         const QPoint to(int(std::max(one.x(), other.x())) + 20, int(std::max(one.y(), other.y())) + 20);
         QTest::mousePress(plot, Qt::LeftButton, {}, from);
-        QTest::mouseMove(plot, (from + to) / 2);
-        // QTest::mouseMove carries no buttons, so the drag is sent as an event.
-        for (const QPoint& at : {(from + to) / 2, to}) {
-            QMouseEvent move(QEvent::MouseMove, at, plot->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
-                             Qt::NoModifier);
-            QCoreApplication::sendEvent(plot, &move);
-        }
+        for (const QPoint& at : {(from + to) / 2, to}) moveMouse(plot, at, Qt::LeftButton);
         QTest::mouseRelease(plot, Qt::LeftButton, {}, to);
         QCOMPARE(bench->selection(), (QStringList{"german", "french"}));
         QCOMPARE(table->selectionModel()->selectedRows().size(), 10);
@@ -154,11 +155,7 @@ private slots:
         const QCPRange before = plot->xAxis->range();
         const QPoint from = plot->axisRect()->center(), to = from + QPoint(60, 0);
         QTest::mousePress(plot, Qt::LeftButton, Qt::ControlModifier, from);
-        for (const QPoint& at : {from + QPoint(30, 0), to}) {
-            QMouseEvent move(QEvent::MouseMove, at, plot->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
-                             Qt::ControlModifier);
-            QCoreApplication::sendEvent(plot, &move);
-        }
+        for (const QPoint& at : {from + QPoint(30, 0), to}) moveMouse(plot, at, Qt::LeftButton, Qt::ControlModifier);
         QTest::mouseRelease(plot, Qt::LeftButton, Qt::ControlModifier, to);
         QVERIFY(plot->xAxis->range().center() < before.center());
         QTest::mouseDClick(plot, Qt::LeftButton, {}, from);
@@ -184,14 +181,14 @@ private slots:
     {
         ScatterPlot* plot = bench->scatter();
         QSignalSpy hovered(plot, &ScatterPlot::hovered);
-        QTest::mouseMove(plot, plot->pixelOf(0).toPoint());
+        moveMouse(plot, plot->pixelOf(0).toPoint());
         QTRY_VERIFY(!hovered.isEmpty());
         QVERIFY(hovered.last().first().toString().contains("German"));
         const QPointF word(plot->xAxis->coordToPixel(0), plot->yAxis->coordToPixel(0)); // word 0 stands at 0, 0
-        QTest::mouseMove(plot, word.toPoint());
+        moveMouse(plot, word.toPoint());
         QTRY_VERIFY(hovered.last().first().toString().contains(QStringLiteral("w")));
         QSignalSpy cell(bench->heatMap(), &HeatMap::hovered);
-        QTest::mouseMove(bench->heatMap(), bench->heatMap()->pixelOf(0, 1).toPoint());
+        moveMouse(bench->heatMap(), bench->heatMap()->pixelOf(0, 1).toPoint());
         QTRY_VERIFY(!cell.isEmpty());
         QVERIFY(cell.last().first().toString().contains(bench->locale().toString(0.8, 'f', 2)));
     }
