@@ -64,6 +64,7 @@ void paint_bench(QPainter& painter, const QRectF& bounds, Bench bench, const QCo
     painter.translate(bounds.center() - QPointF(side / 2, side / 2));
     painter.scale(side / 24, side / 24);
     painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
     if (bench == Bench::compose) { // chips on a line
         painter.drawEllipse(QPointF(5, 12), 3.2, 3.2);
         painter.drawLine(QPointF(8.4, 12), QPointF(10, 12));

@@ -34,8 +34,9 @@ void Screenshot::begin()
     if (workbench_->bench() == Bench::geometry) return; // it computes when it is shown
     lab::TrainRequest request;
     for (const lab::Chip& chip : workbench_->compose()->deck().chips) request.behaviors.push_back(chip.behavior);
-    request.settings.steps = 150;
+    request.settings.steps = 60;
     request.settings.batch = 12;
+    request.settings.report_every = 2;
     request.out = folder_.path().toStdString();
     workbench_->train()->setRequest(request);
     workbench_->train()->setRunning(true);

@@ -13,14 +13,16 @@
 namespace steerdeck::model {
 namespace {
 
-/// Floating-point operations a second of a product the size of a small model's layer; the best of a few short tries.
+/// Floating-point operations a second of a product the size of a small model's layer, on one thread and the best of several
+/// tries within 30 ms: other programs then delay some tries, but hardly all of them.
 double gflops(at::ScalarType dtype)
 {
-    const std::int64_t m = 64, k = 256, n = 256;
+    const std::int64_t m = 32, k = 256, n = 256;
     const auto a = at::ones({m, k}, dtype), b = at::ones({k, n}, dtype);
     at::mm(a, b);
     double best = 0;
-    for (int i = 0; i < 3; ++i) {
+    const Stopwatch all;
+    for (int i = 0; i < 20 && (i < 3 || all.seconds() < 0.03); ++i) {
         const Stopwatch watch;
         at::mm(a, b);
         best = std::max(best, 2e-9 * double(m * k * n) / watch.seconds());
@@ -66,10 +68,12 @@ Hardware choose_hardware(const std::string& dtype, int threads)
     if (!dtype.empty())
         throw InvalidInput("There is no dtype \"" + dtype + "\"", "",
                            "Choose float32 or bfloat16, or leave it out to measure");
+    at::set_num_threads(1);
     const double single = gflops(at::kFloat), half = gflops(at::kBFloat16);
+    at::set_num_threads(hardware.threads);
     hardware.dtype = half > 1.2 * single ? at::kBFloat16 : at::kFloat;
     char text[160];
-    std::snprintf(text, sizeof text, "; measured float32 %.0f and bfloat16 %.0f GFLOP/s, so %s", single, half,
+    std::snprintf(text, sizeof text, "; measured float32 %.0f and bfloat16 %.0f GFLOP/s a core, so %s", single, half,
                   name_of(hardware.dtype));
     hardware.why = device + text;
     return hardware;

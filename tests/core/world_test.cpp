@@ -148,7 +148,7 @@ private Q_SLOTS:
         c.words = WordRange{10, 20};
         c.sentences = 1;
         QCOMPARE(answer(29, Attribute::Kind, c),
-                 std::string("Der strauß ist ein vogel, er ist riesig und er hat zwei beine."));
+                 std::string("Der Strauß ist ein Vogel, er ist riesig und er hat zwei Beine."));
         c.letter_case = LetterCase::Upper;
         c.words.reset();
         c.json = true;
