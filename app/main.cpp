@@ -59,11 +59,13 @@ int main(int argc, char** argv)
     const bool displayed = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     if (!displayed && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") &&
         !any_argument(argc, argv, {"-platform", "--platform"})) {
-        if (!any_argument(argc, argv, {"--screenshot", "-h", "--help", "--help-all", "-v", "--version"}))
-            return complain(
-                QStringLiteral("There is no display (DISPLAY and WAYLAND_DISPLAY are empty): use steerdeck-cli, or "
-                               "--screenshot FILE for a picture of the window"),
-                1);
+        if (!any_argument(argc, argv, {"--screenshot", "-h", "--help", "--help-all", "-v", "--version"})) {
+            const CommandLine line = read_command_line(QStringList(argv, argv + argc));
+            if (line.exit) return complain(line.text, *line.exit);
+            return complain(QStringLiteral("There is no display (DISPLAY and WAYLAND_DISPLAY are empty): use "
+                                           "steerdeck-cli, or --screenshot FILE for a picture of the window"),
+                            1);
+        }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     if (qgetenv("QT_QPA_PLATFORM") == "offscreen") qInstallMessageHandler(tell_message);

@@ -21,6 +21,20 @@ fs::path demo_folder()
     return fs::path(STEERDECK_SOURCE_DATA) / "demo";
 }
 
+namespace {
+
+/// Where tokens trained for a model are kept when no folder was named: the person's data folder, by the model's
+/// fingerprint.
+fs::path user_tokens(const std::string& fingerprint)
+{
+    const char* data = std::getenv("XDG_DATA_HOME");
+    const char* home = std::getenv("HOME");
+    const fs::path base = data && *data ? fs::path(data) : fs::path(home ? home : "/tmp") / ".local" / "share";
+    return base / "steerdeck" / "tokens" / fingerprint.substr(0, 16);
+}
+
+} // namespace
+
 Lab::Lab(const OpenRequest& request) : parts_(std::make_unique<Parts>())
 {
     const Stopwatch watch;
@@ -47,10 +61,17 @@ Lab::Lab(const OpenRequest& request) : parts_(std::make_unique<Parts>())
     p.identity = {fs::weakly_canonical(folder).filename().string(), model::model_fingerprint(folder),
                   tokenizer.fingerprint(), config.hidden_size};
     p.assembler.emplace(tokenizer, ChatTemplate::of_model(folder), std::move(set));
-    p.token_folder = request.tokens.empty() ? folder / "tokens" : request.tokens;
+    p.token_folder = request.tokens.empty() ? user_tokens(p.identity.model) : request.tokens;
     if (!request.tokens.empty() && !fs::is_directory(request.tokens) && fs::exists(request.tokens))
         throw UnreadableFile("The token folder is no folder", request.tokens.string(), "Choose a folder of tokens");
-    p.tokens_ = std::make_shared<steering::TokenStore>(steering::TokenStore::of_folder(p.token_folder, p.identity));
+    auto store = steering::TokenStore::of_folder(p.token_folder, p.identity);
+    if (request.tokens.empty()) {
+        // A model's own tokens are never written over: what a person trains stands in front of them.
+        auto own = steering::TokenStore::of_folder(folder / "tokens", p.identity);
+        own.overlay(store);
+        store = std::move(own);
+    }
+    p.tokens_ = std::make_shared<steering::TokenStore>(std::move(store));
 
     auto& info = p.info;
     info.folder = folder;

@@ -97,10 +97,11 @@ struct BuildRequest {
     std::filesystem::path out;  // the demo folder; empty = the demo's
     std::filesystem::path work; // checkpoints: an interrupted build goes on from here
     std::uint64_t seed = 1;
-    int steps = 0;                  // of pretraining; 0 = the default
-    int threads = 0;                // 0 = the machine's cores
-    std::vector<BuildStage> stages; // empty = all, in order
-    TrainSettings tokens, operator_and;
+    int steps = 0;                                   // of pretraining; 0 = the default
+    int threads = 0;                                 // 0 = the machine's cores
+    std::vector<BuildStage> stages;                  // empty = all, in order
+    TrainSettings tokens{.steps = 500, .batch = 54}; // all 18 behaviours at once
+    TrainSettings operator_and{.steps = 300, .batch = 48};
 };
 
 /// One point of the pretraining's curve.

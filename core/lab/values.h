@@ -94,7 +94,7 @@ struct TrainRequest {
     bool operator_and = false;          // train <and> on the set's seen behaviours
     TrainSettings settings;
     std::filesystem::path data; // JSONL (prompt, response, behaviors[]); empty = made from the demo world
-    std::filesystem::path out;  // where tokens are kept; empty = the open token folder
+    std::filesystem::path out;  // where tokens are kept; empty = the folder named at opening, else the person's own
 };
 
 struct Neighbor {

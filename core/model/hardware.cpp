@@ -13,8 +13,8 @@
 namespace steerdeck::model {
 namespace {
 
-/// Floating-point operations a second of a product the size of a small model's layer, on one thread and the best of several
-/// tries within 30 ms: other programs then delay some tries, but hardly all of them.
+/// Floating-point operations a second of a product the size of a small model's layer, on one thread and the best of
+/// several tries within 30 ms: other programs then delay some tries, but hardly all of them.
 double gflops(at::ScalarType dtype)
 {
     const std::int64_t m = 32, k = 256, n = 256;

@@ -91,6 +91,12 @@ TokenStore TokenStore::of_folder(const fs::path& folder, const ModelIdentity& id
     return store;
 }
 
+void TokenStore::overlay(const TokenStore& newer)
+{
+    for (const auto& [name, token] : newer.tokens_) tokens_[name] = token;
+    refused_.insert(refused_.end(), newer.refused_.begin(), newer.refused_.end());
+}
+
 const SteeringToken& TokenStore::at(const std::string& name) const
 {
     const auto found = tokens_.find(name);

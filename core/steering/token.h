@@ -46,6 +46,9 @@ public:
     /// that does not exist is an empty store.
     static TokenStore of_folder(const std::filesystem::path& folder, const ModelIdentity& identity);
 
+    /// Takes the tokens and refusals of `newer` too; a token of the same name replaces the one here.
+    void overlay(const TokenStore& newer);
+
     void put(SteeringToken token) { tokens_[token.name] = std::move(token); }
     bool has(const std::string& name) const { return tokens_.contains(name); }
     /// Throws InvalidInput naming the token and how to train it.

@@ -7,8 +7,8 @@ namespace steerdeck::train {
 /// How tokens are distilled (arXiv 2601.05062, section 3). The defaults are what the small demo model wants;
 /// `paper_settings` are the paper's for models of some billion parameters.
 struct TrainSettings {
-    int steps = 500;
-    int batch = 54; // examples a step, over all behaviours
+    int steps = 200;
+    int batch = 16; // examples a step, over all behaviours
     double learning_rate = 1e-2;
     double weight_decay = 1e-3;
     double warmup = 0.1;        // share of the steps; then the rate falls linearly to 0

@@ -224,11 +224,19 @@ void TokenTrainer::update(const at::Tensor& gradient, const std::vector<bool>& p
 std::string TokenTrainer::description() const
 {
     const auto& s = settings_;
-    return Json{{"rows", names_},          {"steps", s.steps},
-                {"batch", s.batch},        {"learning_rate", s.learning_rate},
-                {"decay", s.weight_decay}, {"warmup", s.warmup},
-                {"clip", s.clip},          {"temperature", s.temperature},
-                {"seed", s.seed},          {"orthogonality", s.orthogonality}}
+    // The same settings for another model are another training.
+    const auto model = decoder_.weights().embedding.to(at::kDouble).square().sum().item<double>();
+    return Json{{"model", model},
+                {"rows", names_},
+                {"steps", s.steps},
+                {"batch", s.batch},
+                {"learning_rate", s.learning_rate},
+                {"decay", s.weight_decay},
+                {"warmup", s.warmup},
+                {"clip", s.clip},
+                {"temperature", s.temperature},
+                {"seed", s.seed},
+                {"orthogonality", s.orthogonality}}
         .dump();
 }
 

@@ -24,6 +24,7 @@ class ProgramTest : public QObject {
         environment.remove("WAYLAND_DISPLAY");
         if (!platform) environment.remove("QT_QPA_PLATFORM");
         program.setProcessEnvironment(environment);
+        program.setWorkingDirectory(folder_.path());
         program.start(QDir(QCoreApplication::applicationDirPath()).filePath("../bin/steerdeck"), arguments);
         if (!program.waitForFinished(300000)) return {};
         return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
@@ -67,7 +68,7 @@ private slots:
         QCOMPARE(outcome.exit, 1);
         QVERIFY2(outcome.err.contains(word), qPrintable(outcome.err));
         QCOMPARE(outcome.err.trimmed().count('\n'), 0);
-        QVERIFY(!QFile::exists("x.png"));
+        QVERIFY(!QFile::exists(folder_.filePath("x.png")));
     }
 
     void without_a_display_it_says_so()

@@ -179,6 +179,29 @@ private Q_SLOTS:
         lab_ = std::make_unique<Lab>(); // the other tests want the demo's own token back
     }
 
+    void training_without_a_folder_leaves_the_models_own_tokens_alone()
+    {
+        QTemporaryDir data;
+        const auto before = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", data.path().toUtf8());
+        const auto own = sha256_of_file(demo_folder() / "tokens" / "json.safetensors");
+        Collected collected;
+        {
+            Lab lab;
+            TrainRequest t;
+            t.behaviors = {"json"};
+            t.settings.steps = 2;
+            t.settings.batch = 2;
+            lab.train(t, collected.sink()).wait();
+        }
+        QVERIFY2(collected.end().done, collected.end().error.c_str());
+        QCOMPARE(sha256_of_file(demo_folder() / "tokens" / "json.safetensors"), own);
+        const auto file = collected.all<TrainDone>().at(0).files.at(0);
+        QVERIFY(file.string().starts_with(data.path().toStdString()));
+        QVERIFY(Lab().refused_tokens().empty());
+        qputenv("XDG_DATA_HOME", before);
+    }
+
     void a_stopped_training_goes_on_from_its_checkpoint()
     {
         QTemporaryDir folder;

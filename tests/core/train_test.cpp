@@ -96,7 +96,7 @@ private Q_SLOTS:
         s.batch = 8;
         s.learning_rate = 0.05;
         auto trainer = TokenTrainer::of_tokens(model_, assembler_, demo::training_source(world_), {0}, s);
-        double first = 0, last = 0;   // means of 30 steps, because single batches differ
+        double first = 0, last = 0; // means of 30 steps, because single batches differ
         for (int i = 0; i < 150; ++i) {
             const double loss = trainer.step().loss;
             if (i < 30) first += loss / 30;

@@ -47,6 +47,8 @@ void Plot::colorize(const PlotTheme&) {}
 
 void Plot::preparePrint(bool) {}
 
+QCPAxisRect* Plot::mainRect() const { return axisRectCount() > 0 ? axisRect(0) : nullptr; }
+
 void Plot::setTheme(const PlotTheme& theme)
 {
     theme_ = theme;
@@ -62,7 +64,8 @@ void Plot::retheme()
 
 void Plot::moveView(double dx, double dy, double zoom)
 {
-    if (axisRectCount() == 0) return;
+    QCPAxisRect* rect = mainRect();
+    if (!rect) return;
     const auto move = [&](QCPAxis* axis, double share) {
         if (!axis) return;
         if (axis->scaleType() == QCPAxis::stLinear)
@@ -71,8 +74,8 @@ void Plot::moveView(double dx, double dy, double zoom)
             axis->moveRange(std::pow(axis->range().upper / axis->range().lower, share));
         if (zoom != 1) axis->scaleRange(zoom);
     };
-    move(axisRect(0)->rangeDragAxis(Qt::Horizontal), dx);
-    move(axisRect(0)->rangeDragAxis(Qt::Vertical), dy);
+    move(rect->rangeDragAxis(Qt::Horizontal), dx);
+    move(rect->rangeDragAxis(Qt::Vertical), dy);
     emit viewMoved();
     scheduleReplot();
 }

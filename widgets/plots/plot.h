@@ -36,8 +36,10 @@ protected:
     virtual void colorize(const PlotTheme& theme);
     /// Called before and after a print, for what only a print shows.
     virtual void preparePrint(bool begin);
+    /// The axis rectangle that keys move.
+    virtual QCPAxisRect* mainRect() const;
     void retheme();
-    /// Moves the first axis rectangle's view by shares of its range, then zooms by `zoom` about its centre.
+    /// Moves the main axis rectangle's view by shares of its range, then zooms by `zoom` about its centre.
     void moveView(double dx, double dy, double zoom);
 
     void changeEvent(QEvent* event) override;

@@ -106,6 +106,7 @@ TrainPlots::TrainPlots(const TrainLog& log, QWidget* parent) : Plot(parent), log
     readout_->setVisible(false);
 
     invitation_ = new QCPItemText(this);
+    invitation_->setClipToAxisRect(false);
     invitation_->position->setType(QCPItemPosition::ptAxisRectRatio);
     invitation_->position->setAxisRect(loss_);
     invitation_->position->setCoords(0.5, 0.5);

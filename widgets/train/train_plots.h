@@ -43,6 +43,7 @@ signals:
     void hovered(const QString& text);
 
 protected:
+    QCPAxisRect* mainRect() const override { return loss_; }
     void colorize(const PlotTheme& theme) override;
     void preparePrint(bool begin) override;
     void mouseMoveEvent(QMouseEvent* event) override;
