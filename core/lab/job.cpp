@@ -10,7 +10,11 @@ int Job::id() const { return state_ ? state_->id : 0; }
 void Job::cancel() const
 {
     if (!state_) return;
-    state_->cancel.request();
+    {
+        // Inside the lock, or a job that is just falling asleep in a pause would miss it.
+        const std::lock_guard lock(state_->mutex);
+        state_->cancel.request();
+    }
     state_->changed.notify_all();
 }
 

@@ -104,7 +104,7 @@ QWidget* TrainBench::makeControls()
     pause_ = button(tr("Pause"), PillButton::Look::plain, "pause", tr("Wait after the current step; nothing is lost"));
     resume_ = button(tr("Resume"), PillButton::Look::plain, "resume", tr("Go on where it was paused"));
     stop_ = button(tr("Stop"), PillButton::Look::plain, "stop",
-                   tr("End after the current step and keep the tokens as they are"));
+                   tr("End after the current step; starting again with the same settings goes on from there"));
     connect(start_, &QPushButton::clicked, this, [this] {
         const lab::TrainRequest wanted = request();
         notice_->setNotice({});
