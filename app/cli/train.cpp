@@ -23,7 +23,8 @@ void add_settings(CLI::App& verb, Options& o)
     verb.add_option("--temperature", s.temperature, "Of teacher and student")->capture_default_str();
     verb.add_option("--seed", s.seed, "Of the examples")->capture_default_str();
     verb.add_option("--data", o.request.data, "JSONL of {prompt, response, behaviors}; the demo world when left out");
-    verb.add_option("--out", o.request.out, "Folder for the tokens; the one of --tokens, else your own data folder, when left out");
+    verb.add_option("--out", o.request.out,
+                    "Folder for the tokens; the one of --tokens, else your own data folder, when left out");
     verb.add_flag("--json", o.json, "Print JSON");
     add_open_options(verb, o.open);
 }
