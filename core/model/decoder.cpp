@@ -63,14 +63,14 @@ at::Tensor Decoder::attend(const at::Tensor& x, const Block& block, int layer, c
     const auto batch = x.size(0), length = x.size(1);
     const auto heads = std::int64_t(config_.n_heads), kv = std::int64_t(config_.n_kv_heads),
                dim = std::int64_t(config_.head_dim);
-    const auto projected = at::linear(x, block.qkv).view({batch, length, heads + 2 * kv, dim}).transpose(1, 2);
+    const auto projected = project(x, block.qkv).view({batch, length, heads + 2 * kv, dim}).transpose(1, 2);
     const auto rotated = rotate(projected.narrow(1, 0, heads + kv), layout.cosine, layout.sine);
     const auto q = rotated.narrow(1, 0, heads);
     auto k = rotated.narrow(1, heads, kv);
     auto v = projected.narrow(1, heads + kv, kv);
     if (cache) std::tie(k, v) = cache->append(layer, k, v);
     const auto mixed = attention(q, k, v, layout.mask); // [B, heads, T, dim]
-    return at::linear(mixed.transpose(1, 2).reshape({batch, length, heads * dim}), block.out);
+    return project(mixed.transpose(1, 2).reshape({batch, length, heads * dim}), block.out);
 }
 
 at::Tensor Decoder::forward(const at::Tensor& embeddings, const Layout& layout, KvCache* cache) const
@@ -79,13 +79,13 @@ at::Tensor Decoder::forward(const at::Tensor& embeddings, const Layout& layout, 
     int layer = 0;
     for (const auto& block : weights_.blocks) {
         x = x + attend(rms_norm(x, block.attention_norm, config_.norm_eps), block, layer++, layout, cache);
-        const auto gate_up = at::linear(rms_norm(x, block.mlp_norm, config_.norm_eps), block.gate_up);
-        x = x + at::linear(silu_gate(gate_up), block.down);
+        const auto gate_up = project(rms_norm(x, block.mlp_norm, config_.norm_eps), block.gate_up);
+        x = x + project(silu_gate(gate_up), block.down);
     }
     return rms_norm(x, weights_.final_norm, config_.norm_eps);
 }
 
-at::Tensor Decoder::logits(const at::Tensor& hidden) const { return at::linear(hidden, weights_.head); }
+at::Tensor Decoder::logits(const at::Tensor& hidden) const { return project(hidden, weights_.head); }
 
 Decoder Decoder::as(at::ScalarType wanted) const
 {

@@ -76,6 +76,22 @@ struct RmsNorm : torch::autograd::Function<RmsNorm> {
     }
 };
 
+/// out [rows, n] = x [rows, k] w^T, w [n, k]. Compiled for newer processors too; the loader chooses.
+__attribute__((target_clones("arch=haswell", "default"))) void
+few_rows(const float* x, const float* w, float* out, std::int64_t rows, std::int64_t n, std::int64_t k)
+{
+    for (std::int64_t j = 0; j < n; ++j) {
+        const float* weight = w + j * k;
+        for (std::int64_t r = 0; r < rows; ++r) {
+            const float* row = x + r * k;
+            float sum = 0;
+#pragma omp simd reduction(+ : sum)
+            for (std::int64_t i = 0; i < k; ++i) sum += row[i] * weight[i];
+            out[r * n + j] = sum;
+        }
+    }
+}
+
 struct SiluGate : torch::autograd::Function<SiluGate> {
     static at::Tensor forward(AutogradContext* context, const at::Tensor& gate_up)
     {
@@ -165,6 +181,19 @@ at::Tensor rms_norm(const at::Tensor& x, const at::Tensor& weight, float eps)
     }
     const auto wide = x.to(at::kFloat);
     return (wide * (wide.square().mean(-1, true) + eps).rsqrt()).to(x.scalar_type()) * weight;
+}
+
+at::Tensor project(const at::Tensor& x, const at::Tensor& weight)
+{
+    const auto k = x.size(-1), rows = x.numel() / k, n = weight.size(0);
+    if (rows > 3 || at::GradMode::is_enabled() || !plain_float(x) || !plain_float(weight) || !weight.is_contiguous())
+        return at::linear(x, weight);
+    const auto in = x.contiguous();
+    auto shape = x.sizes().vec();
+    shape.back() = n;
+    auto out = at::empty(shape, x.options());
+    few_rows(in.const_data_ptr<float>(), weight.const_data_ptr<float>(), out.mutable_data_ptr<float>(), rows, n, k);
+    return out;
 }
 
 at::Tensor silu_gate(const at::Tensor& gate_up)
