@@ -70,7 +70,8 @@ void check_steering(const model::Decoder& decoder, const at::Tensor& side, const
     if (!side.defined()) return;
     const int vocab = decoder.config().vocab_size;
     std::set<std::int32_t> seen;
-    for (const auto& ids : inputs)
+    for (const auto& ids : inputs) {
+        at::Tensor with; // this input's logits, worked out once however many new rows it brings
         for (const auto id : ids) {
             if (id < vocab || !seen.insert(id).second) continue;
             if (id - vocab >= side.size(0))
@@ -79,10 +80,12 @@ void check_steering(const model::Decoder& decoder, const at::Tensor& side, const
             auto without = side.clone();
             without[id - vocab].zero_();
             const auto input = padded({&ids});
-            if (at::equal(last_logits(decoder, side, input, nullptr), last_logits(decoder, without, input, nullptr)))
+            if (!with.defined()) with = last_logits(decoder, side, input, nullptr);
+            if (at::equal(with, last_logits(decoder, without, input, nullptr)))
                 throw Mismatch("A steering token changes no logit of this model, so nothing would be steered", "",
                                "Train the token again for this model");
         }
+    }
 }
 
 class Batch {

@@ -56,7 +56,9 @@ Lab::Lab(const OpenRequest& request) : parts_(std::make_unique<Parts>())
                           : fs::exists(own_set)      ? own_set
                                                      : demo_folder() / "behaviors.json";
     auto set = behaviors::read_behavior_set(set_file);
-    if (fs::exists(own_set) && behaviors::read_behavior_set(own_set).name == "demo") p.world.emplace(set);
+    const bool is_demo =
+        fs::exists(own_set) && (set_file == own_set ? set : behaviors::read_behavior_set(own_set)).name == "demo";
+    if (is_demo) p.world.emplace(set);
 
     p.identity = {fs::weakly_canonical(folder).filename().string(), model::model_fingerprint(folder),
                   tokenizer.fingerprint(), config.hidden_size};
