@@ -25,19 +25,28 @@ struct Progress {
     std::string stage; // what is being done now, in words
     long done = 0;
     long total = 0;
-    double seconds = 0; // since the work began
+    double seconds = 0; // spent on the work, pauses left out
+    long before = 0;    // of `done`: what an earlier, interrupted run had done
     /// Seconds still to go at the pace so far; negative while unknown.
-    double eta() const { return done > 0 && total >= done ? seconds * double(total - done) / double(done) : -1; }
+    double eta() const
+    {
+        return done > before && total >= done ? seconds * double(total - done) / double(done - before) : -1;
+    }
 };
 
 using ProgressSink = std::function<void(const Progress&)>;
 
-/// Seconds since it was made.
+/// Seconds since it was made, less those left out.
 class Stopwatch {
 public:
-    double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count(); }
+    double seconds() const
+    {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count() - left_out_;
+    }
+    void leave_out(double seconds) { left_out_ += seconds; }
 
 private:
+    double left_out_ = 0;
     std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 

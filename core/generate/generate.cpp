@@ -106,7 +106,7 @@ public:
         while (!rows_.empty()) {
             cancel.check("The generation");
             const auto logits = last_logits(decoder_, side_, input, &cache_);
-            std::vector<std::int64_t> next, kept;
+            std::vector<std::int64_t> kept;
             const auto greedy = s_.temperature == 0 ? logits.argmax(1) : at::Tensor();
             for (std::size_t b = 0; b < rows_.size(); ++b) {
                 const auto id = greedy.defined() ? TokenId(greedy.const_data_ptr<std::int64_t>()[b])
@@ -125,20 +125,31 @@ public:
                     if (listener.end) listener.end(rows_[b], result);
                     continue;
                 }
-                next.push_back(id);
                 kept.push_back(std::int64_t(b));
             }
-            if (kept.size() < rows_.size()) drop_all_but(kept, input);
-            input.ids = at::tensor(next, at::kLong).unsqueeze(1);
+            if (kept.size() < rows_.size()) drop_all_but(close_up(kept), input);
+            input.ids = last_ids();
         }
     }
 
 private:
+    /// The rows that go on, in an order in which a row that ended gives its place to the last one that goes on.
+    static std::vector<std::int64_t> close_up(std::vector<std::int64_t> kept)
+    {
+        std::vector<std::int64_t> placed;
+        std::size_t front = 0;
+        for (std::int64_t place = 0; front < kept.size(); ++place) {
+            const bool alive = kept[front] == place;
+            placed.push_back(alive ? kept[front++] : kept.back());
+            if (!alive) kept.pop_back();
+        }
+        return placed;
+    }
+
     void drop_all_but(const std::vector<std::int64_t>& kept, Padded& input)
     {
-        const auto which = at::tensor(kept, at::kLong);
-        if (!kept.empty()) cache_.select_rows(which);
-        if (input.first.defined()) input.first = input.first.index_select(0, which);
+        cache_.keep_rows(kept);
+        if (input.first.defined()) input.first = input.first.index_select(0, at::tensor(kept, at::kLong));
         std::vector<std::size_t> rows;
         std::vector<Random> random;
         for (const auto b : kept) {
@@ -147,6 +158,13 @@ private:
         }
         rows_ = std::move(rows);
         random_ = std::move(random);
+    }
+
+    at::Tensor last_ids() const
+    {
+        std::vector<std::int64_t> ids;
+        for (const auto row : rows_) ids.push_back(results_[row].ids.back());
+        return at::tensor(ids, at::kLong).unsqueeze(1);
     }
 
     const model::Decoder& decoder_;
@@ -181,7 +199,7 @@ std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tens
                                    const std::vector<Ids>& inputs, const GenerateSettings& settings,
                                    const Listener& listener, const Cancel& cancel)
 {
-    at::NoGradGuard no_grad;
+    const c10::InferenceMode no_grad; // less work for each operator than without gradients alone
     check(decoder, inputs, settings);
     check_steering(decoder, side, inputs);
     std::vector<Continuation> results(inputs.size());

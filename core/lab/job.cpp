@@ -49,11 +49,13 @@ void Job::wait() const
     state_->changed.wait(lock, [&] { return state_->ended; });
 }
 
-void Job::State::checkpoint(const char* work)
+double Job::State::checkpoint(const char* work)
 {
+    const Stopwatch asleep;
     std::unique_lock lock(mutex);
     changed.wait(lock, [&] { return !paused || cancel.requested(); });
     cancel.check(work);
+    return asleep.seconds();
 }
 
 namespace {

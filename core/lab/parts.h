@@ -21,8 +21,8 @@ struct Job::State {
     std::condition_variable changed;
     bool paused = false, ended = false;
 
-    /// Between steps of the work: sleeps while paused, throws Cancelled once asked to stop.
-    void checkpoint(const char* work);
+    /// Between steps of the work: sleeps while paused, throws Cancelled once asked to stop. Gives the seconds slept.
+    double checkpoint(const char* work);
 };
 
 struct Lab::Parts {

@@ -57,16 +57,17 @@ public:
 
     void run(Job::State& state, const Sink& tell)
     {
-        const Stopwatch watch;
+        Stopwatch watch;
         if (std::filesystem::exists(checkpoint_)) resume();
+        const int before = trainer_.steps_done();
         train::StepReport last;
         try {
             while (!trainer_.finished()) {
-                state.checkpoint("The training");
+                watch.leave_out(state.checkpoint("The training"));
                 last = trainer_.step();
                 const bool end = trainer_.finished();
                 if (last.step % std::max(1, request_.settings.report_every) == 0 || last.step == 1 || end) {
-                    tell(Progress{"Training", last.step, request_.settings.steps, watch.seconds()});
+                    tell(Progress{"Training", last.step, request_.settings.steps, watch.seconds(), before});
                     tell(point_of(parts_, trainer_, last, watch.seconds()));
                 }
                 if (last.step % sample_every() == 0 || end) sample(tell, last.step);

@@ -69,18 +69,18 @@ at::Tensor Decoder::attend(const at::Tensor& x, const Block& block, int layer, c
     auto k = rotated.narrow(1, heads, kv);
     auto v = projected.narrow(1, heads + kv, kv);
     if (cache) std::tie(k, v) = cache->append(layer, k, v);
-    const auto mixed = attention(q, k, v, layout.mask); // [B, heads, T, dim]
-    return project(mixed.transpose(1, 2).reshape({batch, length, heads * dim}), block.out);
+    return project(attention(q, k, v, layout.mask), block.out);
 }
 
 at::Tensor Decoder::forward(const at::Tensor& embeddings, const Layout& layout, KvCache* cache) const
 {
     auto x = embeddings;
+    const auto add = [&](const at::Tensor& part) { x = at::GradMode::is_enabled() ? x + part : part.add_(x); };
     int layer = 0;
     for (const auto& block : weights_.blocks) {
-        x = x + attend(rms_norm(x, block.attention_norm, config_.norm_eps), block, layer++, layout, cache);
+        add(attend(rms_norm(x, block.attention_norm, config_.norm_eps), block, layer++, layout, cache));
         const auto gate_up = project(rms_norm(x, block.mlp_norm, config_.norm_eps), block.gate_up);
-        x = x + project(silu_gate(gate_up), block.down);
+        add(project(silu_gate(gate_up), block.down));
     }
     return rms_norm(x, weights_.final_norm, config_.norm_eps);
 }

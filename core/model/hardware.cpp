@@ -6,6 +6,9 @@
 #include <cstdio>
 #include <dlfcn.h>
 #include <filesystem>
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 #include <mutex>
 #include <thread>
 #include <torch/torch.h>
@@ -47,6 +50,16 @@ std::string device_reason()
     return reason;
 }
 
+/// By default every tensor of some hundred kilobytes is fresh, zeroed pages, given back at once: that was 6 % of a
+/// batched step. Freed memory up to this size is kept instead.
+void keep_freed_memory()
+{
+#if defined(__GLIBC__)
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 128 << 20);
+#endif
+}
+
 } // namespace
 
 const char* name_of(at::ScalarType dtype)
@@ -56,6 +69,7 @@ const char* name_of(at::ScalarType dtype)
 
 Hardware choose_hardware(const std::string& dtype, int threads)
 {
+    keep_freed_memory();
     Hardware hardware;
     hardware.threads = threads > 0 ? threads : int(std::max(1u, std::thread::hardware_concurrency()));
     at::set_num_threads(hardware.threads);

@@ -1,5 +1,7 @@
 #include "model/kernels.h"
 
+#include "model/step_kernels.h"
+
 #include <ATen/Parallel.h>
 #include <cmath>
 #include <torch/torch.h>
@@ -14,14 +16,14 @@ bool plain_float(const at::Tensor& x) { return x.is_cpu() && x.scalar_type() == 
 
 constexpr std::int64_t grain = 32; // rows a thread takes at least
 
-/// y = x * weight * scale, scale [rows] = 1 / sqrt(mean(x^2) + eps), which the backward needs again.
-at::Tensor normalised(const at::Tensor& in, const at::Tensor& weight, float eps, at::Tensor& scale)
+/// y = x * weight * scale with scale = 1 / sqrt(mean(x^2) + eps); `scales` [rows] keeps them for the backward, or is
+/// null.
+at::Tensor normalised(const at::Tensor& in, const at::Tensor& weight, float eps, float* scales)
 {
     const auto d = in.size(-1), rows = in.numel() / d;
     auto y = at::empty_like(in);
-    scale = at::empty({rows}, in.options());
     const float *xp = in.const_data_ptr<float>(), *wp = weight.const_data_ptr<float>();
-    float *yp = y.mutable_data_ptr<float>(), *sp = scale.mutable_data_ptr<float>();
+    float* yp = y.mutable_data_ptr<float>();
     at::parallel_for(0, rows, grain, [&](std::int64_t begin, std::int64_t end) {
         for (auto r = begin; r < end; ++r) {
             const float* row = xp + r * d;
@@ -29,7 +31,7 @@ at::Tensor normalised(const at::Tensor& in, const at::Tensor& weight, float eps,
 #pragma omp simd reduction(+ : sum)
             for (std::int64_t i = 0; i < d; ++i) sum += row[i] * row[i];
             const float s = 1.0f / std::sqrt(sum / float(d) + eps);
-            sp[r] = s;
+            if (scales) scales[r] = s;
             float* out = yp + r * d;
 #pragma omp simd
             for (std::int64_t i = 0; i < d; ++i) out[i] = row[i] * s * wp[i];
@@ -42,8 +44,8 @@ struct RmsNorm : torch::autograd::Function<RmsNorm> {
     static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& weight, double eps)
     {
         const auto in = x.contiguous();
-        at::Tensor scale;
-        auto y = normalised(in, weight, float(eps), scale);
+        auto scale = at::empty({in.numel() / in.size(-1)}, in.options());
+        auto y = normalised(in, weight, float(eps), scale.mutable_data_ptr<float>());
         context->save_for_backward({in, weight, scale});
         return y;
     }
@@ -75,22 +77,6 @@ struct RmsNorm : torch::autograd::Function<RmsNorm> {
         return {dx, dw, at::Tensor()};
     }
 };
-
-/// out [rows, n] = x [rows, k] w^T, w [n, k]. Compiled for newer processors too; the loader chooses.
-__attribute__((target_clones("arch=haswell", "default"))) void
-few_rows(const float* x, const float* w, float* out, std::int64_t rows, std::int64_t n, std::int64_t k)
-{
-    for (std::int64_t j = 0; j < n; ++j) {
-        const float* weight = w + j * k;
-        for (std::int64_t r = 0; r < rows; ++r) {
-            const float* row = x + r * k;
-            float sum = 0;
-#pragma omp simd reduction(+ : sum)
-            for (std::int64_t i = 0; i < k; ++i) sum += row[i] * weight[i];
-            out[r * n + j] = sum;
-        }
-    }
-}
 
 struct SiluGate : torch::autograd::Function<SiluGate> {
     static at::Tensor forward(AutogradContext* context, const at::Tensor& gate_up)
@@ -176,8 +162,7 @@ at::Tensor rms_norm(const at::Tensor& x, const at::Tensor& weight, float eps)
 {
     if (plain_float(x) && weight.scalar_type() == at::kFloat) {
         if (at::GradMode::is_enabled()) return RmsNorm::apply(x, weight, double(eps));
-        at::Tensor scale;
-        return normalised(x.contiguous(), weight, eps, scale);
+        return normalised(x.contiguous(), weight, eps, nullptr);
     }
     const auto wide = x.to(at::kFloat);
     return (wide * (wide.square().mean(-1, true) + eps).rsqrt()).to(x.scalar_type()) * weight;
@@ -185,22 +170,18 @@ at::Tensor rms_norm(const at::Tensor& x, const at::Tensor& weight, float eps)
 
 at::Tensor project(const at::Tensor& x, const at::Tensor& weight)
 {
-    const auto k = x.size(-1), rows = x.numel() / k, n = weight.size(0);
-    if (rows > 3 || at::GradMode::is_enabled() || !plain_float(x) || !plain_float(weight) || !weight.is_contiguous())
+    const auto rows = x.numel() / x.size(-1);
+    if (!few_rows_product_pays(rows) || at::GradMode::is_enabled() || !plain_float(x) || !plain_float(weight) ||
+        !weight.is_contiguous())
         return at::linear(x, weight);
-    const auto in = x.contiguous();
-    auto shape = x.sizes().vec();
-    shape.back() = n;
-    auto out = at::empty(shape, x.options());
-    few_rows(in.const_data_ptr<float>(), weight.const_data_ptr<float>(), out.mutable_data_ptr<float>(), rows, n, k);
-    return out;
+    return few_rows_product(x, weight);
 }
 
 at::Tensor silu_gate(const at::Tensor& gate_up)
 {
     if (plain_float(gate_up) && gate_up.is_contiguous() && at::GradMode::is_enabled()) return SiluGate::apply(gate_up);
     const auto n = gate_up.size(-1) / 2;
-    return at::silu(gate_up.narrow(-1, 0, n)) * gate_up.narrow(-1, n, n);
+    return at::silu(gate_up.narrow(-1, 0, n)).mul_(gate_up.narrow(-1, n, n));
 }
 
 at::Tensor rotate(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine)
@@ -215,6 +196,9 @@ at::Tensor rotate(const at::Tensor& x, const at::Tensor& cosine, const at::Tenso
 at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask)
 {
     const auto b = q.size(0), heads = q.size(1), t = q.size(2), d = q.size(3), kv = k.size(1), s = k.size(2);
+    if (t == 1 && !at::GradMode::is_enabled() && plain_float(q) && plain_float(k) && plain_float(v) &&
+        k.strides() == v.strides() && q.stride(3) == 1 && k.stride(3) == 1)
+        return step_attention(q, k, v, mask);
     const auto group = heads / kv;
     const double scale = 1.0 / std::sqrt(double(d));
     // The heads of one group share keys: they are stacked as more query rows, so that keys are never repeated in
@@ -223,7 +207,7 @@ at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor&
     auto scores = at::bmm(rows, k.reshape({b * kv, s, d}).transpose(1, 2)).mul(scale);
     if (mask.defined()) scores = (scores.view({b, heads, t, s}) + mask).view({b * kv, group * t, s});
     const auto shares = at::softmax(scores, -1);
-    return at::bmm(shares, v.reshape({b * kv, s, d})).view({b, heads, t, d});
+    return at::bmm(shares, v.reshape({b * kv, s, d})).view({b, heads, t, d}).transpose(1, 2).reshape({b, t, heads * d});
 }
 
 } // namespace steerdeck::model

@@ -18,12 +18,10 @@ at::Tensor silu_gate(const at::Tensor& gate_up);
 at::Tensor rotate(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine);
 
 /// softmax(q k^T / sqrt(d) + mask) v with grouped heads. q [B, H, T, d]; k, v [B, K, S, d], H a multiple of K; mask
-/// additive [B or 1, 1, T, S] or undefined. Gives [B, H, T, d].
+/// additive [B or 1, 1, T, S] or undefined. Gives [B, T, H d].
 at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask);
 
-/// x [..., k] times weight^T [k, n]. For a few rows on the CPU in float32 without gradients (a step of generation) a
-/// loop of our own: the library's matrix-vector product ran on a path without AVX2 on the processors measured, at a
-/// third of the speed.
+/// x [..., k] times weight^T, weight [n, k].
 at::Tensor project(const at::Tensor& x, const at::Tensor& weight);
 
 } // namespace steerdeck::model

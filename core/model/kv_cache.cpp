@@ -10,7 +10,7 @@ void grow(at::Tensor& store, const at::Tensor& piece, std::int64_t held, std::in
     if (store.defined() && store.size(2) >= needed) return;
     const auto room = std::max<std::int64_t>(needed + 64, store.defined() ? store.size(2) * 2 : 0);
     auto larger = at::empty({piece.size(0), piece.size(1), room, piece.size(3)}, piece.options());
-    if (held > 0) larger.narrow(2, 0, held).copy_(store.narrow(2, 0, held));
+    if (held > 0) larger.narrow(2, 0, held).copy_(store.narrow(0, 0, piece.size(0)).narrow(2, 0, held));
     store = larger;
 }
 
@@ -18,23 +18,27 @@ void grow(at::Tensor& store, const at::Tensor& piece, std::int64_t held, std::in
 
 std::pair<at::Tensor, at::Tensor> KvCache::append(int layer, const at::Tensor& k, const at::Tensor& v)
 {
-    auto& keys = keys_[std::size_t(layer)];
-    auto& values = values_[std::size_t(layer)];
     const auto end = length_ + k.size(2);
-    grow(keys, k, length_, end);
-    grow(values, v, length_, end);
-    keys.narrow(2, length_, k.size(2)).copy_(k);
-    values.narrow(2, length_, v.size(2)).copy_(v);
-    auto result = std::pair{keys.narrow(2, 0, end), values.narrow(2, 0, end)};
+    rows_ = k.size(0);
+    const auto held = [&](at::Tensor& store, const at::Tensor& piece) {
+        grow(store, piece, length_, end);
+        const auto all = store.narrow(0, 0, rows_);
+        all.narrow(2, length_, piece.size(2)).copy_(piece);
+        return all.narrow(2, 0, end);
+    };
+    auto result = std::pair{held(keys_[std::size_t(layer)], k), held(values_[std::size_t(layer)], v)};
     if (layer + 1 == int(keys_.size())) length_ = end;
     return result;
 }
 
-void KvCache::select_rows(const at::Tensor& rows)
+void KvCache::keep_rows(const std::vector<std::int64_t>& rows)
 {
+    rows_ = std::int64_t(rows.size());
     for (auto* stores : {&keys_, &values_})
         for (auto& store : *stores)
-            if (store.defined()) store = store.index_select(0, rows);
+            for (std::int64_t i = 0; store.defined() && i < rows_; ++i)
+                if (const auto from = rows[std::size_t(i)]; from != i)
+                    store[i].narrow(1, 0, length_).copy_(store[from].narrow(1, 0, length_));
 }
 
 } // namespace steerdeck::model

@@ -6,7 +6,7 @@
 namespace steerdeck::model {
 
 /// Keys and values of every layer for a batch of rows that have all been read up to the same length. Grows by doubling,
-/// so that a step writes in place instead of copying what was there.
+/// so that a step writes in place instead of copying what was there; a row that ends leaves its room to the last one.
 class KvCache {
 public:
     explicit KvCache(int layers) : keys_(std::size_t(layers)), values_(std::size_t(layers)) {}
@@ -18,12 +18,13 @@ public:
     /// + T, head_dim]. The length grows once the last layer has been appended to.
     std::pair<at::Tensor, at::Tensor> append(int layer, const at::Tensor& k, const at::Tensor& v);
 
-    /// Keeps the rows named by `rows` [n] (int64), in that order; a row may appear several times.
-    void select_rows(const at::Tensor& rows);
+    /// Keeps `rows.size()` rows: row i becomes what row rows[i] was. Each rows[i] >= i and differs from the others, so
+    /// that only rows that change their place are copied.
+    void keep_rows(const std::vector<std::int64_t>& rows);
 
 private:
     std::vector<at::Tensor> keys_, values_;
-    std::int64_t length_ = 0;
+    std::int64_t length_ = 0, rows_ = 0;
 };
 
 } // namespace steerdeck::model

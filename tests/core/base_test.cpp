@@ -15,6 +15,13 @@ class BaseTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void the_time_to_go_counts_only_what_this_run_did()
+    {
+        QCOMPARE((Progress{"", 50, 100, 10}).eta(), 10.0);
+        QCOMPARE((Progress{"", 50, 100, 10, 40}).eta(), 50.0); // 10 steps in 10 s, 50 to go
+        QVERIFY((Progress{"", 0, 100, 10}).eta() < 0 && (Progress{"", 40, 100, 10, 40}).eta() < 0);
+    }
+
     void sha256_agrees_with_the_standards_examples()
     {
         QCOMPARE(sha256(""), std::string("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));

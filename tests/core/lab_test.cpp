@@ -162,11 +162,14 @@ private Q_SLOTS:
         t.settings.batch = 4;
         t.settings.report_every = 1;
         t.out = folder.path().toStdString();
+        const Stopwatch wall;
         const auto job = lab_->train(t, collected.sink());
         job.pause();
+        QTest::qSleep(400);
         QVERIFY(job.running());
         job.resume();
         job.wait();
+        const double all = wall.seconds();
         QVERIFY2(collected.end().done, collected.end().error.c_str());
         const auto points = collected.all<TrainPoint>();
         QCOMPARE(points.back().step, 12);
@@ -174,6 +177,8 @@ private Q_SLOTS:
         QVERIFY(!collected.all<TrainSample>().empty());
         const auto done = collected.all<TrainDone>();
         QCOMPARE(done.size(), std::size_t(1));
+        // A pause is no work: at most the step in hand when it was asked for counts.
+        QVERIFY2(done[0].seconds < all - 0.2, qPrintable(QString("%1 of %2 s").arg(done[0].seconds).arg(all)));
         QVERIFY(fs::exists(done[0].files[0]));
         QCOMPARE(lab_->add_token(done[0].files[0]), std::string("spanish"));
         lab_ = std::make_unique<Lab>(); // the other tests want the demo's own token back

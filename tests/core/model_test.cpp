@@ -3,7 +3,9 @@
 #include "generate/generate.h"
 #include "lab/lab.h"
 #include "model/decoder.h"
+#include "model/kernels.h"
 #include "model/safetensors.h"
+#include "model/step_kernels.h"
 #include "text/chat_template.h"
 #include "text/tokenizer.h"
 
@@ -129,6 +131,47 @@ private Q_SLOTS:
             const auto reference = expected.at("logits." + std::to_string(i));
             QVERIFY(agree(logits[i].narrow(0, longest - reference.size(0), reference.size(0)), reference));
         }
+    }
+
+    void few_rows_are_multiplied_as_the_library_does()
+    {
+        if (!few_rows_product_pays(1)) QSKIP("this processor has no AVX2");
+        // Widths that fill no register and no group of columns, too. 1e-5: sums of 200 products in another order.
+        for (const std::int64_t k : {8, 24, 61, 200})
+            for (const std::int64_t n : {1, 3, 4, 130}) {
+                const auto x = at::randn({9, k}), w = at::randn({n, k});
+                for (std::int64_t rows = 1; rows <= 9; ++rows) {
+                    const auto some = x.narrow(0, 0, rows);
+                    QVERIFY(difference(few_rows_product(some, w), at::linear(some, w)) <= 1e-5 * std::sqrt(double(k)));
+                    // A row's bits do not depend on its neighbours.
+                    QVERIFY(at::equal(few_rows_product(some, w)[rows - 1], few_rows_product(x[rows - 1], w)));
+                }
+            }
+    }
+
+    void one_query_attends_as_many_do()
+    {
+        const auto q = at::randn({3, 6, 2, 20}), k = at::randn({3, 2, 11, 20}), v = at::randn({3, 2, 11, 20});
+        auto mask = at::zeros({3, 1, 2, 11});
+        mask[1].narrow(-1, 0, 4).fill_(-INFINITY); // padding on the left
+        for (const auto& m : {mask, at::Tensor()}) {
+            const auto both = attention(q, k, v, m); // two queries: composed from the library's operators
+            const auto last = step_attention(q.narrow(2, 1, 1), k, v, m.defined() ? m.narrow(2, 1, 1) : m);
+            QVERIFY(difference(last, both.narrow(1, 1, 1)) <= 1e-6);
+        }
+    }
+
+    void a_cache_keeps_the_rows_it_is_told_to()
+    {
+        KvCache cache(1);
+        const auto k = at::randn({5, 2, 3, 4}), v = at::randn({5, 2, 3, 4});
+        cache.append(0, k, v);
+        cache.keep_rows({0, 4, 2});
+        const auto more = at::randn({3, 2, 1, 4});
+        const auto [keys, values] = cache.append(0, more, more);
+        const auto rows = at::tensor({0, 4, 2}, at::kLong);
+        QVERIFY(at::equal(keys, at::cat({k.index_select(0, rows), more}, 2)));
+        QVERIFY(at::equal(values, at::cat({v.index_select(0, rows), more}, 2)));
     }
 
     void rows_of_the_side_table_stand_for_ids_from_vocab_size_on()
