@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <type_traits>
+#include <utility>
 
 namespace steerdeck {
 
@@ -16,15 +18,28 @@ Json read_json(const std::filesystem::path& path, std::string_view what, std::si
 /// Parses JSON text that came from `where`. Throws UnreadableFile with the line and column of the first mistake.
 Json parse_json(std::string_view text, std::string_view what, const std::string& where);
 
-/// The value under `key`, as a T. Throws UnreadableFile naming `where` and the key when it is missing or of another
-/// type.
+/// Whether `value` is exactly a T: the library would cut 1.5 down to 1 and let 2^40 wrap into an int.
+template <typename T>
+bool holds_exactly(const Json& value)
+{
+    if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>) {
+        if (value.is_number_unsigned()) return std::in_range<T>(value.template get<std::uint64_t>());
+        return value.is_number_integer() && std::in_range<T>(value.template get<std::int64_t>());
+    }
+    return true;
+}
+
+/// The value under `key`, as a T. Throws UnreadableFile naming `where` and the key when it is missing, of another type
+/// or no whole number where T is one.
 template <typename T>
 T require(const Json& object, const char* key, const std::string& where)
 {
     if (!object.is_object() || !object.contains(key))
         throw UnreadableFile("The key \"" + std::string(key) + "\" is missing", where, "Check the file");
     try {
-        return object.at(key).get<T>();
+        if (holds_exactly<T>(object.at(key))) return object.at(key).get<T>();
+        throw UnreadableFile("The key \"" + std::string(key) + "\" is no whole number of its range", where,
+                             "Check the file");
     } catch (const nlohmann::json::exception&) {
         throw UnreadableFile("The key \"" + std::string(key) + "\" has a value of the wrong type", where,
                              "Check the file");

@@ -46,7 +46,7 @@ model::ModelConfig demo_shape(int vocab_size)
     shape.mlp_size = 576;
     shape.vocab_size = vocab_size;
     shape.max_positions = 1024;
-    shape.eos_id = end;
+    shape.eos_ids = {end};
     shape.pad_id = pad;
     return shape;
 }

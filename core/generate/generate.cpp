@@ -112,7 +112,7 @@ public:
                 const auto id = greedy.defined() ? TokenId(greedy.const_data_ptr<std::int64_t>()[b])
                                                  : choose(logits[std::int64_t(b)], s_, random_[b]);
                 auto& result = results_[rows_[b]];
-                if (id == decoder_.config().eos_id) {
+                if (decoder_.config().ends(id)) {
                     if (listener.end) listener.end(rows_[b], result);
                     continue;
                 }
@@ -226,7 +226,7 @@ Continuation generate_uncached(const model::Decoder& decoder, const at::Tensor& 
     auto ids = input;
     for (;;) {
         const auto id = choose(last_logits(decoder, side, padded({&ids}), nullptr)[0], settings, random);
-        if (id == decoder.config().eos_id) return result;
+        if (decoder.config().ends(id)) return result;
         result.ids.push_back(id);
         ids.push_back(id);
         result.truncated = int(result.ids.size()) >= settings.max_new_tokens;

@@ -30,7 +30,7 @@ Geometry geometry_of(const Lab::Parts& parts, const GeometryRequest& request, Jo
                            "Train some tokens first");
     std::vector<at::Tensor> rows;
     for (const auto* token : tokens) rows.push_back(token->embedding);
-    const RowMatrix own = matrix_of(at::stack(rows)), vocabulary = matrix_of(parts.decoder->weights().embedding);
+    const RowMatrix own = matrix_of(at::stack(rows)), vocabulary = matrix_of(parts.decoder->input_rows());
 
     tell(Progress{"Fitting the axes", 1, 4});
     state.checkpoint(work);

@@ -11,13 +11,7 @@ namespace steerdeck::lab {
 namespace fs = std::filesystem;
 namespace {
 
-fs::path folder_of(const fs::path& model)
-{
-    const auto folder = model.empty() ? demo_folder() : model;
-    if (!fs::is_directory(folder))
-        throw UnreadableFile("The model folder is missing", folder.string(), "Choose a folder that holds config.json");
-    return folder;
-}
+fs::path folder_of(const fs::path& model) { return model::model_folder(model.empty() ? demo_folder() : model); }
 
 } // namespace
 

@@ -40,9 +40,7 @@ Lab::Lab(const OpenRequest& request) : parts_(std::make_unique<Parts>())
     const Stopwatch watch;
     auto& p = *parts_;
     p.request = request;
-    const auto folder = request.model.empty() ? demo_folder() : request.model;
-    if (!fs::is_directory(folder))
-        throw UnreadableFile("The model folder is missing", folder.string(), "Choose a folder that holds config.json");
+    const auto folder = model::model_folder(request.model.empty() ? demo_folder() : request.model);
     const auto hardware = model::choose_hardware(request.dtype, request.threads);
     p.decoder.emplace(model::load_decoder(folder, hardware.dtype));
     auto tokenizer = Tokenizer::load(folder);

@@ -43,7 +43,7 @@ private:
 struct OpenRequest {
     std::filesystem::path model;     // empty = the demo's
     std::filesystem::path tokens;    // empty = the model folder's `tokens`
-    std::filesystem::path behaviors; // empty = the demo's set
+    std::filesystem::path behaviors; // empty = the model folder's behaviors.json, else the demo's set
     std::string dtype;               // empty = measured; float32 | bfloat16
     int threads = 0;                 // 0 = the machine's cores
 };

@@ -24,7 +24,7 @@ TrainPoint point_of(const Lab::Parts& parts, const train::TokenTrainer& trainer,
     TrainPoint point{
         report.step, trainer.settings().steps, seconds, report.learning_rate, report.gradient_norm, report.loss, {}};
     const auto rows = trainer.rows().contiguous();
-    const auto vocabulary = parts.decoder->weights().embedding.to(at::kFloat).contiguous();
+    const auto vocabulary = parts.decoder->input_rows().to(at::kFloat).contiguous();
     const auto near = geometry::nearest(view_of(rows), view_of(vocabulary), 5, geometry::Metric::cosine);
     for (std::size_t r = 0; r < trainer.names().size(); ++r) {
         const auto i = std::int64_t(r);

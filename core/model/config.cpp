@@ -13,59 +13,69 @@ int positive(const Json& object, const char* key, const std::string& where, long
     return int(value);
 }
 
-int first_id(const Json& object, const char* key, const std::string& where)
+std::vector<int> ids(const Json& object, const char* key, const std::string& where)
 {
-    if (!object.contains(key) || object.at(key).is_null()) return -1;
-    const auto& value = object.at(key);
-    if (value.is_array() && !value.empty() && value[0].is_number_integer()) return value[0].get<int>();
-    return require<int>(object, key, where);
+    if (!object.contains(key) || object.at(key).is_null()) return {};
+    if (!object.at(key).is_array()) return {require<int>(object, key, where)};
+    return require<std::vector<int>>(object, key, where);
 }
 
-void refuse(const Json& object, const char* key, const Json& supported, const std::string& where)
+int first_id(const Json& object, const char* key, const std::string& where)
+{
+    const auto all = ids(object, key, where);
+    return all.empty() ? -1 : all[0];
+}
+
+/// The text model of a model that also reads pictures lies one level deeper.
+Json text_part(Json json, const std::string& where)
+{
+    if (value_or<std::string>(json, "model_type", "", where) != "gemma3" || !json.contains("text_config")) return json;
+    auto text = require<Json>(json, "text_config", where);
+    text["model_type"] = "gemma3_text";
+    for (const char* key : {"bos_token_id", "eos_token_id", "pad_token_id", "tie_word_embeddings"})
+        if (!text.contains(key) && json.contains(key)) text[key] = json[key];
+    return text;
+}
+
+} // namespace
+
+void refuse_other(const Json& object, const char* key, const Json& supported, const std::string& where)
 {
     if (!object.contains(key) || object.at(key).is_null() || object.at(key) == supported) return;
     throw UnreadableFile("The setting \"" + std::string(key) + "\": " + object.at(key).dump() + " is not supported",
                          where, "Use a model with \"" + std::string(key) + "\": " + supported.dump());
 }
 
-} // namespace
-
 ModelConfig read_config(const std::filesystem::path& folder)
 {
     const auto path = folder / "config.json";
     const auto where = path.string();
-    const Json json = read_json(path, "model configuration", 16u << 20);
-    const auto kind = require<std::string>(json, "model_type", where);
-    if (kind != "llama")
-        throw UnreadableFile("The architecture \"" + kind + "\" is not supported", where,
-                             "Open a model of kind \"llama\"");
-    refuse(json, "hidden_act", "silu", where);
-    refuse(json, "attention_bias", false, where);
-    refuse(json, "mlp_bias", false, where);
-
+    const Json json = text_part(read_json(path, "model configuration", 16u << 20), where);
     ModelConfig config;
-    config.architecture = kind;
+    config.architecture = require<std::string>(json, "model_type", where);
     config.hidden_size = positive(json, "hidden_size", where, 1 << 16);
     config.layers = positive(json, "num_hidden_layers", where, 1024);
     config.n_heads = positive(json, "num_attention_heads", where, 4096);
-    config.n_kv_heads =
-        json.contains("num_key_value_heads") ? positive(json, "num_key_value_heads", where, 4096) : config.n_heads;
+    config.n_kv_heads = json.contains("num_key_value_heads") && !json["num_key_value_heads"].is_null()
+                            ? positive(json, "num_key_value_heads", where, 4096)
+                            : config.n_heads;
     config.head_dim = json.contains("head_dim") && !json["head_dim"].is_null() ? positive(json, "head_dim", where, 4096)
                                                                                : config.hidden_size / config.n_heads;
     config.mlp_size = positive(json, "intermediate_size", where, 1 << 20);
     config.vocab_size = positive(json, "vocab_size", where, 1 << 22);
     config.max_positions = positive(json, "max_position_embeddings", where, 1 << 26);
     config.norm_eps = value_or<float>(json, "rms_norm_eps", 1e-6f, where);
-    config.tied_head = value_or<bool>(json, "tie_word_embeddings", false, where);
-    // Newer configurations nest the rotary settings; both spellings are read.
-    const bool nested = json.contains("rope_parameters") && json["rope_parameters"].is_object();
-    const Json rope = nested ? json["rope_parameters"] : json;
-    config.rope_theta = value_or<float>(rope, "rope_theta", value_or<float>(json, "rope_theta", 10000.f, where), where);
-    if (nested) refuse(rope, "rope_type", "default", where);
-    refuse(json, "rope_scaling", nullptr, where);
+    if (!(config.norm_eps >= 0 && config.norm_eps < 1))
+        throw UnreadableFile("The key \"rms_norm_eps\" is " + std::to_string(config.norm_eps) + ", outside 0 to 1",
+                             where, "Check that the folder holds a whole model");
     config.bos_id = first_id(json, "bos_token_id", where);
-    config.eos_id = first_id(json, "eos_token_id", where);
     config.pad_id = first_id(json, "pad_token_id", where);
+    config.eos_ids = ids(json, "eos_token_id", where);
+    if (const auto generation = folder / "generation_config.json"; std::filesystem::exists(generation)) {
+        const auto more = read_json(generation, "generation settings", 1u << 20);
+        for (const auto id : ids(more, "eos_token_id", generation.string()))
+            if (!config.ends(id)) config.eos_ids.push_back(id);
+    }
     if (config.n_heads % config.n_kv_heads != 0)
         throw UnreadableFile("num_attention_heads " + std::to_string(config.n_heads) +
                                  " is no multiple of num_key_value_heads " + std::to_string(config.n_kv_heads),
@@ -73,6 +83,7 @@ ModelConfig read_config(const std::filesystem::path& folder)
     if (config.head_dim % 2 != 0 || config.head_dim < 2)
         throw UnreadableFile("head_dim " + std::to_string(config.head_dim) + " is not even", where,
                              "Check that the folder holds a whole model");
+    describe_family(json, where, config);
     return config;
 }
 
@@ -90,12 +101,12 @@ Json to_json(const ModelConfig& c, const std::string& dtype)
                 {"max_position_embeddings", c.max_positions},
                 {"hidden_act", "silu"},
                 {"rms_norm_eps", c.norm_eps},
-                {"rope_theta", c.rope_theta},
+                {"rope_theta", c.ropes.at(0).theta},
                 {"attention_bias", false},
                 {"mlp_bias", false},
                 {"tie_word_embeddings", c.tied_head},
                 {"bos_token_id", c.bos_id < 0 ? Json(nullptr) : Json(c.bos_id)},
-                {"eos_token_id", c.eos_id < 0 ? Json(nullptr) : Json(c.eos_id)},
+                {"eos_token_id", c.eos_ids.empty() ? Json(nullptr) : Json(c.eos_ids[0])},
                 {"pad_token_id", c.pad_id < 0 ? Json(nullptr) : Json(c.pad_id)},
                 {"torch_dtype", dtype}};
 }

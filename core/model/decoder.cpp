@@ -2,28 +2,88 @@
 
 #include "model/kernels.h"
 
+#include <functional>
 #include <torch/torch.h>
 
 namespace steerdeck::model {
 
-std::vector<at::Tensor*> Weights::all()
+namespace {
+
+/// Angle a position turns each pair of dimensions by; the scalings are those of `transformers`' rope utilities.
+at::Tensor frequencies(const Rope& rope, int head_dim)
 {
-    std::vector<at::Tensor*> tensors = {&embedding};
-    for (auto& block : blocks)
-        for (auto* tensor :
-             {&block.attention_norm, &block.qkv, &block.out, &block.mlp_norm, &block.gate_up, &block.down})
-            tensors.push_back(tensor);
-    tensors.push_back(&final_norm);
-    return tensors;
+    const auto exponent = at::arange(0, head_dim, 2, at::kFloat) / double(head_dim);
+    const auto plain = 1.0 / at::pow(at::scalar_tensor(rope.theta, at::kFloat), exponent);
+    if (rope.scaling == Rope::Scaling::none) return plain;
+    const auto slow = plain / rope.factor;
+    if (rope.scaling == Rope::Scaling::linear) return slow;
+    // Llama 3: long waves are slowed, short ones left alone, those between blended.
+    const auto wave = 2 * M_PI / plain;
+    const auto blend = (rope.original_length / wave - rope.low) / (rope.high - rope.low);
+    const auto between = (1 - blend) * slow + blend * plain;
+    const double longest = rope.original_length / rope.low, shortest = rope.original_length / rope.high;
+    return at::where(wave > longest, slow, at::where(wave < shortest, plain, between));
 }
 
-Decoder::Decoder(ModelConfig config, Weights weights) : config_(std::move(config)), weights_(std::move(weights)) {}
+std::vector<at::Tensor*> defined(std::initializer_list<at::Tensor*> all)
+{
+    std::vector<at::Tensor*> result;
+    for (auto* tensor : all)
+        if (tensor->defined()) result.push_back(tensor);
+    return result;
+}
+
+} // namespace
+
+std::vector<at::Tensor*> Block::norms()
+{
+    return defined({&attention_norm, &attention_norm_after, &mlp_norm, &mlp_norm_after, &q_norm, &k_norm});
+}
+
+std::vector<at::Tensor*> Block::others()
+{
+    return defined({&qkv, &out, &gate_up, &down, &qkv_bias, &out_bias, &gate_up_bias, &down_bias});
+}
+
+std::vector<at::Tensor*> Weights::norms()
+{
+    std::vector<at::Tensor*> result;
+    for (auto& block : blocks)
+        for (auto* tensor : block.norms()) result.push_back(tensor);
+    result.push_back(&final_norm);
+    return result;
+}
+
+std::vector<at::Tensor*> Weights::all()
+{
+    std::vector<at::Tensor*> result = {&embedding};
+    for (auto& block : blocks) {
+        for (auto* tensor : block.norms()) result.push_back(tensor);
+        for (auto* tensor : block.others()) result.push_back(tensor);
+    }
+    result.push_back(&final_norm);
+    return result;
+}
+
+Decoder::Decoder(ModelConfig config, Weights weights) : config_(std::move(config)), weights_(std::move(weights))
+{
+    for (const auto& rope : config_.ropes)
+        frequencies_.push_back(frequencies(rope, config_.head_dim).to(weights_.embedding.device()));
+}
+
+at::Tensor Decoder::scaled(const at::Tensor& own) const
+{
+    if (config_.embedding_scale == 1) return own;
+    return own * at::scalar_tensor(config_.embedding_scale, own.options()); // the scale, too, is rounded to the dtype
+}
+
+at::Tensor Decoder::input_rows() const { return scaled(weights_.embedding); }
 
 at::Tensor Decoder::embed(const at::Tensor& ids, const at::Tensor& side) const
 {
-    if (!side.defined()) return at::embedding(weights_.embedding, ids);
+    if (!side.defined()) return scaled(at::embedding(weights_.embedding, ids));
     const auto vocab = std::int64_t(config_.vocab_size);
-    const auto own = at::embedding(weights_.embedding, ids.clamp_max(vocab - 1));
+    const auto own = scaled(at::embedding(weights_.embedding, ids.clamp_max(vocab - 1)));
     const auto steered = at::embedding(side.to(own.scalar_type()), (ids - vocab).clamp_min(0));
     return at::where(ids.ge(vocab).unsqueeze(-1), steered, own);
 }
@@ -34,27 +94,37 @@ Layout Decoder::layout(std::int64_t length, std::int64_t past, const at::Tensor&
     const auto step = at::arange(past, past + length, where); // [T]
     auto positions = step.unsqueeze(0);                       // [1, T]
     if (first_visible.defined()) positions = (positions - first_visible.unsqueeze(1)).clamp_min(0);
-    const auto exponent = at::arange(0, config_.head_dim, 2, where) / double(config_.head_dim);
-    const auto inverse = 1.0 / at::pow(at::scalar_tensor(double(config_.rope_theta), where), exponent);
-    const auto angle = positions.unsqueeze(-1) * inverse; // [B, T, head_dim / 2]
-    const auto both = at::cat({angle, angle}, -1).unsqueeze(1);
     Layout result;
-    result.cosine = both.cos().to(dtype());
-    result.sine = both.sin().to(dtype());
+    for (const auto& frequency : frequencies_) {
+        const auto angle = positions.unsqueeze(-1) * frequency; // [B, T, head_dim / 2]
+        const auto both = at::cat({angle, angle}, -1).unsqueeze(1);
+        result.rotations.push_back({both.cos().to(dtype()), both.sin().to(dtype())});
+    }
+    for (int layer = 0; layer < config_.layers; ++layer) {
+        const int window = config_.kind_of(layer).window;
+        if (!result.masks.contains(window)) result.masks[window] = mask(step, past + length, window, first_visible);
+    }
+    return result;
+}
 
-    if (length == 1 && !first_visible.defined()) return result;
-    const auto seen = at::arange(past + length, where);                 // [S]
-    auto hidden = seen.unsqueeze(0).gt(step.unsqueeze(1)).unsqueeze(0); // [1, T, S]: the future
+/// step [T]: the new positions; seen: how many there are up to the last. Additive, or undefined where nothing is
+/// hidden.
+at::Tensor Decoder::mask(const at::Tensor& step, std::int64_t seen, int window, const at::Tensor& first_visible) const
+{
+    const bool outlives = window > 0 && seen > window; // some position lies before somebody's window
+    if (step.size(0) == 1 && !first_visible.defined() && !outlives) return {};
+    const auto key = at::arange(seen, step.options()).unsqueeze(0); // [1, S]
+    const auto query = step.unsqueeze(1);                           // [T, 1]
+    auto hidden = key.gt(query);                                    // [T, S]: the future
+    if (outlives) hidden = hidden.logical_or(key.le(query - window));
+    hidden = hidden.unsqueeze(0);
     if (first_visible.defined())
         // A padding position may see itself, so that no row of the softmax is empty.
-        hidden = hidden.logical_or(seen.unsqueeze(0)
-                                       .lt(first_visible.unsqueeze(1))
-                                       .unsqueeze(1)
-                                       .logical_and(seen.unsqueeze(0).ne(step.unsqueeze(1)).unsqueeze(0)));
-    result.mask = at::zeros(hidden.sizes(), where.dtype(dtype()))
-                      .masked_fill_(hidden, -std::numeric_limits<float>::infinity())
-                      .unsqueeze(1);
-    return result;
+        hidden =
+            hidden.logical_or(key.lt(first_visible.unsqueeze(1)).unsqueeze(1).logical_and(key.ne(query).unsqueeze(0)));
+    return at::zeros(hidden.sizes(), step.options().dtype(dtype()))
+        .masked_fill_(hidden, -std::numeric_limits<float>::infinity())
+        .unsqueeze(1);
 }
 
 at::Tensor Decoder::attend(const at::Tensor& x, const Block& block, int layer, const Layout& layout,
@@ -63,34 +133,105 @@ at::Tensor Decoder::attend(const at::Tensor& x, const Block& block, int layer, c
     const auto batch = x.size(0), length = x.size(1);
     const auto heads = std::int64_t(config_.n_heads), kv = std::int64_t(config_.n_kv_heads),
                dim = std::int64_t(config_.head_dim);
-    const auto projected = project(x, block.qkv).view({batch, length, heads + 2 * kv, dim}).transpose(1, 2);
-    const auto rotated = rotate(projected.narrow(1, 0, heads + kv), layout.cosine, layout.sine);
-    const auto q = rotated.narrow(1, 0, heads);
-    auto k = rotated.narrow(1, heads, kv);
-    auto v = projected.narrow(1, heads + kv, kv);
+    const auto kind = config_.kind_of(layer);
+    auto projected = project(x, block.qkv, block.qkv_bias); // [B, T, (heads + 2 kv) dim]
+    const auto norm = [&](const at::Tensor& part, const at::Tensor& weight) {
+        return rms_norm(part, weight, config_.norm_eps);
+    };
+    if (config_.qk_norm == QkNorm::whole)
+        projected = at::cat({norm(projected.narrow(-1, 0, heads * dim), block.q_norm),
+                             norm(projected.narrow(-1, heads * dim, kv * dim), block.k_norm),
+                             projected.narrow(-1, (heads + kv) * dim, kv * dim)},
+                            -1);
+    const auto by_head = projected.view({batch, length, heads + 2 * kv, dim});
+    auto v = by_head.narrow(2, heads + kv, kv).transpose(1, 2);
+    auto qk = by_head.narrow(2, 0, heads + kv);
+    if (config_.qk_norm == QkNorm::head)
+        qk = at::cat({norm(qk.narrow(2, 0, heads), block.q_norm), norm(qk.narrow(2, heads, kv), block.k_norm)}, 2);
+    qk = qk.transpose(1, 2);
+    if (kind.rope >= 0) {
+        const auto& rotation = layout.rotations[std::size_t(kind.rope)];
+        qk = rotate(qk, rotation.cosine, rotation.sine);
+    }
+    const auto q = qk.narrow(1, 0, heads);
+    auto k = qk.narrow(1, heads, kv);
     if (cache) std::tie(k, v) = cache->append(layer, k, v);
-    return project(attention(q, k, v, layout.mask), block.out);
+    const double scale = config_.query_scale > 0 ? config_.query_scale : 1 / std::sqrt(double(dim));
+    return project(attention(q, k, v, layout.masks.at(kind.window), scale), block.out, block.out_bias);
 }
 
-at::Tensor Decoder::forward(const at::Tensor& embeddings, const Layout& layout, KvCache* cache) const
+at::Tensor Decoder::through(int layer, at::Tensor x, const Layout& layout, KvCache* cache) const
+{
+    const auto& block = weights_.blocks[std::size_t(layer)];
+    const bool owned = !at::GradMode::is_enabled();
+    // Each part reads x, normed or not, and what leaves it is added to x, normed or not.
+    const auto enter = [&](const at::Tensor& weight) {
+        return weight.defined() ? rms_norm(x, weight, config_.norm_eps) : x;
+    };
+    const auto add = [&](at::Tensor part, const at::Tensor& weight) {
+        if (weight.defined()) part = rms_norm(part, weight, config_.norm_eps);
+        x = owned ? part.add_(x) : x + part;
+    };
+    add(attend(enter(block.attention_norm), block, layer, layout, cache), block.attention_norm_after);
+    const auto gate_up = project(enter(block.mlp_norm), block.gate_up, block.gate_up_bias);
+    add(project(gated(gate_up, config_.activation), block.down, block.down_bias), block.mlp_norm_after);
+    return x;
+}
+
+namespace {
+
+/// A block whose inside is forgotten after the forward pass and worked out again in the backward (Chen et al. 2016).
+struct Recomputed : torch::autograd::Function<Recomputed> {
+    using Block = std::function<at::Tensor(const at::Tensor&)>;
+
+    static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x, const Block& block)
+    {
+        context->save_for_backward({x});
+        // The context holds values only: the function travels in a capsule it owns.
+        context->saved_data["block"] = c10::IValue::make_capsule(c10::make_intrusive<Holder>(block));
+        return block(x); // gradients are off in here
+    }
+
+    static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
+                                                   const torch::autograd::variable_list& grads)
+    {
+        const auto capsule = context->saved_data["block"].toCapsule();
+        const auto& block = static_cast<const Holder&>(*capsule).block;
+        const at::AutoGradMode recording(true);
+        const auto x = context->get_saved_variables()[0].detach().requires_grad_(true);
+        return {torch::autograd::grad({block(x)}, {x}, {grads[0]})[0], at::Tensor()};
+    }
+
+private:
+    struct Holder : torch::CustomClassHolder {
+        explicit Holder(Block b) : block(std::move(b)) {}
+        Block block;
+    };
+};
+
+} // namespace
+
+at::Tensor Decoder::forward(const at::Tensor& embeddings, const Layout& layout, KvCache* cache, bool recompute) const
 {
     auto x = embeddings;
-    const auto add = [&](const at::Tensor& part) { x = at::GradMode::is_enabled() ? x + part : part.add_(x); };
-    int layer = 0;
-    for (const auto& block : weights_.blocks) {
-        add(attend(rms_norm(x, block.attention_norm, config_.norm_eps), block, layer++, layout, cache));
-        const auto gate_up = project(rms_norm(x, block.mlp_norm, config_.norm_eps), block.gate_up);
-        add(project(silu_gate(gate_up), block.down));
+    for (int i = 0; i < config_.layers; ++i) {
+        const auto block = [this, i, &layout, cache](const at::Tensor& in) { return through(i, in, layout, cache); };
+        // A block in which nothing is differentiated has no backward pass to work for.
+        x = recompute && at::GradMode::is_enabled() && x.requires_grad()
+                ? Recomputed::apply(x, Recomputed::Block(block))
+                : block(x);
     }
     return rms_norm(x, weights_.final_norm, config_.norm_eps);
 }
 
-at::Tensor Decoder::logits(const at::Tensor& hidden) const { return project(hidden, weights_.head); }
+at::Tensor Decoder::logits(const at::Tensor& hidden) const { return project(hidden, weights_.head, {}); }
 
 Decoder Decoder::as(at::ScalarType wanted) const
 {
     auto copy = weights_;
     for (auto* tensor : copy.all()) *tensor = tensor->detach().to(wanted, false, true);
+    if (config_.norm_casts_last)
+        for (auto* tensor : copy.norms()) *tensor = tensor->to(at::kFloat);
     copy.head = config_.tied_head ? copy.embedding : copy.head.detach().to(wanted, false, true);
     return Decoder(config_, std::move(copy));
 }

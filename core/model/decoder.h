@@ -4,19 +4,26 @@
 #include "model/kv_cache.h"
 
 #include <ATen/core/Tensor.h>
+#include <map>
 #include <string>
 #include <vector>
 
 namespace steerdeck::model {
 
 /// One block's weights. What a matrix product can do at once is kept together: q, k, v in one, gate and up in one.
+/// What a kind does not have stays undefined.
 struct Block {
-    at::Tensor attention_norm; // [d]
-    at::Tensor qkv;            // [(n_heads + 2 n_kv_heads) head_dim, d]
-    at::Tensor out;            // [d, n_heads head_dim]
-    at::Tensor mlp_norm;       // [d]
-    at::Tensor gate_up;        // [2 mlp_size, d]
-    at::Tensor down;           // [d, mlp_size]
+    at::Tensor attention_norm, attention_norm_after;        // [d]
+    at::Tensor qkv;                                         // [(n_heads + 2 n_kv_heads) head_dim, d]
+    at::Tensor out;                                         // [d, n_heads head_dim]
+    at::Tensor mlp_norm, mlp_norm_after;                    // [d]
+    at::Tensor gate_up;                                     // [2 mlp_size, d]
+    at::Tensor down;                                        // [d, mlp_size]
+    at::Tensor qkv_bias, out_bias, gate_up_bias, down_bias; // as their weights' rows
+    at::Tensor q_norm, k_norm;                              // [head_dim], or as wide as all heads
+
+    std::vector<at::Tensor*> norms();
+    std::vector<at::Tensor*> others();
 };
 
 struct Weights {
@@ -25,14 +32,19 @@ struct Weights {
     at::Tensor final_norm; // [d]
     at::Tensor head;       // [vocab, d]; the embedding itself where tied
 
-    /// Every tensor once, in a fixed order.
+    /// Every defined tensor once, in a fixed order, but for an untied head.
     std::vector<at::Tensor*> all();
+    /// The norms' weights, in float32 where they are multiplied before the cast.
+    std::vector<at::Tensor*> norms();
 };
 
 /// Where each position of a batch is and what it may see. Built once per input, shared by every layer.
 struct Layout {
-    at::Tensor cosine, sine; // [B or 1, 1, T, head_dim]
-    at::Tensor mask;         // additive [B or 1, 1, T, S], or undefined where everything is visible
+    struct Rotation {
+        at::Tensor cosine, sine; // [B or 1, 1, T, head_dim]
+    };
+    std::vector<Rotation> rotations; // one for each of the model's ropes
+    std::map<int, at::Tensor> masks; // by window: additive [B or 1, 1, T, S], undefined where everything is visible
 };
 
 /// A decoder-only transformer whose input is ids in an extended vocabulary: ids below `vocab_size` are the model's own;
@@ -46,8 +58,12 @@ public:
     at::ScalarType dtype() const { return weights_.embedding.scalar_type(); }
 
     /// Embeddings [B, T, d] of `ids` [B, T] (int64); `side` [r, d] may be undefined where no id reaches vocab_size.
-    /// A single gather over both tables; differentiable in `side`.
+    /// Differentiable in `side`. The model's own rows are scaled where its kind does so; steering rows are used as they
+    /// are.
     at::Tensor embed(const at::Tensor& ids, const at::Tensor& side) const;
+
+    /// What a steering row stands among: the model's own rows [vocab, d] as they enter the first block.
+    at::Tensor input_rows() const;
 
     /// A layout for T new positions that follow `past` cached ones. `first_visible` [B] (int64), where given, is each
     /// row's first real position in a batch padded on the left: what comes before it is masked and its position counts
@@ -55,8 +71,11 @@ public:
     Layout layout(std::int64_t length, std::int64_t past, const at::Tensor& first_visible = {}) const;
 
     /// Hidden states [B, T, d] after the final norm (the head's input) of `embeddings` [B, T, d]. With `cache`, keys
-    /// and values of these positions are appended to it and what it holds is seen.
-    at::Tensor forward(const at::Tensor& embeddings, const Layout& layout, KvCache* cache = nullptr) const;
+    /// and values of these positions are appended to it and what it holds is seen. With `recompute`, only each block's
+    /// input is kept for the backward pass, which works the rest out again; `layout` and `cache` must then live until
+    /// it is over.
+    at::Tensor forward(const at::Tensor& embeddings, const Layout& layout, KvCache* cache = nullptr,
+                       bool recompute = false) const;
 
     /// Logits [..., vocab] of hidden states [..., d].
     at::Tensor logits(const at::Tensor& hidden) const;
@@ -66,9 +85,13 @@ public:
 
 private:
     at::Tensor attend(const at::Tensor& x, const Block& block, int layer, const Layout& layout, KvCache* cache) const;
+    at::Tensor through(int layer, at::Tensor x, const Layout& layout, KvCache* cache) const;
+    at::Tensor scaled(const at::Tensor& own) const;
+    at::Tensor mask(const at::Tensor& step, std::int64_t seen, int window, const at::Tensor& first_visible) const;
 
     ModelConfig config_;
     Weights weights_;
+    std::vector<at::Tensor> frequencies_; // [head_dim / 2] float32 for each rope
 };
 
 /// Reads config.json and model.safetensors (or the shards of model.safetensors.index.json) of a Hugging Face folder, as

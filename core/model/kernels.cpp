@@ -165,23 +165,28 @@ at::Tensor rms_norm(const at::Tensor& x, const at::Tensor& weight, float eps)
         return normalised(x.contiguous(), weight, eps, nullptr);
     }
     const auto wide = x.to(at::kFloat);
-    return (wide * (wide.square().mean(-1, true) + eps).rsqrt()).to(x.scalar_type()) * weight;
+    const auto normal = wide * (wide.square().mean(-1, true) + eps).rsqrt();
+    return weight.scalar_type() == at::kFloat ? (normal * weight).to(x.scalar_type())
+                                              : normal.to(x.scalar_type()) * weight;
 }
 
-at::Tensor project(const at::Tensor& x, const at::Tensor& weight)
+at::Tensor project(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias)
 {
     const auto rows = x.numel() / x.size(-1);
     if (!few_rows_product_pays(rows) || at::GradMode::is_enabled() || !plain_float(x) || !plain_float(weight) ||
         !weight.is_contiguous())
-        return at::linear(x, weight);
-    return few_rows_product(x, weight);
+        return at::linear(x, weight, bias.defined() ? std::optional(bias) : std::nullopt);
+    auto out = few_rows_product(x, weight);
+    return bias.defined() ? out.add_(bias) : out;
 }
 
-at::Tensor silu_gate(const at::Tensor& gate_up)
+at::Tensor gated(const at::Tensor& gate_up, Activation activation)
 {
-    if (plain_float(gate_up) && gate_up.is_contiguous() && at::GradMode::is_enabled()) return SiluGate::apply(gate_up);
     const auto n = gate_up.size(-1) / 2;
-    return at::silu(gate_up.narrow(-1, 0, n)).mul_(gate_up.narrow(-1, n, n));
+    const auto gate = gate_up.narrow(-1, 0, n), up = gate_up.narrow(-1, n, n);
+    if (activation == Activation::gelu_tanh) return at::gelu(gate, "tanh") * up;
+    if (plain_float(gate_up) && gate_up.is_contiguous() && at::GradMode::is_enabled()) return SiluGate::apply(gate_up);
+    return at::silu(gate).mul_(up);
 }
 
 at::Tensor rotate(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine)
@@ -193,14 +198,14 @@ at::Tensor rotate(const at::Tensor& x, const at::Tensor& cosine, const at::Tenso
     return x * cosine + turned * sine;
 }
 
-at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask)
+at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask,
+                     double scale)
 {
     const auto b = q.size(0), heads = q.size(1), t = q.size(2), d = q.size(3), kv = k.size(1), s = k.size(2);
     if (t == 1 && !at::GradMode::is_enabled() && plain_float(q) && plain_float(k) && plain_float(v) &&
         k.strides() == v.strides() && q.stride(3) == 1 && k.stride(3) == 1)
-        return step_attention(q, k, v, mask);
+        return step_attention(q, k, v, mask, scale);
     const auto group = heads / kv;
-    const double scale = 1.0 / std::sqrt(double(d));
     // The heads of one group share keys: they are stacked as more query rows, so that keys are never repeated in
     // memory.
     const auto rows = q.reshape({b * kv, group * t, d});

@@ -1,27 +1,31 @@
 #pragma once
 
+#include "model/config.h"
+
 #include <ATen/core/Tensor.h>
 
 /// The element-wise parts of a block. Each has one meaning and, on the CPU in float32, a fused form with its own
 /// backward: composed from LibTorch's operators they took a third of a training step, most of it in moving memory.
 namespace steerdeck::model {
 
-/// x * weight / sqrt(mean(x^2) + eps) over the last dimension; the division in float32, cast before the product (as
-/// Llama does). x [..., d], weight [d].
+/// x * weight / sqrt(mean(x^2) + eps) over the last dimension; the division in float32. A weight in x's dtype is
+/// multiplied after the cast (as Llama does), one in float32 before it (as OLMo-2 and Gemma-3 do). x [..., d], weight
+/// [d].
 at::Tensor rms_norm(const at::Tensor& x, const at::Tensor& weight, float eps);
 
-/// silu(gate) * up, where `gate_up` [..., 2 n] holds gate in its first half and up in its second. Gives [..., n].
-at::Tensor silu_gate(const at::Tensor& gate_up);
+/// activation(gate) * up, where `gate_up` [..., 2 n] holds gate in its first half and up in its second. Gives [..., n].
+at::Tensor gated(const at::Tensor& gate_up, Activation activation);
 
 /// Rotary position embedding in the half-split convention of `transformers`. x [B, H, T, d]; cosine, sine [B or 1, 1,
 /// T, d].
 at::Tensor rotate(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine);
 
-/// softmax(q k^T / sqrt(d) + mask) v with grouped heads. q [B, H, T, d]; k, v [B, K, S, d], H a multiple of K; mask
+/// softmax(scale q k^T + mask) v with grouped heads. q [B, H, T, d]; k, v [B, K, S, d], H a multiple of K; mask
 /// additive [B or 1, 1, T, S] or undefined. Gives [B, T, H d].
-at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask);
+at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask,
+                     double scale);
 
-/// x [..., k] times weight^T, weight [n, k].
-at::Tensor project(const at::Tensor& x, const at::Tensor& weight);
+/// x [..., k] times weight^T plus bias: weight [n, k], bias [n] or undefined.
+at::Tensor project(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
 
 } // namespace steerdeck::model

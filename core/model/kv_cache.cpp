@@ -19,6 +19,13 @@ void grow(at::Tensor& store, const at::Tensor& piece, std::int64_t held, std::in
 std::pair<at::Tensor, at::Tensor> KvCache::append(int layer, const at::Tensor& k, const at::Tensor& v)
 {
     const auto end = length_ + k.size(2);
+    if (frozen_) {
+        if (length_ == 0) return {k, v};
+        const auto behind = [&](const at::Tensor& store, const at::Tensor& piece) {
+            return at::cat({store.narrow(0, 0, rows_).narrow(2, 0, length_), piece}, 2);
+        };
+        return {behind(keys_[std::size_t(layer)], k), behind(values_[std::size_t(layer)], v)};
+    }
     rows_ = k.size(0);
     const auto held = [&](at::Tensor& store, const at::Tensor& piece) {
         grow(store, piece, length_, end);

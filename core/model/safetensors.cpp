@@ -187,6 +187,15 @@ Safetensors read_safetensors(const std::filesystem::path& path, const std::strin
     return {reader.tensors(), reader.metadata()};
 }
 
+void release_mapped(const at::Tensor& tensor)
+{
+    if (tensor.storage().allocator()) return; // memory of its own, not a file's
+    const auto page = std::uintptr_t(::sysconf(_SC_PAGESIZE));
+    const auto begin = reinterpret_cast<std::uintptr_t>(tensor.const_data_ptr());
+    const auto first = (begin + page - 1) / page * page, last = (begin + tensor.nbytes()) / page * page;
+    if (last > first) ::madvise(reinterpret_cast<void*>(first), last - first, MADV_DONTNEED);
+}
+
 std::map<std::string, std::string> read_safetensors_metadata(const std::filesystem::path& path, const std::string& what)
 {
     return Reader(path, what).metadata();

@@ -18,6 +18,10 @@ struct Safetensors {
 /// reason. The file is mapped, not copied: a tensor's memory is its page of the file.
 Safetensors read_safetensors(const std::filesystem::path& path, const std::string& what = "weights");
 
+/// Gives the memory of a mapped tensor's file pages back to the system; they are read again if touched again. Only
+/// whole pages inside it.
+void release_mapped(const at::Tensor& tensor);
+
 /// Only the metadata, without touching the tensors.
 std::map<std::string, std::string> read_safetensors_metadata(const std::filesystem::path& path,
                                                              const std::string& what);

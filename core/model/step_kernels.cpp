@@ -159,7 +159,8 @@ at::Tensor few_rows_product(const at::Tensor& x, const at::Tensor& weight)
     return out;
 }
 
-at::Tensor step_attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask)
+at::Tensor step_attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask,
+                          double scale)
 {
     const auto batch = q.size(0), heads = q.size(1), d = q.size(3), group = heads / k.size(1), s = k.size(2);
     auto out = at::empty({batch, 1, heads * d}, q.options());
@@ -168,7 +169,6 @@ at::Tensor step_attention(const at::Tensor& q, const at::Tensor& k, const at::Te
     const float* mp = seen.defined() ? seen.const_data_ptr<float>() : nullptr;
     const auto mask_row = seen.defined() && seen.size(0) > 1 ? s : 0;
     float* op = out.mutable_data_ptr<float>();
-    const float scale = 1.0f / std::sqrt(float(d));
     const auto grain = std::max<std::int64_t>(1, (std::int64_t(1) << 16) / (s * d));
     at::parallel_for(0, batch * heads, grain, [&](std::int64_t begin, std::int64_t end) {
         std::vector<float> share(static_cast<std::size_t>(s));
@@ -176,7 +176,7 @@ at::Tensor step_attention(const at::Tensor& q, const at::Tensor& k, const at::Te
             const auto b = i / heads, h = i % heads, g = h / group;
             attend({qp + b * q.stride(0) + h * q.stride(1), kp + b * k.stride(0) + g * k.stride(1),
                     vp + b * v.stride(0) + g * v.stride(1), mp ? mp + b * mask_row : nullptr, op + i * d, s, d,
-                    k.stride(2), scale},
+                    k.stride(2), float(scale)},
                    share.data());
         }
     });

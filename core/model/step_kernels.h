@@ -13,8 +13,9 @@ bool few_rows_product_pays(std::int64_t rows);
 /// x [..., k] weight^T for weight [n, k], contiguous. A row's bits do not depend on its neighbours or on the threads.
 at::Tensor few_rows_product(const at::Tensor& x, const at::Tensor& weight);
 
-/// softmax(q k^T / sqrt(d) + mask) v for one query a row: q [B, H, 1, D]; k, v [B, K, S, D] with like strides, the last
+/// softmax(scale q k^T + mask) v for one query a row: q [B, H, 1, D]; k, v [B, K, S, D] with like strides, the last
 /// 1; mask [B or 1, 1, 1, S] or undefined. Gives [B, 1, H D].
-at::Tensor step_attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask);
+at::Tensor step_attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask,
+                          double scale);
 
 } // namespace steerdeck::model

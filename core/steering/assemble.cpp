@@ -1,5 +1,7 @@
 #include "steering/assemble.h"
 
+#include "base/error.h"
+
 #include <algorithm>
 
 namespace steerdeck::steering {
@@ -23,17 +25,35 @@ Assembler::Assembler(Tokenizer tokenizer, ChatTemplate chat_template, behaviors:
 
 std::vector<std::int32_t> Assembler::user_turn(const std::string& text, const std::vector<std::int32_t>& rows) const
 {
-    const std::string marked = text + (rows.empty() ? "" : marker);
-    const std::string rendered = template_.render(Json::array({{{"role", "user"}, {"content", marked}}}));
+    // Many templates trim a turn; with rows behind it nothing would be trimmed. So the end is trimmed always, and the
+    // same text is read with rows and without them.
+    const std::string trimmed = text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
+    const std::string rendered =
+        template_.render(Json::array({{{"role", "user"}, {"content", trimmed + (rows.empty() ? "" : marker)}}}));
     std::vector<std::int32_t> ids;
     const auto at = rendered.rfind(marker);
-    if (rows.empty() || at == std::string::npos) {
+    if (!rows.empty() && at == std::string::npos)
+        throw Mismatch("The chat template drops the end of the user's text, where steering tokens stand", "",
+                       "Use a model whose template writes the whole text");
+    if (rows.empty()) {
         append(ids, tokenizer_.encode(rendered));
         return ids;
     }
     append(ids, tokenizer_.encode(std::string_view(rendered).substr(0, at)));
     append(ids, rows);
     append(ids, tokenizer_.encode(std::string_view(rendered).substr(at + std::string_view(marker).size())));
+    return ids;
+}
+
+std::vector<std::int32_t> Assembler::after_answer() const
+{
+    const Json turns =
+        Json::array({{{"role", "user"}, {"content", "Hello"}}, {{"role", "assistant"}, {"content", marker}}});
+    const std::string rendered = template_.render(turns, false);
+    const auto at = rendered.rfind(marker);
+    std::vector<std::int32_t> ids;
+    if (at != std::string::npos)
+        append(ids, tokenizer_.encode(std::string_view(rendered).substr(at + std::string_view(marker).size())));
     return ids;
 }
 

@@ -33,6 +33,9 @@ public:
     /// One user turn of `text`, then `rows` (ids of the side table or of the vocabulary), then the assistant's header.
     std::vector<std::int32_t> user_turn(const std::string& text, const std::vector<std::int32_t>& rows = {}) const;
 
+    /// What the template puts behind an answer: the id that ends it, and whatever follows.
+    std::vector<std::int32_t> after_answer() const;
+
     /// The rows that stand for `deck`: e_1 <and> e_2 ... as its join says. Rows are entered into `table`.
     std::vector<std::int32_t> rows_of(const Deck& deck, const TokenStore& tokens, SideTable& table) const;
 

@@ -39,6 +39,7 @@ bool stands_alone(std::string_view text, std::size_t begin, std::size_t end)
 void AddedTokens::Trie::add(std::string_view word, int token)
 {
     if (word.empty()) return;
+    begins[static_cast<unsigned char>(word[0])] = true;
     std::size_t node = 0;
     for (const char c : word) {
         const auto byte = static_cast<unsigned char>(c);
@@ -74,12 +75,14 @@ AddedTokens AddedTokens::from_json(const Json& list, const Vocabulary& vocabular
                                    const std::string& file)
 {
     const std::string where = file + ", added_tokens";
+    constexpr std::size_t longest = 4096;
     AddedTokens made;
     if (list.is_null()) return made;
     if (!list.is_array()) throw UnreadableFile("The added tokens are not a list", where, "Fetch the file again");
+    std::unordered_map<std::string, std::size_t> places;
+    auto next_id = std::int64_t(vocabulary.size());
     for (const Json& one : list) {
         AddedToken token;
-        token.id = require<TokenId>(one, "id", where);
         token.content = require<std::string>(one, "content", where);
         token.special = value_or(one, "special", false, where);
         token.lstrip = value_or(one, "lstrip", false, where);
@@ -87,25 +90,45 @@ AddedTokens AddedTokens::from_json(const Json& list, const Vocabulary& vocabular
         token.single_word = value_or(one, "single_word", false, where);
         token.normalized = value_or(one, "normalized", !token.special, where);
         if (token.content.empty()) continue;
-        // A word that the model has keeps the model's id.
-        if (const auto known = vocabulary.find(token.content); known != vocabulary.end()) token.id = known->second;
-        if (token.id < 0 || token.id >= (1 << 28))
-            throw UnreadableFile("The id of \"" + token.content + "\" is out of range", where, "Fetch the file again");
-        const int index = int(made.tokens_.size());
-        if (token.normalized)
-            made.normalized_.add(normalizer(token.content), index);
-        else
-            made.plain_.add(token.content, index);
-        if (token.special) made.special_.insert(token.id);
+        if (token.content.size() > longest)
+            throw UnreadableFile("An added token is longer than " + std::to_string(longest) + " bytes", where,
+                                 "Check the file");
+        if (token.special) made.special_.insert(token.content);
+        if (const auto again = places.find(token.content); again != places.end()) {
+            token.id = made.tokens_[again->second].id;
+            made.tokens_[again->second] = std::move(token);
+            continue;
+        }
+        const auto known = vocabulary.find(token.content);
+        const std::int64_t id = known != vocabulary.end() ? known->second : next_id++;
+        if (id >= BpeModel::id_limit)
+            throw UnreadableFile("There are more than " + std::to_string(BpeModel::id_limit) + " tokens", where,
+                                 "Check the file");
+        token.id = TokenId(id);
+        places.emplace(token.content, made.tokens_.size());
         made.tokens_.push_back(std::move(token));
+    }
+    for (std::size_t i = 0; i < made.tokens_.size(); ++i) {
+        const AddedToken& token = made.tokens_[i];
+        made.searched_.push_back(token.normalized ? normalizer(token.content) : token.content);
+        (token.normalized ? made.normalized_ : made.plain_).add(made.searched_.back(), int(i));
     }
     return made;
 }
 
-void AddedTokens::cut_by(const Trie& trie, std::string_view text, std::vector<Section>& out) const
+void AddedTokens::cut_by(const Trie& trie, std::string_view text, bool begins_input, std::vector<Section>& out) const
 {
     std::size_t done = 0;
+    Span space{0, 0}; // a run of white space that was walked along already: once is enough for all tokens at it
+    const auto put_text = [&](std::size_t begin, std::size_t end) {
+        if (begin < end)
+            out.push_back({std::nullopt, std::string(text.substr(begin, end - begin)), begins_input && begin == 0});
+    };
     for (std::size_t i = 0; i < text.size();) {
+        if (!trie.begins[static_cast<unsigned char>(text[i])]) {
+            ++i;
+            continue;
+        }
         const auto [index, length] = trie.longest(text, i);
         if (index < 0) {
             ++i;
@@ -115,28 +138,32 @@ void AddedTokens::cut_by(const Trie& trie, std::string_view text, std::vector<Se
         std::size_t begin = i, end = i + length;
         i = end;
         if (token.single_word && !stands_alone(text, begin, end)) continue;
-        if (token.lstrip) {
-            while (begin > 0 && is_space(utf8_step(text, before(text, begin)).code)) begin = before(text, begin);
-            begin = std::max(begin, done);
+        if (token.lstrip)
+            while (begin > done && is_space(utf8_step(text, before(text, begin)).code)) begin = before(text, begin);
+        if (token.rstrip) {
+            if (end < space.begin || end > space.end) {
+                space = {end, end};
+                while (space.end < text.size() && is_space(utf8_step(text, space.end).code))
+                    space.end += utf8_step(text, space.end).length;
+            }
+            end = space.end;
         }
-        if (token.rstrip)
-            while (end < text.size() && is_space(utf8_step(text, end).code)) end += utf8_step(text, end).length;
-        if (done < begin) out.push_back({std::nullopt, std::string(text.substr(done, begin - done))});
+        put_text(done, begin);
         out.push_back({token.id, {}});
         done = end;
     }
-    if (done < text.size()) out.push_back({std::nullopt, std::string(text.substr(done))});
+    put_text(done, text.size());
 }
 
 std::vector<Section> AddedTokens::cut(std::string_view text, const Normalizer& normalizer) const
 {
     std::vector<Section> first, out;
-    cut_by(plain_, text, first);
+    cut_by(plain_, text, true, first);
     for (Section& section : first) {
         if (section.id)
             out.push_back(std::move(section));
         else
-            cut_by(normalized_, normalizer(std::move(section.text)), out);
+            cut_by(normalized_, normalizer(std::move(section.text)), section.begins_input, out);
     }
     return out;
 }

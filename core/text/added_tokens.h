@@ -3,6 +3,7 @@
 #include "text/bpe_model.h"
 #include "text/normalizer.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,11 +27,14 @@ struct AddedToken {
 struct Section {
     std::optional<TokenId> id;
     std::string text;
+    bool begins_input = false;
 };
 
 /// Finds added tokens, leftmost first, the longest among those that start at one place.
 class AddedTokens {
 public:
+    /// Ids are counted as the reference counts them, whatever the file says: a word of the vocabulary keeps its id, a
+    /// new one gets the next after the vocabulary's size.
     static AddedTokens from_json(const Json& list, const Vocabulary& vocabulary, const Normalizer& normalizer,
                                  const std::string& where);
 
@@ -38,8 +42,14 @@ public:
     /// the text as it is, then, in what remains, those that are searched after normalizing.
     std::vector<Section> cut(std::string_view text, const Normalizer& normalizer) const;
 
+    /// Each content once, in the order of the list.
     const std::vector<AddedToken>& tokens() const { return tokens_; }
-    bool is_special(TokenId id) const { return special_.contains(id); }
+
+    /// How the decoder sees a token: as it was searched for.
+    const std::string& searched(std::size_t token) const { return searched_[token]; }
+
+    /// Whether `word` is the content of a special token.
+    bool is_special(std::string_view word) const { return special_.contains(word); }
 
 private:
     /// A prefix tree over bytes; node 0 is the root.
@@ -49,14 +59,16 @@ private:
             int token = -1;
         };
         std::vector<Node> nodes = std::vector<Node>(1);
+        std::array<bool, 256> begins{}; // whether a word begins with the byte
         void add(std::string_view word, int token);
         /// The longest word at `text[at]`: its token and length; token -1 where there is none.
         std::pair<int, std::size_t> longest(std::string_view text, std::size_t at) const;
     };
-    void cut_by(const Trie& trie, std::string_view text, std::vector<Section>& out) const;
+    void cut_by(const Trie& trie, std::string_view text, bool begins_input, std::vector<Section>& out) const;
 
     std::vector<AddedToken> tokens_;
-    std::unordered_set<TokenId> special_;
+    std::vector<std::string> searched_; // by token
+    std::unordered_set<std::string, StringHash, std::equal_to<>> special_;
     Trie plain_, normalized_;
 };
 

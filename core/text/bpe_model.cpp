@@ -3,6 +3,7 @@
 #include "text/utf8.h"
 
 #include <algorithm>
+#include <limits>
 #include <queue>
 
 namespace steerdeck {
@@ -22,6 +23,16 @@ std::size_t place(std::uint64_t pair, std::size_t size)
 [[noreturn]] void damaged(const std::string& what, const std::string& where)
 {
     throw UnreadableFile(what, where, "Fetch the file again");
+}
+
+constexpr std::string_view metaspace = "▁";
+
+/// Whether a metaspace follows another character.
+bool metaspace_inside(std::string_view word)
+{
+    for (auto at = word.find(metaspace); at != word.npos; at = word.find(metaspace, at + metaspace.size()))
+        if (at > 0 && !word.substr(0, at).ends_with(metaspace)) return true;
+    return false;
 }
 
 void refuse_unless_empty(const Json& spec, const char* name, const std::string& where)
@@ -49,20 +60,29 @@ BpeModel BpeModel::from_json(const Json& spec, const nlohmann::json& vocab, cons
     BpeModel model;
     if (!vocab.is_object()) damaged("The key \"vocab\" is missing or no object", where);
     model.vocabulary_.reserve(vocab.size());
+    model.characters_.assign(0x10000, -1);
+    std::vector<const std::string*> words;
     for (const auto& [word, id] : vocab.items()) {
-        if (!id.is_number_integer() || id.get<std::int64_t>() < 0 || id.get<std::int64_t>() >= (1 << 28))
-            damaged("The id of the word \"" + word + "\" is no small whole number", where);
-        model.vocabulary_.emplace(word, id.get<TokenId>());
+        const bool whole = id.is_number_integer() && (!id.is_number_unsigned() || id.get<std::uint64_t>() < id_limit);
+        const std::int64_t number = whole ? id.get<std::int64_t>() : -1;
+        if (number < 0 || number >= id_limit)
+            damaged("The id of the word \"" + word + "\" is no whole number from 0 to " + std::to_string(id_limit - 1),
+                    where);
+        const std::string& kept = model.vocabulary_.emplace(word, TokenId(number)).first->first;
+        if (words.size() <= std::size_t(number)) words.resize(std::size_t(number) + 1);
+        const std::string*& owner = words[std::size_t(number)];
+        if (owner)
+            damaged("The words \"" + *owner + "\" and \"" + word + "\" have the same id " + std::to_string(number),
+                    where);
+        owner = &kept;
+        if (word.empty()) continue;
+        if (const Utf8Step step = utf8_step(word, 0); step.length == word.size() && step.code < 0x10000)
+            model.characters_[step.code] = TokenId(number);
     }
     const auto id_of = [&](std::string_view word) {
         const auto found = model.vocabulary_.find(word);
         return found == model.vocabulary_.end() ? -1 : found->second;
     };
-    for (std::size_t c = 0; c < model.short_symbols_.size(); ++c) {
-        std::string word;
-        append_utf8(word, char32_t(c));
-        model.short_symbols_[c] = id_of(word);
-    }
     for (std::size_t b = 0; b < 256; ++b) {
         constexpr char digits[] = "0123456789ABCDEF";
         model.byte_ids_[b] = id_of(std::string("<0x") + digits[b >> 4] + digits[b & 15] + ">");
@@ -72,7 +92,7 @@ BpeModel BpeModel::from_json(const Json& spec, const nlohmann::json& vocab, cons
     model.ignore_merges_ = value_or(spec, "ignore_merges", false, where);
     if (const auto unknown = value_or(spec, "unk_token", std::string(), where); !unknown.empty()) {
         model.unknown_ = id_of(unknown);
-        if (model.unknown_ < 0) damaged("The unknown token \"" + unknown + "\" is not in the vocabulary", where);
+        if (model.unknown_ < 0) model.unknown_missing_ = unknown;
     }
     model.read_merges(merges, where);
     return model;
@@ -85,10 +105,12 @@ void BpeModel::read_merges(const nlohmann::json& merges, const std::string& wher
     while (size < merges.size() * 2) size *= 2;
     merges_.assign(size, {no_pair, 0, 0});
     std::int32_t rank = 0;
+    cuts_before_metaspace_ = characters_[0x2581] >= 0;
     for (const nlohmann::json& merge : merges) {
         std::string left, right;
         if (merge.is_string()) {
             const auto& both = merge.get_ref<const std::string&>();
+            if (both.starts_with("#version")) continue; // the heading of an old merges.txt
             const std::size_t space = both.find(' ');
             if (space == std::string::npos || both.find(' ', space + 1) != std::string::npos)
                 damaged("Merge " + std::to_string(rank) + " is not two words: \"" + both + "\"", where);
@@ -106,6 +128,7 @@ void BpeModel::read_merges(const nlohmann::json& merges, const std::string& wher
                         "\") names a word that is not in the vocabulary",
                     where);
         insert({key(a->second, b->second), rank++, both->second});
+        cuts_before_metaspace_ = cuts_before_metaspace_ && !metaspace_inside(both->first);
     }
 }
 
@@ -127,31 +150,45 @@ const BpeModel::Merge* BpeModel::find(TokenId left, TokenId right) const
     return nullptr;
 }
 
-void BpeModel::encode(std::string_view word, std::vector<TokenId>& ids) const
+std::optional<TokenId> BpeModel::whole(std::string_view word) const
 {
-    if (ignore_merges_) {
-        if (const auto whole = vocabulary_.find(word); whole != vocabulary_.end()) {
-            ids.push_back(whole->second);
-            return;
-        }
-    }
-    std::vector<TokenId> symbols = symbols_of(word);
-    merge_all(symbols);
-    ids.insert(ids.end(), symbols.begin(), symbols.end());
+    if (!ignore_merges_) return std::nullopt;
+    const auto found = vocabulary_.find(word);
+    return found == vocabulary_.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::vector<TokenId> BpeModel::symbols_of(std::string_view word) const
+void BpeModel::encode(std::string_view word, std::vector<TokenId>& ids) const
 {
-    std::vector<TokenId> symbols;
-    symbols.reserve(word.size());
+    if (const auto id = whole(word))
+        ids.push_back(*id);
+    else
+        merge(word, ids);
+}
+
+void BpeModel::merge(std::string_view word, std::vector<TokenId>& ids) const
+{
+    constexpr std::size_t few = 32;
+    thread_local std::vector<TokenId> symbols;
+    symbols.clear();
+    symbols_of(word, symbols);
+    if (symbols.size() <= few)
+        merge_few(symbols);
+    else
+        merge_many(symbols);
+    ids.insert(ids.end(), symbols.begin(), symbols.end());
+    if (symbols.capacity() > (std::size_t(1) << 16)) symbols = {};
+}
+
+void BpeModel::symbols_of(std::string_view word, std::vector<TokenId>& symbols) const
+{
     bool unknown_waits = false; // unknown characters in a row become one token where the model fuses them
     for (std::size_t i = 0; i < word.size();) {
         const Utf8Step step = utf8_step(word, i);
         const std::string_view character = word.substr(i, step.length);
         i += step.length;
         TokenId id = -1;
-        if (step.code < short_symbols_.size()) {
-            id = short_symbols_[step.code];
+        if (step.code < characters_.size()) {
+            id = characters_[step.code];
         } else if (const auto found = vocabulary_.find(character); found != vocabulary_.end()) {
             id = found->second;
         }
@@ -167,17 +204,49 @@ std::vector<TokenId> BpeModel::symbols_of(std::string_view word) const
             for (const char c : character) symbols.push_back(byte_id(c));
             continue;
         }
+        if (!unknown_missing_.empty())
+            throw InvalidInput("The text has the character \"" + std::string(character) +
+                                   "\", which the tokenizer's vocabulary lacks, and its unknown token too",
+                               unknown_missing_, "Use another model, or leave the character out");
         if (unknown_ < 0) continue;
         if (unknown_waits && !fuse_unknown_) symbols.push_back(unknown_);
         unknown_waits = true;
     }
     if (unknown_waits) symbols.push_back(unknown_);
-    return symbols;
 }
 
-void BpeModel::merge_all(std::vector<TokenId>& symbols) const
+/// Merges the pair of the lowest rank, the leftmost among equals, until there is none: for few symbols faster than a
+/// queue.
+void BpeModel::merge_few(std::vector<TokenId>& symbols) const
 {
     if (symbols.size() < 2) return;
+    constexpr std::int32_t none = std::numeric_limits<std::int32_t>::max();
+    std::array<std::int32_t, 32> ranks;
+    std::array<TokenId, 32> merged;
+    const auto look = [&](std::size_t i) {
+        const Merge* found = i + 1 < symbols.size() ? find(symbols[i], symbols[i + 1]) : nullptr;
+        ranks[i] = found ? found->rank : none;
+        merged[i] = found ? found->merged : -1;
+    };
+    for (std::size_t i = 0; i < symbols.size(); ++i) look(i);
+    for (;;) {
+        const auto end = ranks.begin() + std::ptrdiff_t(symbols.size());
+        const auto best = std::min_element(ranks.begin(), end);
+        if (*best == none) return;
+        const auto i = std::size_t(best - ranks.begin());
+        symbols[i] = merged[i];
+        symbols.erase(symbols.begin() + std::ptrdiff_t(i) + 1);
+        for (std::size_t j = i + 1; j < symbols.size(); ++j) {
+            ranks[j] = ranks[j + 1];
+            merged[j] = merged[j + 1];
+        }
+        look(i);
+        if (i > 0) look(i - 1);
+    }
+}
+
+void BpeModel::merge_many(std::vector<TokenId>& symbols) const
+{
     struct Link {
         std::int32_t previous, next;
     };

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -29,10 +30,24 @@ public:
     static BpeModel from_json(const Json& spec, const nlohmann::json& vocab, const nlohmann::json& merges,
                               const std::string& where);
 
-    /// Appends the ids of one pre-tokenized word. Time O(n log n) in its length.
+    /// Appends the ids of one pre-tokenized word. Time O(n log n) in its length. Throws InvalidInput when a character
+    /// needs the unknown token and the vocabulary lacks it.
     void encode(std::string_view word, std::vector<TokenId>& ids) const;
 
+    /// The id of a word that is taken whole, without looking at its merges (`ignore_merges`); none where it is not.
+    std::optional<TokenId> whole(std::string_view word) const;
+
+    /// As `encode` for a word that `whole` does not take.
+    void merge(std::string_view word, std::vector<TokenId>& ids) const;
+
+    /// Whether a word may be cut before each "▁" that follows another character, and its parts merged apart: no merge
+    /// crosses such a place. So texts of models without a pre-tokenizer need no merging as a whole.
+    bool cuts_before_metaspace() const { return cuts_before_metaspace_; }
+
     const Vocabulary& vocabulary() const { return vocabulary_; }
+
+    /// One more than the largest id that a tokenizer may have.
+    static constexpr std::int64_t id_limit = std::int64_t(1) << 22;
 
 private:
     struct Merge {
@@ -45,17 +60,20 @@ private:
     void read_merges(const nlohmann::json& merges, const std::string& where);
     const Merge* find(TokenId left, TokenId right) const;
     void insert(const Merge& merge);
-    std::vector<TokenId> symbols_of(std::string_view word) const;
-    void merge_all(std::vector<TokenId>& symbols) const;
+    void symbols_of(std::string_view word, std::vector<TokenId>& symbols) const;
+    void merge_few(std::vector<TokenId>& symbols) const;
+    void merge_many(std::vector<TokenId>& symbols) const;
 
     Vocabulary vocabulary_;
-    std::array<TokenId, 0x180> short_symbols_{}; // ids of one-character words below U+0180, -1 where there is none
-    std::array<TokenId, 256> byte_ids_{};        // ids of <0x00> .. <0xFF>, -1 where there is none
-    std::vector<Merge> merges_;                  // open addressing, a power of two long
+    std::vector<TokenId> characters_;     // ids of one-character words below U+10000, -1 where there is none
+    std::array<TokenId, 256> byte_ids_{}; // ids of <0x00> .. <0xFF>, -1 where there is none
+    std::vector<Merge> merges_;           // open addressing, a power of two long
     TokenId unknown_ = -1;
+    std::string unknown_missing_; // the unknown token, where the vocabulary lacks it
     bool fuse_unknown_ = false;
     bool byte_fallback_ = false;
     bool ignore_merges_ = false;
+    bool cuts_before_metaspace_ = false;
 };
 
 } // namespace steerdeck

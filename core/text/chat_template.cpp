@@ -5,6 +5,9 @@
 #include "text/template_parser.h"
 #include "text/utf8.h"
 
+#include <utility>
+#include <vector>
+
 namespace steerdeck {
 
 namespace fs = std::filesystem;
@@ -17,6 +20,24 @@ struct ChatTemplate::Parts {
 };
 
 namespace {
+
+constexpr std::size_t most_source = 4u << 20; // bytes; published templates have a few thousand
+constexpr int deepest = 150;                  // lists and objects inside one another in what a template is given
+
+/// Looks without recursion, since whoever sent the conversation chose how deep it nests.
+void check_depth(const Json& json, const std::string& where)
+{
+    std::vector<std::pair<const Json*, int>> open{{&json, 0}};
+    while (!open.empty()) {
+        const auto [one, depth] = open.back();
+        open.pop_back();
+        if (!one->is_structured()) continue;
+        if (depth > deepest)
+            throw InvalidInput("The conversation or a variable nests deeper than 150 levels", where,
+                               "Give the chat template flatter data");
+        for (const Json& inner : *one) open.emplace_back(&inner, depth + 1);
+    }
+}
 
 /// A token is written as a text or as an object with its text under "content".
 Json special_tokens_of(const Json& config)
@@ -68,6 +89,8 @@ Json with_reasoning(const Json& messages)
 
 ChatTemplate ChatTemplate::made(std::string_view source, const std::string& where, Json special_tokens)
 {
+    if (source.size() > most_source)
+        throw UnreadableFile("The chat template is longer than 4 MB", where, "Choose another model or template");
     auto parts = std::make_shared<Parts>();
     parts->source = utf8_lossy(source);
     parts->where = where;
@@ -105,6 +128,8 @@ std::string ChatTemplate::render(const Json& messages, bool add_generation_promp
             throw InvalidInput("A message is no object", message.dump(-1, ' ', false, Json::error_handler_t::replace),
                                "Give a list of {role, content}");
     if (!extra.is_object()) throw InvalidInput("The further variables are no object", parts_->where, "Give an object");
+    check_depth(messages, parts_->where);
+    check_depth(extra, parts_->where);
     jinja::Dict variables;
     const auto set_all = [&](const Json& entries) {
         for (const auto& [key, value] : entries.items()) variables.set(key, jinja::from_json(value));

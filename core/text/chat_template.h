@@ -29,7 +29,8 @@ public:
     /// `messages`: a list of {"role": ..., "content": ...}. `extra`: an object with further variables ("tools",
     /// "documents", "enable_thinking", "bos_token" ...). `now`: what strftime_now reads, the clock when not given.
     /// Throws InvalidInput naming the line and what went wrong there, also when the template itself raises an
-    /// exception, takes too many steps or makes too long a text.
+    /// exception (its message is in the error's), takes more than 5 million steps, makes a text of more than 16 MB, or
+    /// when it or its data nests too deep.
     std::string render(const Json& messages, bool add_generation_prompt = true, const Json& extra = Json::object(),
                        std::optional<std::time_t> now = std::nullopt) const;
 

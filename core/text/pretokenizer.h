@@ -25,9 +25,10 @@ struct SplitStep {
     bool invert; // the parts between the matches are the delimiters
 };
 
-/// Every digit (category N) apart, or runs of digits apart from the rest.
-struct DigitsStep {
-    bool individual;
+/// Every character of a kind is a match: digits (category N), punctuation, white space.
+struct CharacterStep {
+    enum class Kind { digit, punctuation, white_space } kind;
+    SplitBehavior behavior;
 };
 
 /// Cuts by `words` where given, then writes every word in the byte alphabet.
@@ -36,19 +37,36 @@ struct ByteLevelStep {
     std::shared_ptr<const Regex> words;
 };
 
+/// Spaces become `replacement`; one is put in front of the piece; each begins a word where `split` is true.
+struct MetaspaceStep {
+    std::string replacement;
+    enum class Prepend { always, first, never } prepend;
+    bool split;
+};
+
 /// The `pre_tokenizer` of a tokenizer.json: steps applied one after the other to every piece.
 class PreTokenizer {
 public:
     /// `spec` may be null. Throws UnreadableFile naming a step that is not supported.
     static PreTokenizer from_json(const Json& spec, const std::string& where);
 
-    /// Cuts `text` (valid UTF-8).
-    Pieces operator()(std::string text) const;
+    /// Cuts `text` (valid UTF-8), which is the whole input's beginning or not.
+    Pieces operator()(std::string text, bool begins_input = true) const;
+
+    /// Whether the pieces are plain bytes that the model must see in the byte alphabet: where ByteLevel is the last
+    /// step, writing them so is left to who needs it.
+    bool leaves_bytes() const { return leaves_bytes_; }
+
+    /// Whether a step looks at where the input begins (a Metaspace with prepend_scheme "first").
+    bool looks_at_start() const { return looks_at_start_; }
 
 private:
-    using Step = std::variant<SplitStep, DigitsStep, ByteLevelStep>;
+    using Step = std::variant<SplitStep, CharacterStep, ByteLevelStep, MetaspaceStep>;
     void add(const Json& spec, const std::string& where);
+    void add_metaspace(const Json& spec, const std::string& where);
     std::vector<Step> steps_;
+    bool leaves_bytes_ = false;
+    bool looks_at_start_ = false;
 };
 
 /// Cuts [0, length) at `matches` as Hugging Face's `NormalizedString::split` does; appends to `out`, moved by `offset`.

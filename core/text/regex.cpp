@@ -3,6 +3,8 @@
 #include "base/error.h"
 #include "text/utf8.h"
 
+#include <chrono>
+
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
@@ -23,6 +25,7 @@ std::shared_ptr<pcre2_code> compile(const std::string& pattern, unsigned options
     std::unique_ptr<pcre2_compile_context, void (*)(pcre2_compile_context*)> context(
         pcre2_compile_context_create(nullptr), pcre2_compile_context_free);
     pcre2_set_newline(context.get(), PCRE2_NEWLINE_LF);
+    pcre2_set_max_pattern_length(context.get(), 1 << 16);
     int error = 0;
     PCRE2_SIZE offset = 0;
     pcre2_code* code = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(pattern.data()), pattern.size(), options, &error,
@@ -48,6 +51,21 @@ std::string property(std::string_view name)
     return "{" + std::string(name) + "}";
 }
 
+/// The members of the POSIX class `name` ("alpha") as Oniguruma has them; where PCRE2 or another version of Unicode may
+/// see it otherwise, none.
+std::string posix_class(std::string_view pattern, std::string_view name)
+{
+    if (name == "alpha") return R"(\p{Alphabetic})";
+    if (name == "digit") return R"(\p{Nd})";
+    if (name == "alnum") return R"(\p{Alphabetic}\p{Nd})";
+    if (name == "space") return R"(\p{White_Space})";
+    if (name == "upper") return R"(\p{Uppercase})";
+    if (name == "lower") return R"(\p{Lowercase})";
+    if (name == "word") return R"(\p{Alphabetic}\p{M}\p{Nd}\p{Pc})";
+    if (name == "xdigit") return "0-9A-Fa-f";
+    refuse(pattern, "the class [:" + std::string(name) + ":] is not supported");
+}
+
 /// The same pattern for PCRE2.
 std::string translated(std::string_view p)
 {
@@ -67,8 +85,7 @@ std::string translated(std::string_view p)
                 out += in_class ? std::string(word) : "[" + std::string(word) + "]";
             } else if (next == 'W' && !in_class) {
                 out += "[^" + std::string(word) + "]";
-            } else if (next == 'W' || next == 'h' || next == 'H' || next == 'R' || next == 'X' || next == 'b' ||
-                       next == 'B') {
+            } else if (next && std::string_view("WhHRXbBvVNQECKcugk").find(next) != std::string_view::npos) {
                 refuse(p, std::string("\\") + next + " is not supported here");
             } else if ((next == 'p' || next == 'P') && i + 1 < p.size() && p[i + 1] == '{') {
                 const std::size_t close = p.find('}', i);
@@ -87,7 +104,7 @@ std::string translated(std::string_view p)
             if (c == '[') {
                 const std::size_t close = p.find(":]", i);
                 if (close == std::string_view::npos) refuse(p, "a POSIX class without its end");
-                out += p.substr(i, close + 2 - i);
+                out += posix_class(p, p.substr(i + 2, close - i - 2));
                 i = close + 1;
                 continue;
             }
@@ -95,10 +112,11 @@ std::string translated(std::string_view p)
         } else if (c == '[') {
             in_class = true;
             out += c;
-            if (next == '^') {
-                out += p[++i];
-            }
+            if (next == '^') out += p[++i];
+            if (i + 1 < p.size() && p[i + 1] == ']') refuse(p, "a set that begins with ] is not supported");
             continue;
+        } else if (c == '(' && next == '*') {
+            refuse(p, "(* is not supported");
         } else if (c == '(' && next == '?') {
             for (std::size_t j = i + 2; j < p.size() && (p[j] == 'm' || p[j] == 'i' || p[j] == 'x' || p[j] == '-'); ++j)
                 if (p[j] == 'm' || p[j] == 'x') refuse(p, "the options m and x are not supported");
@@ -112,9 +130,28 @@ std::string translated(std::string_view p)
     return out;
 }
 
+/// What one thread needs for matching. The limits turn a pattern's exponential search into an error.
+struct Matcher {
+    std::unique_ptr<pcre2_match_data, void (*)(pcre2_match_data*)> data{pcre2_match_data_create(1, nullptr),
+                                                                        pcre2_match_data_free};
+    std::unique_ptr<pcre2_match_context, void (*)(pcre2_match_context*)> context{pcre2_match_context_create(nullptr),
+                                                                                 pcre2_match_context_free};
+    std::unique_ptr<pcre2_jit_stack, void (*)(pcre2_jit_stack*)> stack{
+        pcre2_jit_stack_create(std::size_t(1) << 15, std::size_t(1) << 20, nullptr), pcre2_jit_stack_free};
+    Matcher()
+    {
+        pcre2_set_match_limit(context.get(), 2'000'000);
+        pcre2_set_heap_limit(context.get(), 64 * 1024); // in KiB
+        pcre2_jit_stack_assign(context.get(), nullptr, stack.get());
+    }
+};
+
 } // namespace
 
-Regex::Regex(std::string_view pattern) : Regex(translated(pattern), common_options, pattern) {}
+Regex::Regex(std::string_view pattern) : Regex(translated(pattern), common_options, pattern)
+{
+    scanner_ = WordScanner::of(pattern);
+}
 
 Regex Regex::literal(std::string_view text) { return Regex(std::string(text), PCRE2_UTF | PCRE2_LITERAL, text); }
 
@@ -128,25 +165,40 @@ Regex::Regex(const std::string& pattern, unsigned options, std::string_view show
 
 void Regex::find_all(std::string_view text, std::vector<Span>& matches) const
 {
-    using Data = std::unique_ptr<pcre2_match_data, void (*)(pcre2_match_data*)>;
-    thread_local const Data data(pcre2_match_data_create(1, nullptr), pcre2_match_data_free);
+    using Clock = std::chrono::steady_clock;
+    thread_local const Matcher matcher;
     const auto* code = static_cast<const pcre2_code*>(code_.get());
     const auto* subject = reinterpret_cast<PCRE2_SPTR>(text.data() ? text.data() : "");
+    const auto too_long = [&](const std::string& why) {
+        throw InvalidInput("Splitting the text into words takes too long (" + why + ")", shown_, "Use a shorter text");
+    };
     matches.clear();
     std::size_t from = 0;
     std::size_t last_end = std::string_view::npos;
-    while (from <= text.size()) {
-        int found = pcre2_match(code, subject, text.size(), from, PCRE2_NO_UTF_CHECK, data.get(), nullptr);
+    std::optional<Clock::time_point> deadline; // each match is bounded, so their number bounds the time by itself
+    for (std::size_t searches = 1; from <= text.size();) {
+        if (scanner_ && from < text.size()) {
+            if (const std::size_t end = scanner_->match_end(text, from); end != WordScanner::unknown) {
+                matches.push_back({from, end});
+                from = last_end = end;
+                continue;
+            }
+        }
+        if (searches++ % 256 == 0) {
+            const auto now = Clock::now();
+            if (!deadline) deadline = now + std::chrono::seconds(10) + std::chrono::microseconds(text.size());
+            if (now > *deadline) too_long("the time limit");
+        }
+        auto* data = matcher.data.get();
+        int found = pcre2_match(code, subject, text.size(), from, PCRE2_NO_UTF_CHECK, data, matcher.context.get());
         if (found == PCRE2_ERROR_JIT_STACKLIMIT)
-            found =
-                pcre2_match(code, subject, text.size(), from, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, data.get(), nullptr);
+            found = pcre2_match(code, subject, text.size(), from, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, data,
+                                matcher.context.get());
         if (found == PCRE2_ERROR_NOMATCH) return;
-        if (found < 0)
-            throw InvalidInput("Splitting the text into words takes too many steps (PCRE2 error " +
-                                   std::to_string(found) + ")",
-                               shown_, "Use a shorter text");
-        const PCRE2_SIZE* range = pcre2_get_ovector_pointer(data.get());
+        if (found < 0) too_long("PCRE2 error " + std::to_string(found));
+        const PCRE2_SIZE* range = pcre2_get_ovector_pointer(data);
         const Span match{range[0], range[1]};
+        if (match.begin > match.end) too_long("a match that ends before it begins"); // \K in a lookahead
         if (match.begin == match.end && match.end == last_end) { // nothing right after the last match: step on
             if (match.end >= text.size()) return;
             from = match.end + utf8_step(text, match.end).length;

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "text/word_scanner.h"
+
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,8 +19,8 @@ struct Span {
 };
 
 /// A regular expression with the meaning that tokenizers give it (Oniguruma, Ruby syntax), run by PCRE2. Constructs
-/// that the two read differently are translated (\s, \w, scripts) or refused (set intersection, nested sets). Safe to
-/// share by threads.
+/// that the two read differently are translated (\s, \w, POSIX classes, scripts) or refused (set intersection, nested
+/// sets). Safe to share by threads.
 class Regex {
 public:
     /// Throws InvalidInput naming the construct that cannot be used.
@@ -33,6 +36,7 @@ public:
 private:
     Regex(const std::string& pattern, unsigned options, std::string_view shown);
     std::shared_ptr<const void> code_;
+    std::optional<WordScanner> scanner_;
     std::string shown_;
 };
 

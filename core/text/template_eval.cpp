@@ -4,6 +4,7 @@
 #include "text/template_strings.h"
 
 #include <algorithm>
+#include <locale.h>
 
 namespace steerdeck::jinja {
 
@@ -77,9 +78,25 @@ void Interpreter::spend(std::size_t steps)
     if (steps_ > limits_.steps) fail("it takes too many steps");
 }
 
+void Interpreter::fits(std::size_t bytes) const
+{
+    if (bytes > limits_.output) fail("it makes a text that is too long");
+}
+
+bool Interpreter::same(const Value& a, const Value& b)
+{
+    spend(std::min(weight_of(a), weight_of(b)) / 16);
+    return equal(a, b);
+}
+
+void Interpreter::needs_hash(const Value& value) const
+{
+    if (!hashable(value)) fail("a " + type_name(value) + " cannot be a key or be told apart by one");
+}
+
 Value Interpreter::text_value(std::string made)
 {
-    if (made.size() > limits_.output) fail("it makes a text that is too long");
+    fits(made.size());
     spend(made.size() / 16);
     return made;
 }
@@ -132,7 +149,7 @@ Interpreter::Flow Interpreter::execute(const Statement& statement, const ScopePt
     case Statement::Kind::set_block: {
         std::string captured;
         const ScopePtr inner = inside(scope);
-        execute(statement.body, inner, captured);
+        if (const Flow flow = execute(statement.body, inner, captured); flow != Flow::on) return flow;
         Value value = text_value(std::move(captured));
         if (statement.expr) value = filtered(*statement.expr, &value, inner);
         assign(*statement.target, value, scope);
@@ -149,9 +166,11 @@ Interpreter::Flow Interpreter::execute(const Statement& statement, const ScopePt
     case Statement::Kind::filter_block: {
         std::string captured;
         const ScopePtr inner = inside(scope);
-        execute(statement.body, inner, captured);
+        if (const Flow flow = execute(statement.body, inner, captured); flow != Flow::on) return flow;
         const Value value = text_value(std::move(captured));
-        write(out, text(filtered(*statement.expr, &value, inner)));
+        const Value made = filtered(*statement.expr, &value, inner);
+        if (!made.string()) fail("a filter block makes a " + type_name(made) + ", not a text");
+        write(out, *made.string());
         return Flow::on;
     }
     case Statement::Kind::scope: {
@@ -179,7 +198,8 @@ Interpreter::Flow Interpreter::loop(const Statement& statement, const ScopePtr& 
         }
         all = std::move(kept);
     }
-    if (all.empty()) return execute(statement.otherwise, inside(scope), out);
+    // As in the reference, `else` also stands for a loop of which no round came to its end.
+    bool finished_one = false;
     auto state = std::make_shared<Loop>();
     state->items = std::move(all);
     for (; state->index < state->items.size(); ++state->index) {
@@ -187,9 +207,11 @@ Interpreter::Flow Interpreter::loop(const Statement& statement, const ScopePtr& 
         const ScopePtr inner = inside(scope);
         inner->set("loop", state);
         assign(*statement.target, state->items[state->index], inner);
-        if (execute(statement.body, inner, out) == Flow::leave_loop) break;
+        const Flow flow = execute(statement.body, inner, out);
+        if (flow == Flow::leave_loop) break;
+        finished_one |= flow == Flow::on;
     }
-    return Flow::on;
+    return finished_one ? Flow::on : execute(statement.otherwise, inside(scope), out);
 }
 
 void Interpreter::assign(const Expr& target, const Value& value, const ScopePtr& scope)
@@ -296,9 +318,23 @@ std::string Interpreter::strftime_now(const std::string& format) const
     const std::time_t now = now_ ? *now_ : std::time(nullptr);
     std::tm local{};
     if (!localtime_r(&now, &local)) fail("the clock cannot be read");
-    if (format.empty()) return {};
-    std::string out(format.size() * 32 + 256, '\0');
-    out.resize(std::strftime(out.data(), out.size(), format.c_str(), &local));
+    if (format.size() > 1000) fail("the format of strftime_now is too long");
+    // Python's clock without a zone: %z and %Z are empty. Microseconds are not kept.
+    std::string plain;
+    for (std::size_t i = 0; i < format.size(); ++i) {
+        const char next = format[i] == '%' && i + 1 < format.size() ? format[++i] : '\0';
+        if (next == 'f')
+            plain += "000000";
+        else if (!next)
+            plain += format[i];
+        else if (next != 'z' && next != 'Z')
+            (plain += '%') += next;
+    }
+    if (plain.empty()) return {};
+    // English names whatever language the program speaks.
+    static const locale_t english = newlocale(LC_ALL_MASK, "C", nullptr);
+    std::string out(plain.size() * 32 + 256, '\0');
+    out.resize(strftime_l(out.data(), out.size(), plain.c_str(), &local, english));
     return out;
 }
 
@@ -311,10 +347,12 @@ std::vector<std::optional<Value>> in_order(const Interpreter& in, const std::str
     for (const auto& [name, value] : given.named) {
         const auto known = std::find(names.begin(), names.end(), std::string_view(name));
         if (known == names.end()) in.fail(callee + " has no argument named \"" + name + "\"");
-        bound[std::size_t(known - names.begin())] = value;
+        auto& place = bound[std::size_t(known - names.begin())];
+        if (place) in.fail(callee + " got the argument \"" + name + "\" twice");
+        place = value;
     }
     for (std::size_t i = 0; i < required; ++i)
-        if (!bound[i]) in.fail(callee + " needs the argument \"" + std::string(names[i]) + "\"");
+        if (!bound[i]) in.fail(callee + " needs the argument \"" + (names[i] + (names[i][0] == '/' ? 1 : 0)) + "\"");
     return bound;
 }
 

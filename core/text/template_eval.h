@@ -39,6 +39,12 @@ public:
     // What the built-in functions, filters and tests need.
     [[noreturn]] void fail(const std::string& what) const;
     void spend(std::size_t steps);
+    /// Refuses a text of so many bytes.
+    void fits(std::size_t bytes) const;
+    /// Python's ==, with its cost counted.
+    bool same(const Value& a, const Value& b);
+    /// Refuses a value that may not be the key of a dict.
+    void needs_hash(const Value& value) const;
     /// The text as a value; refuses one that is too long.
     Value text_value(std::string text);
     Value call(const Value& callee, Arguments& arguments);
@@ -94,7 +100,8 @@ private:
     std::vector<std::weak_ptr<Namespace>> namespaces_;
 };
 
-/// Puts arguments in the order of `names`: unset ones are nullopt. Fails for a name not listed, or too many.
+/// Puts arguments in the order of `names`: unset ones are nullopt. Fails for a name not listed, or too many. A name
+/// that begins with "/" can only be given by its place.
 std::vector<std::optional<Value>> in_order(const Interpreter& interpreter, const std::string& callee,
                                            Arguments& arguments, const std::vector<const char*>& names,
                                            std::size_t required = 0);
@@ -112,9 +119,12 @@ struct JsonStyle {
     std::optional<std::string> indent;
     std::string item_separator = ", ", key_separator = ": ";
 };
-std::string to_json(const Interpreter& interpreter, const Value& value, const JsonStyle& style);
+std::string to_json(Interpreter& interpreter, const Value& value, const JsonStyle& style);
 
 /// "%s is %d" % values, as far as templates use it.
 std::string percent_format(Interpreter& interpreter, const std::string& format, const Value& values);
+
+/// "{} is {name}".format(...), as far as templates use it.
+std::string brace_format(Interpreter& interpreter, const std::string& format, const Arguments& values);
 
 } // namespace steerdeck::jinja

@@ -12,6 +12,7 @@ Value Interpreter::evaluate(const Expr& expr, const ScopePtr& scope)
     const Deeper deeper(*this, expr.line);
     Value value = evaluate_node(expr, scope);
     if (depth_of(value) > limits_.depth) fail("its lists nest too deep");
+    if (weight_of(value) > 2 * limits_.output) fail("its lists hold too much");
     return value;
 }
 
@@ -38,8 +39,8 @@ Value Interpreter::evaluate_node(const Expr& expr, const ScopePtr& scope)
         Dict dict;
         for (std::size_t i = 0; i < expr.parts.size(); i += 2) {
             const Value key = part(i);
-            if ((key.list() && key.list()->kind != List::Kind::tuple) || key.dict())
-                fail("a " + type_name(key) + " cannot be a key");
+            needs_hash(key);
+            spend(dict.items.size() / 8);
             dict.set(key, part(i + 1));
         }
         return dict;
@@ -92,7 +93,10 @@ Value Interpreter::evaluate_node(const Expr& expr, const ScopePtr& scope)
     }
     case Expr::Kind::concat: {
         std::string joined;
-        for (const auto& one : expr.parts) joined += text(evaluate(*one, scope));
+        for (const auto& one : expr.parts) {
+            joined += text(evaluate(*one, scope));
+            fits(joined.size());
+        }
         return text_value(std::move(joined));
     }
     case Expr::Kind::conditional:
@@ -175,8 +179,10 @@ Value Interpreter::attribute(const Value& object, const std::string& name)
 {
     if (object.is_undefined()) fail(std::get<Undefined>(object.data).hint);
     if (std::optional<Value> found = method(*this, object, name)) return std::move(*found);
-    if (const auto* d = object.dict())
+    if (const auto* d = object.dict()) {
+        spend(d->items.size() / 8);
         if (const Value* found = d->find_name(name)) return *found;
+    }
     return Undefined{"'" + type_name(object) + " object' has no attribute '" + name + "'"};
 }
 
@@ -185,17 +191,18 @@ Value Interpreter::item(const Value& object, const Value& key)
     if (object.is_undefined()) fail(std::get<Undefined>(object.data).hint);
     if (const auto* d = object.dict()) {
         spend(d->items.size() / 8);
-        if (const Value* found = d->find(key)) return *found;
+        if (hashable(key))
+            if (const Value* found = d->find(key)) return *found;
     }
     const auto* l = object.list();
     const bool indexable =
         l && (l->kind == List::Kind::list || l->kind == List::Kind::tuple || l->kind == List::Kind::range);
     if (key.is_whole() && (indexable || object.string())) {
+        if (!indexable) spend(object.string()->size() / 16);
         const auto size = std::int64_t(indexable ? l->items.size() : length(*object.string()));
         const std::int64_t index = key.whole() < 0 ? key.whole() + size : key.whole();
         if (index >= 0 && index < size) {
             if (indexable) return l->items[std::size_t(index)];
-            spend(object.string()->size() / 16);
             return to_utf8(std::u32string(1, code_points(*object.string())[std::size_t(index)]));
         }
     }
@@ -221,7 +228,7 @@ Value Interpreter::slice(const Value& object, const Expr& range, const ScopePtr&
     const auto* l = object.list();
     const auto* s = object.string();
     if (!s && (!l || l->kind == List::Kind::keys || l->kind == List::Kind::values || l->kind == List::Kind::items))
-        return Undefined{type_name(object) + " object has no slices"};
+        fail("a " + type_name(object) + " has no slices");
     const std::u32string codes = s ? code_points(*s) : std::u32string();
     const auto size = std::int64_t(s ? codes.size() : l->items.size());
     spend(std::size_t(size) / 16);
@@ -231,8 +238,18 @@ Value Interpreter::slice(const Value& object, const Expr& range, const ScopePtr&
     };
     const std::int64_t begin = first ? clamp(*first) : step > 0 ? 0 : size - 1;
     const std::int64_t end = last ? clamp(*last) : step > 0 ? size : -1;
+    if (l && l->kind == List::Kind::range) {
+        std::int64_t from = 0, to = 0, by = 0;
+        if (__builtin_mul_overflow(begin, l->step, &from) || __builtin_add_overflow(from, l->begin, &from) ||
+            __builtin_mul_overflow(end, l->step, &to) || __builtin_add_overflow(to, l->begin, &to) ||
+            __builtin_mul_overflow(step, l->step, &by))
+            fail("a slice with too large a number");
+        spend(l->items.size());
+        return make_range(from, to, by);
+    }
     std::u32string picked;
-    List list{s ? List::Kind::list : l->kind, {}, 1};
+    List list;
+    if (l) list.kind = l->kind;
     for (std::int64_t i = begin; step > 0 ? i < end : i > end;) {
         if (s)
             picked += codes[std::size_t(i)];
@@ -253,17 +270,27 @@ bool Interpreter::contains(const Value& container, const Value& item)
         return s->find(*item.string()) != std::string::npos;
     }
     if (const auto* d = container.dict()) {
+        needs_hash(item);
         spend(d->items.size() / 8);
         return d->find(item) != nullptr;
     }
+    if (auto* g = container.generator()) { // is walked through up to what is looked for
+        while (!g->used && !g->items.empty()) {
+            const Value one = g->items.front();
+            spend(g->items.size());
+            g->items.erase(g->items.begin());
+            if (same(one, item)) return true;
+        }
+        return false;
+    }
     const std::vector<Value> all = items(container);
-    return std::any_of(all.begin(), all.end(), [&](const Value& one) { return equal(one, item); });
+    return std::any_of(all.begin(), all.end(), [&](const Value& one) { return same(one, item); });
 }
 
 bool Interpreter::compare(const std::string& op, const Value& a, const Value& b)
 {
-    if (op == "==") return equal(a, b);
-    if (op == "!=") return !equal(a, b);
+    if (op == "==") return same(a, b);
+    if (op == "!=") return !same(a, b);
     if (op == "in") return contains(b, a);
     if (op == "not in") return !contains(b, a);
     for (const Value* value : {&a, &b})
@@ -283,7 +310,7 @@ bool Interpreter::compare(const std::string& op, const Value& a, const Value& b)
     if (a.list() && b.list() && a.list()->kind == b.list()->kind && a.list()->kind <= List::Kind::tuple) {
         const auto &x = a.list()->items, &y = b.list()->items;
         for (std::size_t i = 0; i < std::min(x.size(), y.size()); ++i)
-            if (!equal(x[i], y[i])) return compare(op, x[i], y[i]);
+            if (!same(x[i], y[i])) return compare(op, x[i], y[i]);
         return compare(op, std::int64_t(x.size()), std::int64_t(y.size()));
     }
     fail("\"" + op + "\" between a " + type_name(a) + " and a " + type_name(b));
@@ -319,35 +346,49 @@ double float_result(const std::string& op, double x, double y)
     if (op == "*") return x * y;
     if (op == "/") return x / y;
     if (op == "**") return std::pow(x, y);
-    if (op == "//") return std::floor(x / y);
-    const double remainder = std::fmod(x, y);
-    return remainder != 0 && (remainder < 0) != (y < 0) ? remainder + y : remainder;
+    double remainder = std::fmod(x, y);
+    double quotient = (x - remainder) / y;
+    if (remainder == 0) {
+        remainder = std::copysign(0.0, y);
+    } else if ((remainder < 0) != (y < 0)) {
+        remainder += y;
+        quotient -= 1;
+    }
+    if (op == "%") return remainder;
+    if (quotient == 0) return std::copysign(0.0, x / y);
+    const double whole = std::floor(quotient);
+    return quotient - whole > 0.5 ? whole + 1 : whole;
 }
 
 } // namespace
 
 Value Interpreter::binary(const std::string& op, const Value& a, const Value& b)
 {
+    if (op == "%" && a.string()) return text_value(percent_format(*this, *a.string(), b));
     for (const Value* value : {&a, &b})
         if (value->is_undefined()) fail(std::get<Undefined>(value->data).hint);
     if (a.is_number() && b.is_number()) {
         const bool divides = op == "/" || op == "//" || op == "%";
-        if (divides && b.number() == 0) fail("division by zero");
+        if ((divides && b.number() == 0) || (op == "**" && a.number() == 0 && b.number() < 0)) fail("division by zero");
+        if (op == "**" && a.number() < 0 && b.is_float() && b.number() != std::floor(b.number()))
+            fail("a power that is no real number");
         if (a.is_whole() && b.is_whole() && op != "/" && !(op == "**" && b.whole() < 0)) {
             const auto whole = whole_result(op, a.whole(), b.whole());
             if (!whole) fail("the result of " + repr(a) + " " + op + " " + repr(b) + " is too large");
             return *whole;
         }
-        return float_result(op, a.number(), b.number());
+        const double made = float_result(op, a.number(), b.number());
+        if (op == "**" && std::isinf(made) && std::isfinite(a.number()) && std::isfinite(b.number()))
+            fail("the result of " + repr(a) + " ** " + repr(b) + " is too large");
+        return made;
     }
     if (op == "+" && a.string() && b.string()) return text_value(*a.string() + *b.string());
     if (op == "+" && a.list() && b.list() && a.list()->kind == b.list()->kind && a.list()->kind <= List::Kind::tuple) {
-        List joined = *a.list();
-        joined.items.insert(joined.items.end(), b.list()->items.begin(), b.list()->items.end());
-        spend(joined.items.size());
-        return joined;
+        spend(a.list()->items.size() + b.list()->items.size());
+        std::vector<Value> joined = a.list()->items;
+        joined.insert(joined.end(), b.list()->items.begin(), b.list()->items.end());
+        return make_list(std::move(joined), a.list()->kind);
     }
-    if (op == "%" && a.string()) return text_value(percent_format(*this, *a.string(), b));
     if (op == "*" && (a.is_whole() || b.is_whole())) {
         const Value& repeated = a.is_whole() ? b : a;
         const auto times = std::size_t(std::max<std::int64_t>(0, a.is_whole() ? a.whole() : b.whole()));
@@ -358,12 +399,12 @@ Value Interpreter::binary(const std::string& op, const Value& a, const Value& b)
             return text_value(std::move(out));
         }
         if (const auto* l = repeated.list(); l && l->kind <= List::Kind::tuple) {
-            List out{l->kind, {}, 1};
+            std::vector<Value> out;
             for (std::size_t i = 0; i < times && !l->items.empty(); ++i) {
                 spend(l->items.size());
-                out.items.insert(out.items.end(), l->items.begin(), l->items.end());
+                out.insert(out.end(), l->items.begin(), l->items.end());
             }
-            return out;
+            return make_list(std::move(out), l->kind);
         }
     }
     fail("\"" + op + "\" between a " + type_name(a) + " and a " + type_name(b));

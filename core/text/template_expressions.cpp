@@ -291,7 +291,8 @@ ExprPtr ExpressionParser::primary()
     }
     case Kind::floating: {
         double number = 0;
-        std::from_chars(token.text.data(), token.text.data() + token.text.size(), number);
+        const auto read = std::from_chars(token.text.data(), token.text.data() + token.text.size(), number);
+        if (read.ec != std::errc()) fail("a number that is too large or too small");
         return constant(number);
     }
     case Kind::op:

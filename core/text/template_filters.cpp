@@ -43,12 +43,34 @@ Value picked(Interpreter& in, Value value, const Value& path)
     return value;
 }
 
-/// What sorting and comparing looks at: `attribute` of the item, texts in lower case unless told otherwise.
+/// What comparing looks at: `attribute` of the item, texts in lower case unless told otherwise.
 Value sort_key(Interpreter& in, const Value& item, const std::optional<Value>& attribute, bool case_sensitive)
 {
     Value key = attribute && !attribute->is_none() ? picked(in, item, *attribute) : item;
+    in.spend(weight_of(key) / 16);
     if (!case_sensitive && key.string()) return lower(*key.string());
     return key;
+}
+
+/// What sorting looks at: a list of what the names in `attribute`, with commas between them, pick.
+Value sort_keys(Interpreter& in, const Value& item, const std::optional<Value>& attribute, bool case_sensitive)
+{
+    std::vector<Value> keys;
+    if (attribute && attribute->string()) {
+        const std::string comma = ",";
+        for (const std::string& name : split(*attribute->string(), &comma, -1, false))
+            keys.push_back(sort_key(in, item, Value(name), case_sensitive));
+    } else {
+        keys.push_back(sort_key(in, item, attribute, case_sensitive));
+    }
+    return make_list(std::move(keys));
+}
+
+/// Refuses what Python's `+` with a text, or a method of texts, would.
+const std::string& text_of(Interpreter& in, const Value& value, const char* filter)
+{
+    if (!value.string()) in.fail(std::string(filter) + " needs a text, not a " + type_name(value));
+    return *value.string();
 }
 
 std::vector<Value> sorted(Interpreter& in, std::vector<Value> items, bool reverse,
@@ -116,6 +138,19 @@ Value to_int(Interpreter& in, const Value& value, Bound& given)
     return otherwise;
 }
 
+/// To a multiple of 10^zeros; the even one of two that are equally near.
+Value rounded_whole(Interpreter& in, std::int64_t number, int zeros)
+{
+    if (zeros > 18) return std::int64_t(0);
+    std::int64_t unit = 1, made = 0;
+    for (int i = 0; i < zeros; ++i) unit *= 10;
+    std::int64_t quotient = number / unit;
+    const std::int64_t rest = number % unit, half = unit / 2, size = rest < 0 ? -rest : rest;
+    if (size > half || (size == half && quotient % 2 != 0)) quotient += number < 0 ? -1 : 1;
+    if (__builtin_mul_overflow(quotient, unit, &made)) in.fail("a number that is too large");
+    return made;
+}
+
 Value rounded(Interpreter& in, const Value& value, Bound& given)
 {
     if (!value.is_number()) in.fail("round needs a number, not a " + type_name(value));
@@ -123,16 +158,22 @@ Value rounded(Interpreter& in, const Value& value, Bound& given)
     const std::string how = given[1] ? text(*given[1]) : "common";
     if (how == "common") {
         if (value.is_whole() && precision >= 0) return value.whole();
-        if (precision > 0 && precision < 18) { // through decimal digits, as Python does it
-            char buffer[400];
-            std::snprintf(buffer, sizeof buffer, "%.*f", int(precision), value.number());
-            return std::strtod(buffer, nullptr);
+        if (value.is_whole()) return rounded_whole(in, value.whole(), int(-precision));
+        if (!std::isfinite(value.number()) || precision > 200) return value.number();
+        if (precision >= 0) { // through decimal digits, as Python does it
+            char buffer[600];
+            const auto end =
+                std::to_chars(buffer, buffer + sizeof buffer, value.number(), std::chars_format::fixed, int(precision));
+            double made = 0;
+            std::from_chars(buffer, end.ptr, made);
+            return made;
         }
-        const double scale = std::pow(10.0, double(precision));
-        return std::nearbyint(value.number() * scale) / scale;
+        const double scale = std::pow(10.0, double(-precision));
+        return std::isinf(scale) ? std::copysign(0.0, value.number()) : std::nearbyint(value.number() / scale) * scale;
     }
     if (how != "ceil" && how != "floor") in.fail("round knows common, ceil and floor, not \"" + how + "\"");
     const double scale = std::pow(10.0, double(precision)), scaled = value.number() * scale;
+    if (!std::isfinite(scaled)) in.fail("round of a number that is too large");
     const double cut = how == "ceil" ? std::ceil(scaled) : std::floor(scaled);
     // math.ceil gives a whole number; divided by 10 ** precision it is a float
     return cut / scale;
@@ -145,11 +186,13 @@ Value indented(Interpreter& in, const Value& value, Bound& given)
     const std::string by = given[0] && given[0]->string()
                                ? *given[0]->string()
                                : std::string(std::size_t(std::max<std::int64_t>(0, width)), ' ');
-    const std::vector<std::string> lines = split_lines(text(value) + "\n", false);
+    const std::vector<std::string> lines = split_lines(text_of(in, value, "indent") + "\n", false);
+    in.spend(lines.size());
     std::string out = flag(given[1]) ? by : "";
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (i) out += "\n" + (flag(given[2]) || !lines[i].empty() ? by : std::string());
         out += lines[i];
+        in.fits(out.size());
     }
     return in.text_value(std::move(out));
 }
@@ -218,11 +261,15 @@ Value extreme(Interpreter& in, const Value& value, Bound& given, const char* op)
 {
     const std::vector<Value> items = in.items(value);
     if (items.empty()) return Undefined{"No aggregated item, sequence was empty."};
-    const Value* best = &items[0];
-    for (const Value& item : items)
-        if (in.compare(op, sort_key(in, item, given[1], flag(given[0])), sort_key(in, *best, given[1], flag(given[0]))))
-            best = &item;
-    return *best;
+    std::size_t best = 0;
+    Value best_key = sort_key(in, items[0], given[1], flag(given[0]));
+    for (std::size_t i = 1; i < items.size(); ++i) {
+        Value key = sort_key(in, items[i], given[1], flag(given[0]));
+        if (!in.compare(op, key, best_key)) continue;
+        best = i;
+        best_key = std::move(key);
+    }
+    return items[best];
 }
 
 const std::map<std::string, Filter, std::less<>>& filters()
@@ -284,7 +331,9 @@ const std::map<std::string, Filter, std::less<>>& filters()
           0,
           [](I& in, V& v, Bound& b) {
               if (!v.dict()) in.fail("dictsort needs a dict, not a " + type_name(v));
-              const std::int64_t place = b[1] && text(*b[1]) == "value" ? 1 : 0;
+              const std::string by = b[1] ? text(*b[1]) : "key";
+              if (by != "key" && by != "value") in.fail("dictsort knows by=\"key\" and by=\"value\"");
+              const std::int64_t place = by == "value" ? 1 : 0;
               std::vector<Value> pairs;
               for (const auto& [key, value] : v.dict()->items)
                   pairs.push_back(make_list({key, value}, List::Kind::tuple));
@@ -348,6 +397,11 @@ const std::map<std::string, Filter, std::less<>>& filters()
          {{},
           0,
           [](I& in, V& v, Bound&) {
+              if (!v.string() && v.generator()) {
+                  std::vector<Value> items = in.items(v);
+                  std::reverse(items.begin(), items.end());
+                  return make_list(std::move(items));
+              }
               if (v.string()) {
                   std::u32string codes = code_points(*v.string());
                   std::reverse(codes.begin(), codes.end());
@@ -364,7 +418,35 @@ const std::map<std::string, Filter, std::less<>>& filters()
           0,
           [](I& in, V& v, Bound& b) {
               return make_list(sorted(in, in.items(v), flag(b[0]),
-                                      [&](const Value& item) { return sort_key(in, item, b[2], flag(b[1])); }));
+                                      [&](const Value& item) { return sort_keys(in, item, b[2], flag(b[1])); }));
+          }}},
+        {"slice",
+         {{"slices", "fill_with"},
+          1,
+          [](I& in, V& v, Bound& b) {
+              const std::int64_t slices = whole(in, b[0], 1);
+              if (slices == 0) in.fail("slice into no parts");
+              const std::vector<Value> items = in.items(v);
+              in.spend(std::size_t(std::max<std::int64_t>(0, slices)));
+              const auto n = std::size_t(std::max<std::int64_t>(0, slices));
+              const std::size_t each = n ? items.size() / n : 0, longer = n ? items.size() % n : 0;
+              std::vector<Value> out;
+              std::size_t at = 0;
+              for (std::size_t i = 0; i < n; ++i) {
+                  const std::size_t end = at + each + (i < longer ? 1 : 0);
+                  std::vector<Value> row(items.begin() + std::ptrdiff_t(at), items.begin() + std::ptrdiff_t(end));
+                  if (b[1] && !b[1]->is_none() && i >= longer) row.push_back(*b[1]);
+                  out.push_back(make_list(std::move(row)));
+                  at = end;
+              }
+              return make_generator(std::move(out));
+          }}},
+        {"center",
+         {{"width"},
+          0,
+          [](I& in, V& v, Bound& b) {
+              Arguments width{{b[0].value_or(Value(std::int64_t(80)))}, {}};
+              return in.call(*method(in, text(v), "center"), width);
           }}},
         {"string", {{}, 0, [](I&, V& v, Bound&) { return Value(text(v)); }}},
         {"sum",
@@ -393,8 +475,9 @@ const std::map<std::string, Filter, std::less<>>& filters()
               std::vector<Value> kept, seen;
               for (const Value& item : in.items(v)) {
                   Value key = sort_key(in, item, b[1], flag(b[0]));
+                  in.needs_hash(key);
                   in.spend(seen.size());
-                  if (std::any_of(seen.begin(), seen.end(), [&](const Value& one) { return equal(one, key); }))
+                  if (std::any_of(seen.begin(), seen.end(), [&](const Value& one) { return in.same(one, key); }))
                       continue;
                   seen.push_back(std::move(key));
                   kept.push_back(item);
@@ -426,6 +509,7 @@ std::optional<Value> higher(Interpreter& in, const std::string& name, const Valu
     const bool selects = name == "select" || name == "selectattr";
     if (name != "map" && !by_attribute && name != "select" && name != "reject") return std::nullopt;
     std::vector<Value> out;
+    if (!truth(subject)) return make_generator({}); // whatever it is
     if (name == "map") {
         const bool picks = given.positional.empty();
         const auto named = [&](const char* key) -> const Value* {
@@ -468,8 +552,14 @@ Value Interpreter::filter(const std::string& name, const Value& subject, Argumen
 {
     spend(1);
     if (auto made = higher(*this, name, subject, given)) return std::move(*made);
-    if (name == "format")
-        return text_value(percent_format(*this, text(subject), make_list(given.positional, List::Kind::tuple)));
+    if (name == "format") {
+        if (!given.named.empty() && !given.positional.empty()) fail("format takes values or names, not both");
+        Dict names;
+        for (const auto& [key, value] : given.named) names.set(key, value);
+        return text_value(percent_format(
+            *this, text(subject), given.named.empty() ? make_list(given.positional, List::Kind::tuple) : Value(names)));
+    }
+    spend(weight_of(subject) / 16);
     const auto found = filters().find(name);
     if (found == filters().end()) fail("the filter \"" + name + "\" is not supported");
     Bound bound = in_order(*this, "the filter \"" + name + "\"", given, found->second.names, found->second.required);

@@ -11,10 +11,11 @@ namespace {
 
 class Writer {
 public:
-    Writer(const Interpreter& interpreter, const JsonStyle& style) : in_(interpreter), style_(style) {}
+    Writer(Interpreter& interpreter, const JsonStyle& style) : in_(interpreter), style_(style) {}
 
     void write(const Value& value, int level)
     {
+        in_.fits(out.size());
         if (value.is_none()) {
             out += "null";
         } else if (value.is_bool()) {
@@ -61,18 +62,17 @@ private:
 
     void dict(const Dict& dict, int level)
     {
-        std::vector<std::pair<std::string, const Value*>> entries;
-        for (const auto& [key, value] : dict.items) entries.emplace_back(key_text(key), &value);
+        std::vector<std::pair<Value, Value>> entries = dict.items;
         if (style_.sort_keys)
             std::stable_sort(entries.begin(), entries.end(),
-                             [](const auto& a, const auto& b) { return a.first < b.first; });
+                             [&](const auto& a, const auto& b) { return in_.compare("<", a.first, b.first); });
         out += '{';
         for (std::size_t i = 0; i < entries.size(); ++i) {
             if (i) out += style_.item_separator;
             line(level + 1);
-            string(entries[i].first);
+            string(key_text(entries[i].first));
             out += style_.key_separator;
-            write(*entries[i].second, level + 1);
+            write(entries[i].second, level + 1);
         }
         if (!entries.empty()) line(level);
         out += '}';
@@ -117,61 +117,17 @@ private:
         out += '"';
     }
 
-    const Interpreter& in_;
+    Interpreter& in_;
     const JsonStyle& style_;
 };
 
 } // namespace
 
-std::string to_json(const Interpreter& interpreter, const Value& value, const JsonStyle& style)
+std::string to_json(Interpreter& interpreter, const Value& value, const JsonStyle& style)
 {
     Writer writer(interpreter, style);
     writer.write(value, 0);
     return std::move(writer.out);
-}
-
-std::string percent_format(Interpreter& in, const std::string& format, const Value& values)
-{
-    const auto* given = values.list() && values.list()->kind == List::Kind::tuple ? values.list() : nullptr;
-    const std::vector<Value> all = given ? given->items : std::vector<Value>{values};
-    std::size_t next = 0;
-    std::string out;
-    for (std::size_t i = 0; i < format.size(); ++i) {
-        if (format[i] != '%') {
-            out += format[i];
-            continue;
-        }
-        std::size_t end = i + 1;
-        while (end < format.size() && std::string_view("-+ 0123456789.").find(format[end]) != std::string_view::npos)
-            ++end;
-        const char kind = end < format.size() ? format[end] : '\0';
-        const std::string flags = format.substr(i + 1, end - i - 1);
-        i = end;
-        if (kind == '%') {
-            out += '%';
-            continue;
-        }
-        if (flags.size() > 8) in.fail("a format with so many digits is not supported");
-        if (next >= all.size()) in.fail("a format has fewer values than places");
-        const Value& value = all[next++];
-        char buffer[512];
-        if (kind == 's' || kind == 'r') {
-            if (!flags.empty()) in.fail("the format %" + flags + kind + " is not supported");
-            out += kind == 's' ? text(value) : repr(value);
-        } else if ((kind == 'd' || kind == 'i') && value.is_number()) {
-            const auto number = value.is_whole() ? value.whole() : std::int64_t(value.number());
-            const int size =
-                std::snprintf(buffer, sizeof buffer, ("%" + flags + "lld").c_str(), static_cast<long long>(number));
-            out.append(buffer, std::min<std::size_t>(std::size_t(std::max(size, 0)), sizeof buffer - 1));
-        } else if (kind == 'f' && value.is_number()) {
-            const int size = std::snprintf(buffer, sizeof buffer, ("%" + flags + "f").c_str(), value.number());
-            out.append(buffer, std::min<std::size_t>(std::size_t(std::max(size, 0)), sizeof buffer - 1));
-        } else {
-            in.fail(std::string("the format %") + kind + " of a " + type_name(value) + " is not supported");
-        }
-    }
-    if (next < all.size() && !values.dict()) in.fail("a format has more values than places");
-    return out;
 }
 
 } // namespace steerdeck::jinja

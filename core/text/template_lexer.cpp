@@ -5,6 +5,7 @@
 #include "text/utf8.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace steerdeck::jinja {
 
@@ -195,8 +196,37 @@ private:
         return i;
     }
 
+    /// 0x1F, 0o17, 0b11; false where no such number stands here.
+    bool based_number()
+    {
+        if (!has(at_, "0") || at_ + 1 >= source_.size()) return false;
+        const char letter = char(source_[at_ + 1] | 32);
+        const int base = letter == 'x' ? 16 : letter == 'o' ? 8 : letter == 'b' ? 2 : 0;
+        std::string text;
+        std::size_t end = at_ + 2;
+        for (; base && end < source_.size(); ++end) {
+            const std::size_t digit = end + (source_[end] == '_' ? 1 : 0);
+            if (digit >= source_.size() || digit_value(source_[digit]) >= base) break;
+            text += source_[end = digit];
+        }
+        std::int64_t number = 0;
+        if (text.empty()) return false;
+        if (std::from_chars(text.data(), text.data() + text.size(), number, base).ec != std::errc())
+            fail("a number that is too large");
+        put(Kind::integer, std::to_string(number));
+        advance(end);
+        return true;
+    }
+
+    static int digit_value(char c)
+    {
+        const char lower = char(c | 32);
+        return c >= '0' && c <= '9' ? c - '0' : lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : 99;
+    }
+
     void number()
     {
+        if (based_number()) return;
         std::size_t end = digits(at_);
         bool floating = false;
         const bool after_dot = at_ > 0 && source_[at_ - 1] == '.'; // in x.0.1 the numbers are whole
@@ -211,6 +241,10 @@ private:
                 floating = true;
                 end = digits(power);
             }
+        }
+        if (!floating && source_[at_] == '0') { // 007 is no number: a zero stands alone
+            end = at_ + 1;
+            while (end < source_.size() && (source_[end] == '0' || (source_[end] == '_' && has(end + 1, "0")))) ++end;
         }
         std::string text = source_.substr(at_, end - at_);
         std::erase(text, '_');

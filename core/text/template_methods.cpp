@@ -61,15 +61,41 @@ StringMethod splitting(bool from_right)
     };
 }
 
+struct Part {
+    std::string_view text;
+    std::int64_t begin; // in code points
+};
+
+/// What stands from `begin` to `end`, as a slice counts; nothing where it begins behind its end.
+std::optional<Part> between(Interpreter& in, const std::string& s, const std::optional<Value>& begin,
+                            const std::optional<Value>& end)
+{
+    if (!begin && !end) return Part{s, 0};
+    const auto size = std::int64_t(length(s));
+    const auto place = [&](const std::optional<Value>& value, std::int64_t otherwise) {
+        const std::int64_t i = whole(in, value, otherwise);
+        return i < 0 ? std::max<std::int64_t>(0, i + size) : i;
+    };
+    const std::int64_t from = place(begin, 0), to = std::min(place(end, size), size);
+    if (from > to) return std::nullopt;
+    std::size_t first = 0;
+    std::int64_t passed = 0;
+    for (; passed < from; ++passed) first += utf8_step(s, first).length;
+    std::size_t last = first;
+    for (; passed < to; ++passed) last += utf8_step(s, last).length;
+    return Part{std::string_view(s).substr(first, last - first), from};
+}
+
 /// startswith and endswith take one text or a tuple of them.
 StringMethod edge(bool at_start)
 {
     return [=](Interpreter& in, const std::string& s, Bound& b) -> Value {
-        if (b[1]) in.fail("startswith and endswith take no position here");
+        if (b[0]->list() && b[0]->list()->kind != List::Kind::tuple) in.fail("a text or a tuple of texts is needed");
         const std::vector<Value> wanted = b[0]->list() ? in.items(*b[0]) : std::vector<Value>{*b[0]};
+        const auto part = between(in, s, b[1], b[2]);
         return std::any_of(wanted.begin(), wanted.end(), [&](const Value& one) {
             const std::string& piece = string_argument(in, one);
-            return at_start ? s.starts_with(piece) : s.ends_with(piece);
+            return part && (at_start ? part->text.starts_with(piece) : part->text.ends_with(piece));
         });
     };
 }
@@ -78,8 +104,11 @@ StringMethod finding(bool from_right, bool must)
 {
     return [=](Interpreter& in, const std::string& s, Bound& b) -> Value {
         const std::string& piece = string_argument(in, b[0]);
-        const std::size_t at = from_right ? s.rfind(piece) : s.find(piece);
-        if (at != std::string::npos) return std::int64_t(length(std::string_view(s).substr(0, at)));
+        const auto part = between(in, s, b[1], b[2]);
+        const std::size_t at = !part        ? std::string::npos
+                               : from_right ? part->text.rfind(piece)
+                                            : part->text.find(piece);
+        if (at != std::string::npos) return part->begin + std::int64_t(length(part->text.substr(0, at)));
         if (must) in.fail("the text \"" + piece + "\" was not found");
         return std::int64_t(-1);
     };
@@ -108,9 +137,7 @@ StringMethod all_are(bool (*holds)(char32_t))
 
 StringMethod cased_as(bool upper_case)
 {
-    return [=](Interpreter&, const std::string& s, Bound&) -> Value {
-        return (upper_case ? upper(s) : lower(s)) == s && upper(s) != lower(s);
-    };
+    return [=](Interpreter&, const std::string& s, Bound&) -> Value { return is_in_case(s, upper_case); };
 }
 
 StringMethod justifying(int side) // -1 left, 0 center, 1 right
@@ -118,6 +145,7 @@ StringMethod justifying(int side) // -1 left, 0 center, 1 right
     return [=](Interpreter& in, const std::string& s, Bound& b) {
         const auto width = whole(in, b[0], 0), have = std::int64_t(length(s));
         const std::string fill = b[1] ? string_argument(in, b[1]) : " ";
+        if (length(fill) != 1) in.fail("a text is filled up with one character");
         if (width <= have) return Value(s);
         if (width > 100'000) in.fail("the text is made too wide");
         const std::int64_t missing = width - have;
@@ -146,31 +174,37 @@ const std::map<std::string, Described, std::less<>>& string_methods()
     };
     static const auto alnum = [](char32_t c) { return alpha(c) || numeric(c); };
     static const std::map<std::string, Described, std::less<>> all = {
-        {"strip", {{"chars"}, 0, stripping(true, true)}},
-        {"lstrip", {{"chars"}, 0, stripping(true, false)}},
-        {"rstrip", {{"chars"}, 0, stripping(false, true)}},
+        {"strip", {{"/chars"}, 0, stripping(true, true)}},
+        {"lstrip", {{"/chars"}, 0, stripping(true, false)}},
+        {"rstrip", {{"/chars"}, 0, stripping(false, true)}},
         {"split", {{"sep", "maxsplit"}, 0, splitting(false)}},
         {"rsplit", {{"sep", "maxsplit"}, 0, splitting(true)}},
         {"splitlines",
          {{"keepends"}, 0, [](I& in, S& s, Bound& b) { return texts(in, split_lines(s, b[0] && truth(*b[0]))); }}},
-        {"partition", {{"sep"}, 1, partitioning(false)}},
-        {"rpartition", {{"sep"}, 1, partitioning(true)}},
-        {"startswith", {{"prefix", "start"}, 1, edge(true)}},
-        {"endswith", {{"suffix", "start"}, 1, edge(false)}},
-        {"find", {{"sub"}, 1, finding(false, false)}},
-        {"rfind", {{"sub"}, 1, finding(true, false)}},
-        {"index", {{"sub"}, 1, finding(false, true)}},
-        {"rindex", {{"sub"}, 1, finding(true, true)}},
+        {"partition", {{"/sep"}, 1, partitioning(false)}},
+        {"rpartition", {{"/sep"}, 1, partitioning(true)}},
+        {"startswith", {{"/prefix", "/start", "/end"}, 1, edge(true)}},
+        {"endswith", {{"/suffix", "/start", "/end"}, 1, edge(false)}},
+        {"find", {{"/sub", "/start", "/end"}, 1, finding(false, false)}},
+        {"rfind", {{"/sub", "/start", "/end"}, 1, finding(true, false)}},
+        {"index", {{"/sub", "/start", "/end"}, 1, finding(false, true)}},
+        {"rindex", {{"/sub", "/start", "/end"}, 1, finding(true, true)}},
         {"count",
-         {{"sub"},
+         {{"/sub", "/start", "/end"},
           1,
           [](I& in, S& s, Bound& b) -> Value {
               const std::string& piece = string_argument(in, b[0]);
-              if (piece.empty()) return std::int64_t(length(s) + 1);
-              return std::int64_t(split(s, &piece, -1, false).size() - 1);
+              const auto part = between(in, s, b[1], b[2]);
+              if (!part) return std::int64_t(0);
+              if (piece.empty()) return std::int64_t(length(part->text) + 1);
+              std::int64_t found = 0;
+              for (std::size_t at = part->text.find(piece); at != std::string::npos;
+                   at = part->text.find(piece, at + piece.size()))
+                  ++found;
+              return found;
           }}},
         {"replace",
-         {{"old", "new", "count"},
+         {{"/old", "/new", "/count"},
           2,
           [](I& in, S& s, Bound& b) {
               Arguments given{{Value(string_argument(in, b[0])), Value(string_argument(in, b[1]))}, {}};
@@ -178,21 +212,21 @@ const std::map<std::string, Described, std::less<>>& string_methods()
               return in.filter("replace", s, given);
           }}},
         {"removeprefix",
-         {{"prefix"},
+         {{"/prefix"},
           1,
           [](I& in, S& s, Bound& b) -> Value {
               const std::string& piece = string_argument(in, b[0]);
               return s.starts_with(piece) ? s.substr(piece.size()) : s;
           }}},
         {"removesuffix",
-         {{"suffix"},
+         {{"/suffix"},
           1,
           [](I& in, S& s, Bound& b) -> Value {
               const std::string& piece = string_argument(in, b[0]);
               return s.ends_with(piece) ? s.substr(0, s.size() - piece.size()) : s;
           }}},
         {"join",
-         {{"iterable"},
+         {{"/iterable"},
           1,
           [](I& in, S& s, Bound& b) {
               const std::vector<Value> parts = in.items(*b[0]);
@@ -202,14 +236,14 @@ const std::map<std::string, Described, std::less<>>& string_methods()
           }}},
         {"upper", {{}, 0, [](I& in, S& s, Bound&) { return in.text_value(upper(s)); }}},
         {"lower", {{}, 0, [](I& in, S& s, Bound&) { return in.text_value(lower(s)); }}},
-        {"casefold", {{}, 0, [](I& in, S& s, Bound&) { return in.text_value(lower(s)); }}},
+        {"swapcase", {{}, 0, [](I& in, S& s, Bound&) { return in.text_value(swapped_case(s)); }}},
         {"capitalize", {{}, 0, [](I& in, S& s, Bound&) { return in.text_value(capitalize(s)); }}},
         {"title", {{}, 0, [](I& in, S& s, Bound&) { return in.text_value(title(s)); }}},
-        {"ljust", {{"width", "fillchar"}, 1, justifying(-1)}},
-        {"rjust", {{"width", "fillchar"}, 1, justifying(1)}},
-        {"center", {{"width", "fillchar"}, 1, justifying(0)}},
+        {"ljust", {{"/width", "/fillchar"}, 1, justifying(-1)}},
+        {"rjust", {{"/width", "/fillchar"}, 1, justifying(1)}},
+        {"center", {{"/width", "/fillchar"}, 1, justifying(0)}},
         {"zfill",
-         {{"width"},
+         {{"/width"},
           1,
           [](I& in, S& s, Bound& b) {
               const auto width = whole(in, b[0], 0), have = std::int64_t(length(s));
@@ -226,39 +260,15 @@ const std::map<std::string, Described, std::less<>>& string_methods()
         {"isspace", {{}, 0, all_are(is_space)}},
         {"isupper", {{}, 0, cased_as(true)}},
         {"islower", {{}, 0, cased_as(false)}},
+        {"istitle", {{}, 0, [](I&, S& s, Bound&) { return Value(is_title(s)); }}},
+        {"isascii",
+         {{},
+          0,
+          [](I&, S& s, Bound&) {
+              return Value(std::all_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) < 128; }));
+          }}},
     };
     return all;
-}
-
-/// str.format with plain places: {}, {0}, {name}.
-Value formatted(Interpreter& in, const std::string& s, Arguments& given)
-{
-    std::string out;
-    std::size_t next = 0;
-    for (std::size_t i = 0; i < s.size(); ++i) {
-        if ((s[i] == '{' || s[i] == '}') && i + 1 < s.size() && s[i + 1] == s[i]) {
-            out += s[i++];
-        } else if (s[i] == '}') {
-            in.fail("a format with a single }");
-        } else if (s[i] != '{') {
-            out += s[i];
-        } else {
-            const std::size_t close = s.find('}', i);
-            if (close == std::string::npos) in.fail("a format with a single {");
-            const std::string place = s.substr(i + 1, close - i - 1);
-            i = close;
-            const Value* value = nullptr;
-            if (place.find_first_not_of("0123456789") == std::string::npos && place.size() < 6) {
-                const std::size_t index = place.empty() ? next++ : std::size_t(std::stoul(place));
-                if (index < given.positional.size()) value = &given.positional[index];
-            }
-            for (const auto& [name, one] : given.named)
-                if (name == place) value = &one;
-            if (!value) in.fail("the format place {" + place + "} has no value or is not supported");
-            out += text(*value);
-        }
-    }
-    return in.text_value(std::move(out));
 }
 
 std::optional<Value> dict_method(const Value& object, const std::string& name)
@@ -266,7 +276,8 @@ std::optional<Value> dict_method(const Value& object, const std::string& name)
     const auto held = std::get<std::shared_ptr<const Dict>>(object.data);
     if (name == "get")
         return Callable{name, [held](Interpreter& in, Arguments& given) -> Value {
-                            const Bound b = in_order(in, "get", given, {"key", "default"}, 1);
+                            const Bound b = in_order(in, "get", given, {"/key", "/default"}, 1);
+                            in.needs_hash(*b[0]);
                             in.spend(held->items.size() / 8);
                             const Value* found = held->find(*b[0]);
                             return found ? *found : b[1].value_or(Value(None{}));
@@ -294,12 +305,17 @@ std::optional<Value> dict_method(const Value& object, const std::string& name)
 std::optional<Value> list_method(const Value& object, const std::string& name)
 {
     const auto held = std::get<std::shared_ptr<const List>>(object.data);
-    if (held->kind > List::Kind::tuple) return std::nullopt;
+    if (held->kind > List::Kind::tuple && held->kind != List::Kind::range) return std::nullopt;
+    if (held->kind == List::Kind::range) {
+        if (name == "start") return Value(held->begin);
+        if (name == "stop") return Value(held->end);
+        if (name == "step") return Value(held->step);
+    }
     if (name == "index" || name == "count")
         return Callable{name, [held, name](Interpreter& in, Arguments& given) -> Value {
-                            const Bound b = in_order(in, name, given, {"value"}, 1);
+                            const Bound b = in_order(in, name, given, {"/value"}, 1);
                             in.spend(held->items.size());
-                            const auto is = [&](const Value& one) { return equal(one, *b[0]); };
+                            const auto is = [&](const Value& one) { return in.same(one, *b[0]); };
                             if (name == "count")
                                 return std::int64_t(std::count_if(held->items.begin(), held->items.end(), is));
                             const auto found = std::find_if(held->items.begin(), held->items.end(), is);
@@ -337,9 +353,9 @@ std::optional<Value> loop_attribute(const Value& object, const std::string& name
                             return given.positional[held->index % given.positional.size()];
                         }};
     if (name == "changed")
-        return Callable{name, [held](Interpreter&, Arguments& given) -> Value {
+        return Callable{name, [held](Interpreter& in, Arguments& given) -> Value {
                             Value now = make_list(given.positional, List::Kind::tuple);
-                            if (held->changed && equal(*held->changed, now)) return false;
+                            if (held->changed && in.same(*held->changed, now)) return false;
                             held->changed = std::make_shared<Value>(std::move(now));
                             return true;
                         }};
@@ -354,14 +370,10 @@ Value range(Interpreter& in, Arguments& given)
     const std::int64_t end = whole(in, p[p.size() > 1 ? 1 : 0], 0);
     const std::int64_t step = p.size() > 2 ? whole(in, p[2], 1) : 1;
     if (step == 0) in.fail("range with the step 0");
-    std::vector<Value> out;
-    for (std::int64_t i = first; step > 0 ? i < end : i > end;) {
-        if (out.size() >= 100'000) in.fail("a range of more than 100000 numbers");
-        out.emplace_back(i);
-        if (__builtin_add_overflow(i, step, &i)) break;
-    }
-    in.spend(out.size());
-    return make_list(std::move(out), List::Kind::range);
+    const double size = (double(end) - double(first)) / double(step);
+    if (size > 100'000) in.fail("a range of more than 100000 numbers");
+    in.spend(std::size_t(std::max(size, 0.0)));
+    return make_range(first, end, step);
 }
 
 } // namespace
@@ -380,12 +392,14 @@ std::optional<Value> method(Interpreter&, const Value& object, const std::string
     if (!object.string()) return std::nullopt;
     const auto held = std::get<std::shared_ptr<const std::string>>(object.data);
     if (name == "format")
-        return Callable{name, [held](Interpreter& in, Arguments& given) { return formatted(in, *held, given); }};
+        return Callable{
+            name, [held](Interpreter& in, Arguments& given) { return in.text_value(brace_format(in, *held, given)); }};
     const auto found = string_methods().find(name);
     if (found == string_methods().end()) return std::nullopt;
     const Described* described = &found->second;
     return Callable{name, [held, described, name](Interpreter& in, Arguments& given) {
                         Bound bound = in_order(in, name + "()", given, described->names, described->required);
+                        in.spend(held->size() / 16);
                         return described->apply(in, *held, bound);
                     }};
 }
@@ -398,14 +412,18 @@ const Value* global(std::string_view name)
         {"dict", Callable{"dict",
                           [](Interpreter& in, Arguments& given) -> Value {
                               Dict dict;
+                              if (given.positional.size() > 1) in.fail("dict() takes one list or dict");
                               for (const Value& one : given.positional) {
+                                  if (one.is_undefined()) in.fail(std::get<Undefined>(one.data).hint);
                                   if (one.dict()) {
-                                      for (const auto& [key, value] : one.dict()->items) dict.set(key, value);
+                                      dict = *one.dict();
                                       continue;
                                   }
                                   for (const Value& pair : in.items(one)) {
                                       const std::vector<Value> two = in.items(pair);
                                       if (two.size() != 2) in.fail("dict() takes pairs");
+                                      in.needs_hash(two[0]);
+                                      in.spend(dict.items.size() / 8);
                                       dict.set(two[0], two[1]);
                                   }
                               }

@@ -89,7 +89,9 @@ private:
             made.expr = filter_chain(nullptr, true);
             made.body = body("endfilter");
         } else if (name == "generation") {
+            const int loops = std::exchange(loops_, 0); // its body is a function to the reference
             made.body = body("endgeneration");
+            loops_ = loops;
         } else if (name == "with") {
             while (now().kind != Kind::block_end) {
                 if (!made.assignments.empty()) expect_op(",");

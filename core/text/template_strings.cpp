@@ -75,19 +75,37 @@ std::string through_icu(const std::string& text, F change)
     return out;
 }
 
-/// str.capitalize, str.title and the filter differ in where a word begins.
+bool cased(char32_t c) { return u_hasBinaryProperty(UChar32(c), UCHAR_CASED); }
+
+/// The lower case of one character of a text; a sigma at the end of a word has one of its own.
+std::string lowered(const std::u32string& codes, std::size_t i)
+{
+    const auto ignorable = [](char32_t c) { return u_hasBinaryProperty(UChar32(c), UCHAR_CASE_IGNORABLE); };
+    if (codes[i] != U'Σ') return lower(to_utf8(codes.substr(i, 1)));
+    std::size_t before = i, after = i + 1;
+    while (before > 0 && ignorable(codes[before - 1])) --before;
+    while (after < codes.size() && ignorable(codes[after])) ++after;
+    const bool last = before > 0 && cased(codes[before - 1]) && (after == codes.size() || !cased(codes[after]));
+    return last ? "ς" : "σ";
+}
+
+/// str.capitalize and str.title differ in where a word begins.
 template <typename F>
 std::string with_capitals(const std::string& text, F begins_word)
 {
-    const std::u32string lowered = code_points(lower(text)), codes = code_points(text);
-    if (lowered.size() != codes.size()) return lower(text); // lower-casing changed the length ("İ"): keep it simple
+    const std::u32string codes = code_points(text);
     std::string out;
-    for (std::size_t i = 0; i < codes.size(); ++i)
-        append_utf8(out, begins_word(codes, i) ? char32_t(u_totitle(UChar32(codes[i]))) : lowered[i]);
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        if (!begins_word(codes, i)) {
+            out += lowered(codes, i);
+            continue;
+        }
+        out += through_icu(to_utf8(codes.substr(i, 1)), [](icu::UnicodeString& s) {
+            s.toTitle(nullptr, icu::Locale::getRoot(), U_TITLECASE_WHOLE_STRING | U_TITLECASE_NO_BREAK_ADJUSTMENT);
+        });
+    }
     return out;
 }
-
-bool cased(char32_t c) { return u_hasBinaryProperty(UChar32(c), UCHAR_CASED); }
 
 } // namespace
 
@@ -163,7 +181,52 @@ std::string title_words(const std::string& text)
     const auto separates = [](char32_t c) {
         return is_space(c) || c == '-' || c == '(' || c == '{' || c == '[' || c == '<';
     };
-    return with_capitals(text, [&](const std::u32string& s, std::size_t i) { return i == 0 || separates(s[i - 1]); });
+    const std::u32string codes = code_points(text);
+    std::string out;
+    for (std::size_t i = 0; i < codes.size();) { // runs of separators and words between them
+        std::size_t end = i + 1;
+        while (end < codes.size() && separates(codes[end]) == separates(codes[i])) ++end;
+        out += upper(to_utf8(codes.substr(i, 1)));
+        out += lower(to_utf8(codes.substr(i + 1, end - i - 1)));
+        i = end;
+    }
+    return out;
+}
+
+std::string swapped_case(const std::string& text)
+{
+    const std::u32string codes = code_points(text);
+    std::string out;
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        if (u_isUUppercase(UChar32(codes[i])))
+            out += lowered(codes, i);
+        else
+            out += u_isULowercase(UChar32(codes[i])) ? upper(to_utf8(codes.substr(i, 1))) : to_utf8(codes.substr(i, 1));
+    }
+    return out;
+}
+
+bool is_in_case(const std::string& text, bool upper_case)
+{
+    bool any = false;
+    for (const char32_t c : code_points(text)) {
+        const bool is_upper = u_isUUppercase(UChar32(c)), is_lower = u_isULowercase(UChar32(c));
+        if (u_charType(UChar32(c)) == U_TITLECASE_LETTER || (upper_case ? is_lower : is_upper)) return false;
+        any |= upper_case ? is_upper : is_lower;
+    }
+    return any;
+}
+
+bool is_title(const std::string& text)
+{
+    bool in_word = false, any = false;
+    for (const char32_t c : code_points(text)) {
+        const bool begins = u_isUUppercase(UChar32(c)) || u_charType(UChar32(c)) == U_TITLECASE_LETTER;
+        if (begins ? in_word : u_isULowercase(UChar32(c)) && !in_word) return false;
+        in_word = begins || u_isULowercase(UChar32(c));
+        any |= in_word;
+    }
+    return any;
 }
 
 std::string replace(const std::string& text, const std::string& from, const std::string& to, long most)

@@ -28,6 +28,11 @@ std::string title(const std::string& text);
 /// Jinja's filter `title`: what follows white space, brackets and hyphens.
 std::string title_words(const std::string& text);
 
+std::string swapped_case(const std::string& text);
+/// str.isupper and str.islower: no letter of another case, and at least one of this.
+bool is_in_case(const std::string& text, bool upper_case);
+bool is_title(const std::string& text);
+
 /// str.replace; `most` < 0 means all.
 std::string replace(const std::string& text, const std::string& from, const std::string& to, long most);
 

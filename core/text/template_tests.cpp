@@ -8,7 +8,8 @@ namespace steerdeck::jinja {
 
 namespace {
 
-bool same(const Value& a, const Value& b)
+/// Python's "is", as far as values that are equal can be told apart.
+bool identical(const Value& a, const Value& b)
 {
     if (a.data.index() != b.data.index()) return false;
     if (a.list()) return a.list() == b.list();
@@ -16,10 +17,10 @@ bool same(const Value& a, const Value& b)
     return equal(a, b);
 }
 
-bool odd(Interpreter& in, const Value& value)
+bool rest_of_two_is(Interpreter& in, const Value& value, std::int64_t rest)
 {
-    if (!value.is_whole()) in.fail("odd and even need a whole number, not a " + type_name(value));
-    return value.whole() % 2 != 0;
+    if (!value.is_number()) in.fail("odd and even need a number, not a " + type_name(value));
+    return equal(in.binary("%", value, std::int64_t(2)), rest);
 }
 
 struct Test {
@@ -56,24 +57,14 @@ const std::map<std::string, Test, std::less<>>& tests()
               return v.is_undefined() || v.string() || v.dict() ||
                      (l && (l->kind <= List::Kind::tuple || l->kind == List::Kind::range));
           }}},
-        {"callable", {0, [](I&, V& v, V&) { return v.callable() != nullptr || v.loop(); }}},
-        {"odd", {0, [](I& in, V& v, V&) { return odd(in, v); }}},
-        {"even", {0, [](I& in, V& v, V&) { return !odd(in, v); }}},
+        {"callable", {0, [](I&, V& v, V&) { return v.is_undefined() || v.callable() || v.loop(); }}},
+        {"odd", {0, [](I& in, V& v, V&) { return rest_of_two_is(in, v, 1); }}},
+        {"even", {0, [](I& in, V& v, V&) { return rest_of_two_is(in, v, 0); }}},
         {"divisibleby", {1, [](I& in, V& v, V& by) { return !truth(in.binary("%", v, by)); }}},
-        {"lower",
-         {0,
-          [](I&, V& v, V&) {
-              const std::string s = text(v);
-              return s == lower(s) && s != upper(s);
-          }}},
-        {"upper",
-         {0,
-          [](I&, V& v, V&) {
-              const std::string s = text(v);
-              return s == upper(s) && s != lower(s);
-          }}},
+        {"lower", {0, [](I&, V& v, V&) { return is_in_case(text(v), false); }}},
+        {"upper", {0, [](I&, V& v, V&) { return is_in_case(text(v), true); }}},
         {"escaped", {0, [](I&, V&, V&) { return false; }}},
-        {"sameas", {1, [](I&, V& a, V& b) { return same(a, b); }}},
+        {"sameas", {1, [](I&, V& a, V& b) { return identical(a, b); }}},
         {"eq", comparison("==")},
         {"equalto", comparison("==")},
         {"==", comparison("==")},

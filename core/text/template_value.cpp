@@ -1,5 +1,6 @@
 #include "text/template_value.h"
 
+#include "base/error.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -41,25 +42,82 @@ int depth_of(const Value& value)
     return 0;
 }
 
+std::size_t weight_of(const Value& value)
+{
+    if (const auto* s = value.string()) return s->size() + 1;
+    if (const auto* l = value.list()) return l->weight;
+    if (const auto* d = value.dict()) return d->weight;
+    if (const auto* g = value.generator()) return g->weight;
+    return 1;
+}
+
+namespace {
+
+/// Stays at its limit, far above what an interpreter allows.
+void add_weight(std::size_t& weight, const Value& value)
+{
+    weight = std::min(weight + weight_of(value), std::size_t(1) << 60);
+}
+
+} // namespace
+
 Value::Value(List v)
 {
-    for (const Value& item : v.items) v.depth = std::max(v.depth, depth_of(item) + 1);
+    for (const Value& item : v.items) {
+        v.depth = std::max(v.depth, depth_of(item) + 1);
+        add_weight(v.weight, item);
+    }
     data = std::make_shared<const List>(std::move(v));
 }
 
 Value::Value(Dict v)
 {
-    for (const auto& [key, item] : v.items) v.depth = std::max({v.depth, depth_of(key) + 1, depth_of(item) + 1});
+    for (const auto& [key, item] : v.items) {
+        v.depth = std::max({v.depth, depth_of(key) + 1, depth_of(item) + 1});
+        add_weight(v.weight, key);
+        add_weight(v.weight, item);
+    }
     data = std::make_shared<const Dict>(std::move(v));
 }
 
-Value make_list(std::vector<Value> items, List::Kind kind) { return List{kind, std::move(items), 1}; }
+Value make_list(std::vector<Value> items, List::Kind kind)
+{
+    List list;
+    list.kind = kind;
+    list.items = std::move(items);
+    return list;
+}
+
+Value make_range(std::int64_t begin, std::int64_t end, std::int64_t step)
+{
+    List list;
+    list.kind = List::Kind::range;
+    list.begin = begin;
+    list.end = end;
+    list.step = step;
+    for (std::int64_t i = begin; step > 0 ? i < end : i > end;) {
+        list.items.emplace_back(i);
+        if (__builtin_add_overflow(i, step, &i)) break;
+    }
+    return list;
+}
+
+bool hashable(const Value& value)
+{
+    if (value.dict()) return false;
+    const auto* l = value.list();
+    if (!l || l->kind == List::Kind::values || l->kind == List::Kind::range) return true;
+    return l->kind == List::Kind::tuple && std::all_of(l->items.begin(), l->items.end(), hashable);
+}
 
 Value make_generator(std::vector<Value> items)
 {
     auto made = std::make_shared<Generator>();
     made->items = std::move(items);
-    for (const Value& item : made->items) made->depth = std::max(made->depth, depth_of(item) + 1);
+    for (const Value& item : made->items) {
+        made->depth = std::max(made->depth, depth_of(item) + 1);
+        add_weight(made->weight, item);
+    }
     return made;
 }
 
@@ -186,13 +244,11 @@ std::string quoted(const std::string& s)
 std::string repr_of(const List& list)
 {
     if (list.kind == List::Kind::range) {
-        const std::size_t n = list.items.size();
-        const std::int64_t first = n ? list.items[0].whole() : 0, step = n > 1 ? list.items[1].whole() - first : 1;
-        return "range(" + std::to_string(first) + ", " + std::to_string(first + step * std::int64_t(n)) +
-               (step == 1 ? ")" : ", " + std::to_string(step) + ")");
+        return "range(" + std::to_string(list.begin) + ", " + std::to_string(list.end) +
+               (list.step == 1 ? ")" : ", " + std::to_string(list.step) + ")");
     }
     std::string inner;
-    for (const Value& item : list.items) inner += (inner.empty() ? "" : ", ") + repr(item);
+    for (const Value& item : list.items) (inner += inner.empty() ? "" : ", ") += repr(item);
     switch (list.kind) {
     case List::Kind::tuple:
         return "(" + inner + (list.items.size() == 1 ? ",)" : ")");
@@ -220,7 +276,8 @@ std::string repr(const Value& value)
     if (const auto* l = value.list()) return repr_of(*l);
     if (const auto* d = value.dict()) {
         std::string inner;
-        for (const auto& [key, item] : d->items) inner += (inner.empty() ? "" : ", ") + repr(key) + ": " + repr(item);
+        for (const auto& [key, item] : d->items)
+            ((inner += inner.empty() ? "" : ", ") += repr(key) + ": ") += repr(item);
         return "{" + inner + "}";
     }
     return "<" + type_name(value) + ">";
@@ -243,7 +300,9 @@ Value from_json(const Json& json)
     case Json::value_t::number_integer:
         return json.get<std::int64_t>();
     case Json::value_t::number_unsigned:
-        if (json.get<std::uint64_t>() > std::uint64_t(INT64_MAX)) return json.get<double>();
+        if (json.get<std::uint64_t>() > std::uint64_t(INT64_MAX))
+            throw InvalidInput("The whole number " + json.dump() + " is too large for a chat template",
+                               "what the template is given", "Give it as a text");
         return json.get<std::int64_t>();
     case Json::value_t::number_float:
         return json.get<double>();

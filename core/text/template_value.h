@@ -29,13 +29,16 @@ struct List {
     enum class Kind { list, tuple, keys, values, items, range };
     Kind kind = Kind::list;
     std::vector<Value> items;
-    int depth = 1; // of lists and dicts inside one another; set when it becomes a Value
+    int depth = 1; // of lists and dicts inside one another; set when it becomes a Value, as `weight` is
+    std::int64_t begin = 0, end = 0, step = 1; // of a range
+    std::size_t weight = 1;                    // values and bytes of texts in it, all levels together
 };
 
 /// A dict: keys in the order in which they came.
 struct Dict {
     std::vector<std::pair<Value, Value>> items;
     int depth = 1;
+    std::size_t weight = 1;
     const Value* find(const Value& key) const;
     const Value* find_name(std::string_view key) const;
     void set(const Value& key, const Value& value);
@@ -46,6 +49,7 @@ struct Generator {
     std::vector<Value> items;
     bool used = false;
     int depth = 1;
+    std::size_t weight = 1;
 };
 
 /// `namespace(...)`: the one thing whose attributes templates may set.
@@ -129,6 +133,13 @@ Value make_generator(std::vector<Value> items);
 /// How deep lists and dicts lie inside one another; 0 for plain values.
 int depth_of(const Value& value);
 
+/// How many values and bytes of texts hang on `value`, counted once for each way that leads to them: what comparing it
+/// or writing it costs.
+std::size_t weight_of(const Value& value);
+
+/// Whether `value` may be the key of a dict.
+bool hashable(const Value& value);
+
 /// Python's bool(value).
 bool truth(const Value& value);
 
@@ -145,7 +156,10 @@ std::string float_text(double value);
 std::string repr(const Value& value);
 std::string text(const Value& value);
 
-/// A value from JSON.
+/// The numbers of range(begin, end, step); `step` is not 0.
+Value make_range(std::int64_t begin, std::int64_t end, std::int64_t step);
+
+/// A value from JSON. Throws InvalidInput for a whole number that does not fit into 64 bits with a sign.
 Value from_json(const Json& json);
 
 } // namespace steerdeck::jinja

@@ -4,47 +4,16 @@
 #include "text/added_tokens.h"
 #include "text/byte_level.h"
 #include "text/normalizer.h"
+#include "text/post_processor.h"
 #include "text/pretokenizer.h"
 #include "text/utf8.h"
+#include "text/word_cache.h"
 
-#include <algorithm>
-#include <mutex>
-#include <shared_mutex>
 #include <utility>
 
 namespace steerdeck {
 
 namespace {
-
-/// Words met before and their ids; shared by threads, bounded.
-class WordCache {
-public:
-    bool find(std::string_view word, std::vector<TokenId>& ids) const
-    {
-        const std::shared_lock lock(mutex_);
-        const auto found = words_.find(word);
-        if (found == words_.end()) return false;
-        ids.insert(ids.end(), found->second.begin(), found->second.end());
-        return true;
-    }
-    void put(std::string_view word, std::span<const TokenId> ids)
-    {
-        const std::unique_lock lock(mutex_);
-        if (words_.size() < most_words) words_.emplace(word, std::vector<TokenId>(ids.begin(), ids.end()));
-    }
-    static constexpr std::size_t longest_word = 128;
-
-private:
-    static constexpr std::size_t most_words = 50'000;
-    mutable std::shared_mutex mutex_;
-    std::unordered_map<std::string, std::vector<TokenId>, StringHash, std::equal_to<>> words_;
-};
-
-[[noreturn]] void refuse(const std::string& what, const std::string& where)
-{
-    throw UnreadableFile("The tokenizer uses " + what + ", which is not supported", where,
-                         "Use a model with a byte-level BPE tokenizer");
-}
 
 /// The file as plain JSON: Json keeps the order of keys at a cost that grows with the square of their number.
 nlohmann::json parsed(std::string_view text, const std::string& where)
@@ -59,46 +28,33 @@ nlohmann::json parsed(std::string_view text, const std::string& where)
     return whole;
 }
 
-/// What is put around an encoded text.
-struct Around {
-    std::vector<TokenId> before, after;
+/// Texts by id, side by side in one string.
+class TextsById {
+public:
+    void set(TokenId id, std::string_view text)
+    {
+        if (std::size_t(id) >= at_.size()) at_.resize(std::size_t(id) + 1, {1, 0});
+        at_[std::size_t(id)] = {std::uint32_t(all_.size()), std::uint32_t(all_.size() + text.size())};
+        all_ += text;
+    }
+    bool knows(TokenId id) const
+    {
+        return id >= 0 && std::size_t(id) < at_.size() && at_[std::size_t(id)].first <= at_[std::size_t(id)].second;
+    }
+    /// Empty for an id that is not known.
+    std::string_view operator[](TokenId id) const
+    {
+        if (!knows(id)) return {};
+        const auto [begin, end] = at_[std::size_t(id)];
+        return std::string_view(all_).substr(begin, end - begin);
+    }
+    std::size_t size() const { return at_.size(); }    // the largest id plus one
+    std::size_t length() const { return all_.size(); } // bytes of all texts
+
+private:
+    std::string all_;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> at_; // begin and end; begin > end where there is none
 };
-
-void read_post_processor(const Json& spec, const std::string& where, Around& around)
-{
-    if (spec.is_null()) return;
-    const auto type = require<std::string>(spec, "type", where);
-    if (type == "Sequence") {
-        for (const Json& part : require<Json>(spec, "processors", where)) read_post_processor(part, where, around);
-    } else if (type == "TemplateProcessing") {
-        const Json special = require<Json>(spec, "special_tokens", where);
-        bool text_seen = false;
-        for (const Json& part : require<Json>(spec, "single", where)) {
-            if (part.contains("Sequence")) {
-                text_seen = true;
-                continue;
-            }
-            const auto name = require<std::string>(require<Json>(part, "SpecialToken", where), "id", where);
-            const auto ids = require<std::vector<TokenId>>(require<Json>(special, name.c_str(), where), "ids", where);
-            auto& side = text_seen ? around.after : around.before;
-            side.insert(side.end(), ids.begin(), ids.end());
-        }
-    } else if (type != "ByteLevel") { // ByteLevel moves offsets only
-        refuse("the post-processor \"" + type + "\"", where);
-    }
-}
-
-void check_decoder(const Json& spec, const std::string& where)
-{
-    const std::string type = spec.is_null() ? "none" : require<std::string>(spec, "type", where);
-    if (type == "Sequence") {
-        const Json parts = require<Json>(spec, "decoders", where);
-        if (parts.size() != 1) refuse("a sequence of " + std::to_string(parts.size()) + " decoders", where);
-        check_decoder(parts[0], where);
-    } else if (type != "ByteLevel") {
-        refuse("the decoder \"" + type + "\"", where);
-    }
-}
 
 } // namespace
 
@@ -108,23 +64,66 @@ struct Tokenizer::Tables {
     PreTokenizer pre_tokenizer;
     BpeModel model;
     AddedTokens added;
-    Around around;
+    PostProcessor around;
+    TokenDecoder decoder;
     std::unordered_map<std::string, TokenId, StringHash, std::equal_to<>> added_ids;
-    std::vector<std::string> bytes; // by id
-    std::vector<bool> known;        // by id
-    mutable WordCache cache;
+    TextsById words; // as the decoder sees them
+    TextsById bytes;
+    std::vector<bool> special; // by id
+    mutable WordCaches caches;
 
-    void set(TokenId id, std::string_view word)
+    void list_words(const std::string& where)
     {
-        const auto i = std::size_t(id);
-        if (i >= bytes.size()) {
-            bytes.resize(i + 1);
-            known.resize(i + 1);
+        for (const auto& [word, id] : model.vocabulary()) words.set(id, word);
+        for (std::size_t i = 0; i < added.tokens().size(); ++i) {
+            const AddedToken& token = added.tokens()[i];
+            words.set(token.id, added.searched(i));
+            added_ids.emplace(token.content, token.id);
         }
-        bytes[i] = from_byte_level(word);
-        known[i] = true;
+        special.resize(words.size());
+        for (TokenId id = 0; id < TokenId(words.size()); ++id) {
+            if (!words.knows(id)) continue;
+            bytes.set(id, decoder.bytes_of(words[id]));
+            if (bytes.length() > (std::size_t(1) << 28))
+                throw UnreadableFile("The decoder makes the words too long", where + ", decoder", "Check the file");
+            special[std::size_t(id)] = added.is_special(words[id]);
+        }
     }
-    bool knows(TokenId id) const { return id >= 0 && std::size_t(id) < known.size() && known[std::size_t(id)]; }
+
+    /// Appends the ids of one pre-tokenized word.
+    void encode_word(std::string_view word, WordCache& cache, std::vector<TokenId>& ids) const
+    {
+        const bool may_cut = model.cuts_before_metaspace() && !pre_tokenizer.leaves_bytes();
+        if (!may_cut) return encode_part(word, cache, false, ids);
+        if (const auto id = model.whole(word)) return ids.push_back(*id);
+        constexpr std::string_view metaspace = "▁";
+        std::size_t begin = 0;
+        for (auto at = word.find(metaspace); at != word.npos; at = word.find(metaspace, at + metaspace.size())) {
+            if (at == begin || word.substr(0, at).ends_with(metaspace)) continue;
+            encode_part(word.substr(begin, at - begin), cache, true, ids);
+            begin = at;
+        }
+        encode_part(word.substr(begin), cache, true, ids);
+    }
+
+private:
+    void encode_part(std::string_view word, WordCache& cache, bool merged, std::vector<TokenId>& ids) const
+    {
+        const auto work = [&] {
+            const std::string written = pre_tokenizer.leaves_bytes() ? to_byte_level(word) : std::string();
+            const std::string_view seen = pre_tokenizer.leaves_bytes() ? std::string_view(written) : word;
+            if (merged)
+                model.merge(seen, ids);
+            else
+                model.encode(seen, ids);
+        };
+        if (word.size() > WordCache::longest_word) return work();
+        auto place = cache.place_of(word);
+        if (place.append_to(ids)) return;
+        const std::size_t before = ids.size();
+        work();
+        place.keep(std::span(ids).subspan(before));
+    }
 };
 
 Tokenizer Tokenizer::load(const std::filesystem::path& file_or_directory)
@@ -149,13 +148,12 @@ Tokenizer Tokenizer::from_text(std::string_view text, const std::string& where)
     tables->pre_tokenizer = PreTokenizer::from_json(part("pre_tokenizer"), where);
     tables->model = BpeModel::from_json(json.at("model"), vocab, merges, where);
     tables->added = AddedTokens::from_json(part("added_tokens"), tables->model.vocabulary(), tables->normalizer, where);
-    read_post_processor(part("post_processor"), where + ", post_processor", tables->around);
-    check_decoder(part("decoder"), where + ", decoder");
-    for (const auto& [word, id] : tables->model.vocabulary()) tables->set(id, word);
-    for (const AddedToken& token : tables->added.tokens()) {
-        tables->set(token.id, token.content);
-        tables->added_ids.emplace(token.content, token.id);
-    }
+    tables->around = PostProcessor::from_json(part("post_processor"), where);
+    tables->decoder = TokenDecoder::from_json(part("decoder"), where);
+    if (tables->pre_tokenizer.looks_at_start() && !tables->normalizer.keeps_start())
+        refuse_part("the prepend_scheme \"first\" with a normalizer that can take a text's first characters away",
+                    where);
+    tables->list_words(where);
     return Tokenizer(std::move(tables));
 }
 
@@ -164,21 +162,17 @@ std::vector<TokenId> Tokenizer::encode(std::string_view raw, bool add_special_to
     std::string repaired;
     if (!is_utf8(raw)) raw = repaired = utf8_lossy(raw);
     std::vector<TokenId> ids;
+    ids.reserve(raw.size() / 3);
     if (add_special_tokens) ids = tables_->around.before;
+    const WordCaches::Loan cache(tables_->caches);
     for (Section& section : tables_->added.cut(raw, tables_->normalizer)) {
         if (section.id) {
             ids.push_back(*section.id);
             continue;
         }
-        const Pieces pieces = tables_->pre_tokenizer(std::move(section.text));
-        for (const Span span : pieces.spans) {
-            const auto word = std::string_view(pieces.text).substr(span.begin, span.end - span.begin);
-            const bool cacheable = word.size() <= WordCache::longest_word;
-            if (cacheable && tables_->cache.find(word, ids)) continue;
-            const std::size_t before = ids.size();
-            tables_->model.encode(word, ids);
-            if (cacheable) tables_->cache.put(word, std::span(ids).subspan(before));
-        }
+        const Pieces pieces = tables_->pre_tokenizer(std::move(section.text), section.begins_input);
+        for (const Span span : pieces.spans)
+            tables_->encode_word(std::string_view(pieces.text).substr(span.begin, span.end - span.begin), *cache, ids);
     }
     if (add_special_tokens) ids.insert(ids.end(), tables_->around.after.begin(), tables_->around.after.end());
     return ids;
@@ -186,20 +180,26 @@ std::vector<TokenId> Tokenizer::encode(std::string_view raw, bool add_special_to
 
 std::string Tokenizer::decode(std::span<const TokenId> ids, bool skip_special_tokens) const
 {
-    std::string joined;
-    for (const TokenId id : ids)
-        if (!skip_special_tokens || !is_special(id)) joined += bytes(id);
-    return utf8_lossy(joined);
+    const bool plain = tables_->decoder.joins_bytes();
+    TokenDecoder::State state;
+    std::string text;
+    for (const TokenId id : ids) {
+        if (!tables_->words.knows(id) || (skip_special_tokens && is_special(id))) continue;
+        if (plain)
+            text += tables_->bytes[id];
+        else
+            tables_->decoder.push(state, tables_->words[id], text);
+    }
+    if (plain) return is_utf8(text) ? text : utf8_lossy(text);
+    tables_->decoder.finish(state, text);
+    return text;
 }
 
-std::string_view Tokenizer::bytes(TokenId id) const
-{
-    return tables_->knows(id) ? std::string_view(tables_->bytes[std::size_t(id)]) : std::string_view();
-}
+std::string_view Tokenizer::bytes(TokenId id) const { return tables_->bytes[id]; }
 
 std::string Tokenizer::piece(TokenId id) const
 {
-    if (!tables_->knows(id)) return "<id " + std::to_string(id) + ">";
+    if (!tables_->words.knows(id)) return "<id " + std::to_string(id) + ">";
     const std::string_view all = bytes(id);
     std::string out;
     for (std::size_t i = 0; i < all.size();) {
@@ -225,31 +225,25 @@ std::optional<TokenId> Tokenizer::id_of(std::string_view token) const
     return std::nullopt;
 }
 
-bool Tokenizer::is_special(TokenId id) const { return tables_->added.is_special(id); }
+bool Tokenizer::is_special(TokenId id) const { return tables_->words.knows(id) && tables_->special[std::size_t(id)]; }
 
-int Tokenizer::vocab_size() const { return int(tables_->bytes.size()); }
+int Tokenizer::vocab_size() const { return int(tables_->words.size()); }
 
 const std::string& Tokenizer::fingerprint() const { return tables_->fingerprint; }
 
 std::string StreamDecoder::push(TokenId id)
 {
-    if (skip_special_ && tokenizer_.is_special(id)) return {};
-    held_ += tokenizer_.bytes(id);
-    std::size_t whole = 0;
-    while (whole < held_.size()) {
-        const Utf8Step step = utf8_step(held_, whole);
-        if (step.kind == Utf8Step::Kind::unfinished) break;
-        whole += step.length;
-    }
-    const std::string text = utf8_lossy(std::string_view(held_).substr(0, whole));
-    held_.erase(0, whole);
+    const Tokenizer::Tables& tables = *tokenizer_.tables_;
+    if (!tables.words.knows(id) || (skip_special_ && tokenizer_.is_special(id))) return {};
+    std::string text;
+    tables.decoder.push(state_, tables.words[id], text);
     return text;
 }
 
 std::string StreamDecoder::finish()
 {
-    const std::string text = utf8_lossy(held_);
-    held_.clear();
+    std::string text;
+    tokenizer_.tables_->decoder.finish(state_, text);
     return text;
 }
 

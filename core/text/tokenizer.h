@@ -1,9 +1,11 @@
 /// text: from words to ids and back. `Tokenizer` reads Hugging Face's tokenizer.json; `StreamDecoder` turns ids into
 /// text as they arrive; `ChatTemplate` (chat_template.h) writes a conversation the way a model expects it. Below them:
-/// pretokenizer.h, normalizer.h, bpe_model.h and added_tokens.h (the parts of a tokenizer.json), regex.h, utf8.h.
+/// added_tokens.h, normalizer.h, pretokenizer.h, bpe_model.h, post_processor.h and token_decoder.h (the parts of a
+/// tokenizer.json), regex.h, utf8.h.
 #pragma once
 
 #include "text/bpe_model.h"
+#include "text/token_decoder.h"
 
 #include <filesystem>
 #include <memory>
@@ -15,8 +17,9 @@
 
 namespace steerdeck {
 
-/// A byte-level BPE tokenizer, equal id for id to the `tokenizers` library. A cheap value: copies share the tables.
-/// Const use is safe from any thread.
+/// A BPE tokenizer, byte-level or in the way of SentencePiece, equal id for id to the `tokenizers` library. A cheap
+/// value: copies share the tables. Const use is safe from any thread. What the file says about truncation and padding
+/// is left out: a model's input is never cut silently.
 class Tokenizer {
 public:
     /// Reads a tokenizer.json, or the one in a model's directory. Throws UnreadableFile naming what is missing, damaged
@@ -28,11 +31,11 @@ public:
 
     /// The ids of `text`. Added tokens written out in the text ("<|im_end|>") become their ids. With
     /// `add_special_tokens` the post-processor's BOS or EOS are put around; a rendered chat template has them already.
-    /// Broken UTF-8 reads as U+FFFD.
+    /// Broken UTF-8 reads as U+FFFD. Throws InvalidInput when cutting the text into words exceeds its limits.
     std::vector<TokenId> encode(std::string_view text, bool add_special_tokens = false) const;
 
-    /// The text of `ids`. Ids that the tokenizer does not know are left out; bytes that form no character become
-    /// U+FFFD.
+    /// The text of `ids`, as the file's decoder makes it. Ids that the tokenizer does not know are left out; bytes that
+    /// form no character become U+FFFD.
     std::string decode(std::span<const TokenId> ids, bool skip_special_tokens = true) const;
 
     /// The bytes that one id stands for, possibly part of a character; empty for an unknown id.
@@ -42,7 +45,7 @@ public:
     /// id.
     std::string piece(TokenId id) const;
 
-    /// The id of a vocabulary word as the file writes it ("Ġthe", "<|im_end|>").
+    /// The id of a vocabulary word as the file writes it ("Ġthe", "▁the", "<|im_end|>").
     std::optional<TokenId> id_of(std::string_view token) const;
 
     /// Whether the id is a special added token.
@@ -55,6 +58,7 @@ public:
     const std::string& fingerprint() const;
 
 private:
+    friend class StreamDecoder;
     struct Tables;
     explicit Tokenizer(std::shared_ptr<const Tables> tables) : tables_(std::move(tables)) {}
     std::shared_ptr<const Tables> tables_;
@@ -72,13 +76,13 @@ public:
     /// The text that `id` completes; empty while a character is unfinished.
     std::string push(TokenId id);
 
-    /// What was held back, as U+FFFD; the decoder is then as new.
+    /// What was held back; the decoder is then as new.
     std::string finish();
 
 private:
     Tokenizer tokenizer_;
     bool skip_special_;
-    std::string held_;
+    TokenDecoder::State state_;
 };
 
 } // namespace steerdeck

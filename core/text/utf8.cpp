@@ -1,5 +1,8 @@
 #include "text/utf8.h"
 
+#include <cstdint>
+#include <cstring>
+
 namespace steerdeck {
 
 Utf8Step utf8_step(std::string_view text, std::size_t at)
@@ -53,9 +56,20 @@ void append_utf8(std::string& out, char32_t code)
     }
 }
 
+std::size_t ascii_prefix(std::string_view text, std::size_t from)
+{
+    std::size_t i = from;
+    for (std::uint64_t eight = 0; i + 8 <= text.size(); i += 8) {
+        std::memcpy(&eight, text.data() + i, 8);
+        if (eight & 0x8080808080808080u) break;
+    }
+    while (i < text.size() && static_cast<unsigned char>(text[i]) < 0x80) ++i;
+    return i;
+}
+
 bool is_utf8(std::string_view text)
 {
-    for (std::size_t i = 0; i < text.size();) {
+    for (std::size_t i = 0; (i = ascii_prefix(text, i)) < text.size();) {
         const Utf8Step step = utf8_step(text, i);
         if (step.kind != Utf8Step::Kind::character) return false;
         i += step.length;

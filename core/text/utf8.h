@@ -21,6 +21,9 @@ Utf8Step utf8_step(std::string_view text, std::size_t at);
 /// Appends the code point (must be a scalar value) as UTF-8.
 void append_utf8(std::string& out, char32_t code);
 
+/// Where the first byte >= 0x80 at or after `from` stands; the size when there is none.
+std::size_t ascii_prefix(std::string_view text, std::size_t from = 0);
+
 bool is_utf8(std::string_view text);
 
 /// `text` with every broken part replaced by U+FFFD.

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "model/safetensors.h"
+#include "train/answer_states.h"
 #include "train/distill.h"
 
 #include <algorithm>
@@ -13,6 +14,9 @@ namespace steerdeck::train {
 namespace {
 
 constexpr double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;
+
+/// Activations of more bytes than this are worked out again in the backward pass instead of kept.
+constexpr double most_activations = 1.5e9;
 
 void check(const TrainSettings& s)
 {
@@ -38,6 +42,11 @@ TokenTrainer::TokenTrainer(const model::Decoder& decoder, const steering::Assemb
     : decoder_(decoder), assembler_(assembler), source_(std::move(source)), settings_(settings)
 {
     check(settings_);
+    // Of the ids that end an answer, the one this template writes behind it.
+    const auto& ends = decoder_.config().eos_ids;
+    for (const auto id : assembler_.after_answer())
+        if (end_ < 0 && decoder_.config().ends(id)) end_ = id;
+    if (end_ < 0 && !ends.empty()) end_ = ends[0];
 }
 
 TokenTrainer TokenTrainer::of_tokens(const model::Decoder& decoder, const steering::Assembler& assembler,
@@ -51,8 +60,7 @@ TokenTrainer TokenTrainer::of_tokens(const model::Decoder& decoder, const steeri
         std::vector<std::int64_t> ids;
         for (const auto& instruction : behavior.instructions)
             for (const auto id : assembler.tokenizer().encode(" " + instruction)) ids.push_back(id);
-        starts.push_back(
-            decoder.weights().embedding.index_select(0, at::tensor(ids, at::kLong)).to(at::kFloat).mean(0));
+        starts.push_back(decoder.embed(at::tensor(ids, at::kLong), {}).to(at::kFloat).mean(0));
         trainer.names_.push_back(behavior.name);
         trainer.tasks_.push_back({b});
     }
@@ -103,7 +111,7 @@ TokenTrainer TokenTrainer::of_and(const model::Decoder& decoder, const steering:
 }
 
 /// Teacher: prompt + instructions. Student: prompt + rows. Both: the same answer.
-TokenTrainer::Example TokenTrainer::draw(Random& random, std::size_t turn) const
+Example TokenTrainer::draw(Random& random, std::size_t turn) const
 {
     const auto& set = assembler_.behavior_set();
     for (int attempt = 0; attempt < 100; ++attempt) {
@@ -125,7 +133,7 @@ TokenTrainer::Example TokenTrainer::draw(Random& random, std::size_t turn) const
             behaviors::instruct_at_random(set, item->prompt, wanted, behaviors::Join::And, random));
         example.student = assembler_.user_turn(item->prompt, rows);
         auto answer = assembler_.tokenizer().encode(item->response);
-        answer.push_back(decoder_.config().eos_id);
+        if (end_ >= 0) answer.push_back(end_);
         example.answer_length = answer.size();
         for (auto* side : {&example.teacher, &example.student}) side->insert(side->end(), answer.begin(), answer.end());
         example.row = operator_ ? 0 : task;
@@ -136,21 +144,13 @@ TokenTrainer::Example TokenTrainer::draw(Random& random, std::size_t turn) const
                        "training data", "Add some, or leave the behaviour out");
 }
 
-/// Hidden states [n, d] at the positions that predict the answers' ids, example after example.
-at::Tensor TokenTrainer::answer_states(const std::vector<Example>& examples, bool student, const at::Tensor& side) const
+bool TokenTrainer::must_recompute(const std::vector<Example>& examples) const
 {
     std::size_t longest = 0;
-    for (const auto& e : examples) longest = std::max(longest, (student ? e.student : e.teacher).size() - 1);
-    auto ids = at::zeros({std::int64_t(examples.size()), std::int64_t(longest)}, at::kLong);
-    std::vector<std::int64_t> positions;
-    for (std::size_t i = 0; i < examples.size(); ++i) {
-        const auto& sequence = student ? examples[i].student : examples[i].teacher;
-        std::copy(sequence.begin(), sequence.end() - 1, ids.mutable_data_ptr<std::int64_t>() + i * longest);
-        const auto end = sequence.size() - 1;
-        for (auto t = end - examples[i].answer_length; t < end; ++t) positions.push_back(std::int64_t(i * longest + t));
-    }
-    const auto hidden = decoder_.forward(decoder_.embed(ids, side), decoder_.layout(std::int64_t(longest), 0));
-    return hidden.reshape({-1, hidden.size(2)}).index_select(0, at::tensor(positions, at::kLong));
+    for (const auto& e : examples) longest = std::max(longest, e.student.size());
+    const double positions = double(longest) * double(examples.size());
+    const double bytes = double(at::elementSize(decoder_.dtype()));
+    return activation_bytes(decoder_.config(), positions, double(longest), bytes, false) > most_activations;
 }
 
 StepReport TokenTrainer::step()
@@ -162,12 +162,9 @@ StepReport TokenTrainer::step()
 
     auto leaf = rows_.clone().requires_grad_(true);
     const auto side = operator_ ? at::cat({frozen_, leaf}) : leaf;
-    at::Tensor teacher;
-    {
-        at::NoGradGuard no_grad;
-        teacher = answer_states(examples, false, {});
-    }
-    const auto student = answer_states(examples, true, side);
+    AnswerStates states(decoder_, examples, must_recompute(examples));
+    const auto teacher = states.teacher();
+    const auto student = states.student(side);
     const auto loss = distillation_loss(teacher, student, decoder_.weights().head, settings_.temperature);
 
     // Each row's loss is the mean over its own answer tokens, so that a token trains alike alone and beside others.

@@ -3,6 +3,7 @@
 #include "base/progress.h"
 #include "model/decoder.h"
 #include "steering/assemble.h"
+#include "train/answer_states.h"
 #include "train/data.h"
 #include "train/settings.h"
 
@@ -52,15 +53,10 @@ public:
     void restore(const std::filesystem::path& checkpoint);
 
 private:
-    struct Example {
-        std::vector<std::int32_t> teacher, student; // with the answer and its end
-        std::size_t answer_length = 0;              // answer ids, the end included
-        std::size_t row = 0;                        // whose loss this is
-    };
     TokenTrainer(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
                  TrainSettings settings);
     Example draw(Random& random, std::size_t turn) const;
-    at::Tensor answer_states(const std::vector<Example>& examples, bool student, const at::Tensor& side) const;
+    bool must_recompute(const std::vector<Example>& examples) const;
     void update(const at::Tensor& gradient, const std::vector<bool>& present, double rate);
     std::string description() const;
 
@@ -76,6 +72,7 @@ private:
     at::Tensor first_, second_;                   // AdamW's moments
     std::vector<std::int64_t> updates_;           // per row
     int step_ = 0;
+    TokenId end_ = -1; // closes an answer; -1 where the model has none
 };
 
 } // namespace steerdeck::train

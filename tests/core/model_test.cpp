@@ -155,8 +155,8 @@ private Q_SLOTS:
         auto mask = at::zeros({3, 1, 2, 11});
         mask[1].narrow(-1, 0, 4).fill_(-INFINITY); // padding on the left
         for (const auto& m : {mask, at::Tensor()}) {
-            const auto both = attention(q, k, v, m); // two queries: composed from the library's operators
-            const auto last = step_attention(q.narrow(2, 1, 1), k, v, m.defined() ? m.narrow(2, 1, 1) : m);
+            const auto both = attention(q, k, v, m, 0.3); // two queries: composed from the library's operators
+            const auto last = step_attention(q.narrow(2, 1, 1), k, v, m.defined() ? m.narrow(2, 1, 1) : m, 0.3);
             QVERIFY(difference(last, both.narrow(1, 1, 1)) <= 1e-6);
         }
     }
@@ -217,7 +217,7 @@ private Q_SLOTS:
             const auto* begin = ids.const_data_ptr<std::int64_t>();
             auto answer = generate::generate(decoder, {}, {{begin, begin + ids.numel()}}, settings)[0].ids;
             const auto reference = of("answer");
-            if (std::int64_t(answer.size()) < reference.numel()) answer.push_back(decoder.config().eos_id);
+            if (std::int64_t(answer.size()) < reference.numel()) answer.push_back(decoder.config().eos_ids[0]);
             QCOMPARE(std::int64_t(answer.size()), reference.numel());
             for (std::size_t k = 0; k < answer.size(); ++k)
                 QCOMPARE(std::int64_t(answer[k]), reference.const_data_ptr<std::int64_t>()[k]);

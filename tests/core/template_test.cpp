@@ -18,6 +18,11 @@ std::string rendered(const std::string& source, const Json& extra = Json::object
     return ChatTemplate::parse(source).render(one_message, true, extra);
 }
 
+ChatTemplate family(const std::string& name)
+{
+    return ChatTemplate::parse(read_file(folder + "families/" + name + ".jinja", "template"), name);
+}
+
 /// What the error says; empty when there was none.
 QString complaint(const std::string& source, const Json& extra = Json::object())
 {
@@ -63,6 +68,117 @@ private Q_SLOTS:
                          (name + ", conversation " + std::to_string(i)).c_str());
             }
         }
+    }
+
+    /// Templates of our own, each in the shape of one family's; tests/golden/make_template_golden.py renders them.
+    void every_familys_template_renders_as_the_reference_does()
+    {
+        const Json golden = read_json(folder + "families_golden.json", "golden");
+        QVERIFY(golden.at("rendered").size() >= 17);
+        for (const auto& [name, texts] : golden.at("rendered").items()) {
+            const auto chat = family(name);
+            for (std::size_t i = 0; i < texts.size(); ++i) {
+                const Json& one = golden.at("conversations").at(i);
+                const std::string at = name + ", conversation " + std::to_string(i) + ": ";
+                Json extra = golden.at("special_tokens");
+                if (one.contains("extra")) extra.update(one.at("extra"));
+                std::string made, refusal;
+                try {
+                    made = chat.render(one.at("messages"), one.value("add_generation_prompt", true), extra,
+                                       golden.at("now").get<std::time_t>());
+                } catch (const InvalidInput& error) {
+                    refusal = error.what();
+                }
+                QVERIFY2(texts[i].is_object() == !refusal.empty(), (at + made + refusal).c_str());
+                if (texts[i].is_string()) QVERIFY2(texts[i].get<std::string>() == made, (at + made).c_str());
+                if (texts[i].is_object()) // what raise_exception was given
+                    QVERIFY2(refusal.find(texts[i].value("raised", "")) != std::string::npos, (at + refusal).c_str());
+            }
+        }
+    }
+
+    /// Random ones; the reference's text, or null where it refuses.
+    void expressions_render_as_the_reference_does()
+    {
+        const Json golden = read_json(folder + "expressions_golden.json", "golden");
+        QVERIFY(golden.at("cases").size() >= 3000);
+        for (const Json& one : golden.at("cases")) {
+            const auto source = one[0].get<std::string>();
+            Json made;
+            try {
+                made = ChatTemplate::parse(source).render(Json::array(), false, golden.at("variables"));
+            } catch (const Error&) {
+            }
+            QVERIFY2(made == one[1], (source + " -> " + made.dump() + ", not " + one[1].dump()).c_str());
+        }
+    }
+
+    void a_mark_in_the_last_user_turn_stays_there_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("turn_end");
+        const auto row = [](const char* name, const char* turn_end) { QTest::newRow(name) << name << turn_end; };
+        row("alpaca", "\n");
+        row("command_r", "<|/TURN|>");
+        row("deepseek", "<｜Assistant｜>");
+        row("falcon", "\nFalcon:");
+        row("gemma3", "<end_of_turn>\n");
+        row("gptoss", "<|e|>");
+        row("granite", "<|eot|>\n");
+        row("hermes", "<|end|>\n");
+        row("internlm", "<|end|>\n");
+        row("llama3", "<|eot|>");
+        row("mistral", "[/INST]");
+        row("nemotron", "\n<extra_1>Assistant");
+        row("olmo2", "\n<|assistant|>");
+        row("phi", "<|end|>\n");
+        row("qwen25", "<|end|>\n");
+        row("qwen3", "<|end|>\n");
+        row("smollm3", "<|end|>\n");
+        row("stablelm", "<|endoftext|>\n");
+        row("vicuna", " ASSISTANT:");
+        row("yi", "<|end|>\n");
+        row("zephyr", "</s>");
+    }
+
+    /// Where steering rows go: right behind the user's words, before the turn ends, also where a template trims. `mark`
+    /// is what core/steering/assemble.cpp puts there.
+    void a_mark_in_the_last_user_turn_stays_there()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, turn_end);
+        const std::string mark = "\uE000\uE001", end = turn_end.toStdString();
+        const ChatTemplate chat = family(name.toStdString());
+        const auto rendering = [&](const Json& before, const std::string& text) {
+            Json messages = before;
+            messages.push_back({{"role", "user"}, {"content", text}});
+            return chat.render(messages, true, {{"bos_token", "<s>"}, {"eos_token", "</s>"}}, std::time_t(0));
+        };
+        const Json earlier = {{{"role", "system"}, {"content", "Be brief."}},
+                              {{"role", "user"}, {"content", "One"}},
+                              {{"role", "assistant"}, {"content", "Two"}}};
+        for (const Json& before : {Json(Json::array()), earlier})
+            for (const std::string text : {"Hi", "  Où est l’ours?\n\n\"x\" \\n", "</think> {{ x }}"}) {
+                const std::string plain = rendering(before, text), marked = rendering(before, text + mark);
+                const std::size_t at = marked.find(mark);
+                QVERIFY(at != std::string::npos);
+                QCOMPARE(marked.find(mark, at + 1), std::string::npos);
+                QCOMPARE(marked.substr(0, at) + marked.substr(at + mark.size()), plain);
+                QVERIFY2(marked.substr(at + mark.size()).starts_with(end), marked.c_str());
+                QCOMPARE(marked[at - 1], text.back());
+            }
+        // White space at the end of the words is theirs; the mark comes behind it and keeps it from being trimmed.
+        const std::string spaced = rendering(Json::array(), "Hi \n" + mark);
+        QCOMPARE(spaced.find(mark), spaced.rfind(mark));
+        QVERIFY(spaced.find(mark) != std::string::npos);
+    }
+
+    void flags_reach_the_template()
+    {
+        const ChatTemplate chat = family("qwen3");
+        const std::string thinking = chat.render(one_message);
+        QCOMPARE(chat.render(one_message, true, {{"enable_thinking", true}}), thinking);
+        QCOMPARE(chat.render(one_message, true, {{"enable_thinking", false}}), thinking + "<think>\n\n</think>\n\n");
     }
 
     void expressions_have_pythons_meaning_data()
@@ -113,6 +229,14 @@ private Q_SLOTS:
         QVERIFY(complaint("{{ x | nosuch }}").contains("\"nosuch\""));
         QVERIFY(complaint("{{ x is nosuch }}").contains("\"nosuch\""));
         QVERIFY(complaint("{% include 'x' %}").contains("include"));
+        for (const char* name : {"block", "extends", "import", "from", "do", "autoescape", "trans", "debug"}) {
+            const QString said = complaint("a\n\n{% " + std::string(name) + " x %}");
+            QVERIFY2(said.contains("line 3") && said.contains(name), qPrintable(said));
+        }
+        QVERIFY(complaint("\n{{ 'x' | groupby('a') }}").contains("line 2"));
+        QVERIFY(
+            complaint("{% for x in y %}{% generation %}{% break %}{% endgeneration %}{% endfor %}").contains("break"));
+        QVERIFY(complaint("{% filter length %}x{% endfilter %}").contains("filter block"));
         QVERIFY(complaint("{{ missing.name }}").contains("'missing' is undefined"));
         QVERIFY(complaint("{% if true %}\nx").contains("endif"));
         QVERIFY(complaint("{{ 'open }}").contains("quote"));
@@ -139,6 +263,71 @@ private Q_SLOTS:
         QVERIFY(complaint(chain + " }}").contains("too long"));
         QVERIFY(complaint("{{ range(1000000) | list }}").contains("range"));
         QVERIFY(watch.seconds() < 60);
+    }
+
+    void hostile_templates_are_refused_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char* name, const QString& source, const char* sentence) {
+            QTest::newRow(name) << source << sentence;
+        };
+        const QString doubled = "{% set ns = namespace(a=[1], b=[1], s='x' * 1000) %}{% for i in range(60) %}"
+                                "{% set ns.a = [ns.a, ns.a] %}{% set ns.b = [ns.b, ns.b] %}{% endfor %}";
+        row("lists that share themselves", doubled + "{{ ns.a == ns.b }}", "hold too much");
+        row("a range beyond 64 bits", "{{ range(-9000000000000000000, 9000000000000000000) }}", "range of more than");
+        row("a long list", "{{ [0, 1] * 99999999 }}", "too many steps");
+        row("macros that call each other",
+            "{% macro a() %}{{ b() }}{% endmacro %}{% macro b() %}{{ a() }}{% endmacro %}{{ a() }}", "too deep");
+        row("a caller that calls itself",
+            "{% macro m() %}{% call m() %}{{ caller() }}{% endcall %}{% endmacro %}{{ m() }}", "too deep");
+        row("a wide %", "{{ '%999999999d' % 1 }}", "wider than 10000");
+        row("a wide {}", "{{ '{:>999999999999}'.format(1) }}", "wider than 10000");
+        row("many digits", "{{ '%.999999f' % 0.1 }}", "more than 300 digits");
+        row("a wide center", "{{ 'x'.center(999999999) }}", "too wide");
+        row("a wide indent", "{{ 'x' | indent(999999999) }}", "too wide");
+        row("a large power", "{{ 9 ** 999999999 }}", "too large");
+        row("a large product", "{{ 9223372036854775807 * 2 }}", "too large");
+        row("a long number", "{{ " + QString(500, '9') + " }}", "too large");
+        row("a text joined to itself", "{% set s = 'x' * 9999999 %}{{ s ~ s ~ s ~ s ~ s }}", "too long");
+        row("a text in many places", "{{ ('{0}' * 999).format('x' * 999999) }}", "too long");
+        row("a long replacement", "{{ ('x' * 99999).replace('x', 'y' * 99999) }}", "too long");
+        row("a long join", "{{ range(99999) | join('y' * 99999) }}", "too long");
+        row("a long indent", "{{ ('x\\n' * 99999) | indent('y' * 99999) }}", "too long");
+        row("a long JSON", "{{ [range(9999) | list] | tojson(separators=('y' * 99999, ':')) }}", "too long");
+        row("a batch filled up", "{{ [1] | batch(9999999999, 0) | list }}", "too many steps");
+        row("many slices", "{{ [1] | slice(9999999999) | list }}", "too many steps");
+        row("stripped for ever", "{% set s = ' ' * 9999999 %}{% for i in range(99999) %}{{ s.strip() }}{% endfor %}",
+            "too many steps");
+        row("compared for ever",
+            "{% set l = ['x' * 9999999] * 9 %}{% set k = ['x' * 9999999] * 9 %}"
+            "{% for i in range(99999) %}{{ 'y' if l == k }}{% endfor %}",
+            "");
+        row("a recursive loop", "{% for x in [1] recursive %}{{ loop([1]) }}{% endfor %}", "recursive loops");
+        row("a long date", "{{ strftime_now('%d' * 99999) }}", "strftime_now");
+        row("many blocks", QString("{% if 1 %}").repeated(5000), "too deep");
+        row("many signs", "{{ " + QString(100'000, '-') + "1 }}", "too deep");
+    }
+
+    void hostile_templates_are_refused()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, sentence);
+        const Stopwatch watch;
+        const QString said = complaint(source.toStdString());
+        QVERIFY2(!said.isEmpty() && said.contains(sentence), qPrintable(said));
+        QVERIFY2(said.contains("line 1"), qPrintable(said));
+        QVERIFY(watch.seconds() < 60);
+    }
+
+    void hostile_data_is_refused()
+    {
+        Json deep = 1;
+        for (int i = 0; i < 5000; ++i) deep = Json::array({std::move(deep)});
+        QVERIFY(complaint("{{ x }}", {{"x", deep}}).contains("150 levels"));
+        QVERIFY(complaint("{{ x }}", {{"x", UINT64_MAX}}).contains("18446744073709551615"));
+        QVERIFY(complaint(std::string(5u << 20, ' ')).contains("4 MB"));
+        QCOMPARE(rendered("{{ x }}", {{"x", "\xff\xfe"}}), std::string("\uFFFD\uFFFD"));
     }
 
     void template_of_a_model_is_found_with_its_special_tokens()

@@ -25,7 +25,7 @@ inline model::ModelConfig shape()
     c.mlp_size = 64;
     c.vocab_size = Tokenizer::load(demo()).vocab_size();
     c.max_positions = 512;
-    c.eos_id = 1;
+    c.eos_ids = {1};
     c.pad_id = 0;
     return c;
 }

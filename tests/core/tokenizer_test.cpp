@@ -238,19 +238,178 @@ private Q_SLOTS:
         const auto with = [](const char* key, const Json& value) {
             return complaint([&] { edited([&](Json& json) { json[key] = value; }); });
         };
-        QVERIFY(with("normalizer", {{"type", "BertNormalizer"}}).contains("BertNormalizer"));
-        QVERIFY(with("pre_tokenizer", {{"type", "Metaspace"}}).contains("Metaspace"));
-        QVERIFY(with("decoder", {{"type", "WordPiece"}}).contains("WordPiece"));
-        QVERIFY(with("decoder", nullptr).contains("decoder"));
-        QVERIFY(with("post_processor", {{"type", "BertProcessing"}}).contains("BertProcessing"));
-        QVERIFY(with("model", {{"type", "Unigram"}}).contains("Unigram"));
-        const auto pattern = [&](const char* regex) {
-            return with("pre_tokenizer",
-                        {{"type", "Split"}, {"pattern", {{"Regex", regex}}}, {"behavior", "Isolated"}});
+        const auto model = [](const char* key, const Json& value) {
+            return complaint([&] { edited([&](Json& json) { json["model"][key] = value; }); });
         };
-        QVERIFY(pattern("[a-z&&[^b]]").contains("&&"));
-        QVERIFY(pattern("(?m).").contains("options m"));
-        QVERIFY(pattern("(").contains("pattern"));
+        QVERIFY(with("normalizer", {{"type", "BertNormalizer"}}).contains("BertNormalizer"));
+        QVERIFY(with("normalizer", {{"type", "Precompiled"}}).contains("Precompiled"));
+        QVERIFY(with("pre_tokenizer", {{"type", "UnicodeScripts"}}).contains("UnicodeScripts"));
+        QVERIFY(with("decoder", {{"type", "WordPiece"}}).contains("WordPiece"));
+        QVERIFY(with("decoder", {{"type", "CTC"}}).contains("CTC"));
+        QVERIFY(with("model", {{"type", "Unigram"}}).contains("Unigram"));
+        QVERIFY(model("dropout", 0.1).contains("dropout"));
+        QVERIFY(model("end_of_word_suffix", "</w>").contains("end_of_word_suffix"));
+        QVERIFY(model("continuing_subword_prefix", "##").contains("continuing_subword_prefix"));
+    }
+
+    void settings_that_cannot_be_followed_are_refused_by_name()
+    {
+        const auto with = [](const char* key, const Json& value) {
+            return complaint([&] { edited([&](Json& json) { json[key] = value; }); });
+        };
+        const auto split = [&](const Json& pattern, const char* behavior) {
+            return with("pre_tokenizer", {{"type", "Split"}, {"pattern", pattern}, {"behavior", behavior}});
+        };
+        QVERIFY(split({{"String", " "}}, "Doubled").contains("Doubled"));
+        QVERIFY(split({{"Glob", "*"}}, "Isolated").contains("neither Regex nor String"));
+        const auto metaspace = [](const char* replacement, const char* scheme) {
+            return Json{{"type", "Metaspace"}, {"replacement", replacement}, {"prepend_scheme", scheme}};
+        };
+        QVERIFY(with("pre_tokenizer", metaspace("▁", "sometimes")).contains("sometimes"));
+        QVERIFY(with("pre_tokenizer", metaspace("▁▁", "never")).contains("replacement"));
+        QVERIFY(with("pre_tokenizer",
+                     {{"type", "Sequence"}, {"pretokenizers", {metaspace("▁", "never"), metaspace("▁", "first")}}})
+                    .contains("first"));
+        QVERIFY(complaint([&] {
+                    edited([&](Json& json) {
+                        json["pre_tokenizer"] = metaspace("▁", "first");
+                        json["normalizer"] = {{"type", "Strip"}, {"strip_left", true}, {"strip_right", true}};
+                    });
+                }).contains("first"));
+        const auto around = [&](const Json& single) {
+            return with("post_processor",
+                        {{"type", "TemplateProcessing"}, {"single", single}, {"special_tokens", Json::object()}});
+        };
+        const Json text = {{"Sequence", {{"id", "A"}, {"type_id", 0}}}};
+        QVERIFY(around({text, text}).contains("more than one text"));
+        QVERIFY(around(Json::array()).contains("without its text"));
+        QVERIFY(around({text, {{"SpecialToken", {{"id", "<no>"}, {"type_id", 0}}}}}).contains("<no>"));
+    }
+
+    void patterns_that_would_be_read_otherwise_are_refused_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* pattern, const char* says) { QTest::newRow(pattern) << pattern << says; };
+        row("[a-z&&[^b]]", "&&");
+        row("[a[bc]]", "inside a set");
+        row("[]a]", "begins with ]");
+        row("(?m).", "options m");
+        row("(", "pattern");
+        row("\\h", "\\h");
+        row("\\v", "\\v");
+        row("[\\b]", "\\b");
+        row("[[:punct:]]", "[:punct:]");
+        row("a{,3}", "lower bound");
+        row("a{1,3}+", "counted repeat");
+        row("(*FAIL)", "(*");
+    }
+
+    void patterns_that_would_be_read_otherwise_are_refused()
+    {
+        QFETCH(QString, pattern);
+        QFETCH(QString, says);
+        const QString error = complaint([&] {
+            edited([&](Json& json) {
+                json["pre_tokenizer"] = {
+                    {"type", "Split"}, {"pattern", {{"Regex", pattern.toStdString()}}}, {"behavior", "Isolated"}};
+            });
+        });
+        QVERIFY2(error.contains(says), qPrintable(error));
+    }
+
+    void hostile_files_cost_bounded_time_and_memory()
+    {
+        const Stopwatch watch;
+        const auto with = [](const char* key, const Json& value) {
+            return complaint([&] { edited([&](Json& json) { json[key] = value; }); });
+        };
+        const auto word = [](const char* name, const Json& id) {
+            return complaint([&] { edited([&](Json& json) { json["model"]["vocab"][name] = id; }); });
+        };
+        QVERIFY(word("huge", 1 << 27).contains("\"huge\""));
+        QVERIFY(word("huge", 0xFFFFFFFFFFFFFFFFu).contains("\"huge\""));
+        QVERIFY(word("half", 0.5).contains("\"half\""));
+        QVERIFY(word("again", 5).contains("same id 5"));
+        QVERIFY(complaint([] {
+                    edited([](Json& j) { j["added_tokens"][0]["content"] = std::string(5000, 'x'); });
+                }).contains("4096"));
+        const Json grow = {{"type", "Replace"}, {"pattern", {{"String", "a"}}}, {"content", std::string(2000, 'a')}};
+        QVERIFY(with("normalizer", grow).contains("1024"));
+        QVERIFY(
+            with("normalizer", {{"type", "Sequence"}, {"normalizers", std::vector<Json>(100, grow)}}).contains("64"));
+        Json deep = {{"type", "ByteLevel"}, {"add_prefix_space", false}};
+        for (int i = 0; i < 40; ++i) deep = {{"type", "Sequence"}, {"pretokenizers", {deep}}};
+        QVERIFY(with("pre_tokenizer", deep).contains("nests"));
+        QVERIFY(with("post_processor", {{"type", "BertProcessing"}, {"cls", {"a", -1}}, {"sep", {"b", 2}}})
+                    .contains("out of range"));
+        QVERIFY(watch.seconds() < 20);
+    }
+
+    void a_text_that_would_explode_is_refused()
+    {
+        const auto fails = [](const auto& edit, const std::string& text) {
+            const Tokenizer tokenizer = edited(edit);
+            try {
+                tokenizer.encode(text);
+            } catch (const InvalidInput& error) {
+                return QString::fromUtf8(error.what());
+            }
+            return QString();
+        };
+        const Json doubled = {{"type", "Replace"}, {"pattern", {{"String", "a"}}}, {"content", "aa"}};
+        const auto grows = [&](Json& json) {
+            json["normalizer"] = {{"type", "Sequence"}, {"normalizers", std::vector<Json>(60, doubled)}};
+        };
+        QVERIFY(fails(grows, "aaaa").contains("longer than"));
+        const auto slow = [](Json& json) {
+            json["pre_tokenizer"] = {
+                {"type", "Split"}, {"pattern", {{"Regex", "(x+x+)+[yz]"}}}, {"behavior", "Isolated"}};
+        };
+        const Stopwatch watch;
+        QVERIFY(fails(slow, std::string(5000, 'x')).contains("takes too long"));
+        QVERIFY(watch.seconds() < 60);
+    }
+
+    void many_tokens_at_white_space_take_no_quadratic_time()
+    {
+        const Tokenizer tokenizer = edited([](Json& json) {
+            json["added_tokens"].push_back({{"id", 900}, {"content", " "}, {"rstrip", true}, {"normalized", false}});
+            json["added_tokens"].push_back({{"id", 901}, {"content", "\t"}, {"lstrip", true}, {"normalized", false}});
+        });
+        const Stopwatch watch;
+        tokenizer.encode(std::string(300'000, ' '));
+        tokenizer.encode(std::string(300'000, '\t'));
+        QVERIFY(watch.seconds() < 20);
+    }
+
+    void an_unknown_character_without_unknown_token_is_an_error_of_the_text()
+    {
+        const Tokenizer tokenizer = edited([](Json& json) {
+            json["pre_tokenizer"] = nullptr;
+            json["model"]["unk_token"] = "<missing>";
+        });
+        QVERIFY(!tokenizer.encode("The").empty());
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, tokenizer.encode("中"));
+    }
+
+    void without_decoder_tokens_are_joined_with_spaces()
+    {
+        const Tokenizer tokenizer = edited([](Json& json) { json["decoder"] = nullptr; });
+        const std::vector<TokenId> ids = {tokenizer.id_of("a").value(), 99'999, tokenizer.id_of("b").value()};
+        QCOMPARE(tokenizer.decode(ids), std::string("a b"));
+    }
+
+    void added_tokens_get_the_ids_that_the_reference_counts()
+    {
+        const Tokenizer tokenizer = edited([](Json& json) {
+            json["added_tokens"].push_back({{"id", 7777}, {"content", "<new>"}});
+            json["added_tokens"].push_back({{"id", 8888}, {"content", "a"}, {"special", true}});
+        });
+        const Tokenizer plain = Tokenizer::load(folder + "project.json");
+        QCOMPARE(tokenizer.id_of("<new>").value(), plain.vocab_size());
+        QCOMPARE(tokenizer.id_of("a").value(), plain.id_of("a").value());
+        QVERIFY(tokenizer.is_special(plain.id_of("a").value()));
     }
 
     void damaged_files_are_refused_with_the_place()

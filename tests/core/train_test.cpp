@@ -1,5 +1,6 @@
 #include "demo/source.h"
 #include "tiny.h"
+#include "train/answer_states.h"
 #include "train/distill.h"
 #include "train/token_trainer.h"
 
@@ -32,6 +33,34 @@ class TrainTest : public QObject {
             model_, assembler_, demo::training_source(world_),
             {assembler_.behavior_set().index_of("spanish"), assembler_.behavior_set().index_of("json")},
             settings(steps));
+    }
+
+    /// Two examples of unlike lengths: the prompt, then instruction or row, then the answer.
+    static std::vector<Example> examples(int vocab)
+    {
+        return {{{5, 9, 12, 40, 41, 42, 7, 8, 30, 31, 32, 1}, {5, 9, 12, vocab, 7, 8, 30, 31, 32, 1}, 4, 0},
+                {{5, 11, 50, 7, 8, 33, 1}, {5, 11, vocab + 1, 7, 8, 33, 1}, 2, 1}};
+    }
+
+    /// A number that depends on every value: their square sum would not, since they leave a norm.
+    static at::Tensor probe(const at::Tensor& states)
+    {
+        return (states * at::arange(states.numel(), at::kFloat).sin().view(states.sizes())).sum();
+    }
+
+    struct Pass {
+        at::Tensor teacher, student, gradient;
+    };
+
+    Pass pass(const model::Decoder& decoder, bool recompute) const
+    {
+        const auto all = examples(decoder.config().vocab_size);
+        auto side = tiny::tokens(decoder).at("german").embedding.repeat({2, 1}).requires_grad_(true);
+        AnswerStates states(decoder, all, recompute);
+        Pass result{states.teacher(), states.student(side), {}};
+        probe(result.student).backward();
+        result.gradient = side.grad().clone();
+        return result;
     }
 
 private Q_SLOTS:
@@ -87,6 +116,40 @@ private Q_SLOTS:
                 ++n;
             }
         QVERIFY(at::allclose(trainer.rows()[1], sum / n, 1e-4, 1e-5));
+    }
+
+    void a_prompt_read_once_gives_what_whole_sequences_give()
+    {
+        const auto shared = pass(model_, false);
+        QVERIFY(!shared.teacher.requires_grad());
+        const auto all = examples(model_.config().vocab_size);
+        auto side = tiny::tokens(model_).at("german").embedding.repeat({2, 1}).requires_grad_(true);
+        std::vector<at::Tensor> teacher, student;
+        for (const auto& e : all) {
+            const auto read = [&](const std::vector<std::int32_t>& sequence) {
+                const auto ids =
+                    at::tensor(sequence, at::kLong).narrow(0, 0, std::int64_t(sequence.size()) - 1).unsqueeze(0);
+                const auto hidden = model_.forward(model_.embed(ids, side), model_.layout(ids.size(1), 0))[0];
+                return hidden.narrow(0, hidden.size(0) - std::int64_t(e.answer_length), std::int64_t(e.answer_length));
+            };
+            teacher.push_back(read(e.teacher));
+            student.push_back(read(e.student));
+        }
+        const auto plain = at::cat(student);
+        probe(plain).backward();
+        // 1e-4: float32 sums in another order over two blocks; values are about 1.
+        QVERIFY(at::allclose(shared.teacher, at::cat(teacher), 1e-4, 1e-4));
+        QVERIFY(at::allclose(shared.student, plain, 1e-4, 1e-4));
+        QVERIFY(at::allclose(shared.gradient, side.grad(), 1e-3, 1e-3 * side.grad().abs().max().item<double>()));
+    }
+
+    void recomputed_blocks_give_the_same_gradient()
+    {
+        const auto kept = pass(model_, false), again = pass(model_, true);
+        QVERIFY(at::allclose(kept.student, again.student, 1e-5, 1e-5));
+        QVERIFY(at::allclose(kept.gradient, again.gradient, 1e-4, 1e-5 * kept.gradient.abs().max().item<double>()));
+        const auto& c = model_.config();
+        QVERIFY(activation_bytes(c, 100, 50, 4, true) < activation_bytes(c, 100, 50, 4, false));
     }
 
     void training_lowers_the_loss_and_leaves_the_model_alone()
