@@ -11,7 +11,8 @@ namespace {
 QString words(const char* text) { return QCoreApplication::translate("Estimate", text); }
 } // namespace
 
-QString estimate_of(const lab::TrainRequest& request, int behaviors, double seconds_per_example)
+QString estimate_of(const lab::TrainRequest& request, int behaviors, double seconds_per_example,
+                    const std::optional<lab::TrainCost>& cost)
 {
     const QLocale locale;
     const lab::TrainSettings& settings = request.settings;
@@ -28,7 +29,15 @@ QString estimate_of(const lab::TrainRequest& request, int behaviors, double seco
                                             .arg(locale.toString(std::ceil(seconds), 'f', 0))
                                       : words(QT_TRANSLATE_NOOP("Estimate", "About %1 min on this machine."))
                                             .arg(locale.toString(std::ceil(seconds / 60), 'f', 0));
-    return size + QLatin1Char(' ') + time;
+    if (!cost) return size + QLatin1Char(' ') + time;
+    const auto gigabytes = [&](double bytes) { return locale.toString(bytes / 1e9, 'f', bytes < 9.95e9 ? 1 : 0); };
+    QString memory = words(QT_TRANSLATE_NOOP("Estimate", "%1 GB of memory beside the model, of %2 GB free."))
+                         .arg(gigabytes(cost->bytes), gigabytes(cost->free_bytes));
+    if (cost->parts > 1)
+        memory +=
+            QLatin1Char(' ') +
+            words(QT_TRANSLATE_NOOP("Estimate", "Each batch in %1 parts, to fit.")).arg(locale.toString(cost->parts));
+    return size + QLatin1Char(' ') + time + QLatin1Char(' ') + memory;
 }
 
 } // namespace steerdeck::app

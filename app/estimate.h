@@ -4,11 +4,14 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace steerdeck::app {
 
-/// What a training will cost, in one sentence or two: its examples, and the time where a rate is known
-/// (`seconds_per_example` > 0, measured by an earlier training on this machine). `behaviors` is how many there are when
-/// the request says "all".
-QString estimate_of(const lab::TrainRequest& request, int behaviors, double seconds_per_example);
+/// What a training will cost, in a few sentences: its examples; the time where a rate is known (`seconds_per_example` >
+/// 0, measured on this machine and model); the memory where `cost` was measured for this very request. `behaviors` is
+/// how many there are when the request says "all".
+QString estimate_of(const lab::TrainRequest& request, int behaviors, double seconds_per_example,
+                    const std::optional<lab::TrainCost>& cost = {});
 
 } // namespace steerdeck::app

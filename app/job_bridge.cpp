@@ -201,6 +201,7 @@ void JobBridge::tell(const lab::Event& event)
     if (const auto* value = std::get_if<lab::TrainPoint>(&event)) return trainPoint(*value);
     if (const auto* value = std::get_if<lab::TrainSample>(&event)) return trainSample(*value);
     if (const auto* value = std::get_if<lab::TrainDone>(&event)) return trainDone(*value);
+    if (const auto* value = std::get_if<lab::TrainCost>(&event)) return trainCost(*value);
     if (const auto* value = std::get_if<lab::Geometry>(&event)) return geometryArrived(*value);
     if (const auto* value = std::get_if<lab::JobEnd>(&event)) return end(*value);
 }

@@ -51,6 +51,7 @@ signals:
     void trainPoint(const steerdeck::lab::TrainPoint& point);
     void trainSample(const steerdeck::lab::TrainSample& sample);
     void trainDone(const steerdeck::lab::TrainDone& done);
+    void trainCost(const steerdeck::lab::TrainCost& cost);
     void geometryArrived(const steerdeck::lab::Geometry& geometry);
     void ended(const steerdeck::lab::JobEnd& end);
 

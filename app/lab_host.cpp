@@ -51,16 +51,16 @@ void LabHost::failed(int serial, const QString& sentence)
     emit openFailed(sentence);
 }
 
-void LabHost::addToken(const QString& file)
+void LabHost::addToken(const QString& file, bool asked)
 {
-    if (!lab_) return emit tokenRefused(tr("No model is open yet: open one, then its tokens."));
-    pool_.start([this, lab = lab_, file]() mutable {
+    if (!lab_) return emit tokenRefused(tr("No model is open yet: open one, then its tokens."), file);
+    pool_.start([this, lab = lab_, file, asked]() mutable {
         const auto tell = [this](auto call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); };
         try {
             const QString name = QString::fromStdString(lab->add_token(file.toStdString()));
-            tell([this, name] { emit tokenAdded(name); });
+            tell([this, name, file, asked] { emit tokenAdded(name, file, asked); });
         } catch (const std::exception& error) {
-            tell([this, sentence = QString::fromUtf8(error.what())] { emit tokenRefused(sentence); });
+            tell([this, file, sentence = QString::fromUtf8(error.what())] { emit tokenRefused(sentence, file); });
         }
         lab.reset();
     });

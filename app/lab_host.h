@@ -26,7 +26,8 @@ public:
 public slots:
     /// A request overtaken by a newer one is dropped when it is done.
     void open(const steerdeck::lab::OpenRequest& request);
-    void addToken(const QString& file);
+    /// `asked` is handed on: whether a person asked for it just now.
+    void addToken(const QString& file, bool asked = true);
 
 signals:
     void openStarted(const QString& name);
@@ -34,8 +35,8 @@ signals:
     void aboutToReplace();
     void opened();
     void openFailed(const QString& sentence);
-    void tokenAdded(const QString& name);
-    void tokenRefused(const QString& sentence);
+    void tokenAdded(const QString& name, const QString& file, bool asked);
+    void tokenRefused(const QString& sentence, const QString& file);
 
 private:
     void arrived(int serial, const lab::OpenRequest& request, std::shared_ptr<lab::Lab> lab);

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
@@ -44,6 +45,9 @@ void Workbench::makeMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Open model folder…"), QKeySequence::Open, this, &Workbench::askForModel);
+    recent_ = file->addMenu(tr("Open &recent model"));
+    recent_->setToolTipsVisible(true);
+    showRecent();
     file->addAction(tr("Open &token file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                     &Workbench::askForToken);
     file->addAction(tr("Open the &demo model"), this, &Workbench::openDemo);
@@ -63,6 +67,24 @@ void Workbench::makeMenus()
     help->addAction(tr("&About Steerdeck"), this, &Workbench::showAbout);
 }
 
+void Workbench::showRecent()
+{
+    recent_->clear();
+    recent_->setEnabled(!session_.recent.isEmpty());
+    for (const QString& folder : session_.recent) {
+        QAction* open = recent_->addAction(QDir(folder).dirName(), this, [this, folder] { openModel(folder); });
+        open->setToolTip(QDir::toNativeSeparators(folder));
+        open->setStatusTip(open->toolTip());
+    }
+    if (session_.recent.isEmpty()) return;
+    recent_->addSeparator();
+    recent_->addAction(tr("&Clear this list"), this, [this] {
+        session_.recent.clear();
+        showRecent();
+        changed();
+    });
+}
+
 void Workbench::askForModel()
 {
     auto* dialog = new QFileDialog(this, tr("Open a model folder (it holds config.json)"));
@@ -77,7 +99,7 @@ void Workbench::askForToken()
     auto* dialog = new QFileDialog(this, tr("Open a token file"), {}, tr("Steering tokens (*.safetensors)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, host_, &LabHost::addToken);
+    connect(dialog, &QFileDialog::fileSelected, this, &Workbench::openToken);
     dialog->open();
 }
 

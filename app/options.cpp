@@ -14,7 +14,9 @@ CommandLine read_command_line(const QStringList& arguments)
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption model("model", "A Hugging Face model folder; the demo's unless told.", "folder");
     const QCommandLineOption tokens("tokens", "Its tokens; the model folder's 'tokens' unless told.", "folder");
-    const QCommandLineOption behaviors("behaviors", "A behaviour set; the demo's unless told.", "file");
+    const QCommandLineOption behaviors("behaviors", "A behaviour set; the model's own or the paper's unless told.",
+                                       "file");
+    const QCommandLineOption device("device", "cpu or cuda; CUDA where it is found unless told.", "name");
     const QCommandLineOption fresh("fresh", "Begin with the first deck instead of the last session's.");
     const QCommandLineOption dark("dark", "Dark, whatever the desktop says.");
     const QCommandLineOption bench("bench", "The bench to show: compose, train or geometry.", "name");
@@ -24,7 +26,7 @@ CommandLine read_command_line(const QStringList& arguments)
         "Open, do the bench's work, write a picture of the window, leave; no display is needed. For "
         "'train' that is a short training whose tokens are not kept.",
         "file.png");
-    parser.addOptions({model, tokens, behaviors, fresh, dark, bench, size, screenshot});
+    parser.addOptions({model, tokens, behaviors, device, fresh, dark, bench, size, screenshot});
 
     CommandLine line;
     const auto misuse = [&line](const QString& sentence) {
@@ -46,13 +48,14 @@ CommandLine read_command_line(const QStringList& arguments)
     if (!parser.positionalArguments().isEmpty())
         return misuse(QStringLiteral("There is no use for '%1': name a model with --model")
                           .arg(parser.positionalArguments().first()));
-    for (const QCommandLineOption& one : {model, tokens, behaviors, screenshot})
+    for (const QCommandLineOption& one : {model, tokens, behaviors, device, screenshot})
         if (parser.isSet(one) && parser.value(one).isEmpty())
             return misuse(QStringLiteral("--%1 needs a name").arg(one.names().first()));
     Options& options = line.options;
     options.open.model = parser.value(model).toStdString();
     options.open.tokens = parser.value(tokens).toStdString();
     options.open.behaviors = parser.value(behaviors).toStdString();
+    options.open.device = parser.value(device).toStdString();
     options.fresh = parser.isSet(fresh);
     options.dark = parser.isSet(dark);
     options.screenshot = parser.value(screenshot);

@@ -16,6 +16,16 @@ namespace steerdeck::app {
 
 namespace {
 const QString format = QStringLiteral("steerdeck.session/1");
+
+/// The texts of a list that are not empty, each once, at most so many.
+QStringList texts(const QJsonValue& list, int most)
+{
+    QStringList found;
+    for (const QJsonValue value : list.toArray())
+        if (const QString text = value.toString(); !text.isEmpty() && !found.contains(text) && found.size() < most)
+            found << text;
+    return found;
+}
 } // namespace
 
 QByteArray to_json(const Session& session)
@@ -33,7 +43,10 @@ QByteArray to_json(const Session& session)
                                      {"bench", name_of(session.bench)},
                                      {"window", QString::fromLatin1(session.window.toBase64())},
                                      {"model", session.model},
-                                     {"seconds_per_example", session.seconds_per_example}})
+                                     {"seconds_per_example", session.seconds_per_example},
+                                     {"rate_model", session.rate_model},
+                                     {"recent", QJsonArray::fromStringList(session.recent)},
+                                     {"tokens", QJsonArray::fromStringList(session.tokens)}})
         .toJson();
 }
 
@@ -66,6 +79,9 @@ std::optional<Session> session_from_json(const QByteArray& json, QString& why)
     session.window = QByteArray::fromBase64(root["window"].toString().toLatin1());
     session.model = root["model"].toString();
     session.seconds_per_example = std::max(0.0, root["seconds_per_example"].toDouble());
+    session.rate_model = root["rate_model"].toString();
+    session.recent = texts(root["recent"], most_recent);
+    session.tokens = texts(root["tokens"], 256);
     return session;
 }
 

@@ -5,11 +5,14 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QStringList>
 #include <QThreadPool>
 
 #include <optional>
 
 namespace steerdeck::app {
+
+constexpr int most_recent = 8; // folders that are remembered
 
 /// What a person finds again at the next start, also after a crash.
 struct Session {
@@ -19,6 +22,9 @@ struct Session {
     QByteArray window;              // QWidget::saveGeometry
     QString model;                  // folder; empty = the demo's
     double seconds_per_example = 0; // of training on this machine; 0 = not measured yet
+    QString rate_model;             // fingerprint of the model it was measured on
+    QStringList recent;             // model folders, the latest first
+    QStringList tokens;             // token files opened by hand for this model
 };
 
 QByteArray to_json(const Session& session);

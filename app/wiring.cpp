@@ -21,11 +21,15 @@ void Workbench::wire()
     connect(loading_, &LoadingPage::openModelRequested, this, &Workbench::askForModel);
     connect(loading_, &LoadingPage::openDemoRequested, this, &Workbench::openDemo);
     connect(compose_, &ComposeBench::promptChanged, this, &Workbench::notifyPrompt);
-    connect(train_, &TrainBench::requestChanged, this, &Workbench::updateEstimate);
+    connect(train_, &TrainBench::requestChanged, this, [this] {
+        cost_.reset();
+        updateEstimate();
+    });
 
     // The person, to the jobs
     connect(compose_, &ComposeBench::runRequested, this, &Workbench::startAnswers);
     connect(compose_, &ComposeBench::stopRequested, answering_, &JobBridge::cancel);
+    connect(train_, &TrainBench::measureRequested, this, &Workbench::startMeasuring);
     connect(train_, &TrainBench::startRequested, this, &Workbench::startTraining);
     connect(train_, &TrainBench::pauseRequested, training_, &JobBridge::pause);
     connect(train_, &TrainBench::resumeRequested, training_, &JobBridge::resume);
@@ -41,9 +45,15 @@ void Workbench::wire()
     connect(host_, &LabHost::opened, this, &Workbench::layOut);
     connect(host_, &LabHost::openFailed, this, &Workbench::openingFailed);
     connect(host_, &LabHost::tokenAdded, this, &Workbench::reloadBehaviors);
-    connect(host_, &LabHost::tokenAdded, messages_,
-            [this](const QString& name) { messages_->tell(tr("The token %1 is open.").arg(name)); });
-    connect(host_, &LabHost::tokenRefused, messages_, &MessageBar::tellError);
+    connect(host_, &LabHost::tokenAdded, messages_, [this](const QString& name, const QString& file, bool asked) {
+        if (asked) messages_->tell(tr("The token %1 is open.").arg(name));
+        if (!session_.tokens.contains(file)) session_.tokens << file;
+        changed();
+    });
+    connect(host_, &LabHost::tokenRefused, messages_, [this](const QString& sentence, const QString& file) {
+        messages_->tellError(sentence);
+        session_.tokens.removeAll(file);
+    });
 
     // Answers
     connect(answering_, &JobBridge::answerStarted, compose_, &ComposeBench::answerStarted);
@@ -59,6 +69,12 @@ void Workbench::wire()
     connect(training_, &JobBridge::trainDone, this, &Workbench::reloadBehaviors);
     connect(training_, &JobBridge::ended, train_, &TrainBench::ended);
 
+    connect(estimating_, &JobBridge::trainCost, this, &Workbench::learnCost);
+    connect(estimating_, &JobBridge::ended, train_, [this](const lab::JobEnd& end) {
+        train_->setMeasuring(false);
+        if (!end.error.empty()) train_->tellError(QString::fromStdString(end.error));
+    });
+
     // Geometry
     connect(measuring_, &JobBridge::geometryArrived, geometry_,
             qOverload<const lab::Geometry&>(&GeometryBench::setGeometry));
@@ -69,7 +85,7 @@ void Workbench::wire()
     });
 
     // Every job, to the status bar
-    for (JobBridge* job : {answering_, training_, measuring_}) {
+    for (JobBridge* job : {answering_, training_, estimating_, measuring_}) {
         connect(job, &JobBridge::started, this, [this, job] { showJob(job); });
         connect(job, &JobBridge::ended, this, &Workbench::showNextJob);
         connect(job, &JobBridge::progress, status_, [this, job](const Progress& progress) {

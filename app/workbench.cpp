@@ -54,9 +54,9 @@ lab::Deck first_deck(const std::vector<lab::BehaviorInfo>& behaviors)
 Workbench::Workbench(const Setup& setup, QWidget* parent)
     : QMainWindow(parent), host_(new LabHost(this)), store_(new SessionStore(setup.session_file, this)),
       answering_(new JobBridge(tr("Answers"), this)), training_(new JobBridge(tr("Training"), this)),
-      measuring_(new JobBridge(tr("Geometry"), this)), rail_(new BenchRail), messages_(new MessageBar),
-      status_(new StatusStrip(this)), stage_(new QStackedWidget), loading_(new LoadingPage), compose_(new ComposeBench),
-      train_(new TrainBench), geometry_(new GeometryBench)
+      estimating_(new JobBridge(tr("Estimate"), this)), measuring_(new JobBridge(tr("Geometry"), this)),
+      rail_(new BenchRail), messages_(new MessageBar), status_(new StatusStrip(this)), stage_(new QStackedWidget),
+      loading_(new LoadingPage), compose_(new ComposeBench), train_(new TrainBench), geometry_(new GeometryBench)
 {
     setWindowTitle(tr("Steerdeck"));
     setAcceptDrops(true);
@@ -98,7 +98,7 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
 Workbench::~Workbench()
 {
     // Jobs are told to stop here, and waited for where the model is dropped; nobody hears them any more.
-    for (JobBridge* job : {answering_, training_, measuring_}) {
+    for (JobBridge* job : {answering_, training_, estimating_, measuring_}) {
         job->disconnect();
         job->abandon();
     }
@@ -135,13 +135,27 @@ void Workbench::notifyPrompt(const QString& prompt)
 
 void Workbench::updateEstimate()
 {
-    train_->setEstimate(estimate_of(train_->request(), int(behaviors_.size()), session_.seconds_per_example));
+    train_->setEstimate(estimate_of(train_->request(), int(behaviors_.size()), session_.seconds_per_example, cost_));
+}
+
+void Workbench::setRate(double seconds_per_example)
+{
+    session_.seconds_per_example = seconds_per_example;
+    session_.rate_model = QString::fromStdString(host_->lab()->model().fingerprint);
+    changed();
 }
 
 void Workbench::learnRate(const lab::TrainPoint& point)
 {
     const int batch = train_->request().settings.batch;
-    if (point.step > 0 && batch > 0) session_.seconds_per_example = point.seconds / (double(point.step) * batch);
+    if (point.step > 0 && batch > 0) setRate(point.seconds / (double(point.step) * batch));
+}
+
+void Workbench::learnCost(const lab::TrainCost& cost)
+{
+    cost_ = cost;
+    setRate(cost.seconds_per_step / std::max(1, train_->request().settings.batch));
+    updateEstimate();
 }
 
 // ---- the model
@@ -150,8 +164,10 @@ void Workbench::learnRate(const lab::TrainPoint& point)
 void Workbench::openPath(const QString& path)
 {
     if (QFileInfo(path).isDir()) return openModel(path);
-    host_->addToken(path);
+    openToken(path);
 }
+
+void Workbench::openToken(const QString& file) { host_->addToken(file); }
 
 void Workbench::openModel(const QString& folder)
 {
@@ -179,7 +195,7 @@ void Workbench::openingFailed(const QString& sentence)
 
 void Workbench::dropJobs()
 {
-    for (JobBridge* job : {answering_, training_, measuring_}) job->abandon();
+    for (JobBridge* job : {answering_, training_, estimating_, measuring_}) job->abandon();
 }
 
 void Workbench::layOut()
@@ -206,10 +222,33 @@ void Workbench::layOut()
     reloadBehaviors();
     notifyPrompt(compose_->prompt());
     const bool first = !std::exchange(laidOut_, true);
+    rememberModel();
     showBench(bench_);
     // The keyboard begins in the bench, not on the rail.
     if (first) (bench_ == Bench::compose ? compose_->promptEditor() : stage_->currentWidget())->setFocus();
     emit ready();
+}
+
+/// The opened folder goes to the front of the recent ones. What was measured on another model counts no more, and the
+/// token files opened by hand are opened again with the model they were opened for.
+void Workbench::rememberModel()
+{
+    const std::filesystem::path& folder = host_->request().model;
+    const QString path =
+        folder.empty() ? QString() : QString::fromStdString(std::filesystem::absolute(folder).string());
+    if (!path.isEmpty()) {
+        session_.recent.removeAll(path);
+        session_.recent.prepend(path);
+        session_.recent = session_.recent.mid(0, most_recent);
+    }
+    showRecent();
+    if (session_.rate_model != QString::fromStdString(host_->lab()->model().fingerprint))
+        session_.seconds_per_example = 0;
+    cost_.reset();
+    updateEstimate();
+    if (session_.model != path) session_.tokens.clear();
+    session_.model = path;
+    for (const QString& file : session_.tokens) host_->addToken(file, false);
 }
 
 void Workbench::layOutDeck()
@@ -254,6 +293,12 @@ void Workbench::startTraining(const lab::TrainRequest& request)
     training_->start([lab = host_->lab(), request](lab::Sink sink) { return lab->train(request, std::move(sink)); });
 }
 
+void Workbench::startMeasuring(const lab::TrainRequest& request)
+{
+    estimating_->start(
+        [lab = host_->lab(), request](lab::Sink sink) { return lab->estimate(request, std::move(sink)); });
+}
+
 void Workbench::startGeometry(const lab::GeometryRequest& request)
 {
     geometryStale_ = false;
@@ -271,7 +316,7 @@ void Workbench::showNextJob()
 {
     shown_ = nullptr;
     status_->hideWork();
-    for (JobBridge* job : {training_, answering_, measuring_}) {
+    for (JobBridge* job : {training_, answering_, estimating_, measuring_}) {
         if (!job->running()) continue;
         showJob(job);
         return status_->showProgress(job->title(), job->lastProgress());
@@ -289,8 +334,6 @@ void Workbench::keep()
     session_.prompt = compose_->prompt();
     session_.bench = bench_;
     session_.window = saveGeometry();
-    const std::filesystem::path& model = host_->request().model;
-    session_.model = model.empty() ? QString() : QString::fromStdString(std::filesystem::absolute(model).string());
     store_->save(session_);
 }
 

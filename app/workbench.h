@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QAction;
+class QMenu;
 class QStackedWidget;
 
 namespace steerdeck::widgets {
@@ -54,6 +55,8 @@ public:
     JobBridge* answering() const { return answering_; }
     JobBridge* training() const { return training_; }
     JobBridge* measuring() const { return measuring_; }
+    JobBridge* estimating() const { return estimating_; }
+    QMenu* recentMenu() const { return recent_; }
     LabHost* host() const { return host_; }
     SessionStore* store() const { return store_; }
     MessageBar* messages() const { return messages_; }
@@ -66,9 +69,11 @@ public slots:
     void openPath(const QString& path);
     void openModel(const QString& folder);
     void openDemo();
+    void openToken(const QString& file);
     void startAnswers(const steerdeck::lab::GenerateRequest& request);
     void startTraining(const steerdeck::lab::TrainRequest& request);
     void startGeometry(const steerdeck::lab::GeometryRequest& request);
+    void startMeasuring(const steerdeck::lab::TrainRequest& request);
 
 signals:
     /// A model is open and its behaviours, deck and prompt are laid out.
@@ -97,6 +102,10 @@ private:
     void notifyPrompt(const QString& prompt);
     void updateEstimate();
     void learnRate(const lab::TrainPoint& point);
+    void learnCost(const lab::TrainCost& cost);
+    void setRate(double seconds_per_example);
+    void rememberModel();
+    void showRecent();
     void refreshGeometry();
     void openingFailed(const QString& sentence);
     void showOpening(const QString& name);
@@ -110,10 +119,11 @@ private:
     Bench bench_ = Bench::compose;
     std::vector<lab::CategoryInfo> categories_;
     std::vector<lab::BehaviorInfo> behaviors_;
+    std::optional<lab::TrainCost> cost_; // of what the Train bench asks for now
 
     LabHost* host_;
     SessionStore* store_;
-    JobBridge *answering_, *training_, *measuring_;
+    JobBridge *answering_, *training_, *estimating_, *measuring_;
     JobBridge* shown_ = nullptr; // whose progress the status bar shows
     QTimer keep_;                // until the session is written
 
@@ -121,6 +131,7 @@ private:
     MessageBar* messages_;
     StatusStrip* status_;
     QStackedWidget* stage_;
+    QMenu* recent_ = nullptr;
     LoadingPage* loading_;
     widgets::ComposeBench* compose_;
     widgets::TrainBench* train_;

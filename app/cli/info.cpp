@@ -10,10 +10,14 @@ void add_open_options(CLI::App& verb, lab::OpenRequest& request)
     verb.add_option("--model", request.model, "Model folder; the demo's when left out");
     verb.add_option("--tokens", request.tokens, "Folder of steering tokens; the model's own `tokens` when left out");
     verb.add_option("--behavior-set", request.behaviors,
-                    "Behaviour set (JSON); the model's own or the demo's when left out");
+                    "Behaviour set (JSON); the model's own, else the paper's when left out");
     verb.add_option("--dtype", request.dtype, "float32 or bfloat16; the measured better one when left out");
     verb.add_option("--threads", request.threads, "Threads to compute with; one per core when left out")
         ->check(CLI::Range(1, 1024));
+    verb.add_option("--device", request.device, "cpu or cuda; CUDA where it is found when left out");
+    verb.add_option("--memory", request.memory_gib,
+                    "GiB that the model and its work may take; what is free when left out")
+        ->check(CLI::Range(0.0, 1e6));
 }
 
 void misused(const std::string& sentence) { throw CLI::ValidationError(sentence); }
@@ -21,7 +25,7 @@ void misused(const std::string& sentence) { throw CLI::ValidationError(sentence)
 void add_info(CLI::App& app)
 {
     struct Options {
-        std::string dtype;
+        std::string dtype, device;
         int threads = 0;
         bool json = false;
     };
@@ -29,9 +33,10 @@ void add_info(CLI::App& app)
     auto* verb = app.add_subcommand("info", "Versions, devices, threads, the chosen dtype and attention, and why");
     verb->add_option("--dtype", o->dtype, "float32 or bfloat16 instead of the measured better one");
     verb->add_option("--threads", o->threads, "Threads instead of one per core")->check(CLI::Range(1, 1024));
+    verb->add_option("--device", o->device, "cpu or cuda instead of what is found");
     verb->add_flag("--json", o->json, "Print JSON");
     verb->callback([o] {
-        const auto m = lab::describe_machine(o->dtype, o->threads);
+        const auto m = lab::describe_machine(o->dtype, o->threads, o->device);
         const Json report = {{"steerdeck", m.steerdeck},
                              {"libtorch", m.torch},
                              {"eigen", m.eigen},
@@ -41,6 +46,7 @@ void add_info(CLI::App& app)
                              {"instructions", m.instructions},
                              {"cores", m.cores},
                              {"memory_gib", m.memory_gib},
+                             {"free_gib", m.free_gib},
                              {"device", m.device},
                              {"threads", m.threads},
                              {"dtype", m.dtype},

@@ -8,7 +8,7 @@ namespace {
 struct Options {
     lab::OpenRequest open;
     lab::TrainRequest request;
-    bool json = false;
+    bool json = false, estimate = false;
 };
 
 void add_settings(CLI::App& verb, Options& o)
@@ -25,14 +25,41 @@ void add_settings(CLI::App& verb, Options& o)
     verb.add_option("--data", o.request.data, "JSONL of {prompt, response, behaviors}; the demo world when left out");
     verb.add_option("--out", o.request.out,
                     "Folder for the tokens; the one of --tokens, else your own data folder, when left out");
+    verb.add_flag("--estimate", o.estimate, "Only measure two steps and tell what the training would take");
     verb.add_flag("--json", o.json, "Print JSON");
     add_open_options(verb, o.open);
+}
+
+void estimate(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
+{
+    lab::TrainCost cost;
+    run_job(
+        interrupt, [&](lab::Sink sink) { return lab.estimate(o.request, std::move(sink)); },
+        [&](const lab::Event& event) {
+            if (const auto* told = std::get_if<lab::TrainCost>(&event)) cost = *told;
+        });
+    if (o.json)
+        return print_json({{"seconds_per_step", cost.seconds_per_step},
+                           {"steps", o.request.settings.steps},
+                           {"seconds", cost.seconds},
+                           {"bytes", cost.bytes},
+                           {"free_bytes", cost.free_bytes},
+                           {"parts", cost.parts},
+                           {"recompute", cost.recompute},
+                           {"longest", cost.longest}});
+    std::printf("time     %s for %d steps of %.3g s\n", clock(cost.seconds).c_str(), o.request.settings.steps,
+                cost.seconds_per_step);
+    std::printf("memory   %.2f GB beside the model, of %.1f GB free (examples of up to %d tokens%s%s)\n",
+                cost.bytes / 1e9, cost.free_bytes / 1e9, cost.longest,
+                cost.recompute ? "; blocks are worked out twice to save memory" : "",
+                cost.parts > 1 ? ("; each batch in " + std::to_string(cost.parts) + " parts").c_str() : "");
 }
 
 void train(const Options& o, const Interrupt& interrupt)
 {
     const Stopwatch opening;
     lab::Lab lab(o.open);
+    if (o.estimate) return estimate(o, lab, interrupt);
     print_warnings(lab);
     const double open_seconds = opening.seconds();
     ProgressLine line;

@@ -12,10 +12,11 @@ void add_model(CLI::App& app);
 void add_text(CLI::App& app);
 void add_generate(CLI::App& app, const Interrupt& interrupt);
 void add_train(CLI::App& app, const Interrupt& interrupt);
+void add_data(CLI::App& app, const Interrupt& interrupt);
 void add_geometry(CLI::App& app, const Interrupt& interrupt);
 void add_demo(CLI::App& app, const Interrupt& interrupt);
 
-/// --model, --tokens, --behavior-set, --dtype and --threads, of verbs that open a model.
+/// --model, --tokens, --behavior-set, --dtype, --device, --threads and --memory, of verbs that open a model.
 void add_open_options(CLI::App& verb, lab::OpenRequest& request);
 /// Throws what makes main say `sentence` and exit with 2.
 [[noreturn]] void misused(const std::string& sentence);

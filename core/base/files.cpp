@@ -21,6 +21,9 @@ std::string read_file(const fs::path& path, std::string_view what, std::size_t l
     std::error_code error;
     const auto status = fs::status(path, error);
     const std::string name(what);
+    if (status.type() == fs::file_type::none) // a folder that may not be entered, links in a circle
+        throw UnreadableFile("The " + name + " file cannot be reached: " + error.message(), path.string(),
+                             "Check the path and its permissions");
     if (!fs::exists(status)) throw UnreadableFile("The " + name + " file is missing", path.string(), "Check the path");
     if (!fs::is_regular_file(status))
         throw UnreadableFile("The " + name + " is not a regular file", path.string(), "Choose a file");
@@ -181,12 +184,16 @@ std::string sha256(std::string_view bytes)
 
 std::string sha256_of_file(const fs::path& path)
 {
+    std::error_code error;
+    if (const auto status = fs::status(path, error); fs::exists(status) && !fs::is_regular_file(status))
+        throw UnreadableFile("The file is not a regular file", path.string(), "Choose a file"); // a pipe would wait
     std::ifstream in(path, std::ios::binary);
     if (!in) throw UnreadableFile("The file cannot be opened", path.string(), "Check the path and its permissions");
     Sha256 hash;
     std::array<char, 1 << 16> piece;
     while (in.read(piece.data(), piece.size()) || in.gcount() > 0)
         hash.add(std::string_view(piece.data(), std::size_t(in.gcount())));
+    if (in.bad()) throw UnreadableFile("The file cannot be read to its end", path.string(), "Check the disk");
     return hash.hex();
 }
 

@@ -1,31 +1,34 @@
 #include "base/json.h"
 
 #include "base/files.h"
+#include "base/json_reader.h"
+
+#include <algorithm>
 
 namespace steerdeck {
 
 Json parse_json(std::string_view text, std::string_view what, const std::string& where)
 {
-    // nlohmann's parser recurses for nested values, so a stranger's file could exhaust the stack.
-    constexpr int deepest = 256;
-    const auto too_deep = [&](int depth, Json::parse_event_t, Json&) {
-        if (depth > deepest)
-            throw UnreadableFile("The " + std::string(what) + " nests deeper than " + std::to_string(deepest) +
-                                     " levels",
-                                 where, "Check that it is the right file");
-        return true;
-    };
-    try {
-        return Json::parse(text, too_deep);
-    } catch (const Json::parse_error& mistake) {
-        const std::string message = mistake.what();
-        const auto at = message.find("at line");
-        const auto end = message.find(':', at == std::string::npos ? 0 : at);
-        const std::string place =
-            at == std::string::npos ? "byte " + std::to_string(mistake.byte) : message.substr(at + 3, end - at - 3);
-        throw UnreadableFile("The " + std::string(what) + " is not valid JSON, " + place, where,
-                             "Mend or replace the file");
-    }
+    const std::string name(what);
+    const JsonLimits limits;
+    using Reader = JsonReader<Json>;
+    Reader reader;
+    Json json;
+    if (reader.read(text, json, limits)) return json;
+    if (reader.mistake == Reader::Mistake::too_deep)
+        throw UnreadableFile("The " + name + " nests deeper than " + std::to_string(limits.depth) + " levels", where,
+                             "Check that it is the right file");
+    if (reader.mistake == Reader::Mistake::too_many)
+        throw UnreadableFile("The " + name + " has more than " + std::to_string(limits.values) + " values", where,
+                             "Check that it is the right file");
+    const auto before = text.substr(0, std::min(reader.byte, text.size()));
+    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+    const auto line_start = before.rfind('\n');
+    const auto column =
+        std::max<std::size_t>(1, line_start == before.npos ? before.size() : before.size() - line_start - 1);
+    throw UnreadableFile("The " + name + " is not valid JSON, line " + std::to_string(line) + ", column " +
+                             std::to_string(column),
+                         where, "Mend or replace the file");
 }
 
 Json read_json(const std::filesystem::path& path, std::string_view what, std::size_t limit)

@@ -3,6 +3,7 @@
 /// - verifiers.h     `verify`: does this reply do what that behaviour wants, and what was measured
 /// - instructions.h  `instruct`: a prompt followed by instructions in words
 /// - measures.h      words, sentences, letter case and language of a text, by Unicode's rules
+/// - prompt_set.h    prompts to train and to evaluate on: read from a file, or the general ones
 #pragma once
 
 #include "base/json.h"

@@ -49,18 +49,6 @@ void for_each_word(const icu::UnicodeString& text, Visit visit)
     }
 }
 
-bool ends_sentence(UChar32 c)
-{
-    return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0xff01 || c == 0xff1f;
-}
-
-bool closes(UChar32 c)
-{
-    const int kind = u_charType(c);
-    return c == '"' || c == '\'' || kind == U_END_PUNCTUATION || kind == U_FINAL_PUNCTUATION ||
-           kind == U_INITIAL_PUNCTUATION;
-}
-
 } // namespace
 
 std::vector<std::string> words_of(std::string_view text)
@@ -77,27 +65,6 @@ int count_words(std::string_view text)
     int n = 0;
     for_each_word(unicode(text), [&](int32_t, int32_t) { ++n; });
     return n;
-}
-
-int count_sentences(std::string_view text)
-{
-    const icu::UnicodeString whole = unicode(text);
-    int n = 0;
-    bool word_came = false;
-    for (int32_t at = 0; at < whole.length();) {
-        const UChar32 c = whole.char32At(at);
-        at = whole.moveIndex32(at, 1);
-        if (u_isalnum(c)) word_came = true;
-        if (!ends_sentence(c)) continue;
-        const bool wide = c >= 0x3000; // CJK ends need no space after them
-        while (at < whole.length() && (ends_sentence(whole.char32At(at)) || closes(whole.char32At(at))))
-            at = whole.moveIndex32(at, 1);
-        if (word_came && (wide || at == whole.length() || u_isUWhiteSpace(whole.char32At(at)))) {
-            ++n;
-            word_came = false;
-        }
-    }
-    return n + (word_came ? 1 : 0);
 }
 
 std::string fold(std::string_view text)

@@ -11,9 +11,16 @@ namespace steerdeck::behaviors {
 std::vector<std::string> words_of(std::string_view text);
 int count_words(std::string_view text);
 
-/// Sentences: a run of . ! ? … (and their CJK forms) that ends the text or stands before white space, closing quotes
-/// and brackets between them allowed, ends one if a word came before it; words after the last end are one more. Unlike
-/// UAX 29 this does not depend on letter case; abbreviations ("Mr. Smith") count as ends.
+/// Sentences. A run of . ! ? … (and their wide forms) that ends a block or stands before white space, closing quotes,
+/// brackets, Markdown's emphasis and references like [1] between them allowed, ends one if a word came before it; words
+/// after the last end of a block are one more. Unlike UAX 29 this works in texts without capitals ("it runs. it eats."
+/// are two). Where a text has both words with and words without a capital:
+/// - "..." and a quotation's or bracket's end do not end a sentence that goes on in lower case ("Well... it runs").
+/// No end either: the full stop of an abbreviation ("Dr.", "e.g.", "z. B."), an initial or "U.S." unless a frequent
+/// first word follows, "etc." or "p.m." before lower case, a German ordinal ("am 3. Oktober"), a number's inner point.
+/// Blocks: an empty line, a code fence, a list item, a heading and a table's row begin a new one, other line breaks are
+/// white space. So a heading or list item without a full stop, and the line before a list, are a sentence each; the
+/// marker ("1.", "-", "a)") is none.
 int count_sentences(std::string_view text);
 
 /// Full case folding ("Straße", "STRASSE" -> "strasse"), canonical composition and ' for the typographic apostrophe.

@@ -47,14 +47,17 @@ Letters letters_of(std::string_view text)
     Letters letters;
     for (const auto& word : words_of(text)) {
         const auto unicode = icu::UnicodeString::fromUTF8(word);
+        const bool numbered = u_isdigit(unicode.char32At(0)); // "3D" and "4th" start with no letter
         bool first = true;
         for (int32_t at = 0; at < unicode.length(); at = unicode.moveIndex32(at, 1)) {
             const UChar32 c = unicode.char32At(at);
-            const bool upper = u_isUUppercase(c) || u_istitle(c), lower = u_isULowercase(c);
+            // By category: the signs ª and º of "Nº 5" are lower case by property, yet no letters of a case.
+            const bool upper = u_charType(c) == U_UPPERCASE_LETTER || u_istitle(c),
+                       lower = u_charType(c) == U_LOWERCASE_LETTER;
             letters.any |= upper || lower;
             letters.upper |= upper;
             letters.lower |= lower;
-            if (first ? lower : upper) letters.title = false;
+            if (!numbered && (first ? lower : upper)) letters.title = false;
             first = false;
         }
     }
@@ -103,13 +106,26 @@ ObjectReading read_object(std::string_view reply)
     return reading;
 }
 
+/// What stands between ```json and ``` where a reply is nothing else; empty where it is not.
+std::string_view inside_fence(std::string_view reply)
+{
+    constexpr std::string_view fence = "```", space = " \t\r\n";
+    const auto start = reply.find_first_not_of(space);
+    if (start == std::string_view::npos || reply.substr(start, fence.size()) != fence) return {};
+    reply = reply.substr(start, reply.find_last_not_of(space) + 1 - start);
+    const auto line_end = reply.find('\n');
+    if (line_end == std::string_view::npos || reply.size() < line_end + 1 + fence.size() || !reply.ends_with(fence))
+        return {};
+    return reply.substr(line_end + 1, reply.size() - fence.size() - line_end - 1);
+}
+
 Reading read_json_reply(const std::string& key, std::string_view reply)
 {
     Reading result;
     result.wanted = "JSON with the single key \"" + key + "\"";
     const ObjectReading object = read_object(reply);
     if (!object.object)
-        result.measured = "no JSON object";
+        result.measured = read_object(inside_fence(reply)).object ? "JSON inside a code fence" : "no JSON object";
     else if (object.keys.size() != 1)
         result.measured = "JSON with " + counted(int(object.keys.size()), "key");
     else if (object.keys[0] != key)
@@ -132,9 +148,10 @@ Reading read_json_reply(const std::string& key, std::string_view reply)
 
 std::string inner_answer(std::string_view reply, std::string_view key)
 {
-    const auto start = reply.find_first_not_of(" \t\r\n");
-    if (start == std::string_view::npos || reply[start] != '{') return std::string(reply);
-    const ObjectReading object = read_object(reply);
+    const std::string_view fenced = inside_fence(reply), text = fenced.empty() ? reply : fenced;
+    const auto start = text.find_first_not_of(" \t\r\n");
+    if (start == std::string_view::npos || text[start] != '{') return std::string(reply);
+    const ObjectReading object = read_object(text);
     return object.value_is_text && object.keys[0] == key ? object.value : std::string(reply);
 }
 

@@ -33,7 +33,8 @@ struct CaseVerifier {
     LetterCase letter_case = LetterCase::Lower;
 };
 
-/// The reply is a JSON object whose single key is `key` and whose value is a string.
+/// The reply is a JSON object whose single key is `key` and whose value is a string, and nothing but white space around
+/// it: a program could not read JSON in a code fence as it is.
 struct JsonVerifier {
     std::string key = "answer";
 };
@@ -60,12 +61,13 @@ Verifier verifier_from_json(const Json& json, const std::string& where);
 /// "answer".
 Reading verify(const Verifier& verifier, std::string_view reply, const Lexicons& lexicons);
 
-/// The text inside where `reply` is a JSON object with the single key `key`, else `reply` itself.
+/// The text inside where `reply` is a JSON object with the single key `key`, also in a code fence; else `reply` itself.
 std::string inner_answer(std::string_view reply, std::string_view key = "answer");
 
-/// The language of `text` among those of `lexicons`: the lexicon that holds the largest share of its words; where the
-/// best holds less than 30 % or two are equally good, CLD2's choice among the same languages. Empty where neither can
-/// tell.
+/// The language of `text` among those of `lexicons`: the lexicon that holds most of its words, if that is a fifth of
+/// them or more. A lexicon's word that ends in an apostrophe ("l'") stands for all words it begins. CLD2 chooses
+/// between languages that are equally good, and among all of `lexicons` where known words are too few; of one or two
+/// words only where it is sure. Empty where neither can tell.
 std::string detect_language(std::string_view text, const Lexicons& lexicons);
 
 } // namespace steerdeck::behaviors

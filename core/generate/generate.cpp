@@ -1,6 +1,7 @@
 #include "generate/generate.h"
 
 #include "base/error.h"
+#include "model/hardware.h"
 
 #include <algorithm>
 #include <numeric>
@@ -88,12 +89,19 @@ void check_steering(const model::Decoder& decoder, const at::Tensor& side, const
     }
 }
 
+/// What the listener knows of a row: one that is begun again in a smaller batch tells nothing twice.
+struct Told {
+    std::size_t tokens = 0;
+    bool ended = false;
+};
+
 class Batch {
 public:
     Batch(const model::Decoder& decoder, const at::Tensor& side, const std::vector<Ids>& inputs,
-          std::vector<std::size_t> rows, const GenerateSettings& settings, std::vector<Continuation>& results)
+          std::vector<std::size_t> rows, const GenerateSettings& settings, std::vector<Continuation>& results,
+          std::vector<Told>& told)
         : decoder_(decoder), side_(side), inputs_(inputs), rows_(std::move(rows)), s_(settings), results_(results),
-          cache_(decoder.config().layers)
+          told_(told), cache_(decoder.config().layers)
     {
         for (const auto row : rows_) random_.emplace_back(s_.seed * 0x9e3779b97f4a7c15u + row);
     }
@@ -107,22 +115,24 @@ public:
             cancel.check("The generation");
             const auto logits = last_logits(decoder_, side_, input, &cache_);
             std::vector<std::int64_t> kept;
-            const auto greedy = s_.temperature == 0 ? logits.argmax(1) : at::Tensor();
+            const auto greedy = s_.temperature == 0 ? logits.argmax(1).cpu() : at::Tensor();
             for (std::size_t b = 0; b < rows_.size(); ++b) {
                 const auto id = greedy.defined() ? TokenId(greedy.const_data_ptr<std::int64_t>()[b])
                                                  : choose(logits[std::int64_t(b)], s_, random_[b]);
                 auto& result = results_[rows_[b]];
                 if (decoder_.config().ends(id)) {
-                    if (listener.end) listener.end(rows_[b], result);
+                    finish(rows_[b], listener);
                     continue;
                 }
                 result.ids.push_back(id);
-                if (listener.token) listener.token(rows_[b], id);
+                auto& told = told_[rows_[b]];
+                if (listener.token && result.ids.size() > told.tokens) listener.token(rows_[b], id);
+                told.tokens = std::max(told.tokens, result.ids.size());
                 const auto length = inputs_[rows_[b]].size() + result.ids.size();
                 result.truncated =
                     int(result.ids.size()) >= s_.max_new_tokens || int(length) >= decoder_.config().max_positions;
                 if (result.truncated) {
-                    if (listener.end) listener.end(rows_[b], result);
+                    finish(rows_[b], listener);
                     continue;
                 }
                 kept.push_back(std::int64_t(b));
@@ -133,6 +143,12 @@ public:
     }
 
 private:
+    void finish(std::size_t row, const Listener& listener)
+    {
+        told_[row].ended = true;
+        if (listener.end) listener.end(row, results_[row]);
+    }
+
     /// The rows that go on, in an order in which a row that ended gives its place to the last one that goes on.
     static std::vector<std::int64_t> close_up(std::vector<std::int64_t> kept)
     {
@@ -173,6 +189,7 @@ private:
     std::vector<std::size_t> rows_;
     const GenerateSettings& s_;
     std::vector<Continuation>& results_;
+    std::vector<Told>& told_;
     model::KvCache cache_;
     std::vector<Random> random_;
 };
@@ -182,7 +199,7 @@ private:
 TokenId choose(const at::Tensor& logits, const GenerateSettings& s, Random& random)
 {
     if (s.temperature == 0) return TokenId(logits.argmax().item<std::int64_t>());
-    const auto shares = at::softmax(logits.to(at::kDouble) / s.temperature, -1);
+    const auto shares = at::softmax(logits.to(at::kCPU, at::kDouble) / s.temperature, -1);
     const auto [sorted, order] = shares.sort(true, 0, true);
     const auto* share = sorted.const_data_ptr<double>();
     const auto* id = order.const_data_ptr<std::int64_t>();
@@ -207,12 +224,31 @@ std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tens
     std::vector<std::size_t> order(inputs.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return inputs[a].size() < inputs[b].size(); });
-    const auto width = std::size_t(std::max(1, settings.batch));
-    for (std::size_t i = 0; i < order.size(); i += width) {
-        const auto end = std::min(order.size(), i + width);
-        Batch batch(decoder, side, inputs, {order.begin() + std::ptrdiff_t(i), order.begin() + std::ptrdiff_t(end)},
-                    settings, results);
-        batch.run(listener, cancel);
+    std::vector<Told> told(inputs.size());
+    auto width = std::size_t(std::max(1, settings.batch));
+    for (std::size_t i = 0; i < order.size();) {
+        std::vector<std::size_t> rows;
+        for (; i < order.size() && rows.size() < width; ++i)
+            if (!told[order[i]].ended) rows.push_back(order[i]);
+        if (rows.empty()) break;
+        const auto first = rows[0];
+        const auto n = rows.size();
+        try {
+            Batch(decoder, side, inputs, std::move(rows), settings, results, told).run(listener, cancel);
+            continue;
+        } catch (const std::exception& error) {
+            if (!model::is_out_of_memory(error)) throw;
+            if (n == 1)
+                throw OutOfMemory("There is not enough memory for one answer", "",
+                                  "Give fewer new tokens, a shorter prompt or a smaller model");
+        }
+        // What had not ended is done again in half the width; each row is the same whatever runs beside it.
+        model::release_cached_memory(decoder.device());
+        width = (n + 1) / 2;
+        i = std::size_t(std::find(order.begin(), order.end(), first) - order.begin());
+        for (auto row = i; row < order.size(); ++row)
+            if (!told[order[row]].ended) results[order[row]] = {};
+        if (listener.narrowed) listener.narrowed(width);
     }
     return results;
 }

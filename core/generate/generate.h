@@ -24,16 +24,17 @@ struct Continuation {
     bool truncated = false;   // ran into max_new_tokens
 };
 
-/// Told as rows grow, on the calling thread; either may be empty.
+/// Told as rows grow, on the calling thread; any may be empty.
 struct Listener {
     std::function<void(std::size_t row, TokenId id)> token; // each new id, in order within a row
     std::function<void(std::size_t row, const Continuation&)> end;
+    std::function<void(std::size_t width)> narrowed; // memory was short: from now on so many rows run at once
 };
 
 /// Continues every input (ids in the extended vocabulary; `side` [r, d] holds the steering rows). Keys and values are
 /// cached. Throws InvalidInput for an empty input, one longer than the model's positions, or bad settings; Cancelled
-/// between steps; and Mismatch when a steering row that is not zero changes no logit, because then nothing would be
-/// steered and no one would notice.
+/// between steps; OutOfMemory where not even one row fits (wider batches are halved until they do); and Mismatch when a
+/// steering row that is not zero changes no logit, because then nothing would be steered and no one would notice.
 std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tensor& side,
                                    const std::vector<std::vector<std::int32_t>>& inputs,
                                    const GenerateSettings& settings, const Listener& listener = {},

@@ -86,7 +86,7 @@ void build_demo(const BuildRequest& request, const BuildSink& sink, const Cancel
         write_file_atomically(settings.out / "behaviors.json",
                               read_file(demo_folder() / "behaviors.json", "behaviour set"));
 
-    const int threads = model::choose_hardware("float32", request.threads).threads;
+    const int threads = model::choose_hardware("float32", request.threads, "cpu").threads;
     const auto set_bytes = sha256_of_file(settings.out / "behaviors.json");
     const demo::World world(behaviors::read_behavior_set(settings.out / "behaviors.json"), request.seed);
     if (wanted(BuildStage::tokenizer)) {
@@ -117,7 +117,13 @@ void build_demo(const BuildRequest& request, const BuildSink& sink, const Cancel
     for (const auto stage : {BuildStage::tokens, BuildStage::operator_and}) {
         if (!wanted(stage)) continue;
         const bool is_and = stage == BuildStage::operator_and;
-        Lab lab({settings.out, {}, settings.out / "behaviors.json", {}, threads});
+        // On the CPU, so that a seed gives the same bits whether or not there is a GPU.
+        Lab lab({.model = settings.out,
+                 .tokens = {},
+                 .behaviors = settings.out / "behaviors.json",
+                 .dtype = {},
+                 .threads = threads,
+                 .device = "cpu"});
         TrainRequest training;
         training.operator_and = is_and;
         training.settings = is_and ? request.operator_and : request.tokens;

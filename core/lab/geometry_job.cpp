@@ -12,7 +12,7 @@ using geometry::RowMatrix;
 
 RowMatrix matrix_of(const at::Tensor& rows)
 {
-    const auto packed = rows.to(at::kFloat).contiguous();
+    const auto packed = rows.to(at::kCPU, at::kFloat).contiguous();
     return Eigen::Map<const RowMatrix>(packed.const_data_ptr<float>(), packed.size(0), packed.size(1));
 }
 

@@ -52,7 +52,7 @@ ModelReport inspect_model(const fs::path& model)
 int write_logits(const fs::path& model, const std::vector<int>& ids, const std::string& dtype, const fs::path& out)
 {
     const auto folder = folder_of(model);
-    const auto hardware = model::choose_hardware(dtype.empty() ? "float32" : dtype, 0);
+    const auto hardware = model::choose_hardware(dtype.empty() ? "float32" : dtype, 0, "cpu");
     const auto config = model::read_config(folder);
     if (ids.empty()) throw InvalidInput("There are no ids", "the ids", "Give at least one");
     if (int(ids.size()) > config.max_positions)

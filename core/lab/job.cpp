@@ -60,6 +60,8 @@ double Job::State::checkpoint(const char* work)
 
 namespace {
 
+constexpr const char* no_memory = "There is not enough memory for this. Use a smaller batch or model.";
+
 /// The one place where what a job throws becomes a sentence.
 JobEnd outcome(Job::State& state, const Sink& sink, const std::function<void(Job::State&, const Sink&)>& work)
 {
@@ -69,10 +71,11 @@ JobEnd outcome(Job::State& state, const Sink& sink, const std::function<void(Job
     } catch (const Cancelled&) {
         return {false, true, ""};
     } catch (const std::bad_alloc&) {
-        return {false, false, "There is not enough memory for this. Use a smaller batch or model."};
+        return {false, false, no_memory};
     } catch (const Error& error) {
         return {false, false, error.what()};
     } catch (const std::exception& error) {
+        if (model::is_out_of_memory(error)) return {false, false, no_memory};
         // LibTorch appends a stack trace after the first line.
         const std::string text = error.what();
         return {false, false, "The computation failed: " + text.substr(0, text.find('\n')) + "."};

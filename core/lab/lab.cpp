@@ -1,5 +1,6 @@
 #include "lab/lab.h"
 
+#include "behaviors/prompt_set.h"
 #include "behaviors/verifiers.h"
 #include "lab/parts.h"
 #include "text/chat_template.h"
@@ -21,6 +22,8 @@ fs::path demo_folder()
     return fs::path(STEERDECK_SOURCE_DATA) / "demo";
 }
 
+fs::path general_prompts() { return demo_folder().parent_path() / "prompts" / "general.jsonl"; }
+
 namespace {
 
 /// Where tokens trained for a model are kept when no folder was named: the person's data folder, by the model's
@@ -33,6 +36,29 @@ fs::path user_tokens(const std::string& fingerprint)
     return base / "steerdeck" / "tokens" / fingerprint.substr(0, 16);
 }
 
+std::vector<std::string> held_out_prompts(const demo::World* world)
+{
+    if (!world) return behaviors::read_prompt_set(general_prompts()).held_out;
+    std::vector<std::string> prompts;
+    for (const auto i : world->held_out_questions()) prompts.push_back(world->questions()[i].text);
+    return prompts;
+}
+
+/// The decoder on the chosen device. Memory that turns out short after all is told like memory known to be short.
+model::Decoder load(const fs::path& folder, const model::Hardware& hardware, double memory_gib)
+{
+    const double most = memory_gib > 0 ? memory_gib * double(1u << 30) : model::free_memory(hardware.device);
+    try {
+        auto decoder = model::load_decoder(folder, hardware.dtype, hardware.device, most);
+        decoder.prefer_fused_attention(hardware.fused_attention);
+        return decoder;
+    } catch (const std::exception& error) {
+        if (!model::is_out_of_memory(error)) throw;
+        throw OutOfMemory("There is not enough memory for the model", folder.string(),
+                          "Close other programs, open it as bfloat16, or open a smaller model");
+    }
+}
+
 } // namespace
 
 Lab::Lab(const OpenRequest& request) : parts_(std::make_unique<Parts>())
@@ -41,8 +67,9 @@ Lab::Lab(const OpenRequest& request) : parts_(std::make_unique<Parts>())
     auto& p = *parts_;
     p.request = request;
     const auto folder = model::model_folder(request.model.empty() ? demo_folder() : request.model);
-    const auto hardware = model::choose_hardware(request.dtype, request.threads);
-    p.decoder.emplace(model::load_decoder(folder, hardware.dtype));
+    const auto hardware =
+        model::choose_hardware(request.dtype, request.threads, request.device, model::read_config(folder).hidden_size);
+    p.decoder.emplace(load(folder, hardware, request.memory_gib));
     auto tokenizer = Tokenizer::load(folder);
     const auto& config = p.decoder->config();
     if (tokenizer.vocab_size() > config.vocab_size)
@@ -52,11 +79,12 @@ Lab::Lab(const OpenRequest& request) : parts_(std::make_unique<Parts>())
     const auto own_set = folder / "behaviors.json";
     const auto set_file = !request.behaviors.empty() ? request.behaviors
                           : fs::exists(own_set)      ? own_set
-                                                     : demo_folder() / "behaviors.json";
+                                                     : demo_folder().parent_path() / "behaviors" / "paper.json";
     auto set = behaviors::read_behavior_set(set_file);
     const bool is_demo =
         fs::exists(own_set) && (set_file == own_set ? set : behaviors::read_behavior_set(own_set)).name == "demo";
     if (is_demo) p.world.emplace(set);
+    p.held_out = held_out_prompts(p.world ? &*p.world : nullptr);
 
     p.identity = {fs::weakly_canonical(folder).filename().string(), model::model_fingerprint(folder),
                   tokenizer.fingerprint(), config.hidden_size};
@@ -84,7 +112,7 @@ Lab::Lab(const OpenRequest& request) : parts_(std::make_unique<Parts>())
     for (const auto* tensor : weights.all()) info.parameters += long(tensor->numel());
     if (!config.tied_head) info.parameters += long(weights.head.numel());
     info.fingerprint = p.identity.model;
-    info.device = hardware.device;
+    info.device = hardware.device_name;
     info.dtype = model::name_of(hardware.dtype);
     info.attention = hardware.attention;
     info.threads = std::to_string(hardware.threads);
@@ -119,10 +147,9 @@ std::vector<std::string> Lab::refused_tokens() const { return parts_->tokens()->
 
 std::vector<std::string> Lab::suggested_prompts() const
 {
-    std::vector<std::string> prompts;
+    auto prompts = parts_->held_out;
     if (!parts_->world) return prompts;
     const auto& world = *parts_->world;
-    for (const auto i : world.held_out_questions()) prompts.push_back(world.questions()[i].text);
     for (const auto i : world.training_questions()) prompts.push_back(world.questions()[i].text);
     return prompts;
 }
@@ -141,6 +168,15 @@ std::string Lab::add_token(const fs::path& file)
     if (!token.is_operator) (void)parts_->assembler->behavior_set().index_of(token.name);
     parts_->put_tokens({token});
     return token.name;
+}
+
+double Lab::Parts::free_memory() const
+{
+    // A tenth stays for what no estimate counts.
+    const double free = 0.9 * model::free_memory(decoder->device());
+    if (request.memory_gib <= 0) return free;
+    const double weights = double(info.parameters) * double(at::elementSize(decoder->dtype()));
+    return std::max(0.0, std::min(free, request.memory_gib * double(1u << 30) - weights));
 }
 
 std::shared_ptr<const steering::TokenStore> Lab::Parts::tokens() const

@@ -15,8 +15,8 @@
 
 namespace steerdeck::lab {
 
-using Event =
-    std::variant<Progress, AnswerStart, AnswerPiece, AnswerDone, TrainPoint, TrainSample, TrainDone, Geometry, JobEnd>;
+using Event = std::variant<Progress, AnswerStart, AnswerPiece, AnswerDone, TrainPoint, TrainSample, TrainDone,
+                           TrainCost, DataDone, Geometry, JobEnd>;
 
 /// Called on the job's thread; the last event of every job is a JobEnd. Must not throw.
 using Sink = std::function<void(const Event&)>;
@@ -41,11 +41,13 @@ private:
 };
 
 struct OpenRequest {
-    std::filesystem::path model;     // empty = the demo's
-    std::filesystem::path tokens;    // empty = the model folder's `tokens`
-    std::filesystem::path behaviors; // empty = the model folder's behaviors.json, else the demo's set
-    std::string dtype;               // empty = measured; float32 | bfloat16
-    int threads = 0;                 // 0 = the machine's cores
+    std::filesystem::path model = {};     // empty = the demo's
+    std::filesystem::path tokens = {};    // empty = the model folder's `tokens`
+    std::filesystem::path behaviors = {}; // empty = the model folder's behaviors.json, else the paper's set
+    std::string dtype = {};               // empty = measured; float32 | bfloat16
+    int threads = 0;                      // 0 = the machine's cores
+    std::string device = {};              // empty = CUDA where it is found; cpu | cuda
+    double memory_gib = 0;                // most that the model and its work may take; 0 = what is free
 };
 
 class Lab {
@@ -63,8 +65,8 @@ public:
     /// Sentences about token files that were refused when the folder was read; the rest is usable.
     std::vector<std::string> refused_tokens() const;
 
-    /// Questions of the demo world to offer; held-out ones (never trained on) first. Empty for a model that is not the
-    /// demo's.
+    /// Questions to offer: of the demo world, held-out ones (never trained on) first; for any other model the held-out
+    /// general ones.
     std::vector<std::string> suggested_prompts() const;
     /// What to tell about a prompt outside the demo world; empty when there is nothing to tell.
     std::string notice_for(const std::string& prompt) const;
@@ -72,6 +74,10 @@ public:
     /// Each validates at once (InvalidInput, before any work), then runs on its own thread.
     Job generate(GenerateRequest request, Sink sink);
     Job train(TrainRequest request, Sink sink);
+    /// Tells a TrainCost. Takes two steps' time and changes nothing.
+    Job estimate(TrainRequest request, Sink sink);
+    /// Makes a training set; an interrupted one goes on where it was. Tells a DataDone.
+    Job build_data(DataRequest request, Sink sink);
     Job geometry(GeometryRequest request, Sink sink);
 
     /// Adds a token file to the open ones. Throws UnreadableFile, or Mismatch naming both models.
@@ -83,6 +89,9 @@ public:
 private:
     std::unique_ptr<Parts> parts_;
 };
+
+/// The prompts for any model that come with the program.
+std::filesystem::path general_prompts();
 
 /// The folder of the demo model: $STEERDECK_DATA/demo, else beside the installed program, else the source tree's.
 std::filesystem::path demo_folder();

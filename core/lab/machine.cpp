@@ -24,9 +24,9 @@ std::string processor_name()
 
 } // namespace
 
-Machine describe_machine(const std::string& dtype, int threads)
+Machine describe_machine(const std::string& dtype, int threads, const std::string& device)
 {
-    const auto hardware = model::choose_hardware(dtype, threads);
+    const auto hardware = model::choose_hardware(dtype, threads, device);
     Machine machine;
     machine.steerdeck = STEERDECK_VERSION;
     machine.torch = TORCH_VERSION;
@@ -38,7 +38,8 @@ Machine describe_machine(const std::string& dtype, int threads)
     machine.instructions = at::get_cpu_capability();
     machine.cores = int(std::max(1u, std::thread::hardware_concurrency()));
     machine.memory_gib = double(sysconf(_SC_PHYS_PAGES)) * double(sysconf(_SC_PAGESIZE)) / double(1u << 30);
-    machine.device = hardware.device;
+    machine.free_gib = model::free_memory(hardware.device) / double(1u << 30);
+    machine.device = hardware.device_name;
     machine.dtype = model::name_of(hardware.dtype);
     machine.attention = hardware.attention;
     machine.why = hardware.why;

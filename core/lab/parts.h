@@ -32,7 +32,11 @@ struct Lab::Parts {
     std::filesystem::path token_folder;
     std::optional<model::Decoder> decoder; // immutable once open
     std::optional<steering::Assembler> assembler;
-    std::optional<demo::World> world; // where the model is the demo's
+    std::optional<demo::World> world;  // where the model is the demo's
+    std::vector<std::string> held_out; // prompts that no training sees: the world's, else the general ones
+
+    /// Bytes that work may take beside the weights, now.
+    double free_memory() const;
 
     std::shared_ptr<const steering::TokenStore> tokens() const;
     void put_tokens(const std::vector<steering::SteeringToken>& tokens);

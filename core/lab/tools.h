@@ -14,14 +14,14 @@ struct Machine {
     std::string steerdeck, torch, eigen, icu, compiler; // versions
     std::string processor, instructions;                // "AMD EPYC 7B13", "AVX2": what LibTorch uses
     int cores = 0;
-    double memory_gib = 0;
+    double memory_gib = 0, free_gib = 0;       // of the machine; of the chosen device, now
     std::string device, dtype, attention, why; // what would be chosen
     int threads = 0;
 };
 
 /// Sets LibTorch's threads and measures (about 10 ms), as opening a model does. Throws InvalidInput for an unknown
 /// dtype.
-Machine describe_machine(const std::string& dtype = {}, int threads = 0);
+Machine describe_machine(const std::string& dtype = {}, int threads = 0, const std::string& device = {});
 
 // ---- a model folder -------------------------------------------------------------------------------------------------
 
@@ -69,7 +69,7 @@ struct BatchRequest {
     double temperature = 0, top_p = 1;
     std::uint64_t seed = 0;
     bool sample_instruction = false;
-    int batch = 64; // prompts that run at once
+    int batch = 64; // prompts that run at once; fewer where memory turns out to be short
 };
 
 struct BatchAnswer {

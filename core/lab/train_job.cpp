@@ -24,7 +24,7 @@ TrainPoint point_of(const Lab::Parts& parts, const train::TokenTrainer& trainer,
     TrainPoint point{
         report.step, trainer.settings().steps, seconds, report.learning_rate, report.gradient_norm, report.loss, {}};
     const auto rows = trainer.rows().contiguous();
-    const auto vocabulary = parts.decoder->input_rows().to(at::kFloat).contiguous();
+    const auto vocabulary = parts.decoder->input_rows().to(at::kCPU, at::kFloat).contiguous();
     const auto near = geometry::nearest(view_of(rows), view_of(vocabulary), 5, geometry::Metric::cosine);
     for (std::size_t r = 0; r < trainer.names().size(); ++r) {
         const auto i = std::int64_t(r);
@@ -48,11 +48,37 @@ public:
           folder_(request_.out.empty() ? parts.token_folder : request_.out),
           source_(request_.data.empty() ? demo_source()
                                         : train::source_from_file(request_.data, parts.assembler->behavior_set())),
-          trainer_(make())
+          trainer_(make()), plan_(trainer_.fit(parts.free_memory()))
     {
+        if (plan_.parts == 0)
+            throw OutOfMemory("One example of " + std::to_string(plan_.longest) + " tokens needs " +
+                                  model::gigabytes(plan_.bytes) + " of memory beside the model where " +
+                                  model::gigabytes(parts.free_memory()) + " may be used",
+                              "training", "Close other programs, shorten the answers, or take a smaller model");
         std::string names;
         for (const auto& name : trainer_.names()) names += name + "\n";
         checkpoint_ = folder_ / (".training-" + sha256(names).substr(0, 12) + ".checkpoint");
+    }
+
+    TrainCost estimate(Job::State& state, const Sink& tell)
+    {
+        TrainCost cost;
+        cost.bytes = plan_.bytes;
+        cost.free_bytes = parts_.free_memory();
+        cost.recompute = plan_.recompute;
+        cost.longest = plan_.longest;
+        // The first step also fetches memory that the others find; it counts only where it is the only one.
+        const int steps = std::min(2, request_.settings.steps);
+        for (int i = 0; i < steps; ++i) {
+            state.checkpoint("The estimate");
+            tell(Progress{"Measuring a step", i, steps});
+            const Stopwatch watch;
+            trainer_.step();
+            cost.seconds_per_step = watch.seconds();
+        }
+        cost.parts = trainer_.parts();
+        cost.seconds = cost.seconds_per_step * request_.settings.steps;
+        return cost;
     }
 
     void run(Job::State& state, const Sink& tell)
@@ -67,7 +93,7 @@ public:
                 last = trainer_.step();
                 const bool end = trainer_.finished();
                 if (last.step % std::max(1, request_.settings.report_every) == 0 || last.step == 1 || end) {
-                    tell(Progress{"Training", last.step, request_.settings.steps, watch.seconds(), before});
+                    tell(Progress{stage(), last.step, request_.settings.steps, watch.seconds(), before});
                     tell(point_of(parts_, trainer_, last, watch.seconds()));
                 }
                 if (last.step % sample_every() == 0 || end) sample(tell, last.step);
@@ -83,11 +109,18 @@ public:
     }
 
 private:
+    std::string stage() const
+    {
+        const int parts = trainer_.parts();
+        return parts == 1 ? "Training" : "Training, each batch in " + std::to_string(parts) + " parts to fit in memory";
+    }
+
     train::ItemSource demo_source() const
     {
         if (!parts_.world)
             throw InvalidInput("Training this model needs a data set", "training",
-                               "Give a JSONL file of prompt, response and behaviors");
+                               "Give a JSONL file of prompt, response and behaviors, or make one with "
+                               "`steerdeck-cli data build`");
         return demo::training_source(*parts_.world);
     }
 
@@ -147,11 +180,8 @@ private:
     /// A held-out question answered with a token as it is now, each time of the next behaviour.
     void sample(const Sink& tell, int step)
     {
-        if (!parts_.world) return;
-        const auto& world = *parts_.world;
-        const auto& question =
-            world
-                .questions()[world.held_out_questions()[std::size_t(samples_ * 7) % world.held_out_questions().size()]];
+        if (parts_.held_out.empty()) return;
+        const auto& question = parts_.held_out[std::size_t(samples_ * 7) % parts_.held_out.size()];
         auto store = *parts_.tokens();
         for (auto& token : tokens_now(nullptr, 0)) store.put(std::move(token));
         Deck deck;
@@ -166,14 +196,14 @@ private:
         }
         ++samples_;
         steering::SideTable table(parts_.decoder->config().vocab_size);
-        const auto input = parts_.assembler->assemble(question.text, deck, Control::steering, store, table);
+        const auto input = parts_.assembler->assemble(question, deck, Control::steering, store, table);
         generate::GenerateSettings settings;
-        settings.max_new_tokens = 120;
+        settings.max_new_tokens = parts_.world ? 120 : 60; // a real model takes seconds for it
         const auto answer = generate::generate(*parts_.decoder, table.rows(), {input.ids}, settings)[0];
         const auto text = parts_.assembler->tokenizer().decode(answer.ids);
         std::string names;
         for (const auto& chip : deck.chips) names += (names.empty() ? "" : " <and> ") + chip.behavior;
-        tell(TrainSample{step, names, question.text, text, parts_.badges(question.text, deck.chips, text)});
+        tell(TrainSample{step, names, question, text, parts_.badges(question, deck.chips, text)});
     }
 
     void keep(const Sink& tell, const train::StepReport& report, double seconds)
@@ -195,6 +225,7 @@ private:
     std::filesystem::path folder_, checkpoint_;
     train::ItemSource source_;
     train::TokenTrainer trainer_;
+    train::StepPlan plan_;
     int samples_ = 0;
 };
 
@@ -205,6 +236,13 @@ Job Lab::train(TrainRequest request, Sink sink)
     auto training = std::make_shared<Training>(*parts_, std::move(request));
     return parts_->start(std::move(sink),
                          [training](Job::State& state, const Sink& tell) { training->run(state, tell); });
+}
+
+Job Lab::estimate(TrainRequest request, Sink sink)
+{
+    auto training = std::make_shared<Training>(*parts_, std::move(request));
+    return parts_->start(std::move(sink),
+                         [training](Job::State& state, const Sink& tell) { tell(training->estimate(state, tell)); });
 }
 
 } // namespace steerdeck::lab

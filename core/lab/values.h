@@ -25,7 +25,7 @@ struct ModelInfo {
     int hidden_size = 0, layers = 0, vocab_size = 0;
     long parameters = 0;
     std::string fingerprint;                       // SHA-256 of the weights
-    std::string device, dtype, attention, threads; // what was chosen
+    std::string device, dtype, attention, threads; // what was chosen; device is "cpu" or "cuda"
     std::string why;                               // and why, one sentence
     double load_seconds = 0;
 };
@@ -117,6 +117,15 @@ struct TrainPoint {
     std::vector<TokenTrace> tokens;
 };
 
+/// What a training would take, before it begins: two trial steps are measured and thrown away.
+struct TrainCost {
+    double seconds_per_step = 0, seconds = 0; // of a step; of all that are left
+    double bytes = 0, free_bytes = 0;         // of memory beside the weights, estimated from shapes; and what there is
+    int parts = 1;                            // pieces that a batch is worked through in, so that it fits
+    bool recompute = false;                   // blocks are worked out again in the backward pass to save memory
+    int longest = 0;                          // ids of the longest example looked at
+};
+
 struct TrainSample { // a sample answer with the tokens as they are now
     int step = 0;
     std::string behavior, prompt, answer;
@@ -128,6 +137,35 @@ struct TrainDone {
     std::vector<std::filesystem::path> files;
     double seconds = 0, final_loss = 0;
     bool stopped_early = false;
+};
+
+// ---- data -----------------------------------------------------------------------------------------------------------
+
+/// A training set: prompts x behaviours, answered by the instructed model, kept where the verifiers pass.
+struct DataRequest {
+    std::filesystem::path prompts;      // JSONL, or a prompt a line; empty = the demo world's, else the general ones
+    std::vector<std::string> behaviors; // empty = all of the set
+    int per_behavior = 0;               // prompts for each behaviour; 0 = all of them
+    int per_pair = 0;                   // prompts for each pair of seen behaviours of unlike categories, for <and>
+    int max_new_tokens = 256;
+    double temperature = 0, top_p = 1; // 0 = greedy
+    std::uint64_t seed = 1;            // of the paraphrases, the prompts' order and the sampling
+    int batch = 32;
+    std::filesystem::path out; // JSONL; its settings and counts beside it as <out>.manifest.json
+};
+
+/// So many answers were dropped for one reason.
+struct Dropped {
+    std::string behaviors; // "german", "german + lower_case"
+    std::string reason;    // "German not met", "cut at 256 tokens"
+    long count = 0;
+};
+
+struct DataDone {
+    std::filesystem::path file, manifest;
+    long asked = 0, kept = 0;
+    std::vector<Dropped> dropped; // by behaviours, then reason
+    double seconds = 0;
 };
 
 // ---- geometry -------------------------------------------------------------------------------------------------------

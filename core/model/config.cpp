@@ -15,9 +15,13 @@ int positive(const Json& object, const char* key, const std::string& where, long
 
 std::vector<int> ids(const Json& object, const char* key, const std::string& where)
 {
+    constexpr std::size_t most = 256; // each token that is made is looked for among them
     if (!object.contains(key) || object.at(key).is_null()) return {};
     if (!object.at(key).is_array()) return {require<int>(object, key, where)};
-    return require<std::vector<int>>(object, key, where);
+    if (object.at(key).size() > most)
+        throw UnreadableFile("The key \"" + std::string(key) + "\" lists more than " + std::to_string(most) + " ids",
+                             where, "Check that the folder holds a whole model");
+    return whole_numbers(object, key, where);
 }
 
 int first_id(const Json& object, const char* key, const std::string& where)
@@ -26,11 +30,22 @@ int first_id(const Json& object, const char* key, const std::string& where)
     return all.empty() ? -1 : all[0];
 }
 
+/// Whether anything stands at `path`; a link that leads nowhere or in a circle does, and reading it says why it cannot
+/// be read.
+bool is_there(const std::filesystem::path& path)
+{
+    std::error_code none;
+    return std::filesystem::symlink_status(path, none).type() != std::filesystem::file_type::not_found;
+}
+
 /// The text model of a model that also reads pictures lies one level deeper.
 Json text_part(Json json, const std::string& where)
 {
     if (value_or<std::string>(json, "model_type", "", where) != "gemma3" || !json.contains("text_config")) return json;
     auto text = require<Json>(json, "text_config", where);
+    if (!text.is_object())
+        throw UnreadableFile("The key \"text_config\" is no object", where,
+                             "Check that the folder holds a whole model");
     text["model_type"] = "gemma3_text";
     for (const char* key : {"bos_token_id", "eos_token_id", "pad_token_id", "tie_word_embeddings"})
         if (!text.contains(key) && json.contains(key)) text[key] = json[key];
@@ -38,6 +53,23 @@ Json text_part(Json json, const std::string& where)
 }
 
 } // namespace
+
+std::vector<int> whole_numbers(const Json& object, const char* key, const std::string& where)
+{
+    const auto list = value_or<Json>(object, key, Json::array(), where);
+    if (!list.is_array())
+        throw UnreadableFile("The key \"" + std::string(key) + "\" has a value of the wrong type", where,
+                             "Check the file");
+    std::vector<int> numbers;
+    for (const Json& one : list) {
+        if (!one.is_number_integer() || !holds_exactly<int>(one))
+            throw UnreadableFile("The key \"" + std::string(key) +
+                                     "\" holds something that is no whole number of its range",
+                                 where, "Check the file");
+        numbers.push_back(one.get<int>());
+    }
+    return numbers;
+}
 
 void refuse_other(const Json& object, const char* key, const Json& supported, const std::string& where)
 {
@@ -71,7 +103,7 @@ ModelConfig read_config(const std::filesystem::path& folder)
     config.bos_id = first_id(json, "bos_token_id", where);
     config.pad_id = first_id(json, "pad_token_id", where);
     config.eos_ids = ids(json, "eos_token_id", where);
-    if (const auto generation = folder / "generation_config.json"; std::filesystem::exists(generation)) {
+    if (const auto generation = folder / "generation_config.json"; is_there(generation)) {
         const auto more = read_json(generation, "generation settings", 1u << 20);
         for (const auto id : ids(more, "eos_token_id", generation.string()))
             if (!config.ends(id)) config.eos_ids.push_back(id);

@@ -87,6 +87,10 @@ void describe_family(const Json& json, const std::string& where, ModelConfig& co
 /// Throws UnreadableFile where `object` has `key` with a value that is neither null nor `supported`.
 void refuse_other(const Json& object, const char* key, const Json& supported, const std::string& where);
 
+/// The list of whole numbers under `key`; empty where it is missing or null. Throws UnreadableFile where an entry is
+/// none.
+std::vector<int> whole_numbers(const Json& object, const char* key, const std::string& where);
+
 /// The config.json that `transformers` reads for this model of kind "llama", weights stored as `dtype` ("bfloat16").
 Json to_json(const ModelConfig& config, const std::string& dtype);
 

@@ -9,6 +9,9 @@ namespace steerdeck::model {
 
 namespace {
 
+constexpr std::int64_t long_input = 256;         // positions at once from which the fused attention was measured
+constexpr std::int64_t largest_scores = 1 << 20; // scores of one head that are held at once
+
 /// Angle a position turns each pair of dimensions by; the scalings are those of `transformers`' rope utilities.
 at::Tensor frequencies(const Rope& rope, int head_dim)
 {
@@ -79,17 +82,19 @@ at::Tensor Decoder::scaled(const at::Tensor& own) const
 
 at::Tensor Decoder::input_rows() const { return scaled(weights_.embedding); }
 
-at::Tensor Decoder::embed(const at::Tensor& ids, const at::Tensor& side) const
+at::Tensor Decoder::embed(const at::Tensor& given, const at::Tensor& side) const
 {
+    const auto ids = given.to(device());
     if (!side.defined()) return scaled(at::embedding(weights_.embedding, ids));
     const auto vocab = std::int64_t(config_.vocab_size);
     const auto own = scaled(at::embedding(weights_.embedding, ids.clamp_max(vocab - 1)));
-    const auto steered = at::embedding(side.to(own.scalar_type()), (ids - vocab).clamp_min(0));
+    const auto steered = at::embedding(side.to(own.options()), (ids - vocab).clamp_min(0));
     return at::where(ids.ge(vocab).unsqueeze(-1), steered, own);
 }
 
-Layout Decoder::layout(std::int64_t length, std::int64_t past, const at::Tensor& first_visible) const
+Layout Decoder::layout(std::int64_t length, std::int64_t past, const at::Tensor& first) const
 {
+    const auto first_visible = first.defined() ? first.to(device()) : first;
     const auto where = weights_.embedding.options().dtype(at::kFloat);
     const auto step = at::arange(past, past + length, where); // [T]
     auto positions = step.unsqueeze(0);                       // [1, T]
@@ -157,7 +162,12 @@ at::Tensor Decoder::attend(const at::Tensor& x, const Block& block, int layer, c
     auto k = qk.narrow(1, heads, kv);
     if (cache) std::tie(k, v) = cache->append(layer, k, v);
     const double scale = config_.query_scale > 0 ? config_.query_scale : 1 / std::sqrt(double(dim));
-    return project(attention(q, k, v, layout.masks.at(kind.window), scale), block.out, block.out_bias);
+    const auto& mask = layout.masks.at(kind.window);
+    const auto seen = k.size(2);
+    const bool fused = !at::GradMode::is_enabled() && length > 1 &&
+                       (length * seen >= largest_scores || (fused_attention_ && length >= long_input));
+    return project(fused ? fused_attention(q, k, v, mask, scale) : attention(q, k, v, mask, scale), block.out,
+                   block.out_bias);
 }
 
 at::Tensor Decoder::through(int layer, at::Tensor x, const Layout& layout, KvCache* cache) const
@@ -233,7 +243,9 @@ Decoder Decoder::as(at::ScalarType wanted) const
     if (config_.norm_casts_last)
         for (auto* tensor : copy.norms()) *tensor = tensor->to(at::kFloat);
     copy.head = config_.tied_head ? copy.embedding : copy.head.detach().to(wanted, false, true);
-    return Decoder(config_, std::move(copy));
+    Decoder result(config_, std::move(copy));
+    result.fused_attention_ = fused_attention_;
+    return result;
 }
 
 } // namespace steerdeck::model

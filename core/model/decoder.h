@@ -4,6 +4,7 @@
 #include "model/kv_cache.h"
 
 #include <ATen/core/Tensor.h>
+#include <limits>
 #include <map>
 #include <string>
 #include <vector>
@@ -56,8 +57,13 @@ public:
     const ModelConfig& config() const { return config_; }
     const Weights& weights() const { return weights_; }
     at::ScalarType dtype() const { return weights_.embedding.scalar_type(); }
+    at::Device device() const { return weights_.embedding.device(); }
+    /// Whether long inputs without gradients go through the library's fused attention; very long ones always do,
+    /// because their scores would not fit into memory.
+    void prefer_fused_attention(bool prefer) { fused_attention_ = prefer; }
 
-    /// Embeddings [B, T, d] of `ids` [B, T] (int64); `side` [r, d] may be undefined where no id reaches vocab_size.
+    /// Embeddings [B, T, d] of `ids` [B, T] (int64, on any device); `side` [r, d] may be undefined where no id reaches
+    /// vocab_size.
     /// Differentiable in `side`. The model's own rows are scaled where its kind does so; steering rows are used as they
     /// are.
     at::Tensor embed(const at::Tensor& ids, const at::Tensor& side) const;
@@ -92,11 +98,17 @@ private:
     ModelConfig config_;
     Weights weights_;
     std::vector<at::Tensor> frequencies_; // [head_dim / 2] float32 for each rope
+    bool fused_attention_ = false;
 };
 
 /// Reads config.json and model.safetensors (or the shards of model.safetensors.index.json) of a Hugging Face folder, as
-/// `dtype`. Throws UnreadableFile naming the file and the tensor that is missing, of the wrong shape, or not finite.
-Decoder load_decoder(const std::filesystem::path& folder, at::ScalarType dtype);
+/// `dtype` into `device`'s memory. Throws UnreadableFile naming the file and the tensor that is missing, of the wrong
+/// shape, or not finite; OutOfMemory before anything is read where the weights would take more than `most_bytes`.
+Decoder load_decoder(const std::filesystem::path& folder, at::ScalarType dtype, at::Device device = at::kCPU,
+                     double most_bytes = std::numeric_limits<double>::infinity());
+
+/// Numbers that the weights of such a model hold.
+double parameters_of(const ModelConfig& config);
 
 /// Random weights: normal with deviation 0.02 (output projections scaled by 1 / sqrt(2 layers)), norms 1. Deterministic
 /// in `seed`.

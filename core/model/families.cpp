@@ -130,7 +130,7 @@ void smollm3(const Json& json, const std::string& where, ModelConfig& config)
 {
     llama(json, where, config);
     config.ropes = {only_rope(json, 2e6, where)};
-    auto rotated = value_or<std::vector<int>>(json, "no_rope_layers", {}, where); // 1 = rotated, whatever the name says
+    auto rotated = whole_numbers(json, "no_rope_layers", where); // 1 = rotated, whatever the name says
     const long interval = value_or<long>(json, "no_rope_layer_interval", 4, where);
     if (interval < 1 || (!rotated.empty() && int(rotated.size()) != config.layers))
         throw UnreadableFile("\"no_rope_layers\" does not fit \"num_hidden_layers\"", where,

@@ -2,52 +2,92 @@
 
 #include "base/error.h"
 #include "base/progress.h"
+#include "model/kernels.h"
 
+#include <ATen/DeviceAccelerator.h>
 #include <cstdio>
 #include <dlfcn.h>
 #include <filesystem>
+#include <fstream>
 #if defined(__GLIBC__)
 #include <malloc.h>
 #endif
 #include <mutex>
+#include <new>
 #include <thread>
 #include <torch/torch.h>
 
 namespace steerdeck::model {
 namespace {
 
-/// Floating-point operations a second of a product the size of a small model's layer, on one thread and the best of
-/// several tries within 30 ms: other programs then delay some tries, but hardly all of them.
-double gflops(at::ScalarType dtype)
+/// The best of several tries of `work`, in seconds: other programs delay some tries, but hardly all of them.
+template <typename Work>
+double best_time(double budget, Work work)
 {
-    const std::int64_t m = 32, k = 256, n = 256;
-    const auto a = at::ones({m, k}, dtype), b = at::ones({k, n}, dtype);
-    at::mm(a, b);
-    double best = 0;
+    work();
+    double best = 1e9;
     const Stopwatch all;
-    for (int i = 0; i < 20 && (i < 3 || all.seconds() < 0.03); ++i) {
+    for (int i = 0; i < 20 && (i < 3 || all.seconds() < budget); ++i) {
         const Stopwatch watch;
-        at::mm(a, b);
-        best = std::max(best, 2e-9 * double(m * k * n) / watch.seconds());
+        work();
+        best = std::min(best, watch.seconds());
     }
     return best;
 }
 
-std::string device_reason()
+/// A GPU works on by itself; asking for a number waits for it.
+void finish(const at::Tensor& result)
+{
+    if (!result.is_cpu()) (void)result.flatten()[0].item<float>();
+}
+
+/// Floating-point operations a second of a product of a layer's width, with as many rows as a small batch has.
+double gflops(const at::Device& device, at::ScalarType dtype, std::int64_t width)
+{
+    const std::int64_t m = device.is_cpu() ? 32 : 4096, k = std::clamp<std::int64_t>(width, 64, 2048), n = k;
+    const auto options = at::TensorOptions(device).dtype(dtype);
+    const auto a = at::ones({m, k}, options), b = at::ones({n, k}, options);
+    return 2e-9 * double(m * k * n) / best_time(0.03, [&] { finish(at::linear(a, b)); });
+}
+
+/// Seconds that the library's fused attention takes, over those of our own, for one prompt of 512 positions.
+double fused_share(const at::Device& device, at::ScalarType dtype)
+{
+    const at::NoGradGuard no_grad;
+    const auto options = at::TensorOptions(device).dtype(dtype);
+    const auto q = at::ones({1, 8, 512, 64}, options), k = at::ones({1, 4, 512, 64}, options);
+    const auto mask = at::zeros({1, 1, 512, 512}, options);
+    const double own = best_time(0.02, [&] { finish(attention(q, k, k, mask, 0.125)); });
+    return best_time(0.02, [&] { finish(fused_attention(q, k, k, mask, 0.125)); }) / own;
+}
+
+/// Empty where CUDA can be used, else why not.
+const std::string& cuda_reason()
 {
     // The CUDA library must be loaded before the first question about devices; without a GPU it is left alone.
-    if (!std::filesystem::exists("/dev/nvidia0")) return "no CUDA device is here";
     static std::once_flag once;
     static std::string reason;
     std::call_once(once, [] {
-        if (!dlopen("libtorch_cuda.so", RTLD_NOW | RTLD_GLOBAL))
-            reason = "the CUDA part of LibTorch cannot be loaded";
+        if (!std::filesystem::exists("/dev/nvidia0") && !std::filesystem::exists("/dev/dxg"))
+            reason = "no CUDA device is here";
+        else if (!dlopen("libtorch_cuda.so", RTLD_NOW | RTLD_GLOBAL))
+            reason = "the CUDA part of LibTorch is not installed or cannot be loaded";
         else if (!torch::cuda::is_available())
             reason = "CUDA finds no usable device";
-        else
-            reason = "this version computes on the CPU";
     });
     return reason;
+}
+
+/// "NVIDIA H200", as the driver names the first one.
+std::string gpu_name()
+{
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator("/proc/driver/nvidia/gpus", none)) {
+        std::ifstream file(entry.path() / "information");
+        for (std::string line; std::getline(file, line);)
+            if (line.starts_with("Model:")) return line.substr(line.find_first_not_of(" \t", 6));
+    }
+    return "a CUDA device";
 }
 
 /// By default every tensor of some hundred kilobytes is fresh, zeroed pages, given back at once: that was 6 % of a
@@ -60,6 +100,25 @@ void keep_freed_memory()
 #endif
 }
 
+at::Device chosen_device(const std::string& wanted, std::string& why)
+{
+    if (wanted != "" && wanted != "cpu" && wanted != "cuda")
+        throw InvalidInput("There is no device \"" + wanted + "\"", "",
+                           "Choose cpu or cuda, or leave it out to take what is there");
+    if (wanted == "cpu") {
+        why = "CPU as asked";
+        return at::kCPU;
+    }
+    const auto& reason = cuda_reason();
+    if (reason.empty()) {
+        why = gpu_name() + (wanted.empty() ? ": CUDA is there" : " as asked");
+        return at::Device(at::kCUDA, 0);
+    }
+    if (wanted == "cuda") throw InvalidInput("CUDA cannot be used: " + reason, "", "Choose cpu, or leave it out");
+    why = "CPU: " + reason;
+    return at::kCPU;
+}
+
 } // namespace
 
 const char* name_of(at::ScalarType dtype)
@@ -67,30 +126,74 @@ const char* name_of(at::ScalarType dtype)
     return dtype == at::kBFloat16 ? "bfloat16" : dtype == at::kHalf ? "float16" : "float32";
 }
 
-Hardware choose_hardware(const std::string& dtype, int threads)
+bool multiplies_bfloat16()
 {
-    keep_freed_memory();
-    Hardware hardware;
-    hardware.threads = threads > 0 ? threads : int(std::max(1u, std::thread::hardware_concurrency()));
-    at::set_num_threads(hardware.threads);
-    const std::string device = "CPU: " + device_reason();
-    if (dtype == "float32" || dtype == "bfloat16") {
-        hardware.dtype = dtype == "float32" ? at::kFloat : at::kBFloat16;
-        hardware.why = device + "; " + dtype + " as asked";
-        return hardware;
-    }
-    if (!dtype.empty())
+#if defined(__x86_64__)
+    return __builtin_cpu_supports("avx512bf16");
+#else
+    return false;
+#endif
+}
+
+Hardware choose_hardware(const std::string& dtype, int threads, const std::string& device, int width)
+{
+    if (!dtype.empty() && dtype != "float32" && dtype != "bfloat16")
         throw InvalidInput("There is no dtype \"" + dtype + "\"", "",
                            "Choose float32 or bfloat16, or leave it out to measure");
-    at::set_num_threads(1);
-    const double single = gflops(at::kFloat), half = gflops(at::kBFloat16);
+    keep_freed_memory();
+    Hardware hardware;
+    hardware.device = chosen_device(device, hardware.why);
+    hardware.device_name = hardware.device.is_cpu() ? "cpu" : "cuda";
+    hardware.threads = threads > 0 ? threads : int(std::max(1u, std::thread::hardware_concurrency()));
     at::set_num_threads(hardware.threads);
-    hardware.dtype = half > 1.2 * single ? at::kBFloat16 : at::kFloat;
-    char text[160];
-    std::snprintf(text, sizeof text, "; measured float32 %.0f and bfloat16 %.0f GFLOP/s a core, so %s", single, half,
-                  name_of(hardware.dtype));
-    hardware.why = device + text;
+    char text[200];
+    if (!dtype.empty()) {
+        hardware.dtype = dtype == "float32" ? at::kFloat : at::kBFloat16;
+        std::snprintf(text, sizeof text, "; %s as asked", dtype.c_str());
+    } else {
+        at::set_num_threads(1);
+        const double single = gflops(hardware.device, at::kFloat, width),
+                     half = gflops(hardware.device, at::kBFloat16, width);
+        at::set_num_threads(hardware.threads);
+        hardware.dtype = half > 1.2 * single ? at::kBFloat16 : at::kFloat;
+        std::snprintf(text, sizeof text, "; %d wide, float32 reaches %.0f and bfloat16 %.0f GFLOP/s%s, so %s", width,
+                      single, half, hardware.device.is_cpu() ? " a core" : "", name_of(hardware.dtype));
+    }
+    hardware.why += text;
+    // A wide margin: nearly equal times must not choose one kernel today and the other tomorrow.
+    const double share = fused_share(hardware.device, hardware.dtype);
+    hardware.fused_attention = share < 0.7;
+    hardware.attention = hardware.fused_attention ? "fused for long prompts" : "matmul-softmax-matmul";
+    std::snprintf(text, sizeof text, "; fused attention takes %.2f times as long on 512 positions, so %s", share,
+                  hardware.attention.c_str());
+    hardware.why += text;
     return hardware;
+}
+
+void release_cached_memory(const at::Device& device)
+{
+    if (!device.is_cpu()) return at::accelerator::emptyCache();
+#if defined(__GLIBC__)
+    malloc_trim(0);
+#endif
+}
+
+bool is_out_of_memory(const std::exception& error)
+{
+    if (dynamic_cast<const std::bad_alloc*>(&error) || dynamic_cast<const c10::OutOfMemoryError*>(&error)) return true;
+    const std::string_view text = error.what();
+    return dynamic_cast<const c10::Error*>(&error) &&
+           (text.find("can't allocate memory") != text.npos || text.find("out of memory") != text.npos);
+}
+
+std::string gigabytes(double bytes)
+{
+    char text[32];
+    if (bytes < 0.95e9)
+        std::snprintf(text, sizeof text, "%.0f MB", bytes / 1e6);
+    else
+        std::snprintf(text, sizeof text, bytes < 9.95e9 ? "%.1f GB" : "%.0f GB", bytes / 1e9);
+    return text;
 }
 
 } // namespace steerdeck::model

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <c10/core/Device.h>
 #include <c10/core/ScalarType.h>
+#include <exception>
 #include <string>
 
 namespace steerdeck::model {
@@ -8,17 +10,37 @@ namespace steerdeck::model {
 /// What this machine computes with, and why. Chosen by measuring: processors differ in whether bfloat16 helps or hurts
 /// by a factor of a hundred.
 struct Hardware {
-    std::string device = "cpu";
-    at::ScalarType dtype = at::kFloat;
+    c10::Device device = c10::kCPU;
+    std::string device_name = "cpu"; // "cpu", "cuda"
+    c10::ScalarType dtype = c10::kFloat;
     int threads = 1;
-    std::string attention = "matmul-softmax-matmul";
-    std::string why; // one sentence
+    bool fused_attention = false; // the library's fused kernel for long inputs, where no gradient is asked for
+    std::string attention;        // the same in words
+    std::string why;              // one sentence
 };
 
-/// Sets LibTorch's threads (0 = one per core) and chooses a dtype; `dtype` "" measures (about 10 ms), "float32" and
-/// "bfloat16" are taken as they are. Throws InvalidInput for another name.
-Hardware choose_hardware(const std::string& dtype, int threads);
+/// Sets LibTorch's threads (0 = one per core) and chooses device, dtype and attention. `dtype` "" measures (about 50
+/// ms) on products as wide as the model (`width`, its hidden size: what helps a wide model may hurt a narrow one),
+/// "float32" and "bfloat16" are taken as they are; `device` "" takes CUDA where it is found, "cpu" and "cuda" are taken
+/// as they are. Throws InvalidInput for another name, or for CUDA where there is none.
+Hardware choose_hardware(const std::string& dtype, int threads, const std::string& device = {}, int width = 256);
 
-const char* name_of(at::ScalarType dtype);
+/// Whether the processor has instructions for products in bfloat16 (AVX512-BF16 or AMX).
+bool multiplies_bfloat16();
+
+/// Bytes that new work may still take: of the GPU, or of the machine less what its control group and this process may
+/// not have.
+double free_memory(const c10::Device& device);
+
+/// Whether `error` is LibTorch's, or the standard library's, way to say that memory was short.
+bool is_out_of_memory(const std::exception& error);
+
+/// Gives memory that LibTorch keeps for later back, so that what follows can have it.
+void release_cached_memory(const c10::Device& device);
+
+/// "3.2 GB", "640 MB"
+std::string gigabytes(double bytes);
+
+const char* name_of(c10::ScalarType dtype);
 
 } // namespace steerdeck::model

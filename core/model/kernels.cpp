@@ -215,4 +215,12 @@ at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor&
     return at::bmm(shares, v.reshape({b * kv, s, d})).view({b, heads, t, d}).transpose(1, 2).reshape({b, t, heads * d});
 }
 
+at::Tensor fused_attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask,
+                           double scale)
+{
+    const auto out = at::scaled_dot_product_attention(q, k, v, mask.defined() ? std::optional(mask) : std::nullopt, 0.0,
+                                                      false, scale, q.size(1) != k.size(1));
+    return out.transpose(1, 2).reshape({q.size(0), q.size(2), q.size(1) * q.size(3)});
+}
+
 } // namespace steerdeck::model

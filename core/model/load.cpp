@@ -1,5 +1,6 @@
 #include "base/files.h"
 #include "model/decoder.h"
+#include "model/hardware.h"
 #include "model/safetensors.h"
 
 #include <torch/torch.h>
@@ -11,10 +12,11 @@ namespace {
 /// Every tensor of a model folder by its name in `transformers`, handed out once each with its shape checked.
 class NamedTensors {
 public:
-    explicit NamedTensors(const fs::path& folder)
+    NamedTensors(const fs::path& folder, at::Device device) : device_(device)
     {
         const auto single = folder / "model.safetensors", index = folder / "model.safetensors.index.json";
-        if (fs::exists(single) || !fs::exists(index)) {
+        std::error_code none; // a link that leads nowhere or in circles is told by who reads it
+        if (fs::exists(single, none) || !fs::exists(index, none)) {
             add(single);
             return;
         }
@@ -38,7 +40,8 @@ public:
     /// The tensor `name` in memory of its own, as `dtype`.
     at::Tensor take(const std::string& name, std::vector<std::int64_t> shape, at::ScalarType dtype)
     {
-        auto result = at::empty(shape, dtype);
+        source_of(name, shape); // before memory is asked for: a configuration may say anything
+        auto result = at::empty(shape, at::TensorOptions(device_).dtype(dtype));
         fill(result, name);
         return result;
     }
@@ -48,9 +51,14 @@ public:
                      at::ScalarType dtype)
     {
         std::int64_t rows = 0, at = 0;
-        for (const auto& [name, n] : names) rows += n;
+        for (const auto& [name, n] : names) {
+            auto shape = width;
+            shape.insert(shape.begin(), n);
+            source_of(name, shape);
+            rows += n;
+        }
         width.insert(width.begin(), rows);
-        auto result = at::empty(width, dtype);
+        auto result = at::empty(width, at::TensorOptions(device_).dtype(dtype));
         for (const auto& [name, n] : names) {
             fill(result.narrow(0, at, n), name);
             at += n;
@@ -59,21 +67,28 @@ public:
     }
 
 private:
-    /// Copies piece by piece and gives each piece of the mapped file back, so that the file never lies in memory beside
-    /// the weights made of it.
-    void fill(const at::Tensor& target, const std::string& name) const
+    /// The tensor as its file has it, of this shape.
+    const at::Tensor& source_of(const std::string& name, at::IntArrayRef shape) const
     {
         const auto found = tensors_.find(name);
         if (found == tensors_.end())
             throw UnreadableFile("The tensor \"" + name + "\" is missing", where_, "Fetch the model folder again");
         const auto& tensor = found->second;
-        if (tensor.sizes() != target.sizes())
+        if (tensor.sizes() != shape)
             throw UnreadableFile("The tensor \"" + name + "\" has shape " + text(tensor.sizes().vec()) +
-                                     " where config.json asks for " + text(target.sizes().vec()),
+                                     " where config.json asks for " + text(shape.vec()),
                                  where_, "Fetch the model folder again");
         if (!tensor.is_floating_point())
             throw UnreadableFile("The tensor \"" + name + "\" does not hold floating-point numbers", where_,
                                  "Use an unquantised model");
+        return tensor;
+    }
+
+    /// Copies piece by piece and gives each piece of the mapped file back, so that the file never lies in memory beside
+    /// the weights made of it.
+    void fill(const at::Tensor& target, const std::string& name) const
+    {
+        const auto& tensor = source_of(name, target.sizes());
         const auto rows = tensor.size(0);
         const auto step =
             std::max<std::int64_t>(1, (std::int64_t(4) << 20) * rows / std::max<std::int64_t>(1, tensor.numel()));
@@ -103,6 +118,7 @@ private:
         return result + "]";
     }
 
+    at::Device device_;
     std::map<std::string, at::Tensor> tensors_;
     std::string where_;
 };
@@ -159,10 +175,24 @@ Block read_block(NamedTensors& tensors, const ModelConfig& c, const std::string&
 
 } // namespace
 
-Decoder load_decoder(const fs::path& folder, at::ScalarType dtype)
+double parameters_of(const ModelConfig& c)
+{
+    const double d = c.hidden_size, q = double(c.n_heads) * c.head_dim, kv = double(c.n_kv_heads) * c.head_dim;
+    const double block = d * (2 * q + 2 * kv + 3.0 * c.mlp_size); // norms and biases are a thousandth of it
+    return block * c.layers + d * c.vocab_size * (c.tied_head ? 1 : 2);
+}
+
+Decoder load_decoder(const fs::path& folder, at::ScalarType dtype, at::Device device, double most_bytes)
 {
     const auto c = read_config(folder);
-    NamedTensors tensors(folder);
+    const double bytes = parameters_of(c) * double(at::elementSize(dtype));
+    if (bytes > most_bytes)
+        throw OutOfMemory("The model needs " + gigabytes(bytes) + " as " + name_of(dtype) + " where " +
+                              gigabytes(most_bytes) + " of memory may be used",
+                          folder.string(),
+                          dtype == at::kFloat ? "Open it as bfloat16, close other programs, or open a smaller model"
+                                              : "Close other programs, or open a smaller model");
+    NamedTensors tensors(folder, device);
     // The text model of one that also reads pictures stands under a longer name, which has changed once.
     std::string prefix = "model.";
     for (const char* longer : {"language_model.model.", "model.language_model."})

@@ -2,11 +2,11 @@
 
 #include "base/files.h"
 #include "base/json.h"
+#include "base/json_reader.h"
 
 #include <cstring>
 #include <fcntl.h>
 #include <limits>
-#include <set>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -15,6 +15,8 @@ namespace steerdeck::model {
 namespace {
 
 constexpr std::uint64_t largest_header = 100'000'000;
+constexpr JsonLimits header_limits{8, 4'000'000};
+constexpr std::size_t most_dimensions = 16;
 
 struct Kind {
     const char* name;
@@ -31,7 +33,8 @@ struct Mapping {
 
     Mapping(const std::filesystem::path& path, const std::string& what)
     {
-        const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+        // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
+        const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
         if (fd < 0)
             throw UnreadableFile("The " + what + " file cannot be opened: " + std::strerror(errno), path.string(),
                                  "Check the path and its permissions");
@@ -40,10 +43,13 @@ struct Mapping {
         size = regular ? std::size_t(status.st_size) : 0;
         // Private and writable: a tensor's memory must be writable in principle; the file itself never changes.
         void* memory = size ? ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE, fd, 0) : nullptr;
+        const int code = errno;
         ::close(fd);
-        if (!regular || memory == MAP_FAILED)
-            throw UnreadableFile("The " + what + " file cannot be mapped", path.string(),
-                                 "Check that it is a regular file");
+        if (!regular)
+            throw UnreadableFile("The " + what + " file is not a regular file", path.string(), "Choose a file");
+        if (memory == MAP_FAILED)
+            throw UnreadableFile("The " + what + " file cannot be mapped: " + std::strerror(code), path.string(),
+                                 "Check free memory and the file");
         data = static_cast<std::byte*>(memory);
     }
     Mapping(const Mapping&) = delete;
@@ -112,20 +118,16 @@ private:
 
     Json parse(std::string_view text) const
     {
-        std::vector<std::set<std::string>> keys;
-        bool repeated = false;
-        std::string which;
-        const auto watch = [&](int depth, Json::parse_event_t event, Json& value) {
-            if (depth > 8) refuse("has a header that nests too deep");
-            if (event == Json::parse_event_t::object_start) keys.emplace_back();
-            if (event == Json::parse_event_t::object_end) keys.pop_back();
-            if (event == Json::parse_event_t::key && !keys.back().insert(value.get<std::string>()).second)
-                repeated = true, which = value.get<std::string>();
-            return true;
-        };
-        Json header = Json::parse(text, watch, false);
-        if (header.is_discarded() || !header.is_object()) refuse("has a header that is no JSON object");
-        if (repeated) refuse("names \"" + which + "\" twice in its header");
+        JsonReader<Json> reader;
+        Json header;
+        if (!reader.read(text, header, header_limits)) {
+            if (reader.mistake == JsonReader<Json>::Mistake::too_deep) refuse("has a header that nests too deep");
+            if (reader.mistake == JsonReader<Json>::Mistake::too_many)
+                refuse("has a header of more than " + std::to_string(header_limits.values) + " values");
+            refuse("has a header that is no JSON object");
+        }
+        if (!header.is_object()) refuse("has a header that is no JSON object");
+        if (reader.repeats) refuse("names \"" + reader.repeated_key + "\" twice in its header");
         return header;
     }
 
@@ -150,13 +152,18 @@ private:
                 if (entry["dtype"].get<std::string>() == candidate.name) kind = &candidate;
         if (!kind) refuse("has tensor \"" + name + "\" of an unsupported dtype");
         if (!entry.contains("shape") || !entry["shape"].is_array()) refuse("has no shape for tensor \"" + name + "\"");
+        constexpr auto most = std::uint64_t(std::numeric_limits<std::int64_t>::max());
         std::vector<std::int64_t> shape;
-        std::uint64_t bytes = at::elementSize(kind->type);
+        if (entry["shape"].size() > most_dimensions)
+            refuse("has more than " + std::to_string(most_dimensions) + " dimensions for tensor \"" + name + "\"");
+        // LibTorch multiplies extents for its strides, so those of an empty tensor must not overflow either.
+        std::uint64_t bytes = at::elementSize(kind->type), without_zeros = bytes;
         for (const auto& extent : entry["shape"]) {
             if (!extent.is_number_unsigned()) refuse("has a bad shape for tensor \"" + name + "\"");
             const auto n = extent.get<std::uint64_t>();
-            if (n > std::uint64_t(std::numeric_limits<std::int64_t>::max()) || __builtin_mul_overflow(bytes, n, &bytes))
+            if (__builtin_mul_overflow(without_zeros, n ? n : 1, &without_zeros) || without_zeros > most)
                 refuse("has a shape too large for tensor \"" + name + "\"");
+            bytes *= n;
             shape.push_back(std::int64_t(n));
         }
         if (bytes != end - begin)

@@ -75,7 +75,8 @@ AddedTokens AddedTokens::from_json(const Json& list, const Vocabulary& vocabular
                                    const std::string& file)
 {
     const std::string where = file + ", added_tokens";
-    constexpr std::size_t longest = 4096;
+    constexpr std::size_t longest = 4096, longest_normalized = 16 * longest; // bytes
+    constexpr std::size_t most_normalized = std::size_t(1) << 24;            // of all: a byte of the trie takes 32
     AddedTokens made;
     if (list.is_null()) return made;
     if (!list.is_array()) throw UnreadableFile("The added tokens are not a list", where, "Fetch the file again");
@@ -108,9 +109,13 @@ AddedTokens AddedTokens::from_json(const Json& list, const Vocabulary& vocabular
         places.emplace(token.content, made.tokens_.size());
         made.tokens_.push_back(std::move(token));
     }
+    std::size_t total = 0;
     for (std::size_t i = 0; i < made.tokens_.size(); ++i) {
         const AddedToken& token = made.tokens_[i];
         made.searched_.push_back(token.normalized ? normalizer(token.content) : token.content);
+        total += made.searched_.back().size();
+        if (made.searched_.back().size() > longest_normalized || total > most_normalized)
+            throw UnreadableFile("The normalizer makes the added tokens too long", where, "Check the file");
         (token.normalized ? made.normalized_ : made.plain_).add(made.searched_.back(), int(i));
     }
     return made;

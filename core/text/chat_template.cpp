@@ -40,11 +40,15 @@ void check_depth(const Json& json, const std::string& where)
 }
 
 /// A token is written as a text or as an object with its text under "content".
-Json special_tokens_of(const Json& config)
+Json special_tokens_of(const Json& config, const std::string& where)
 {
+    constexpr std::size_t most = 1000;
     Json tokens = Json::object();
     for (const auto& [key, value] : config.items()) {
         if (!key.ends_with("_token")) continue;
+        if (tokens.size() >= most)
+            throw UnreadableFile("The tokenizer settings name more than " + std::to_string(most) + " special tokens",
+                                 where, "Fetch the file again");
         if (value.is_string()) tokens[key] = value;
         if (value.is_object() && value.contains("content") && value.at("content").is_string())
             tokens[key] = value.at("content");
@@ -109,13 +113,18 @@ ChatTemplate ChatTemplate::of_model(const fs::path& directory)
     const fs::path config_file = directory / "tokenizer_config.json", template_file = directory / "chat_template.jinja";
     // added_tokens_decoder has thousands of entries in some models and is not needed; the parser's tree is dropped at
     // once.
-    const Json config = fs::exists(config_file) ? read_json(config_file, "tokenizer settings") : Json::object();
+    const auto is_there = [](const fs::path& file) { // a link in a circle is, and reading it says so
+        std::error_code none;
+        return fs::symlink_status(file, none).type() != fs::file_type::not_found;
+    };
+    const Json config = is_there(config_file) ? read_json(config_file, "tokenizer settings") : Json::object();
     if (!config.is_object())
         throw UnreadableFile("The tokenizer settings are no object", config_file.string(), "Fetch the file again");
-    if (fs::exists(template_file))
-        return made(read_file(template_file, "chat template"), template_file.string(), special_tokens_of(config));
+    if (is_there(template_file))
+        return made(read_file(template_file, "chat template", most_source), template_file.string(),
+                    special_tokens_of(config, config_file.string()));
     return made(template_in(config, config_file.string()), config_file.string() + ", chat_template",
-                special_tokens_of(config));
+                special_tokens_of(config, config_file.string()));
 }
 
 std::string ChatTemplate::render(const Json& messages, bool add_generation_prompt, const Json& extra,

@@ -6,6 +6,8 @@ namespace steerdeck {
 
 namespace {
 
+constexpr std::size_t most_around = 1024; // tokens around a text, and parts of a template
+
 TokenId checked(std::int64_t id, const std::string& where)
 {
     if (id < 0 || id >= BpeModel::id_limit)
@@ -19,7 +21,12 @@ PostProcessor from_template(const Json& spec, const std::string& where)
     PostProcessor made;
     const Json special = require<Json>(spec, "special_tokens", where);
     int texts = 0;
+    std::size_t parts = 0;
+    const auto bounded = [&](std::size_t n) {
+        if (n > most_around) refuse_part("a template of more than " + std::to_string(most_around) + " tokens", where);
+    };
     for (const Json& part : require<Json>(spec, "single", where)) {
+        bounded(++parts);
         if (part.is_object() && part.contains("Sequence")) {
             if (require<std::string>(part.at("Sequence"), "id", where) != "A" || ++texts > 1)
                 refuse_part("a template with more than one text", where);
@@ -27,9 +34,14 @@ PostProcessor from_template(const Json& spec, const std::string& where)
         }
         const auto name = require<std::string>(require<Json>(part, "SpecialToken", where), "id", where);
         auto& side = texts ? made.after : made.before;
-        for (const auto id :
-             require<std::vector<std::int64_t>>(require<Json>(special, name.c_str(), where), "ids", where))
-            side.push_back(checked(id, where));
+        const Json ids = require<Json>(require<Json>(special, name.c_str(), where), "ids", where);
+        bounded(side.size() + ids.size());
+        for (const Json& id : ids) {
+            if (!id.is_number_integer())
+                throw UnreadableFile("The key \"ids\" holds something that is no whole number", where,
+                                     "Check the file");
+            side.push_back(checked(id.get<std::int64_t>(), where));
+        }
     }
     if (texts == 0) refuse_part("a template without its text", where);
     return made;

@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "text/utf8.h"
 
-#include <chrono>
+#include <ctime>
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
@@ -130,6 +130,29 @@ std::string translated(std::string_view p)
     return out;
 }
 
+/// When a search must be over, in the thread's own time: a machine that is busy with other things refuses nothing.
+/// PCRE2 asks before each item of a pattern, since a match limit alone bounds little: between two steps that it counts,
+/// a whole text may be walked along.
+struct Deadline {
+    std::size_t bytes = 0; // of the text
+    unsigned asked = 0;
+    double end = 0; // in seconds; 0 before the clock was read first, which takes longer than most searches
+
+    bool over()
+    {
+        timespec now{};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        const double seconds = double(now.tv_sec) + 1e-9 * double(now.tv_nsec);
+        if (end == 0) end = seconds + 2 + 1e-5 * double(bytes);
+        return seconds > end;
+    }
+    static int ask(pcre2_callout_block*, void* self)
+    {
+        auto& deadline = *static_cast<Deadline*>(self);
+        return ++deadline.asked % 256 == 0 && deadline.over() ? PCRE2_ERROR_CALLOUT : 0;
+    }
+};
+
 /// What one thread needs for matching. The limits turn a pattern's exponential search into an error.
 struct Matcher {
     std::unique_ptr<pcre2_match_data, void (*)(pcre2_match_data*)> data{pcre2_match_data_create(1, nullptr),
@@ -138,8 +161,12 @@ struct Matcher {
                                                                                  pcre2_match_context_free};
     std::unique_ptr<pcre2_jit_stack, void (*)(pcre2_jit_stack*)> stack{
         pcre2_jit_stack_create(std::size_t(1) << 15, std::size_t(1) << 20, nullptr), pcre2_jit_stack_free};
+    Deadline deadline;
+    Matcher(const Matcher&) = delete;
+    Matcher& operator=(const Matcher&) = delete;
     Matcher()
     {
+        pcre2_set_callout(context.get(), Deadline::ask, &deadline);
         pcre2_set_match_limit(context.get(), 2'000'000);
         pcre2_set_heap_limit(context.get(), 64 * 1024); // in KiB
         pcre2_jit_stack_assign(context.get(), nullptr, stack.get());
@@ -148,7 +175,9 @@ struct Matcher {
 
 } // namespace
 
-Regex::Regex(std::string_view pattern) : Regex(translated(pattern), common_options, pattern)
+Regex::Regex(std::string_view pattern)
+    // The scanner's patterns are known to be quick.
+    : Regex(translated(pattern), common_options | (WordScanner::of(pattern) ? 0 : PCRE2_AUTO_CALLOUT), pattern)
 {
     scanner_ = WordScanner::of(pattern);
 }
@@ -165,8 +194,7 @@ Regex::Regex(const std::string& pattern, unsigned options, std::string_view show
 
 void Regex::find_all(std::string_view text, std::vector<Span>& matches) const
 {
-    using Clock = std::chrono::steady_clock;
-    thread_local const Matcher matcher;
+    thread_local Matcher matcher;
     const auto* code = static_cast<const pcre2_code*>(code_.get());
     const auto* subject = reinterpret_cast<PCRE2_SPTR>(text.data() ? text.data() : "");
     const auto too_long = [&](const std::string& why) {
@@ -175,7 +203,7 @@ void Regex::find_all(std::string_view text, std::vector<Span>& matches) const
     matches.clear();
     std::size_t from = 0;
     std::size_t last_end = std::string_view::npos;
-    std::optional<Clock::time_point> deadline; // each match is bounded, so their number bounds the time by itself
+    matcher.deadline = {text.size()};
     for (std::size_t searches = 1; from <= text.size();) {
         if (scanner_ && from < text.size()) {
             if (const std::size_t end = scanner_->match_end(text, from); end != WordScanner::unknown) {
@@ -184,17 +212,14 @@ void Regex::find_all(std::string_view text, std::vector<Span>& matches) const
                 continue;
             }
         }
-        if (searches++ % 256 == 0) {
-            const auto now = Clock::now();
-            if (!deadline) deadline = now + std::chrono::seconds(10) + std::chrono::microseconds(text.size());
-            if (now > *deadline) too_long("the time limit");
-        }
+        if (searches++ % 256 == 0 && matcher.deadline.over()) too_long("the time limit");
         auto* data = matcher.data.get();
         int found = pcre2_match(code, subject, text.size(), from, PCRE2_NO_UTF_CHECK, data, matcher.context.get());
         if (found == PCRE2_ERROR_JIT_STACKLIMIT)
             found = pcre2_match(code, subject, text.size(), from, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, data,
                                 matcher.context.get());
         if (found == PCRE2_ERROR_NOMATCH) return;
+        if (found == PCRE2_ERROR_CALLOUT) too_long("the time limit");
         if (found < 0) too_long("PCRE2 error " + std::to_string(found));
         const PCRE2_SIZE* range = pcre2_get_ovector_pointer(data);
         const Span match{range[0], range[1]};

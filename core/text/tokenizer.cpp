@@ -1,6 +1,7 @@
 #include "text/tokenizer.h"
 
 #include "base/files.h"
+#include "base/json_reader.h"
 #include "text/added_tokens.h"
 #include "text/byte_level.h"
 #include "text/normalizer.h"
@@ -18,14 +19,13 @@ namespace {
 /// The file as plain JSON: Json keeps the order of keys at a cost that grows with the square of their number.
 nlohmann::json parsed(std::string_view text, const std::string& where)
 {
-    const auto too_deep = [&](int depth, nlohmann::json::parse_event_t, nlohmann::json&) {
-        if (depth > 64)
-            throw UnreadableFile("The tokenizer nests deeper than 64 levels", where, "Fetch the file again");
-        return true;
-    };
-    nlohmann::json whole = nlohmann::json::parse(text, too_deep, false);
-    if (whole.is_discarded()) parse_json(text, "tokenizer", where); // throws, naming the line
-    return whole;
+    using Reader = JsonReader<nlohmann::json>;
+    Reader reader;
+    nlohmann::json whole;
+    if (reader.read(text, whole, {64, 16'000'000})) return whole;
+    if (reader.mistake == Reader::Mistake::too_deep)
+        throw UnreadableFile("The tokenizer nests deeper than 64 levels", where, "Fetch the file again");
+    return parse_json(text, "tokenizer", where); // throws, naming the line
 }
 
 /// Texts by id, side by side in one string.
@@ -130,7 +130,7 @@ Tokenizer Tokenizer::load(const std::filesystem::path& file_or_directory)
 {
     const bool directory = std::filesystem::is_directory(file_or_directory);
     const auto file = directory ? file_or_directory / "tokenizer.json" : file_or_directory;
-    return from_text(read_file(file, "tokenizer"), file.string());
+    return from_text(read_file(file, "tokenizer", std::size_t(1) << 28), file.string());
 }
 
 Tokenizer Tokenizer::from_text(std::string_view text, const std::string& where)
@@ -154,6 +154,13 @@ Tokenizer Tokenizer::from_text(std::string_view text, const std::string& where)
         refuse_part("the prepend_scheme \"first\" with a normalizer that can take a text's first characters away",
                     where);
     tables->list_words(where);
+    // An id beyond the vocabulary would name a steering token's row.
+    for (const auto* ids : {&tables->around.before, &tables->around.after})
+        for (const TokenId id : *ids)
+            if (std::size_t(id) >= tables->words.size())
+                throw UnreadableFile("The post-processor puts the id " + std::to_string(id) +
+                                         " around a text, which no token has",
+                                     where + ", post_processor", "Fetch the file again");
     return Tokenizer(std::move(tables));
 }
 

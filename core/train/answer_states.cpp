@@ -61,7 +61,7 @@ at::Tensor AnswerStates::states(std::vector<std::int32_t> Example::*side_of, con
     layouts_.push_back(std::make_unique<model::Layout>(decoder_.layout(std::int64_t(longest), read_, first_)));
     const auto hidden =
         decoder_.forward(decoder_.embed(ids, side), *layouts_.back(), read_ > 0 ? &cache_ : nullptr, recompute_);
-    return hidden.reshape({-1, hidden.size(2)}).index_select(0, at::tensor(positions, at::kLong));
+    return hidden.reshape({-1, hidden.size(2)}).index_select(0, at::tensor(positions, at::kLong).to(hidden.device()));
 }
 
 double activation_bytes(const model::ModelConfig& c, double positions, double seen, double bytes_per_value,

@@ -8,12 +8,14 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
+/// Positions at once: about 16 MB of logits in float32, but never fewer than a product is worth.
+std::int64_t chunk_of(std::int64_t vocab) { return std::max<std::int64_t>(16, (std::int64_t(1) << 22) / vocab); }
+
 struct ChunkedKl : torch::autograd::Function<ChunkedKl> {
     static at::Tensor forward(AutogradContext* context, const at::Tensor& student, const at::Tensor& teacher,
                               const at::Tensor& head, double temperature)
     {
-        // About 16 MB of logits at a time.
-        const auto chunk = std::max<std::int64_t>(16, (std::int64_t(1) << 22) / head.size(0));
+        const auto chunk = chunk_of(head.size(0));
         auto loss = at::empty({student.size(0)}, student.options().dtype(at::kFloat));
         auto slope = at::empty_like(student); // d loss_i / d student_i
         for (std::int64_t i = 0; i < student.size(0); i += chunk) {
@@ -43,6 +45,12 @@ at::Tensor distillation_loss(const at::Tensor& teacher, const at::Tensor& studen
                              double temperature)
 {
     return ChunkedKl::apply(student, teacher, head, temperature);
+}
+
+double distillation_bytes(int vocab_size)
+{
+    constexpr double copies = 7; // logits of both, their logarithms and exponentials, the slope
+    return copies * 4.0 * double(chunk_of(vocab_size)) * vocab_size;
 }
 
 at::Tensor alignment(const at::Tensor& row, const at::Tensor& others)

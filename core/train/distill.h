@@ -17,6 +17,9 @@ namespace steerdeck::train {
 at::Tensor distillation_loss(const at::Tensor& teacher, const at::Tensor& student, const at::Tensor& head,
                              double temperature);
 
+/// Bytes that `distillation_loss` takes for its chunks of logits.
+double distillation_bytes(int vocab_size);
+
 /// sum_b cos(row, others_b)^2 for row [d], others [n, d]; 0 for a row of zeros.
 at::Tensor alignment(const at::Tensor& row, const at::Tensor& others);
 

@@ -1,13 +1,13 @@
 #include "train/token_trainer.h"
 
 #include "base/error.h"
+#include "model/hardware.h"
 #include "model/safetensors.h"
 #include "train/answer_states.h"
 #include "train/distill.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <torch/torch.h>
 
 namespace steerdeck::train {
@@ -60,7 +60,7 @@ TokenTrainer TokenTrainer::of_tokens(const model::Decoder& decoder, const steeri
         std::vector<std::int64_t> ids;
         for (const auto& instruction : behavior.instructions)
             for (const auto id : assembler.tokenizer().encode(" " + instruction)) ids.push_back(id);
-        starts.push_back(decoder.embed(at::tensor(ids, at::kLong), {}).to(at::kFloat).mean(0));
+        starts.push_back(decoder.embed(at::tensor(ids, at::kLong), {}).to(at::kCPU, at::kFloat).mean(0));
         trainer.names_.push_back(behavior.name);
         trainer.tasks_.push_back({b});
     }
@@ -144,47 +144,111 @@ Example TokenTrainer::draw(Random& random, std::size_t turn) const
                        "training data", "Add some, or leave the behaviour out");
 }
 
-bool TokenTrainer::must_recompute(const std::vector<Example>& examples) const
+std::vector<Example> TokenTrainer::draw_batch(int step) const
 {
-    std::size_t longest = 0;
-    for (const auto& e : examples) longest = std::max(longest, e.student.size());
-    const double positions = double(longest) * double(examples.size());
-    const double bytes = double(at::elementSize(decoder_.dtype()));
-    return activation_bytes(decoder_.config(), positions, double(longest), bytes, false) > most_activations;
+    Random random(settings_.seed * 1'000'003 + std::uint64_t(step));
+    std::vector<Example> examples;
+    for (int i = 0; i < settings_.batch; ++i)
+        examples.push_back(draw(random, std::size_t(step) * std::size_t(settings_.batch) + std::size_t(i)));
+    return examples;
+}
+
+StepPlan TokenTrainer::plan_of(const std::vector<Example>& examples, int parts) const
+{
+    const auto& c = decoder_.config();
+    StepPlan plan;
+    plan.parts = parts;
+    for (const auto& e : examples)
+        plan.longest = std::max(plan.longest, int(std::max(e.teacher.size(), e.student.size())));
+    const double count = std::ceil(double(examples.size()) / parts), positions = plan.longest * count;
+    const double value = double(at::elementSize(decoder_.dtype()));
+    const auto activations = [&](bool again) { return activation_bytes(c, positions, plan.longest, value, again); };
+    plan.recompute = activations(false) > most_activations;
+    const double cache = 2.0 * c.layers * c.n_kv_heads * c.head_dim * positions * value;
+    plan.bytes = activations(plan.recompute) + 2 * cache + distillation_bytes(c.vocab_size);
+    // Processors without instructions for bfloat16 multiply by a float32 copy of the head.
+    if (decoder_.device().is_cpu() && decoder_.dtype() == at::kBFloat16 && !model::multiplies_bfloat16())
+        plan.bytes += 4.0 * c.hidden_size * c.vocab_size;
+    return plan;
+}
+
+StepPlan TokenTrainer::fit(double free_bytes)
+{
+    constexpr int looked_at = 4; // steps whose examples stand for all
+    std::vector<Example> longest;
+    for (int step = 0; step < std::min(looked_at, settings_.steps); ++step) {
+        auto examples = draw_batch(step);
+        if (longest.empty() || plan_of(examples, 1).bytes > plan_of(longest, 1).bytes) longest = std::move(examples);
+    }
+    for (int parts = 1;; parts = std::min(2 * parts, settings_.batch)) {
+        auto plan = plan_of(longest, parts);
+        if (plan.bytes <= free_bytes) {
+            parts_ = parts;
+            return plan;
+        }
+        if (parts == settings_.batch) {
+            plan.parts = 0;
+            return plan;
+        }
+    }
+}
+
+/// Adds the batch's gradient to leaf's, part after part. Gives each row's loss [rows], NaN where it has no example.
+at::Tensor TokenTrainer::backward(const std::vector<Example>& examples, const at::Tensor& leaf) const
+{
+    // Each row's loss is the mean over its own answer tokens, so that a token trains alike alone and beside others.
+    const auto n = std::int64_t(names_.size());
+    auto count = at::zeros({n}), sum = at::zeros({n});
+    for (const auto& e : examples) count.mutable_data_ptr<float>()[e.row] += float(e.answer_length);
+    const auto width = (examples.size() + std::size_t(parts_) - 1) / std::size_t(parts_);
+    for (std::size_t begin = 0; begin < examples.size(); begin += width) {
+        const auto end = std::min(examples.size(), begin + width);
+        const std::vector<Example> part(examples.begin() + std::ptrdiff_t(begin),
+                                        examples.begin() + std::ptrdiff_t(end));
+        const auto side = operator_ ? at::cat({frozen_, leaf}) : leaf;
+        AnswerStates states(decoder_, part, plan_of(part, 1).recompute);
+        const auto teacher = states.teacher();
+        const auto student = states.student(side);
+        const auto loss =
+            distillation_loss(teacher, student, decoder_.weights().head, settings_.temperature).to(at::kCPU);
+        std::vector<std::int64_t> row_of_position;
+        for (const auto& e : part) row_of_position.insert(row_of_position.end(), e.answer_length, std::int64_t(e.row));
+        const auto by_row = at::zeros({n}).index_add(0, at::tensor(row_of_position, at::kLong), loss);
+        auto total = (by_row / count.clamp_min(1)).sum();
+        if (operator_ && begin == 0) total = total + settings_.orthogonality * alignment(leaf[0], frozen_);
+        total.backward();
+        sum += by_row.detach();
+    }
+    return sum / count; // 0 / 0 is NaN
 }
 
 StepReport TokenTrainer::step()
 {
-    Random random(settings_.seed * 1'000'003 + std::uint64_t(step_));
-    std::vector<Example> examples;
-    for (int i = 0; i < settings_.batch; ++i)
-        examples.push_back(draw(random, std::size_t(step_) * std::size_t(settings_.batch) + std::size_t(i)));
-
-    auto leaf = rows_.clone().requires_grad_(true);
-    const auto side = operator_ ? at::cat({frozen_, leaf}) : leaf;
-    AnswerStates states(decoder_, examples, must_recompute(examples));
-    const auto teacher = states.teacher();
-    const auto student = states.student(side);
-    const auto loss = distillation_loss(teacher, student, decoder_.weights().head, settings_.temperature);
-
-    // Each row's loss is the mean over its own answer tokens, so that a token trains alike alone and beside others.
-    std::vector<std::int64_t> row_of_position;
-    for (const auto& e : examples) row_of_position.insert(row_of_position.end(), e.answer_length, std::int64_t(e.row));
-    const auto where = at::tensor(row_of_position, at::kLong);
-    const auto n = std::int64_t(names_.size());
-    const auto count = at::zeros({n}).index_add(0, where, at::ones({where.size(0)}));
-    const auto by_row = at::zeros({n}).index_add(0, where, loss) / count.clamp_min(1);
-    auto total = by_row.sum();
-    if (operator_) total = total + settings_.orthogonality * alignment(leaf[0], frozen_);
-    total.backward();
+    const auto examples = draw_batch(step_);
+    const auto leaf = rows_.clone().requires_grad_(true);
+    at::Tensor by_row;
+    while (!by_row.defined()) {
+        try {
+            by_row = backward(examples, leaf);
+        } catch (const std::exception& error) {
+            if (!model::is_out_of_memory(error)) throw;
+            if (parts_ >= settings_.batch)
+                throw OutOfMemory("There is not enough memory for a step of training with one example at a time",
+                                  "training", "Shorten the answers, close other programs, or take a smaller model");
+            parts_ = std::min(2 * parts_, settings_.batch);
+        }
+        if (by_row.defined()) break;
+        leaf.mutable_grad().reset();
+        model::release_cached_memory(decoder_.device());
+    }
 
     StepReport report;
     std::vector<bool> present;
     double sum = 0, rows = 0;
-    for (std::int64_t r = 0; r < n; ++r) {
-        present.push_back(count[r].item<float>() > 0);
+    for (std::int64_t r = 0; r < by_row.size(0); ++r) {
         const double value = by_row[r].item<double>();
-        report.loss_of_row.push_back(present.back() ? value : std::numeric_limits<double>::quiet_NaN());
+        report.loss_of_row.push_back(value);
+        present.push_back(!std::isnan(value));
         if (present.back()) sum += value, ++rows;
     }
     report.loss = sum / std::max(1.0, rows);
@@ -222,7 +286,11 @@ std::string TokenTrainer::description() const
 {
     const auto& s = settings_;
     // The same settings for another model are another training.
-    const auto model = decoder_.weights().embedding.to(at::kDouble).square().sum().item<double>();
+    const auto length = [](const at::Tensor& weight) {
+        return at::linalg_vector_norm(weight, 2, std::nullopt, false, at::kFloat).item<double>();
+    };
+    const auto& w = decoder_.weights();
+    const Json model = {length(w.embedding), length(w.final_norm), length(w.blocks.back().down)};
     return Json{{"model", model},
                 {"rows", names_},
                 {"steps", s.steps},
@@ -239,12 +307,14 @@ std::string TokenTrainer::description() const
 
 void TokenTrainer::save(const std::filesystem::path& checkpoint) const
 {
-    model::write_safetensors(checkpoint, {{{"rows", rows_},
-                                           {"start", start_},
-                                           {"first", first_},
-                                           {"second", second_},
-                                           {"updates", at::tensor(updates_, at::kLong)}},
-                                          {{"settings", description()}, {"step", std::to_string(step_)}}});
+    model::write_safetensors(
+        checkpoint,
+        {{{"rows", rows_},
+          {"start", start_},
+          {"first", first_},
+          {"second", second_},
+          {"updates", at::tensor(updates_, at::kLong)}},
+         {{"settings", description()}, {"step", std::to_string(step_)}, {"parts", std::to_string(parts_)}}});
 }
 
 void TokenTrainer::restore(const std::filesystem::path& checkpoint)
@@ -268,6 +338,9 @@ void TokenTrainer::restore(const std::filesystem::path& checkpoint)
     const auto updates = take("updates", at::tensor(updates_, at::kLong));
     updates_.assign(updates.const_data_ptr<std::int64_t>(), updates.const_data_ptr<std::int64_t>() + updates.numel());
     step_ = std::stoi(step->second);
+    // As many parts as before, so that the sums have the same bits.
+    if (const auto parts = saved.metadata.find("parts"); parts != saved.metadata.end())
+        parts_ = std::clamp(std::stoi(parts->second), 1, settings_.batch);
 }
 
 } // namespace steerdeck::train

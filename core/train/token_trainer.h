@@ -22,6 +22,14 @@ struct StepReport {
     std::vector<double> loss_of_row; // NaN where the step had no example of a row
 };
 
+/// What a step takes beside the weights, estimated from the shapes of the first steps' examples.
+struct StepPlan {
+    double bytes = 0;       // at the same time
+    int parts = 1;          // pieces of the batch, one after the other; 0 where not even one example fits
+    bool recompute = false; // blocks are worked out again in the backward pass
+    int longest = 0;        // ids of the longest example
+};
+
 /// Distils instructions into rows (arXiv 2601.05062, section 3): the frozen model reads prompt + instructions as
 /// teacher and prompt + rows as student, over the same answer; only the rows learn.
 ///
@@ -40,7 +48,14 @@ public:
                                const steering::TokenStore& tokens, TrainSettings settings);
 
     bool finished() const { return step_ >= settings_.steps; }
+
+    /// One step of the optimizer. Where memory is short the batch is worked through in twice as many parts, whose
+    /// gradients are added; throws OutOfMemory where one example is too much.
     StepReport step();
+
+    /// Chooses the fewest parts with which a step fits into `free_bytes`.
+    StepPlan fit(double free_bytes);
+    int parts() const { return parts_; }
 
     int steps_done() const { return step_; }
     const TrainSettings& settings() const { return settings_; }
@@ -56,7 +71,9 @@ private:
     TokenTrainer(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
                  TrainSettings settings);
     Example draw(Random& random, std::size_t turn) const;
-    bool must_recompute(const std::vector<Example>& examples) const;
+    std::vector<Example> draw_batch(int step) const;
+    StepPlan plan_of(const std::vector<Example>& examples, int parts) const;
+    at::Tensor backward(const std::vector<Example>& examples, const at::Tensor& leaf) const;
     void update(const at::Tensor& gradient, const std::vector<bool>& present, double rate);
     std::string description() const;
 
@@ -71,7 +88,7 @@ private:
     std::vector<std::int64_t> frozen_row_;        // behaviour -> row of frozen_
     at::Tensor first_, second_;                   // AdamW's moments
     std::vector<std::int64_t> updates_;           // per row
-    int step_ = 0;
+    int step_ = 0, parts_ = 1;
     TokenId end_ = -1; // closes an answer; -1 where the model has none
 };
 

@@ -4,6 +4,9 @@
 #include "session.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +27,9 @@ class SessionTest : public QObject {
         session.window = QByteArray("\0\1\2", 3);
         session.model = "/models/größer";
         session.seconds_per_example = 0.25;
+        session.rate_model = "abc";
+        session.recent = {"/models/größer", "/models/b"};
+        session.tokens = {"/tokens/german.safetensors"};
         return session;
     }
 
@@ -39,6 +45,9 @@ private slots:
         QCOMPARE(back->window, example().window);
         QCOMPARE(back->model, example().model);
         QCOMPARE(back->seconds_per_example, 0.25);
+        QCOMPARE(back->rate_model, example().rate_model);
+        QCOMPARE(back->recent, example().recent);
+        QCOMPARE(back->tokens, example().tokens);
     }
 
     void foreign_values_are_bounded_or_refused()
@@ -50,6 +59,10 @@ private slots:
         QByteArray json = to_json(example());
         QVERIFY(session_from_json(QByteArray(json).replace("1.5", "99"), why)->deck.chips[0].strength == 2);
         QVERIFY(!session_from_json(QByteArray(json).replace("native_and", "glue"), why));
+        // A folder twice, an empty name and a number among the recent ones are left out.
+        QJsonObject root = QJsonDocument::fromJson(json).object();
+        root["recent"] = QJsonArray{"/a", "", 3, "/a", "/b"};
+        QCOMPARE(session_from_json(QJsonDocument(root).toJson(), why)->recent, QStringList({"/a", "/b"}));
     }
 
     void the_store_writes_and_reads()
@@ -122,6 +135,12 @@ private slots:
         QVERIFY(estimate_of(request, 16, 0).startsWith("5000 examples, 2500 for each token."));
         QVERIFY(estimate_of(request, 16, 0.002).endsWith("About 10 s on this machine."));
         QVERIFY(estimate_of(request, 16, 0.1).endsWith("About 9 min on this machine."));
+        lab::TrainCost cost;
+        cost.bytes = 1.25e9;
+        cost.free_bytes = 20e9;
+        cost.parts = 4;
+        QVERIFY(estimate_of(request, 16, 0.1, cost)
+                    .endsWith("1.3 GB of memory beside the model, of 20 GB free. Each batch in 4 parts, to fit."));
     }
 };
 

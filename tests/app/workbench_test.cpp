@@ -24,7 +24,9 @@
 #include <QAbstractButton>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QProcess>
 #include <QSignalSpy>
@@ -298,6 +300,28 @@ private slots:
         QVERIFY(train()->state() == TrainBench::State::idle);
     }
 
+    void the_cost_of_a_training_is_measured_before_it_begins()
+    {
+        showBench(Bench::train);
+        lab::TrainRequest request;
+        request.behaviors = {"french"};
+        request.settings.steps = 40;
+        request.settings.batch = 4;
+        train()->setRequest(request);
+        auto* estimate = train()->findChild<QLabel*>("estimate");
+        QVERIFY(!estimate->text().contains("GB of memory"));
+        QSignalSpy ended(window_->estimating(), &JobBridge::ended);
+        click(train(), "measure");
+        QVERIFY(!train()->findChild<QAbstractButton*>("start")->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+        QTRY_VERIFY2(estimate->text().contains("GB of memory"), qPrintable(estimate->text()));
+        QVERIFY(estimate->text().contains("on this machine"));
+        QVERIFY(train()->findChild<QAbstractButton*>("start")->isEnabled());
+        request.settings.batch = 8; // another request: what was measured holds no more
+        train()->setRequest(request);
+        QVERIFY(!estimate->text().contains("GB of memory"));
+    }
+
     void geometry_arrives_when_its_bench_is_shown()
     {
         QTest::mouseClick(window_->rail()->button(Bench::geometry), Qt::LeftButton);
@@ -349,6 +373,45 @@ private slots:
         window_->openModel(model_);
         QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, patience);
         QCOMPARE(names(compose()->deck()), QStringList({"lower_case"}));
+    }
+
+    void opened_models_can_be_opened_again_from_the_list()
+    {
+        const QString other = folder_.filePath("another");
+        std::filesystem::copy(model_.toStdString(), other.toStdString(), std::filesystem::copy_options::recursive);
+        QSignalSpy ready(window_.get(), &Workbench::ready);
+        QVERIFY(dropPath(other));
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, patience);
+        const auto listed = [this] {
+            QStringList names;
+            for (const QAction* action : window_->recentMenu()->actions())
+                if (!action->isSeparator()) names << action->text();
+            return names;
+        };
+        QCOMPARE(listed().mid(0, 2), QStringList({"another", QFileInfo(model_).fileName()}));
+        QCOMPARE(window_->recentMenu()->actions()[1]->toolTip(), QDir::toNativeSeparators(model_));
+        window_->recentMenu()->actions()[1]->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 2, patience);
+        QCOMPARE(window_->host()->request().model, std::filesystem::path(model_.toStdString()));
+        QCOMPARE(listed()[0], QFileInfo(model_).fileName());
+        window_->recentMenu()->actions().last()->trigger();
+        QVERIFY(!window_->recentMenu()->isEnabled());
+    }
+
+    void a_token_opened_by_hand_is_open_again_in_the_next_session()
+    {
+        const QString file = QString::fromStdString((lab::demo_folder() / "tokens" / "french.safetensors").string());
+        QSignalSpy added(window_->host(), &LabHost::tokenAdded), saved(window_->store(), &SessionStore::saved);
+        QVERIFY(dropPath(file));
+        QTRY_COMPARE_WITH_TIMEOUT(added.count(), 1, patience);
+        QVERIFY(message().contains("french"));
+        QTRY_VERIFY_WITH_TIMEOUT(saved.count() >= 1, patience);
+        Workbench again({{}, folder_.filePath("session.json"), true, {}});
+        QSignalSpy reopened(again.host(), &LabHost::tokenAdded);
+        again.show();
+        QTRY_COMPARE_WITH_TIMEOUT(reopened.count(), 1, patience);
+        QCOMPARE(reopened[0][1].toString(), file);
+        QVERIFY(!again.messages()->isVisible()); // nobody asked just now
     }
 
     void closing_with_a_job_under_way_ends_it()

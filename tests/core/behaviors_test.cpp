@@ -65,13 +65,93 @@ private Q_SLOTS:
         QCOMPARE(count_sentences("The lion runs. It is"), 2);
         QCOMPARE(count_sentences("It weighs 3.5 tons."), 1);
         QCOMPARE(count_sentences("Really?! Yes!!"), 2);
-        QCOMPARE(count_sentences("Well... it runs."), 2);
-        QCOMPARE(count_sentences("Well… it runs."), 2);
+        QCOMPARE(count_sentences("Well... It runs."), 2);
+        QCOMPARE(count_sentences("Well… it runs."), 1);   // in a text with capitals they tell that it goes on
+        QCOMPARE(count_sentences("well... it runs."), 2); // nothing tells
         QCOMPARE(count_sentences("It said \"run.\" Then it ran."), 2);
         QCOMPARE(count_sentences("(It runs.) It is big."), 2);
-        QCOMPARE(count_sentences("I. am. here."), 3); // initials count: the rule looks at no meaning
+        QCOMPARE(count_sentences("I. am. here."), 3); // "I" is more often a word than an initial
         QCOMPARE(count_sentences("It runs. 🦁"), 1);
         QCOMPARE(count_sentences("它跑。它大。"), 2);
+        QCOMPARE(count_sentences("\xff. It runs\xc3"), 1); // broken UTF-8 is no word
+    }
+
+    void an_abbreviation_ends_no_sentence()
+    {
+        QCOMPARE(count_sentences("Dr. Smith met Mrs. Jones. They talked."), 2);
+        QCOMPARE(count_sentences("DR. SMITH MET MRS. JONES. THEY TALKED."), 2);
+        QCOMPARE(count_sentences("dr. smith met mrs. jones. they talked."), 2);
+        QCOMPARE(count_sentences("Use fruit, e.g. apples or pears. Eat it."), 2);
+        QCOMPARE(count_sentences("Gandalf, i.e. the wizard, came."), 1);
+        QCOMPARE(count_sentences("Nimm Obst, z. B. Äpfel. Iss es."), 2);
+        QCOMPARE(count_sentences("nimm obst, z.b. die äpfel. iss es."), 2);
+        QCOMPARE(count_sentences("Utilisez des fruits, p. ex. des pommes. C'est bon."), 2);
+        QCOMPARE(count_sentences("O Sr. Silva chegou. Ele comeu."), 2);
+        QCOMPARE(count_sentences("La Sra. López llegó a las 5 p. m. y comió."), 1);
+        QCOMPARE(count_sentences("EE. UU. es grande. Tiene estados."), 2);
+        QCOMPARE(count_sentences("Roma nel 27 a.C. divenne un impero. Fu grande."), 2);
+        QCOMPARE(count_sentences("Rom wurde 27 v. Chr. ein Reich. Es fiel."), 2);
+        QCOMPARE(count_sentences("It weighs approx. 5 kg. That is a lot."), 2);
+        QCOMPARE(count_sentences("Me gusta la col. Es sana."), 2); // also a word: "Col. Smith"
+        QCOMPARE(count_sentences("Dr. med. Weber rät dazu."), 1);
+        QCOMPARE(count_sentences("See no. 5 for that."), 1);
+        QCOMPARE(count_sentences("The answer is no. It is not."), 2);
+    }
+
+    void initials_and_ordinals_end_no_sentence()
+    {
+        QCOMPARE(count_sentences("J. R. R. Tolkien wrote it. He taught at Oxford."), 2);
+        QCOMPARE(count_sentences("john f. kennedy was young. he laughed."), 2);
+        QCOMPARE(count_sentences("M. Dupont est là. Il mange."), 2);
+        QCOMPARE(count_sentences("The U.S. Army has tanks. It is large."), 2);
+        QCOMPARE(count_sentences("He lives in the U.S. He works there."), 2);
+        QCOMPARE(count_sentences("Take vitamin C. It helps."), 2);
+        QCOMPARE(count_sentences("Take vitamin C. Oranges have it."), 2);
+        QCOMPARE(count_sentences("Martin Luther King Jr. was a minister."), 1);
+        QCOMPARE(count_sentences("St. Petersburg is a city. It is cold."), 2);
+        QCOMPARE(count_sentences("Am 3. Oktober 1990 wurde Deutschland eins. Es war ein Mittwoch."), 2);
+        QCOMPARE(count_sentences("Der 2. Weltkrieg endete 1945. Dann kam Frieden."), 2);
+        QCOMPARE(count_sentences("5 + 7 = 12. Therefore yes."), 2);
+    }
+
+    void what_may_end_a_sentence_does_so_before_a_capital_or_a_first_word()
+    {
+        QCOMPARE(count_sentences("It starts at 5 p.m. and ends late."), 1);
+        QCOMPARE(count_sentences("It starts at 5 p.m. Bring food."), 2);
+        QCOMPARE(count_sentences("Apples, pears, etc. are fruit. Eat them."), 2);
+        QCOMPARE(count_sentences("Eat apples, pears, etc. They are good."), 2);
+        QCOMPARE(count_sentences("eat apples, pears, etc. they are good."), 2);
+    }
+
+    void quotes_brackets_and_emphasis_close_a_sentence()
+    {
+        QCOMPARE(count_sentences("\"Really?\" she asked. He nodded."), 2);
+        QCOMPARE(count_sentences("He said \"Run!\" and left."), 1);
+        QCOMPARE(count_sentences("« Oui. » Il partit."), 2);
+        QCOMPARE(count_sentences("„Ja.“ Er ging."), 2);
+        QCOMPARE(count_sentences("It (see fig. 3!) runs. Yes."), 2);
+        QCOMPARE(count_sentences("**It runs.** It eats."), 2);
+        QCOMPARE(count_sentences("*It runs.* _It eats._ `It` sleeps."), 3);
+        QCOMPARE(count_sentences("It runs.[1] It eats.[2]"), 2);
+        QCOMPARE(count_sentences("¿Cómo estás? ¡Muy bien!"), 2);
+        QCOMPARE(count_sentences("Pi is 3.14. Visit example.com. It is good."), 3);
+    }
+
+    void list_items_and_headings_are_sentences_and_their_markers_none()
+    {
+        QCOMPARE(count_sentences("1. Open it.\n2. Close it.\n3. Lock it."), 3);
+        QCOMPARE(count_sentences("- eggs\n- milk\n- flour"), 3);
+        QCOMPARE(count_sentences("a) cats\nb) dogs"), 2);
+        QCOMPARE(count_sentences("Here are three:\n\n- eggs\n- milk"), 3);
+        QCOMPARE(count_sentences("# Cats\n\nCats purr. They sleep."), 3);
+        QCOMPARE(count_sentences("**Cats**\nCats purr."), 2);
+        QCOMPARE(count_sentences("Cats purr and\nsleep a lot."), 1);
+        QCOMPARE(count_sentences("It runs.\n\nIt eats"), 2);
+        QCOMPARE(count_sentences("> It runs.\n> It eats."), 2);
+        QCOMPARE(count_sentences("| a | b |\n|---|---|\n| c | d |"), 2);
+        QCOMPARE(count_sentences("It runs:\n```\nx = 1.\n```"), 2);
+        QCOMPARE(count_sentences("1."), 1);
+        QCOMPARE(count_sentences("- "), 0);
     }
 
     void letter_case_is_told_apart()
@@ -85,6 +165,12 @@ private Q_SLOTS:
         QVERIFY(!passes(title, "Der Löwe ist Groß."));
         QVERIFY(!passes(title, "DER LÖWE"));
         QVERIFY(passes(title, "3 Lions"));
+        QVERIFY(passes(upper, "EL Nº 5"));
+        QVERIFY(passes(upper, "STRAẞE"));
+        QVERIFY(passes(title, "Don't Panic: A Well-Known Rule From The 1990s In 3D"));
+        QVERIFY(!passes(title, "A Well-known Rule"));
+        QVERIFY(!passes(title, "The Lord of the Rings"));
+        QVERIFY(!passes(title, "The NASA Story")); // as strict as it says
         QVERIFY(passes(upper, "I"));
         QVERIFY(passes(title, "I"));
         for (const auto& verifier : {lower, upper, title}) {
@@ -108,6 +194,14 @@ private Q_SLOTS:
         QVERIFY(!passes(json, "The lion runs."));
         QVERIFY(!passes(json, R"({"answer": 3})"));
         QVERIFY(!passes(json, R"(["answer"])"));
+        QVERIFY(passes(json, "{\n  \"answer\": \"un \\u00e9t\\u00e9\"\n}"));
+        QVERIFY(!passes(json, "{'answer': 'a'}"));
+        const std::string fenced = "```json\n{\"answer\": \"a b\"}\n```\n";
+        QVERIFY(!passes(json, fenced));
+        QCOMPARE(read(json, fenced).measured, std::string("JSON inside a code fence"));
+        QCOMPARE(read(json, "```").measured, std::string("no JSON object"));
+        QCOMPARE(read(json, "```json\nno\n```").measured, std::string("no JSON object"));
+        QCOMPARE(read(WordsVerifier{2, 2}, fenced).measured, std::string("2 words")); // the others look inside
         QVERIFY(!passes(json, R"({"Answer": "a"})"));
         QVERIFY(!passes(json, R"({"answer": "a"} and more)"));
         QVERIFY(!passes(json, R"({"answer": {"answer": "a"}})"));

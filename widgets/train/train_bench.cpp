@@ -99,6 +99,13 @@ QWidget* TrainBench::makeControls()
         made->setAccessibleDescription(tip);
         return made;
     };
+    measure_ = button(tr("Measure"), PillButton::Look::plain, "measure",
+                      tr("Run two trial steps and tell the time and memory the training would take"));
+    connect(measure_, &QPushButton::clicked, this, [this] {
+        notice_->setNotice({});
+        setMeasuring(true);
+        emit measureRequested(request());
+    });
     start_ = button(tr("Start"), PillButton::Look::primary, "start", tr("Train what is ticked (Ctrl+Return)"));
     start_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     pause_ = button(tr("Pause"), PillButton::Look::plain, "pause", tr("Wait after the current step; nothing is lost"));
@@ -140,7 +147,11 @@ QWidget* TrainBench::makeControls()
     column->addWidget(picker_, 1);
     column->addWidget(form_);
     column->addLayout(dataRow);
-    column->addWidget(estimate_);
+    auto* cost = new QHBoxLayout;
+    cost->setSpacing(grid);
+    cost->addWidget(estimate_, 1);
+    cost->addWidget(measure_, 0, Qt::AlignTop);
+    column->addLayout(cost);
     column->addLayout(buttons);
     column->addWidget(progress_);
     column->addWidget(eta_);
@@ -325,6 +336,15 @@ void TrainBench::restyle()
 
 void TrainBench::setEstimate(const QString& sentence) { estimate_->setText(sentence); }
 
+void TrainBench::setMeasuring(bool measuring)
+{
+    measuring_ = measuring;
+    measure_->setText(measuring ? tr("Measuring…") : tr("Measure"));
+    setState(state_);
+}
+
+void TrainBench::tellError(const QString& sentence) { notice_->setNotice(sentence, NoticeLabel::Kind::error); }
+
 void TrainBench::setState(State state)
 {
     state_ = state;
@@ -333,7 +353,8 @@ void TrainBench::setState(State state)
     picker_->setEnabled(idle);
     form_->setEnabled(idle);
     data_->setEnabled(idle);
-    start_->setEnabled(idle && something);
+    start_->setEnabled(idle && something && !measuring_);
+    measure_->setEnabled(idle && something && !measuring_);
     pause_->setVisible(state != State::paused);
     pause_->setEnabled(state == State::running);
     resume_->setVisible(state == State::paused);
@@ -398,7 +419,7 @@ void TrainBench::done(const lab::TrainDone& value)
 void TrainBench::ended(const lab::JobEnd& end)
 {
     if (!end.error.empty())
-        notice_->setNotice(QString::fromStdString(end.error), NoticeLabel::Kind::error);
+        tellError(QString::fromStdString(end.error));
     else if (end.cancelled && notice_->text().isEmpty())
         notice_->setNotice(tr("Stopped."));
     setRunning(false);

@@ -6,7 +6,7 @@
 ///     |  [x] o Language ...  |   loss of each token, large                              |
 ///     |                      |   rate | gradient | norms | drifts                       |
 ///     | SettingsForm         +-----------------------------+---------------------------+
-///     | estimate             | tokens: TokenTraceModel      | SamplePane                |
+///     | estimate   [Measure] | tokens: TokenTraceModel      | SamplePane                |
 ///     | [Start][Pause][Stop] |   loss norm drift nearest    |   prompt, answer, badges  |
 ///     | =====-------- 2 min  |                              |                           |
 ///     +----------------------+-----------------------------+---------------------------+
@@ -62,6 +62,9 @@ public slots:
     void setBehaviors(const std::vector<steerdeck::lab::CategoryInfo>& categories,
                       const std::vector<steerdeck::lab::BehaviorInfo>& behaviors);
     void setEstimate(const QString& sentence);
+    /// While a step is measured the button for it says so and rests.
+    void setMeasuring(bool measuring);
+    void tellError(const QString& sentence);
     /// True when a job began, false when none runs any more.
     void setRunning(bool running);
     void point(const steerdeck::lab::TrainPoint& point);
@@ -76,6 +79,8 @@ signals:
     void pauseRequested();
     void resumeRequested();
     void stopRequested();
+    /// Measure a step of this.
+    void measureRequested(const steerdeck::lab::TrainRequest& request);
     /// The form changed: time for a new estimate.
     void requestChanged(const steerdeck::lab::TrainRequest& request);
 
@@ -91,6 +96,7 @@ private:
     void formChanged();
 
     State state_ = State::idle;
+    bool measuring_ = false;
     TrainLog log_;
     std::vector<lab::CategoryInfo> categories_;
     std::vector<lab::BehaviorInfo> behaviors_;
@@ -100,7 +106,7 @@ private:
     SettingsForm* form_;
     QLineEdit* data_;
     QLabel *estimate_, *eta_;
-    QPushButton *start_, *pause_, *resume_, *stop_;
+    QPushButton *start_, *pause_, *resume_, *stop_, *measure_;
     QProgressBar* progress_;
     NoticeLabel* notice_;
     TrainPlots* plots_;

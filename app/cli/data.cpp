@@ -1,0 +1,74 @@
+#include "verbs.h"
+
+#include <cstdio>
+
+namespace steerdeck::cli {
+namespace {
+
+struct Options {
+    lab::OpenRequest open;
+    lab::DataRequest request;
+    bool json = false;
+};
+
+void build(const Options& o, const Interrupt& interrupt)
+{
+    lab::Lab lab(o.open);
+    lab::DataDone done;
+    ProgressLine line;
+    run_job(
+        interrupt, [&](lab::Sink sink) { return lab.build_data(o.request, std::move(sink)); },
+        [&](const lab::Event& event) {
+            if (const auto* progress = std::get_if<Progress>(&event)) line.show(*progress);
+            if (const auto* end = std::get_if<lab::DataDone>(&event)) done = *end;
+        });
+    line.clear();
+    if (o.json) {
+        Json dropped = Json::array();
+        for (const auto& d : done.dropped)
+            dropped.push_back({{"behaviors", d.behaviors}, {"reason", d.reason}, {"count", d.count}});
+        return print_json({{"file", done.file.string()},
+                           {"manifest", done.manifest.string()},
+                           {"asked", done.asked},
+                           {"kept", done.kept},
+                           {"dropped", std::move(dropped)},
+                           {"seconds", done.seconds}});
+    }
+    std::printf("%s: kept %ld of %ld answers in %s\n", done.file.c_str(), done.kept, done.asked,
+                clock(done.seconds).c_str());
+    for (const auto& d : done.dropped)
+        std::printf("  dropped %6ld  %-28s %s\n", d.count, d.behaviors.c_str(), d.reason.c_str());
+}
+
+} // namespace
+
+void add_data(CLI::App& app, const Interrupt& interrupt)
+{
+    auto* group = app.add_subcommand("data", "Training sets");
+    group->require_subcommand(1);
+    auto o = std::make_shared<Options>();
+    auto* verb = group->add_subcommand(
+        "build", "Prompts x behaviours, answered by the instructed model, kept where the verifiers pass");
+    verb->add_option("--out", o->request.out, "JSONL to write; goes on where an interrupted run was")->required();
+    verb->add_option("--prompts", o->request.prompts,
+                     "A prompt a line, or JSONL of {prompt}; the demo world's or the general ones when left out");
+    verb->add_option("--behaviors", o->request.behaviors, "Names; all when left out");
+    verb->add_option("--per-behavior", o->request.per_behavior, "Prompts for each behaviour; 0 = all")
+        ->capture_default_str();
+    verb->add_option("--per-pair", o->request.per_pair,
+                     "Prompts for each pair of seen behaviours of unlike categories, which `train and` needs")
+        ->capture_default_str();
+    verb->add_option("--max-new-tokens", o->request.max_new_tokens, "Longest answer")->capture_default_str();
+    verb->add_option("--temperature", o->request.temperature, "0 = always the likeliest word")->capture_default_str();
+    verb->add_option("--top-p", o->request.top_p, "Share of probability to sample from")->capture_default_str();
+    verb->add_option("--seed", o->request.seed, "Of wordings, prompts and sampling")->capture_default_str();
+    verb->add_option("--batch", o->request.batch, "Answers at once")->capture_default_str();
+    verb->add_flag("--json", o->json, "Print JSON");
+    add_open_options(*verb, o->open);
+    verb->callback([o, &interrupt] {
+        if (o->request.behaviors == std::vector<std::string>{"all"}) o->request.behaviors.clear();
+        build(*o, interrupt);
+    });
+}
+
+} // namespace steerdeck::cli

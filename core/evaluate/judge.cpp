@@ -1,0 +1,421 @@
+#include "evaluate/judge.h"
+
+#include "base/error.h"
+#include "base/json.h"
+#include "base/random.h"
+#include "evaluate/journal.h"
+#include "evaluate/judge_parts.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdlib>
+#include <curl/curl.h>
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+
+namespace steerdeck::evaluate {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+Clock::duration seconds(double s)
+{
+    return std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(s));
+}
+
+template <auto Free>
+struct Freed {
+    template <typename T>
+    void operator()(T* p) const
+    {
+        Free(p);
+    }
+};
+using Url = std::unique_ptr<CURLU, Freed<curl_url_cleanup>>;
+using Easy = std::unique_ptr<CURL, Freed<curl_easy_cleanup>>;
+using Multi = std::unique_ptr<CURLM, Freed<curl_multi_cleanup>>;
+using Headers = std::unique_ptr<curl_slist, Freed<curl_slist_free_all>>;
+
+[[noreturn]] void refuse(const JudgeSettings& settings, const std::string& what, const std::string& remedy)
+{
+    throw InvalidInput(presentable(settings.api_key, what), settings.api_key.scrub(settings.base_url), remedy);
+}
+
+void check(const JudgeSettings& s)
+{
+    // The address may hold a password: it is not repeated until it is known not to.
+    const auto refuse_url = [](const std::string& what) {
+        throw InvalidInput("The judge's address " + what, "LLM_JUDGE_BASE_URL",
+                           "Give an address such as https://host/v1");
+    };
+    const Url url(curl_url());
+    if (s.base_url.empty() || curl_url_set(url.get(), CURLUPART_URL, s.base_url.c_str(), 0) != CURLUE_OK)
+        refuse_url("is not one of http or https");
+    const auto part = [&](CURLUPart which) {
+        char* text = nullptr;
+        if (curl_url_get(url.get(), which, &text, 0) != CURLUE_OK) return std::string();
+        const std::string out = text;
+        curl_free(text);
+        return out;
+    };
+    const auto scheme = part(CURLUPART_SCHEME);
+    if (scheme != "http" && scheme != "https") refuse_url("is not one of http or https");
+    if (!part(CURLUPART_USER).empty() || !part(CURLUPART_PASSWORD).empty()) refuse_url("holds a user or password");
+    if (!part(CURLUPART_QUERY).empty() || !part(CURLUPART_FRAGMENT).empty()) refuse_url("holds a query or fragment");
+    const auto& key = s.api_key.reveal();
+    if (std::any_of(key.begin(), key.end(), [](char c) { return static_cast<unsigned char>(c) < 0x21 || c == 0x7f; }))
+        throw InvalidInput("The judge's key holds white space or control characters", "LLM_JUDGE_API_KEY",
+                           "Give the key alone");
+    if (s.model.empty()) refuse(s, "The judge has no model", "Set LLM_JUDGE_MODEL");
+    const bool sensible = s.concurrency >= 1 && s.concurrency <= 256 && s.timeout > 0 && s.max_attempts >= 1 &&
+                          s.max_misread >= 1 && s.backoff >= 0 && s.longest_wait >= 0 && s.max_bytes >= 1;
+    if (!sensible)
+        refuse(s, "The judge's settings are out of range",
+               "Give 1 to 256 requests at a time, at least one attempt and times above 0");
+}
+
+std::string endpoint_of(std::string base)
+{
+    constexpr std::string_view path = "/chat/completions";
+    while (!base.empty() && base.back() == '/') base.pop_back();
+    return base.ends_with(path) ? base : base + std::string(path);
+}
+
+/// Judgements paid for before, by their key.
+class Cache {
+public:
+    explicit Cache(const std::filesystem::path& path)
+    {
+        if (path.empty()) return;
+        journal_ = std::make_unique<Journal>(path, [this](long, std::size_t, std::string_view line) {
+            try {
+                const Json json = parse_json(line, "judgement", "");
+                const int score = require<int>(json, "score", "");
+                if (score >= 1 && score <= 5) scores_[require<std::string>(json, "key", "")] = score;
+            } catch (const Error&) {
+                // A damaged line costs one request.
+            }
+        });
+    }
+
+    std::optional<int> find(const std::string& key) const
+    {
+        const auto found = scores_.find(key);
+        return found == scores_.end() ? std::nullopt : std::optional(found->second);
+    }
+
+    void remember(const std::string& key, int score)
+    {
+        scores_[key] = score;
+        if (journal_) journal_->append(Json{{"key", key}, {"score", score}}.dump() + "\n");
+    }
+
+private:
+    std::unordered_map<std::string, int> scores_;
+    std::unique_ptr<Journal> journal_;
+};
+
+/// One judgement to get.
+struct Question {
+    std::string key;
+    std::vector<std::size_t> items; // equal ones
+    int attempts = 0, misread = 0;
+    Clock::time_point ready{};
+};
+
+/// One request under way.
+struct Transfer {
+    std::size_t question = 0;
+    std::string request, reply;
+    std::size_t max_bytes = 0;
+    bool too_big = false;
+    Easy easy;
+};
+
+std::size_t receive(char* data, std::size_t size, std::size_t count, void* user)
+{
+    auto& transfer = *static_cast<Transfer*>(user);
+    const auto n = size * count;
+    transfer.too_big = transfer.reply.size() + n > transfer.max_bytes;
+    if (transfer.too_big) return 0; // ends the transfer
+    transfer.reply.append(data, n);
+    return n;
+}
+
+class Judge {
+public:
+    Judge(const JudgeSettings& settings, std::span<const JudgeItem> items, const Cancel& cancel,
+          const ProgressSink& progress)
+        : settings_(settings), items_(items), cancel_(cancel), progress_(progress), cache_(settings.cache),
+          random_(settings.seed), url_(endpoint_of(settings.base_url))
+    {
+        static std::once_flag once;
+        std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+        curl_slist* list = curl_slist_append(nullptr, "Content-Type: application/json");
+        list = curl_slist_append(list, "Expect:");
+        if (!settings.api_key.empty())
+            list = curl_slist_append(list, ("Authorization: Bearer " + settings.api_key.reveal()).c_str());
+        headers_.reset(list);
+        multi_.reset(curl_multi_init());
+        if (!multi_ || !headers_)
+            throw OutOfMemory("The judge's requests cannot be set up", "", "Close other programs");
+    }
+    Judge(const Judge&) = delete;
+    Judge& operator=(const Judge&) = delete;
+    ~Judge()
+    {
+        for (const auto& transfer : transfers_) curl_multi_remove_handle(multi_.get(), transfer->easy.get());
+    }
+
+    JudgeRun run()
+    {
+        run_.verdicts.resize(items_.size());
+        collect();
+        tell();
+        while (!waiting_.empty() || !transfers_.empty()) {
+            cancel_.check("Judging");
+            start_those_ready();
+            int running = 0;
+            curl_multi_perform(multi_.get(), &running);
+            int left = 0;
+            while (const CURLMsg* message = curl_multi_info_read(multi_.get(), &left))
+                if (message->msg == CURLMSG_DONE) finish(message->easy_handle, message->data.result);
+            if (waiting_.empty() && transfers_.empty()) break;
+            // Wakes for the network, for the next attempt that is due, and often enough to hear a cancel.
+            curl_multi_poll(multi_.get(), nullptr, 0, wait_ms(), nullptr);
+        }
+        return std::move(run_);
+    }
+
+private:
+    /// Takes from the cache what is there; the rest become questions.
+    void collect()
+    {
+        std::unordered_map<std::string, std::size_t> known;
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            const auto key = judge_key(settings_.model, items_[i]);
+            if (const auto score = cache_.find(key)) {
+                run_.verdicts[i] = {score, "", true};
+                ++run_.cached;
+                ++done_;
+                continue;
+            }
+            const auto [place, added] = known.emplace(key, questions_.size());
+            if (added) {
+                waiting_.push_back(questions_.size());
+                questions_.push_back({key, {}, 0, 0, {}});
+            }
+            questions_[place->second].items.push_back(i);
+        }
+        before_ = done_;
+    }
+
+    void start_those_ready()
+    {
+        const auto now = Clock::now();
+        if (now < held_until_) return;
+        for (auto it = waiting_.begin(); it != waiting_.end() && int(transfers_.size()) < settings_.concurrency;) {
+            if (questions_[*it].ready > now) {
+                ++it;
+                continue;
+            }
+            start(*it);
+            it = waiting_.erase(it);
+        }
+    }
+
+    void start(std::size_t question)
+    {
+        auto transfer = std::make_unique<Transfer>();
+        transfer->question = question;
+        transfer->request = judge_request(settings_.model, items_[questions_[question].items.front()]);
+        transfer->max_bytes = settings_.max_bytes;
+        transfer->easy.reset(curl_easy_init());
+        CURL* easy = transfer->easy.get();
+        if (!easy) throw OutOfMemory("A request cannot be set up", "", "Close other programs");
+        const long timeout_ms = std::max(1L, std::lround(settings_.timeout * 1000));
+        curl_easy_setopt(easy, CURLOPT_URL, url_.c_str());
+#if LIBCURL_VERSION_NUM >= 0x075500
+        curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+#else
+        curl_easy_setopt(easy, CURLOPT_PROTOCOLS, long(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+#endif
+        curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+        curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers_.get());
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(transfer->request.size()));
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, transfer->request.c_str());
+        curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, timeout_ms);
+        curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, std::min(timeout_ms, 10'000L));
+        curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+        curl_easy_setopt(easy, CURLOPT_USERAGENT, "steerdeck");
+        curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &receive);
+        curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer.get());
+        curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer.get());
+        ++run_.requests;
+        curl_multi_add_handle(multi_.get(), easy);
+        transfers_.push_back(std::move(transfer));
+    }
+
+    void finish(CURL* easy, CURLcode code)
+    {
+        const auto place = std::find_if(transfers_.begin(), transfers_.end(),
+                                        [&](const auto& transfer) { return transfer->easy.get() == easy; });
+        const std::unique_ptr<Transfer> transfer = std::move(*place);
+        transfers_.erase(place);
+        long status = 0;
+        curl_off_t wait = 0;
+        curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
+        curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &wait);
+        curl_multi_remove_handle(multi_.get(), easy);
+        const auto question = transfer->question;
+        reached_ = reached_ || status != 0;
+        if (transfer->too_big)
+            misread(question, "the reply is longer than " + std::to_string(settings_.max_bytes) + " bytes");
+        else if (code != CURLE_OK)
+            again(question, curl_easy_strerror(code), 0);
+        else if (status == 200)
+            read_reply(question, transfer->reply);
+        else
+            refused(question, status, double(wait), transfer->reply);
+    }
+
+    void read_reply(std::size_t question, const std::string& body)
+    {
+        std::string content;
+        try {
+            content = content_of(body);
+        } catch (const std::exception&) {
+            return misread(question, "the reply is not that of a chat completion");
+        }
+        const auto score = parse_score(content);
+        if (!score) return misread(question, "the judge gave no score from 1 to 5: \"" + content + "\"");
+        cache_.remember(questions_[question].key, *score);
+        settle(question, {score, "", false});
+    }
+
+    void refused(std::size_t question, long status, double wait, const std::string& body)
+    {
+        std::string said = "HTTP status " + std::to_string(status);
+        if (status == 401 || status == 403) // what it says there tends to be about the key
+            refuse(settings_, "The judge refuses the key (" + said + ")", "Check LLM_JUDGE_API_KEY");
+        if (const auto message = error_message_of(body); !message.empty()) said += ": " + message;
+        if (status >= 300 && status < 400)
+            refuse(settings_, "The judge's address leads elsewhere (" + said + "), and redirects are not followed",
+                   "Set LLM_JUDGE_BASE_URL to the final address");
+        if (status == 404)
+            refuse(settings_, "The judge's address or model is unknown there (" + said + ")",
+                   "Check LLM_JUDGE_BASE_URL and LLM_JUDGE_MODEL");
+        const bool passing = status == 408 || status == 425 || status == 429 || status >= 500;
+        if (!passing) return settle(question, {std::nullopt, presentable(settings_.api_key, said), false});
+        again(question, said, wait);
+    }
+
+    void misread(std::size_t question, const std::string& why)
+    {
+        if (++questions_[question].misread >= settings_.max_misread)
+            return settle(question, {std::nullopt, presentable(settings_.api_key, why), false});
+        delay(question, questions_[question].misread);
+    }
+
+    /// Another attempt later, where there is one left.
+    void again(std::size_t question, const std::string& why, double asked)
+    {
+        if (++questions_[question].attempts >= settings_.max_attempts) {
+            if (!reached_)
+                refuse(settings_, "The judge cannot be reached (" + why + ")",
+                       "Check LLM_JUDGE_BASE_URL and the network");
+            return settle(question,
+                          {std::nullopt,
+                           presentable(settings_.api_key,
+                                       why + ", after " + std::to_string(settings_.max_attempts) + " attempts"),
+                           false});
+        }
+        if (asked > settings_.longest_wait)
+            refuse(settings_, "The judge asks to wait " + std::to_string(std::lround(asked)) + " seconds (" + why + ")",
+                   "Try again then; the scores so far are kept");
+        if (asked > 0) held_until_ = std::max(held_until_, Clock::now() + seconds(asked));
+        delay(question, questions_[question].attempts);
+    }
+
+    void delay(std::size_t question, int attempt)
+    {
+        const double wait =
+            std::min(settings_.longest_wait, settings_.backoff * std::ldexp(1.0, std::min(attempt, 30) - 1));
+        questions_[question].ready = Clock::now() + seconds(wait * (0.5 + random_.uniform()));
+        waiting_.push_back(question);
+    }
+
+    void settle(std::size_t question, const Verdict& verdict)
+    {
+        for (const auto item : questions_[question].items) run_.verdicts[item] = verdict;
+        done_ += long(questions_[question].items.size());
+        tell();
+    }
+
+    int wait_ms() const
+    {
+        constexpr double longest = 0.1;
+        double wait = longest;
+        if (int(transfers_.size()) < settings_.concurrency)
+            for (const auto question : waiting_) {
+                const auto due = std::max(questions_[question].ready, held_until_) - Clock::now();
+                wait = std::min(wait, std::chrono::duration<double>(due).count());
+            }
+        return int(std::ceil(std::max(0.0, wait) * 1000));
+    }
+
+    void tell() const
+    {
+        if (progress_) progress_({"Judging", done_, long(items_.size()), watch_.seconds(), before_});
+    }
+
+    const JudgeSettings& settings_;
+    std::span<const JudgeItem> items_;
+    const Cancel& cancel_;
+    const ProgressSink& progress_;
+    Cache cache_;
+    Random random_;
+    std::string url_;
+    Headers headers_;
+    Multi multi_;
+    std::vector<Question> questions_;
+    std::vector<std::size_t> waiting_;                 // questions without a request under way
+    std::vector<std::unique_ptr<Transfer>> transfers_; // under way
+    Clock::time_point held_until_{};                   // no request starts before
+    bool reached_ = false;                             // somebody there ever answered
+    Stopwatch watch_;
+    JudgeRun run_;
+    long done_ = 0, before_ = 0;
+};
+
+} // namespace
+
+std::optional<JudgeSettings> judge_settings_from_environment()
+{
+    const auto variable = [](const char* name) {
+        const char* text = std::getenv(name);
+        std::string value = text ? text : "";
+        const auto end = value.find_last_not_of(" \t\r\n");
+        value.erase(end == std::string::npos ? 0 : end + 1);
+        return value;
+    };
+    JudgeSettings settings;
+    settings.base_url = variable("LLM_JUDGE_BASE_URL");
+    if (settings.base_url.empty()) return std::nullopt;
+    settings.api_key = Secret(variable("LLM_JUDGE_API_KEY"));
+    settings.model = variable("LLM_JUDGE_MODEL");
+    if (settings.model.empty())
+        throw InvalidInput("The judge has an address but no model", "LLM_JUDGE_MODEL", "Set it to the model's name");
+    return settings;
+}
+
+JudgeRun judge(const JudgeSettings& settings, std::span<const JudgeItem> items, const Cancel& cancel,
+               const ProgressSink& progress)
+{
+    check(settings);
+    return Judge(settings, items, cancel, progress).run();
+}
+
+} // namespace steerdeck::evaluate

@@ -1,0 +1,83 @@
+/// Response quality 1..5 by a judge: a model behind an OpenAI-compatible endpoint (POST <base URL>/chat/completions).
+/// Give it only answers that do what was asked. A judgement is paid for once: a cache remembers it.
+#pragma once
+
+#include "base/progress.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace steerdeck::evaluate {
+
+/// A key that is used and never shown: it goes into one request header, and into no file, error or log.
+class Secret {
+public:
+    Secret() = default;
+    explicit Secret(std::string value) : value_(std::move(value)) {}
+    bool empty() const { return value_.empty(); }
+    const std::string& reveal() const { return value_; }
+    /// `text` with every occurrence of the secret blotted out.
+    std::string scrub(std::string text) const;
+
+private:
+    std::string value_;
+};
+
+struct JudgeSettings {
+    std::string base_url; // "https://host/v1"; http or https; without user, password, query or fragment
+    Secret api_key;       // empty where the endpoint wants none
+    std::string model;
+    std::filesystem::path cache; // JSONL of judgements; empty = remember nothing
+    int concurrency = 4;         // requests at a time
+    double timeout = 60;         // seconds a request may take
+    int max_attempts = 5;        // where the endpoint is busy, broken or away
+    int max_misread = 3;         // replies that are no score
+    double backoff = 1;          // seconds before the second attempt; doubles, with jitter of half as much either way
+    double longest_wait = 120;   // seconds: the most it waits between two attempts
+    std::size_t max_bytes = std::size_t(1) << 20; // of a reply
+    std::uint64_t seed = 1;                       // of the jitter
+};
+
+/// From LLM_JUDGE_BASE_URL, LLM_JUDGE_API_KEY (may be missing) and LLM_JUDGE_MODEL; nothing where no URL is set. Throws
+/// InvalidInput where a URL but no model is.
+std::optional<JudgeSettings> judge_settings_from_environment();
+
+struct JudgeItem {
+    std::string prompt; // the person's, without the constraints
+    std::string answer;
+};
+
+struct Verdict {
+    std::optional<int> score; // 1..5
+    std::string reason;       // why there is none
+    bool cached = false;
+};
+
+struct JudgeRun {
+    std::vector<Verdict> verdicts; // one per item
+    long requests = 0;             // made, repeats included
+    long cached = 0;               // items that cost none
+};
+
+/// Scores every item; equal items once. An attempt is repeated after a growing, jittered wait when the endpoint cannot
+/// be reached, hangs up, is too slow or answers 408, 425, 429 or 5xx; a Retry-After holds all requests back that long.
+/// A reply without a score is asked for again `max_misread` times in all. What gets no score says why.
+/// Redirects are not followed. Throws InvalidInput for settings that cannot work, and when going on makes no sense: the
+/// key is refused (401, 403), address or model are unknown (404), a redirect, nothing was ever reached, or the wait
+/// asked for is longer than `longest_wait`; Cancelled; UnwritableFile for the cache. What was scored by then is in the
+/// cache.
+JudgeRun judge(const JudgeSettings& settings, std::span<const JudgeItem> items, const Cancel& cancel = {},
+               const ProgressSink& progress = {});
+
+/// The score in a reply: "Score: 4" or {"score": 4}, white space around it allowed and nothing else; 1..5.
+std::optional<int> parse_score(std::string_view reply);
+
+/// What a judgement is remembered by: SHA-256 of the judge's wording, its model, the prompt and the answer.
+std::string judge_key(std::string_view model, const JudgeItem& item);
+
+} // namespace steerdeck::evaluate

@@ -1,0 +1,265 @@
+#include "base/error.h"
+#include "base/random.h"
+#include "evaluate/plan.h"
+#include "evaluate/plan_parts.h"
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+namespace steerdeck::evaluate {
+namespace {
+
+constexpr std::size_t most_combinations = 1'000'000;
+
+[[noreturn]] void refuse(const std::string& what, const std::string& remedy)
+{
+    throw InvalidInput(what, "evaluation plan", remedy);
+}
+
+void check_settings(const PlanSettings& settings, const PlanInputs& inputs)
+{
+    if (settings.methods.empty()) refuse("No method is chosen", "Choose at least one");
+    std::set<std::string> names;
+    for (const auto& method : settings.methods) {
+        if (method.control.empty()) refuse("A method has no name", "Name its control");
+        if (!names.insert(method.name()).second)
+            refuse("The method \"" + method.name() + "\" is chosen twice", "Choose it once");
+    }
+    if (settings.combinations.empty()) {
+        if (settings.sizes.empty()) refuse("No size of combinations is chosen", "Choose from 1 to 4");
+        for (const int size : settings.sizes)
+            if (size < 1 || size > int(largest_size))
+                refuse("Combinations of " + std::to_string(size) +
+                           " behaviours are not among those that can be planned",
+                       "Choose sizes from 1 to 4");
+    }
+    if (settings.num_prompts == 0) refuse("No prompt per combination is asked for", "Ask for at least one");
+    if (inputs.prompts.empty()) refuse("There are no prompts", "Give at least one");
+    for (const auto& prompt : inputs.prompts)
+        if (prompt.find_first_not_of(" \t\r\n") == std::string::npos)
+            refuse("One of the prompts is empty", "Take it out of the list");
+}
+
+/// Positions in the set, in the set's order of categories; throws for two of one category.
+std::vector<std::size_t> sorted_positions(const behaviors::BehaviorSet& set, std::span<const std::string> names)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> ranked; // category, behaviour
+    for (const auto& name : names) {
+        const auto position = set.index_of(name);
+        const auto& category = set.category_of(set.behaviors[position]);
+        const auto rank = std::size_t(&category - set.categories.data());
+        for (const auto& [other_rank, other] : ranked)
+            if (other_rank == rank)
+                refuse("\"" + set.behaviors[other].name + "\" and \"" + name + "\" are both of the category \"" +
+                           category.name + "\", so no answer can satisfy both",
+                       "Combine behaviours of different categories");
+        ranked.emplace_back(rank, position);
+    }
+    std::sort(ranked.begin(), ranked.end());
+    std::vector<std::size_t> positions;
+    for (const auto& [rank, position] : ranked) positions.push_back(position);
+    return positions;
+}
+
+using Positions = std::vector<std::size_t>;
+
+/// Every choice of `size` behaviours of different categories among `by_category`.
+void enumerate(const std::vector<Positions>& by_category, std::size_t size, std::size_t from, Positions& chosen,
+               std::vector<Positions>& out)
+{
+    if (chosen.size() == size) {
+        if (out.size() == most_combinations)
+            refuse("There are more than " + std::to_string(most_combinations) + " combinations of " +
+                       std::to_string(size) + " behaviours",
+                   "Choose fewer behaviours or a smaller size");
+        out.push_back(chosen);
+        return;
+    }
+    for (std::size_t category = from; category < by_category.size(); ++category)
+        for (const auto behavior : by_category[category]) {
+            chosen.push_back(behavior);
+            enumerate(by_category, size, category + 1, chosen, out);
+            chosen.pop_back();
+        }
+}
+
+/// Makes `Combination`s of candidates and gives them their prompts.
+class Chooser {
+public:
+    Chooser(const PlanSettings& settings, const PlanInputs& inputs) : settings_(settings), inputs_(inputs)
+    {
+        std::unordered_set<std::string_view> known;
+        for (const auto& prompt : inputs.prompts)
+            if (known.insert(prompt).second) prompts_.push_back(prompt);
+        Random random(settings.seed);
+        random.shuffle(std::span(prompts_));
+    }
+
+    /// Nothing where no prompt has an answer.
+    std::optional<Combination> combination(const Positions& positions) const
+    {
+        Combination out;
+        for (const auto position : positions) {
+            out.behaviors.push_back(inputs_.set.behaviors[position].name);
+            out.seen = out.seen && inputs_.set.behaviors[position].seen;
+        }
+        const auto most = std::max<std::size_t>(64, 8 * settings_.num_prompts);
+        for (std::size_t i = 0; i < std::min(most, prompts_.size()) && out.prompts.size() < settings_.num_prompts; ++i)
+            if (!inputs_.feasible || inputs_.feasible(out.behaviors, prompts_[i])) out.prompts.push_back(i);
+        if (out.prompts.empty()) return std::nullopt;
+        return out;
+    }
+
+    bool seen(const Positions& positions) const
+    {
+        return std::all_of(positions.begin(), positions.end(),
+                           [&](std::size_t i) { return inputs_.set.behaviors[i].seen; });
+    }
+
+    /// `limit` of the candidates that have an answer, with the shares of seen and unseen; 0 = all.
+    std::vector<Combination> choose(const std::vector<Positions>& candidates, std::size_t limit, Random random) const
+    {
+        std::vector<std::optional<Combination>> taken(candidates.size());
+        std::vector<std::size_t> groups[2];
+        for (std::size_t i = 0; i < candidates.size(); ++i) groups[seen(candidates[i]) ? 0 : 1].push_back(i);
+        std::size_t quota[2] = {groups[0].size(), groups[1].size()};
+        const bool sampled = limit > 0 && limit < candidates.size();
+        if (sampled) {
+            quota[0] = (limit * groups[0].size() * 2 + candidates.size()) / (2 * candidates.size()); // rounded
+            if (limit > 1 && !groups[0].empty()) quota[0] = std::max<std::size_t>(quota[0], 1);
+            if (limit > 1 && !groups[1].empty()) quota[0] = std::min(quota[0], limit - 1);
+            quota[1] = limit - quota[0];
+        }
+        std::size_t left = 0; // what one group could not fill, the other may
+        for (const bool again : {false, true}) {
+            for (const std::size_t g : {0, 1}) {
+                if (sampled && !again) random.shuffle(std::span(groups[g]));
+                std::size_t& wanted = again ? left : quota[g];
+                for (const auto i : groups[g]) {
+                    if (wanted == 0) break;
+                    if (taken[i]) continue;
+                    taken[i] = combination(candidates[i]);
+                    if (taken[i]) --wanted;
+                }
+                if (!again) left += wanted;
+            }
+            if (!sampled) break;
+        }
+        std::vector<Combination> out;
+        for (auto& one : taken)
+            if (one) out.push_back(std::move(*one));
+        return out;
+    }
+
+    const std::vector<std::string>& prompts() const { return prompts_; }
+
+private:
+    const PlanSettings& settings_;
+    const PlanInputs& inputs_;
+    std::vector<std::string> prompts_; // each once, shuffled
+};
+
+std::vector<Combination> named_combinations(const PlanSettings& settings, const PlanInputs& inputs,
+                                            const Chooser& chooser)
+{
+    std::vector<Combination> out;
+    std::set<Positions> known;
+    for (const auto& names : settings.combinations) {
+        if (names.empty() || names.size() > largest_size)
+            refuse("A combination of " + std::to_string(names.size()) + " behaviours is asked for",
+                   "Combine 1 to 4 behaviours");
+        const auto positions = sorted_positions(inputs.set, names);
+        if (!known.insert(positions).second) continue;
+        auto combination = chooser.combination(positions);
+        if (!combination)
+            refuse("No prompt has an answer that satisfies " + joined(names), "Leave this combination out");
+        out.push_back(std::move(*combination));
+    }
+    return out;
+}
+
+std::vector<Combination> all_combinations(const PlanSettings& settings, const PlanInputs& inputs,
+                                          const Chooser& chooser)
+{
+    std::set<std::size_t> wanted;
+    for (const auto& name : settings.behaviors) wanted.insert(inputs.set.index_of(name));
+    std::vector<Positions> by_category;
+    for (const auto& category : inputs.set.categories) {
+        Positions positions;
+        for (const auto position : inputs.set.of_category(category.name))
+            if (wanted.empty() || wanted.contains(position)) positions.push_back(position);
+        if (!positions.empty()) by_category.push_back(std::move(positions));
+    }
+    std::vector<Combination> out;
+    for (const int size : std::set<int>(settings.sizes.begin(), settings.sizes.end())) {
+        std::vector<Positions> candidates;
+        Positions chosen;
+        enumerate(by_category, std::size_t(size), 0, chosen, candidates);
+        if (candidates.empty())
+            refuse("There is no combination of " + std::to_string(size) + " behaviours: those chosen are of " +
+                       std::to_string(by_category.size()) + " different categories",
+                   "Choose behaviours of more categories, or a smaller size");
+        auto found = chooser.choose(candidates, settings.max_combinations, Random(settings.seed + std::uint64_t(size)));
+        if (found.empty())
+            refuse("No combination of " + std::to_string(size) + " behaviours has an answer to any of the prompts",
+                   "Choose other behaviours or prompts");
+        std::move(found.begin(), found.end(), std::back_inserter(out));
+    }
+    return out;
+}
+
+void check_available(const PlanSettings& settings, const PlanInputs& inputs,
+                     const std::vector<Combination>& combinations)
+{
+    std::map<std::string, std::set<std::string>> missing;
+    for (const auto& method : settings.methods) {
+        if (method.needs.empty()) continue;
+        const auto found = inputs.available.find(method.needs);
+        const auto has = [&](const std::string& name) {
+            return found != inputs.available.end() && found->second.contains(name);
+        };
+        for (const auto& combination : combinations) {
+            for (const auto& behavior : combination.behaviors)
+                if (!has(behavior)) missing[method.needs].insert(behavior);
+            if (combination.behaviors.size() > 1 || !stands_between(method.join))
+                for (const auto& name : method.operators)
+                    if (!has(name)) missing[method.needs].insert(name);
+        }
+    }
+    if (missing.empty()) return;
+    std::string list;
+    for (const auto& [kind, names] : missing) {
+        list += (list.empty() ? "" : "; ") + kind + ": ";
+        bool first = true;
+        for (const auto& name : names) list += (std::exchange(first, false) ? "" : ", ") + name;
+    }
+    refuse("The chosen methods need what is not there (" + list + ")", "Train these, or leave them out");
+}
+
+} // namespace
+
+Plan make_plan(const PlanSettings& settings, const PlanInputs& inputs)
+{
+    check_settings(settings, inputs);
+    const Chooser chooser(settings, inputs);
+    auto combinations = settings.combinations.empty() ? all_combinations(settings, inputs, chooser)
+                                                      : named_combinations(settings, inputs, chooser);
+    check_available(settings, inputs, combinations);
+    std::size_t used = 0;
+    std::map<std::string, std::size_t> instructions;
+    std::map<std::string, std::string> categories;
+    for (const auto& combination : combinations) {
+        used = std::max(used, combination.prompts.back() + 1);
+        for (const auto& name : combination.behaviors) {
+            instructions[name] = inputs.set.at(name).instructions.size();
+            categories[name] = inputs.set.at(name).category;
+        }
+    }
+    std::vector<std::string> prompts(chooser.prompts().begin(), chooser.prompts().begin() + std::ptrdiff_t(used));
+    Plan plan(settings, std::move(prompts), std::move(combinations), std::move(instructions));
+    plan.category_ = std::move(categories);
+    return plan;
+}
+
+} // namespace steerdeck::evaluate

@@ -1,0 +1,152 @@
+/// evaluate: does a composition hold, in every order, against every other way to steer?
+/// - plan.h     `Plan`: which combinations, orders, methods and prompts; counted and refused before any work
+/// - metrics.h  accuracy, best order, order variance, each with an interval; paired tests
+/// - results.h  what was measured, on disk: written as it comes, resumed, compared, exported
+/// - judge.h    response quality 1..5 by a judge behind an OpenAI-compatible endpoint
+/// - journal.h  a file of lines that only grows and survives being cut off
+#pragma once
+
+#include "base/json.h"
+#include "behaviors/behaviors.h"
+#include "evaluate/metrics.h"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace steerdeck::evaluate {
+
+/// One way to steer. The plan knows nothing of how it works, only what it needs and how many orders it has.
+struct Method {
+    std::string control; // "steering", "text", "hybrid", "none", or another way: "caa", "lm_steer", "lora_dare"
+    std::string join;    // what stands between: "composition", "concatenation", "native_and", ...; empty for nothing
+    /// False where the order of the behaviours cannot change the answer, or is chosen by `category_order`: then one
+    /// order stands for all.
+    bool every_order = true;
+    std::vector<std::string> category_order; // with one order: its categories, first to last; empty = the set's
+    std::string needs;                       // kind of thing each behaviour must have ("token", "caa"); empty = none
+    std::vector<std::string> operators;      // of that kind, needed from two behaviours on: {"<and>"}
+    Rule rule = Rule::all;
+
+    /// "steering/composition", or "text" where nothing is joined: the key everywhere else.
+    std::string name() const;
+    bool operator==(const Method&) const = default;
+};
+
+/// Every join with every control. "text" and "none", and any other control that is not "steering" or "hybrid", know no
+/// join and come once. "none", the join "set" under "steering" and the join "canonical" ("composition" in one order)
+/// have one order. "steering" and "hybrid" need tokens, and "<and>" for the joins "composition" and "canonical";
+/// "<set>", "<or>" and "<not>" for the joins "set", "or" and "not", whose rules are all, any and none. What another
+/// control needs is the caller's to add.
+std::vector<Method> methods_of(std::span<const std::string> joins, std::span<const std::string> controls);
+
+/// What a person chooses. A plan is a function of this, the behaviour set and the prompts.
+struct PlanSettings {
+    std::vector<int> sizes = {2};                       // behaviours per combination, 1..4
+    std::vector<std::string> behaviors;                 // those to combine; empty = all of the set
+    std::vector<std::vector<std::string>> combinations; // these alone, instead of `sizes` and `behaviors`
+    std::vector<Method> methods;
+    std::size_t num_prompts = 20;           // per combination; fewer where there are not so many
+    std::size_t max_combinations = 0;       // per size, sampled; 0 = every one
+    bool sample_random_instruction = false; // otherwise each behaviour's first paraphrase
+    std::uint64_t seed = 1;                 // of prompts, paraphrases and sampled combinations
+
+    bool operator==(const PlanSettings&) const = default;
+};
+
+/// What the plan is made from.
+struct PlanInputs {
+    const behaviors::BehaviorSet& set;
+    std::span<const std::string> prompts; // to choose from; repeated ones count once
+    /// Names that exist, by kind: {"token", {"german", "<and>"}}.
+    std::map<std::string, std::set<std::string>> available = {};
+    /// Whether there is an answer to this prompt that satisfies all these behaviours; empty = always.
+    std::function<bool(std::span<const std::string> behaviors, const std::string& prompt)> feasible = {};
+};
+
+/// Behaviours of different categories, and the prompts asked of them.
+struct Combination {
+    std::vector<std::string> behaviors; // in the set's order of categories
+    bool seen = true;                   // every one of them seen
+    std::vector<std::size_t> prompts;   // positions in Plan::prompts, ascending
+
+    std::string name() const; // "german+lower_case"
+    bool operator==(const Combination&) const = default;
+};
+
+/// One generation to make.
+struct Case {
+    std::string key; // "german+lower_case|steering/composition|17": order, method, prompt
+    std::size_t combination = 0;
+    std::size_t method = 0;
+    std::size_t order = 0;                // among those of its method
+    std::size_t prompt = 0;               // in Plan::prompts
+    std::vector<std::string> behaviors;   // in this order
+    std::vector<std::size_t> paraphrases; // of each: the same for a behaviour and prompt wherever they meet
+    /// Equal for cases whose input to the model is the same (no control; joins that join nothing): worth one answer.
+    std::string input_key;
+};
+
+class Plan {
+public:
+    Plan() = default;
+    /// From its parts; throws InvalidInput where they do not fit (positions out of range, nothing to do).
+    Plan(PlanSettings settings, std::vector<std::string> prompts, std::vector<Combination> combinations,
+         std::map<std::string, std::size_t> instructions);
+
+    const PlanSettings& settings() const { return settings_; }
+    const std::vector<Method>& methods() const { return settings_.methods; }
+    const std::vector<std::string>& prompts() const { return prompts_; } // used, in the drawn order
+    const std::vector<Combination>& combinations() const { return combinations_; }
+    const std::map<std::string, std::size_t>& instructions() const { return instructions_; } // paraphrases of each
+
+    /// Cases, and the answers they need: fewer, where cases have the same input.
+    std::size_t size() const { return first_case_.empty() ? 0 : first_case_.back(); }
+    std::size_t generations() const;
+    /// Orders of one combination under one method, each a list of positions in its `behaviors`.
+    std::vector<std::vector<std::size_t>> orders_of(std::size_t combination, std::size_t method) const;
+    /// Case `index` < size(): by combination, then method, order, prompt.
+    Case at(std::size_t index) const;
+    /// The case of that key, or nothing: for keys that come from a file.
+    std::optional<std::size_t> find(std::string_view key) const;
+    /// Index of the first case of (combination, method, order); its prompts follow one another.
+    std::size_t index_of(std::size_t combination, std::size_t method, std::size_t order) const;
+
+private:
+    std::size_t n_orders(std::size_t combination, std::size_t method) const;
+
+    PlanSettings settings_;
+    std::vector<std::string> prompts_;
+    std::vector<Combination> combinations_;
+    std::map<std::string, std::size_t> instructions_;
+    std::map<std::string, std::string> category_; // of each behaviour, where a method orders by category
+    std::vector<std::size_t> first_case_;         // of each combination, and the end
+    std::map<std::string, std::size_t, std::less<>> by_name_;
+
+    friend Plan make_plan(const PlanSettings&, const PlanInputs&);
+    friend Json to_json(const Plan&);
+    friend Plan plan_from_json(const Json&, const std::string&);
+};
+
+/// Throws InvalidInput before any work, with the reason: two behaviours of one category, an unknown behaviour, no
+/// prompts, sizes outside 1..4, no methods or two of one name, things a method needs that are missing (all are named),
+/// a size without any combination, or none with an answer.
+/// Prompts: the same for every combination, the first `num_prompts` of a seeded shuffle; where `feasible` is given,
+/// each combination's first feasible ones among at least 64 and 8 * num_prompts; a combination without any is left out.
+/// Sampled combinations keep the shares of seen and unseen, with at least one of each where there is one.
+Plan make_plan(const PlanSettings& settings, const PlanInputs& inputs);
+
+/// Settings and plans as JSON and back: a plan read back has the same cases. `where` names the source in errors;
+/// throws UnreadableFile.
+Json to_json(const PlanSettings& settings);
+PlanSettings plan_settings_from_json(const Json& json, const std::string& where);
+Json to_json(const Plan& plan);
+Plan plan_from_json(const Json& json, const std::string& where);
+
+} // namespace steerdeck::evaluate

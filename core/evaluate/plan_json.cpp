@@ -1,0 +1,111 @@
+#include "base/error.h"
+#include "evaluate/plan.h"
+
+namespace steerdeck::evaluate {
+namespace {
+
+constexpr std::size_t most_cases = 100'000'000;
+
+Json method_to_json(const Method& method)
+{
+    return {{"name", method.name()},
+            {"control", method.control},
+            {"join", method.join},
+            {"every_order", method.every_order},
+            {"category_order", method.category_order},
+            {"needs", method.needs},
+            {"operators", method.operators},
+            {"rule", name_of(method.rule)}};
+}
+
+Method method_from_json(const Json& json, const std::string& where)
+{
+    using Texts = std::vector<std::string>;
+    Method method;
+    method.control = require<std::string>(json, "control", where);
+    method.join = require<std::string>(json, "join", where);
+    method.every_order = require<bool>(json, "every_order", where);
+    method.category_order = require<Texts>(json, "category_order", where);
+    method.needs = require<std::string>(json, "needs", where);
+    method.operators = require<Texts>(json, "operators", where);
+    method.rule = rule_named(require<std::string>(json, "rule", where));
+    return method;
+}
+
+/// The array under `key`.
+const Json& list(const Json& json, const char* key, const std::string& where)
+{
+    if (!json.is_object() || !json.contains(key) || !json.at(key).is_array())
+        throw UnreadableFile("The key \"" + std::string(key) + "\" is no list", where, "Check the file");
+    return json.at(key);
+}
+
+} // namespace
+
+Json to_json(const PlanSettings& settings)
+{
+    Json methods = Json::array();
+    for (const auto& method : settings.methods) methods.push_back(method_to_json(method));
+    return {{"sizes", settings.sizes},
+            {"behaviors", settings.behaviors},
+            {"combinations", settings.combinations},
+            {"methods", methods},
+            {"num_prompts", settings.num_prompts},
+            {"max_combinations", settings.max_combinations},
+            {"sample_random_instruction", settings.sample_random_instruction},
+            {"seed", settings.seed}};
+}
+
+PlanSettings plan_settings_from_json(const Json& json, const std::string& where)
+{
+    PlanSettings settings;
+    settings.sizes = require<std::vector<int>>(json, "sizes", where);
+    settings.behaviors = require<std::vector<std::string>>(json, "behaviors", where);
+    settings.combinations = require<std::vector<std::vector<std::string>>>(json, "combinations", where);
+    for (const Json& method : list(json, "methods", where))
+        settings.methods.push_back(
+            method_from_json(method, where + ", method number " + std::to_string(settings.methods.size() + 1)));
+    settings.num_prompts = require<std::size_t>(json, "num_prompts", where);
+    settings.max_combinations = require<std::size_t>(json, "max_combinations", where);
+    settings.sample_random_instruction = require<bool>(json, "sample_random_instruction", where);
+    settings.seed = require<std::uint64_t>(json, "seed", where);
+    return settings;
+}
+
+Json to_json(const Plan& plan)
+{
+    Json combinations = Json::array();
+    for (const auto& combination : plan.combinations())
+        combinations.push_back(
+            {{"behaviors", combination.behaviors}, {"seen", combination.seen}, {"prompts", combination.prompts}});
+    return {{"settings", to_json(plan.settings())},
+            {"prompts", plan.prompts()},
+            {"instructions", plan.instructions()},
+            {"categories", plan.category_},
+            {"combinations", combinations}};
+}
+
+Plan plan_from_json(const Json& json, const std::string& where)
+{
+    if (!json.is_object() || !json.contains("settings"))
+        throw UnreadableFile("The plan has no settings", where, "Check the file");
+    try {
+        std::vector<Combination> combinations;
+        for (const Json& row : list(json, "combinations", where))
+            combinations.push_back({require<std::vector<std::string>>(row, "behaviors", where),
+                                    require<bool>(row, "seen", where),
+                                    require<std::vector<std::size_t>>(row, "prompts", where)});
+        Plan plan(plan_settings_from_json(json.at("settings"), where + ", settings"),
+                  require<std::vector<std::string>>(json, "prompts", where), std::move(combinations),
+                  require<std::map<std::string, std::size_t>>(json, "instructions", where));
+        if (plan.size() > most_cases)
+            throw UnreadableFile("The plan has " + std::to_string(plan.size()) + " cases", where,
+                                 "Check that it is the right file");
+        plan.category_ = require<std::map<std::string, std::string>>(json, "categories", where);
+        return plan;
+    } catch (const InvalidInput& mistake) {
+        throw UnreadableFile(mistake.happened, where, "Check the file");
+    }
+}
+
+} // namespace steerdeck::evaluate

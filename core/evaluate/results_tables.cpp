@@ -1,0 +1,327 @@
+#include "base/error.h"
+#include "evaluate/results_parts.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <set>
+
+namespace steerdeck::evaluate {
+namespace {
+
+enum class Value { correct, quality };
+
+/// Numbers of prompts by their text, so that two results number them alike.
+using PromptNumbers = std::map<std::string_view, std::size_t>;
+
+void number_prompts(const Results& results, PromptNumbers& numbers)
+{
+    for (const auto& prompt : results.plan.prompts()) numbers.emplace(prompt, numbers.size());
+}
+
+bool belongs(const Combination& combination, int size, Group group)
+{
+    return int(combination.behaviors.size()) == size &&
+           (group == Group::all || combination.seen == (group == Group::seen));
+}
+
+float value_of(const Outcome& outcome, Rule rule, int k, Value value)
+{
+    constexpr float nothing = std::numeric_limits<float>::quiet_NaN();
+    if (!outcome.done) return nothing;
+    if (value == Value::quality) return outcome.judge > 0 ? float(outcome.judge) : nothing;
+    return satisfies(rule, outcome.passes, k) ? 1.0f : 0.0f;
+}
+
+Table table_of(const Results& results, std::size_t method, int size, Group group, Value value,
+               const PromptNumbers& numbers)
+{
+    const Plan& plan = results.plan;
+    Table table;
+    for (std::size_t c = 0; c < plan.combinations().size(); ++c) {
+        const auto& combination = plan.combinations()[c];
+        if (!belongs(combination, size, group)) continue;
+        CombinationTable out;
+        Combination sorted = combination; // another set may list its categories in another order
+        std::sort(sorted.behaviors.begin(), sorted.behaviors.end());
+        out.name = sorted.name();
+        out.orders = plan.orders_of(c, method).size();
+        for (const auto prompt : combination.prompts) out.prompts.push_back(numbers.at(plan.prompts()[prompt]));
+        const auto first = plan.index_of(c, method, 0);
+        for (std::size_t i = 0; i < out.orders * out.prompts.size(); ++i)
+            out.values.push_back(value_of(results.outcomes[first + i], plan.methods()[method].rule, size, value));
+        table.push_back(std::move(out));
+    }
+    return table;
+}
+
+std::set<int> sizes_of(const Plan& plan)
+{
+    std::set<int> sizes;
+    for (const auto& combination : plan.combinations()) sizes.insert(int(combination.behaviors.size()));
+    return sizes;
+}
+
+constexpr Group groups[] = {Group::all, Group::seen, Group::unseen};
+
+Json to_json(const Interval& interval)
+{
+    return {{"value", interval.value}, {"low", interval.low}, {"high", interval.high}};
+}
+
+std::size_t method_number(const Results& results, std::string_view name)
+{
+    std::string known;
+    for (std::size_t m = 0; m < results.plan.methods().size(); ++m) {
+        if (results.plan.methods()[m].name() == name) return m;
+        known += (m ? ", " : "") + results.plan.methods()[m].name();
+    }
+    throw InvalidInput("The results have no method \"" + std::string(name) + "\"", "results", "They have " + known);
+}
+
+// ---- Comma-separated values -----------------------------------------------------------------------------------------
+
+/// One line, cell by cell.
+class CsvLine {
+public:
+    CsvLine& text(std::string_view text)
+    {
+        std::string cell(text);
+        if (!cell.empty() && std::string_view("=+-@\t\r\n").find(cell.front()) != std::string_view::npos)
+            cell.insert(cell.begin(), '\'');
+        return raw(cell);
+    }
+    CsvLine& number(double value)
+    {
+        char digits[40];
+        const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+        return raw(std::isfinite(value) ? std::string_view(digits, std::size_t(end - digits)) : std::string_view());
+    }
+    CsvLine& number(std::size_t value) { return raw(std::to_string(value)); }
+    CsvLine& interval(const Interval& i) { return number(i.value).number(i.low).number(i.high); }
+    CsvLine& test(const PairedTest& t) { return number(t.a).number(t.b).interval(t.difference).number(t.p); }
+    std::string end() const { return line_ + "\r\n"; }
+
+private:
+    CsvLine& raw(std::string_view cell)
+    {
+        if (any_) line_ += ',';
+        any_ = true;
+        if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
+            line_ += cell;
+            return *this;
+        }
+        line_ += '"';
+        for (const char c : cell) line_ += c == '"' ? std::string("\"\"") : std::string(1, c);
+        line_ += '"';
+        return *this;
+    }
+
+    std::string line_;
+    bool any_ = false;
+};
+
+std::string joined(std::span<const std::string> names, const char* between)
+{
+    std::string out;
+    for (const auto& name : names) out += (out.empty() ? "" : between) + name;
+    return out;
+}
+
+} // namespace
+
+std::string_view name_of(Group group)
+{
+    constexpr std::string_view names[] = {"all", "seen", "unseen"};
+    return names[std::size_t(group)];
+}
+
+std::vector<Row> rows_of(const Results& results)
+{
+    const Plan& plan = results.plan;
+    std::vector<Row> rows;
+    for (std::size_t c = 0; c < plan.combinations().size(); ++c) {
+        const auto& combination = plan.combinations()[c];
+        const int k = int(combination.behaviors.size());
+        for (std::size_t m = 0; m < plan.methods().size(); ++m) {
+            const auto& method = plan.methods()[m];
+            const auto orders = plan.orders_of(c, m);
+            for (std::size_t o = 0; o < orders.size(); ++o) {
+                Row row{method.name(), combination.behaviors, {}, combination.seen, 0, 0, 0, 0, 0, 0};
+                for (const auto position : orders[o]) row.order.push_back(combination.behaviors[position]);
+                const auto first = plan.index_of(c, m, o);
+                for (std::size_t i = first; i < first + combination.prompts.size(); ++i) {
+                    const Outcome& outcome = results.outcomes[i];
+                    if (!outcome.done) continue;
+                    ++row.answers;
+                    row.correct += satisfies(method.rule, outcome.passes, k) ? 1 : 0;
+                    row.truncated += outcome.truncated ? 1 : 0;
+                    row.judged += outcome.judge > 0 ? 1 : 0;
+                    row.quality += outcome.judge;
+                }
+                if (row.answers > 0) row.accuracy = double(row.correct) / double(row.answers);
+                if (row.judged > 0) row.quality /= double(row.judged);
+                rows.push_back(std::move(row));
+            }
+        }
+    }
+    return rows;
+}
+
+std::vector<SummaryRow> summarize(const Results& results, const BootstrapSettings& bootstrap, const Cancel& cancel)
+{
+    PromptNumbers numbers;
+    number_prompts(results, numbers);
+    std::vector<SummaryRow> rows;
+    for (const int size : sizes_of(results.plan))
+        for (const Group group : groups)
+            for (std::size_t m = 0; m < results.plan.methods().size(); ++m) {
+                const auto table = table_of(results, m, size, group, Value::correct, numbers);
+                if (table.empty()) continue;
+                SummaryRow row{results.plan.methods()[m].name(),    size, group,
+                               summarize(table, bootstrap, cancel), 0,    {}};
+                const auto scores = table_of(results, m, size, group, Value::quality, numbers);
+                const auto quality = summarize(scores, bootstrap, cancel);
+                row.judged = quality.answers;
+                row.quality = quality.accuracy;
+                rows.push_back(std::move(row));
+            }
+    return rows;
+}
+
+Json measures_to_json(const Results& results, const BootstrapSettings& bootstrap)
+{
+    std::size_t truncated = 0;
+    long tokens = 0;
+    for (const auto& outcome : results.outcomes) {
+        truncated += outcome.truncated ? 1 : 0;
+        tokens += outcome.tokens;
+    }
+    Json rows = Json::array(), summary = Json::array();
+    for (const auto& row : rows_of(results)) {
+        Json json{{"method", row.method},     {"size", row.order.size()},   {"seen", row.seen},
+                  {"order", row.order},       {"answers", row.answers},     {"correct", row.correct},
+                  {"accuracy", row.accuracy}, {"truncated", row.truncated}, {"combination", row.combination}};
+        if (row.judged > 0) json.update({{"judged", row.judged}, {"quality", row.quality}});
+        rows.push_back(std::move(json));
+    }
+    for (const auto& row : results.summary) {
+        const Summary& s = row.summary;
+        Json json{{"method", row.method},
+                  {"size", row.size},
+                  {"group", name_of(row.group)},
+                  {"combinations", s.combinations},
+                  {"answers", s.answers},
+                  {"accuracy", to_json(s.accuracy)},
+                  {"best", to_json(s.best)},
+                  {"order_variance", to_json(s.order_variance)},
+                  {"order_variance_max", to_json(s.order_variance_max)}};
+        if (row.judged > 0) json.update({{"judged", row.judged}, {"quality", to_json(row.quality)}});
+        summary.push_back(std::move(json));
+    }
+    return {{"counts",
+             {{"combinations", results.plan.combinations().size()},
+              {"answers", results.answers},
+              {"generations", results.plan.generations()},
+              {"truncated", truncated},
+              {"tokens", tokens}}},
+            {"bootstrap", {{"replicates", bootstrap.replicates}, {"seed", bootstrap.seed}, {"level", bootstrap.level}}},
+            {"summary", summary},
+            {"rows", rows}};
+}
+
+std::vector<ComparisonRow> compare_methods(const Results& a, std::string_view method_a, const Results& b,
+                                           std::string_view method_b, const BootstrapSettings& bootstrap,
+                                           const Cancel& cancel)
+{
+    const auto m_a = method_number(a, method_a);
+    const auto m_b = method_number(b, method_b);
+    PromptNumbers numbers;
+    number_prompts(a, numbers);
+    number_prompts(b, numbers);
+    std::vector<ComparisonRow> rows;
+    for (const int size : sizes_of(a.plan))
+        for (const Group group : groups) {
+            const auto left = table_of(a, m_a, size, group, Value::correct, numbers);
+            const auto right = table_of(b, m_b, size, group, Value::correct, numbers);
+            ComparisonRow row{std::string(method_a), std::string(method_b), size, group, {}, {}};
+            row.accuracy = compare_paired(left, right, Measure::accuracy, bootstrap, cancel);
+            if (row.accuracy.combinations == 0) continue;
+            row.order_variance = compare_paired(left, right, Measure::order_variance, bootstrap, cancel);
+            rows.push_back(std::move(row));
+        }
+    return rows;
+}
+
+Comparison compare(const Results& a, const Results& b, const BootstrapSettings& bootstrap, const Cancel& cancel)
+{
+    Comparison comparison;
+    comparison.differences = differences_of(a, b);
+    std::vector<std::pair<std::string, std::string>> pairs;
+    for (const auto& method : a.plan.methods())
+        for (const auto& other : b.plan.methods())
+            if (method.name() == other.name()) pairs.emplace_back(method.name(), other.name());
+    if (pairs.empty() && a.plan.methods().size() == 1 && b.plan.methods().size() == 1)
+        pairs.emplace_back(a.plan.methods()[0].name(), b.plan.methods()[0].name());
+    for (const auto& [left, right] : pairs) {
+        auto rows = compare_methods(a, left, b, right, bootstrap, cancel);
+        std::move(rows.begin(), rows.end(), std::back_inserter(comparison.rows));
+    }
+    return comparison;
+}
+
+std::string csv_of(std::span<const Row> rows)
+{
+    std::string out = "method,size,seen,combination,order,answers,correct,accuracy,truncated,judged,quality\r\n";
+    for (const auto& row : rows) {
+        CsvLine line;
+        line.text(row.method).number(row.order.size()).text(row.seen ? "seen" : "unseen");
+        line.text(joined(row.combination, " + ")).text(joined(row.order, " > "));
+        line.number(row.answers).number(row.correct);
+        line.number(row.answers > 0 ? row.accuracy : std::numeric_limits<double>::quiet_NaN());
+        line.number(row.truncated).number(row.judged);
+        line.number(row.judged > 0 ? row.quality : std::numeric_limits<double>::quiet_NaN());
+        out += line.end();
+    }
+    return out;
+}
+
+std::string csv_of(std::span<const SummaryRow> rows)
+{
+    std::string out = "method,size,group,combinations,answers";
+    for (const char* name : {"accuracy", "best", "order_variance", "order_variance_max", "quality"})
+        out += "," + std::string(name) + "," + name + "_low," + name + "_high";
+    out += "\r\n";
+    constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+    for (const auto& row : rows) {
+        CsvLine line;
+        line.text(row.method).number(std::size_t(row.size)).text(name_of(row.group));
+        line.number(row.summary.combinations).number(row.summary.answers);
+        line.interval(row.summary.accuracy).interval(row.summary.best).interval(row.summary.order_variance);
+        line.interval(row.summary.order_variance_max);
+        line.interval(row.judged > 0 ? row.quality : Interval{nothing, nothing, nothing});
+        out += line.end();
+    }
+    return out;
+}
+
+std::string csv_of(std::span<const ComparisonRow> rows)
+{
+    std::string out = "method_a,method_b,size,group,combinations,prompts";
+    for (const char* name : {"accuracy", "order_variance"})
+        for (const char* part : {"a", "b", "difference", "low", "high", "p"})
+            out += "," + std::string(name) + "_" + part;
+    out += "\r\n";
+    for (const auto& row : rows) {
+        CsvLine line;
+        line.text(row.method_a).text(row.method_b).number(std::size_t(row.size)).text(name_of(row.group));
+        line.number(row.accuracy.combinations).number(row.accuracy.prompts);
+        line.test(row.accuracy).test(row.order_variance);
+        out += line.end();
+    }
+    return out;
+}
+
+} // namespace steerdeck::evaluate

@@ -1,0 +1,242 @@
+#include "base/files.h"
+#include "base/journal.h"
+#include "behaviors/prompt_set.h"
+#include "generate/generate.h"
+#include "lab/parts.h"
+
+#include <map>
+#include <torch/torch.h>
+
+namespace steerdeck::lab {
+namespace fs = std::filesystem;
+namespace {
+
+/// One question to the instructed model.
+struct Task {
+    std::vector<std::size_t> behaviors; // positions in the set
+    std::size_t prompt = 0;
+};
+
+class DataBuilding {
+public:
+    DataBuilding(Lab::Parts& parts, DataRequest request)
+        : parts_(parts), request_(std::move(request)), prompts_(prompts()), tasks_(tasks())
+    {
+        if (request_.out.empty()) throw InvalidInput("The training set has no file to go to", "data", "Name one");
+        if (fs::exists(request_.out))
+            throw InvalidInput("There is a file already", request_.out.string(), "Name another, or move it away");
+        if (request_.batch < 1 || request_.batch > 4096)
+            throw InvalidInput("The batch is " + std::to_string(request_.batch), "data", "Give 1 to 4096");
+        settings_.max_new_tokens = request_.max_new_tokens;
+        settings_.temperature = request_.temperature;
+        settings_.top_p = request_.top_p;
+        settings_.batch = request_.batch;
+    }
+
+    void run(Job::State& state, const Sink& tell)
+    {
+        Stopwatch watch;
+        auto work = request_.out;
+        work += ".unfinished";
+        Journal journal(work, head(), "training set");
+        const auto before = long(journal.lines().size());
+        // Several batches at once, so that answers of like length run together; as many whatever was interrupted.
+        const auto chunk = std::size_t(request_.batch) * 4;
+        auto stage = std::string("Answering");
+        for (auto begin = journal.lines().size(); begin < tasks_.size();) {
+            watch.leave_out(state.checkpoint("The training set"));
+            tell(Progress{stage, long(begin), long(tasks_.size()), watch.seconds(), before});
+            const auto end = std::min((begin / chunk + 1) * chunk, tasks_.size());
+            generate::Listener listener;
+            long finished = long(begin);
+            listener.end = [&](std::size_t, const generate::Continuation&) {
+                tell(Progress{stage, ++finished, long(tasks_.size()), watch.seconds(), before});
+            };
+            listener.narrowed = [&](std::size_t width) {
+                stage = "Answering, " + std::to_string(width) + " at once to fit in memory";
+                settings_.batch = int(width);
+            };
+            // A crash may have kept a part of these: they are answered again together, so that each is what it was.
+            const auto first = begin / chunk * chunk;
+            finished = long(first);
+            auto lines = answers(first, end, listener, state.cancel);
+            lines.erase(lines.begin(), lines.begin() + std::ptrdiff_t(begin - first));
+            journal.append(std::move(lines));
+            begin = end;
+        }
+        tell(keep(journal, watch.seconds()));
+    }
+
+private:
+    std::vector<std::string> prompts() const
+    {
+        std::vector<std::string> prompts;
+        if (!request_.prompts.empty())
+            prompts = behaviors::read_prompt_set(request_.prompts).train;
+        else if (parts_.world)
+            for (const auto i : parts_.world->training_questions())
+                prompts.push_back(parts_.world->questions()[i].text);
+        else
+            prompts = behaviors::read_prompt_set(general_prompts()).train;
+        if (prompts.empty())
+            throw InvalidInput("There are no prompts to train with", request_.prompts.string(), "Name another file");
+        return prompts;
+    }
+
+    /// For each combination its prompts in an order of its own.
+    std::vector<Task> tasks() const
+    {
+        const auto& set = parts_.assembler->behavior_set();
+        std::vector<std::size_t> chosen;
+        for (const auto& name : request_.behaviors) chosen.push_back(set.index_of(name));
+        if (chosen.empty())
+            for (std::size_t b = 0; b < set.behaviors.size(); ++b) chosen.push_back(b);
+        if (request_.per_behavior < 0 || request_.per_pair < 0)
+            throw InvalidInput("The number of prompts is negative", "data", "Give 0 or more");
+        std::vector<Task> tasks;
+        const auto add = [&](std::vector<std::size_t> wanted, std::size_t n) {
+            std::vector<std::size_t> order(prompts_.size());
+            for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+            std::uint64_t seed = request_.seed;
+            for (const auto b : wanted) seed = seed * 1'000'003 + b + 1;
+            Random(seed).shuffle(std::span(order));
+            for (std::size_t i = 0; i < std::min(n, order.size()); ++i) tasks.push_back({wanted, order[i]});
+        };
+        for (const auto b : chosen) add({b}, request_.per_behavior > 0 ? std::size_t(request_.per_behavior) : SIZE_MAX);
+        for (std::size_t a = 0; a < chosen.size(); ++a)
+            for (std::size_t b = a + 1; b < chosen.size(); ++b) {
+                const auto &one = set.behaviors[chosen[a]], &other = set.behaviors[chosen[b]];
+                if (one.seen && other.seen && one.category != other.category)
+                    add({chosen[a], chosen[b]}, std::size_t(request_.per_pair));
+            }
+        return tasks;
+    }
+
+    /// Everything that the answers depend on.
+    Json head() const
+    {
+        std::string all;
+        for (const auto& prompt : prompts_) all += prompt + "\n";
+        Json names = Json::array();
+        const auto& set = parts_.assembler->behavior_set();
+        for (const auto& behavior : set.behaviors)
+            if (request_.behaviors.empty() ||
+                std::ranges::find(request_.behaviors, behavior.name) != request_.behaviors.end())
+                names.push_back(behavior.name);
+        return {{"format", "steerdeck.data/1"},
+                {"model", parts_.identity.name},
+                {"model_fingerprint", parts_.identity.model},
+                {"tokenizer_fingerprint", parts_.identity.tokenizer},
+                {"dtype", parts_.info.dtype},
+                {"behavior_set", set.name},
+                {"behaviors", std::move(names)},
+                {"prompts", request_.prompts.empty() ? Json() : Json(request_.prompts.string())},
+                {"prompts_sha256", sha256(all)},
+                {"per_behavior", request_.per_behavior},
+                {"per_pair", request_.per_pair},
+                {"max_new_tokens", request_.max_new_tokens},
+                {"temperature", request_.temperature},
+                {"top_p", request_.top_p},
+                {"seed", request_.seed},
+                {"batch", request_.batch}};
+    }
+
+    /// Asks tasks begin to end: for each its response and, where it is dropped, why.
+    std::vector<Json> answers(std::size_t begin, std::size_t end, const generate::Listener& listener,
+                              const Cancel& cancel)
+    {
+        const auto& set = parts_.assembler->behavior_set();
+        std::vector<std::vector<std::int32_t>> inputs;
+        for (auto i = begin; i < end; ++i) {
+            Random random(request_.seed * 1'000'003 + i);
+            inputs.push_back(parts_.assembler->user_turn(behaviors::instruct_at_random(
+                set, prompts_[tasks_[i].prompt], tasks_[i].behaviors, behaviors::Join::And, random)));
+        }
+        settings_.seed = request_.seed * 1'000'003 + begin;
+        const auto continued = generate::generate(*parts_.decoder, {}, inputs, settings_, listener, cancel);
+        std::vector<Json> lines;
+        for (std::size_t i = 0; i < continued.size(); ++i) {
+            const auto text = parts_.assembler->tokenizer().decode(continued[i].ids);
+            lines.push_back({{"reason", why_not(tasks_[begin + i], text, continued[i].truncated)}, {"response", text}});
+        }
+        return lines;
+    }
+
+    std::string why_not(const Task& task, const std::string& text, bool truncated) const
+    {
+        if (text.find_first_not_of(" \t\r\n") == std::string::npos) return "empty answer";
+        if (truncated) return "cut at " + std::to_string(request_.max_new_tokens) + " tokens";
+        std::vector<steering::Chip> chips;
+        for (const auto b : task.behaviors)
+            chips.push_back({parts_.assembler->behavior_set().behaviors[b].name, 1, true});
+        for (const auto& badge : parts_.badges(prompts_[task.prompt], chips, text))
+            if (!badge.pass) return badge.title + " not met";
+        return {};
+    }
+
+    DataDone keep(Journal& journal, double seconds) const
+    {
+        const auto& set = parts_.assembler->behavior_set();
+        DataDone done;
+        std::string kept;
+        std::map<std::pair<std::vector<std::size_t>, std::string>, long> dropped;
+        for (std::size_t i = 0; i < tasks_.size(); ++i) {
+            const auto& line = journal.lines()[i];
+            const auto reason = require<std::string>(line, "reason", request_.out.string());
+            ++done.asked;
+            if (!reason.empty()) {
+                ++dropped[{tasks_[i].behaviors, reason}];
+                continue;
+            }
+            ++done.kept;
+            Json names = Json::array();
+            for (const auto b : tasks_[i].behaviors) names.push_back(set.behaviors[b].name);
+            kept += Json{{"prompt", prompts_[tasks_[i].prompt]},
+                         {"response", line.at("response")},
+                         {"behaviors", std::move(names)}}
+                        .dump() +
+                    "\n";
+        }
+        Json reasons = Json::array();
+        for (const auto& [what, count] : dropped) {
+            std::string names;
+            for (const auto b : what.first) names += (names.empty() ? "" : " + ") + set.behaviors[b].name;
+            done.dropped.push_back({names, what.second, count});
+            reasons.push_back({{"behaviors", names}, {"reason", what.second}, {"count", count}});
+        }
+        if (done.kept == 0)
+            throw InvalidInput("None of " + std::to_string(done.asked) +
+                                   " answers did what it was told, so nothing was kept",
+                               request_.out.string(), "Take a model that follows instructions");
+        done.file = request_.out;
+        done.manifest = request_.out;
+        done.manifest += ".manifest.json";
+        done.seconds = seconds;
+        auto manifest = head();
+        manifest["version"] = STEERDECK_VERSION;
+        manifest["asked"] = done.asked;
+        manifest["kept"] = done.kept;
+        manifest["dropped"] = std::move(reasons);
+        write_file_atomically(done.manifest, manifest.dump(1) + "\n");
+        write_file_atomically(done.file, kept);
+        journal.remove();
+        return done;
+    }
+
+    Lab::Parts& parts_;
+    DataRequest request_;
+    std::vector<std::string> prompts_;
+    std::vector<Task> tasks_;
+    generate::GenerateSettings settings_;
+};
+
+} // namespace
+
+Job Lab::build_data(DataRequest request, Sink sink)
+{
+    auto building = std::make_shared<DataBuilding>(*parts_, std::move(request));
+    return parts_->start(std::move(sink),
+                         [building](Job::State& state, const Sink& tell) { building->run(state, tell); });
+}
+
+} // namespace steerdeck::lab

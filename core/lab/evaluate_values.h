@@ -1,0 +1,53 @@
+#pragma once
+
+#include "evaluate/results.h"
+#include "lab/values.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+/// The plain values of an order experiment that cross the façade.
+namespace steerdeck::lab {
+
+struct EvaluateRequest {
+    evaluate::PlanSettings plan;
+    std::filesystem::path
+        prompts;              // a prompt a line, or JSONL; empty = held-out ones of the demo world, or the general ones
+    int max_new_tokens = 256; // greedy
+    int batch = 64;           // answers at once
+    std::filesystem::path out; // folder of results.json and generations.jsonl; empty = made in the person's data folder
+};
+
+/// What an experiment would take; told without any work.
+struct EvaluateCost {
+    long combinations = 0, seen = 0;   // seen: those of seen behaviours only
+    long answers = 0, generations = 0; // generations: fewer, where answers share their input
+    double seconds = -1;               // negative until a rate was measured on this model
+    std::string refusal;               // one sentence where the plan is impossible; then the numbers are 0
+};
+
+/// How far an experiment is, told after every few batches: the summary of what is answered so far, without intervals'
+/// width where there is too little.
+struct EvaluatePoint {
+    long answers = 0, total = 0;
+    std::vector<evaluate::SummaryRow> summary;
+    std::vector<evaluate::Row> rows; // by combination, method and order; those with at least one answer
+};
+
+struct EvaluateDone {
+    std::filesystem::path folder;
+    std::shared_ptr<const evaluate::Results> results; // complete
+    double seconds = 0;
+};
+
+/// One answer for looking into.
+struct AnswerRecord {
+    std::string prompt, text;
+    std::vector<Badge> badges; // one per behaviour in its order, then others
+    bool correct = false, truncated = false;
+    int judge = 0; // 1..5, 0 = not judged
+};
+
+} // namespace steerdeck::lab

@@ -1,0 +1,63 @@
+#include "base/error.h"
+#include "model/hardware.h"
+
+#include <ATen/DeviceAccelerator.h>
+#include <algorithm>
+#include <fstream>
+#include <limits>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace steerdeck::model {
+namespace {
+
+constexpr double unlimited = std::numeric_limits<double>::infinity();
+
+/// The number behind `key` in a file of "key: number" or "key number" lines; -1 where there is none.
+double entry(const char* file, const std::string& key)
+{
+    std::ifstream lines(file);
+    for (std::string word; lines >> word;) {
+        if (word == key) {
+            double value = -1;
+            lines >> value;
+            return value;
+        }
+        lines.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
+    }
+    return -1;
+}
+
+double number_in(const char* file)
+{
+    std::ifstream stream(file);
+    double value = -1;
+    stream >> value; // "max" leaves -1
+    return value;
+}
+
+/// What the control group (version 2) has left; files it caches can go at any time.
+double left_of_group()
+{
+    const double most = number_in("/sys/fs/cgroup/memory.max"), used = number_in("/sys/fs/cgroup/memory.current");
+    if (most < 0 || used < 0) return unlimited;
+    return most - used + std::max(0.0, entry("/sys/fs/cgroup/memory.stat", "inactive_file"));
+}
+
+double left_of_address_space()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) return unlimited;
+    return double(limit.rlim_cur) - number_in("/proc/self/statm") * double(sysconf(_SC_PAGESIZE));
+}
+
+} // namespace
+
+double free_memory(const c10::Device& device)
+{
+    if (!device.is_cpu()) return double(at::accelerator::getMemoryInfo(device.index()).first);
+    const double machine = 1024 * entry("/proc/meminfo", "MemAvailable:");
+    return std::max(0.0, std::min({machine < 0 ? unlimited : machine, left_of_group(), left_of_address_space()}));
+}
+
+} // namespace steerdeck::model

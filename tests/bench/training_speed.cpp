@@ -1,0 +1,64 @@
+/// Steerdeck's side of `tests/bench/run training`: trains one behaviour's token, a step at a time.
+///
+///     training_speed --model DIR --behaviors FILE --data FILE [--batch 4] [--dtype float32|bfloat16] [--threads N]
+///
+/// The set's first behaviour is trained on the data's items in the file's order, so that the other side can read the
+/// same ones. Says {"dtype", "why", "parts", "recompute"} once the model is loaded. Each line (any JSON object) is
+/// answered by one step:
+/// {"seconds", "loss", "peak_bytes"}, the peak since the model was loaded.
+#include "line_server.h"
+#include "processor.h"
+
+#include "base/files.h"
+#include "train/token_trainer.h"
+
+using namespace steerdeck;
+
+namespace {
+
+train::ItemSource in_order(const std::filesystem::path& file)
+{
+    auto items = std::make_shared<std::vector<train::TrainItem>>();
+    std::istringstream lines(read_file(file, "data set", std::size_t(1) << 30));
+    for (std::string line; std::getline(lines, line);) {
+        const auto object = parse_json(line, "data set", file.string());
+        items->push_back({require<std::string>(object, "prompt", file.string()),
+                          require<std::string>(object, "response", file.string())});
+    }
+    if (items->empty()) throw std::runtime_error(file.string() + " holds no items");
+    auto next = std::make_shared<std::size_t>(0);
+    return [items, next](auto, Random&) { return (*items)[(*next)++ % items->size()]; };
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+try {
+    auto given = bench::options(argc, argv, {"--model", "--behaviors", "--data", "--batch", "--dtype", "--threads"});
+    const std::filesystem::path folder = given["--model"];
+    const auto hardware = bench::processor(given, folder);
+    auto decoder = model::load_decoder(folder, hardware.dtype, hardware.device);
+    decoder.prefer_fused_attention(hardware.fused_attention);
+    const steering::Assembler assembler(Tokenizer::load(folder), ChatTemplate::of_model(folder),
+                                        behaviors::read_behavior_set(given["--behaviors"]));
+    train::TrainSettings settings;
+    settings.steps = 1000; // never reached; the rate stays in its warm-up
+    settings.batch = given["--batch"].empty() ? 4 : std::stoi(given["--batch"]);
+    settings.learning_rate = 1e-4;
+    auto trainer = train::TokenTrainer::of_tokens(decoder, assembler, in_order(given["--data"]), {0}, settings);
+    const auto plan = trainer.fit(0.9 * model::free_memory(hardware.device)); // as the lab does
+    bench::say({{"dtype", model::name_of(hardware.dtype)},
+                {"why", hardware.why},
+                {"parts", plan.parts},
+                {"recompute", plan.recompute}});
+    bench::forget_peak();
+    bench::serve([&](const Json&) -> Json {
+        const Stopwatch watch;
+        const auto report = trainer.step();
+        return {{"seconds", watch.seconds()}, {"loss", report.loss}, {"peak_bytes", bench::peak_bytes()}};
+    });
+    return 0;
+} catch (const std::exception& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+    return 1;
+}

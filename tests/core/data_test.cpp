@@ -1,0 +1,284 @@
+/// Training sets made by the instructed model, and what a training would cost; on the demo model.
+#include "base/error.h"
+#include "base/files.h"
+#include "base/journal.h"
+#include "behaviors/behaviors.h"
+#include "lab/lab.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <fstream>
+#include <map>
+#include <mutex>
+#include <set>
+
+using namespace steerdeck;
+using namespace steerdeck::lab;
+namespace fs = std::filesystem;
+
+namespace {
+
+template <typename T>
+struct Result {
+    T value;
+    JobEnd end;
+    std::vector<Progress> progress;
+};
+
+/// Runs a job to its end; `T` is what it tells last.
+template <typename T>
+Result<T> run(const std::function<Job(Sink)>& start)
+{
+    Result<T> result;
+    std::mutex mutex;
+    start([&](const Event& event) {
+        const std::lock_guard lock(mutex);
+        if (const auto* value = std::get_if<T>(&event)) result.value = *value;
+        if (const auto* progress = std::get_if<Progress>(&event)) result.progress.push_back(*progress);
+        if (const auto* end = std::get_if<JobEnd>(&event)) result.end = *end;
+    }).wait();
+    return result;
+}
+
+std::string message(const std::function<void()>& action)
+{
+    try {
+        action();
+    } catch (const Error& error) {
+        return error.what();
+    }
+    return {};
+}
+
+OpenRequest on_cpu(double memory_gib = 0)
+{
+    OpenRequest request;
+    request.dtype = "float32";
+    request.device = "cpu";
+    request.memory_gib = memory_gib;
+    return request;
+}
+
+std::vector<Json> lines_of(const fs::path& file)
+{
+    std::vector<Json> lines;
+    std::ifstream stream(file);
+    for (std::string line; std::getline(stream, line);) lines.push_back(Json::parse(line));
+    return lines;
+}
+
+} // namespace
+
+class DataTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Lab> lab_;
+    QTemporaryDir folder_;
+
+    fs::path file(const char* name) const { return folder_.filePath(name).toStdString(); }
+
+    DataRequest request(const char* name) const
+    {
+        DataRequest r;
+        r.behaviors = {"spanish", "lower_case", "words_5_10", "title_case"};
+        r.per_behavior = 6;
+        r.per_pair = 3;
+        r.max_new_tokens = 100;
+        r.batch = 4; // chunks of 16
+        r.out = file(name);
+        return r;
+    }
+
+    Result<DataDone> build(const DataRequest& r)
+    {
+        return run<DataDone>([&](Sink sink) { return lab_->build_data(r, std::move(sink)); });
+    }
+
+private Q_SLOTS:
+    void initTestCase() { lab_ = std::make_unique<Lab>(on_cpu()); }
+
+    void only_answers_that_do_what_they_were_told_are_kept()
+    {
+        const auto built = build(request("kept.jsonl"));
+        QVERIFY2(built.end.done, built.end.error.c_str());
+        // 4 behaviours x 6; pairs of seen ones of unlike categories: spanish or words with lower case, spanish with
+        // words. Title case is unseen.
+        QCOMPARE(built.value.asked, 4 * 6 + 3 * 3);
+        long dropped = 0;
+        for (const auto& d : built.value.dropped) {
+            dropped += d.count;
+            QVERIFY(!d.behaviors.empty() && !d.reason.empty());
+        }
+        QCOMPARE(built.value.kept + dropped, built.value.asked);
+        const auto set = behaviors::read_behavior_set(demo_folder() / "behaviors.json");
+        std::map<std::string, int> counts;
+        for (const auto& line : lines_of(built.value.file)) {
+            std::string names;
+            for (const auto& name : line.at("behaviors")) {
+                names += name.get<std::string>() + " ";
+                QVERIFY(set.verify(set.at(name.get<std::string>()), line.at("response").get<std::string>()).pass);
+            }
+            ++counts[names];
+        }
+        QVERIFY(counts["spanish "] >= 5); // the demo model follows nearly always
+        QVERIFY(counts["spanish lower_case "] >= 2);
+        QVERIFY(!counts.contains("spanish title_case "));
+        QVERIFY(!fs::exists(file("kept.jsonl.unfinished")));
+        const auto manifest = read_json(built.value.manifest, "manifest");
+        QCOMPARE(manifest.at("kept").get<long>(), built.value.kept);
+        QCOMPARE(manifest.at("seed").get<int>(), 1);
+        QVERIFY(manifest.at("model_fingerprint").get<std::string>() == lab_->model().fingerprint);
+    }
+
+    void an_answer_that_cannot_satisfy_is_dropped_with_its_reason()
+    {
+        auto r = request("cut.jsonl");
+        r.behaviors = {"spanish"};
+        r.per_behavior = 40;
+        r.per_pair = 0;
+        r.max_new_tokens = 12; // longer answers are cut
+        const auto built = build(r);
+        QVERIFY2(built.end.done, built.end.error.c_str());
+        const auto cut = std::ranges::find(built.value.dropped, "cut at 12 tokens", &Dropped::reason);
+        QVERIFY(cut != built.value.dropped.end());
+        QCOMPARE(cut->behaviors, std::string("spanish"));
+        QVERIFY(cut->count > 0);
+    }
+
+    void an_interrupted_set_goes_on_to_the_same_bytes()
+    {
+        const auto whole = build(request("whole.jsonl"));
+        QVERIFY(whole.end.done);
+        const auto r = request("resumed.jsonl");
+        // Cancelled after the first chunk.
+        JobEnd end;
+        Job job;
+        std::mutex mutex;
+        {
+            const std::lock_guard lock(mutex);
+            job = lab_->build_data(r, [&](const Event& event) {
+                if (const auto* progress = std::get_if<Progress>(&event); progress && progress->done >= 17) {
+                    const std::lock_guard inside(mutex);
+                    job.cancel();
+                }
+                if (const auto* last = std::get_if<JobEnd>(&event)) end = *last;
+            });
+        }
+        job.wait();
+        QVERIFY(end.cancelled);
+        const auto work = file("resumed.jsonl.unfinished");
+        QVERIFY(fs::exists(work) && !fs::exists(r.out));
+        QCOMPARE(lines_of(work).size(), std::size_t(1 + 16));
+        // As a crash in the middle of a line would leave it, three lines of the chunk missing.
+        auto bytes = read_file(work, "work");
+        for (int i = 0; i < 3; ++i) bytes.resize(bytes.rfind('\n', bytes.size() - 2) + 1);
+        std::ofstream(work, std::ios::binary) << bytes << "{\"reason\": \"";
+        const auto resumed = build(r);
+        QVERIFY2(resumed.end.done, resumed.end.error.c_str());
+        QCOMPARE(resumed.progress.front().done, 13L);
+        QCOMPARE(read_file(r.out, "data"), read_file(file("whole.jsonl"), "data"));
+        QCOMPARE(resumed.value.kept, whole.value.kept);
+    }
+
+    void an_unfinished_set_of_other_settings_is_not_mixed_in()
+    {
+        auto r = request("other.jsonl");
+        auto work = r.out;
+        work += ".unfinished";
+        std::ofstream(work) << "{\"format\":\"steerdeck.data/1\",\"seed\":7}\n";
+        const auto built = build(r);
+        QVERIFY(built.end.error.starts_with("The unfinished training set was begun with other settings"));
+        QVERIFY(fs::exists(work));
+    }
+
+    void impossible_requests_are_refused_before_any_work()
+    {
+        const auto refusal = [&](const std::function<void(DataRequest&)>& spoil) {
+            auto r = request("refused.jsonl");
+            spoil(r);
+            return message([&] { lab_->build_data(r, [](const Event&) {}).wait(); });
+        };
+        QVERIFY(refusal([](DataRequest& r) { r.behaviors = {"klingon"}; }).find("klingon") != std::string::npos);
+        QVERIFY(refusal([](DataRequest& r) { r.out.clear(); }).find("no file") != std::string::npos);
+        QVERIFY(refusal([](DataRequest& r) { r.batch = 0; }).find("batch") != std::string::npos);
+        QVERIFY(refusal([](DataRequest& r) { r.per_pair = -1; }).find("negative") != std::string::npos);
+        QVERIFY(refusal([&](DataRequest& r) { r.prompts = file("none.txt"); }).find("none.txt") != std::string::npos);
+        std::ofstream(file("there.jsonl")) << "x";
+        QVERIFY(refusal([&](DataRequest& r) { r.out = file("there.jsonl"); }).find("already") != std::string::npos);
+    }
+
+    void tokens_train_on_the_set_that_was_built()
+    {
+        TrainRequest r;
+        r.behaviors = {"spanish"};
+        r.settings.steps = 3;
+        r.settings.batch = 4;
+        r.data = file("kept.jsonl");
+        r.out = file("tokens");
+        const auto trained = run<TrainDone>([&](Sink sink) { return lab_->train(r, std::move(sink)); });
+        QVERIFY2(trained.end.done, trained.end.error.c_str());
+        r.operator_and = true;
+        const auto joined = run<TrainDone>([&](Sink sink) { return lab_->train(r, std::move(sink)); });
+        QVERIFY2(joined.end.done, joined.end.error.c_str());
+    }
+
+    void a_trainings_cost_is_measured_and_nothing_is_changed()
+    {
+        TrainRequest r;
+        r.behaviors = {"spanish"};
+        r.settings.steps = 50;
+        r.settings.batch = 4;
+        r.out = file("never");
+        const auto cost = run<TrainCost>([&](Sink sink) { return lab_->estimate(r, std::move(sink)); });
+        QVERIFY2(cost.end.done, cost.end.error.c_str());
+        QVERIFY(cost.value.seconds_per_step > 0);
+        QCOMPARE(cost.value.seconds, 50 * cost.value.seconds_per_step);
+        QVERIFY(cost.value.bytes > 1e5 && cost.value.bytes < cost.value.free_bytes);
+        QVERIFY(cost.value.longest > 10);
+        QVERIFY(!fs::exists(r.out));
+    }
+
+    void a_training_that_cannot_fit_is_refused_with_both_sizes()
+    {
+        // The demo's weights in float32 take 13 MB; what is left over is too little for an example.
+        Lab small(on_cpu(0.0135));
+        TrainRequest r;
+        r.behaviors = {"spanish"};
+        r.settings.steps = 2;
+        r.settings.batch = 2;
+        r.out = file("never");
+        const auto sentence = message([&] { small.train(r, [](const Event&) {}).wait(); });
+        QVERIFY2(sentence.starts_with("One example of "), sentence.c_str());
+        QVERIFY2(sentence.find("may be used") != std::string::npos, sentence.c_str());
+        const auto opening = message([] { Lab tiny(on_cpu(0.005)); });
+        QVERIFY2(opening.starts_with("The model needs 13 MB as float32"), opening.c_str());
+    }
+
+    void a_journal_keeps_whole_lines_and_refuses_damage()
+    {
+        const auto path = file("journal");
+        const Json head = {{"work", 1}};
+        {
+            Journal journal(path, head, "list");
+            journal.append({Json{{"n", 1}}, Json{{"n", 2}}});
+        }
+        std::ofstream(path, std::ios::app) << "{\"n\": 3"; // cut off
+        {
+            Journal journal(path, head, "list");
+            QCOMPARE(journal.lines().size(), std::size_t(2));
+            journal.append({Json{{"n", 4}}});
+        }
+        QCOMPARE(read_file(path, "list"), std::string("{\"work\":1}\n{\"n\":1}\n{\"n\":2}\n{\"n\":4}\n"));
+        QVERIFY(message([&] { Journal(path, Json{{"work", 2}}, "list"); }).find("other settings") != std::string::npos);
+        std::ofstream(path, std::ios::app) << "rubbish\n";
+        QVERIFY(message([&] { Journal(path, head, "list"); }).find("line 5") != std::string::npos);
+        std::ofstream(path, std::ios::trunc) << "{\"work\""; // not even the head was whole
+        Journal(path, head, "list").append({Json{{"n", 1}}});
+        QCOMPARE(read_file(path, "list"), std::string("{\"work\":1}\n{\"n\":1}\n"));
+        QVERIFY(message([&] { Journal(file("no/such/folder"), head, "list"); }).find("cannot be written") !=
+                std::string::npos);
+    }
+};
+
+QTEST_GUILESS_MAIN(DataTest)
+#include "data_test.moc"

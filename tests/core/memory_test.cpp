@@ -1,0 +1,231 @@
+/// Memory that is short: known beforehand (refused, or worked through in parts) or found out on the way (halved).
+#include "demo/source.h"
+#include "generate/generate.h"
+#include "model/hardware.h"
+#include "tiny.h"
+#include "train/token_trainer.h"
+
+#include "base/error.h"
+#include "base/files.h"
+
+#include <QtTest>
+#include <atomic>
+#include <c10/core/CPUAllocator.h>
+
+using namespace steerdeck;
+
+namespace {
+
+/// LibTorch's own allocator, which notes the largest piece asked for and refuses those above `limit`, in its words.
+class Limited : public c10::Allocator {
+public:
+    explicit Limited(std::size_t limit) : below_(c10::GetCPUAllocator()), limit_(limit) { c10::SetCPUAllocator(this); }
+    ~Limited() override { c10::SetCPUAllocator(below_); }
+    Limited(const Limited&) = delete;
+    Limited& operator=(const Limited&) = delete;
+
+    c10::DataPtr allocate(std::size_t n) override
+    {
+        TORCH_CHECK(n <= limit_, "DefaultCPUAllocator: can't allocate memory: you tried to allocate ", n, " bytes.");
+        largest = std::max(largest.load(), n);
+        return below_->allocate(n);
+    }
+    c10::DeleterFnPtr raw_deleter() const override { return below_->raw_deleter(); }
+    void copy_data(void* to, const void* from, std::size_t n) const override { default_copy_data(to, from, n); }
+
+    std::atomic<std::size_t> largest{0};
+
+private:
+    c10::Allocator* below_;
+    std::size_t limit_;
+};
+
+constexpr auto no_limit = std::size_t(-1);
+
+std::string message(const std::function<void()>& action)
+{
+    try {
+        action();
+    } catch (const OutOfMemory& error) {
+        return error.what();
+    }
+    return {};
+}
+
+} // namespace
+
+class MemoryTest : public QObject {
+    Q_OBJECT
+
+    model::Decoder model_ = tiny::decoder();
+    steering::Assembler assembler_ = tiny::assembler();
+    demo::World world_{behaviors::read_behavior_set(tiny::demo() / "behaviors.json")};
+
+    std::vector<std::vector<std::int32_t>> inputs() const
+    {
+        std::vector<std::vector<std::int32_t>> result;
+        for (int i = 0; i < 7; ++i) result.push_back(assembler_.user_turn(world_.questions()[std::size_t(i * 9)].text));
+        return result;
+    }
+
+    static generate::GenerateSettings settings(int batch)
+    {
+        generate::GenerateSettings s;
+        s.max_new_tokens = 24;
+        s.batch = batch;
+        return s;
+    }
+
+    std::size_t largest_piece(int batch, std::size_t rows) const
+    {
+        auto some = inputs();
+        some.resize(rows);
+        Limited counting(no_limit);
+        generate::generate(model_, {}, some, settings(batch));
+        return counting.largest;
+    }
+
+    /// A size between what a whole batch and a single example take.
+    static double between(train::TokenTrainer& one, train::TokenTrainer& other)
+    {
+        return (one.fit(1e12).bytes + other.fit(0).bytes) / 2;
+    }
+
+    train::TokenTrainer trainer() const
+    {
+        train::TrainSettings s;
+        s.steps = 6;
+        s.batch = 8;
+        return train::TokenTrainer::of_tokens(
+            model_, assembler_, demo::training_source(world_),
+            {assembler_.behavior_set().index_of("spanish"), assembler_.behavior_set().index_of("json")}, s);
+    }
+
+private Q_SLOTS:
+    void the_librarys_refusals_are_recognised()
+    {
+        bool known = false;
+        try {
+            at::empty({std::int64_t(1) << 50}, at::kByte); // a petabyte: no machine gives that
+        } catch (const std::exception& error) {
+            known = model::is_out_of_memory(error);
+        }
+        QVERIFY(known);
+        QVERIFY(model::is_out_of_memory(std::bad_alloc()));
+        QVERIFY(!model::is_out_of_memory(std::runtime_error("shapes cannot be multiplied")));
+    }
+
+    void free_memory_is_below_the_machines()
+    {
+        const double free = model::free_memory(at::kCPU);
+        QVERIFY(free > 50e6); // this very program runs
+        QVERIFY(free < double(sysconf(_SC_PHYS_PAGES)) * double(sysconf(_SC_PAGESIZE)));
+    }
+
+    void a_batch_too_wide_is_halved_and_answers_and_streams_alike()
+    {
+        const auto wanted = generate::generate(model_, {}, inputs(), settings(7));
+        const auto wide = largest_piece(7, 7), narrow = largest_piece(1, 1);
+        QVERIFY(wide > 2 * narrow);
+        std::vector<std::vector<TokenId>> streamed(wanted.size());
+        std::vector<int> ended(wanted.size());
+        std::vector<std::size_t> widths;
+        generate::Listener listener;
+        listener.token = [&](std::size_t row, TokenId id) { streamed[row].push_back(id); };
+        listener.end = [&](std::size_t row, const generate::Continuation&) { ++ended[row]; };
+        listener.narrowed = [&](std::size_t width) { widths.push_back(width); };
+        Limited limited(wide - 1);
+        const auto found = generate::generate(model_, {}, inputs(), settings(7), listener);
+        QVERIFY(!widths.empty() && widths.back() < 7);
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            QCOMPARE(found[i].ids, wanted[i].ids);
+            QCOMPARE(streamed[i], wanted[i].ids);
+            QCOMPARE(ended[i], 1);
+        }
+    }
+
+    void one_answer_too_large_is_told()
+    {
+        const auto all = inputs();
+        Limited limited(1000);
+        const auto sentence = message([&] { generate::generate(model_, {}, {all[0]}, settings(1)); });
+        QVERIFY2(sentence.starts_with("There is not enough memory for one answer"), sentence.c_str());
+    }
+
+    void a_training_step_in_parts_equals_the_whole_one()
+    {
+        auto whole = trainer(), parted = trainer();
+        const double most = whole.fit(1e12).bytes, budget = between(whole, parted);
+        const auto half = parted.fit(budget);
+        QCOMPARE(whole.fit(1e12).parts, 1);
+        QVERIFY(half.parts >= 2 && half.bytes <= budget && half.bytes < most);
+        for (int i = 0; i < 3; ++i) {
+            const auto a = whole.step(), b = parted.step();
+            QVERIFY(std::abs(a.loss - b.loss) < 1e-4 * (1 + std::abs(a.loss))); // float32 sums in another order
+        }
+        QVERIFY(at::allclose(whole.rows(), parted.rows(), 1e-3, 1e-4));
+    }
+
+    void a_training_step_too_large_is_halved_on_the_way()
+    {
+        std::size_t largest = 0;
+        auto whole = trainer();
+        {
+            Limited counting(no_limit);
+            whole.step();
+            largest = counting.largest;
+        }
+        auto limited_trainer = trainer();
+        {
+            Limited limited(largest - 1);
+            limited_trainer.step();
+        }
+        QVERIFY(limited_trainer.parts() > 1);
+        QVERIFY(at::allclose(whole.rows(), limited_trainer.rows(), 1e-3, 1e-4));
+        auto hopeless = trainer();
+        Limited limited(3000);
+        const auto sentence = message([&] { hopeless.step(); });
+        QVERIFY2(sentence.starts_with("There is not enough memory for a step of training"), sentence.c_str());
+    }
+
+    void a_resumed_training_keeps_its_parts()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path file = folder.filePath("checkpoint").toStdString();
+        auto first = trainer();
+        QVERIFY(first.fit(between(first, first)).parts > 1);
+        first.step();
+        first.save(file);
+        auto second = trainer();
+        second.restore(file);
+        QCOMPARE(second.parts(), first.parts());
+        first.step();
+        second.step();
+        QVERIFY(at::equal(first.rows(), second.rows()));
+    }
+
+    void a_step_that_can_never_fit_is_known_beforehand()
+    {
+        auto t = trainer();
+        QCOMPARE(t.fit(1000).parts, 0);
+    }
+
+    void a_model_too_large_is_refused_before_it_is_read()
+    {
+        const auto sentence = message([] { model::load_decoder(tiny::demo(), at::kFloat, at::kCPU, 5e6); });
+        QVERIFY2(sentence.starts_with("The model needs 13 MB as float32 where 5 MB of memory may be used"),
+                 sentence.c_str());
+    }
+
+    void the_weights_size_is_known_from_the_configuration()
+    {
+        auto weights = model_.weights();
+        double stored = 0;
+        for (const auto* tensor : weights.all()) stored += double(tensor->numel());
+        const double known = model::parameters_of(model_.config());
+        QVERIFY(known <= stored && known > 0.98 * stored); // norms are left out
+    }
+};
+
+QTEST_GUILESS_MAIN(MemoryTest)
+#include "memory_test.moc"

@@ -1,0 +1,49 @@
+#include "model/config.h"
+
+#include "base/files.h"
+#include "targets.h"
+
+#include <cstdlib>
+#include <unistd.h>
+
+namespace steerdeck::fuzz {
+namespace {
+
+/// One folder for all runs of a process, in memory where there is such a place.
+struct Folder {
+    std::filesystem::path path;
+    Folder()
+    {
+        std::string name =
+            std::filesystem::exists("/dev/shm") ? "/dev/shm" : std::filesystem::temp_directory_path().string();
+        name += "/steerdeck-fuzz.XXXXXX";
+        insist(::mkdtemp(name.data()) != nullptr, "a temporary folder can be made");
+        path = name;
+    }
+    ~Folder()
+    {
+        std::error_code none;
+        std::filesystem::remove_all(path, none);
+    }
+};
+
+} // namespace
+
+void fuzz_config(Bytes bytes)
+{
+    static const Folder folder;
+    std::error_code none;
+    const File file(bytes);
+    // Links to the file in memory; the generation settings come from the same bytes.
+    for (const char* name : {"config.json", "generation_config.json"}) {
+        std::filesystem::remove(folder.path / name, none);
+        std::filesystem::create_symlink(file.path(), folder.path / name);
+    }
+    const auto config = model::read_config(folder.path);
+    insist(config.layer_kinds.empty() || int(config.layer_kinds.size()) == config.layers, "every layer has its kind");
+    for (int i = 0; i < config.layers; ++i)
+        insist(config.kind_of(i).rope < int(config.ropes.size()), "every layer's rotation is there");
+    model::to_json(config, "bfloat16").dump();
+}
+
+} // namespace steerdeck::fuzz
