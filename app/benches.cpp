@@ -18,6 +18,8 @@ QString name_of(Bench bench)
         return QStringLiteral("train");
     case Bench::geometry:
         return QStringLiteral("geometry");
+    case Bench::evaluate:
+        return QStringLiteral("evaluate");
     }
     return {};
 }
@@ -38,6 +40,8 @@ QString title_of(Bench bench)
         return QCoreApplication::translate("Bench", "Train");
     case Bench::geometry:
         return QCoreApplication::translate("Bench", "Geometry");
+    case Bench::evaluate:
+        return QCoreApplication::translate("Bench", "Evaluate");
     }
     return {};
 }
@@ -51,6 +55,8 @@ QString description_of(Bench bench)
         return QCoreApplication::translate("Bench", "Train tokens and watch their curves");
     case Bench::geometry:
         return QCoreApplication::translate("Bench", "See where the tokens lie among the model's words");
+    case Bench::evaluate:
+        return QCoreApplication::translate("Bench", "Measure whether compositions hold, in every order");
     }
     return {};
 }
@@ -78,6 +84,11 @@ void paint_bench(QPainter& painter, const QRectF& bounds, Bench bench, const QCo
         QPainterPath curve(QPointF(6, 5));
         curve.cubicTo(8, 15, 11, 17, 21, 17.5);
         painter.drawPath(curve);
+    } else if (bench == Bench::evaluate) { // a heat map
+        for (int cell = 0; cell < 9; ++cell) {
+            painter.setBrush(cell % 4 == 0 || cell == 5 ? QBrush(color) : QBrush(Qt::NoBrush));
+            painter.drawRect(QRectF(3 + cell % 3 * 6.3, 3 + cell / 3 * 6.3, 5.2, 5.2));
+        }
     } else { // points in a plane
         painter.drawPolyline(QPolygonF({QPointF(3, 3), QPointF(3, 21), QPointF(22, 21)}));
         painter.setBrush(color);

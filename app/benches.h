@@ -5,6 +5,7 @@
 /// - `LabHost`          : opens models away from the GUI thread
 /// - `JobBridge`        : the one place where a job's thread meets the GUI thread
 /// - `BenchRail`, `MessageBar`, `StatusStrip`, `LoadingPage` : the window's own parts
+/// - `ResultsHost`      : reads results of experiments away from the GUI thread
 /// - `Session`, `SessionStore` : what survives a crash
 /// - `Screenshot`, `FreezeMeter` : a picture of the window; how long one event held it
 #pragma once
@@ -20,8 +21,8 @@ class QRectF;
 
 namespace steerdeck::app {
 
-enum class Bench { compose, train, geometry };
-inline constexpr std::array<Bench, 3> all_benches = {Bench::compose, Bench::train, Bench::geometry};
+enum class Bench { compose, train, geometry, evaluate };
+inline constexpr std::array<Bench, 4> all_benches = {Bench::compose, Bench::train, Bench::geometry, Bench::evaluate};
 
 /// For files and the command line: "compose".
 QString name_of(Bench bench);

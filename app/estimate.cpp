@@ -17,7 +17,9 @@ QString estimate_of(const lab::TrainRequest& request, int behaviors, double seco
     const QLocale locale;
     const lab::TrainSettings& settings = request.settings;
     const qlonglong examples = qlonglong(settings.steps) * settings.batch;
-    const int tokens = request.operator_and ? 1 : request.behaviors.empty() ? behaviors : int(request.behaviors.size());
+    const int tokens = !request.operator_name.empty() ? 1
+                       : request.behaviors.empty()    ? behaviors
+                                                      : int(request.behaviors.size());
     if (tokens == 0) return words(QT_TRANSLATE_NOOP("Estimate", "Tick at least one behaviour."));
     const QString size = words(QT_TRANSLATE_NOOP("Estimate", "%1 examples, %2 for each token."))
                              .arg(locale.toString(examples), locale.toString(examples / tokens));

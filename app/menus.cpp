@@ -1,4 +1,5 @@
 // The workbench's menus and the small windows they open; none of them is modal.
+#include "results_host.h"
 #include "workbench.h"
 
 #include "compose/compose_bench.h"
@@ -50,6 +51,7 @@ void Workbench::makeMenus()
     showRecent();
     file->addAction(tr("Open &token file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                     &Workbench::askForToken);
+    file->addAction(tr("Open re&sults…"), this, [this] { askForResults(0); });
     file->addAction(tr("Open the &demo model"), this, &Workbench::openDemo);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -103,6 +105,19 @@ void Workbench::askForToken()
     dialog->open();
 }
 
+void Workbench::askForResults(int run)
+{
+    auto* dialog = new QFileDialog(this, run == 0 ? tr("Open results of an experiment") : tr("Compare with results"),
+                                   {}, tr("Results (results.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, run](const QString& file) {
+        showBench(Bench::evaluate);
+        results_->open(run, file);
+    });
+    dialog->open();
+}
+
 void Workbench::showAbout()
 {
     auto* text = new QLabel(tr("<h3>Steerdeck %1</h3>"
@@ -120,7 +135,7 @@ void Workbench::showAbout()
 void Workbench::showShortcuts()
 {
     const QList<QPair<QString, QString>> rows = {
-        {native(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 3"), tr("Compose, Train, Geometry")},
+        {native(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 4"), tr("Compose, Train, Geometry, Evaluate")},
         {native(QKeySequence(Qt::CTRL | Qt::Key_Return)), tr("Run the answers, or start the training")},
         {native(QKeySequence(Qt::Key_Escape)), tr("Stop the answers")},
         {tr("Enter on the shelf"), tr("Put the behaviour on the deck")},

@@ -19,7 +19,7 @@ CommandLine read_command_line(const QStringList& arguments)
     const QCommandLineOption device("device", "cpu or cuda; CUDA where it is found unless told.", "name");
     const QCommandLineOption fresh("fresh", "Begin with the first deck instead of the last session's.");
     const QCommandLineOption dark("dark", "Dark, whatever the desktop says.");
-    const QCommandLineOption bench("bench", "The bench to show: compose, train or geometry.", "name");
+    const QCommandLineOption bench("bench", "The bench to show: compose, train, geometry or evaluate.", "name");
     const QCommandLineOption size("size", "The window's size.", "WIDTHxHEIGHT");
     const QCommandLineOption screenshot(
         "screenshot",
@@ -62,8 +62,8 @@ CommandLine read_command_line(const QStringList& arguments)
     if (parser.isSet(bench)) {
         options.bench = bench_named(parser.value(bench));
         if (!options.bench)
-            return misuse(
-                QStringLiteral("There is no bench '%1': compose, train or geometry").arg(parser.value(bench)));
+            return misuse(QStringLiteral("There is no bench '%1': compose, train, geometry or evaluate")
+                              .arg(parser.value(bench)));
     }
     if (parser.isSet(size)) {
         static const QRegularExpression shape("^([1-9][0-9]{2,3})x([1-9][0-9]{2,3})$");

@@ -6,6 +6,7 @@
 
 #include "compose/answers_view.h"
 #include "compose/compose_bench.h"
+#include "evaluate/evaluate_bench.h"
 #include "train/train_bench.h"
 
 #include <QPixmap>
@@ -23,7 +24,8 @@ Screenshot::Screenshot(Workbench* workbench, const QString& file, QObject* paren
 {
     connect(workbench, &Workbench::ready, this, &Screenshot::begin);
     connect(workbench->host(), &LabHost::openFailed, this, &Screenshot::finished);
-    for (JobBridge* job : {workbench->answering(), workbench->training(), workbench->measuring()})
+    for (JobBridge* job :
+         {workbench->answering(), workbench->training(), workbench->measuring(), workbench->evaluating()})
         connect(job, &JobBridge::ended, this, &Screenshot::ended);
 }
 
@@ -32,6 +34,16 @@ void Screenshot::begin()
     // A question that was held out of all training, and two behaviours trained a little.
     if (workbench_->bench() == Bench::compose) return workbench_->compose()->run();
     if (workbench_->bench() == Bench::geometry) return; // it computes when it is shown
+    if (workbench_->bench() == Bench::evaluate) {
+        auto request = workbench_->evaluate()->request();
+        request.plan.sizes = {1, 2};
+        request.plan.num_prompts = 4;
+        request.plan.max_combinations = 12;
+        request.out = folder_.path().toStdString();
+        workbench_->evaluate()->setRequest(request);
+        workbench_->evaluate()->setRunning(true);
+        return workbench_->startEvaluation(request);
+    }
     lab::TrainRequest request;
     for (const lab::Chip& chip : workbench_->compose()->deck().chips) request.behaviors.push_back(chip.behavior);
     request.settings.steps = 60;

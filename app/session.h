@@ -24,6 +24,7 @@ struct Session {
     double seconds_per_example = 0; // of training on this machine; 0 = not measured yet
     QString rate_model;             // fingerprint of the model it was measured on
     QStringList recent;             // model folders, the latest first
+    QString results;                // folder of the experiment that was looked at last
     QStringList tokens;             // token files opened by hand for this model
 };
 

@@ -2,10 +2,12 @@
 #include "job_bridge.h"
 #include "loading_page.h"
 #include "message_bar.h"
+#include "results_host.h"
 #include "status_strip.h"
 #include "workbench.h"
 
 #include "compose/compose_bench.h"
+#include "evaluate/evaluate_bench.h"
 #include "geometry/geometry_bench.h"
 #include "train/train_bench.h"
 
@@ -35,6 +37,15 @@ void Workbench::wire()
     connect(train_, &TrainBench::resumeRequested, training_, &JobBridge::resume);
     connect(train_, &TrainBench::stopRequested, training_, &JobBridge::cancel);
     connect(geometry_, &GeometryBench::geometryRequested, this, &Workbench::startGeometry);
+    connect(evaluate_, &EvaluateBench::startRequested, this, &Workbench::startEvaluation);
+    connect(evaluate_, &EvaluateBench::pauseRequested, evaluating_, &JobBridge::pause);
+    connect(evaluate_, &EvaluateBench::resumeRequested, evaluating_, &JobBridge::resume);
+    connect(evaluate_, &EvaluateBench::stopRequested, evaluating_, &JobBridge::cancel);
+    connect(evaluate_, &EvaluateBench::requestChanged, results_,
+            [this](const lab::EvaluateRequest& request) { results_->askCost(host_->lab(), request); });
+    connect(evaluate_, &EvaluateBench::openRequested, this, [this] { askForResults(0); });
+    connect(evaluate_, &EvaluateBench::compareRequested, this, [this] { askForResults(1); });
+    connect(evaluate_, &EvaluateBench::answersRequested, results_, &ResultsHost::readAnswers);
     connect(status_, &StatusStrip::cancelRequested, this, [this] {
         if (shown_) shown_->cancel();
     });
@@ -75,6 +86,27 @@ void Workbench::wire()
         if (!end.error.empty()) train_->tellError(QString::fromStdString(end.error));
     });
 
+    // Experiments
+    connect(evaluating_, &JobBridge::evaluatePoint, evaluate_, &EvaluateBench::point);
+    connect(evaluating_, &JobBridge::evaluateDone, evaluate_, &EvaluateBench::done);
+    connect(evaluating_, &JobBridge::evaluateDone, results_, &ResultsHost::take);
+    connect(evaluating_, &JobBridge::evaluateDone, this, [this](const lab::EvaluateDone& done) {
+        session_.results = QString::fromStdString(std::filesystem::absolute(done.folder).string());
+        changed();
+        results_->askCost(host_->lab(), evaluate_->request()); // how long it takes is known now
+    });
+    connect(evaluating_, &JobBridge::ended, evaluate_, &EvaluateBench::ended);
+    connect(results_, &ResultsHost::opened, evaluate_, &EvaluateBench::setResults);
+    connect(results_, &ResultsHost::opened, this, [this](int run) {
+        if (run == 0) session_.results = results_->folder(0);
+        changed();
+    });
+    connect(results_, &ResultsHost::compared, evaluate_, &EvaluateBench::setComparison);
+    connect(results_, &ResultsHost::answersRead, evaluate_, &EvaluateBench::setAnswers);
+    connect(results_, &ResultsHost::answersFailed, evaluate_, &EvaluateBench::tellAnswersError);
+    connect(results_, &ResultsHost::costKnown, evaluate_, &EvaluateBench::setCost);
+    connect(results_, &ResultsHost::failed, messages_, &MessageBar::tellError);
+
     // Geometry
     connect(measuring_, &JobBridge::geometryArrived, geometry_,
             qOverload<const lab::Geometry&>(&GeometryBench::setGeometry));
@@ -85,7 +117,7 @@ void Workbench::wire()
     });
 
     // Every job, to the status bar
-    for (JobBridge* job : {answering_, training_, estimating_, measuring_}) {
+    for (JobBridge* job : {answering_, training_, estimating_, evaluating_, measuring_}) {
         connect(job, &JobBridge::started, this, [this, job] { showJob(job); });
         connect(job, &JobBridge::ended, this, &Workbench::showNextJob);
         connect(job, &JobBridge::progress, status_, [this, job](const Progress& progress) {

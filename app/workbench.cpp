@@ -5,10 +5,12 @@
 #include "job_bridge.h"
 #include "loading_page.h"
 #include "message_bar.h"
+#include "results_host.h"
 #include "status_strip.h"
 
 #include "compose/compose_bench.h"
 #include "compose/prompt_editor.h"
+#include "evaluate/evaluate_bench.h"
 #include "geometry/geometry_bench.h"
 #include "train/train_bench.h"
 
@@ -53,10 +55,12 @@ lab::Deck first_deck(const std::vector<lab::BehaviorInfo>& behaviors)
 
 Workbench::Workbench(const Setup& setup, QWidget* parent)
     : QMainWindow(parent), host_(new LabHost(this)), store_(new SessionStore(setup.session_file, this)),
-      answering_(new JobBridge(tr("Answers"), this)), training_(new JobBridge(tr("Training"), this)),
-      estimating_(new JobBridge(tr("Estimate"), this)), measuring_(new JobBridge(tr("Geometry"), this)),
+      results_(new ResultsHost(this)), answering_(new JobBridge(tr("Answers"), this)),
+      training_(new JobBridge(tr("Training"), this)), estimating_(new JobBridge(tr("Estimate"), this)),
+      evaluating_(new JobBridge(tr("Experiment"), this)), measuring_(new JobBridge(tr("Geometry"), this)),
       rail_(new BenchRail), messages_(new MessageBar), status_(new StatusStrip(this)), stage_(new QStackedWidget),
-      loading_(new LoadingPage), compose_(new ComposeBench), train_(new TrainBench), geometry_(new GeometryBench)
+      loading_(new LoadingPage), compose_(new ComposeBench), train_(new TrainBench), geometry_(new GeometryBench),
+      evaluate_(new EvaluateBench)
 {
     setWindowTitle(tr("Steerdeck"));
     setAcceptDrops(true);
@@ -70,7 +74,7 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
     column->addWidget(stage_, 1);
     row->addWidget(rail_);
     row->addLayout(column, 1);
-    for (QWidget* page : std::initializer_list<QWidget*>{loading_, compose_, train_, geometry_})
+    for (QWidget* page : std::initializer_list<QWidget*>{loading_, compose_, train_, geometry_, evaluate_})
         stage_->addWidget(page);
     setCentralWidget(middle);
     setStatusBar(status_);
@@ -98,7 +102,7 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
 Workbench::~Workbench()
 {
     // Jobs are told to stop here, and waited for where the model is dropped; nobody hears them any more.
-    for (JobBridge* job : {answering_, training_, estimating_, measuring_}) {
+    for (JobBridge* job : {answering_, training_, estimating_, evaluating_, measuring_}) {
         job->disconnect();
         job->abandon();
     }
@@ -113,7 +117,7 @@ void Workbench::showBench(Bench bench)
 {
     bench_ = bench;
     rail_->setCurrent(bench);
-    const std::array<QWidget*, 3> pages = {compose_, train_, geometry_};
+    const std::array<QWidget*, 4> pages = {compose_, train_, geometry_, evaluate_};
     stage_->setCurrentWidget(laidOut_ ? pages[std::size_t(bench)] : static_cast<QWidget*>(loading_));
     // Without a focus inside it a bench's keys would be dead; whoever walks along the rail stays there.
     if (laidOut_ && bench == Bench::compose && !rail_->isAncestorOf(focusWidget()))
@@ -163,7 +167,13 @@ void Workbench::learnCost(const lab::TrainCost& cost)
 
 void Workbench::openPath(const QString& path)
 {
-    if (QFileInfo(path).isDir()) return openModel(path);
+    const QFileInfo named(path);
+    if (named.fileName() == QLatin1String("results.json") ||
+        QFileInfo::exists(path + QStringLiteral("/results.json"))) {
+        showBench(Bench::evaluate);
+        return results_->open(0, path);
+    }
+    if (named.isDir()) return openModel(path);
     openToken(path);
 }
 
@@ -195,7 +205,7 @@ void Workbench::openingFailed(const QString& sentence)
 
 void Workbench::dropJobs()
 {
-    for (JobBridge* job : {answering_, training_, estimating_, measuring_}) job->abandon();
+    for (JobBridge* job : {answering_, training_, estimating_, evaluating_, measuring_}) job->abandon();
 }
 
 void Workbench::layOut()
@@ -223,6 +233,8 @@ void Workbench::layOut()
     notifyPrompt(compose_->prompt());
     const bool first = !std::exchange(laidOut_, true);
     rememberModel();
+    if (first && !session_.results.isEmpty() && QFileInfo::exists(session_.results + QStringLiteral("/results.json")))
+        results_->open(0, session_.results);
     showBench(bench_);
     // The keyboard begins in the bench, not on the rail.
     if (first) (bench_ == Bench::compose ? compose_->promptEditor() : stage_->currentWidget())->setFocus();
@@ -274,6 +286,8 @@ void Workbench::reloadBehaviors()
     behaviors_ = host_->lab()->behaviors();
     compose_->setBehaviors(categories_, behaviors_);
     train_->setBehaviors(categories_, behaviors_);
+    evaluate_->setBehaviors(categories_, behaviors_);
+    evaluate_->setMethods(method_infos(host_->lab()->methods()));
     updateEstimate();
     geometryStale_ = true;
     refreshGeometry();
@@ -291,6 +305,12 @@ void Workbench::startAnswers(const lab::GenerateRequest& request)
 void Workbench::startTraining(const lab::TrainRequest& request)
 {
     training_->start([lab = host_->lab(), request](lab::Sink sink) { return lab->train(request, std::move(sink)); });
+}
+
+void Workbench::startEvaluation(const lab::EvaluateRequest& request)
+{
+    evaluating_->start(
+        [lab = host_->lab(), request](lab::Sink sink) { return lab->evaluate(request, std::move(sink)); });
 }
 
 void Workbench::startMeasuring(const lab::TrainRequest& request)
@@ -316,7 +336,7 @@ void Workbench::showNextJob()
 {
     shown_ = nullptr;
     status_->hideWork();
-    for (JobBridge* job : {training_, answering_, estimating_, measuring_}) {
+    for (JobBridge* job : {training_, evaluating_, answering_, estimating_, measuring_}) {
         if (!job->running()) continue;
         showJob(job);
         return status_->showProgress(job->title(), job->lastProgress());

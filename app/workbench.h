@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace steerdeck::widgets {
 class ComposeBench;
+class EvaluateBench;
 class GeometryBench;
 class TrainBench;
 } // namespace steerdeck::widgets
@@ -23,6 +24,7 @@ class BenchRail;
 class JobBridge;
 class LoadingPage;
 class MessageBar;
+class ResultsHost;
 class StatusStrip;
 
 /// The window:
@@ -52,9 +54,12 @@ public:
     widgets::ComposeBench* compose() const { return compose_; }
     widgets::TrainBench* train() const { return train_; }
     widgets::GeometryBench* geometry() const { return geometry_; }
+    widgets::EvaluateBench* evaluate() const { return evaluate_; }
     JobBridge* answering() const { return answering_; }
     JobBridge* training() const { return training_; }
     JobBridge* measuring() const { return measuring_; }
+    JobBridge* evaluating() const { return evaluating_; }
+    ResultsHost* results() const { return results_; }
     JobBridge* estimating() const { return estimating_; }
     QMenu* recentMenu() const { return recent_; }
     LabHost* host() const { return host_; }
@@ -65,7 +70,7 @@ public:
 
 public slots:
     void showBench(steerdeck::app::Bench bench);
-    /// A model folder or a token file.
+    /// A model folder, a folder of results (or its results.json), or a token file.
     void openPath(const QString& path);
     void openModel(const QString& folder);
     void openDemo();
@@ -73,6 +78,7 @@ public slots:
     void startAnswers(const steerdeck::lab::GenerateRequest& request);
     void startTraining(const steerdeck::lab::TrainRequest& request);
     void startGeometry(const steerdeck::lab::GeometryRequest& request);
+    void startEvaluation(const steerdeck::lab::EvaluateRequest& request);
     void startMeasuring(const steerdeck::lab::TrainRequest& request);
 
 signals:
@@ -92,6 +98,7 @@ private:
     void wire(); // wiring.cpp
     void askForModel();
     void askForToken();
+    void askForResults(int run);
     void showAbout();
     void showShortcuts();
 
@@ -123,7 +130,8 @@ private:
 
     LabHost* host_;
     SessionStore* store_;
-    JobBridge *answering_, *training_, *estimating_, *measuring_;
+    ResultsHost* results_;
+    JobBridge *answering_, *training_, *estimating_, *evaluating_, *measuring_;
     JobBridge* shown_ = nullptr; // whose progress the status bar shows
     QTimer keep_;                // until the session is written
 
@@ -136,6 +144,7 @@ private:
     widgets::ComposeBench* compose_;
     widgets::TrainBench* train_;
     widgets::GeometryBench* geometry_;
+    widgets::EvaluateBench* evaluate_;
 };
 
 } // namespace steerdeck::app

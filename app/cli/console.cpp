@@ -136,6 +136,9 @@ std::string text_of(const lab::Deck& deck)
 {
     const char* join = deck.join == lab::Join::composition  ? " <and> "
                        : deck.join == lab::Join::native_and ? " and "
+                       : deck.join == lab::Join::set        ? " | "
+                       : deck.join == lab::Join::any        ? " <or> "
+                       : deck.join == lab::Join::negated    ? " <not> "
                                                             : " ";
     std::string text;
     for (const auto& chip : deck.chips) {
@@ -143,7 +146,7 @@ std::string text_of(const lab::Deck& deck)
         text += (text.empty() ? "" : join) + chip.behavior;
         if (chip.strength != 1) text += "*" + number(chip.strength, 3);
     }
-    return text;
+    return deck.join == lab::Join::negated && !text.empty() ? "<not> " + text : text;
 }
 
 Json to_json(const std::vector<lab::Badge>& badges)

@@ -170,7 +170,7 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
     verb->add_option("--steering", o->steering, "Behaviours in order, as in german \"<and>\" lower_case");
     verb->add_option("--control-method", o->controls, "none, text, steering, hybrid (one or several) or all");
     verb->add_option("--mode", o->mode,
-                     "What joins: composition (<and>), concatenation (nothing), native_and (\" and\")")
+                     "What joins: composition (<and>), concatenation (nothing), native_and (\" and\"), set, or, not")
         ->capture_default_str();
     verb->add_option("--strength", o->strengths, "Scales the tokens' rows: one number, or one per behaviour");
     verb->add_option("--max-new-tokens", o->request.max_new_tokens, "Longest answer")->capture_default_str();

@@ -19,6 +19,8 @@ int run(int argc, char** argv)
     cli::add_generate(app, interrupt);
     cli::add_data(app, interrupt);
     cli::add_train(app, interrupt);
+    cli::add_evaluate(app, interrupt);
+    cli::add_results(app);
     cli::add_geometry(app, interrupt);
     cli::add_demo(app, interrupt);
     try {

@@ -1,6 +1,7 @@
 #include "verbs.h"
 
 #include <cstdio>
+#include <optional>
 
 namespace steerdeck::cli {
 namespace {
@@ -105,6 +106,36 @@ void train(const Options& o, const Interrupt& interrupt)
                 {"tokens", std::move(tokens)}});
 }
 
+struct Method {
+    lab::OpenRequest open;
+    lab::MethodRequest request;
+    std::optional<int> steps, batch;
+    std::optional<double> rate;
+    std::optional<std::uint64_t> seed;
+};
+
+void train_method(Method o, const Interrupt& interrupt)
+{
+    lab::Lab lab(o.open);
+    auto& s = o.request.settings = lab::Lab::method_settings(o.request.method);
+    s.steps = o.steps.value_or(s.steps);
+    s.batch = o.batch.value_or(s.batch);
+    s.learning_rate = o.rate.value_or(s.learning_rate);
+    s.seed = o.seed.value_or(s.seed);
+    ProgressLine line;
+    lab::TrainDone done;
+    run_job(
+        interrupt, [&](lab::Sink sink) { return lab.train_method(o.request, std::move(sink)); },
+        [&](const lab::Event& event) {
+            if (const auto* progress = std::get_if<Progress>(&event)) line.show(*progress);
+            if (const auto* end = std::get_if<lab::TrainDone>(&event)) done = *end;
+        });
+    line.clear();
+    for (std::size_t i = 0; i < done.tokens.size(); ++i)
+        std::printf("%-16s %s\n", done.tokens[i].c_str(), done.files[i].c_str());
+    std::printf("%s in all, last loss %s\n", clock(done.seconds).c_str(), number(done.final_loss).c_str());
+}
+
 } // namespace
 
 void add_train(CLI::App& app, const Interrupt& interrupt)
@@ -122,14 +153,34 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
         train(*tokens, interrupt);
     });
 
-    auto operator_and = std::make_shared<Options>();
-    operator_and->request.operator_and = true;
-    auto* two = group->add_subcommand("and", "Trains <and> on pairs of seen behaviours that have tokens");
-    two->add_option("--orthogonality", operator_and->request.settings.orthogonality,
-                    "Weight of its distance to the tokens")
-        ->capture_default_str();
-    add_settings(*two, *operator_and);
-    two->callback([operator_and, &interrupt] { train(*operator_and, interrupt); });
+    const auto add_operator = [&](const char* verb_name, const char* name, const char* help) {
+        auto o = std::make_shared<Options>();
+        o->request.operator_name = name;
+        auto* verb = group->add_subcommand(verb_name, help);
+        verb->add_option("--orthogonality", o->request.settings.orthogonality, "Weight of its distance to the tokens")
+            ->capture_default_str();
+        add_settings(*verb, *o);
+        verb->callback([o, &interrupt] { train(*o, interrupt); });
+    };
+    add_operator("and", "<and>", "Trains <and> on pairs of seen behaviours that have tokens");
+    add_operator("set", "<set>", "Trains <set>, which joins without an order, on pairs and triples");
+    add_operator("or", "<or>", "Trains <or>: at least one behaviour of a pair holds");
+    add_operator("not", "<not>", "Trains <not>: the behaviour is avoided");
+
+    auto other = std::make_shared<Method>();
+    auto* methods = group->add_subcommand("method", "Trains another way to steer: caa, lm_steer or lora_dare");
+    methods->add_option("name", other->request.method, "caa, lm_steer or lora_dare")
+        ->required()
+        ->check(CLI::IsMember({"caa", "lm_steer", "lora_dare"}));
+    methods->add_option("--behaviors", other->request.behaviors, "Names; all when left out");
+    methods->add_option("--steps", other->steps, "Steps of the optimizer");
+    methods->add_option("--batch", other->batch, "Examples a step, over all behaviours");
+    methods->add_option("--lr", other->rate, "Highest learning rate; the method's own when left out");
+    methods->add_option("--seed", other->seed, "Of the examples");
+    methods->add_option("--data", other->request.data, "JSONL of {prompt, response, behaviors}");
+    methods->add_option("--out", other->request.out, "Folder; your own data folder when left out");
+    add_open_options(*methods, other->open);
+    methods->callback([other, &interrupt] { train_method(*other, interrupt); });
 }
 
 } // namespace steerdeck::cli

@@ -13,6 +13,10 @@ void add_text(CLI::App& app);
 void add_generate(CLI::App& app, const Interrupt& interrupt);
 void add_train(CLI::App& app, const Interrupt& interrupt);
 void add_data(CLI::App& app, const Interrupt& interrupt);
+void add_evaluate(CLI::App& app, const Interrupt& interrupt);
+void add_results(CLI::App& app);
+/// `results plot`; in a build without Qt it says so.
+void add_results_plot(CLI::App& group);
 void add_geometry(CLI::App& app, const Interrupt& interrupt);
 void add_demo(CLI::App& app, const Interrupt& interrupt);
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <set>
 #include <torch/torch.h>
 
@@ -35,6 +36,8 @@ void check(const model::Decoder& decoder, const std::vector<Ids>& inputs, const 
 struct Padded {
     at::Tensor ids;   // [B, T] int64
     at::Tensor first; // [B] int64: each row's first real position; undefined where all are 0
+    std::vector<model::SetSpan> sets;
+    std::optional<model::Adjustments> adjustments;
 };
 
 Padded padded(const std::vector<const Ids*>& rows)
@@ -57,21 +60,75 @@ Padded padded(const std::vector<const Ids*>& rows)
     return result;
 }
 
+/// Gives `input`, which holds `rows` of the inputs, what these carry beside their ids.
+void carry(const Beside& beside, const std::vector<std::int64_t>& rows, Padded& input)
+{
+    if (!beside.sets.empty())
+        for (const auto row : rows) input.sets.push_back(beside.sets[std::size_t(row)]);
+    if (beside.adjustments.empty()) return;
+    auto chosen = rows;
+    if (!beside.row_of.empty())
+        for (auto& row : chosen) row = beside.row_of[std::size_t(row)];
+    input.adjustments = beside.adjustments.rows(chosen);
+    auto& from = input.adjustments->from;
+    if (!beside.from.empty()) {
+        std::vector<std::int64_t> places;
+        for (const auto row : rows) places.push_back(beside.from[std::size_t(row)]);
+        from = at::tensor(places, at::kLong);
+    }
+    if (from.defined() && input.first.defined()) from = from + input.first.to(from.device());
+}
+
+/// Throws InvalidInput where what is carried is not there for every input.
+void check(const Beside& beside, const std::vector<Ids>& inputs)
+{
+    const auto refuse = [&](const char* what, std::size_t n) {
+        throw InvalidInput("There are " + std::to_string(n) + " " + what + " for " + std::to_string(inputs.size()) +
+                               " inputs",
+                           "", "Give one for each input");
+    };
+    if (!beside.sets.empty() && beside.sets.size() != inputs.size()) refuse("sets", beside.sets.size());
+    for (std::size_t i = 0; i < beside.sets.size(); ++i)
+        if (const auto& set = beside.sets[i];
+            set.begin < 0 || set.length < 0 || std::size_t(set.begin) + std::size_t(set.length) > inputs[i].size())
+            throw InvalidInput("A set lies outside its input", "", "");
+    if (!beside.row_of.empty() && beside.row_of.size() != inputs.size()) refuse("row numbers", beside.row_of.size());
+    if (!beside.from.empty() && beside.from.size() != inputs.size()) refuse("places", beside.from.size());
+    const auto& a = beside.adjustments;
+    std::vector<const at::Tensor*> all = {&a.added, &a.from, &a.head_in, &a.head_out};
+    for (const auto& block : a.blocks)
+        for (const auto* adapter : {&block.gate, &block.up, &block.down})
+            for (const auto* tensor : {&adapter->in, &adapter->out}) all.push_back(tensor);
+    for (const auto* tensor : all) {
+        if (!tensor->defined()) continue;
+        const auto n = tensor->size(0);
+        if (beside.row_of.empty() && std::size_t(n) != inputs.size()) refuse("rows of adjustments", std::size_t(n));
+        for (const auto row : beside.row_of)
+            if (row < 0 || row >= n)
+                throw InvalidInput("An input names row " + std::to_string(row) + " of " + std::to_string(n) +
+                                       " rows of adjustments",
+                                   "", "");
+    }
+}
+
 at::Tensor last_logits(const model::Decoder& decoder, const at::Tensor& side, const Padded& input,
                        model::KvCache* cache)
 {
-    const auto layout = decoder.layout(input.ids.size(1), cache ? cache->length() : 0, input.first);
-    const auto hidden = decoder.forward(decoder.embed(input.ids, side), layout, cache);
-    return decoder.logits(hidden.select(1, hidden.size(1) - 1)).to(at::kFloat);
+    const auto layout = decoder.layout(input.ids.size(1), cache ? cache->length() : 0, input.first, input.sets);
+    const auto* adjustments = input.adjustments ? &*input.adjustments : nullptr;
+    const auto hidden = decoder.forward(decoder.embed(input.ids, side), layout, cache, false, adjustments);
+    return decoder.logits(hidden.select(1, hidden.size(1) - 1), adjustments).to(at::kFloat);
 }
 
 /// For every steering row that is used and not zero: an input that holds it must answer to its absence.
-void check_steering(const model::Decoder& decoder, const at::Tensor& side, const std::vector<Ids>& inputs)
+void check_steering(const model::Decoder& decoder, const at::Tensor& side, const std::vector<Ids>& inputs,
+                    const Beside& beside)
 {
     if (!side.defined()) return;
     const int vocab = decoder.config().vocab_size;
     std::set<std::int32_t> seen;
-    for (const auto& ids : inputs) {
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const auto& ids = inputs[i];
         at::Tensor with; // this input's logits, worked out once however many new rows it brings
         for (const auto id : ids) {
             if (id < vocab || !seen.insert(id).second) continue;
@@ -80,7 +137,8 @@ void check_steering(const model::Decoder& decoder, const at::Tensor& side, const
             if (side[id - vocab].abs().max().item<float>() == 0) continue;
             auto without = side.clone();
             without[id - vocab].zero_();
-            const auto input = padded({&ids});
+            auto input = padded({&ids});
+            carry(beside, {std::int64_t(i)}, input);
             if (!with.defined()) with = last_logits(decoder, side, input, nullptr);
             if (at::equal(with, last_logits(decoder, without, input, nullptr)))
                 throw Mismatch("A steering token changes no logit of this model, so nothing would be steered", "",
@@ -99,9 +157,9 @@ class Batch {
 public:
     Batch(const model::Decoder& decoder, const at::Tensor& side, const std::vector<Ids>& inputs,
           std::vector<std::size_t> rows, const GenerateSettings& settings, std::vector<Continuation>& results,
-          std::vector<Told>& told)
+          std::vector<Told>& told, const Beside& beside)
         : decoder_(decoder), side_(side), inputs_(inputs), rows_(std::move(rows)), s_(settings), results_(results),
-          told_(told), cache_(decoder.config().layers)
+          told_(told), beside_(beside), cache_(decoder.config().layers)
     {
         for (const auto row : rows_) random_.emplace_back(s_.seed * 0x9e3779b97f4a7c15u + row);
     }
@@ -111,6 +169,7 @@ public:
         std::vector<const Ids*> chosen;
         for (const auto row : rows_) chosen.push_back(&inputs_[row]);
         auto input = padded(chosen);
+        carry(beside_, {rows_.begin(), rows_.end()}, input);
         while (!rows_.empty()) {
             cancel.check("The generation");
             const auto logits = last_logits(decoder_, side_, input, &cache_);
@@ -166,6 +225,12 @@ private:
     {
         cache_.keep_rows(kept);
         if (input.first.defined()) input.first = input.first.index_select(0, at::tensor(kept, at::kLong));
+        if (input.adjustments) input.adjustments = input.adjustments->rows(kept);
+        if (!input.sets.empty()) {
+            std::vector<model::SetSpan> sets;
+            for (const auto b : kept) sets.push_back(input.sets[std::size_t(b)]);
+            input.sets = std::move(sets);
+        }
         std::vector<std::size_t> rows;
         std::vector<Random> random;
         for (const auto b : kept) {
@@ -190,6 +255,7 @@ private:
     const GenerateSettings& s_;
     std::vector<Continuation>& results_;
     std::vector<Told>& told_;
+    const Beside& beside_;
     model::KvCache cache_;
     std::vector<Random> random_;
 };
@@ -214,11 +280,13 @@ TokenId choose(const at::Tensor& logits, const GenerateSettings& s, Random& rand
 
 std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tensor& side,
                                    const std::vector<Ids>& inputs, const GenerateSettings& settings,
-                                   const Listener& listener, const Cancel& cancel)
+                                   const Listener& listener, const Cancel& cancel, const Beside& given)
 {
     const c10::InferenceMode no_grad; // less work for each operator than without gradients alone
     check(decoder, inputs, settings);
-    check_steering(decoder, side, inputs);
+    check(given, inputs);
+    const Beside beside{given.sets, given.adjustments.to(decoder.dtype(), decoder.device()), given.row_of, given.from};
+    check_steering(decoder, side, inputs, beside);
     std::vector<Continuation> results(inputs.size());
     // Rows of like lengths run together, so that little is padded.
     std::vector<std::size_t> order(inputs.size());
@@ -234,7 +302,7 @@ std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tens
         const auto first = rows[0];
         const auto n = rows.size();
         try {
-            Batch(decoder, side, inputs, std::move(rows), settings, results, told).run(listener, cancel);
+            Batch(decoder, side, inputs, std::move(rows), settings, results, told, beside).run(listener, cancel);
             continue;
         } catch (const std::exception& error) {
             if (!model::is_out_of_memory(error)) throw;
@@ -254,14 +322,16 @@ std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tens
 }
 
 Continuation generate_uncached(const model::Decoder& decoder, const at::Tensor& side, const Ids& input,
-                               const GenerateSettings& settings)
+                               const GenerateSettings& settings, const Beside& beside)
 {
     at::NoGradGuard no_grad;
     Continuation result;
     Random random(settings.seed * 0x9e3779b97f4a7c15u);
     auto ids = input;
     for (;;) {
-        const auto id = choose(last_logits(decoder, side, padded({&ids}), nullptr)[0], settings, random);
+        auto whole = padded({&ids});
+        carry(beside, {0}, whole);
+        const auto id = choose(last_logits(decoder, side, whole, nullptr)[0], settings, random);
         if (decoder.config().ends(id)) return result;
         result.ids.push_back(id);
         ids.push_back(id);

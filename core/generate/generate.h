@@ -31,6 +31,16 @@ struct Listener {
     std::function<void(std::size_t width)> narrowed; // memory was short: from now on so many rows run at once
 };
 
+/// What the inputs carry beside their ids.
+struct Beside {
+    std::vector<model::SetSpan> sets = {}; // where each input's ids hold a set; or empty: nowhere
+    model::Adjustments adjustments = {};   // a row for each input, or for each of the rows that `row_of` names
+    std::vector<std::int64_t> row_of = {}; // the row of each input; empty: row i belongs to input i
+    /// The place in each input, the padding of a batch left out, from which on `added` is added; empty: what
+    /// `adjustments.from` says, also without padding.
+    std::vector<std::int64_t> from = {};
+};
+
 /// Continues every input (ids in the extended vocabulary; `side` [r, d] holds the steering rows). Keys and values are
 /// cached. Throws InvalidInput for an empty input, one longer than the model's positions, or bad settings; Cancelled
 /// between steps; OutOfMemory where not even one row fits (wider batches are halved until they do); and Mismatch when a
@@ -38,11 +48,12 @@ struct Listener {
 std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tensor& side,
                                    const std::vector<std::vector<std::int32_t>>& inputs,
                                    const GenerateSettings& settings, const Listener& listener = {},
-                                   const Cancel& cancel = {});
+                                   const Cancel& cancel = {}, const Beside& beside = {});
 
 /// The same for one input without a cache, one full pass per id: what the tests hold `generate` against.
 Continuation generate_uncached(const model::Decoder& decoder, const at::Tensor& side,
-                               const std::vector<std::int32_t>& input, const GenerateSettings& settings);
+                               const std::vector<std::int32_t>& input, const GenerateSettings& settings,
+                               const Beside& beside = {});
 
 /// The next id for one row of logits [vocab].
 TokenId choose(const at::Tensor& logits, const GenerateSettings& settings, Random& random);

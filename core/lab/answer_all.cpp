@@ -12,12 +12,13 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
     const auto tokens = parts.tokens();
     steering::SideTable table(parts.decoder->config().vocab_size);
     std::vector<std::vector<std::int32_t>> inputs;
+    generate::Beside beside; // where the inputs hold sets
     for (std::size_t i = 0; i < request.prompts.size(); ++i) {
         Random paraphrases(request.seed + i);
-        inputs.push_back(parts.assembler
-                             ->assemble(request.prompts[i], request.deck, request.control, *tokens, table,
-                                        request.sample_instruction ? &paraphrases : nullptr)
-                             .ids);
+        auto input = parts.assembler->assemble(request.prompts[i], request.deck, request.control, *tokens, table,
+                                               request.sample_instruction ? &paraphrases : nullptr);
+        inputs.push_back(std::move(input.ids));
+        beside.sets.push_back(input.set);
     }
     generate::GenerateSettings settings;
     settings.max_new_tokens = request.max_new_tokens;
@@ -32,7 +33,7 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
     listener.end = [&](std::size_t, const generate::Continuation&) {
         if (progress) progress({"Answering", ++finished, long(inputs.size()), watch.seconds()});
     };
-    const auto continued = generate::generate(*parts.decoder, table.rows(), inputs, settings, listener, cancel);
+    const auto continued = generate::generate(*parts.decoder, table.rows(), inputs, settings, listener, cancel, beside);
     BatchResult result;
     result.seconds = watch.seconds();
     const auto chips = steering::enabled_chips(request.deck);
@@ -41,7 +42,7 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
                            {},
                            int(continued[i].ids.size()),
                            continued[i].truncated};
-        answer.badges = parts.badges(request.prompts[i], chips, answer.text);
+        answer.badges = parts.badges(request.prompts[i], chips, answer.text, request.deck.join);
         result.tokens += answer.tokens;
         result.answers.push_back(std::move(answer));
     }

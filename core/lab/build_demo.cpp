@@ -125,7 +125,7 @@ void build_demo(const BuildRequest& request, const BuildSink& sink, const Cancel
                  .threads = threads,
                  .device = "cpu"});
         TrainRequest training;
-        training.operator_and = is_and;
+        training.operator_name = is_and ? "<and>" : "";
         training.settings = is_and ? request.operator_and : request.tokens;
         training.out = settings.out / "tokens";
         const std::string name = is_and ? "and" : "tokens";

@@ -20,6 +20,12 @@ struct EvaluateRequest {
     std::filesystem::path out; // folder of results.json and generations.jsonl; empty = made in the person's data folder
 };
 
+/// A way to steer that an experiment may compare.
+struct MethodChoice {
+    evaluate::Method method;
+    std::string missing; // one sentence where the open model lacks something it needs; empty where it can be used
+};
+
 /// What an experiment would take; told without any work.
 struct EvaluateCost {
     long combinations = 0, seen = 0;   // seen: those of seen behaviours only

@@ -9,6 +9,7 @@ namespace {
 struct Plan {
     std::vector<AnswerStart> answers;
     std::vector<std::vector<std::int32_t>> inputs;
+    generate::Beside beside; // where the inputs hold sets
     at::Tensor side;
 };
 
@@ -35,6 +36,7 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
                                                    request.sample_instruction ? &paraphrases : nullptr);
             plan.answers.push_back({int(plan.answers.size()), row, control, deck, input.shown});
             plan.inputs.push_back(std::move(input.ids));
+            plan.beside.sets.push_back(input.set);
         }
         ++row;
     }
@@ -68,13 +70,14 @@ Job Lab::generate(GenerateRequest request, Sink sink)
             AnswerDone end;
             end.answer = int(row);
             end.text = tokenizer.decode(done.ids);
-            end.badges = parts.badges(request.prompt, steering::enabled_chips(plan.answers[row].deck), end.text);
+            end.badges = parts.badges(request.prompt, steering::enabled_chips(plan.answers[row].deck), end.text,
+                                      plan.answers[row].deck.join);
             end.tokens = int(done.ids.size());
             end.seconds = watch.seconds();
             end.truncated = done.truncated;
             tell(end);
         };
-        generate::generate(*parts.decoder, plan.side, plan.inputs, settings, listener, state.cancel);
+        generate::generate(*parts.decoder, plan.side, plan.inputs, settings, listener, state.cancel, plan.beside);
     });
 }
 

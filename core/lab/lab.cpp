@@ -100,6 +100,9 @@ Lab::Lab(const OpenRequest& request) : parts_(std::make_unique<Parts>())
         store = std::move(own);
     }
     p.tokens_ = std::make_shared<steering::TokenStore>(std::move(store));
+    auto methods = methods::MethodStore::of_folder(folder / "methods", p.identity, config);
+    methods.overlay(methods::MethodStore::of_folder(p.token_folder / "methods", p.identity, config));
+    p.methods_ = std::make_shared<methods::MethodStore>(std::move(methods));
 
     auto& info = p.info;
     info.folder = folder;
@@ -193,16 +196,31 @@ void Lab::Parts::put_tokens(const std::vector<steering::SteeringToken>& tokens)
     tokens_ = std::move(next);
 }
 
+std::shared_ptr<const methods::MethodStore> Lab::Parts::methods() const
+{
+    const std::lock_guard lock(mutex_);
+    return methods_;
+}
+
+void Lab::Parts::put_methods(const std::vector<methods::Learned>& learned)
+{
+    const std::lock_guard lock(mutex_);
+    auto next = std::make_shared<methods::MethodStore>(*methods_);
+    for (const auto& one : learned) next->put(one);
+    methods_ = std::move(next);
+}
+
 std::vector<Badge> Lab::Parts::badges(const std::string& prompt, const std::vector<steering::Chip>& chips,
-                                      const std::string& answer) const
+                                      const std::string& answer, Join join) const
 {
     std::vector<Badge> result;
     const auto& set = assembler->behavior_set();
+    const bool avoided = join == Join::negated;
     for (const auto& chip : chips) {
         const auto& behavior = set.at(chip.behavior);
         const auto reading = set.verify(behavior, answer);
-        result.push_back(
-            {behavior.name, behavior.title, behavior.category, reading.pass, reading.measured, reading.wanted});
+        result.push_back({behavior.name, (avoided ? "Not " : "") + behavior.title, behavior.category,
+                          reading.pass != avoided, reading.measured, (avoided ? "not " : "") + reading.wanted});
     }
     if (world && world->knows(prompt)) {
         const auto truth = world->check(answer, prompt);

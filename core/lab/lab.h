@@ -3,10 +3,10 @@
 ///
 /// - `Lab` : one open model, its tokens, its behaviour set
 /// - `Job` : a piece of work on its own thread; cancel, pause, resume, wait
-/// - `values.h` : what is asked and what is told
+/// - `values.h`, `evaluate_values.h` : what is asked and what is told
 #pragma once
 
-#include "lab/values.h"
+#include "lab/evaluate_values.h"
 
 #include <functional>
 #include <memory>
@@ -16,7 +16,7 @@
 namespace steerdeck::lab {
 
 using Event = std::variant<Progress, AnswerStart, AnswerPiece, AnswerDone, TrainPoint, TrainSample, TrainDone,
-                           TrainCost, DataDone, Geometry, JobEnd>;
+                           TrainCost, DataDone, EvaluatePoint, EvaluateDone, Geometry, JobEnd>;
 
 /// Called on the job's thread; the last event of every job is a JobEnd. Must not throw.
 using Sink = std::function<void(const Event&)>;
@@ -74,11 +74,22 @@ public:
     /// Each validates at once (InvalidInput, before any work), then runs on its own thread.
     Job generate(GenerateRequest request, Sink sink);
     Job train(TrainRequest request, Sink sink);
+    /// Trains another way to steer; tells TrainPoints (losses only) and a TrainDone. Resumes as `train` does.
+    Job train_method(MethodRequest request, Sink sink);
+    /// The settings that suit a method ("lm_steer", "lora_dare"). Throws InvalidInput for another name.
+    static TrainSettings method_settings(const std::string& method);
     /// Tells a TrainCost. Takes two steps' time and changes nothing.
     Job estimate(TrainRequest request, Sink sink);
     /// Makes a training set; an interrupted one goes on where it was. Tells a DataDone.
     Job build_data(DataRequest request, Sink sink);
     Job geometry(GeometryRequest request, Sink sink);
+    /// An order experiment; one that was interrupted goes on in its folder. Tells EvaluatePoints and an EvaluateDone.
+    Job evaluate(EvaluateRequest request, Sink sink);
+
+    /// Every way to steer that an experiment may compare, those that lack something too.
+    std::vector<MethodChoice> methods() const;
+    /// Never throws: what makes the plan impossible stands in it.
+    EvaluateCost cost_of(const EvaluateRequest& request) const;
 
     /// Adds a token file to the open ones. Throws UnreadableFile, or Mismatch naming both models.
     std::string add_token(const std::filesystem::path& file);

@@ -3,10 +3,13 @@
 
 #include "demo/world.h"
 #include "lab/lab.h"
+#include "methods/methods.h"
 #include "model/decoder.h"
 #include "model/hardware.h"
 #include "steering/assemble.h"
+#include "train/data.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -35,6 +38,8 @@ struct Lab::Parts {
     std::optional<demo::World> world;  // where the model is the demo's
     std::vector<std::string> held_out; // prompts that no training sees: the world's, else the general ones
 
+    std::atomic<double> seconds_per_answer = -1; // of an experiment's generation, measured; negative until then
+
     /// Bytes that work may take beside the weights, now.
     double free_memory() const;
 
@@ -45,13 +50,21 @@ struct Lab::Parts {
     Job start(Sink sink, std::function<void(Job::State&, const Sink&)> work);
     ~Parts();
 
+    /// Where the join is a negation, a badge passes when its behaviour is avoided.
     std::vector<Badge> badges(const std::string& prompt, const std::vector<steering::Chip>& chips,
-                              const std::string& answer) const;
+                              const std::string& answer, Join join = Join::composition) const;
+
+    /// Examples from a data file, else from the demo world. Throws InvalidInput where there is neither.
+    train::ItemSource training_source(const std::filesystem::path& data) const;
+
+    std::shared_ptr<const methods::MethodStore> methods() const;
+    void put_methods(const std::vector<methods::Learned>& learned);
 
 private:
     friend class Lab;
     mutable std::mutex mutex_;
     std::shared_ptr<const steering::TokenStore> tokens_;
+    std::shared_ptr<const methods::MethodStore> methods_; // the other ways to steer that this model was trained in
     struct Running {
         std::shared_ptr<Job::State> state;
         std::thread thread;

@@ -12,6 +12,15 @@ namespace {
 
 constexpr int checkpoint_every = 50;
 
+/// The join in which an operator's row stands.
+Join join_of(const std::string& operator_name)
+{
+    return operator_name == steering::set_name   ? Join::set
+           : operator_name == steering::or_name  ? Join::any
+           : operator_name == steering::not_name ? Join::negated
+                                                 : Join::composition;
+}
+
 geometry::Rows view_of(const at::Tensor& rows)
 {
     return Eigen::Map<const geometry::RowMatrix>(rows.const_data_ptr<float>(), rows.size(0), rows.size(1));
@@ -46,9 +55,7 @@ public:
     Training(Lab::Parts& parts, TrainRequest request)
         : parts_(parts), request_(std::move(request)),
           folder_(request_.out.empty() ? parts.token_folder : request_.out),
-          source_(request_.data.empty() ? demo_source()
-                                        : train::source_from_file(request_.data, parts.assembler->behavior_set())),
-          trainer_(make()), plan_(trainer_.fit(parts.free_memory()))
+          source_(parts.training_source(request_.data)), trainer_(make()), plan_(trainer_.fit(parts.free_memory()))
     {
         if (plan_.parts == 0)
             throw OutOfMemory("One example of " + std::to_string(plan_.longest) + " tokens needs " +
@@ -115,21 +122,12 @@ private:
         return parts == 1 ? "Training" : "Training, each batch in " + std::to_string(parts) + " parts to fit in memory";
     }
 
-    train::ItemSource demo_source() const
-    {
-        if (!parts_.world)
-            throw InvalidInput("Training this model needs a data set", "training",
-                               "Give a JSONL file of prompt, response and behaviors, or make one with "
-                               "`steerdeck-cli data build`");
-        return demo::training_source(*parts_.world);
-    }
-
     train::TokenTrainer make() const
     {
         const auto& set = parts_.assembler->behavior_set();
-        if (request_.operator_and)
-            return train::TokenTrainer::of_and(*parts_.decoder, *parts_.assembler, source_, *parts_.tokens(),
-                                               request_.settings);
+        if (!request_.operator_name.empty())
+            return train::TokenTrainer::of_operator(*parts_.decoder, *parts_.assembler, source_, *parts_.tokens(),
+                                                    train::operator_named(request_.operator_name), request_.settings);
         std::vector<std::size_t> chosen;
         for (const auto& name : request_.behaviors) chosen.push_back(set.index_of(name));
         if (chosen.empty())
@@ -155,7 +153,7 @@ private:
             const auto& s = request_.settings;
             steering::SteeringToken token;
             token.name = trainer_.names()[r];
-            token.is_operator = request_.operator_and;
+            token.is_operator = !request_.operator_name.empty();
             token.category = token.is_operator ? "operator" : parts_.assembler->behavior_set().at(token.name).category;
             token.embedding = trainer_.rows()[std::int64_t(r)].clone();
             token.made = {{"version", STEERDECK_VERSION},
@@ -185,9 +183,11 @@ private:
         auto store = *parts_.tokens();
         for (auto& token : tokens_now(nullptr, 0)) store.put(std::move(token));
         Deck deck;
-        if (request_.operator_and) {
+        if (!request_.operator_name.empty()) {
+            deck.join = join_of(request_.operator_name);
+            const std::size_t wanted = deck.join == Join::negated ? 1 : 2;
             for (const auto& behavior : parts_.assembler->behavior_set().behaviors)
-                if (store.has(behavior.name) && behavior.seen && deck.chips.size() < 2 &&
+                if (store.has(behavior.name) && behavior.seen && deck.chips.size() < wanted &&
                     (deck.chips.empty() ||
                      parts_.assembler->behavior_set().at(deck.chips[0].behavior).category != behavior.category))
                     deck.chips.push_back({behavior.name, 1, true});
@@ -199,11 +199,14 @@ private:
         const auto input = parts_.assembler->assemble(question, deck, Control::steering, store, table);
         generate::GenerateSettings settings;
         settings.max_new_tokens = parts_.world ? 120 : 60; // a real model takes seconds for it
-        const auto answer = generate::generate(*parts_.decoder, table.rows(), {input.ids}, settings)[0];
+        const auto answer =
+            generate::generate(*parts_.decoder, table.rows(), {input.ids}, settings, {}, {}, {.sets = {input.set}})[0];
         const auto text = parts_.assembler->tokenizer().decode(answer.ids);
         std::string names;
-        for (const auto& chip : deck.chips) names += (names.empty() ? "" : " <and> ") + chip.behavior;
-        tell(TrainSample{step, names, question, text, parts_.badges(question, deck.chips, text)});
+        for (const auto& chip : deck.chips)
+            names += (names.empty() ? "" : " " + request_.operator_name + " ") + chip.behavior;
+        if (deck.join == Join::negated) names = request_.operator_name + " " + names;
+        tell(TrainSample{step, names, question, text, parts_.badges(question, deck.chips, text, deck.join)});
     }
 
     void keep(const Sink& tell, const train::StepReport& report, double seconds)
@@ -230,6 +233,16 @@ private:
 };
 
 } // namespace
+
+train::ItemSource Lab::Parts::training_source(const std::filesystem::path& data) const
+{
+    if (!data.empty()) return train::source_from_file(data, assembler->behavior_set());
+    if (!world)
+        throw InvalidInput("Training this model needs a data set", "training",
+                           "Give a JSONL file of prompt, response and behaviors, or make one with "
+                           "`steerdeck-cli data build`");
+    return demo::training_source(*world);
+}
 
 Job Lab::train(TrainRequest request, Sink sink)
 {

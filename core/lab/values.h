@@ -90,11 +90,20 @@ struct AnswerDone {
 using train::TrainSettings;
 
 struct TrainRequest {
-    std::vector<std::string> behaviors; // empty = all of the set; ignored for operator_and
-    bool operator_and = false;          // train <and> on the set's seen behaviours
+    std::vector<std::string> behaviors; // empty = all of the set; ignored for an operator
+    std::string operator_name;          // "<and>", "<set>", "<or>", "<not>": trained on the set's seen behaviours
     TrainSettings settings;
     std::filesystem::path data; // JSONL (prompt, response, behaviors[]); empty = made from the demo world
     std::filesystem::path out;  // where tokens are kept; empty = the folder named at opening, else the person's own
+};
+
+/// What another way to steer (caa, lm_steer, lora_dare) learns of behaviours, on the same data.
+struct MethodRequest {
+    std::string method;
+    std::vector<std::string> behaviors; // empty = all of the set
+    TrainSettings settings;             // of lm_steer and lora_dare; of caa the seed alone
+    std::filesystem::path data;         // as TrainRequest's; caa takes the prompts that data sets are made from
+    std::filesystem::path out;          // folder; empty = `methods` beside the person's tokens
 };
 
 struct Neighbor {

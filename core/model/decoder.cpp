@@ -2,7 +2,9 @@
 
 #include "model/kernels.h"
 
+#include <ATen/CPUGeneratorImpl.h>
 #include <functional>
+#include <optional>
 #include <torch/torch.h>
 
 namespace steerdeck::model {
@@ -92,12 +94,49 @@ at::Tensor Decoder::embed(const at::Tensor& given, const at::Tensor& side) const
     return at::where(ids.ge(vocab).unsqueeze(-1), steered, own);
 }
 
-Layout Decoder::layout(std::int64_t length, std::int64_t past, const at::Tensor& first) const
+namespace {
+
+/// Sets as columns [B, 1], in slots of the padded sequence.
+struct Sets {
+    at::Tensor begin, end; // of the set's slots; an end below the begin never holds
+    at::Tensor shift;      // positions that what follows moves back by: length - 1
+
+    Sets(const std::vector<SetSpan>& spans, const at::Tensor& first, const at::TensorOptions& where)
+    {
+        std::vector<std::int64_t> begins, lengths;
+        for (const auto& span : spans) {
+            begins.push_back(span.begin);
+            lengths.push_back(std::max(1, span.length)); // one row is in nobody's way
+        }
+        const auto column = [&](const std::vector<std::int64_t>& values) {
+            return at::tensor(values, at::kLong).to(where.device()).unsqueeze(1);
+        };
+        begin = column(begins);
+        if (first.defined()) begin = begin + first.unsqueeze(1);
+        const auto length = column(lengths);
+        begin = begin.to(where.dtype());
+        end = begin + length;
+        shift = (length - 1).to(where.dtype());
+    }
+
+    at::Tensor holds(const at::Tensor& slots) const { return slots.ge(begin).logical_and(slots.lt(end)); }
+};
+
+} // namespace
+
+Layout Decoder::layout(std::int64_t length, std::int64_t past, const at::Tensor& first,
+                       const std::vector<SetSpan>& given_sets) const
 {
     const auto first_visible = first.defined() ? first.to(device()) : first;
+    const bool any = std::any_of(given_sets.begin(), given_sets.end(), [](const auto& s) { return s.length > 1; });
+    const auto sets = any ? given_sets : std::vector<SetSpan>{};
     const auto where = weights_.embedding.options().dtype(at::kFloat);
     const auto step = at::arange(past, past + length, where); // [T]
     auto positions = step.unsqueeze(0);                       // [1, T]
+    if (any) {
+        const Sets columns(sets, first_visible, where);
+        positions = positions - at::minimum((positions - columns.begin).clamp_min(0), columns.shift);
+    }
     if (first_visible.defined()) positions = (positions - first_visible.unsqueeze(1)).clamp_min(0);
     Layout result;
     for (const auto& frequency : frequencies_) {
@@ -107,22 +146,40 @@ Layout Decoder::layout(std::int64_t length, std::int64_t past, const at::Tensor&
     }
     for (int layer = 0; layer < config_.layers; ++layer) {
         const int window = config_.kind_of(layer).window;
-        if (!result.masks.contains(window)) result.masks[window] = mask(step, past + length, window, first_visible);
+        if (!result.masks.contains(window))
+            result.masks[window] = mask(step, past + length, window, first_visible, sets);
     }
     return result;
 }
 
-/// step [T]: the new positions; seen: how many there are up to the last. Additive, or undefined where nothing is
-/// hidden.
-at::Tensor Decoder::mask(const at::Tensor& step, std::int64_t seen, int window, const at::Tensor& first_visible) const
+/// step [T]: the new slots; seen: how many there are up to the last. Additive, or undefined where nothing is hidden.
+at::Tensor Decoder::mask(const at::Tensor& step, std::int64_t seen, int window, const at::Tensor& first_visible,
+                         const std::vector<SetSpan>& sets) const
 {
     const bool outlives = window > 0 && seen > window; // some position lies before somebody's window
-    if (step.size(0) == 1 && !first_visible.defined() && !outlives) return {};
+    // One new slot behind every set sees all of it.
+    const bool inside = std::any_of(sets.begin(), sets.end(), [&](const auto& set) {
+        return set.length > 1 && (first_visible.defined() || set.begin + set.length >= seen);
+    });
+    if (step.size(0) == 1 && !first_visible.defined() && !outlives && !inside) return {};
     const auto key = at::arange(seen, step.options()).unsqueeze(0); // [1, S]
     const auto query = step.unsqueeze(1);                           // [T, 1]
     auto hidden = key.gt(query);                                    // [T, S]: the future
-    if (outlives) hidden = hidden.logical_or(key.le(query - window));
+    if (outlives && sets.empty()) hidden = hidden.logical_or(key.le(query - window));
     hidden = hidden.unsqueeze(0);
+    if (!sets.empty()) {
+        const Sets columns(sets, first_visible, step.options());
+        const auto siblings =
+            columns.holds(step.unsqueeze(0)).unsqueeze(2).logical_and(columns.holds(key).unsqueeze(1));
+        hidden = hidden.logical_or(siblings.logical_and(key.ne(query).unsqueeze(0)));
+        if (outlives) {
+            const auto position = [&](const at::Tensor& slots) { // [B, n]
+                return slots - at::minimum((slots - columns.begin).clamp_min(0), columns.shift);
+            };
+            hidden =
+                hidden.logical_or(position(key).unsqueeze(1).le(position(step.unsqueeze(0)).unsqueeze(2) - window));
+        }
+    }
     if (first_visible.defined())
         // A padding position may see itself, so that no row of the softmax is empty.
         hidden =
@@ -139,27 +196,31 @@ at::Tensor Decoder::attend(const at::Tensor& x, const Block& block, int layer, c
     const auto heads = std::int64_t(config_.n_heads), kv = std::int64_t(config_.n_kv_heads),
                dim = std::int64_t(config_.head_dim);
     const auto kind = config_.kind_of(layer);
-    auto projected = project(x, block.qkv, block.qkv_bias); // [B, T, (heads + 2 kv) dim]
+    const auto projected = project(x, block.qkv, block.qkv_bias); // [B, T, (heads + 2 kv) dim]
     const auto norm = [&](const at::Tensor& part, const at::Tensor& weight) {
         return rms_norm(part, weight, config_.norm_eps);
     };
-    if (config_.qk_norm == QkNorm::whole)
-        projected = at::cat({norm(projected.narrow(-1, 0, heads * dim), block.q_norm),
-                             norm(projected.narrow(-1, heads * dim, kv * dim), block.k_norm),
-                             projected.narrow(-1, (heads + kv) * dim, kv * dim)},
-                            -1);
-    const auto by_head = projected.view({batch, length, heads + 2 * kv, dim});
-    auto v = by_head.narrow(2, heads + kv, kv).transpose(1, 2);
-    auto qk = by_head.narrow(2, 0, heads + kv);
-    if (config_.qk_norm == QkNorm::head)
-        qk = at::cat({norm(qk.narrow(2, 0, heads), block.q_norm), norm(qk.narrow(2, heads, kv), block.k_norm)}, 2);
-    qk = qk.transpose(1, 2);
-    if (kind.rope >= 0) {
+    const auto by_head = [&](const at::Tensor& part, std::int64_t n) { return part.view({batch, length, n, dim}); };
+    const auto rotated = [&](const at::Tensor& part) { // [B, T, n, dim] to [B, n, T, dim]
+        const auto turned = part.transpose(1, 2);
+        if (kind.rope < 0) return turned;
         const auto& rotation = layout.rotations[std::size_t(kind.rope)];
-        qk = rotate(qk, rotation.cosine, rotation.sine);
+        return rotate(turned, rotation.cosine, rotation.sine);
+    };
+    // One split, because its backward pass is one copy; views of each part would be filled up and added.
+    const auto parts = projected.split_with_sizes({heads * dim, kv * dim, kv * dim}, -1);
+    at::Tensor q, k, v = by_head(parts[2], kv).transpose(1, 2);
+    if (config_.qk_norm == QkNorm::none && !at::GradMode::is_enabled()) {
+        const auto both = rotated(by_head(projected.narrow(-1, 0, (heads + kv) * dim), heads + kv));
+        q = both.narrow(1, 0, heads);
+        k = both.narrow(1, heads, kv);
+    } else {
+        const bool whole = config_.qk_norm == QkNorm::whole, each = config_.qk_norm == QkNorm::head;
+        q = by_head(whole ? norm(parts[0], block.q_norm) : parts[0], heads);
+        k = by_head(whole ? norm(parts[1], block.k_norm) : parts[1], kv);
+        q = rotated(each ? norm(q, block.q_norm) : q);
+        k = rotated(each ? norm(k, block.k_norm) : k);
     }
-    const auto q = qk.narrow(1, 0, heads);
-    auto k = qk.narrow(1, heads, kv);
     if (cache) std::tie(k, v) = cache->append(layer, k, v);
     const double scale = config_.query_scale > 0 ? config_.query_scale : 1 / std::sqrt(double(dim));
     const auto& mask = layout.masks.at(kind.window);
@@ -170,7 +231,42 @@ at::Tensor Decoder::attend(const at::Tensor& x, const Block& block, int layer, c
                    block.out_bias);
 }
 
-at::Tensor Decoder::through(int layer, at::Tensor x, const Layout& layout, KvCache* cache) const
+namespace {
+
+/// What the adapter adds to a product with x [B, T, inputs]: scale out (in x). `which` tells a pass's dropouts apart.
+at::Tensor adapted(const at::Tensor& x, const Adjustments::Adapter& adapter, const Adjustments& all,
+                   std::uint64_t which)
+{
+    auto read = x;
+    if (all.dropout > 0) {
+        // Drawn from a generator of its own, so that a block worked out again in the backward pass draws the same.
+        auto generator = at::make_generator<at::CPUGeneratorImpl>(all.dropout_seed * 0x9e3779b97f4a7c15u + which);
+        const auto kept = at::empty(x.sizes(), at::kFloat).bernoulli_(1 - all.dropout, generator);
+        read = x * kept.div_(1 - all.dropout).to(x.options());
+    }
+    const auto in = adapter.in.to(x.options()), out = adapter.out.to(x.options());
+    return at::bmm(at::bmm(read, in.transpose(1, 2)), out.transpose(1, 2)) * all.adapter_scale;
+}
+
+} // namespace
+
+at::Tensor Decoder::mlp(int layer, const at::Tensor& x, const Adjustments* adjustments) const
+{
+    const auto& block = weights_.blocks[std::size_t(layer)];
+    auto gate_up = project(x, block.gate_up, block.gate_up_bias);
+    if (!adjustments || adjustments->blocks.empty())
+        return project(gated(gate_up, config_.activation), block.down, block.down_bias);
+    const auto& adapters = adjustments->blocks[std::size_t(layer)];
+    const auto number = std::uint64_t(layer) * 3;
+    gate_up = gate_up + at::cat({adapted(x, adapters.gate, *adjustments, number),
+                                 adapted(x, adapters.up, *adjustments, number + 1)},
+                                -1);
+    const auto inner = gated(gate_up, config_.activation);
+    return project(inner, block.down, block.down_bias) + adapted(inner, adapters.down, *adjustments, number + 2);
+}
+
+at::Tensor Decoder::through(int layer, at::Tensor x, const Layout& layout, KvCache* cache,
+                            const Adjustments* adjustments) const
 {
     const auto& block = weights_.blocks[std::size_t(layer)];
     const bool owned = !at::GradMode::is_enabled();
@@ -183,33 +279,49 @@ at::Tensor Decoder::through(int layer, at::Tensor x, const Layout& layout, KvCac
         x = owned ? part.add_(x) : x + part;
     };
     add(attend(enter(block.attention_norm), block, layer, layout, cache), block.attention_norm_after);
-    const auto gate_up = project(enter(block.mlp_norm), block.gate_up, block.gate_up_bias);
-    add(project(gated(gate_up, config_.activation), block.down, block.down_bias), block.mlp_norm_after);
+    add(mlp(layer, enter(block.mlp_norm), adjustments), block.mlp_norm_after);
     return x;
 }
 
 namespace {
 
-/// A block whose inside is forgotten after the forward pass and worked out again in the backward (Chen et al. 2016).
-struct Recomputed : torch::autograd::Function<Recomputed> {
-    using Block = std::function<at::Tensor(const at::Tensor&)>;
+using torch::autograd::AutogradContext;
+using torch::autograd::variable_list;
 
-    static at::Tensor forward(torch::autograd::AutogradContext* context, const at::Tensor& x, const Block& block)
+/// A block whose inside is forgotten after the forward pass and worked out again in the backward (Chen et al. 2016).
+/// Beside its input it may read the six tensors of its adapters.
+struct Recomputed : torch::autograd::Function<Recomputed> {
+    using Block = std::function<at::Tensor(const at::Tensor&, const Adjustments::BlockAdapters&)>;
+
+    static at::Tensor forward(AutogradContext* context, const Block& block, const at::Tensor& x, const at::Tensor& a,
+                              const at::Tensor& b, const at::Tensor& c, const at::Tensor& d, const at::Tensor& e,
+                              const at::Tensor& f)
     {
-        context->save_for_backward({x});
+        context->save_for_backward({x, a, b, c, d, e, f});
         // The context holds values only: the function travels in a capsule it owns.
         context->saved_data["block"] = c10::IValue::make_capsule(c10::make_intrusive<Holder>(block));
-        return block(x); // gradients are off in here
+        return block(x, {{a, b}, {c, d}, {e, f}}); // gradients are off in here
     }
 
-    static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
-                                                   const torch::autograd::variable_list& grads)
+    static variable_list backward(AutogradContext* context, const variable_list& grads)
     {
         const auto capsule = context->saved_data["block"].toCapsule();
         const auto& block = static_cast<const Holder&>(*capsule).block;
         const at::AutoGradMode recording(true);
-        const auto x = context->get_saved_variables()[0].detach().requires_grad_(true);
-        return {torch::autograd::grad({block(x)}, {x}, {grads[0]})[0], at::Tensor()};
+        variable_list all, wanted;
+        std::vector<std::size_t> places;
+        for (const auto& saved : context->get_saved_variables()) {
+            all.push_back(saved.defined() ? saved.detach() : saved);
+            if (!saved.defined() || !context->needs_input_grad(all.size() - 1)) continue;
+            all.back().requires_grad_(true);
+            wanted.push_back(all.back());
+            places.push_back(all.size());
+        }
+        const auto y = block(all[0], {{all[1], all[2]}, {all[3], all[4]}, {all[5], all[6]}});
+        const auto found = torch::autograd::grad({y}, wanted, {grads[0]});
+        variable_list result(8);
+        for (std::size_t i = 0; i < places.size(); ++i) result[places[i]] = found[i];
+        return result;
     }
 
 private:
@@ -219,22 +331,111 @@ private:
     };
 };
 
+bool requires_gradient(const Adjustments* adjustments, int layer)
+{
+    if (!adjustments || adjustments->blocks.empty()) return false;
+    const auto& b = adjustments->blocks[std::size_t(layer)];
+    for (const auto* adapter : {&b.gate, &b.up, &b.down})
+        if (adapter->in.requires_grad() || adapter->out.requires_grad()) return true;
+    return false;
+}
+
+/// x [B, T, d] and what is added to it, from the places it is added at on; `past` positions came before.
+at::Tensor shifted(const at::Tensor& x, const Adjustments& a, std::int64_t past)
+{
+    auto added = a.added.to(x.options()).unsqueeze(1); // [B, 1, d]
+    if (!a.from.defined()) return x + added;
+    const auto place = at::arange(past, past + x.size(1), at::TensorOptions(at::kLong).device(x.device()));
+    const auto reached = place.unsqueeze(0).ge(a.from.to(x.device()).unsqueeze(1)); // [B, T]
+    return x + added * reached.unsqueeze(2).to(x.scalar_type());
+}
+
 } // namespace
 
-at::Tensor Decoder::forward(const at::Tensor& embeddings, const Layout& layout, KvCache* cache, bool recompute) const
+at::Tensor Decoder::forward(const at::Tensor& embeddings, const Layout& layout, KvCache* cache, bool recompute,
+                            const Adjustments* adjustments) const
 {
     auto x = embeddings;
+    const auto past = cache ? cache->length() : 0;
     for (int i = 0; i < config_.layers; ++i) {
-        const auto block = [this, i, &layout, cache](const at::Tensor& in) { return through(i, in, layout, cache); };
         // A block in which nothing is differentiated has no backward pass to work for.
-        x = recompute && at::GradMode::is_enabled() && x.requires_grad()
-                ? Recomputed::apply(x, Recomputed::Block(block))
-                : block(x);
+        if (recompute && at::GradMode::is_enabled() && (x.requires_grad() || requires_gradient(adjustments, i))) {
+            const bool adapted_too = adjustments && !adjustments->blocks.empty();
+            auto others = adapted_too ? std::optional(*adjustments) : std::nullopt; // all but the adapters
+            if (others) std::fill(others->blocks.begin(), others->blocks.end(), Adjustments::BlockAdapters{});
+            const auto block = [this, i, &layout, cache, others](const at::Tensor& in,
+                                                                 const Adjustments::BlockAdapters& adapters) {
+                if (!others) return through(i, in, layout, cache, nullptr);
+                auto all = *others;
+                all.blocks[std::size_t(i)] = adapters;
+                return through(i, in, layout, cache, &all);
+            };
+            const auto none = at::empty({0}, x.options()); // a function's input has to be a tensor
+            const auto own = adapted_too ? adjustments->blocks[std::size_t(i)]
+                                         : Adjustments::BlockAdapters{{none, none}, {none, none}, {none, none}};
+            x = Recomputed::apply(Recomputed::Block(block), x, own.gate.in, own.gate.out, own.up.in, own.up.out,
+                                  own.down.in, own.down.out);
+        } else {
+            x = through(i, x, layout, cache, adjustments);
+        }
+        if (adjustments && adjustments->added.defined() && adjustments->layer == i) x = shifted(x, *adjustments, past);
     }
     return rms_norm(x, weights_.final_norm, config_.norm_eps);
 }
 
-at::Tensor Decoder::logits(const at::Tensor& hidden) const { return project(hidden, weights_.head, {}); }
+at::Tensor Decoder::residual(const at::Tensor& embeddings, const Layout& layout, int layer) const
+{
+    auto x = embeddings;
+    for (int i = 0; i <= layer; ++i) x = through(i, x, layout, nullptr, nullptr);
+    return x;
+}
+
+at::Tensor Decoder::logits(const at::Tensor& hidden, const Adjustments* adjustments) const
+{
+    if (!adjustments || !adjustments->head_in.defined()) return project(hidden, weights_.head, {});
+    const auto in = adjustments->head_in.to(hidden.options()), out = adjustments->head_out.to(hidden.options());
+    const auto rows = hidden.reshape({hidden.size(0), -1, hidden.size(-1)}); // [B, T, d]
+    const auto turned = at::bmm(at::bmm(rows, in), out).view(hidden.sizes());
+    return project(hidden + turned * adjustments->head_scale, weights_.head, {});
+}
+
+Decoder Decoder::with(Weights weights) const
+{
+    Decoder result(config_, std::move(weights));
+    result.fused_attention_ = fused_attention_;
+    return result;
+}
+
+namespace {
+
+template <typename Change>
+Adjustments changed(Adjustments a, const Change& change)
+{
+    for (auto* tensor : {&a.added, &a.head_in, &a.head_out})
+        if (tensor->defined()) *tensor = change(*tensor);
+    for (auto& block : a.blocks)
+        for (auto* adapter : {&block.gate, &block.up, &block.down})
+            for (auto* tensor : {&adapter->in, &adapter->out}) *tensor = change(*tensor);
+    return a;
+}
+
+} // namespace
+
+Adjustments Adjustments::rows(const std::vector<std::int64_t>& chosen) const
+{
+    const auto index = at::tensor(chosen, at::kLong);
+    const auto select = [&](const at::Tensor& all) { return all.index_select(0, index.to(all.device())); };
+    auto result = changed(*this, select);
+    if (from.defined()) result.from = select(from);
+    return result;
+}
+
+Adjustments Adjustments::to(at::ScalarType dtype, at::Device device) const
+{
+    auto result = changed(*this, [&](const at::Tensor& all) { return all.to(device, dtype); });
+    if (from.defined()) result.from = from.to(device);
+    return result;
+}
 
 Decoder Decoder::as(at::ScalarType wanted) const
 {
@@ -243,9 +444,7 @@ Decoder Decoder::as(at::ScalarType wanted) const
     if (config_.norm_casts_last)
         for (auto* tensor : copy.norms()) *tensor = tensor->to(at::kFloat);
     copy.head = config_.tied_head ? copy.embedding : copy.head.detach().to(wanted, false, true);
-    Decoder result(config_, std::move(copy));
-    result.fused_attention_ = fused_attention_;
-    return result;
+    return with(std::move(copy));
 }
 
 } // namespace steerdeck::model

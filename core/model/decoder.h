@@ -39,6 +39,44 @@ struct Weights {
     std::vector<at::Tensor*> norms();
 };
 
+/// Rows that stand at one and the same position and do not see each other: ids `begin` to `begin + length` of one
+/// sequence. What follows goes on as if they were one id, and sees all of them. A length of 0 or 1 is no set.
+struct SetSpan {
+    int begin = 0, length = 0;
+
+    bool operator==(const SetSpan&) const = default;
+};
+
+/// Changes that other methods make to one pass; row b of every tensor belongs to row b of the batch. What is undefined
+/// or empty changes nothing. All are differentiable.
+struct Adjustments {
+    /// W x becomes W x + adapter_scale out (in x), with x dropped out first where training asks for it.
+    struct Adapter {
+        at::Tensor in, out; // [B, r, inputs], [B, outputs, r]
+    };
+    struct BlockAdapters {
+        Adapter gate, up, down;
+    };
+
+    int layer = 0;    // the block at whose output (resid_post)
+    at::Tensor added; // [B, d] is added,
+    at::Tensor from;  // [B] int64: from this place of the sequence on, padding included; undefined: everywhere
+
+    at::Tensor head_in, head_out; // [B, d, r], [B, r, d]: the head reads h + head_scale (h head_in) head_out
+    double head_scale = 1;
+
+    std::vector<BlockAdapters> blocks; // one for each block, or none
+    double adapter_scale = 1;
+    double dropout = 0; // share of an adapter's inputs left out
+    std::uint64_t dropout_seed = 0;
+
+    bool empty() const { return !added.defined() && !head_in.defined() && blocks.empty(); }
+    /// Rows `chosen` (each below B) of every tensor.
+    Adjustments rows(const std::vector<std::int64_t>& chosen) const;
+    /// Every tensor as `dtype` on `device`.
+    Adjustments to(at::ScalarType dtype, at::Device device) const;
+};
+
 /// Where each position of a batch is and what it may see. Built once per input, shared by every layer.
 struct Layout {
     struct Rotation {
@@ -73,27 +111,38 @@ public:
 
     /// A layout for T new positions that follow `past` cached ones. `first_visible` [B] (int64), where given, is each
     /// row's first real position in a batch padded on the left: what comes before it is masked and its position counts
-    /// as 0.
-    Layout layout(std::int64_t length, std::int64_t past, const at::Tensor& first_visible = {}) const;
+    /// as 0. `sets`, one for each row where there are any, say where rows share a position; they count from the row's
+    /// first real position, and windows count positions too.
+    Layout layout(std::int64_t length, std::int64_t past, const at::Tensor& first_visible = {},
+                  const std::vector<SetSpan>& sets = {}) const;
 
     /// Hidden states [B, T, d] after the final norm (the head's input) of `embeddings` [B, T, d]. With `cache`, keys
     /// and values of these positions are appended to it and what it holds is seen. With `recompute`, only each block's
     /// input is kept for the backward pass, which works the rest out again; `layout` and `cache` must then live until
-    /// it is over.
+    /// it is over. `adjustments` act in the blocks; those of the head are for `logits`.
     at::Tensor forward(const at::Tensor& embeddings, const Layout& layout, KvCache* cache = nullptr,
-                       bool recompute = false) const;
+                       bool recompute = false, const Adjustments* adjustments = nullptr) const;
 
-    /// Logits [..., vocab] of hidden states [..., d].
-    at::Tensor logits(const at::Tensor& hidden) const;
+    /// The stream [B, T, d] behind block `layer` (0 = the first; resid_post) of `embeddings` [B, T, d].
+    at::Tensor residual(const at::Tensor& embeddings, const Layout& layout, int layer) const;
+
+    /// Logits [..., vocab] of hidden states [..., d]; with `adjustments` the first dimension is the batch.
+    at::Tensor logits(const at::Tensor& hidden, const Adjustments* adjustments = nullptr) const;
 
     /// A decoder that shares nothing and holds its weights as `dtype`.
     Decoder as(at::ScalarType dtype) const;
 
+    /// The same decoder with other weights of the same shapes; tensors that are the same stay shared.
+    Decoder with(Weights weights) const;
+
 private:
     at::Tensor attend(const at::Tensor& x, const Block& block, int layer, const Layout& layout, KvCache* cache) const;
-    at::Tensor through(int layer, at::Tensor x, const Layout& layout, KvCache* cache) const;
+    at::Tensor through(int layer, at::Tensor x, const Layout& layout, KvCache* cache,
+                       const Adjustments* adjustments) const;
+    at::Tensor mlp(int layer, const at::Tensor& x, const Adjustments* adjustments) const;
     at::Tensor scaled(const at::Tensor& own) const;
-    at::Tensor mask(const at::Tensor& step, std::int64_t seen, int window, const at::Tensor& first_visible) const;
+    at::Tensor mask(const at::Tensor& step, std::int64_t seen, int window, const at::Tensor& first_visible,
+                    const std::vector<SetSpan>& sets) const;
 
     ModelConfig config_;
     Weights weights_;

@@ -27,7 +27,7 @@ double best_time(double budget, Work work)
     work();
     double best = 1e9;
     const Stopwatch all;
-    for (int i = 0; i < 20 && (i < 3 || all.seconds() < budget); ++i) {
+    for (int i = 0; i < 20 && (i < 5 || all.seconds() < budget); ++i) {
         const Stopwatch watch;
         work();
         best = std::min(best, watch.seconds());
@@ -145,16 +145,14 @@ Hardware choose_hardware(const std::string& dtype, int threads, const std::strin
     hardware.device = chosen_device(device, hardware.why);
     hardware.device_name = hardware.device.is_cpu() ? "cpu" : "cuda";
     hardware.threads = threads > 0 ? threads : int(std::max(1u, std::thread::hardware_concurrency()));
-    at::set_num_threads(hardware.threads);
+    at::set_num_threads(1); // of several, one that has to wait for its processor would decide
     char text[200];
     if (!dtype.empty()) {
         hardware.dtype = dtype == "float32" ? at::kFloat : at::kBFloat16;
         std::snprintf(text, sizeof text, "; %s as asked", dtype.c_str());
     } else {
-        at::set_num_threads(1);
         const double single = gflops(hardware.device, at::kFloat, width),
                      half = gflops(hardware.device, at::kBFloat16, width);
-        at::set_num_threads(hardware.threads);
         hardware.dtype = half > 1.2 * single ? at::kBFloat16 : at::kFloat;
         std::snprintf(text, sizeof text, "; %d wide, float32 reaches %.0f and bfloat16 %.0f GFLOP/s%s, so %s", width,
                       single, half, hardware.device.is_cpu() ? " a core" : "", name_of(hardware.dtype));
@@ -162,6 +160,7 @@ Hardware choose_hardware(const std::string& dtype, int threads, const std::strin
     hardware.why += text;
     // A wide margin: nearly equal times must not choose one kernel today and the other tomorrow.
     const double share = fused_share(hardware.device, hardware.dtype);
+    at::set_num_threads(hardware.threads);
     hardware.fused_attention = share < 0.7;
     hardware.attention = hardware.fused_attention ? "fused for long prompts" : "matmul-softmax-matmul";
     std::snprintf(text, sizeof text, "; fused attention takes %.2f times as long on 512 positions, so %s", share,

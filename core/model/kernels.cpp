@@ -14,28 +14,80 @@ using torch::autograd::variable_list;
 
 bool plain_float(const at::Tensor& x) { return x.is_cpu() && x.scalar_type() == at::kFloat; }
 
+/// What the fused forms below are written for; sums and quotients are float32's in either.
+bool plain(const at::Tensor& x)
+{
+    return x.is_cpu() && (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16);
+}
+
+/// Calls `work` with a number of x's type: float or at::BFloat16.
+template <typename Work>
+void by_type(const at::Tensor& x, Work work)
+{
+    if (x.scalar_type() == at::kFloat)
+        work(float());
+    else
+        work(at::BFloat16());
+}
+
 constexpr std::int64_t grain = 32; // rows a thread takes at least
 
-/// y = x * weight * scale with scale = 1 / sqrt(mean(x^2) + eps); `scales` [rows] keeps them for the backward, or is
-/// null.
+/// y = x * weight * scale with scale = 1 / sqrt(mean(x^2) + eps), rounded to x's type before a weight of that type and
+/// after a float32 one; `scales` [rows] keeps the scales for the backward, or is null.
+template <typename T, typename W>
+void normalise(const T* x, const W* weight, T* y, std::int64_t rows, std::int64_t d, float eps, float* scales)
+{
+    at::parallel_for(0, rows, grain, [=](std::int64_t begin, std::int64_t end) {
+        for (auto r = begin; r < end; ++r) {
+            const T* row = x + r * d;
+            float sum = 0;
+#pragma omp simd reduction(+ : sum)
+            for (std::int64_t i = 0; i < d; ++i) sum += float(row[i]) * float(row[i]);
+            const float s = 1.0f / std::sqrt(sum / float(d) + eps);
+            if (scales) scales[r] = s;
+            T* out = y + r * d;
+#pragma omp simd
+            for (std::int64_t i = 0; i < d; ++i)
+                if constexpr (std::is_same_v<T, W>)
+                    out[i] = T(float(T(float(row[i]) * s)) * float(weight[i]));
+                else
+                    out[i] = T(float(row[i]) * s * float(weight[i]));
+        }
+    });
+}
+
+template <typename T, typename W>
+void normalise_back(const T* x, const W* weight, const float* scales, const T* gradient, T* out, std::int64_t rows,
+                    std::int64_t d)
+{
+    at::parallel_for(0, rows, grain, [=](std::int64_t begin, std::int64_t end) {
+        for (auto r = begin; r < end; ++r) {
+            const T *row = x + r * d, *grad = gradient + r * d;
+            float dot = 0;
+#pragma omp simd reduction(+ : dot)
+            for (std::int64_t i = 0; i < d; ++i) dot += float(grad[i]) * float(weight[i]) * float(row[i]);
+            const float s = scales[r], c = dot * s * s * s / float(d);
+            T* dx = out + r * d;
+#pragma omp simd
+            for (std::int64_t i = 0; i < d; ++i) dx[i] = T(float(grad[i]) * float(weight[i]) * s - float(row[i]) * c);
+        }
+    });
+}
+
+/// Calls `work` with a number of x's type and one of the weight's.
+template <typename Work>
+void by_types(const at::Tensor& x, const at::Tensor& weight, Work work)
+{
+    by_type(x, [&](auto t) { by_type(weight, [&](auto w) { work(t, w); }); });
+}
+
 at::Tensor normalised(const at::Tensor& in, const at::Tensor& weight, float eps, float* scales)
 {
     const auto d = in.size(-1), rows = in.numel() / d;
     auto y = at::empty_like(in);
-    const float *xp = in.const_data_ptr<float>(), *wp = weight.const_data_ptr<float>();
-    float* yp = y.mutable_data_ptr<float>();
-    at::parallel_for(0, rows, grain, [&](std::int64_t begin, std::int64_t end) {
-        for (auto r = begin; r < end; ++r) {
-            const float* row = xp + r * d;
-            float sum = 0;
-#pragma omp simd reduction(+ : sum)
-            for (std::int64_t i = 0; i < d; ++i) sum += row[i] * row[i];
-            const float s = 1.0f / std::sqrt(sum / float(d) + eps);
-            if (scales) scales[r] = s;
-            float* out = yp + r * d;
-#pragma omp simd
-            for (std::int64_t i = 0; i < d; ++i) out[i] = row[i] * s * wp[i];
-        }
+    by_types(in, weight, [&](auto t, auto w) {
+        normalise(in.const_data_ptr<decltype(t)>(), weight.const_data_ptr<decltype(w)>(),
+                  y.mutable_data_ptr<decltype(t)>(), rows, d, eps, scales);
     });
     return y;
 }
@@ -44,7 +96,7 @@ struct RmsNorm : torch::autograd::Function<RmsNorm> {
     static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& weight, double eps)
     {
         const auto in = x.contiguous();
-        auto scale = at::empty({in.numel() / in.size(-1)}, in.options());
+        auto scale = at::empty({in.numel() / in.size(-1)}, in.options().dtype(at::kFloat));
         auto y = normalised(in, weight, float(eps), scale.mutable_data_ptr<float>());
         context->save_for_backward({in, weight, scale});
         return y;
@@ -57,26 +109,36 @@ struct RmsNorm : torch::autograd::Function<RmsNorm> {
         const auto g = grads[0].contiguous();
         const auto d = x.size(-1), rows = x.numel() / d;
         auto dx = at::empty_like(x);
-        const float *xp = x.const_data_ptr<float>(), *wp = weight.const_data_ptr<float>(),
-                    *sp = scale.const_data_ptr<float>(), *gp = g.const_data_ptr<float>();
-        float* dxp = dx.mutable_data_ptr<float>();
-        at::parallel_for(0, rows, grain, [&](std::int64_t begin, std::int64_t end) {
-            for (auto r = begin; r < end; ++r) {
-                const float *row = xp + r * d, *grad = gp + r * d;
-                float dot = 0;
-#pragma omp simd reduction(+ : dot)
-                for (std::int64_t i = 0; i < d; ++i) dot += grad[i] * wp[i] * row[i];
-                const float s = sp[r], c = dot * s * s * s / float(d);
-                float* out = dxp + r * d;
-#pragma omp simd
-                for (std::int64_t i = 0; i < d; ++i) out[i] = grad[i] * wp[i] * s - row[i] * c;
-            }
+        by_types(x, weight, [&](auto t, auto w) {
+            normalise_back(x.const_data_ptr<decltype(t)>(), weight.const_data_ptr<decltype(w)>(),
+                           scale.const_data_ptr<float>(), g.const_data_ptr<decltype(t)>(),
+                           dx.mutable_data_ptr<decltype(t)>(), rows, d);
         });
         at::Tensor dw;
-        if (context->needs_input_grad(1)) dw = (g * x).view({rows, d}).mul_(scale.unsqueeze(1)).sum(0);
+        if (context->needs_input_grad(1))
+            dw = (g * x).view({rows, d}).mul(scale.unsqueeze(1)).sum(0).to(weight.scalar_type());
         return {dx, dw, at::Tensor()};
     }
 };
+
+/// d gate = g up s (1 + gate (1 - s)) and d up = g gate s, where s = sigmoid(gate).
+template <typename T>
+void gate_back(const T* gate_up, const float* sigmoid, const T* gradient, T* out, std::int64_t rows, std::int64_t n)
+{
+    at::parallel_for(0, rows, grain, [=](std::int64_t begin, std::int64_t end) {
+        for (auto r = begin; r < end; ++r) {
+            const T *gate = gate_up + r * 2 * n, *up = gate + n, *grad = gradient + r * n;
+            const float* s = sigmoid + r * n;
+            T *dgate = out + r * 2 * n, *dup = dgate + n;
+#pragma omp simd
+            for (std::int64_t i = 0; i < n; ++i) {
+                const float g = float(gate[i]);
+                dgate[i] = T(float(grad[i]) * float(up[i]) * s[i] * (1.0f + g * (1.0f - s[i])));
+                dup[i] = T(float(grad[i]) * g * s[i]);
+            }
+        }
+    });
+}
 
 struct SiluGate : torch::autograd::Function<SiluGate> {
     static at::Tensor forward(AutogradContext* context, const at::Tensor& gate_up)
@@ -92,52 +154,49 @@ struct SiluGate : torch::autograd::Function<SiluGate> {
         const auto n = gate_up.size(-1) / 2;
         const auto rows = gate_up.numel() / (2 * n);
         const auto g = grads[0].contiguous();
-        const auto sigmoid = at::sigmoid(gate_up.narrow(-1, 0, n));
+        const auto sigmoid = at::sigmoid(gate_up.narrow(-1, 0, n).to(at::kFloat)).contiguous();
         auto d = at::empty_like(gate_up);
-        const float *gup = gate_up.const_data_ptr<float>(), *gp = g.const_data_ptr<float>(),
-                    *sp = sigmoid.const_data_ptr<float>();
-        float* dp = d.mutable_data_ptr<float>();
-        at::parallel_for(0, rows, grain, [&](std::int64_t begin, std::int64_t end) {
-            for (auto r = begin; r < end; ++r) {
-                const float *gate = gup + r * 2 * n, *up = gate + n, *grad = gp + r * n, *s = sp + r * n;
-                float *dgate = dp + r * 2 * n, *dup = dgate + n;
-#pragma omp simd
-                for (std::int64_t i = 0; i < n; ++i) {
-                    dgate[i] = grad[i] * up[i] * s[i] * (1.0f + gate[i] * (1.0f - s[i]));
-                    dup[i] = grad[i] * gate[i] * s[i];
-                }
-            }
+        by_type(gate_up, [&](auto t) {
+            using T = decltype(t);
+            gate_back(gate_up.const_data_ptr<T>(), sigmoid.const_data_ptr<float>(), g.const_data_ptr<T>(),
+                      d.mutable_data_ptr<T>(), rows, n);
         });
         return {d};
     }
 };
 
-/// One rotation of every head row; `sign` -1 turns back, which is the backward.
-at::Tensor rotated(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine, float sign)
+/// One rotation of every head row; `sign` -1 turns back, which is the backward. Products are rounded before they are
+/// added, as the operators one by one would.
+template <typename T>
+void turn(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine, float sign, const at::Tensor& y)
 {
     const auto b = x.size(0), heads = x.size(1), t = x.size(2), d = x.size(3), half = d / 2;
-    auto y = at::empty({b, heads, t, d}, x.options());
-    const float *xp = x.const_data_ptr<float>(), *cp = cosine.const_data_ptr<float>(),
-                *sp = sine.const_data_ptr<float>();
-    float* yp = y.mutable_data_ptr<float>();
+    const T *xp = x.const_data_ptr<T>(), *cp = cosine.const_data_ptr<T>(), *sp = sine.const_data_ptr<T>();
+    T* yp = y.mutable_data_ptr<T>();
     const auto sb = x.stride(0), sh = x.stride(1), st = x.stride(2);
     const auto table = cosine.size(0) == 1 ? 0 : t * d;
-    at::parallel_for(0, b * heads, 4, [&](std::int64_t begin, std::int64_t end) {
+    at::parallel_for(0, b * heads, 4, [=](std::int64_t begin, std::int64_t end) {
         for (auto i = begin; i < end; ++i) {
             const auto bi = i / heads, hi = i % heads;
             for (std::int64_t ti = 0; ti < t; ++ti) {
-                const float* in = xp + bi * sb + hi * sh + ti * st;
-                const float *c = cp + bi * table + ti * d, *s = sp + bi * table + ti * d;
-                float* out = yp + (i * t + ti) * d;
+                const T* in = xp + bi * sb + hi * sh + ti * st;
+                const T *c = cp + bi * table + ti * d, *s = sp + bi * table + ti * d;
+                T* out = yp + (i * t + ti) * d;
 #pragma omp simd
                 for (std::int64_t j = 0; j < half; ++j) {
-                    const float a = in[j], e = in[j + half], sj = sign * s[j];
-                    out[j] = a * c[j] - e * sj;
-                    out[j + half] = e * c[j] + a * sj;
+                    const float a = float(in[j]), e = float(in[j + half]), cj = float(c[j]), sj = sign * float(s[j]);
+                    out[j] = T(float(T(a * cj)) - float(T(e * sj)));
+                    out[j + half] = T(float(T(e * cj)) + float(T(a * sj)));
                 }
             }
         }
     });
+}
+
+at::Tensor rotated(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine, float sign)
+{
+    auto y = at::empty(x.sizes(), x.options());
+    by_type(x, [&](auto t) { turn<decltype(t)>(x, cosine, sine, sign, y); });
     return y;
 }
 
@@ -160,7 +219,7 @@ struct Rotate : torch::autograd::Function<Rotate> {
 
 at::Tensor rms_norm(const at::Tensor& x, const at::Tensor& weight, float eps)
 {
-    if (plain_float(x) && weight.scalar_type() == at::kFloat) {
+    if (plain(x) && plain(weight) && (weight.scalar_type() == at::kFloat || weight.scalar_type() == x.scalar_type())) {
         if (at::GradMode::is_enabled()) return RmsNorm::apply(x, weight, double(eps));
         return normalised(x.contiguous(), weight, eps, nullptr);
     }
@@ -185,13 +244,14 @@ at::Tensor gated(const at::Tensor& gate_up, Activation activation)
     const auto n = gate_up.size(-1) / 2;
     const auto gate = gate_up.narrow(-1, 0, n), up = gate_up.narrow(-1, n, n);
     if (activation == Activation::gelu_tanh) return at::gelu(gate, "tanh") * up;
-    if (plain_float(gate_up) && gate_up.is_contiguous() && at::GradMode::is_enabled()) return SiluGate::apply(gate_up);
+    if (plain(gate_up) && gate_up.is_contiguous() && at::GradMode::is_enabled()) return SiluGate::apply(gate_up);
     return at::silu(gate).mul_(up);
 }
 
 at::Tensor rotate(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine)
 {
-    if (plain_float(x) && x.stride(3) == 1 && cosine.is_contiguous() && sine.is_contiguous())
+    if (plain(x) && cosine.scalar_type() == x.scalar_type() && x.stride(3) == 1 && cosine.is_contiguous() &&
+        sine.is_contiguous())
         return at::GradMode::is_enabled() ? Rotate::apply(x, cosine, sine) : rotated(x, cosine, sine, 1);
     const auto half = x.size(-1) / 2;
     const auto turned = at::cat({x.narrow(-1, half, half).neg(), x.narrow(-1, 0, half)}, -1);

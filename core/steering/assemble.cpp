@@ -3,6 +3,8 @@
 #include "base/error.h"
 
 #include <algorithm>
+#include <numeric>
+#include <tuple>
 
 namespace steerdeck::steering {
 namespace {
@@ -23,7 +25,8 @@ Assembler::Assembler(Tokenizer tokenizer, ChatTemplate chat_template, behaviors:
 {
 }
 
-std::vector<std::int32_t> Assembler::user_turn(const std::string& text, const std::vector<std::int32_t>& rows) const
+std::vector<std::int32_t> Assembler::user_turn(const std::string& text, const std::vector<std::int32_t>& rows,
+                                               int* rows_begin) const
 {
     // Many templates trim a turn; with rows behind it nothing would be trimmed. So the end is trimmed always, and the
     // same text is read with rows and without them.
@@ -40,6 +43,7 @@ std::vector<std::int32_t> Assembler::user_turn(const std::string& text, const st
         return ids;
     }
     append(ids, tokenizer_.encode(std::string_view(rendered).substr(0, at)));
+    if (rows_begin) *rows_begin = int(ids.size());
     append(ids, rows);
     append(ids, tokenizer_.encode(std::string_view(rendered).substr(at + std::string_view(marker).size())));
     return ids;
@@ -57,46 +61,90 @@ std::vector<std::int32_t> Assembler::after_answer() const
     return ids;
 }
 
+/// Places among the enabled chips in the order in which they are read: those of a set by category, then by name.
+std::vector<std::size_t> Assembler::order_of(const Deck& deck) const
+{
+    const auto chips = enabled_chips(deck);
+    std::vector<std::size_t> order(chips.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    if (deck.join != Join::set) return order;
+    const auto key = [&](std::size_t i) {
+        return std::tuple<std::string, std::string, double>(set_.at(chips[i].behavior).category, chips[i].behavior,
+                                                            chips[i].strength);
+    };
+    std::sort(order.begin(), order.end(), [&](auto a, auto b) { return key(a) < key(b); });
+    return order;
+}
+
 std::vector<std::int32_t> Assembler::rows_of(const Deck& deck, const TokenStore& tokens, SideTable& table) const
 {
+    const auto chips = enabled_chips(deck);
+    const auto learned = [&](const char* name) { return table.id_of(tokens.at(name), 1); };
     std::vector<std::int32_t> rows;
-    for (const auto& chip : enabled_chips(deck)) {
-        if (!rows.empty() && deck.join == Join::composition) rows.push_back(table.id_of(tokens.at(and_name), 1));
+    for (const auto i : order_of(deck)) {
+        if (!rows.empty() && deck.join == Join::composition) rows.push_back(learned(and_name));
+        if (!rows.empty() && deck.join == Join::any) rows.push_back(learned(or_name));
         if (!rows.empty() && deck.join == Join::native_and) append(rows, tokenizer_.encode(" and"));
-        rows.push_back(table.id_of(tokens.at(chip.behavior), chip.strength));
+        if (deck.join == Join::negated) rows.push_back(learned(not_name));
+        rows.push_back(table.id_of(tokens.at(chips[i].behavior), chips[i].strength));
     }
+    if (rows.size() > 1 && deck.join == Join::set) rows.push_back(learned(set_name));
     return rows;
+}
+
+std::string Assembler::instructed(const std::string& prompt, const Deck& deck,
+                                  std::span<const std::size_t> paraphrases) const
+{
+    const auto chips = enabled_chips(deck);
+    std::vector<behaviors::Instruction> instructions;
+    for (const auto i : order_of(deck))
+        instructions.push_back({set_.index_of(chips[i].behavior), paraphrases[i], deck.join == Join::negated});
+    behaviors::Wording wording;
+    wording.join = deck.join == Join::any ? behaviors::Join::Or : behaviors::Join::And;
+    return behaviors::instruct(set_, prompt, instructions, wording);
 }
 
 Assembled Assembler::assemble(const std::string& prompt, const Deck& deck, Control control, const TokenStore& tokens,
                               SideTable& table, Random* paraphrases) const
 {
+    std::vector<std::size_t> numbers;
+    for (const auto& chip : enabled_chips(deck))
+        numbers.push_back(
+            paraphrases ? behaviors::draw_instruction(set_, set_.index_of(chip.behavior), *paraphrases).paraphrase : 0);
+    return assemble(prompt, deck, control, tokens, table, numbers);
+}
+
+Assembled Assembler::assemble(const std::string& prompt, const Deck& deck, Control control, const TokenStore& tokens,
+                              SideTable& table, std::span<const std::size_t> paraphrases) const
+{
     const auto chips = enabled_chips(deck);
-    std::string text = prompt;
-    if (control == Control::text || control == Control::hybrid) {
-        std::vector<behaviors::Instruction> instructions;
-        for (const auto& chip : chips) {
-            const auto behavior = set_.index_of(chip.behavior);
-            instructions.push_back(paraphrases ? behaviors::draw_instruction(set_, behavior, *paraphrases)
-                                               : behaviors::Instruction{behavior, 0, false});
-        }
-        text = behaviors::instruct(set_, prompt, instructions);
-    }
+    const bool worded = control == Control::text || control == Control::hybrid;
+    const bool steered = control == Control::steering || control == Control::hybrid;
+    if (worded && paraphrases.size() != chips.size())
+        throw InvalidInput("There are " + std::to_string(paraphrases.size()) + " paraphrases for " +
+                               std::to_string(chips.size()) + " behaviours",
+                           "the deck", "Give one for each");
+    const auto text = worded ? instructed(prompt, deck, paraphrases) : prompt;
     std::vector<std::int32_t> rows;
-    if (control == Control::steering || control == Control::hybrid) rows = rows_of(deck, tokens, table);
+    if (steered) rows = rows_of(deck, tokens, table);
 
     Assembled result;
-    result.ids = user_turn(text, rows);
+    int begin = 0;
+    result.ids = user_turn(text, rows, &begin);
     result.steered = !rows.empty();
+    if (deck.join == Join::set && rows.size() > 1) result.set = {begin, int(rows.size()) - 1};
     result.shown = text;
+    if (rows.empty()) return result;
     bool first = true;
-    if (!rows.empty())
-        for (const auto& chip : chips) {
-            if (!first && deck.join == Join::composition) result.shown += "«and»";
-            if (!first && deck.join == Join::native_and) result.shown += " and";
-            result.shown += "«" + chip.behavior + "»";
-            first = false;
-        }
+    for (const auto i : order_of(deck)) {
+        if (!first && deck.join == Join::composition) result.shown += "«and»";
+        if (!first && deck.join == Join::any) result.shown += "«or»";
+        if (!first && deck.join == Join::native_and) result.shown += " and";
+        if (deck.join == Join::negated) result.shown += "«not»";
+        result.shown += "«" + chips[i].behavior + "»";
+        first = false;
+    }
+    if (result.set.length > 0) result.shown += "«set»";
     return result;
 }
 

@@ -3,12 +3,14 @@
 #include "base/random.h"
 #include "behaviors/behaviors.h"
 #include "behaviors/instructions.h"
+#include "model/decoder.h"
 #include "steering/composition.h"
 #include "steering/token.h"
 #include "text/chat_template.h"
 #include "text/tokenizer.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,6 +21,7 @@ struct Assembled {
     std::vector<std::int32_t> ids; // extended vocabulary: from vocab_size on, rows of the side table
     std::string shown;             // for people; steering rows as «german»
     bool steered = false;          // whether a steering row is in it
+    model::SetSpan set = {};       // where its ids hold a set; length 0 where there is none
 };
 
 /// Puts prompts together for one model: the user's text, instructions, steering rows, and the chat template around
@@ -31,20 +34,33 @@ public:
     const Tokenizer& tokenizer() const { return tokenizer_; }
 
     /// One user turn of `text`, then `rows` (ids of the side table or of the vocabulary), then the assistant's header.
-    std::vector<std::int32_t> user_turn(const std::string& text, const std::vector<std::int32_t>& rows = {}) const;
+    /// `rows_begin`, where given, is set to the place of the first row.
+    std::vector<std::int32_t> user_turn(const std::string& text, const std::vector<std::int32_t>& rows = {},
+                                        int* rows_begin = nullptr) const;
 
     /// What the template puts behind an answer: the id that ends it, and whatever follows.
     std::vector<std::int32_t> after_answer() const;
 
-    /// The rows that stand for `deck`: e_1 <and> e_2 ... as its join says. Rows are entered into `table`.
+    /// The rows that stand for `deck`: e_1 <and> e_2 ... as its join says; of a set the behaviours' rows in canonical
+    /// order, then `<set>`. A single behaviour stands alone under every join. Rows are entered into `table`.
     std::vector<std::int32_t> rows_of(const Deck& deck, const TokenStore& tokens, SideTable& table) const;
 
+    /// The deck's instructions in words behind `prompt`, joined or negated as its join says. `paraphrases` holds one
+    /// number for each enabled chip, in the deck's order.
+    std::string instructed(const std::string& prompt, const Deck& deck, std::span<const std::size_t> paraphrases) const;
+
     /// The whole input for `prompt` under `deck` and `control`. With `paraphrases` each instruction is drawn at random,
-    /// else it is the behaviour's first. Throws InvalidInput where a token is missing.
+    /// else it is the behaviour's first. A set beside instructions (hybrid) puts those in canonical order too, so that
+    /// every order of the deck gives the same ids. Throws InvalidInput where a token is missing.
     Assembled assemble(const std::string& prompt, const Deck& deck, Control control, const TokenStore& tokens,
                        SideTable& table, Random* paraphrases = nullptr) const;
+    /// As above, with the number of each enabled chip's paraphrase, in the deck's order.
+    Assembled assemble(const std::string& prompt, const Deck& deck, Control control, const TokenStore& tokens,
+                       SideTable& table, std::span<const std::size_t> paraphrases) const;
 
 private:
+    std::vector<std::size_t> order_of(const Deck& deck) const;
+
     Tokenizer tokenizer_;
     ChatTemplate template_;
     behaviors::BehaviorSet set_;

@@ -10,8 +10,12 @@
 namespace steerdeck::steering {
 namespace {
 
-constexpr std::array<std::pair<Join, std::string_view>, 3> joins = {
-    {{Join::composition, "composition"}, {Join::concatenation, "concatenation"}, {Join::native_and, "native_and"}}};
+constexpr std::array<std::pair<Join, std::string_view>, 6> joins = {{{Join::composition, "composition"},
+                                                                     {Join::concatenation, "concatenation"},
+                                                                     {Join::native_and, "native_and"},
+                                                                     {Join::set, "set"},
+                                                                     {Join::any, "or"},
+                                                                     {Join::negated, "not"}}};
 constexpr std::array<std::pair<Control, std::string_view>, 4> controls = {
     {{Control::none, "none"}, {Control::text, "text"}, {Control::steering, "steering"}, {Control::hybrid, "hybrid"}}};
 

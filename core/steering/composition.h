@@ -8,9 +8,16 @@
 
 namespace steerdeck::steering {
 
-/// What stands between two behaviours' tokens (arXiv 2601.05062): the learned `<and>`, nothing, or the vocabulary's own
-/// " and".
-enum class Join { composition, concatenation, native_and };
+/// How behaviours' tokens are joined. Between two of them stands (arXiv 2601.05062) the learned `<and>`, nothing, or
+/// the vocabulary's own " and". In a `set` nothing stands between: all share one position without seeing each other,
+/// and one learned row, `<set>`, follows. Its order means nothing. Beside these conjunctions: `any` puts the learned
+/// `<or>` between them (at least one shall hold), `negated` the learned `<not>` before each (none shall).
+enum class Join { composition, concatenation, native_and, set, any, negated };
+
+/// Names of the learned operators' rows beside `and_name`.
+inline constexpr const char* or_name = "<or>";
+inline constexpr const char* not_name = "<not>";
+inline constexpr const char* set_name = "<set>";
 
 /// How a prompt is steered: not at all, by instruction text, by learned tokens, or by both.
 enum class Control { none, text, steering, hybrid };

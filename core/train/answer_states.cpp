@@ -58,7 +58,10 @@ at::Tensor AnswerStates::states(std::vector<std::int32_t> Example::*side_of, con
         for (auto t = end - examples_[i].answer_length; t < end; ++t)
             positions.push_back(std::int64_t(i * longest + t));
     }
-    layouts_.push_back(std::make_unique<model::Layout>(decoder_.layout(std::int64_t(longest), read_, first_)));
+    std::vector<model::SetSpan> sets;
+    if (side_of == &Example::student)
+        for (const auto& e : examples_) sets.push_back(e.set);
+    layouts_.push_back(std::make_unique<model::Layout>(decoder_.layout(std::int64_t(longest), read_, first_, sets)));
     const auto hidden =
         decoder_.forward(decoder_.embed(ids, side), *layouts_.back(), read_ > 0 ? &cache_ : nullptr, recompute_);
     return hidden.reshape({-1, hidden.size(2)}).index_select(0, at::tensor(positions, at::kLong).to(hidden.device()));

@@ -12,6 +12,7 @@ struct Example {
     std::vector<std::int32_t> teacher, student; // with the answer and its end
     std::size_t answer_length = 0;              // answer ids, the end included
     std::size_t row = 0;                        // whose loss this is
+    model::SetSpan set = {};                    // where the student's ids hold a set
 };
 
 /// The final hidden states of a batch's answers, for teacher and student. What both prompts of an example have in

@@ -18,7 +18,9 @@ constexpr double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;
 /// Activations of more bytes than this are worked out again in the backward pass instead of kept.
 constexpr double most_activations = 1.5e9;
 
-void check(const TrainSettings& s)
+} // namespace
+
+void check_settings(const TrainSettings& s)
 {
     const auto refuse = [](const std::string& what, double value, const char* range) {
         throw InvalidInput("The setting \"" + what + "\" is " + std::to_string(value), "training settings",
@@ -35,18 +37,49 @@ void check(const TrainSettings& s)
     if (!(s.orthogonality >= 0)) refuse("orthogonality", s.orthogonality, "0 or more");
 }
 
-} // namespace
+double learning_rate_at(const TrainSettings& s, int step)
+{
+    const double warm = std::max(1.0, std::round(s.warmup * s.steps));
+    const double decay = double(s.steps - step) / std::max(1.0, s.steps - warm);
+    return s.learning_rate * std::min({1.0, (step + 1) / warm, decay});
+}
+
+TokenId answer_end(const model::Decoder& decoder, const steering::Assembler& assembler)
+{
+    for (const auto id : assembler.after_answer())
+        if (decoder.config().ends(id)) return id;
+    const auto& ends = decoder.config().eos_ids;
+    return ends.empty() ? -1 : ends[0];
+}
+
+Json signature_of(const model::Decoder& decoder)
+{
+    const auto length = [](const at::Tensor& weight) {
+        return at::linalg_vector_norm(weight, 2, std::nullopt, false, at::kFloat).item<double>();
+    };
+    const auto& w = decoder.weights();
+    return {length(w.embedding), length(w.final_norm), length(w.blocks.back().down)};
+}
+
+Operator operator_named(std::string_view name)
+{
+    using steering::and_name, steering::not_name, steering::or_name, steering::set_name;
+    using enum Operator::Teacher;
+    using enum Operator::Place;
+    if (name == and_name) return {and_name, all, between, {2}, {}};
+    if (name == or_name) return {or_name, any, between, {2}, {and_name}};
+    if (name == not_name) return {not_name, none, before, {1}, {and_name, or_name}};
+    if (name == set_name) return {set_name, all, behind_set, {2, 3}, {}};
+    throw InvalidInput("There is no operator \"" + std::string(name) + "\"", "training",
+                       "Choose <and>, <or>, <not> or <set>");
+}
 
 TokenTrainer::TokenTrainer(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
                            TrainSettings settings)
     : decoder_(decoder), assembler_(assembler), source_(std::move(source)), settings_(settings)
 {
-    check(settings_);
-    // Of the ids that end an answer, the one this template writes behind it.
-    const auto& ends = decoder_.config().eos_ids;
-    for (const auto id : assembler_.after_answer())
-        if (end_ < 0 && decoder_.config().ends(id)) end_ = id;
-    if (end_ < 0 && !ends.empty()) end_ = ends[0];
+    check_settings(settings_);
+    end_ = answer_end(decoder_, assembler_);
 }
 
 TokenTrainer TokenTrainer::of_tokens(const model::Decoder& decoder, const steering::Assembler& assembler,
@@ -75,6 +108,19 @@ TokenTrainer TokenTrainer::of_tokens(const model::Decoder& decoder, const steeri
 TokenTrainer TokenTrainer::of_and(const model::Decoder& decoder, const steering::Assembler& assembler,
                                   ItemSource source, const steering::TokenStore& tokens, TrainSettings settings)
 {
+    return of_operator(decoder, assembler, std::move(source), tokens, operator_named(steering::and_name), settings);
+}
+
+TokenTrainer TokenTrainer::of_set(const model::Decoder& decoder, const steering::Assembler& assembler,
+                                  ItemSource source, const steering::TokenStore& tokens, TrainSettings settings)
+{
+    return of_operator(decoder, assembler, std::move(source), tokens, operator_named(steering::set_name), settings);
+}
+
+TokenTrainer TokenTrainer::of_operator(const model::Decoder& decoder, const steering::Assembler& assembler,
+                                       ItemSource source, const steering::TokenStore& tokens, Operator trained,
+                                       TrainSettings settings)
+{
     TokenTrainer trainer(decoder, assembler, std::move(source), settings);
     const auto& all = assembler.behavior_set().behaviors;
     std::vector<at::Tensor> rows;
@@ -84,23 +130,28 @@ TokenTrainer TokenTrainer::of_and(const model::Decoder& decoder, const steering:
         trainer.frozen_row_[b] = std::int64_t(rows.size());
         rows.push_back(tokens.at(all[b].name).embedding);
     }
-    for (std::size_t a = 0; a < all.size(); ++a)
-        for (std::size_t b = 0; b < all.size(); ++b)
-            if (trainer.frozen_row_[a] >= 0 && trainer.frozen_row_[b] >= 0 && all[a].category != all[b].category)
-                trainer.tasks_.push_back({a, b});
-    // Pairs that can never hold together ("5-10 words", "5 sentences") are left out once, not drawn in vain at every
-    // step.
+    for (const auto& name : trained.apart)
+        if (tokens.has(name)) rows.push_back(tokens.at(name).embedding);
+    trainer.names_ = {trained.name};
+    trainer.operator_ = std::move(trained);
+    trainer.tasks_ = trainer.combinations();
+    // Combinations that can never hold together ("5-10 words", "5 sentences") are left out once, not drawn in vain at
+    // every step.
     Random random(settings.seed);
-    std::erase_if(trainer.tasks_, [&](const auto& pair) {
+    std::erase_if(trainer.tasks_, [&](const auto& wanted) {
         for (int attempt = 0; attempt < 8; ++attempt)
-            if (trainer.source_(pair, random)) return false;
+            if (trainer.answer_to(wanted, random)) return false;
         return true;
     });
-    if (trainer.tasks_.empty())
-        throw InvalidInput("<and> needs tokens of seen behaviours from at least two categories", "training",
-                           "Train those tokens first");
-    trainer.operator_ = true;
-    trainer.names_ = {steering::and_name};
+    if (trainer.tasks_.empty()) {
+        const bool one = trainer.operator_->arities == std::vector<int>{1};
+        throw InvalidInput(trainer.names_[0] + " needs tokens of seen behaviours" +
+                               (one ? "" : " from at least two categories"),
+                           "training", "Train those tokens first");
+    }
+    for (std::size_t i = 0; i < trainer.tasks_.size(); ++i)
+        if (i + 1 == trainer.tasks_.size() || trainer.tasks_[i].size() != trainer.tasks_[i + 1].size())
+            trainer.sizes_.push_back(i + 1);
     trainer.frozen_ = at::stack(rows);
     trainer.rows_ = at::zeros({1, decoder.config().hidden_size});
     trainer.start_ = trainer.rows_.clone();
@@ -110,28 +161,108 @@ TokenTrainer TokenTrainer::of_and(const model::Decoder& decoder, const steering:
     return trainer;
 }
 
+/// The behaviours of every example an operator may train on, of its arities one after the other: with frozen rows, of
+/// different categories, in every order, but for a set in the one it is kept in.
+std::vector<std::vector<std::size_t>> TokenTrainer::combinations() const
+{
+    const auto& all = assembler_.behavior_set().behaviors;
+    const bool ordered = operator_->place != Operator::Place::behind_set;
+    std::vector<std::size_t> usable;
+    for (std::size_t b = 0; b < all.size(); ++b)
+        if (frozen_row_[b] >= 0) usable.push_back(b);
+    if (!ordered)
+        std::sort(usable.begin(), usable.end(), [&](auto a, auto b) {
+            return std::tie(all[a].category, all[a].name) < std::tie(all[b].category, all[b].name);
+        });
+    std::vector<std::vector<std::size_t>> result, shorter = {{}};
+    for (int size = 1; size <= *std::max_element(operator_->arities.begin(), operator_->arities.end()); ++size) {
+        std::vector<std::vector<std::size_t>> longer;
+        for (const auto& head : shorter) {
+            auto from = usable.begin();
+            if (!ordered && !head.empty()) from = std::find(from, usable.end(), head.back()) + 1;
+            for (; from != usable.end(); ++from) {
+                const auto is_of_its_category = [&](auto b) { return all[b].category == all[*from].category; };
+                if (std::any_of(head.begin(), head.end(), is_of_its_category)) continue;
+                longer.push_back(head);
+                longer.back().push_back(*from);
+            }
+        }
+        if (std::find(operator_->arities.begin(), operator_->arities.end(), size) != operator_->arities.end())
+            result.insert(result.end(), longer.begin(), longer.end());
+        shorter = std::move(longer);
+    }
+    return result;
+}
+
+/// An answer that obeys `wanted` in the way the operator means it.
+std::optional<TrainItem> TokenTrainer::answer_to(const std::vector<std::size_t>& wanted, Random& random) const
+{
+    if (!operator_ || operator_->teacher == Operator::Teacher::all) return source_(wanted, random);
+    if (operator_->teacher == Operator::Teacher::any)
+        return source_(std::span(&wanted[random.below(wanted.size())], 1), random);
+    const auto& set = assembler_.behavior_set();
+    const auto& unwanted = set.behaviors[wanted[0]];
+    std::vector<std::size_t> others = set.of_category(unwanted.category);
+    std::erase_if(others, [&](auto b) { return b == wanted[0] || !set.behaviors[b].seen; });
+    const auto chosen = random.below(others.size() + 1);
+    const auto asked = chosen < others.size() ? std::span(&others[chosen], 1) : std::span<const std::size_t>();
+    auto item = source_(asked, random);
+    if (item && set.verify(unwanted, item->response).pass) return std::nullopt;
+    return item;
+}
+
+/// The teacher's text.
+std::string TokenTrainer::taught(const std::string& prompt, std::vector<std::size_t> wanted, Random& random) const
+{
+    const auto& set = assembler_.behavior_set();
+    if (operator_ && operator_->teacher == Operator::Teacher::none) {
+        auto instruction = behaviors::draw_instruction(set, wanted[0], random);
+        instruction.negated = true;
+        return behaviors::instruct(set, prompt, std::span(&instruction, 1),
+                                   behaviors::draw_wording(set, behaviors::Join::And, random));
+    }
+    // A set has no order, words have one: each is as likely.
+    if (operator_ && operator_->place == Operator::Place::behind_set) random.shuffle(std::span(wanted));
+    const bool any = operator_ && operator_->teacher == Operator::Teacher::any;
+    return behaviors::instruct_at_random(set, prompt, wanted, any ? behaviors::Join::Or : behaviors::Join::And, random);
+}
+
+/// Each size of an operator's examples is as likely, whatever the number of its combinations.
+std::size_t TokenTrainer::draw_task(Random& random) const
+{
+    if (sizes_.size() == 1) return random.below(tasks_.size());
+    const auto size = random.below(sizes_.size());
+    const auto begin = size == 0 ? 0 : sizes_[size - 1];
+    return begin + random.below(sizes_[size] - begin);
+}
+
 /// Teacher: prompt + instructions. Student: prompt + rows. Both: the same answer.
 Example TokenTrainer::draw(Random& random, std::size_t turn) const
 {
     const auto& set = assembler_.behavior_set();
     for (int attempt = 0; attempt < 100; ++attempt) {
-        const auto task = operator_ ? random.below(tasks_.size()) : turn % tasks_.size();
+        const auto task = operator_ ? draw_task(random) : turn % tasks_.size();
         const auto& wanted = tasks_[task];
-        const auto item = source_(wanted, random);
+        const auto item = answer_to(wanted, random);
         if (!item) continue;
         const int vocab = decoder_.config().vocab_size;
         std::vector<std::int32_t> rows;
         if (operator_) {
-            const auto own = std::int32_t(frozen_.size(0)); // <and> stands behind the frozen rows in the side table
-            rows = {vocab + std::int32_t(frozen_row_[wanted[0]]), vocab + own,
-                    vocab + std::int32_t(frozen_row_[wanted[1]])};
+            const auto own = vocab + std::int32_t(frozen_.size(0)); // behind the frozen rows in the side table
+            if (operator_->place == Operator::Place::before) rows.push_back(own);
+            for (const auto b : wanted) {
+                if (!rows.empty() && operator_->place == Operator::Place::between) rows.push_back(own);
+                rows.push_back(vocab + std::int32_t(frozen_row_[b]));
+            }
+            if (operator_->place == Operator::Place::behind_set) rows.push_back(own);
         } else {
             rows = {vocab + std::int32_t(task)};
         }
         Example example;
-        example.teacher = assembler_.user_turn(
-            behaviors::instruct_at_random(set, item->prompt, wanted, behaviors::Join::And, random));
-        example.student = assembler_.user_turn(item->prompt, rows);
+        example.teacher = assembler_.user_turn(taught(item->prompt, wanted, random));
+        int begin = 0;
+        example.student = assembler_.user_turn(item->prompt, rows, &begin);
+        if (operator_ && operator_->place == Operator::Place::behind_set) example.set = {begin, int(wanted.size())};
         auto answer = assembler_.tokenizer().encode(item->response);
         if (end_ >= 0) answer.push_back(end_);
         example.answer_length = answer.size();
@@ -252,9 +383,7 @@ StepReport TokenTrainer::step()
         if (present.back()) sum += value, ++rows;
     }
     report.loss = sum / std::max(1.0, rows);
-    const double warm = std::max(1.0, std::round(settings_.warmup * settings_.steps));
-    const double decay = double(settings_.steps - step_) / std::max(1.0, settings_.steps - warm);
-    report.learning_rate = settings_.learning_rate * std::min({1.0, (step_ + 1) / warm, decay});
+    report.learning_rate = learning_rate_at(settings_, step_);
     report.gradient_norm = leaf.grad().norm().item<double>();
     update(leaf.grad(), present, report.learning_rate);
     report.step = ++step_;
@@ -285,24 +414,19 @@ void TokenTrainer::update(const at::Tensor& gradient, const std::vector<bool>& p
 std::string TokenTrainer::description() const
 {
     const auto& s = settings_;
-    // The same settings for another model are another training.
-    const auto length = [](const at::Tensor& weight) {
-        return at::linalg_vector_norm(weight, 2, std::nullopt, false, at::kFloat).item<double>();
-    };
-    const auto& w = decoder_.weights();
-    const Json model = {length(w.embedding), length(w.final_norm), length(w.blocks.back().down)};
-    return Json{{"model", model},
-                {"rows", names_},
-                {"steps", s.steps},
-                {"batch", s.batch},
-                {"learning_rate", s.learning_rate},
-                {"decay", s.weight_decay},
-                {"warmup", s.warmup},
-                {"clip", s.clip},
-                {"temperature", s.temperature},
-                {"seed", s.seed},
-                {"orthogonality", s.orthogonality}}
-        .dump();
+    Json what = Json{{"model", signature_of(decoder_)}, // the same settings for another model are another training
+                     {"rows", names_},
+                     {"steps", s.steps},
+                     {"batch", s.batch},
+                     {"learning_rate", s.learning_rate},
+                     {"decay", s.weight_decay},
+                     {"warmup", s.warmup},
+                     {"clip", s.clip},
+                     {"temperature", s.temperature},
+                     {"seed", s.seed},
+                     {"orthogonality", s.orthogonality}};
+    if (operator_ && !operator_->apart.empty()) what["apart"] = operator_->apart;
+    return what.dump();
 }
 
 void TokenTrainer::save(const std::filesystem::path& checkpoint) const

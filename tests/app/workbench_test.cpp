@@ -5,6 +5,7 @@
 #include "freeze_meter.h"
 #include "job_bridge.h"
 #include "message_bar.h"
+#include "results_host.h"
 #include "status_strip.h"
 #include "workbench.h"
 
@@ -16,6 +17,7 @@
 #include "compose/deck_view.h"
 #include "compose/prompt_editor.h"
 #include "compose/shelf_view.h"
+#include "evaluate/evaluate_bench.h"
 #include "geometry/geometry_bench.h"
 #include "shared/notice_label.h"
 #include "shared/pill_button.h"
@@ -30,6 +32,7 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -320,6 +323,39 @@ private slots:
         request.settings.batch = 8; // another request: what was measured holds no more
         train()->setRequest(request);
         QVERIFY(!estimate->text().contains("GB of memory"));
+    }
+
+    void an_experiment_runs_and_its_answers_can_be_read()
+    {
+        QTest::mouseClick(window_->rail()->button(Bench::evaluate), Qt::LeftButton);
+        auto* bench = window_->evaluate();
+        QVERIFY(bench->isVisible());
+        auto request = bench->request();
+        QVERIFY2(!request.plan.methods.empty(), "no method is ticked");
+        request.plan.sizes = {2};
+        request.plan.num_prompts = 2;
+        request.plan.max_combinations = 2;
+        request.max_new_tokens = 80;
+        request.out = folder_.filePath("experiment").toStdString();
+        bench->setRequest(request);
+        auto* start = bench->findChild<QAbstractButton*>("start");
+        QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), patience);
+        QSignalSpy ended(window_->evaluating(), &JobBridge::ended), read(window_->results(), &ResultsHost::answersRead);
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY(QFile::exists(folder_.filePath("experiment/results.json")));
+        auto* table = bench->findChild<QTableView*>("rows");
+        QVERIFY(table->model()->rowCount() > 4);
+        table->setFocus();
+        table->selectRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(read.count() >= 1, patience);
+        QCOMPARE(read.last()[1].value<std::vector<lab::AnswerRecord>>().size(), std::size_t(2));
+        // The same folder, dropped on the window, opens as results.
+        QSignalSpy opened(window_->results(), &ResultsHost::opened);
+        QVERIFY(dropPath(folder_.filePath("experiment")));
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
+        QVERIFY2(message().isEmpty(), qPrintable(message()));
     }
 
     void geometry_arrives_when_its_bench_is_shown()

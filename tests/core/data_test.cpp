@@ -217,7 +217,7 @@ private Q_SLOTS:
         r.out = file("tokens");
         const auto trained = run<TrainDone>([&](Sink sink) { return lab_->train(r, std::move(sink)); });
         QVERIFY2(trained.end.done, trained.end.error.c_str());
-        r.operator_and = true;
+        r.operator_name = "<and>";
         const auto joined = run<TrainDone>([&](Sink sink) { return lab_->train(r, std::move(sink)); });
         QVERIFY2(joined.end.done, joined.end.error.c_str());
     }

@@ -280,7 +280,7 @@ private slots:
         QCOMPARE(started.count(), 1);
         const auto request = started.first().first().value<lab::TrainRequest>();
         QCOMPARE(request.behaviors, (std::vector<std::string>{"german", "lower_case"}));
-        QVERIFY(!request.operator_and);
+        QVERIFY(request.operator_name.empty());
         QCOMPARE(request.settings.steps, 123);
         QCOMPARE(request.settings.batch, 17);
         QCOMPARE(request.settings.learning_rate, 3e-4);
@@ -310,7 +310,7 @@ private slots:
         auto* picker = bench->findChild<BehaviorPicker*>();
         QTest::mouseClick(picker->operatorButton(), Qt::LeftButton, {},
                           QPoint(8, picker->operatorButton()->height() / 2));
-        QVERIFY(bench->request().operator_and);
+        QCOMPARE(bench->request().operator_name, std::string("<and>"));
         QVERIFY(bench->request().behaviors.empty());
         QVERIFY(!picker->tree()->isEnabled());
     }

@@ -88,6 +88,9 @@ QWidget* ComposeBench::makeDeckPart()
     join_->addItem(tr("<and>, learned"), int(lab::Join::composition));
     join_->addItem(tr("nothing between"), int(lab::Join::concatenation));
     join_->addItem(tr("the word “and”"), int(lab::Join::native_and));
+    join_->addItem(tr("<set>, in no order"), int(lab::Join::set));
+    join_->addItem(tr("<or>, at least one"), int(lab::Join::any));
+    join_->addItem(tr("<not>, none of them"), int(lab::Join::negated));
     join_->setAccessibleName(tr("What stands between two behaviours"));
     join_->setToolTip(join_->accessibleName());
     join_->setMinimumSize(156, 30);

@@ -43,6 +43,12 @@ QString joinSign(lab::Join join)
         return QStringLiteral("<and>");
     case lab::Join::native_and:
         return QStringLiteral("and");
+    case lab::Join::any:
+        return QStringLiteral("<or>");
+    case lab::Join::negated:
+        return QStringLiteral("<not>");
+    case lab::Join::set:
+        return QStringLiteral("|");
     case lab::Join::concatenation:
         break;
     }

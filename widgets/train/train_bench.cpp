@@ -269,8 +269,8 @@ QWidget* TrainBench::makeResults()
 lab::TrainRequest TrainBench::request() const
 {
     lab::TrainRequest wanted;
-    wanted.operator_and = picker_->operatorAnd();
-    if (!wanted.operator_and) wanted.behaviors = picker_->checked();
+    if (picker_->operatorAnd()) wanted.operator_name = "<and>";
+    if (wanted.operator_name.empty()) wanted.behaviors = picker_->checked();
     wanted.settings = form_->settings();
     wanted.data = data_->text().trimmed().toStdString();
     return wanted;
@@ -278,8 +278,8 @@ lab::TrainRequest TrainBench::request() const
 
 void TrainBench::setRequest(const lab::TrainRequest& wanted)
 {
-    picker_->setOperatorAnd(wanted.operator_and);
-    if (!wanted.operator_and) {
+    picker_->setOperatorAnd(!wanted.operator_name.empty());
+    if (wanted.operator_name.empty()) {
         std::vector<std::string> names = wanted.behaviors;
         if (names.empty()) // means all
             for (const lab::BehaviorInfo& behavior : behaviors_) names.push_back(behavior.name);

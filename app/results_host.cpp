@@ -1,0 +1,157 @@
+#include "results_host.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <exception>
+#include <utility>
+
+namespace steerdeck::app {
+
+ResultsHost::ResultsHost(QObject* parent) : QObject(parent)
+{
+    for (QThreadPool* pool : {&pool_, &costs_}) pool->setMaxThreadCount(1); // in the order asked
+}
+
+ResultsHost::~ResultsHost()
+{
+    for (QThreadPool* pool : {&pool_, &costs_}) pool->waitForDone(); // a worker names this object
+}
+
+/// `work` on the worker's thread; its value to `then`, or its sentence to `otherwise`, on this one.
+template <typename Work, typename Then>
+void ResultsHost::later(QThreadPool& pool, Work work, Then then, std::function<void(const QString&)> otherwise)
+{
+    pool.start([this, work = std::move(work), then = std::move(then), otherwise = std::move(otherwise)] {
+        const auto tell = [this](auto call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); };
+        try {
+            tell([then, value = work()]() mutable { then(std::move(value)); });
+        } catch (const std::exception& error) {
+            tell([otherwise, sentence = QString::fromUtf8(error.what())] { otherwise(sentence); });
+        }
+    });
+}
+
+void ResultsHost::open(int run, const QString& folder)
+{
+    // results.json itself may be named, or dropped.
+    const QString place = QFileInfo(folder).isDir() ? folder : QFileInfo(folder).absolutePath();
+    later(
+        pool_, [place] { return std::make_shared<const lab::Results>(lab::open_results(place.toStdString())); },
+        [this, run, place](std::shared_ptr<const lab::Results> results) {
+            folders_[std::size_t(run)] = place;
+            results_[std::size_t(run)] = results;
+            emit opened(run, results, QFileInfo(place).fileName());
+            compare();
+        },
+        [this](const QString& sentence) { emit failed(sentence); });
+}
+
+void ResultsHost::take(const lab::EvaluateDone& done)
+{
+    folders_[0] = QString::fromStdString(done.folder.string());
+    results_[0] = done.results;
+    compare();
+}
+
+void ResultsHost::compare()
+{
+    if (!results_[0] || !results_[1]) return;
+    later(
+        pool_, [a = results_[0], b = results_[1]] { return evaluate::compare(*a, *b); },
+        [this](evaluate::Comparison comparison) { emit compared(comparison); },
+        [this](const QString& sentence) { emit failed(sentence); });
+}
+
+void ResultsHost::readAnswers(const widgets::AnswersQuery& query)
+{
+    const auto run = std::size_t(query.run);
+    if (run > 1 || !results_[run]) return emit answersFailed(query, tr("These results are not open any more."));
+    later(
+        pool_,
+        [query, folder = folders_[run].toStdString(), results = results_[run]] {
+            return lab::answers_of(folder, *results, query.method, query.order);
+        },
+        [this, query](std::vector<lab::AnswerRecord> answers) { emit answersRead(query, answers); },
+        [this, query](const QString& sentence) { emit answersFailed(query, sentence); });
+}
+
+void ResultsHost::askCost(const std::shared_ptr<lab::Lab>& lab, const lab::EvaluateRequest& request)
+{
+    if (!lab) return;
+    const int number = ++cost_;
+    costs_.clear(); // costs that nobody waits for any more
+    later(
+        costs_, [lab, request] { return lab->cost_of(request); },
+        [this, number](lab::EvaluateCost cost) {
+            if (number == cost_) emit costKnown(cost);
+        },
+        [](const QString&) {});
+}
+
+namespace {
+
+struct Wording {
+    const char *name, *title, *explanation;
+    bool recommended;
+};
+
+constexpr Wording wordings[] = {
+    {"steering/composition", QT_TRANSLATE_NOOP("Methods", "Tokens with <and>"),
+     QT_TRANSLATE_NOOP("Methods", "The behaviours' learned tokens, the learned <and> between them."), true},
+    {"steering/concatenation", QT_TRANSLATE_NOOP("Methods", "Tokens in a row"),
+     QT_TRANSLATE_NOOP("Methods", "The behaviours' learned tokens with nothing between them."), true},
+    {"steering/native_and", QT_TRANSLATE_NOOP("Methods", "Tokens with the word and"),
+     QT_TRANSLATE_NOOP("Methods", "The behaviours' learned tokens, the model's own word between them."), false},
+    {"steering/canonical", QT_TRANSLATE_NOOP("Methods", "Tokens with <and>, one order"),
+     QT_TRANSLATE_NOOP("Methods", "As with <and>, but always in the same order of categories."), false},
+    {"steering/set", QT_TRANSLATE_NOOP("Methods", "Tokens as a set"),
+     QT_TRANSLATE_NOOP("Methods",
+                       "The tokens share one position and do not see each other; <set> follows. No order exists."),
+     true},
+    {"hybrid/composition", QT_TRANSLATE_NOOP("Methods", "Hybrid"),
+     QT_TRANSLATE_NOOP("Methods", "Instructions in words and tokens with <and>."), true},
+    {"hybrid/canonical", QT_TRANSLATE_NOOP("Methods", "Hybrid, one order"),
+     QT_TRANSLATE_NOOP("Methods", "Instructions and tokens, always in the same order of categories."), false},
+    {"hybrid/set", QT_TRANSLATE_NOOP("Methods", "Hybrid with a set"),
+     QT_TRANSLATE_NOOP("Methods", "Instructions in words and the tokens as a set."), false},
+    {"text", QT_TRANSLATE_NOOP("Methods", "Instructions"),
+     QT_TRANSLATE_NOOP("Methods", "The instructions in words, no token."), true},
+    {"none", QT_TRANSLATE_NOOP("Methods", "Plain"),
+     QT_TRANSLATE_NOOP("Methods", "The question alone: what the model does unasked."), false},
+    {"caa", QT_TRANSLATE_NOOP("Methods", "CAA"),
+     QT_TRANSLATE_NOOP("Methods",
+                       "A direction added to the model's stream at one block; of several behaviours the sum."),
+     false},
+    {"lm_steer", QT_TRANSLATE_NOOP("Methods", "LM-Steer"),
+     QT_TRANSLATE_NOOP("Methods", "A low-rank change of the last hidden state before the head; of several the sum."),
+     false},
+    {"lora_dare", QT_TRANSLATE_NOOP("Methods", "LoRA + DARE"),
+     QT_TRANSLATE_NOOP("Methods", "Low-rank adapters of the MLPs; of several behaviours merged by DARE."), false},
+};
+
+} // namespace
+
+std::vector<widgets::MethodInfo> method_infos(const std::vector<lab::MethodChoice>& choices)
+{
+    std::vector<widgets::MethodInfo> infos;
+    for (const auto& choice : choices) {
+        widgets::MethodInfo info;
+        info.method = choice.method;
+        const std::string name = choice.method.name();
+        info.title = QString::fromStdString(name);
+        info.recommended = false;
+        for (const Wording& wording : wordings) {
+            if (name != wording.name) continue;
+            info.title = QCoreApplication::translate("Methods", wording.title);
+            info.explanation = QCoreApplication::translate("Methods", wording.explanation);
+            info.recommended = wording.recommended;
+        }
+        info.available = choice.missing.empty();
+        info.reason = QString::fromStdString(choice.missing);
+        infos.push_back(std::move(info));
+    }
+    return infos;
+}
+
+} // namespace steerdeck::app

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "evaluate/result_names.h"
+#include "lab/evaluation.h"
+#include "lab/lab.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <array>
+#include <functional>
+#include <memory>
+
+namespace steerdeck::app {
+
+/// Opens results of experiments, reads their answers and works out plans' costs, away from the GUI thread. Two runs may
+/// be open: 0, and 1 that it is compared with.
+class ResultsHost : public QObject {
+    Q_OBJECT
+public:
+    explicit ResultsHost(QObject* parent = nullptr);
+    ~ResultsHost() override;
+
+    QString folder(int run) const { return folders_[std::size_t(run)]; }
+
+public slots:
+    void open(int run, const QString& folder);
+    /// Results that a job has just made.
+    void take(const steerdeck::lab::EvaluateDone& done);
+    void readAnswers(const steerdeck::widgets::AnswersQuery& query);
+    /// Of two requests only the later is answered.
+    void askCost(const std::shared_ptr<steerdeck::lab::Lab>& lab, const steerdeck::lab::EvaluateRequest& request);
+
+signals:
+    void opened(int run, const std::shared_ptr<const steerdeck::evaluate::Results>& results, const QString& name);
+    void compared(const steerdeck::evaluate::Comparison& comparison);
+    void failed(const QString& sentence);
+    void answersRead(const steerdeck::widgets::AnswersQuery& query,
+                     const std::vector<steerdeck::lab::AnswerRecord>& answers);
+    void answersFailed(const steerdeck::widgets::AnswersQuery& query, const QString& sentence);
+    void costKnown(const steerdeck::lab::EvaluateCost& cost);
+
+private:
+    template <typename Work, typename Then>
+    void later(QThreadPool& pool, Work work, Then then, std::function<void(const QString&)> otherwise);
+    void compare();
+
+    QThreadPool pool_, costs_;
+    std::array<QString, 2> folders_;
+    std::array<std::shared_ptr<const lab::Results>, 2> results_;
+    int cost_ = 0; // the last request's number
+};
+
+/// The ways to steer as the bench shows them.
+std::vector<widgets::MethodInfo> method_infos(const std::vector<lab::MethodChoice>& choices);
+
+} // namespace steerdeck::app

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/progress.h"
+#include "evaluate/results.h"
+#include "methods/methods.h"
+#include "model/decoder.h"
+#include "steering/assemble.h"
+
+namespace steerdeck::evaluate {
+
+/// A model with everything that a plan's methods may need.
+struct Apparatus {
+    const model::Decoder& decoder;
+    const steering::Assembler& assembler;
+    const steering::TokenStore& tokens;
+    const methods::MethodStore& methods;
+};
+
+struct RunSettings {
+    int max_new_tokens = 256;
+    int batch = 64;             // answers at once
+    methods::DareSettings dare; // how adapters of several behaviours are merged
+};
+
+/// The deck that a method of the plan lays out for these behaviours, and the
+/// control it stands under. Controls that no deck knows ("caa", "lm_steer",
+/// "lora_dare") give Control::none. Throws InvalidInput for an unknown join or
+/// control.
+std::pair<steering::Deck, steering::Control> deck_of(const Method& method, const std::vector<std::string>& behaviors);
+
+/// Readings beside the behaviours' own ("truth"); may be empty.
+using MoreReadings = std::function<std::vector<NamedReading>(const std::string& prompt, const std::string& answer)>;
+
+/// Told after each piece of work, with the answers done and wanted; may throw
+/// Cancelled, or wait.
+using Step = std::function<void(const Progress&)>;
+
+/// Answers greedily every case of the recorder's plan that has no answer yet,
+/// and appends it; what cases share is done once. An answer does not depend on
+/// what ran beside it, so an interrupted run ends with the same answers.
+void run(Recorder& recorder, const Apparatus& apparatus, const RunSettings& settings, const MoreReadings& more,
+         const Step& step, const Cancel& cancel);
+
+} // namespace steerdeck::evaluate

@@ -1,0 +1,303 @@
+#include "base/files.h"
+#include "behaviors/prompt_set.h"
+#include "evaluate/run.h"
+#include "lab/evaluation.h"
+#include "lab/parts.h"
+
+#include <array>
+#include <torch/torch.h>
+#include <torch/version.h>
+
+namespace steerdeck::lab {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr double seconds_between_points = 1;
+
+fs::path user_results()
+{
+    const char* data = std::getenv("XDG_DATA_HOME");
+    const char* home = std::getenv("HOME");
+    const fs::path base = data && *data ? fs::path(data) : fs::path(home ? home : "/tmp") / ".local" / "share";
+    return base / "steerdeck" / "results";
+}
+
+std::string hash_of(const std::map<std::string, at::Tensor>& tensors)
+{
+    std::string all;
+    for (const auto& [name, tensor] : tensors) {
+        const auto packed = tensor.to(at::kCPU, at::kFloat).contiguous();
+        all += name + sha256({static_cast<const char*>(packed.const_data_ptr()), packed.nbytes()});
+    }
+    return sha256(all);
+}
+
+/// What there is to steer with, by the kinds that methods name.
+std::map<std::string, std::set<std::string>> available(const Lab::Parts& parts)
+{
+    std::map<std::string, std::set<std::string>> result;
+    const auto tokens = parts.tokens();
+    for (const auto& behavior : parts.assembler->behavior_set().behaviors)
+        if (tokens->has(behavior.name)) result["token"].insert(behavior.name);
+    for (const char* name : {steering::and_name, steering::set_name, steering::or_name, steering::not_name})
+        if (tokens->has(name)) result["token"].insert(name);
+    const auto methods = parts.methods();
+    for (const auto& [key, learned] : methods->all())
+        result[std::string(methods::name_of(key.first))].insert(key.second);
+    return result;
+}
+
+/// Whether the demo world has an answer to a prompt that obeys all of the behaviours; always, for another model.
+std::function<bool(std::span<const std::string>, const std::string&)> feasible(const Lab::Parts& parts)
+{
+    if (!parts.world) return {};
+    auto questions = std::make_shared<std::map<std::string, std::size_t>>();
+    const auto& all = parts.world->questions();
+    for (std::size_t i = 0; i < all.size(); ++i) questions->emplace(all[i].text, i);
+    return [&parts, questions](std::span<const std::string> behaviors, const std::string& prompt) {
+        const auto found = questions->find(prompt);
+        if (found == questions->end()) return true; // a person's own question: nothing is known of it
+        std::vector<std::size_t> wanted;
+        for (const auto& name : behaviors) wanted.push_back(parts.assembler->behavior_set().index_of(name));
+        const auto& world = *parts.world;
+        return world.answer(world.questions()[found->second], world.constraints(wanted)).has_value();
+    };
+}
+
+constexpr std::array other_ways = {"caa", "lm_steer", "lora_dare"};
+
+bool is_other_way(const evaluate::Method& method)
+{
+    return std::ranges::find(other_ways, method.control) != other_ways.end();
+}
+
+evaluate::Plan plan_of(const Lab::Parts& parts, const EvaluateRequest& request)
+{
+    std::vector<std::string> own;
+    if (!request.prompts.empty()) {
+        const auto read = behaviors::read_prompt_set(request.prompts);
+        own = read.held_out.empty() ? read.train : read.held_out;
+    }
+    auto settings = request.plan;
+    for (auto& method : settings.methods) {
+        (void)evaluate::deck_of(method, {}); // refuses what it does not know
+        const auto known = evaluate::methods_of(std::span(&method.join, 1), std::span(&method.control, 1))[0];
+        method.needs = is_other_way(method) ? method.control : known.needs;
+        method.operators = known.operators;
+    }
+    return evaluate::make_plan(settings,
+                               {.set = parts.assembler->behavior_set(),
+                                .prompts = request.prompts.empty() ? std::span(parts.held_out) : std::span(own),
+                                .available = available(parts),
+                                .feasible = feasible(parts)});
+}
+
+evaluate::Manifest manifest_of(const Lab::Parts& parts, const EvaluateRequest& request, const evaluate::Plan& plan)
+{
+    evaluate::Manifest manifest;
+    manifest.generation = {{"max_new_tokens", request.max_new_tokens},
+                           {"temperature", 0},
+                           {"dtype", parts.info.dtype},
+                           {"device", parts.info.device}};
+    // Only what the plan reads: a token that is trained meanwhile does not part a run from its beginning.
+    const auto tokens = parts.tokens();
+    const auto methods = parts.methods();
+    Json used = Json::object(), learned = Json::object();
+    for (const auto& method : plan.methods()) {
+        if (method.needs.empty()) continue;
+        for (const auto& combination : plan.combinations())
+            for (const auto& name : combination.behaviors)
+                if (method.needs != "token")
+                    learned[method.needs + "/" + name] =
+                        hash_of(methods->at(methods::method_named(method.needs), name).tensors);
+                else if (!used.contains(name))
+                    used[name] = hash_of({{"row", tokens->at(name).embedding}});
+        for (const auto& name : method.operators)
+            if (tokens->has(name)) used[name] = hash_of({{"row", tokens->at(name).embedding}});
+    }
+    manifest.fingerprints = {{"model", parts.identity.model},
+                             {"tokenizer", parts.identity.tokenizer},
+                             {"tokens", std::move(used)},
+                             {"methods", std::move(learned)}};
+    manifest.versions = {{"steerdeck", STEERDECK_VERSION}, {"libtorch", TORCH_VERSION}};
+    return manifest;
+}
+
+class Evaluation {
+public:
+    Evaluation(Lab::Parts& parts, EvaluateRequest request)
+        : parts_(parts), request_(std::move(request)), plan_(plan_of(parts, request_)),
+          manifest_(manifest_of(parts, request_, plan_))
+    {
+        if (request_.max_new_tokens < 1 || request_.max_new_tokens > 100'000)
+            throw InvalidInput("max_new_tokens is " + std::to_string(request_.max_new_tokens), "the experiment",
+                               "Give 1 to 100 000");
+        if (request_.batch < 1 || request_.batch > 4096)
+            throw InvalidInput("The batch is " + std::to_string(request_.batch), "the experiment", "Give 1 to 4096");
+        if (!request_.out.empty()) return;
+        // By what it is made of, so that the same experiment finds its folder again.
+        const auto key = sha256(to_json(plan_).dump() + manifest_.generation.dump() + manifest_.fingerprints.dump() +
+                                manifest_.versions.dump());
+        request_.out = user_results() / (parts.identity.name + "-" + key.substr(0, 12));
+    }
+
+    void run(Job::State& state, const Sink& tell)
+    {
+        std::error_code none;
+        fs::create_directories(request_.out, none);
+        evaluate::Recorder recorder(request_.out, plan_, manifest_);
+        const auto before = recorder.results().answers;
+        const auto tokens = parts_.tokens();
+        const auto methods = parts_.methods();
+        const evaluate::Apparatus apparatus{*parts_.decoder, *parts_.assembler, *tokens, *methods};
+        const Stopwatch watch;
+        double paused = 0, told = -seconds_between_points;
+        std::size_t recorded = 0;
+        const auto step = [&](const Progress& progress) {
+            paused += state.checkpoint("The experiment");
+            auto now = progress;
+            now.seconds -= paused;
+            tell(now);
+            if (recorder.results().answers == recorded || watch.seconds() - told < seconds_between_points) return;
+            recorded = recorder.results().answers;
+            tell(point(recorder.results()));
+            told = watch.seconds();
+        };
+        evaluate::run(recorder, apparatus, {request_.max_new_tokens, request_.batch, {}}, truth(), step, state.cancel);
+        const double seconds = watch.seconds() - paused;
+        const auto generations = plan_.generations();
+        if (before == 0 && generations > 0) parts_.seconds_per_answer = seconds / double(generations);
+        tell(Progress{"Working out the intervals", long(plan_.size()), long(plan_.size()), seconds});
+        const auto& results = recorder.finish({}, state.cancel);
+        tell(EvaluateDone{request_.out, std::make_shared<evaluate::Results>(results), seconds});
+    }
+
+private:
+    evaluate::MoreReadings truth() const
+    {
+        if (!parts_.world) return {};
+        return [this](const std::string& prompt, const std::string& answer) {
+            std::vector<evaluate::NamedReading> readings;
+            if (parts_.world->knows(prompt)) {
+                const auto truth = parts_.world->check(answer, prompt);
+                readings.push_back({"truth", {truth.pass(), truth.measured(), "only true statements"}});
+            }
+            return readings;
+        };
+    }
+
+    /// Intervals take as long as many answers: they come at the end.
+    static EvaluatePoint point(const evaluate::Results& results)
+    {
+        EvaluatePoint point{long(results.answers), long(results.plan.size()), {}, {}};
+        for (auto& row : evaluate::rows_of(results))
+            if (row.answers > 0) point.rows.push_back(std::move(row));
+        point.summary = evaluate::summarize(results, {.replicates = 2});
+        for (auto& row : point.summary)
+            for (auto* measure : {&row.summary.accuracy, &row.summary.best, &row.summary.order_variance,
+                                  &row.summary.order_variance_max, &row.quality})
+                measure->low = measure->high = measure->value;
+        return point;
+    }
+
+    Lab::Parts& parts_;
+    EvaluateRequest request_;
+    evaluate::Plan plan_;
+    evaluate::Manifest manifest_;
+};
+
+} // namespace
+
+Job Lab::evaluate(EvaluateRequest request, Sink sink)
+{
+    auto evaluation = std::make_shared<Evaluation>(*parts_, std::move(request));
+    return parts_->start(std::move(sink),
+                         [evaluation](Job::State& state, const Sink& tell) { evaluation->run(state, tell); });
+}
+
+std::vector<MethodChoice> Lab::methods() const
+{
+    const std::vector<std::string> joins = {"composition", "concatenation", "native_and", "canonical", "set"};
+    const std::vector<std::string> controls = {"text", "steering", "hybrid", "none", "caa", "lm_steer", "lora_dare"};
+    const auto there = available(*parts_);
+    std::vector<MethodChoice> choices;
+    for (auto& method : evaluate::methods_of(joins, controls)) {
+        if (method.control == "hybrid" && (method.join == "concatenation" || method.join == "native_and")) continue;
+        if (is_other_way(method)) {
+            method.needs = method.control;
+            method.every_order = false; // sums and averages know no order
+        }
+        MethodChoice choice{method, {}};
+        const auto found = there.find(method.needs);
+        const auto has = [&](const std::string& name) { return found != there.end() && found->second.contains(name); };
+        if (!method.needs.empty() && (found == there.end() || found->second.empty()))
+            choice.missing = "Nothing of this kind has been trained for this model yet.";
+        for (const auto& name : method.operators)
+            if (choice.missing.empty() && !has(name))
+                choice.missing = "The operator " + name + " has not been trained yet.";
+        choices.push_back(std::move(choice));
+    }
+    return choices;
+}
+
+EvaluateCost Lab::cost_of(const EvaluateRequest& request) const
+{
+    EvaluateCost cost;
+    try {
+        const auto plan = plan_of(*parts_, request);
+        cost.combinations = long(plan.combinations().size());
+        cost.seen = long(std::ranges::count(plan.combinations(), true, &evaluate::Combination::seen));
+        cost.answers = long(plan.size());
+        cost.generations = long(plan.generations());
+        const double each = parts_->seconds_per_answer;
+        if (each >= 0) cost.seconds = each * double(cost.generations);
+    } catch (const Error& error) {
+        cost.refusal = error.what();
+    }
+    return cost;
+}
+
+Results open_results(const fs::path& folder) { return evaluate::read_results(folder); }
+
+std::vector<AnswerRecord> answers_of(const fs::path& folder, const Results& results, const std::string& method,
+                                     const std::vector<std::string>& order)
+{
+    const auto& plan = results.plan;
+    std::vector<AnswerRecord> records;
+    auto sorted = order;
+    std::ranges::sort(sorted);
+    for (std::size_t c = 0; c < plan.combinations().size(); ++c) {
+        auto members = plan.combinations()[c].behaviors;
+        std::ranges::sort(members);
+        if (members != sorted) continue;
+        for (std::size_t m = 0; m < plan.methods().size(); ++m) {
+            if (plan.methods()[m].name() != method) continue;
+            const auto orders = plan.orders_of(c, m);
+            for (std::size_t o = 0; o < orders.size(); ++o) {
+                const auto first = plan.index_of(c, m, o);
+                if (plan.at(first).behaviors != order) continue;
+                for (std::size_t i = 0; i < plan.combinations()[c].prompts.size(); ++i) {
+                    const auto answer = evaluate::read_generation(folder, results, first + i);
+                    if (!answer) continue;
+                    AnswerRecord record{plan.prompts()[plan.at(first + i).prompt],
+                                        answer->text,
+                                        {},
+                                        false,
+                                        answer->truncated,
+                                        answer->judge.value_or(0)};
+                    for (const auto& named : answer->readings)
+                        record.badges.push_back({named.behavior, named.behavior, "", named.reading.pass,
+                                                 named.reading.measured, named.reading.wanted});
+                    record.correct = evaluate::satisfies(plan.methods()[m].rule, results.outcomes[first + i].passes,
+                                                         int(order.size()));
+                    records.push_back(std::move(record));
+                }
+                return records;
+            }
+        }
+    }
+    throw InvalidInput("The results have no row of \"" + method + "\" for these behaviours in this order",
+                       folder.string(), "Choose a row of the table");
+}
+
+} // namespace steerdeck::lab

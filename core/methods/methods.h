@@ -1,0 +1,98 @@
+/// methods: the other ways to steer, trained on the same data as steering tokens and compared with them.
+///
+/// - `methods.h`: `Learned`, what a method learned about one behaviour; its file; a store of them; how several are put
+///   together into `model::Adjustments` or a decoder
+/// - `caa.h`    : contrastive activation addition: a vector that is added to the stream
+/// - `trainer.h`: LM-Steer (factors before the head) and LoRA (adapters of the MLPs), all behaviours in one batch
+#pragma once
+
+#include "base/json.h"
+#include "model/decoder.h"
+#include "steering/token.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace steerdeck::methods {
+
+enum class Method { caa, lm_steer, lora_dare };
+
+std::string_view name_of(Method method);
+/// Throws InvalidInput naming the wish and the values that exist.
+Method method_named(std::string_view name);
+
+/// What a method learned about one behaviour. File format `steerdeck.method/1`: one safetensors file with these float32
+/// tensors and fields.
+///   caa       `vector` [d]; numbers: layer, scale
+///   lm_steer  `in` [d, r], `out` [r, d]; numbers: epsilon
+///   lora_dare for each block i and each of gate, up, down: `i.gate.in` [r, inputs], `i.gate.out` [outputs, r];
+///             numbers: scale (alpha / r)
+struct Learned {
+    Method method = Method::caa;
+    std::string behavior, category;
+    std::map<std::string, at::Tensor> tensors; // float32, on the CPU
+    std::map<std::string, double> numbers;
+    Json made; // settings, seed, steps, final loss
+
+    double number(const std::string& name) const { return numbers.at(name); }
+};
+
+/// Reads what was learned for `identity`'s model, shaped as `config` says. Throws UnreadableFile for a damaged file,
+/// another format or tensors that do not fit, Mismatch naming both models.
+Learned read_learned(const std::filesystem::path& file, const steering::ModelIdentity& identity,
+                     const model::ModelConfig& config);
+
+/// Writes atomically; gives the file, `<method>.<behavior>.safetensors` in `folder`.
+std::filesystem::path write_learned(const std::filesystem::path& folder, const Learned& learned,
+                                    const steering::ModelIdentity& identity);
+
+/// What is there by method and behaviour. A value, as TokenStore is.
+class MethodStore {
+public:
+    /// Reads every *.safetensors of `folder`; refused files are left out and their sentences kept. A folder that does
+    /// not exist is an empty store.
+    static MethodStore of_folder(const std::filesystem::path& folder, const steering::ModelIdentity& identity,
+                                 const model::ModelConfig& config);
+
+    void overlay(const MethodStore& newer);
+    void put(Learned learned);
+    bool has(Method method, const std::string& behavior) const { return all_.contains({method, behavior}); }
+    /// Throws InvalidInput naming the behaviour and the method.
+    const Learned& at(Method method, const std::string& behavior) const;
+    const std::map<std::pair<Method, std::string>, Learned>& all() const { return all_; }
+    const std::vector<std::string>& refused() const { return refused_; }
+
+private:
+    std::map<std::pair<Method, std::string>, Learned> all_;
+    std::vector<std::string> refused_;
+};
+
+/// One behaviour of a composition.
+struct Part {
+    const Learned* learned = nullptr;
+    double strength = 1;
+};
+using Parts = std::vector<Part>;
+
+/// The adjustments for a batch: row b is steered by `rows[b]`, which may be empty. Vectors and factors of a row are
+/// summed (in an order of their own, so that the given one does not change a bit). A vector is added from `last[b]`,
+/// the place of the input's last id, on. All parts must be of one method, and a row of `lora_dare` has at most one:
+/// several need `merged`. Throws InvalidInput otherwise, Mismatch where layers or scales differ.
+model::Adjustments adjustments_of(const std::vector<Parts>& rows, const std::vector<std::int64_t>& last,
+                                  const model::ModelConfig& config);
+
+struct DareSettings {
+    double drop = 0.5;      // share of each difference's entries that is dropped; 0 <= drop < 1
+    std::uint64_t seed = 1; // of the entries; with a behaviour's name it decides them
+};
+
+/// DARE-linear (Yu et al. 2023): the MLP weights plus the average of the behaviours' differences, each scale out in
+/// with entries dropped at random and the rest divided by 1 - drop. A single behaviour's is taken whole. The order of
+/// `parts` changes no bit. Only MLP weights are copied. Throws InvalidInput for no parts, other methods or a bad
+/// setting.
+model::Decoder merged(const model::Decoder& decoder, const Parts& parts, const DareSettings& settings = {});
+
+} // namespace steerdeck::methods

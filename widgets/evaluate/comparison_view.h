@@ -1,0 +1,57 @@
+#pragma once
+
+#include "evaluate/result_names.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+class QTextEdit;
+
+namespace steerdeck::widgets {
+
+class AccuracyMap;
+class DifferenceModel;
+class DotPlot;
+
+/// Two runs side by side: both maps, their differences as a forest plot and as a table, and the settings in which they
+/// differ.
+class ComparisonView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ComparisonView(QWidget* parent = nullptr);
+
+    void setNames(const ResultNames& names);
+    /// `run` is 0 (A) or 1 (B).
+    void setRun(int run, const QString& name, const std::vector<evaluate::SummaryRow>& summary);
+    void setComparison(const evaluate::Comparison& comparison);
+    void clear();
+
+    AccuracyMap* map(int run) const { return maps_[run]; }
+    DotPlot* accuracy() const { return accuracy_; }
+    DotPlot* variance() const { return variance_; }
+    QTableView* table() const { return table_; }
+    QString differences() const;
+
+signals:
+    void settingsRequested(int run);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+
+    ResultNames names_;
+    evaluate::Comparison comparison_;
+    std::vector<evaluate::SummaryRow> summaries_[2];
+    AccuracyMap* maps_[2];
+    QLabel* titles_[2];
+    DotPlot *accuracy_, *variance_;
+    DifferenceModel* model_;
+    QTableView* table_;
+    QTextEdit* differences_;
+};
+
+} // namespace steerdeck::widgets

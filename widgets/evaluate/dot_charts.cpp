@@ -1,0 +1,119 @@
+#include "evaluate/dot_plot.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace steerdeck::widgets {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DotChart)
+};
+
+int placeOf(std::vector<std::string>& list, const std::string& name)
+{
+    const auto found = std::find(list.begin(), list.end(), name);
+    if (found != list.end()) return int(found - list.begin());
+    list.push_back(name);
+    return int(list.size()) - 1;
+}
+
+/// Where a size or method has seen or unseen ones, "all" adds nothing but clutter.
+template <typename Row>
+bool isShown(const std::vector<Row>& rows, const Row& row)
+{
+    if (row.group != evaluate::Group::all) return true;
+    return std::none_of(rows.begin(), rows.end(), [&](const Row& other) {
+        return other.size == row.size && other.group != evaluate::Group::all;
+    });
+}
+
+template <typename Row>
+std::vector<int> sizesOf(const std::vector<Row>& rows, int least)
+{
+    std::vector<int> sizes;
+    for (const Row& row : rows)
+        if (row.size >= least && std::find(sizes.begin(), sizes.end(), row.size) == sizes.end())
+            sizes.push_back(row.size);
+    std::sort(sizes.begin(), sizes.end());
+    return sizes;
+}
+
+QString number(std::size_t value) { return QLocale().toString(qulonglong(value)); }
+
+} // namespace
+
+DotChart varianceChart(const std::vector<evaluate::SummaryRow>& summary, const ResultNames& names)
+{
+    DotChart chart;
+    chart.axis = Words::tr("Order variance, points");
+    chart.extreme = Words::tr("largest");
+    chart.invitation = Words::tr("How far the accuracy depends on the order appears here, for two behaviours and more");
+    const std::vector<int> sizes = sizesOf(summary, 2);
+    std::vector<std::string> methods;
+    for (const evaluate::SummaryRow& row : summary) {
+        if (row.size < 2 || row.summary.answers == 0 || !isShown(summary, row)) continue;
+        DotMark mark;
+        mark.facet = int(std::find(sizes.begin(), sizes.end(), row.size) - sizes.begin());
+        mark.line = placeOf(methods, row.method);
+        mark.group = row.group;
+        mark.value = row.summary.order_variance;
+        mark.extreme = row.summary.order_variance_max.value;
+        mark.text = Words::tr("%1, %2, %3", "method, size, group")
+                        .arg(names.method(row.method), sizeTitle(row.size), groupTitle(row.group)) +
+                    QLatin1Char('\n') + Words::tr("Order variance %1 points").arg(intervalText(mark.value)) +
+                    QLatin1Char('\n') +
+                    Words::tr("Largest %1 points").arg(intervalText(row.summary.order_variance_max)) +
+                    QLatin1Char('\n') + Words::tr("%1 combinations").arg(number(row.summary.combinations));
+        chart.marks.push_back(std::move(mark));
+    }
+    if (chart.marks.empty()) return chart;
+    for (const int size : sizes) chart.facets << sizeTitle(size);
+    for (const std::string& method : methods) chart.lines << names.method(method);
+    return chart;
+}
+
+QString comparedMethods(const evaluate::ComparisonRow& row, const ResultNames& names)
+{
+    const QString a = names.method(row.method_a);
+    return row.method_a == row.method_b ? a : a + QStringLiteral(" – ") + names.method(row.method_b);
+}
+
+DotChart differenceChart(const evaluate::Comparison& comparison, Compared measure, const ResultNames& names)
+{
+    DotChart chart;
+    const bool accuracy = measure == Compared::accuracy;
+    chart.axis = accuracy ? Words::tr("Accuracy, A minus B, points") : Words::tr("Order variance, A minus B, points");
+    chart.symmetric = true;
+    chart.invitation = Words::tr("The two runs share no combination of behaviours and prompts");
+    const std::vector<int> sizes = sizesOf(comparison.rows, accuracy ? 1 : 2);
+    std::vector<std::string> lines;
+    for (const evaluate::ComparisonRow& row : comparison.rows) {
+        const evaluate::PairedTest& test = accuracy ? row.accuracy : row.order_variance;
+        if ((!accuracy && row.size < 2) || test.combinations == 0 || !isShown(comparison.rows, row)) continue;
+        DotMark mark;
+        mark.facet = int(std::find(sizes.begin(), sizes.end(), row.size) - sizes.begin());
+        mark.line = placeOf(lines, comparedMethods(row, names).toStdString());
+        mark.group = row.group;
+        mark.value = test.difference;
+        mark.strong = test.p < 0.05;
+        mark.text = Words::tr("%1, %2, %3", "method, size, group")
+                        .arg(comparedMethods(row, names), sizeTitle(row.size), groupTitle(row.group)) +
+                    QLatin1Char('\n') + Words::tr("A %1, B %2").arg(percentText(test.a), percentText(test.b)) +
+                    QLatin1Char('\n') +
+                    Words::tr("A minus B %1 points, p %2").arg(intervalText(test.difference), pText(test.p)) +
+                    QLatin1Char('\n') +
+                    Words::tr("%1 combinations, %2 pairs").arg(number(test.combinations), number(test.prompts));
+        chart.marks.push_back(std::move(mark));
+    }
+    if (chart.marks.empty()) return chart;
+    for (const int size : sizes) chart.facets << sizeTitle(size);
+    for (const std::string& line : lines) chart.lines << QString::fromStdString(line);
+    return chart;
+}
+
+} // namespace steerdeck::widgets

@@ -1,0 +1,66 @@
+/// Names and numbers of an order experiment as people read them.
+#pragma once
+
+#include "evaluate/results.h"
+
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace steerdeck::widgets {
+
+/// A way to steer that a plan may hold.
+struct MethodInfo {
+    evaluate::Method method;
+    QString title, explanation; // "Tokens with <and>"; one or two sentences
+    bool available = true;
+    QString reason;          // where it is not: what is missing, one sentence
+    bool recommended = true; // ticked at first
+};
+
+/// Titles by name; a name without one stands for itself.
+struct ResultNames {
+    std::map<std::string, QString> methods, behaviors;
+
+    QString method(const std::string& name) const;
+    QString behavior(const std::string& name) const;
+    QString combination(std::span<const std::string> behaviors) const; // "German + Lower case"
+    QString order(std::span<const std::string> behaviors) const;       // "German > Lower case", with a guillemet
+};
+
+QString groupTitle(evaluate::Group group);
+QString sizeTitle(int size); // "2 behaviours"
+
+/// A share in per cent, without the sign: 0.907 as "90.7"; "-" for NaN.
+QString percentText(double share, int decimals = 1);
+/// Whether an interval was worked out; one of NaN was not.
+bool hasInterval(const evaluate::Interval& interval);
+/// "90.7 (87.1 to 93.9)"; the value alone where there is no interval.
+QString intervalText(const evaluate::Interval& interval);
+/// "0.034", "< 0.001".
+QString pText(double p);
+/// "40 s", "9 min", "2.5 h".
+QString durationText(double seconds);
+
+/// The measures of `rows` by size, group and method, without intervals (low and high are NaN): for a run whose summary
+/// is not worked out yet. Rows without answers do not count.
+std::vector<evaluate::SummaryRow> summaryOf(std::span<const evaluate::Row> rows);
+
+/// One row of a run: whose answers a person wants to read.
+struct AnswersQuery {
+    int run = 0; // 0 = the first, 1 = the one compared with
+    std::vector<std::string> combination;
+    std::string method;
+    std::vector<std::string> order;
+
+    bool operator==(const AnswersQuery&) const = default;
+};
+
+/// The plan's first case of that row, or nothing; its prompts follow one another (Plan::index_of).
+std::optional<std::size_t> firstCase(const evaluate::Plan& plan, const AnswersQuery& query);
+
+} // namespace steerdeck::widgets

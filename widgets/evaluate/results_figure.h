@@ -1,0 +1,59 @@
+#pragma once
+
+#include "evaluate/canvas_plot.h"
+#include "evaluate/result_names.h"
+
+#include <memory>
+
+namespace steerdeck::widgets {
+
+/// What a picture of results shows.
+struct FigureInput {
+    QString title;                                  // above all; may be empty
+    std::vector<evaluate::SummaryRow> summary;      // of the one run
+    std::vector<evaluate::SummaryRow> second;       // of the run compared with; empty = none
+    QString name, secondName;                       // of the two runs
+    std::optional<evaluate::Comparison> comparison; // first - second
+    ResultNames names;
+};
+
+/// Accuracy map and order variance of a run, and of two runs their difference, in one picture. It needs no bench and no
+/// screen (a QApplication on the "offscreen" platform will do).
+class ResultsFigure : public CanvasPlot {
+    Q_OBJECT
+
+public:
+    explicit ResultsFigure(const FigureInput& input, QWidget* parent = nullptr);
+    ~ResultsFigure() override;
+
+    /// Large enough for every label.
+    QSize sizeHint() const override;
+
+protected:
+    void paint(QCPPainter& painter, const QRectF& area) override;
+
+private:
+    struct Part {
+        QString title;
+        std::unique_ptr<CanvasPlot> plot;
+        int height = 0;
+    };
+    QString title_;
+    std::vector<std::vector<Part>> rows_; // of equal height each
+};
+
+/// Writes it as SVG, PDF or PNG by the ending of `file`. An empty `size` takes the figure's own. One sentence on
+/// failure, else empty.
+QString saveResultsFigure(const FigureInput& input, const QString& file, QSize size = {});
+
+/// All that is known of one or two runs, as JSON: settings, fingerprints, summary, rows and comparison.
+struct ExportedRun {
+    QString name;
+    evaluate::PlanSettings plan;
+    evaluate::Manifest manifest;
+    std::vector<evaluate::SummaryRow> summary;
+    std::vector<evaluate::Row> rows;
+};
+QString resultsJson(const std::vector<ExportedRun>& runs, const evaluate::Comparison* comparison);
+
+} // namespace steerdeck::widgets
