@@ -15,10 +15,10 @@ struct Options {
     bool json = false;
 };
 
-const std::map<std::string, lab::BuildStage> stages = {{"tokenizer", lab::BuildStage::tokenizer},
-                                                       {"model", lab::BuildStage::model},
-                                                       {"tokens", lab::BuildStage::tokens},
-                                                       {"and", lab::BuildStage::operator_and}};
+const std::map<std::string, lab::BuildStage> stages = {
+    {"tokenizer", lab::BuildStage::tokenizer}, {"model", lab::BuildStage::model},
+    {"tokens", lab::BuildStage::tokens},       {"and", lab::BuildStage::operator_and},
+    {"operators", lab::BuildStage::operators}, {"methods", lab::BuildStage::methods}};
 
 std::filesystem::path default_work()
 {
@@ -108,10 +108,12 @@ void add_demo(CLI::App& app, const Interrupt& interrupt)
     verb->add_option("--steps", r.steps, "Steps of the pretraining")->check(CLI::Range(1, 10'000'000));
     verb->add_option("--token-steps", r.tokens.steps, "Steps of the tokens' training")->capture_default_str();
     verb->add_option("--and-steps", r.operator_and.steps, "Steps of the training of <and>")->capture_default_str();
-    verb->add_option("--only", o->only, "Stages to do: tokenizer, model, tokens, and; all when left out")
-        ->check(CLI::IsMember({"tokenizer", "model", "tokens", "and"}));
+    verb->add_option("--only", o->only,
+                     "Stages to do: tokenizer, model, tokens, and, operators, methods; all when left out")
+        ->check(CLI::IsMember({"tokenizer", "model", "tokens", "and", "operators", "methods"}));
     verb->add_option("--threads", r.threads, "Threads; one per core when left out")->check(CLI::Range(1, 1024));
     verb->add_flag("--json", o->json, "Print a JSON object per line");
+    add_table(*group, interrupt);
     verb->callback([o, &interrupt] {
         for (const auto& name : o->only) o->request.stages.push_back(stages.at(name));
         Teller teller(o->json);

@@ -15,6 +15,8 @@ void add_train(CLI::App& app, const Interrupt& interrupt);
 void add_data(CLI::App& app, const Interrupt& interrupt);
 void add_evaluate(CLI::App& app, const Interrupt& interrupt);
 void add_results(CLI::App& app);
+/// `demo table`.
+void add_table(CLI::App& group, const Interrupt& interrupt);
 /// `results plot`; in a build without Qt it says so.
 void add_results_plot(CLI::App& group);
 void add_geometry(CLI::App& app, const Interrupt& interrupt);

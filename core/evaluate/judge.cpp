@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "base/random.h"
-#include "evaluate/journal.h"
+#include "base/journal.h"
 #include "evaluate/judge_parts.h"
 
 #include <algorithm>

@@ -3,7 +3,6 @@
 /// - metrics.h  accuracy, best order, order variance, each with an interval; paired tests
 /// - results.h  what was measured, on disk: written as it comes, resumed, compared, exported
 /// - judge.h    response quality 1..5 by a judge behind an OpenAI-compatible endpoint
-/// - journal.h  a file of lines that only grows and survives being cut off
 #pragma once
 
 #include "base/json.h"

@@ -2,7 +2,7 @@
 
 #include "base/error.h"
 #include "base/files.h"
-#include "evaluate/journal.h"
+#include "base/journal.h"
 #include "evaluate/results_parts.h"
 
 #include <algorithm>

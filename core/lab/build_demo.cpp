@@ -42,13 +42,13 @@ std::string text_of(const TrainSettings& s)
 }
 
 /// Runs one training of an open model to its end, on this thread's time.
-void train_here(Lab& lab, TrainRequest request, const BuildSink& sink, const Cancel& cancel)
+void train_here(const std::function<Job(Sink)>& start, const BuildSink& sink, const Cancel& cancel)
 {
     // The job exists only after `train` returned, which may be after its first event: the future bridges that.
     std::promise<Job> promise;
     const auto handle = promise.get_future().share();
     JobEnd end;
-    const Job job = lab.train(std::move(request), [&, handle](const Event& event) {
+    const Job job = start([&, handle](const Event& event) {
         if (cancel.requested()) handle.get().cancel();
         if (const auto* last = std::get_if<JobEnd>(&event)) end = *last;
         if (const auto* point = std::get_if<TrainPoint>(&event)) sink(*point);
@@ -134,9 +134,49 @@ void build_demo(const BuildRequest& request, const BuildSink& sink, const Cancel
         const bool there = is_and ? lab.has_and() : std::ranges::all_of(behaviors, &BehaviorInfo::has_token);
         if (there && ledger.has(name, inputs)) continue;
         sink(Progress{is_and ? "Training <and>" : "Training the behaviours' tokens", 0, training.settings.steps, 0});
-        train_here(lab, training, sink, cancel);
+        train_here([&](Sink to) { return lab.train(training, std::move(to)); }, sink, cancel);
         ledger.put(name, inputs);
     }
+    const auto open = [&] {
+        OpenRequest again;
+        again.model = settings.out;
+        again.behaviors = settings.out / "behaviors.json";
+        again.threads = threads;
+        again.device = "cpu";
+        return again;
+    };
+    // What stands on the tokens: done again where those were.
+    const auto once = [&](const std::string& name, const TrainSettings& how,
+                          const std::function<Job(Lab&, Sink)>& start) {
+        Lab lab(open());
+        std::string tokens;
+        for (const auto& behavior : lab.behaviors())
+            tokens += sha256_of_file(settings.out / "tokens" / (behavior.name + ".safetensors"));
+        const auto inputs = sha256(lab.model().fingerprint + set_bytes + tokens + text_of(how));
+        if (ledger.has(name, inputs)) return;
+        sink(Progress{"Training " + name, 0, how.steps, 0});
+        train_here([&](Sink to) { return start(lab, std::move(to)); }, sink, cancel);
+        ledger.put(name, inputs);
+    };
+    if (wanted(BuildStage::operators))
+        for (const char* name : {"<set>", "<or>", "<not>"})
+            once(name, request.operator_and, [&](Lab& lab, Sink to) {
+                TrainRequest training;
+                training.operator_name = name;
+                training.settings = request.operator_and;
+                training.out = settings.out / "tokens";
+                return lab.train(training, std::move(to));
+            });
+    if (wanted(BuildStage::methods))
+        for (const char* name : {"caa", "lm_steer", "lora_dare"}) {
+            auto how = Lab::method_settings(name);
+            how.steps = request.tokens.steps;
+            how.batch = request.tokens.batch;
+            once(name, how, [&](Lab& lab, Sink to) {
+                MethodRequest training{name, {}, how, {}, settings.out / "methods"};
+                return lab.train_method(training, std::move(to));
+            });
+        }
 }
 
 } // namespace steerdeck::lab

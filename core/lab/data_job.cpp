@@ -17,6 +17,56 @@ struct Task {
     std::size_t prompt = 0;
 };
 
+/// The answers so far, one a line behind a head that says what they are answers to.
+class Unfinished {
+public:
+    /// Goes on with what is there. Throws Mismatch for answers of other settings, UnreadableFile for a damaged line.
+    Unfinished(fs::path path, const Json& head)
+        : path_(std::move(path)), journal_(path_, [this](long, std::size_t, std::string_view line) { read(line); })
+    {
+        if (!head_.is_null() && head_ != head)
+            throw Mismatch("The unfinished training set was begun with other settings or another model", path_.string(),
+                           "Finish it with those, or delete it to start again");
+        if (head_.is_null()) journal_.append(text_of(head));
+    }
+
+    const std::vector<Json>& lines() const { return lines_; }
+
+    void append(std::vector<Json> lines)
+    {
+        std::string text;
+        for (const auto& line : lines) text += text_of(line);
+        journal_.append(text);
+        for (auto& line : lines) lines_.push_back(std::move(line));
+    }
+
+    void remove() const
+    {
+        std::error_code none;
+        fs::remove(path_, none);
+    }
+
+private:
+    static std::string text_of(const Json& json)
+    {
+        return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+    }
+    void read(std::string_view line)
+    {
+        const auto where = path_.string() + ", line " + std::to_string(lines_.size() + (head_.is_null() ? 1 : 2));
+        auto json = parse_json(line, "unfinished training set", where);
+        if (head_.is_null())
+            head_ = std::move(json);
+        else
+            lines_.push_back(std::move(json));
+    }
+
+    fs::path path_;
+    Json head_;
+    std::vector<Json> lines_;
+    Journal journal_; // last: opening it reads the others in
+};
+
 class DataBuilding {
 public:
     DataBuilding(Lab::Parts& parts, DataRequest request)
@@ -38,7 +88,7 @@ public:
         Stopwatch watch;
         auto work = request_.out;
         work += ".unfinished";
-        Journal journal(work, head(), "training set");
+        Unfinished journal(work, head());
         const auto before = long(journal.lines().size());
         // Several batches at once, so that answers of like length run together; as many whatever was interrupted.
         const auto chunk = std::size_t(request_.batch) * 4;
@@ -174,7 +224,7 @@ private:
         return {};
     }
 
-    DataDone keep(Journal& journal, double seconds) const
+    DataDone keep(const Unfinished& journal, double seconds) const
     {
         const auto& set = parts_.assembler->behavior_set();
         DataDone done;

@@ -220,8 +220,19 @@ std::vector<MethodChoice> Lab::methods() const
     const std::vector<std::string> joins = {"composition", "concatenation", "native_and", "canonical", "set"};
     const std::vector<std::string> controls = {"text", "steering", "hybrid", "none", "caa", "lm_steer", "lora_dare"};
     const auto there = available(*parts_);
+    auto known = evaluate::methods_of(joins, controls);
+    // Not conjunctions, with measures of their own: at least one behaviour holds; none does.
+    const std::vector<std::string> others = {"or", "not"}, steering = {"steering"};
+    for (auto& method : evaluate::methods_of(others, steering)) {
+        auto worded = method;
+        worded.control = "text";
+        worded.needs.clear();
+        worded.operators.clear();
+        known.push_back(std::move(method));
+        known.push_back(std::move(worded));
+    }
     std::vector<MethodChoice> choices;
-    for (auto& method : evaluate::methods_of(joins, controls)) {
+    for (auto& method : known) {
         if (method.control == "hybrid" && (method.join == "concatenation" || method.join == "native_and")) continue;
         if (is_other_way(method)) {
             method.needs = method.control;

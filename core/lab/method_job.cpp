@@ -80,6 +80,7 @@ private:
         auto& trainer = *trainer_;
         std::string names = request_.method + "\n";
         for (const auto& name : trainer.names()) names += name + "\n";
+        if (!request_.data.empty()) names += sha256_of_file(request_.data); // other data are another training
         const auto checkpoint = folder_ / (".training-" + sha256(names).substr(0, 12) + ".checkpoint");
         if (fs::exists(checkpoint)) {
             try {

@@ -91,7 +91,7 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
 
 // ---- the demo model -------------------------------------------------------------------------------------------------
 
-enum class BuildStage { tokenizer, model, tokens, operator_and };
+enum class BuildStage { tokenizer, model, tokens, operator_and, operators, methods };
 
 struct BuildRequest {
     std::filesystem::path out;  // the demo folder; empty = the demo's
@@ -114,7 +114,8 @@ struct PretrainReport {
 using BuildEvent = std::variant<Progress, PretrainReport, TrainPoint, TrainDone>;
 using BuildSink = std::function<void(const BuildEvent&)>;
 
-/// Makes the demo folder from its behaviors.json: tokenizer, model, tokens, <and>. Runs on the calling thread and
+/// Makes the demo folder from its behaviors.json: tokenizer, model, tokens, <and>, the other operators (<set>, <or>,
+/// <not>, with <and>'s settings) and the other ways to steer (with the tokens' steps and batch). Runs on the calling thread and
 /// returns when all is written. Stages that an interrupted build in `work` finished with the same settings are not done
 /// again. Throws Cancelled once asked to stop, after writing the checkpoint.
 void build_demo(const BuildRequest& request, const BuildSink& sink, const Cancel& cancel);

@@ -64,6 +64,7 @@ public:
                               "training", "Close other programs, shorten the answers, or take a smaller model");
         std::string names;
         for (const auto& name : trainer_.names()) names += name + "\n";
+        if (!request_.data.empty()) names += sha256_of_file(request_.data); // other data are another training
         checkpoint_ = folder_ / (".training-" + sha256(names).substr(0, 12) + ".checkpoint");
     }
 

@@ -3,6 +3,7 @@
 #include "model/step_kernels.h"
 
 #include <ATen/Parallel.h>
+#include <bit>
 #include <cmath>
 #include <torch/torch.h>
 
@@ -18,6 +19,19 @@ bool plain_float(const at::Tensor& x) { return x.is_cpu() && x.scalar_type() == 
 bool plain(const at::Tensor& x)
 {
     return x.is_cpu() && (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16);
+}
+
+/// A float as a T, to the nearest, ties to even. The type's own conversion branches, and loops over it stay scalar.
+template <typename T>
+T narrowed(float x)
+{
+    if constexpr (std::is_same_v<T, float>) {
+        return x;
+    } else {
+        const auto bits = std::bit_cast<std::uint32_t>(x);
+        const auto rounded = (bits + 0x7fffu + ((bits >> 16) & 1u)) >> 16;
+        return T(std::uint16_t(x != x ? 0x7fc0u : rounded), T::from_bits());
+    }
 }
 
 /// Calls `work` with a number of x's type: float or at::BFloat16.
@@ -49,9 +63,9 @@ void normalise(const T* x, const W* weight, T* y, std::int64_t rows, std::int64_
 #pragma omp simd
             for (std::int64_t i = 0; i < d; ++i)
                 if constexpr (std::is_same_v<T, W>)
-                    out[i] = T(float(T(float(row[i]) * s)) * float(weight[i]));
+                    out[i] = narrowed<T>(float(narrowed<T>(float(row[i]) * s)) * float(weight[i]));
                 else
-                    out[i] = T(float(row[i]) * s * float(weight[i]));
+                    out[i] = narrowed<T>(float(row[i]) * s * float(weight[i]));
         }
     });
 }
@@ -69,7 +83,8 @@ void normalise_back(const T* x, const W* weight, const float* scales, const T* g
             const float s = scales[r], c = dot * s * s * s / float(d);
             T* dx = out + r * d;
 #pragma omp simd
-            for (std::int64_t i = 0; i < d; ++i) dx[i] = T(float(grad[i]) * float(weight[i]) * s - float(row[i]) * c);
+            for (std::int64_t i = 0; i < d; ++i)
+                dx[i] = narrowed<T>(float(grad[i]) * float(weight[i]) * s - float(row[i]) * c);
         }
     });
 }
@@ -133,8 +148,8 @@ void gate_back(const T* gate_up, const float* sigmoid, const T* gradient, T* out
 #pragma omp simd
             for (std::int64_t i = 0; i < n; ++i) {
                 const float g = float(gate[i]);
-                dgate[i] = T(float(grad[i]) * float(up[i]) * s[i] * (1.0f + g * (1.0f - s[i])));
-                dup[i] = T(float(grad[i]) * g * s[i]);
+                dgate[i] = narrowed<T>(float(grad[i]) * float(up[i]) * s[i] * (1.0f + g * (1.0f - s[i])));
+                dup[i] = narrowed<T>(float(grad[i]) * g * s[i]);
             }
         }
     });
@@ -185,8 +200,8 @@ void turn(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine,
 #pragma omp simd
                 for (std::int64_t j = 0; j < half; ++j) {
                     const float a = float(in[j]), e = float(in[j + half]), cj = float(c[j]), sj = sign * float(s[j]);
-                    out[j] = T(float(T(a * cj)) - float(T(e * sj)));
-                    out[j + half] = T(float(T(e * cj)) + float(T(a * sj)));
+                    out[j] = narrowed<T>(float(narrowed<T>(a * cj)) - float(narrowed<T>(e * sj)));
+                    out[j + half] = narrowed<T>(float(narrowed<T>(e * cj)) + float(narrowed<T>(a * sj)));
                 }
             }
         }

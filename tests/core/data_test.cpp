@@ -1,7 +1,6 @@
 /// Training sets made by the instructed model, and what a training would cost; on the demo model.
 #include "base/error.h"
 #include "base/files.h"
-#include "base/journal.h"
 #include "behaviors/behaviors.h"
 #include "lab/lab.h"
 
@@ -254,29 +253,15 @@ private Q_SLOTS:
         QVERIFY2(opening.starts_with("The model needs 13 MB as float32"), opening.c_str());
     }
 
-    void a_journal_keeps_whole_lines_and_refuses_damage()
+    void a_damaged_unfinished_set_is_named_with_its_line()
     {
-        const auto path = file("journal");
-        const Json head = {{"work", 1}};
-        {
-            Journal journal(path, head, "list");
-            journal.append({Json{{"n", 1}}, Json{{"n", 2}}});
-        }
-        std::ofstream(path, std::ios::app) << "{\"n\": 3"; // cut off
-        {
-            Journal journal(path, head, "list");
-            QCOMPARE(journal.lines().size(), std::size_t(2));
-            journal.append({Json{{"n", 4}}});
-        }
-        QCOMPARE(read_file(path, "list"), std::string("{\"work\":1}\n{\"n\":1}\n{\"n\":2}\n{\"n\":4}\n"));
-        QVERIFY(message([&] { Journal(path, Json{{"work", 2}}, "list"); }).find("other settings") != std::string::npos);
-        std::ofstream(path, std::ios::app) << "rubbish\n";
-        QVERIFY(message([&] { Journal(path, head, "list"); }).find("line 5") != std::string::npos);
-        std::ofstream(path, std::ios::trunc) << "{\"work\""; // not even the head was whole
-        Journal(path, head, "list").append({Json{{"n", 1}}});
-        QCOMPARE(read_file(path, "list"), std::string("{\"work\":1}\n{\"n\":1}\n"));
-        QVERIFY(message([&] { Journal(file("no/such/folder"), head, "list"); }).find("cannot be written") !=
-                std::string::npos);
+        const auto r = request("damaged.jsonl");
+        auto work = r.out;
+        work += ".unfinished";
+        std::ofstream(work) << "{\"format\":\"steerdeck.data/1\"}\nrubbish\n";
+        const auto built = build(r);
+        QVERIFY2(built.end.error.find("line 2") != std::string::npos, built.end.error.c_str());
+        QVERIFY(fs::exists(work));
     }
 };
 
