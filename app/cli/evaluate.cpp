@@ -134,7 +134,7 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
     verb->callback([o, &interrupt] { evaluate_orderings(*o, interrupt); });
 }
 
-void add_results(CLI::App& app)
+void add_results(CLI::App& app, const Interrupt& interrupt)
 {
     struct Compare {
         std::filesystem::path a, b;
@@ -178,6 +178,19 @@ void add_results(CLI::App& app)
         }
     });
     add_results_plot(*group);
+    auto folder = std::make_shared<std::filesystem::path>();
+    auto* judge = group->add_subcommand("judge", "Has a judge score the correct answers 1 to 5 (LLM_JUDGE_BASE_URL, "
+                                                 "LLM_JUDGE_MODEL, LLM_JUDGE_API_KEY)");
+    judge->add_option("folder", *folder, "Folder of complete results")->required();
+    judge->callback([folder, &interrupt] {
+        ProgressLine line;
+        const auto judged = lab::judge_results(
+            *folder, [&](const Progress& p) { line.show(p); }, interrupt.cancel());
+        line.clear();
+        std::printf("%ld of %ld correct answers scored with %ld requests\n", judged.scored, judged.answers,
+                    judged.requests);
+        if (judged.scored < judged.answers) std::printf("without a score: %s\n", judged.why_not.c_str());
+    });
     struct Show {
         std::filesystem::path folder;
         std::string csv;

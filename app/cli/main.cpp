@@ -20,7 +20,7 @@ int run(int argc, char** argv)
     cli::add_data(app, interrupt);
     cli::add_train(app, interrupt);
     cli::add_evaluate(app, interrupt);
-    cli::add_results(app);
+    cli::add_results(app, interrupt);
     cli::add_geometry(app, interrupt);
     cli::add_demo(app, interrupt);
     try {

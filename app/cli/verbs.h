@@ -14,7 +14,7 @@ void add_generate(CLI::App& app, const Interrupt& interrupt);
 void add_train(CLI::App& app, const Interrupt& interrupt);
 void add_data(CLI::App& app, const Interrupt& interrupt);
 void add_evaluate(CLI::App& app, const Interrupt& interrupt);
-void add_results(CLI::App& app);
+void add_results(CLI::App& app, const Interrupt& interrupt);
 /// `demo table`.
 void add_table(CLI::App& group, const Interrupt& interrupt);
 /// `results plot`; in a build without Qt it says so.

@@ -1,9 +1,9 @@
 #include "evaluate/judge.h"
 
 #include "base/error.h"
+#include "base/journal.h"
 #include "base/json.h"
 #include "base/random.h"
-#include "base/journal.h"
 #include "evaluate/judge_parts.h"
 
 #include <algorithm>

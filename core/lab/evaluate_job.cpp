@@ -14,14 +14,6 @@ namespace {
 
 constexpr double seconds_between_points = 1;
 
-fs::path user_results()
-{
-    const char* data = std::getenv("XDG_DATA_HOME");
-    const char* home = std::getenv("HOME");
-    const fs::path base = data && *data ? fs::path(data) : fs::path(home ? home : "/tmp") / ".local" / "share";
-    return base / "steerdeck" / "results";
-}
-
 std::string hash_of(const std::map<std::string, at::Tensor>& tensors)
 {
     std::string all;
@@ -138,7 +130,7 @@ public:
         // By what it is made of, so that the same experiment finds its folder again.
         const auto key = sha256(to_json(plan_).dump() + manifest_.generation.dump() + manifest_.fingerprints.dump() +
                                 manifest_.versions.dump());
-        request_.out = user_results() / (parts.identity.name + "-" + key.substr(0, 12));
+        request_.out = user_folder() / "results" / (parts.identity.name + "-" + key.substr(0, 12));
     }
 
     void run(Job::State& state, const Sink& tell)
@@ -266,6 +258,14 @@ EvaluateCost Lab::cost_of(const EvaluateRequest& request) const
         cost.refusal = error.what();
     }
     return cost;
+}
+
+fs::path user_folder()
+{
+    const char* data = std::getenv("XDG_DATA_HOME");
+    const char* home = std::getenv("HOME");
+    const fs::path base = data && *data ? fs::path(data) : fs::path(home ? home : "/tmp") / ".local" / "share";
+    return base / "steerdeck";
 }
 
 Results open_results(const fs::path& folder) { return evaluate::read_results(folder); }

@@ -2,6 +2,7 @@
 
 #include "behaviors/prompt_set.h"
 #include "behaviors/verifiers.h"
+#include "lab/evaluation.h"
 #include "lab/parts.h"
 #include "text/chat_template.h"
 
@@ -28,13 +29,7 @@ namespace {
 
 /// Where tokens trained for a model are kept when no folder was named: the person's data folder, by the model's
 /// fingerprint.
-fs::path user_tokens(const std::string& fingerprint)
-{
-    const char* data = std::getenv("XDG_DATA_HOME");
-    const char* home = std::getenv("HOME");
-    const fs::path base = data && *data ? fs::path(data) : fs::path(home ? home : "/tmp") / ".local" / "share";
-    return base / "steerdeck" / "tokens" / fingerprint.substr(0, 16);
-}
+fs::path user_tokens(const std::string& fingerprint) { return user_folder() / "tokens" / fingerprint.substr(0, 16); }
 
 std::vector<std::string> held_out_prompts(const demo::World* world)
 {

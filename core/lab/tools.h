@@ -115,9 +115,9 @@ using BuildEvent = std::variant<Progress, PretrainReport, TrainPoint, TrainDone>
 using BuildSink = std::function<void(const BuildEvent&)>;
 
 /// Makes the demo folder from its behaviors.json: tokenizer, model, tokens, <and>, the other operators (<set>, <or>,
-/// <not>, with <and>'s settings) and the other ways to steer (with the tokens' steps and batch). Runs on the calling thread and
-/// returns when all is written. Stages that an interrupted build in `work` finished with the same settings are not done
-/// again. Throws Cancelled once asked to stop, after writing the checkpoint.
+/// <not>, with <and>'s settings) and the other ways to steer (with the tokens' steps and batch). Runs on the calling
+/// thread and returns when all is written. Stages that an interrupted build in `work` finished with the same settings
+/// are not done again. Throws Cancelled once asked to stop, after writing the checkpoint.
 void build_demo(const BuildRequest& request, const BuildSink& sink, const Cancel& cancel);
 
 } // namespace steerdeck::lab

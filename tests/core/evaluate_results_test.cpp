@@ -1,7 +1,7 @@
 #include "base/error.h"
 #include "base/files.h"
-#include "base/random.h"
 #include "base/journal.h"
+#include "base/random.h"
 #include "evaluate/results.h"
 
 #include <QTemporaryDir>

@@ -1,0 +1,53 @@
+#include "evaluate/judge.h"
+#include "lab/evaluation.h"
+
+#include <cstdlib>
+
+namespace steerdeck::lab {
+namespace fs = std::filesystem;
+
+Judged judge_results(const fs::path& folder, const ProgressSink& progress, const Cancel& cancel)
+{
+    auto settings = evaluate::judge_settings_from_environment();
+    if (!settings)
+        throw InvalidInput(
+            "No judge is named", "LLM_JUDGE_BASE_URL",
+            "Set it to an OpenAI-compatible endpoint, LLM_JUDGE_MODEL to its model and LLM_JUDGE_API_KEY "
+            "to your key");
+    settings->cache = user_folder() / "judgements.jsonl";
+    const auto results = evaluate::read_results(folder);
+    const auto& plan = results.plan;
+    std::vector<evaluate::Generation> correct;
+    std::vector<evaluate::JudgeItem> items;
+    for (std::size_t i = 0; i < plan.size(); ++i) {
+        const auto c = plan.at(i);
+        const auto& outcome = results.outcomes[i];
+        if (!outcome.done ||
+            !evaluate::satisfies(plan.methods()[c.method].rule, outcome.passes, int(c.behaviors.size())))
+            continue;
+        auto generation = evaluate::read_generation(folder, results, i);
+        if (!generation) continue;
+        items.push_back({plan.prompts()[c.prompt], generation->text});
+        correct.push_back(std::move(*generation));
+    }
+    const auto run = evaluate::judge(*settings, items, cancel, progress);
+    Judged judged;
+    judged.answers = long(items.size());
+    judged.requests = run.requests;
+    std::vector<evaluate::Generation> scored;
+    for (std::size_t i = 0; i < correct.size(); ++i) {
+        if (!run.verdicts[i].score) {
+            judged.why_not = run.verdicts[i].reason;
+            continue;
+        }
+        ++judged.scored;
+        correct[i].judge = run.verdicts[i].score;
+        scored.push_back(std::move(correct[i]));
+    }
+    evaluate::Recorder recorder(folder, plan, results.manifest);
+    recorder.append(scored);
+    recorder.finish({}, cancel);
+    return judged;
+}
+
+} // namespace steerdeck::lab
