@@ -20,6 +20,8 @@ QString name_of(Bench bench)
         return QStringLiteral("geometry");
     case Bench::evaluate:
         return QStringLiteral("evaluate");
+    case Bench::learn:
+        return QStringLiteral("learn");
     }
     return {};
 }
@@ -42,6 +44,8 @@ QString title_of(Bench bench)
         return QCoreApplication::translate("Bench", "Geometry");
     case Bench::evaluate:
         return QCoreApplication::translate("Bench", "Evaluate");
+    case Bench::learn:
+        return QCoreApplication::translate("Bench", "Learn");
     }
     return {};
 }
@@ -57,6 +61,8 @@ QString description_of(Bench bench)
         return QCoreApplication::translate("Bench", "See where the tokens lie among the model's words");
     case Bench::evaluate:
         return QCoreApplication::translate("Bench", "Measure whether compositions hold, in every order");
+    case Bench::learn:
+        return QCoreApplication::translate("Bench", "Six short lessons on the workbench itself");
     }
     return {};
 }
@@ -89,6 +95,10 @@ void paint_bench(QPainter& painter, const QRectF& bounds, Bench bench, const QCo
             painter.setBrush(cell % 4 == 0 || cell == 5 ? QBrush(color) : QBrush(Qt::NoBrush));
             painter.drawRect(QRectF(3 + cell % 3 * 6.3, 3 + cell / 3 * 6.3, 5.2, 5.2));
         }
+    } else if (bench == Bench::learn) { // an open book
+        painter.drawPolyline(QPolygonF({QPointF(12, 6), QPointF(8, 4), QPointF(2, 4), QPointF(2, 18), QPointF(8, 18),
+                                        QPointF(12, 20), QPointF(16, 18), QPointF(22, 18), QPointF(22, 4),
+                                        QPointF(16, 4), QPointF(12, 6), QPointF(12, 20)}));
     } else { // points in a plane
         painter.drawPolyline(QPolygonF({QPointF(3, 3), QPointF(3, 21), QPointF(22, 21)}));
         painter.setBrush(color);

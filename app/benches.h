@@ -21,8 +21,9 @@ class QRectF;
 
 namespace steerdeck::app {
 
-enum class Bench { compose, train, geometry, evaluate };
-inline constexpr std::array<Bench, 4> all_benches = {Bench::compose, Bench::train, Bench::geometry, Bench::evaluate};
+enum class Bench { compose, train, geometry, evaluate, learn };
+inline constexpr std::array<Bench, 5> all_benches = {Bench::compose, Bench::train, Bench::geometry, Bench::evaluate,
+                                                     Bench::learn};
 
 /// For files and the command line: "compose".
 QString name_of(Bench bench);

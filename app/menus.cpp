@@ -135,7 +135,8 @@ void Workbench::showAbout()
 void Workbench::showShortcuts()
 {
     const QList<QPair<QString, QString>> rows = {
-        {native(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 4"), tr("Compose, Train, Geometry, Evaluate")},
+        {native(QKeySequence(Qt::CTRL | Qt::Key_1)) + QStringLiteral(" … 5"),
+         tr("Compose, Train, Geometry, Evaluate, Learn")},
         {native(QKeySequence(Qt::CTRL | Qt::Key_Return)), tr("Run the answers, or start the training")},
         {native(QKeySequence(Qt::Key_Escape)), tr("Stop the answers")},
         {tr("Enter on the shelf"), tr("Put the behaviour on the deck")},

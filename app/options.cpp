@@ -19,7 +19,7 @@ CommandLine read_command_line(const QStringList& arguments)
     const QCommandLineOption device("device", "cpu or cuda; CUDA where it is found unless told.", "name");
     const QCommandLineOption fresh("fresh", "Begin with the first deck instead of the last session's.");
     const QCommandLineOption dark("dark", "Dark, whatever the desktop says.");
-    const QCommandLineOption bench("bench", "The bench to show: compose, train, geometry or evaluate.", "name");
+    const QCommandLineOption bench("bench", "The bench to show: compose, train, geometry, evaluate or learn.", "name");
     const QCommandLineOption size("size", "The window's size.", "WIDTHxHEIGHT");
     const QCommandLineOption screenshot(
         "screenshot",
@@ -62,7 +62,7 @@ CommandLine read_command_line(const QStringList& arguments)
     if (parser.isSet(bench)) {
         options.bench = bench_named(parser.value(bench));
         if (!options.bench)
-            return misuse(QStringLiteral("There is no bench '%1': compose, train, geometry or evaluate")
+            return misuse(QStringLiteral("There is no bench '%1': compose, train, geometry, evaluate or learn")
                               .arg(parser.value(bench)));
     }
     if (parser.isSet(size)) {

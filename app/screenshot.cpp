@@ -34,6 +34,7 @@ void Screenshot::begin()
     // A question that was held out of all training, and two behaviours trained a little.
     if (workbench_->bench() == Bench::compose) return workbench_->compose()->run();
     if (workbench_->bench() == Bench::geometry) return; // it computes when it is shown
+    if (workbench_->bench() == Bench::learn) return QTimer::singleShot(settle, this, &Screenshot::write);
     if (workbench_->bench() == Bench::evaluate) {
         auto request = workbench_->evaluate()->request();
         request.plan.sizes = {1, 2};

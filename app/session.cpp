@@ -46,6 +46,7 @@ QByteArray to_json(const Session& session)
                                      {"seconds_per_example", session.seconds_per_example},
                                      {"rate_model", session.rate_model},
                                      {"recent", QJsonArray::fromStringList(session.recent)},
+                                     {"lessons", session.lessons},
                                      {"results", session.results},
                                      {"tokens", QJsonArray::fromStringList(session.tokens)}})
         .toJson();
@@ -82,6 +83,7 @@ std::optional<Session> session_from_json(const QByteArray& json, QString& why)
     session.seconds_per_example = std::max(0.0, root["seconds_per_example"].toDouble());
     session.rate_model = root["rate_model"].toString();
     session.recent = texts(root["recent"], most_recent);
+    session.lessons = root["lessons"].toObject();
     session.results = root["results"].toString();
     session.tokens = texts(root["tokens"], 256);
     return session;

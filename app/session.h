@@ -4,6 +4,7 @@
 #include "lab/values.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QObject>
 #include <QStringList>
 #include <QThreadPool>
@@ -24,6 +25,7 @@ struct Session {
     double seconds_per_example = 0; // of training on this machine; 0 = not measured yet
     QString rate_model;             // fingerprint of the model it was measured on
     QStringList recent;             // model folders, the latest first
+    QJsonObject lessons;            // where a learner is
     QString results;                // folder of the experiment that was looked at last
     QStringList tokens;             // token files opened by hand for this model
 };

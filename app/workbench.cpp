@@ -12,6 +12,8 @@
 #include "compose/prompt_editor.h"
 #include "evaluate/evaluate_bench.h"
 #include "geometry/geometry_bench.h"
+#include "learn/learn_bench.h"
+#include "learn/lesson_strip.h"
 #include "train/train_bench.h"
 
 #include <QCloseEvent>
@@ -60,7 +62,7 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
       evaluating_(new JobBridge(tr("Experiment"), this)), measuring_(new JobBridge(tr("Geometry"), this)),
       rail_(new BenchRail), messages_(new MessageBar), status_(new StatusStrip(this)), stage_(new QStackedWidget),
       loading_(new LoadingPage), compose_(new ComposeBench), train_(new TrainBench), geometry_(new GeometryBench),
-      evaluate_(new EvaluateBench)
+      evaluate_(new EvaluateBench), learn_(new LearnBench), strip_(new LessonStrip(learn_->guide()))
 {
     setWindowTitle(tr("Steerdeck"));
     setAcceptDrops(true);
@@ -71,10 +73,11 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(messages_);
+    column->addWidget(strip_);
     column->addWidget(stage_, 1);
     row->addWidget(rail_);
     row->addLayout(column, 1);
-    for (QWidget* page : std::initializer_list<QWidget*>{loading_, compose_, train_, geometry_, evaluate_})
+    for (QWidget* page : std::initializer_list<QWidget*>{loading_, compose_, train_, geometry_, evaluate_, learn_})
         stage_->addWidget(page);
     setCentralWidget(middle);
     setStatusBar(status_);
@@ -82,6 +85,7 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
     keep_.setSingleShot(true);
     keep_.setInterval(keepAfter);
     wire();
+    wireLessons();
     compose_->promptEditor()->viewport()->installEventFilter(this);
 
     resize(1280, 800);
@@ -95,6 +99,7 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
                 request.model = session_.model.toStdString();
         }
     }
+    loadLessons();
     showBench(setup.bench.value_or(session_.bench));
     host_->open(request);
 }
@@ -117,11 +122,13 @@ void Workbench::showBench(Bench bench)
 {
     bench_ = bench;
     rail_->setCurrent(bench);
-    const std::array<QWidget*, 4> pages = {compose_, train_, geometry_, evaluate_};
+    const std::array<QWidget*, 5> pages = {compose_, train_, geometry_, evaluate_, learn_};
     stage_->setCurrentWidget(laidOut_ ? pages[std::size_t(bench)] : static_cast<QWidget*>(loading_));
     // Without a focus inside it a bench's keys would be dead; whoever walks along the rail stays there.
     if (laidOut_ && bench == Bench::compose && !rail_->isAncestorOf(focusWidget()))
         compose_->promptEditor()->setFocus();
+    strip_->setWanted(bench != Bench::learn);
+    learn_->guide()->benchShown(name_of(bench));
     refreshGeometry();
     changed();
 }
@@ -233,6 +240,7 @@ void Workbench::layOut()
     notifyPrompt(compose_->prompt());
     const bool first = !std::exchange(laidOut_, true);
     rememberModel();
+    tellLessons();
     if (first && !session_.results.isEmpty() && QFileInfo::exists(session_.results + QStringLiteral("/results.json")))
         results_->open(0, session_.results);
     showBench(bench_);
@@ -322,6 +330,7 @@ void Workbench::startMeasuring(const lab::TrainRequest& request)
 void Workbench::startGeometry(const lab::GeometryRequest& request)
 {
     geometryStale_ = false;
+    learn_->guide()->geometryRequested(request);
     measuring_->start(
         [lab = host_->lab(), request](lab::Sink sink) { return lab->geometry(request, std::move(sink)); });
 }

@@ -7,6 +7,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include "learn/lesson.h"
+
 class QAction;
 class QMenu;
 class QStackedWidget;
@@ -15,6 +17,8 @@ namespace steerdeck::widgets {
 class ComposeBench;
 class EvaluateBench;
 class GeometryBench;
+class LearnBench;
+class LessonStrip;
 class TrainBench;
 } // namespace steerdeck::widgets
 
@@ -31,6 +35,7 @@ class StatusStrip;
 ///
 ///     +------+--------------------------------------------------+
 ///     | rail | message bar (only when there is one)             |
+///     |      | the lesson's step (only while one runs)          |
 ///     |      | the bench, or the loading page                   |
 ///     +------+--------------------------------------------------+
 ///     | model | device | memory          job ====-- 12 s to go x |
@@ -55,6 +60,7 @@ public:
     widgets::TrainBench* train() const { return train_; }
     widgets::GeometryBench* geometry() const { return geometry_; }
     widgets::EvaluateBench* evaluate() const { return evaluate_; }
+    widgets::LearnBench* learn() const { return learn_; }
     JobBridge* answering() const { return answering_; }
     JobBridge* training() const { return training_; }
     JobBridge* measuring() const { return measuring_; }
@@ -102,6 +108,11 @@ private:
     void showAbout();
     void showShortcuts();
 
+    void loadLessons(); // lessons.cpp
+    void wireLessons();
+    void tellLessons();
+    void perform(const widgets::LessonAction& action);
+
     void layOut();
     void layOutDeck();
     void reloadBehaviors();
@@ -145,6 +156,8 @@ private:
     widgets::TrainBench* train_;
     widgets::GeometryBench* geometry_;
     widgets::EvaluateBench* evaluate_;
+    widgets::LearnBench* learn_;
+    widgets::LessonStrip* strip_;
 };
 
 } // namespace steerdeck::app

@@ -108,6 +108,7 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
     auto o = std::make_shared<Options>();
     auto* verb = group->add_subcommand("orderings", "Does a composition hold, in every order? Goes on where it was");
     auto& plan = o->request.plan;
+    o->request.batch = 256;
     verb->add_option("--token-combinations", plan.sizes, "Behaviours in a combination: 1 to 4, one or several")
         ->capture_default_str();
     verb->add_option("--behaviors", plan.behaviors, "Names to combine; all when left out");
@@ -125,7 +126,8 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
                    "A paraphrase drawn for each prompt instead of the first");
     verb->add_option("--prompts", o->request.prompts, "A prompt a line, or JSONL; held-out ones when left out");
     verb->add_option("--max-new-tokens", o->request.max_new_tokens, "Longest answer")->capture_default_str();
-    verb->add_option("--batch", o->request.batch, "Answers at once")->capture_default_str();
+    verb->add_option("--batch", o->request.batch, "Answers at once, or as many as fit into memory")
+        ->capture_default_str();
     verb->add_option("--seed", plan.seed, "Of prompts, paraphrases and drawn combinations")->capture_default_str();
     verb->add_option("--out", o->request.out, "Folder of the results; your own data folder when left out");
     verb->add_flag("--plan", o->plan_only, "Only count what would be done");

@@ -126,6 +126,7 @@ public:
                                "Give 1 to 100 000");
         if (request_.batch < 1 || request_.batch > 4096)
             throw InvalidInput("The batch is " + std::to_string(request_.batch), "the experiment", "Give 1 to 4096");
+        request_.batch = std::min(request_.batch, rows_that_fit());
         if (!request_.out.empty()) return;
         // By what it is made of, so that the same experiment finds its folder again.
         const auto key = sha256(to_json(plan_).dump() + manifest_.generation.dump() + manifest_.fingerprints.dump() +
@@ -165,6 +166,16 @@ public:
     }
 
 private:
+    /// Rows whose keys, values and logits fit into half of the memory that is free. Answers do not depend on it.
+    int rows_that_fit() const
+    {
+        constexpr double prompt = 200; // ids of a longer prompt with its instructions
+        const auto& c = parts_.decoder->config();
+        const double value = double(at::elementSize(parts_.decoder->dtype()));
+        const double cache = 2.0 * c.layers * c.n_kv_heads * c.head_dim * value * (prompt + request_.max_new_tokens);
+        return int(std::clamp(0.5 * parts_.free_memory() / (cache + 8.0 * c.vocab_size), 1.0, 4096.0));
+    }
+
     evaluate::MoreReadings truth() const
     {
         if (!parts_.world) return {};

@@ -113,7 +113,7 @@ private slots:
         QTest::newRow("unknown option") << QStringList{"--modle", "M"};
         QTest::newRow("missing value") << QStringList{"--model"};
         QTest::newRow("empty value") << QStringList{"--model="};
-        QTest::newRow("unknown bench") << QStringList{"--bench", "learn"};
+        QTest::newRow("unknown bench") << QStringList{"--bench", "school"};
         QTest::newRow("no size") << QStringList{"--size", "large"};
         QTest::newRow("stray word") << QStringList{"M"};
     }

@@ -19,6 +19,7 @@
 #include "compose/shelf_view.h"
 #include "evaluate/evaluate_bench.h"
 #include "geometry/geometry_bench.h"
+#include "learn/learn_bench.h"
 #include "shared/notice_label.h"
 #include "shared/pill_button.h"
 #include "train/train_bench.h"
@@ -356,6 +357,30 @@ private slots:
         QVERIFY(dropPath(folder_.filePath("experiment")));
         QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
         QVERIFY2(message().isEmpty(), qPrintable(message()));
+    }
+
+    void a_lesson_acts_on_the_workbench_and_notices_what_is_done()
+    {
+        QTest::mouseClick(window_->rail()->button(Bench::learn), Qt::LeftButton);
+        auto* guide = window_->learn()->guide();
+        QVERIFY(window_->learn()->isVisible());
+        QCOMPARE(guide->lessons().size(), 6);
+        // Every step of the first lesson that the workbench can do is done by it, and noticed.
+        guide->open(guide->lessons().first().name);
+        QVERIFY(guide->isRunning());
+        int performed = 0;
+        for (bool more = true; more; more = !guide->isLast(), guide->next()) {
+            const auto* step = guide->step();
+            QVERIFY(step);
+            if (step->isQuestion()) continue; // people answer it
+            guide->doIt();
+            ++performed;
+            QTRY_VERIFY2_WITH_TIMEOUT(guide->isStepDone(), "the step was not noticed", patience);
+            if (guide->isLast()) break;
+        }
+        QVERIFY(performed >= 3);
+        guide->leave();
+        showBench(Bench::compose);
     }
 
     void geometry_arrives_when_its_bench_is_shown()

@@ -19,7 +19,7 @@ def orderings(folder, *options):
     # Without tokens that a person trained: they would stand in front of the demo's.
     env = dict(os.environ, XDG_DATA_HOME=str(folder / "no-own-tokens"))
     return json.loads(call(CLI, "evaluate", "orderings", "--model", DEMO, "--control-method", *CONTROLS, "--mode", "composition",
-                           "--dtype", DTYPE, "--threads", THREADS, "--batch", BATCH, "--max-new-tokens", MAX_NEW_TOKENS, "--out", results,
+                           "--dtype", DTYPE, "--threads", THREADS, "--max-new-tokens", MAX_NEW_TOKENS, "--out", results,
                            "--json", *options, env=env))
 
 

@@ -1,0 +1,633 @@
+// The Learn bench, and every lesson file: walked step by step on a workbench that only remembers.
+#include "learn/learn_bench.h"
+#include "learn/lesson_parts.h"
+#include "learn/lesson_reader.h"
+#include "learn/lesson_strip.h"
+#include "shared/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace steerdeck;
+using namespace steerdeck::widgets;
+
+namespace {
+
+const QString root = QStringLiteral(TEST_GOLDEN "/../..");
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QList<Lesson> shippedLessons()
+{
+    QList<Lesson> lessons;
+    const QDir folder(root + QStringLiteral("/resources/lessons"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QString why;
+        const auto lesson = lessonFromJson(contents(folder.filePath(name)), why);
+        if (!lesson) qWarning("%s: %s", qPrintable(name), qPrintable(why));
+        if (lesson) lessons << *lesson;
+    }
+    return lessons;
+}
+
+/// Performs actions as the window would, on values alone, and tells the guide what the window's signals tell.
+class FakeWorkbench {
+public:
+    explicit FakeWorkbench(LessonGuide& guide) : guide_(guide) {}
+
+    void perform(const LessonAction& action) { std::visit(*this, action); }
+
+    void operator()(const ShowBench& a) { guide_.benchShown(a.bench); }
+    void operator()(const LayDeck& a) { guide_.deckChanged(request.deck = a.deck); }
+    void operator()(const SetJoin& a)
+    {
+        request.deck.join = a.join;
+        guide_.deckChanged(request.deck);
+    }
+    void operator()(const SetStrength& a)
+    {
+        for (lab::Chip& chip : request.deck.chips)
+            if (chip.behavior == a.behavior.toStdString()) chip.strength = a.strength;
+        guide_.deckChanged(request.deck);
+    }
+    void operator()(const SetPrompt& a)
+    {
+        request.prompt = a.prompt.toStdString();
+        guide_.promptChanged(a.prompt);
+    }
+    void operator()(const SetControls& a) { request.controls = a.controls; }
+    void operator()(const SetEveryOrder& a) { request.every_order = a.on; }
+    void operator()(const RunAnswers&) { run(true); }
+    void operator()(const TickBehaviors& a)
+    {
+        training.behaviors = a.behaviors;
+        guide_.trainingAsked(training);
+    }
+    void operator()(const SetTraining& a)
+    {
+        training.settings.steps = a.steps;
+        training.settings.batch = a.batch;
+        guide_.trainingAsked(training);
+    }
+    void operator()(const StartTraining&)
+    {
+        lab::TrainPoint point;
+        point.step = training.settings.steps;
+        guide_.trainPoint(point);
+        guide_.trainDone({training.behaviors, {}, 1, 0.1, false});
+    }
+    void operator()(const ShowGeometry& a)
+    {
+        lab::GeometryRequest asked;
+        asked.fit_on = a.fitOn;
+        guide_.geometryRequested(asked);
+        guide_.geometryArrived();
+    }
+    void operator()(const SelectToken& a) { guide_.selectionChanged({a.token}); }
+
+    /// One answer a column; the deck's badges pass where anything but the prompt alone was given.
+    void run(bool whole, bool pass = true)
+    {
+        guide_.runRequested(request);
+        int index = 0;
+        for (const lab::Control control : request.controls) {
+            guide_.answerStarted({index, 0, control, request.deck, {}});
+            lab::AnswerDone done;
+            done.answer = index++;
+            for (const lab::Chip& chip : request.deck.chips)
+                done.badges.push_back({chip.behavior, {}, {}, pass && control != lab::Control::none, {}, {}});
+            guide_.answerDone(done);
+        }
+        guide_.runEnded({whole, !whole, {}});
+    }
+
+    lab::GenerateRequest request;
+    lab::TrainRequest training;
+
+private:
+    LessonGuide& guide_;
+};
+
+QJsonObject smallest()
+{
+    const auto text = [](const char* words) { return QJsonObject{{"en", words}}; };
+    const QJsonObject step{{"title", text("One")},
+                           {"text", text("Some **bold** text")},
+                           {"bench", "compose"},
+                           {"task", text("Do it")},
+                           {"do", QJsonArray{QJsonObject{{"action", "show_bench"}, {"bench", "compose"}}}},
+                           {"until", QJsonArray{QJsonObject{{"fact", "bench_shown"}, {"bench", "compose"}}}}};
+    return {{"format", "steerdeck.lesson/1"},
+            {"name", "small"},
+            {"title", text("Small")},
+            {"minutes", 1},
+            {"steps", QJsonArray{step, step}}};
+}
+
+QByteArray bytes(const QJsonObject& object) { return QJsonDocument(object).toJson(); }
+
+/// `smallest` with one key of its second step changed.
+QByteArray withStep(const char* key, const QJsonValue& value)
+{
+    QJsonObject lesson = smallest();
+    QJsonArray steps = lesson["steps"].toArray();
+    QJsonObject step = steps[1].toObject();
+    step[QLatin1String(key)] = value;
+    steps[1] = step;
+    lesson["steps"] = steps;
+    return bytes(lesson);
+}
+
+QJsonArray one(const QJsonObject& object) { return {object}; }
+
+} // namespace
+
+class LearnBenchTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<LearnBench> bench;
+    std::unique_ptr<FakeWorkbench> workbench;
+    LessonGuide* guide() const { return bench->guide(); }
+
+    void connectWorkbench()
+    {
+        connect(guide(), &LessonGuide::actionRequested, this,
+                [this](const LessonAction& action) { workbench->perform(action); });
+    }
+    int rightChoice() const
+    {
+        const auto& choices = guide()->step()->choices;
+        for (std::size_t i = 0; i < choices.size(); ++i)
+            if (choices[i].right) return int(i);
+        return -1;
+    }
+    /// Walks to a step of a lesson, doing what is asked for.
+    void walkTo(const QString& lesson, int step)
+    {
+        guide()->open(lesson);
+        while (guide()->stepIndex() < step) {
+            guide()->step()->isQuestion() ? guide()->choose(rightChoice()) : guide()->doIt();
+            guide()->next();
+        }
+    }
+    void key(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : bench.get(), Qt::Key(code), modifiers);
+    }
+
+private slots:
+    void init()
+    {
+        bench = std::make_unique<LearnBench>();
+        bench->resize(1280, 800);
+        guide()->setLessons(shippedLessons());
+        workbench = std::make_unique<FakeWorkbench>(*guide());
+        bench->show();
+        QVERIFY(QTest::qWaitForWindowActive(bench.get()));
+    }
+    void cleanup()
+    {
+        bench.reset();
+        workbench.reset();
+    }
+
+    void there_are_six_lessons_of_five_to_nine_steps()
+    {
+        const QDir folder(root + QStringLiteral("/resources/lessons"));
+        QCOMPARE(folder.entryList(QDir::Files).size(), 6);
+        QSet<QString> names;
+        for (const Lesson& lesson : guide()->lessons()) {
+            names.insert(lesson.name);
+            QVERIFY2(lesson.steps.size() >= 5 && lesson.steps.size() <= 9, qPrintable(lesson.name));
+            QVERIFY(std::any_of(lesson.steps.begin(), lesson.steps.end(),
+                                [](const LessonStep& step) { return step.isQuestion(); }));
+        }
+        QCOMPARE(names.size(), 6);
+    }
+
+    void lessons_name_only_what_the_demo_has()
+    {
+        const QJsonObject set = QJsonDocument::fromJson(contents(root + "/data/demo/behaviors.json")).object();
+        QStringList known{"<and>"};
+        for (const QJsonValue value : set["behaviors"].toArray()) known << value.toObject()["name"].toString();
+        QVERIFY(known.size() > 10);
+        for (const Lesson& lesson : guide()->lessons())
+            for (const QString& name : behaviorsIn(lesson))
+                QVERIFY2(known.contains(name), qPrintable(lesson.name + ": " + name));
+    }
+
+    void every_step_of_every_lesson_is_done_by_what_it_does()
+    {
+        connectWorkbench();
+        QStringList finished;
+        connect(guide(), &LessonGuide::lessonDone, this, [&](const QString& name) { finished << name; });
+        for (const Lesson& lesson : guide()->lessons()) {
+            guide()->open(lesson.name);
+            for (int step = 0; step < lesson.steps.size(); ++step) {
+                const QByteArray where = (lesson.name + QStringLiteral(", step %1").arg(step + 1)).toUtf8();
+                QCOMPARE(guide()->stepIndex(), step);
+                if (lesson.steps[step].isQuestion()) {
+                    const int right = rightChoice();
+                    for (int wrong = 0; wrong < int(lesson.steps[step].choices.size()); ++wrong) {
+                        if (wrong == right) continue;
+                        guide()->choose(wrong);
+                        QVERIFY2(!guide()->isStepDone(), where);
+                    }
+                    guide()->choose(right);
+                } else {
+                    guide()->doIt();
+                }
+                QVERIFY2(guide()->isStepDone(), where);
+                QCOMPARE(guide()->stepIndex(), step); // it does not go on by itself
+                guide()->next();
+            }
+            QVERIFY(guide()->isLessonDone(lesson.name));
+            QVERIFY(!guide()->isRunning());
+        }
+        QCOMPARE(finished.size(), 6);
+    }
+
+    void no_step_is_done_by_the_steps_before_it()
+    {
+        connectWorkbench();
+        for (const Lesson& lesson : guide()->lessons()) {
+            guide()->open(lesson.name);
+            for (int step = 0; step < lesson.steps.size(); ++step) {
+                QVERIFY2(!guide()->isStepDone(), qPrintable(lesson.name + QString::number(step + 1)));
+                guide()->step()->isQuestion() ? guide()->choose(rightChoice()) : guide()->doIt();
+                guide()->next();
+            }
+        }
+    }
+
+    void another_run_than_the_one_asked_for_is_not_taken()
+    {
+        connectWorkbench();
+        walkTo("steering-token", 2); // German as a token, its badge passed
+        workbench->request.deck.chips = {{"german", 1, true}};
+        workbench->request.controls = {lab::Control::none, lab::Control::text};
+        workbench->run(true);
+        QVERIFY(!guide()->isStepDone()); // not the column asked for
+        workbench->request.controls = {lab::Control::steering};
+        workbench->request.deck.chips = {{"french", 1, true}};
+        workbench->run(true);
+        QVERIFY(!guide()->isStepDone()); // another behaviour
+        workbench->request.deck.chips = {{"german", 1, true}};
+        workbench->run(false);
+        QVERIFY(!guide()->isStepDone()); // stopped
+        workbench->run(true, false);
+        QVERIFY(!guide()->isStepDone()); // its badge failed
+        workbench->run(true);
+        QVERIFY(guide()->isStepDone());
+    }
+
+    void only_the_training_asked_for_counts()
+    {
+        connectWorkbench();
+        walkTo("training", 4);
+        guide()->trainDone({{"french"}, {}, 1, 0.1, false});
+        QVERIFY(!guide()->isStepDone());
+        guide()->trainDone({{"french", "italian"}, {}, 1, 0.1, false});
+        QVERIFY(guide()->isStepDone());
+    }
+
+    void join_order_and_fit_are_looked_at()
+    {
+        WorkbenchState state;
+        state.take(DeckLaid{{{{"b", 1, true}, {"a", 0.5, true}, {"off", 1, false}}, lab::Join::concatenation}});
+        LessonCondition deck;
+        deck.kind = LessonCondition::Kind::deck_is;
+        deck.behaviors = {{"a", "b"}};
+        QVERIFY(holds(deck, state));
+        deck.inOrder = true;
+        QVERIFY(!holds(deck, state));
+        deck.behaviors = {{"b", "a"}};
+        QVERIFY(holds(deck, state));
+        deck.join = lab::Join::composition;
+        QVERIFY(!holds(deck, state));
+        LessonCondition strength;
+        strength.kind = LessonCondition::Kind::strength_is;
+        strength.behaviors = {{"a"}};
+        strength.atMost = 0.4;
+        QVERIFY(!holds(strength, state));
+        strength.atMost = 0.5;
+        QVERIFY(holds(strength, state));
+        LessonCondition geometry;
+        geometry.kind = LessonCondition::Kind::geometry_shown;
+        geometry.fitOn = lab::FitOn::vocabulary;
+        QVERIFY(!holds(geometry, state));
+        state.take(GeometryShown{lab::FitOn::tokens});
+        QVERIFY(!holds(geometry, state));
+        state.take(GeometryShown{lab::FitOn::vocabulary});
+        QVERIFY(holds(geometry, state));
+    }
+
+    void the_prompt_may_be_typed_with_other_capitals_and_spaces()
+    {
+        WorkbenchState state;
+        LessonCondition prompt;
+        prompt.kind = LessonCondition::Kind::prompt_is;
+        prompt.prompt = "Where does the fox live?";
+        state.take(PromptTyped{" where does  the Fox live? "});
+        QVERIFY(holds(prompt, state));
+        state.take(PromptTyped{"Where does the owl live?"});
+        QVERIFY(!holds(prompt, state));
+    }
+
+    void nothing_is_noticed_while_no_lesson_runs()
+    {
+        connectWorkbench();
+        guide()->open("training");
+        guide()->leave();
+        guide()->benchShown("train");
+        QVERIFY(!guide()->isStepDone());
+        guide()->open("training"); // the bench still shows
+        QVERIFY(guide()->isStepDone());
+    }
+
+    void a_learner_leaves_and_comes_back_to_the_same_step()
+    {
+        connectWorkbench();
+        walkTo("composing", 3);
+        guide()->setType(26);
+        guide()->leave();
+        const QByteArray kept = QJsonDocument(toJson(guide()->progress())).toJson();
+        const LessonProgress back = progressFromJson(QJsonDocument::fromJson(kept).object());
+        QCOMPARE(back, guide()->progress());
+        LearnBench other;
+        other.guide()->setProgress(back);
+        other.guide()->setLessons(shippedLessons());
+        QCOMPARE(other.guide()->type(), 26);
+        other.guide()->open("composing");
+        QCOMPARE(other.guide()->stepIndex(), 3);
+        QCOMPARE(other.guide()->doneSteps("composing"), 3);
+        other.guide()->startAgain();
+        QCOMPARE(other.guide()->stepIndex(), 0);
+        QCOMPARE(other.guide()->doneSteps("composing"), 0);
+    }
+
+    void damaged_progress_gives_what_can_be_used()
+    {
+        const QJsonObject json{
+            {"lesson", "nowhere"},
+            {"running", true},
+            {"type", 4000},
+            {"places", QJsonObject{{"order", QJsonObject{{"step", 20}, {"done", QJsonArray{1, -3, 9999, "x"}}}},
+                                   {"training", "broken"},
+                                   {"geometry", QJsonObject{{"step", -1}}}}}};
+        const LessonProgress progress = progressFromJson(json);
+        QCOMPARE(progress.places.size(), 1);
+        QCOMPARE(progress.places["order"].done, QSet<int>{1});
+        QVERIFY(!progress.running);
+        QCOMPARE(progress.type, mostType);
+        guide()->setProgress(progress);
+        QVERIFY(!guide()->lesson());
+        guide()->open("order"); // which has fewer steps
+        QCOMPARE(guide()->stepIndex(), int(guide()->lesson()->steps.size()) - 1);
+        QCOMPARE(progressFromJson({}), LessonProgress());
+    }
+
+    void the_bench_shows_the_step_and_notices_that_it_is_done()
+    {
+        connectWorkbench();
+        QTest::mouseClick(bench->list()->viewport(), Qt::LeftButton, {},
+                          bench->list()->visualRect(bench->list()->model()->index(0, 0)).center());
+        QCOMPARE(guide()->lesson()->name, QString("steering-token"));
+        QVERIFY(bench->body()->text().contains("<b>forty animals</b>"));
+        QVERIFY(bench->skipButton()->isVisible() && !bench->nextButton()->isVisible());
+        QVERIFY(!bench->outcome()->isVisible());
+        QTest::mouseClick(bench->doButton(), Qt::LeftButton);
+        QCOMPARE(bench->task()->kind(), SignedText::Kind::done);
+        QVERIFY(bench->outcome()->isVisible() && bench->nextButton()->isVisible());
+        QTest::mouseClick(bench->nextButton(), Qt::LeftButton);
+        QCOMPARE(guide()->stepIndex(), 1);
+        QCOMPARE(bench->task()->kind(), SignedText::Kind::task);
+    }
+
+    void a_question_explains_wrong_and_right_answers()
+    {
+        connectWorkbench();
+        walkTo("steering-token", 3);
+        const LessonStep step = *guide()->step();
+        QCOMPARE(bench->choices().size(), qsizetype(step.choices.size()));
+        QCoreApplication::processEvents();
+        const int right = rightChoice(), wrong = right == 0 ? 1 : 0;
+        QTest::mouseClick(bench->choices()[wrong], Qt::LeftButton);
+        QCOMPARE(bench->choices()[wrong]->verdict(), ChoiceButton::Verdict::wrong);
+        QCOMPARE(bench->outcome()->text(), lessonPlain(step.choices[std::size_t(wrong)].why.in("en")));
+        QCOMPARE(bench->outcome()->kind(), SignedText::Kind::wrong);
+        QVERIFY(!guide()->isStepDone());
+        key(Qt::Key_1 + right);
+        QCOMPARE(bench->choices()[right]->verdict(), ChoiceButton::Verdict::right);
+        QCOMPARE(bench->outcome()->kind(), SignedText::Kind::done);
+        QVERIFY(guide()->isStepDone());
+    }
+
+    void the_keyboard_leads_through_a_lesson()
+    {
+        connectWorkbench();
+        bench->list()->setFocus();
+        bench->list()->setCurrentIndex(bench->list()->model()->index(1, 0));
+        key(Qt::Key_Return);
+        QCOMPARE(guide()->lesson()->name, QString("training"));
+        QCOMPARE(guide()->stepIndex(), 0);
+        bench->setFocus();
+        bench->list()->clearFocus();
+        key(Qt::Key_Return); // does it
+        QVERIFY(guide()->isStepDone());
+        key(Qt::Key_Return); // goes on
+        QCOMPARE(guide()->stepIndex(), 1);
+        key(Qt::Key_Right);
+        QCOMPARE(guide()->stepIndex(), 2);
+        key(Qt::Key_Left);
+        QCOMPARE(guide()->stepIndex(), 1);
+        const int before = guide()->type();
+        key(Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(guide()->type() > before);
+        key(Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(guide()->type(), before);
+    }
+
+    void large_type_can_be_read_from_the_back_and_fits()
+    {
+        connectWorkbench();
+        bench->resize(1920, 1080);
+        guide()->open("order");
+        QTest::mouseClick(bench->largeButton(), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QVERIFY(bench->body()->font().pixelSize() >= 28);
+        QVERIFY(bench->task()->label()->font().pixelSize() >= 28);
+        QVERIFY(bench->skipButton()->font().pixelSize() >= 28);
+        QVERIFY(bench->skipButton()->height() >= bench->skipButton()->fontMetrics().height());
+        QVERIFY(bench->body()->height() >= bench->body()->heightForWidth(bench->body()->width()));
+        QCOMPARE(bench->size(), QSize(1920, 1080));
+        QTest::mouseClick(bench->largeButton(), Qt::LeftButton);
+        QCOMPARE(bench->body()->font().pixelSize(), normalType);
+    }
+
+    void every_control_has_a_name()
+    {
+        guide()->open("steering-token");
+        guide()->goTo(3);
+        LessonStrip strip(guide());
+        strip.show();
+        for (QWidget* parent : QList<QWidget*>{bench.get(), &strip})
+            for (const QAbstractButton* button : parent->findChildren<QAbstractButton*>())
+                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                         button->metaObject()->className());
+        QVERIFY(!bench->findChild<StepDots*>()->accessibleName().isEmpty());
+        QVERIFY(!bench->list()->accessibleName().isEmpty());
+        QVERIFY(!bench->task()->accessibleName().isEmpty());
+    }
+
+    void the_strip_shows_only_while_a_lesson_runs()
+    {
+        connectWorkbench();
+        LessonStrip strip(guide());
+        QVERIFY(strip.isHidden());
+        guide()->open("geometry");
+        QVERIFY(!strip.isHidden());
+        QCOMPARE(strip.task()->text(), lessonPlain(guide()->step()->task.in("en")));
+        strip.setWanted(false);
+        QVERIFY(strip.isHidden());
+        strip.setWanted(true);
+        QTest::mouseClick(strip.doButton(), Qt::LeftButton);
+        QCOMPARE(strip.task()->kind(), SignedText::Kind::done);
+        QCOMPARE(strip.task()->text(), lessonPlain(guide()->step()->seen.in("en")));
+        QTest::mouseClick(strip.nextButton(), Qt::LeftButton);
+        QCOMPARE(guide()->stepIndex(), 1);
+        guide()->goTo(2); // a question is answered in the bench
+        QSignalSpy asked(&strip, &LessonStrip::learnRequested);
+        QTest::mouseClick(strip.nextButton(), Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(guide()->stepIndex(), 2);
+        QTest::mouseClick(strip.leaveButton(), Qt::LeftButton);
+        QVERIFY(strip.isHidden());
+        QCOMPARE(guide()->progress().places["geometry"].step, 2);
+    }
+
+    void markup_is_shown_and_everything_else_is_taken_as_text()
+    {
+        QCOMPARE(lessonPlain("**bold** and `code`"), QString("bold and code"));
+        const QString html = lessonHtml("**bold** `<and>` <img src=x>\n\nsecond");
+        QVERIFY(html.contains("<b>bold</b>") && html.contains("<code>&lt;and&gt;</code>"));
+        QVERIFY(!html.contains("<img"));
+        QCOMPARE(html.count("<p "), 2);
+    }
+
+    void other_languages_may_be_there_and_english_stands_in()
+    {
+        QJsonObject lesson = smallest();
+        lesson["title"] = QJsonObject{{"en", "Small"}, {"de", "Klein"}};
+        QString why;
+        const auto read = lessonFromJson(bytes(lesson), why);
+        QVERIFY2(read, qPrintable(why));
+        QCOMPARE(read->title.in("de"), QString("Klein"));
+        QCOMPARE(read->title.in("pt"), QString("Small"));
+    }
+
+    void broken_files_are_refused_with_a_sentence_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("named");
+        const QJsonObject en{{"en", "x"}};
+        const auto changed = [](const char* key, const QJsonValue& value) {
+            QJsonObject lesson = smallest();
+            lesson[QLatin1String(key)] = value;
+            return bytes(lesson);
+        };
+        QTest::newRow("no JSON") << QByteArray("{\n\"format\": \"steerdeck.lesson/1\",\n oops}") << "line 3";
+        QTest::newRow("empty") << QByteArray() << "line 1";
+        QTest::newRow("a list") << QByteArray("[]") << "object";
+        QTest::newRow("another format") << changed("format", "steerdeck.lesson/2") << "steerdeck.lesson/1";
+        QTest::newRow("a name with a path") << changed("name", "../x") << "../x";
+        QTest::newRow("an unknown key") << changed("colour", 1) << "colour";
+        QTest::newRow("minutes as text") << changed("minutes", "5") << "minutes";
+        QTest::newRow("no steps") << changed("steps", QJsonArray()) << "steps";
+        QTest::newRow("no English") << changed("title", QJsonObject{{"de", "x"}}) << "English";
+        QTest::newRow("unknown action") << withStep("do", one({{"action", "delete_everything"}}))
+                                        << "action 1 of step 2";
+        QTest::newRow("unknown fact") << withStep("until", one({{"fact", "moon_is_full"}})) << "fact 1 of step 2";
+        QTest::newRow("unknown bench") << withStep("bench", "kitchen") << "kitchen";
+        QTest::newRow("unknown join") << withStep("until", one({{"fact", "join_is"}, {"join", "glue"}})) << "glue";
+        QTest::newRow("unknown control") << withStep("do", one({{"action", "set_controls"},
+                                                                {"controls", QJsonArray{"magic"}}}))
+                                         << "magic";
+        QTest::newRow("a key too many") << withStep("do", one({{"action", "run_answers"}, {"times", 3}})) << "times";
+        QTest::newRow("a key too few") << withStep("until", one({{"fact", "deck_is"}})) << "behaviors";
+        QTest::newRow("half a step") << withStep("do", one({{"action", "set_training"}, {"steps", 1.5}, {"batch", 4}}))
+                                     << "steps";
+        QTest::newRow("a training without end")
+            << withStep("do", one({{"action", "set_training"}, {"steps", 1e9}, {"batch", 4}})) << "steps";
+        QTest::newRow("a strength of neither")
+            << withStep("until", one({{"fact", "strength_is"}, {"behavior", "german"}})) << "at_least";
+        QTest::newRow("nothing to wait for") << withStep("until", QJsonArray()) << "until";
+        QTest::newRow("question and deed") << withStep("question", en) << "step 2";
+        QTest::newRow("a mark left open") << withStep("text", QJsonObject{{"en", "**open"}}) << "not closed";
+        QTest::newRow("a text too long") << withStep("text", QJsonObject{{"en", QString(5000, QLatin1Char('x'))}})
+                                         << "2000";
+        QTest::newRow("two right") << [&] {
+            QJsonObject lesson = smallest();
+            const QJsonObject choice{{"text", en}, {"why", en}, {"right", true}};
+            lesson["steps"] =
+                one({{"title", en}, {"text", en}, {"question", en}, {"choices", QJsonArray{choice, choice}}});
+            return bytes(lesson);
+        }() << "exactly one right";
+    }
+
+    void broken_files_are_refused_with_a_sentence()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, named);
+        QString why;
+        QVERIFY(!lessonFromJson(json, why));
+        QVERIFY2(why.contains(named) && why.endsWith('.') && why.size() < 400, qPrintable(why));
+        QVERIFY(lessonFromJson(bytes(smallest()), why)); // what was broken was whole before
+    }
+
+    void a_hostile_file_is_refused_too()
+    {
+        QString why;
+        QVERIFY(!lessonFromJson(QByteArray(200'000, '['), why));
+        QVERIFY(!why.isEmpty());
+        QVERIFY(!lessonFromJson(QByteArray(mostLessonBytes + 1, ' '), why));
+        QVERIFY2(why.contains("256"), qPrintable(why));
+        QByteArray nested;
+        for (int i = 0; i < 20'000; ++i) nested += "{\"a\":";
+        QVERIFY(!lessonFromJson(nested, why));
+        QJsonArray many;
+        const QJsonValue step = smallest()["steps"].toArray()[0];
+        for (int i = 0; i <= mostLessonSteps; ++i) many << step;
+        QJsonObject lesson = smallest();
+        lesson["steps"] = many;
+        QVERIFY(!lessonFromJson(bytes(lesson), why));
+        QVERIFY2(why.contains("steps"), qPrintable(why));
+    }
+
+    void without_the_demo_model_the_bench_offers_it()
+    {
+        QSignalSpy asked(bench.get(), &LearnBench::demoRequested);
+        bench->setDemoModel(false);
+        for (auto* button : bench->findChildren<LessonButton*>())
+            if (button->text() == "Open the demo model") QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+    }
+};
+
+QTEST_MAIN(LearnBenchTest)
+#include "learn_bench_test.moc"

@@ -1,0 +1,450 @@
+#include "learn/learn_bench.h"
+
+#include "learn/lesson_parts.h"
+#include "shared/notice_label.h"
+#include "shared/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStandardItemModel>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace steerdeck::widgets {
+
+namespace {
+
+constexpr int measure = 43; // widest lines of text, in heights of a letter
+
+QFont sized(QFont font, double pixels, bool strong = false)
+{
+    font.setPixelSize(std::max(11, int(pixels)));
+    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+QLabel* wrapping(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+QString LearnBench::benchTitle(const QString& bench)
+{
+    if (bench == QLatin1String("compose")) return tr("Compose");
+    if (bench == QLatin1String("train")) return tr("Train");
+    if (bench == QLatin1String("geometry")) return tr("Geometry");
+    if (bench == QLatin1String("evaluate")) return tr("Evaluate");
+    return bench;
+}
+
+int LearnBench::stepType(int type, int by)
+{
+    static constexpr std::array sizes{leastType, 14, normalType, 18, 20, 23, 26, largeType, 34, 40, mostType};
+    const auto* at = by > 0 ? std::upper_bound(sizes.begin(), sizes.end(), type)
+                            : std::lower_bound(sizes.begin(), sizes.end(), type);
+    if (by > 0) return at == sizes.end() ? mostType : *at;
+    return at == sizes.begin() ? leastType : *(at - 1);
+}
+
+LearnBench::LearnBench(QWidget* parent)
+    : QWidget(parent), guide_(new LessonGuide(this)), lessons_(new QStandardItemModel(this))
+{
+    setAccessibleName(tr("Learn"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(gutter, gutter, gutter, gutter);
+    row->setSpacing(gutter);
+    row->addWidget(makeList());
+    row->addWidget(makePage(), 1);
+    makeKeys();
+    connect(guide_, &LessonGuide::changed, this, &LearnBench::refresh);
+    connect(guide_, &LessonGuide::stepDone, this, [this] {
+#if QT_CONFIG(accessibility)
+        QAccessibleEvent event(outcome_->text().isEmpty() ? task_ : outcome_, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+#endif
+        // What has just appeared below shall be seen.
+        QTimer::singleShot(0, this, [this] { scroll_->ensureWidgetVisible(outcome_->isVisible() ? outcome_ : task_); });
+    });
+    refresh();
+}
+
+QWidget* LearnBench::makeList()
+{
+    auto* part = new QWidget(this);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid);
+    listTitle_ = sectionLabel(tr("Lessons"), part);
+    list_ = new QListView(part);
+    list_->setModel(lessons_);
+    list_->setItemDelegate(new LessonDelegate(list_));
+    list_->setAccessibleName(tr("Lessons"));
+    list_->setAccessibleDescription(tr("Return opens the selected lesson where you left it"));
+    list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list_->setResizeMode(QListView::Adjust);
+    list_->setMouseTracking(true);
+    listTitle_->setBuddy(list_);
+    notice_ = new NoticeLabel(part);
+    demo_ = new LessonButton(tr("Open the demo model"), PillButton::Look::plain, part);
+    demo_->hide();
+    column->addWidget(listTitle_);
+    column->addWidget(list_, 1);
+    column->addWidget(notice_);
+    column->addWidget(demo_);
+    connect(list_, &QListView::clicked, this,
+            [this](const QModelIndex& index) { guide_->open(index.data(LessonDelegate::NameRole).toString()); });
+    connect(demo_, &QPushButton::clicked, this, &LearnBench::demoRequested);
+    return part;
+}
+
+QWidget* LearnBench::makePage()
+{
+    page_ = new QWidget(this);
+    auto* column = new QVBoxLayout(page_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(grid);
+    lessonTitle_ = mutedLabel(QString(), page_);
+    smaller_ = new LessonButton(tr("A−"), PillButton::Look::plain, page_);
+    larger_ = new LessonButton(tr("A+"), PillButton::Look::plain, page_);
+    large_ = new LessonButton(tr("Large type"), PillButton::Look::plain, page_);
+    smaller_->setAccessibleName(tr("Smaller letters"));
+    smaller_->setToolTip(tr("Smaller letters (Ctrl+−)"));
+    larger_->setAccessibleName(tr("Larger letters"));
+    larger_->setToolTip(tr("Larger letters (Ctrl++)"));
+    large_->setCheckable(true);
+    large_->setToolTip(tr("Letters that can be read from the back of a room"));
+    head->addWidget(lessonTitle_, 1);
+    head->addWidget(smaller_);
+    head->addWidget(larger_);
+    head->addWidget(large_);
+    column->addLayout(head);
+
+    auto* place = new QHBoxLayout;
+    place->setSpacing(2 * grid);
+    dots_ = new StepDots(page_);
+    count_ = mutedLabel(QString(), page_);
+    place->addWidget(dots_);
+    place->addWidget(count_);
+    place->addStretch();
+    column->addLayout(place);
+
+    scroll_ = new QScrollArea(page_);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    auto* ground = new QWidget;
+    auto* side = new QHBoxLayout(ground);
+    side->setContentsMargins(0, grid, grid, grid);
+    content_ = new QWidget(ground);
+    side->addWidget(content_, 1);
+    side->addStretch();
+    auto* text = new QVBoxLayout(content_);
+    text->setContentsMargins(0, 0, 0, 0);
+    text->setSpacing(int(1.5 * grid));
+    title_ = wrapping(content_);
+    title_->setTextFormat(Qt::PlainText);
+    body_ = wrapping(content_);
+    body_->setTextFormat(Qt::RichText);
+    task_ = new SignedText(content_);
+    choiceBox_ = new QWidget(content_);
+    choiceColumn_ = new QVBoxLayout(choiceBox_);
+    choiceColumn_->setContentsMargins(0, 0, 0, 0);
+    choiceColumn_->setSpacing(grid);
+    auto* deeds = new QHBoxLayout;
+    deeds->setSpacing(grid);
+    go_ = new LessonButton(QString(), PillButton::Look::plain, content_);
+    do_ = new LessonButton(tr("&Do it for me"), PillButton::Look::plain, content_);
+    do_->setToolTip(tr("The program performs this step on the workbench"));
+    deeds->addWidget(go_);
+    deeds->addWidget(do_);
+    deeds->addStretch();
+    outcome_ = new SignedText(content_);
+    text->addWidget(title_);
+    text->addWidget(body_);
+    text->addWidget(task_);
+    text->addLayout(deeds);
+    text->addWidget(choiceBox_);
+    text->addWidget(outcome_);
+    text->addStretch(1);
+    scroll_->setWidget(ground);
+    // The page's own ground, not the white of a list.
+    scroll_->viewport()->setAutoFillBackground(false);
+    ground->setAutoFillBackground(false);
+    column->addWidget(scroll_, 1);
+
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(grid);
+    back_ = new LessonButton(tr("&Back"), PillButton::Look::plain, page_);
+    next_ = new LessonButton(tr("&Next"), PillButton::Look::primary, page_);
+    skip_ = new LessonButton(tr("&Skip"), PillButton::Look::plain, page_);
+    skip_->setToolTip(tr("Go on without having done this step (Right)"));
+    again_ = new LessonButton(tr("Start a&gain"), PillButton::Look::plain, page_);
+    leave_ = new LessonButton(tr("&Leave"), PillButton::Look::plain, page_);
+    back_->setToolTip(tr("The step before (Left)"));
+    again_->setToolTip(tr("Forget how far this lesson was done"));
+    leave_->setToolTip(tr("Put the lesson away; you come back to this step"));
+    foot->addWidget(back_);
+    foot->addWidget(next_);
+    foot->addWidget(skip_);
+    foot->addStretch();
+    foot->addWidget(again_);
+    foot->addWidget(leave_);
+    column->addLayout(foot);
+
+    connect(smaller_, &QPushButton::clicked, this, [this] { guide_->setType(stepType(guide_->type(), -1)); });
+    connect(larger_, &QPushButton::clicked, this, [this] { guide_->setType(stepType(guide_->type(), 1)); });
+    connect(large_, &QPushButton::toggled, this, [this](bool on) {
+        if (on != (guide_->type() >= largeType)) guide_->setType(on ? largeType : normalType);
+    });
+    connect(dots_, &StepDots::chosen, guide_, &LessonGuide::goTo);
+    connect(go_, &QPushButton::clicked, this, [this] {
+        if (const LessonStep* step = guide_->step()) emit showBenchRequested(step->bench);
+    });
+    connect(do_, &QPushButton::clicked, guide_, &LessonGuide::doIt);
+    connect(back_, &QPushButton::clicked, guide_, &LessonGuide::back);
+    connect(next_, &QPushButton::clicked, this, [this] {
+        if (guide_->isRunning()) return guide_->next();
+        const Lesson* lesson = guide_->lesson();
+        if (!lesson) return;
+        const bool done = guide_->isLessonDone(lesson->name) && !guide_->nextLesson().isEmpty();
+        guide_->open(done ? guide_->nextLesson() : lesson->name);
+    });
+    connect(skip_, &QPushButton::clicked, guide_, &LessonGuide::next);
+    connect(again_, &QPushButton::clicked, guide_, &LessonGuide::startAgain);
+    connect(leave_, &QPushButton::clicked, guide_, &LessonGuide::leave);
+    return page_;
+}
+
+void LearnBench::makeKeys()
+{
+    const auto key = [this](const QKeySequence& keys, auto&& work) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, work);
+    };
+    const auto size = [this](int by) { guide_->setType(by ? stepType(guide_->type(), by) : normalType); };
+    key(Qt::Key_Left, [this] { guide_->back(); });
+    key(Qt::Key_Right, [this] {
+        if (guide_->isRunning() && !guide_->isLast()) guide_->next();
+    });
+    key(Qt::Key_Return, [this] { goOn(); });
+    key(Qt::Key_Enter, [this] { goOn(); });
+    for (const auto keys : {Qt::Key_Plus, Qt::Key_Equal}) key(Qt::CTRL | keys, [size] { size(1); });
+    key(Qt::CTRL | Qt::Key_Minus, [size] { size(-1); });
+    key(Qt::CTRL | Qt::Key_0, [size] { size(0); });
+    for (int number = 1; number <= 6; ++number)
+        key(QKeySequence(Qt::Key(Qt::Key_0 + number)), [this, number] {
+            if (guide_->isRunning()) guide_->choose(number - 1);
+        });
+}
+
+void LearnBench::goOn()
+{
+    QWidget* focus = QApplication::focusWidget();
+    if (focus == list_ && list_->currentIndex().isValid())
+        return guide_->open(list_->currentIndex().data(LessonDelegate::NameRole).toString());
+    if (auto* button = qobject_cast<QAbstractButton*>(focus); button && isAncestorOf(button)) return button->click();
+    if (!guide_->isRunning() || guide_->isStepDone())
+        next_->click();
+    else if (do_->isVisible())
+        do_->click();
+}
+
+void LearnBench::setDemoModel(bool demo)
+{
+    notice_->setNotice(demo ? QString() : tr("The lessons use the demo model and its behaviours."),
+                       NoticeLabel::Kind::hint);
+    demo_->setVisible(!demo);
+}
+
+QString LearnBench::aboutLesson(const Lesson& lesson) const
+{
+    const QString minutes = tr("%n min", nullptr, lesson.minutes);
+    if (guide_->isLessonDone(lesson.name)) return tr("%1 · done").arg(minutes);
+    if (!guide_->progress().places.contains(lesson.name)) return minutes;
+    return tr("%1 · step %2 of %3")
+        .arg(minutes)
+        .arg(guide_->progress().places[lesson.name].step + 1)
+        .arg(lesson.steps.size());
+}
+
+void LearnBench::refreshList()
+{
+    const QList<Lesson>& lessons = guide_->lessons();
+    if (lessons_->rowCount() != lessons.size()) {
+        lessons_->clear();
+        for (qsizetype i = 0; i < lessons.size(); ++i) lessons_->appendRow(new QStandardItem);
+    }
+    for (int row = 0; row < lessons.size(); ++row) {
+        const Lesson& lesson = lessons[row];
+        QStandardItem* item = lessons_->item(row);
+        const QString title = lesson.title.in(guide_->language()), about = aboutLesson(lesson);
+        const auto set = [item](const QVariant& value, int role) { // only what is new: the view lays out again
+            if (item->data(role) != value) item->setData(value, role);
+        };
+        set(title, Qt::DisplayRole);
+        set(about, LessonDelegate::AboutRole);
+        set(guide_->isLessonDone(lesson.name), LessonDelegate::DoneRole);
+        set(lesson.name, LessonDelegate::NameRole);
+        set(QStringLiteral("%1. %2, %3").arg(row + 1).arg(title, about), Qt::AccessibleTextRole);
+        if (lesson.name == guide_->progress().lesson) list_->setCurrentIndex(item->index());
+    }
+}
+
+void LearnBench::refresh()
+{
+    if (type_ != guide_->type()) applyType();
+    refreshList();
+    const Lesson* lesson = guide_->lesson();
+    const LessonStep* step = guide_->step();
+    for (QWidget* part : QList<QWidget*>{dots_, count_, again_}) part->setVisible(lesson);
+    const bool running = guide_->isRunning() && step;
+    leave_->setVisible(running);
+    back_->setVisible(running);
+    skip_->setVisible(running && !guide_->isStepDone());
+    next_->setVisible(lesson && !skip_->isVisibleTo(page_));
+    if (running)
+        showStep(*lesson, *step);
+    else if (lesson)
+        showCover(*lesson);
+    else {
+        lessonTitle_->clear();
+        title_->setText(guide_->lessons().isEmpty() ? tr("No lessons were found.") : tr("Learn by doing"));
+        body_->setText(lessonHtml(guide_->lessons().isEmpty()
+                                      ? QString()
+                                      : tr("Choose a lesson. Each step is done on the workbench itself: a strip above "
+                                           "the other benches says what to do, and notices when it is done.\n\n"
+                                           "You can leave at any time and come back to the same step.")));
+        for (SignedText* part : {task_, outcome_}) part->setText(QString(), SignedText::Kind::task);
+        for (QWidget* part : QList<QWidget*>{do_, go_, choiceBox_}) part->hide();
+    }
+}
+
+void LearnBench::showCover(const Lesson& lesson)
+{
+    const bool done = guide_->isLessonDone(lesson.name);
+    const int finished = guide_->doneSteps(lesson.name);
+    shown_.clear();
+    lessonTitle_->clear();
+    title_->setText(lesson.title.in(guide_->language()));
+    dots_->setSteps(int(lesson.steps.size()), guide_->stepIndex(), guide_->progress().places.value(lesson.name).done);
+    count_->setText(tr("%1 of %2 steps done").arg(finished).arg(lesson.steps.size()));
+    QString steps;
+    for (qsizetype i = 0; i < lesson.steps.size(); ++i)
+        steps += QStringLiteral("<li style=\"line-height:140%\">%1</li>")
+                     .arg(lesson.steps[i].title.in(guide_->language()).toHtmlEscaped());
+    body_->setText(QStringLiteral("<p>%1</p><ol>%2</ol>").arg(aboutLesson(lesson).toHtmlEscaped(), steps));
+    task_->setText(QString(), SignedText::Kind::task);
+    outcome_->setText(done ? tr("You have done this lesson.") : QString(), SignedText::Kind::done);
+    for (QWidget* part : QList<QWidget*>{do_, go_, choiceBox_}) part->hide();
+    const bool onward = done && !guide_->nextLesson().isEmpty();
+    next_->setText(onward ? tr("&Next lesson") : done ? tr("&Look again") : finished > 0 ? tr("&Go on") : tr("&Start"));
+    next_->setToolTip(QString());
+    again_->setVisible(finished > 0);
+}
+
+void LearnBench::showStep(const Lesson& lesson, const LessonStep& step)
+{
+    const QString language = guide_->language();
+    const int index = guide_->stepIndex();
+    const bool done = guide_->isStepDone();
+    lessonTitle_->setText(lesson.title.in(language));
+    count_->setText(tr("Step %1 of %2").arg(index + 1).arg(lesson.steps.size()));
+    dots_->setSteps(int(lesson.steps.size()), index, guide_->progress().places.value(lesson.name).done);
+    title_->setText(step.title.in(language));
+    body_->setText(lessonHtml(step.text.in(language)));
+    body_->setAccessibleName(lessonPlain(step.text.in(language)));
+    const QString key = QStringLiteral("%1/%2/%3").arg(lesson.name, language).arg(index);
+    if (key != shown_) {
+        shown_ = key;
+        makeChoices(step);
+        scroll_->verticalScrollBar()->setValue(0);
+    }
+    task_->setText(step.task.in(language), done ? SignedText::Kind::done : SignedText::Kind::task);
+    do_->setVisible(!step.isQuestion());
+    go_->setVisible(!step.bench.isEmpty());
+    go_->setText(tr("Go to %1").arg(benchTitle(step.bench)));
+    choiceBox_->setVisible(step.isQuestion());
+    if (step.isQuestion()) {
+        for (int i = 0; i < choices_.size(); ++i) {
+            const LessonChoice& choice = step.choices[std::size_t(i)];
+            const bool told = i == guide_->choice() || (done && choice.right);
+            choices_[i]->setVerdict(!told          ? ChoiceButton::Verdict::open
+                                    : choice.right ? ChoiceButton::Verdict::right
+                                                   : ChoiceButton::Verdict::wrong);
+        }
+        int told = guide_->choice();
+        if (told < 0 && done)
+            for (std::size_t i = 0; i < step.choices.size(); ++i)
+                if (step.choices[i].right) told = int(i);
+        const bool right = told >= 0 && step.choices[std::size_t(told)].right;
+        outcome_->setText(told < 0 ? QString() : step.choices[std::size_t(told)].why.in(language),
+                          right ? SignedText::Kind::done : SignedText::Kind::wrong);
+    } else {
+        outcome_->setText(done ? step.seen.in(language) : QString(), SignedText::Kind::done);
+    }
+    back_->setEnabled(index > 0);
+    next_->setText(guide_->isLast() ? tr("&Finish") : tr("&Next"));
+    next_->setToolTip(guide_->isLast() ? QString() : tr("The next step (Right)"));
+}
+
+void LearnBench::makeChoices(const LessonStep& step)
+{
+    const bool focused = choiceBox_->isAncestorOf(QApplication::focusWidget());
+    qDeleteAll(choices_);
+    choices_.clear();
+    for (int i = 0; i < int(step.choices.size()); ++i) {
+        auto* button = new ChoiceButton(i + 1, step.choices[std::size_t(i)].text.in(guide_->language()), choiceBox_);
+        connect(button, &QAbstractButton::clicked, guide_, [this, i] { guide_->choose(i); });
+        choiceColumn_->addWidget(button);
+        choices_ << button;
+    }
+    if (focused) (guide_->isStepDone() ? next_ : skip_)->setFocus();
+}
+
+void LearnBench::applyType()
+{
+    type_ = guide_->type();
+    const QFont plain = sized(font(), type_), small = sized(font(), type_ * 0.85);
+    page_->setFont(plain);
+    for (QWidget* part : QList<QWidget*>{task_, outcome_, choiceBox_, body_}) part->setFont(plain);
+    for (QLabel* label : {lessonTitle_, count_}) label->setFont(small);
+    title_->setFont(sized(font(), type_ * 1.45, true));
+    listTitle_->setFont(sized(font(), std::max(13.0, type_ * 0.85), true));
+    list_->setFont(sized(font(), std::max(13.0, type_ * 0.85)));
+    list_->doItemsLayout();
+    list_->parentWidget()->setFixedWidth(std::clamp(int(type_ * 15.5), 220, 480));
+    dots_->setType(type_);
+    content_->setMaximumWidth(measure * type_);
+    large_->setChecked(type_ >= largeType);
+    smaller_->setEnabled(type_ > leastType);
+    larger_->setEnabled(type_ < mostType);
+}
+
+void LearnBench::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) refresh();
+}
+
+} // namespace steerdeck::widgets

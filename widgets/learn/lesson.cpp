@@ -1,0 +1,69 @@
+#include "learn/lesson.h"
+
+#include <QRegularExpression>
+
+namespace steerdeck::widgets {
+
+namespace {
+
+void collect(QStringList& into, const std::vector<std::string>& names)
+{
+    for (const std::string& name : names)
+        if (const QString text = QString::fromStdString(name); !into.contains(text)) into << text;
+}
+
+struct Collector {
+    QStringList& into;
+    void operator()(const LayDeck& action) const
+    {
+        for (const lab::Chip& chip : action.deck.chips) collect(into, {chip.behavior});
+    }
+    void operator()(const SetStrength& action) const { collect(into, {action.behavior.toStdString()}); }
+    void operator()(const TickBehaviors& action) const { collect(into, action.behaviors); }
+    void operator()(const SelectToken& action) const { collect(into, {action.token.toStdString()}); }
+    template <typename Other>
+    void operator()(const Other&) const
+    {
+    }
+};
+
+} // namespace
+
+QString LessonText::in(const QString& language) const
+{
+    return languages.value(language, languages.value(QStringLiteral("en")));
+}
+
+QStringList behaviorsIn(const Lesson& lesson)
+{
+    QStringList names;
+    for (const LessonStep& step : lesson.steps) {
+        for (const LessonAction& action : step.actions) std::visit(Collector{names}, action);
+        for (const LessonCondition& condition : step.until) {
+            if (condition.behaviors) collect(names, *condition.behaviors);
+            if (!condition.token.isEmpty()) collect(names, {condition.token.toStdString()});
+        }
+    }
+    return names;
+}
+
+QString lessonHtml(const QString& markup)
+{
+    static const QRegularExpression code(QStringLiteral("`([^`]+)`")), bold(QStringLiteral("\\*\\*([^*]+)\\*\\*"));
+    QString html;
+    for (const QString& paragraph : markup.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts)) {
+        QString line = paragraph.simplified().toHtmlEscaped();
+        line.replace(bold, QStringLiteral("<b>\\1</b>"));
+        line.replace(code, QStringLiteral("<code>\\1</code>"));
+        html += QStringLiteral("<p style=\"line-height:130%; margin-top:0; margin-bottom:10px;\">%1</p>").arg(line);
+    }
+    return html;
+}
+
+QString lessonPlain(const QString& markup)
+{
+    QString plain = markup.simplified();
+    return plain.remove(QStringLiteral("**")).remove(QLatin1Char('`'));
+}
+
+} // namespace steerdeck::widgets

@@ -1,0 +1,155 @@
+/// learn: the bench where a person is taught on the real workbench.
+///
+///     +------------------+----------------------------------------------------------------+
+///     | Lessons          | Why order matters                            [A-][A+][Large type] |
+///     |  (v) 1 What ...  | o o (o) o o o                                      step 3 of 6   |
+///     |      4 min       | Six orders                                                       |
+///     |  (2) 2 Train ... | text, in a readable measure                                      |
+///     |      step 3 of 6 | +-------------------------------------------------------------+ |
+///     |                  | | o To do: press Run     [Do it for me] [Go to Compose]       | |
+///     |                  | | v What can be seen now                                      | |
+///     |                  | +-------------------------------------------------------------+ |
+///     |                  | [Back] [Next]                     [Start again] [Leave]        |
+///     +------------------+----------------------------------------------------------------+
+///
+/// - `lesson.h`          : a lesson as values: steps, what each does and what it waits for
+/// - `lesson_reader.h`   : lessons from JSON; the file format
+/// - `workbench_state.h` : what the workbench told (facts), and whether a condition holds
+/// - `lesson_progress.h` : how far a learner is; to and from JSON
+/// - `LessonGuide`       : leads through a lesson; knows no widget
+/// - `LearnBench`        : the bench above
+/// - `LessonStrip`       : the present step in two lines, for above the other benches
+#pragma once
+
+#include "lab/values.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace steerdeck::widgets {
+
+/// The same text in several languages by their codes ("en", "de"). English is always there.
+struct LessonText {
+    QMap<QString, QString> languages;
+
+    /// In `language`, else in English.
+    QString in(const QString& language) const;
+    bool isEmpty() const { return languages.isEmpty(); }
+    bool operator==(const LessonText&) const = default;
+};
+
+// ---- what a step does for the learner: the window performs these, in order -----------------------------------------
+
+struct ShowBench {
+    QString bench; // compose | train | geometry | evaluate
+};
+struct LayDeck { // replaces the deck
+    lab::Deck deck;
+};
+struct SetJoin { // of the deck that is there
+    lab::Join join = lab::Join::composition;
+};
+struct SetStrength { // of one chip of the deck that is there
+    QString behavior;
+    double strength = 1; // 0..2
+};
+struct SetPrompt {
+    QString prompt;
+};
+struct SetControls { // exactly these columns of answers
+    std::vector<lab::Control> controls;
+};
+struct SetEveryOrder {
+    bool on = false;
+};
+struct RunAnswers {};
+struct TickBehaviors { // in Train: exactly these, and no operator
+    std::vector<std::string> behaviors;
+};
+struct SetTraining { // in Train; all other settings stay
+    int steps = 0, batch = 0;
+};
+struct StartTraining {}; // nothing while a training runs
+struct ShowGeometry {    // shows the bench and computes
+    lab::FitOn fitOn = lab::FitOn::tokens;
+};
+struct SelectToken { // in Geometry
+    QString token;   // a behaviour's name or "<and>"
+};
+using LessonAction = std::variant<ShowBench, LayDeck, SetJoin, SetStrength, SetPrompt, SetControls, SetEveryOrder,
+                                  RunAnswers, TickBehaviors, SetTraining, StartTraining, ShowGeometry, SelectToken>;
+
+// ---- what a step waits for ------------------------------------------------------------------------------------------
+
+/// One thing that has to be so. Fields that are not set do not matter.
+struct LessonCondition {
+    enum class Kind {
+        // what is so now
+        bench_shown,    // bench
+        deck_is,        // behaviors, in any order unless `inOrder`; join
+        join_is,        // join
+        strength_is,    // behavior (the only one of `behaviors`), atLeast, atMost
+        prompt_is,      // prompt, apart from case and spaces
+        training_set,   // behaviors, steps, batch: what Start would train
+        geometry_shown, // fitOn
+        token_selected, // token
+        // what has happened since the step began
+        answers_done,  // behaviors, inOrder, join, controls (at least these), everyOrder, prompt: of the run
+        badge_passed,  // the badge of the only one of `behaviors` in an answer of `controls` (any, when none is given)
+        training_step, // atLeast: this many steps of a training are done
+        training_done, // behaviors: these were trained
+    };
+    Kind kind = Kind::bench_shown;
+    QString bench, prompt, token;
+    std::optional<std::vector<std::string>> behaviors;
+    bool inOrder = false;
+    std::optional<lab::Join> join;
+    std::vector<lab::Control> controls;
+    std::optional<bool> everyOrder;
+    std::optional<double> atLeast, atMost;
+    std::optional<int> steps, batch;
+    std::optional<lab::FitOn> fitOn;
+};
+
+struct LessonChoice {
+    LessonText text; // plain
+    LessonText why;  // why it is right, or wrong
+    bool right = false;
+};
+
+/// A step is done when all its conditions hold at once, or when its question is answered rightly.
+struct LessonStep {
+    LessonText title;
+    LessonText text;                    // paragraphs apart by "\n\n"; **bold**, `code`
+    QString bench;                      // where it takes place; empty: nowhere in particular
+    LessonText task;                    // what the learner is to do, one sentence
+    LessonText seen;                    // what can be seen when it is done; may be empty
+    std::vector<LessonAction> actions;  // "Do it for me"
+    std::vector<LessonCondition> until; // empty exactly when there is a question
+    std::vector<LessonChoice> choices;  // `task` is then the question; exactly one is right
+
+    bool isQuestion() const { return !choices.empty(); }
+};
+
+struct Lesson {
+    QString name; // a-z, 0-9, -
+    LessonText title;
+    int minutes = 0;
+    QList<LessonStep> steps;
+};
+
+/// Every behaviour and token that a lesson names, each once: all must exist for the lesson to be done.
+QStringList behaviorsIn(const Lesson& lesson);
+
+/// Lesson markup as rich text of Qt; everything else in it is shown as it stands.
+QString lessonHtml(const QString& markup);
+/// The same without marks, for one line or a screen reader.
+QString lessonPlain(const QString& markup);
+
+} // namespace steerdeck::widgets

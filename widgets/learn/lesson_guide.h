@@ -1,0 +1,102 @@
+#pragma once
+
+#include "learn/lesson_progress.h"
+#include "learn/workbench_state.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace steerdeck::widgets {
+
+/// Leads a learner through lessons: knows where they are, hears what the workbench does, and says when a step is done.
+/// It never goes on by itself. The bench and the strip both show one guide.
+class LessonGuide : public QObject {
+    Q_OBJECT
+public:
+    explicit LessonGuide(QObject* parent = nullptr) : QObject(parent) {}
+
+    void setLessons(const QList<Lesson>& lessons);
+    const QList<Lesson>& lessons() const { return lessons_; }
+    /// Where `progress` and the lessons do not fit, the lessons count.
+    void setProgress(const LessonProgress& progress);
+    const LessonProgress& progress() const { return progress_; }
+    /// The language of the texts, "en".
+    void setLanguage(const QString& code);
+    QString language() const { return language_; }
+
+    /// The lesson that is open, and its present step; nullptr without one.
+    const Lesson* lesson() const;
+    const LessonStep* step() const;
+    int stepIndex() const;
+    bool isRunning() const { return progress_.running && lesson(); }
+    bool isDone(int step) const;
+    bool isStepDone() const { return isDone(stepIndex()); }
+    bool isLast() const { return lesson() && stepIndex() + 1 == lesson()->steps.size(); }
+    /// Steps done of a lesson.
+    int doneSteps(const QString& lesson) const;
+    bool isLessonDone(const QString& lesson) const;
+    /// The choice last made in the present question; -1 before.
+    int choice() const { return choice_; }
+    int type() const { return progress_.type; }
+    /// The lesson after the present one; empty after the last.
+    QString nextLesson() const;
+
+public slots:
+    /// Opens a lesson where the learner left it.
+    void open(const QString& lesson);
+    void leave(); // keeps the place
+    void startAgain();
+    void next(); // after the last step the lesson ends
+    void back();
+    void goTo(int step);
+    void doIt();
+    void choose(int choice);
+    void setType(int pixels);
+    void fact(const steerdeck::widgets::LessonFact& fact);
+
+    // The same facts in the workbench's own values, so that its signals can be connected as they are.
+    void benchShown(const QString& bench);
+    void deckChanged(const steerdeck::lab::Deck& deck);
+    void promptChanged(const QString& prompt);
+    void runRequested(const steerdeck::lab::GenerateRequest& request);
+    void answerStarted(const steerdeck::lab::AnswerStart& start);
+    void answerDone(const steerdeck::lab::AnswerDone& done);
+    void runEnded(const steerdeck::lab::JobEnd& end);
+    void trainingAsked(const steerdeck::lab::TrainRequest& request);
+    void trainPoint(const steerdeck::lab::TrainPoint& point);
+    void trainDone(const steerdeck::lab::TrainDone& done);
+    void geometryRequested(const steerdeck::lab::GeometryRequest& request);
+    void geometryArrived();
+    void selectionChanged(const QStringList& names);
+
+signals:
+    /// Something that is shown has changed.
+    void changed();
+    /// The present step has just become done.
+    void stepDone();
+    void lessonDone(const QString& lesson);
+    /// To be performed on the workbench, as if the learner had.
+    void actionRequested(const steerdeck::widgets::LessonAction& action);
+    void progressChanged(const steerdeck::widgets::LessonProgress& progress);
+
+private:
+    LessonProgress::Place& place();
+    const Lesson* named(const QString& name) const;
+    void enter(int step);
+    void check();
+    void markDone();
+    void tell();
+
+    QList<Lesson> lessons_;
+    LessonProgress progress_;
+    WorkbenchState state_;
+    QString language_ = QStringLiteral("en");
+    int choice_ = -1;
+    // of the run and the geometry under way
+    std::optional<lab::GenerateRequest> run_;
+    std::map<int, AnswersDone::Answer> answers_; // by their index
+    lab::FitOn fitOn_ = lab::FitOn::tokens;
+};
+
+} // namespace steerdeck::widgets

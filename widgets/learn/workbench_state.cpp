@@ -1,0 +1,142 @@
+#include "learn/workbench_state.h"
+
+#include <algorithm>
+
+namespace steerdeck::widgets {
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+Names enabledNames(const lab::Deck& deck)
+{
+    Names names;
+    for (const lab::Chip& chip : deck.chips)
+        if (chip.enabled) names.push_back(chip.behavior);
+    return names;
+}
+
+bool same(Names one, Names other, bool inOrder)
+{
+    if (!inOrder) {
+        std::sort(one.begin(), one.end());
+        std::sort(other.begin(), other.end());
+    }
+    return one == other;
+}
+
+bool deckIs(const LessonCondition& condition, const lab::Deck& deck)
+{
+    return (!condition.behaviors || same(*condition.behaviors, enabledNames(deck), condition.inOrder)) &&
+           (!condition.join || *condition.join == deck.join);
+}
+
+bool samePrompt(const QString& one, const QString& other)
+{
+    return one.simplified().compare(other.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+bool ranAs(const LessonCondition& condition, const lab::GenerateRequest& request)
+{
+    const auto asked = [&](lab::Control control) {
+        return std::find(request.controls.begin(), request.controls.end(), control) != request.controls.end();
+    };
+    return deckIs(condition, request.deck) &&
+           std::all_of(condition.controls.begin(), condition.controls.end(), asked) &&
+           (!condition.everyOrder || *condition.everyOrder == request.every_order) &&
+           (condition.prompt.isEmpty() || samePrompt(condition.prompt, QString::fromStdString(request.prompt)));
+}
+
+bool passed(const LessonCondition& condition, const AnswersDone& run)
+{
+    const Names& wanted = *condition.behaviors;
+    for (const AnswersDone::Answer& answer : run.answers) {
+        const auto& controls = condition.controls;
+        if (!controls.empty() && std::find(controls.begin(), controls.end(), answer.control) == controls.end())
+            continue;
+        for (const lab::Badge& badge : answer.badges)
+            if (badge.pass && badge.behavior == wanted.front()) return true;
+    }
+    return false;
+}
+
+bool strengthIs(const LessonCondition& condition, const lab::Deck& deck)
+{
+    for (const lab::Chip& chip : deck.chips)
+        if (chip.behavior == condition.behaviors->front())
+            return chip.enabled && (!condition.atLeast || chip.strength >= *condition.atLeast - 1e-6) &&
+                   (!condition.atMost || chip.strength <= *condition.atMost + 1e-6);
+    return false;
+}
+
+bool trainingIs(const LessonCondition& condition, const lab::TrainRequest& request)
+{
+    return request.operator_name.empty() &&
+           (!condition.behaviors || same(*condition.behaviors, request.behaviors, false)) &&
+           (!condition.steps || *condition.steps == request.settings.steps) &&
+           (!condition.batch || *condition.batch == request.settings.batch);
+}
+
+} // namespace
+
+void WorkbenchState::take(const LessonFact& fact)
+{
+    struct Taker {
+        WorkbenchState& to;
+        void operator()(const BenchShown& told) const { to.bench = told.bench; }
+        void operator()(const DeckLaid& told) const { to.deck = told.deck; }
+        void operator()(const PromptTyped& told) const { to.prompt = told.prompt; }
+        void operator()(const AnswersDone& told) const { to.run = told; }
+        void operator()(const TrainingAsked& told) const { to.training = told.request; }
+        void operator()(const TrainingStep& told) const { to.trainingStep = told.step; }
+        void operator()(const TrainingDone& told) const { to.trainings.push_back(told); }
+        void operator()(const GeometryShown& told) const { to.geometry = told.fitOn; }
+        void operator()(const TokensSelected& told) const { to.selected = told.names; }
+    };
+    std::visit(Taker{*this}, fact);
+}
+
+void WorkbenchState::beginStep()
+{
+    run.reset();
+    trainingStep = -1;
+    trainings.clear();
+}
+
+bool holds(const LessonCondition& condition, const WorkbenchState& state)
+{
+    using Kind = LessonCondition::Kind;
+    switch (condition.kind) {
+    case Kind::bench_shown:
+        return state.bench == condition.bench;
+    case Kind::deck_is:
+        return state.deck && deckIs(condition, *state.deck);
+    case Kind::join_is:
+        return state.deck && state.deck->join == condition.join;
+    case Kind::strength_is:
+        return state.deck && strengthIs(condition, *state.deck);
+    case Kind::prompt_is:
+        return state.prompt && samePrompt(*state.prompt, condition.prompt);
+    case Kind::training_set:
+        return state.training && trainingIs(condition, *state.training);
+    case Kind::geometry_shown:
+        return state.geometry && (!condition.fitOn || *condition.fitOn == *state.geometry);
+    case Kind::token_selected:
+        return state.selected.contains(condition.token);
+    case Kind::answers_done:
+        return state.run && ranAs(condition, state.run->request);
+    case Kind::badge_passed:
+        return state.run && passed(condition, *state.run);
+    case Kind::training_step:
+        return state.trainingStep >= condition.atLeast.value_or(0);
+    case Kind::training_done:
+        return std::any_of(state.trainings.begin(), state.trainings.end(), [&](const TrainingDone& done) {
+            return std::all_of(condition.behaviors->begin(), condition.behaviors->end(), [&](const std::string& name) {
+                return std::find(done.tokens.begin(), done.tokens.end(), name) != done.tokens.end();
+            });
+        });
+    }
+    return false;
+}
+
+} // namespace steerdeck::widgets

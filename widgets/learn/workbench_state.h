@@ -1,0 +1,62 @@
+#pragma once
+
+#include "learn/lesson.h"
+
+namespace steerdeck::widgets {
+
+// ---- facts: what the window tells -----------------------------------------------------------------------------------
+
+struct BenchShown {
+    QString bench; // compose | train | geometry | evaluate | learn
+};
+struct DeckLaid {
+    lab::Deck deck;
+};
+struct PromptTyped {
+    QString prompt;
+};
+struct AnswersDone { // a run that ended whole
+    struct Answer {
+        lab::Control control = lab::Control::none;
+        std::vector<lab::Badge> badges;
+    };
+    lab::GenerateRequest request;
+    std::vector<Answer> answers;
+};
+struct TrainingAsked { // what the Train bench would start
+    lab::TrainRequest request;
+};
+struct TrainingStep {
+    int step = 0;
+};
+struct TrainingDone {
+    std::vector<std::string> tokens; // names
+};
+struct GeometryShown {
+    lab::FitOn fitOn = lab::FitOn::tokens;
+};
+struct TokensSelected { // in Geometry
+    QStringList names;
+};
+using LessonFact = std::variant<BenchShown, DeckLaid, PromptTyped, AnswersDone, TrainingAsked, TrainingStep,
+                                TrainingDone, GeometryShown, TokensSelected>;
+
+/// All that was told: what is so now, and what has happened since the step began.
+struct WorkbenchState {
+    std::optional<QString> bench, prompt;
+    std::optional<lab::Deck> deck;
+    std::optional<lab::TrainRequest> training;
+    std::optional<lab::FitOn> geometry;
+    QStringList selected;
+
+    std::optional<AnswersDone> run; // the latest: it is what can be seen
+    int trainingStep = -1;
+    std::vector<TrainingDone> trainings;
+
+    void take(const LessonFact& fact);
+    void beginStep(); // forgets what has happened
+};
+
+bool holds(const LessonCondition& condition, const WorkbenchState& state);
+
+} // namespace steerdeck::widgets
