@@ -8,8 +8,14 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
-/// Positions at once: about 16 MB of logits in float32, but never fewer than a product is worth.
-std::int64_t chunk_of(std::int64_t vocab) { return std::max<std::int64_t>(16, (std::int64_t(1) << 22) / vocab); }
+/// Positions at once: about 29 MB of logits in float32, but never fewer than a product is worth; each product reads the
+/// whole head.
+std::int64_t chunk_of(std::int64_t vocab) { return std::max<std::int64_t>(16, 7'300'000 / vocab); }
+
+at::Tensor logarithms(const at::Tensor& states, const at::Tensor& head, double temperature)
+{
+    return at::log_softmax(at::linear(states, head).to(at::kFloat).div_(temperature), -1);
+}
 
 struct ChunkedKl : torch::autograd::Function<ChunkedKl> {
     static at::Tensor forward(AutogradContext* context, const at::Tensor& student, const at::Tensor& teacher,
@@ -20,13 +26,13 @@ struct ChunkedKl : torch::autograd::Function<ChunkedKl> {
         auto slope = at::empty_like(student); // d loss_i / d student_i
         for (std::int64_t i = 0; i < student.size(0); i += chunk) {
             const auto n = std::min(chunk, student.size(0) - i);
-            const auto log_p =
-                at::log_softmax(at::linear(teacher.narrow(0, i, n), head).to(at::kFloat).div_(temperature), -1);
-            const auto log_q =
-                at::log_softmax(at::linear(student.narrow(0, i, n), head).to(at::kFloat).div_(temperature), -1);
+            // In place wherever a value is used once: what lies here at the same time decides how long a chunk may be.
+            auto log_p = logarithms(teacher.narrow(0, i, n), head, temperature);
+            auto q = logarithms(student.narrow(0, i, n), head, temperature);
             const auto p = log_p.exp();
-            loss.narrow(0, i, n).copy_((p * (log_p - log_q)).sum(-1).mul_(temperature * temperature));
-            slope.narrow(0, i, n).copy_(at::matmul(log_q.exp().sub_(p).mul_(temperature).to(head.scalar_type()), head));
+            loss.narrow(0, i, n).copy_(log_p.sub_(q).mul_(p).sum(-1).mul_(temperature * temperature));
+            q.exp_().sub_(p).mul_(temperature);
+            slope.narrow(0, i, n).copy_(at::matmul(q.to(head.scalar_type()), head));
         }
         context->save_for_backward({slope});
         return loss;
@@ -49,7 +55,7 @@ at::Tensor distillation_loss(const at::Tensor& teacher, const at::Tensor& studen
 
 double distillation_bytes(int vocab_size)
 {
-    constexpr double copies = 7; // logits of both, their logarithms and exponentials, the slope
+    constexpr double copies = 5; // logarithms of both, an exponential, logits and the slope
     return copies * 4.0 * double(chunk_of(vocab_size)) * vocab_size;
 }
 
