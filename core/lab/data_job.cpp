@@ -120,14 +120,8 @@ public:
 private:
     std::vector<std::string> prompts() const
     {
-        std::vector<std::string> prompts;
-        if (!request_.prompts.empty())
-            prompts = behaviors::read_prompt_set(request_.prompts).train;
-        else if (parts_.world)
-            for (const auto i : parts_.world->training_questions())
-                prompts.push_back(parts_.world->questions()[i].text);
-        else
-            prompts = behaviors::read_prompt_set(general_prompts()).train;
+        auto prompts =
+            request_.prompts.empty() ? parts_.training_prompts() : behaviors::read_prompt_set(request_.prompts).train;
         if (prompts.empty())
             throw InvalidInput("There are no prompts to train with", request_.prompts.string(), "Name another file");
         return prompts;

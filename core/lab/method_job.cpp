@@ -1,5 +1,4 @@
 #include "base/files.h"
-#include "behaviors/prompt_set.h"
 #include "lab/parts.h"
 #include "methods/caa.h"
 #include "methods/trainer.h"
@@ -10,7 +9,6 @@ namespace steerdeck::lab {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr int checkpoint_every = 50;
 constexpr std::size_t caa_prompts = 256; // a mean over more hardly changes
 
 class MethodTraining {
@@ -31,12 +29,7 @@ public:
                                                       request_.settings)
                 : methods::MethodTrainer::of_lora(*parts.decoder, *parts.assembler, source, chosen_, request_.settings);
         trainer_.emplace(make);
-        const auto plan = trainer_->fit(parts.free_memory());
-        if (plan.parts == 0)
-            throw OutOfMemory("One example of " + std::to_string(plan.longest) + " tokens needs " +
-                                  model::gigabytes(plan.bytes) + " of memory beside the model where " +
-                                  model::gigabytes(parts.free_memory()) + " may be used",
-                              "training", "Close other programs, shorten the answers, or take a smaller model");
+        parts.refuse_too_large(trainer_->fit(parts.free_memory()));
     }
 
     void run(Job::State& state, const Sink& tell)
@@ -58,12 +51,7 @@ public:
 private:
     std::vector<methods::Learned> measure(Job::State& state, const Sink& tell, Stopwatch& watch) const
     {
-        std::vector<std::string> prompts;
-        if (parts_.world)
-            for (const auto i : parts_.world->training_questions())
-                prompts.push_back(parts_.world->questions()[i].text);
-        else
-            prompts = behaviors::read_prompt_set(general_prompts()).train;
+        auto prompts = parts_.training_prompts();
         Random(request_.settings.seed).shuffle(std::span(prompts));
         prompts.resize(std::min(prompts.size(), caa_prompts));
         methods::CaaSettings settings;
@@ -78,47 +66,28 @@ private:
     std::vector<methods::Learned> train(Job::State& state, const Sink& tell, Stopwatch& watch, double& loss)
     {
         auto& trainer = *trainer_;
-        std::string names = request_.method + "\n";
-        for (const auto& name : trainer.names()) names += name + "\n";
-        if (!request_.data.empty()) names += sha256_of_file(request_.data); // other data are another training
-        const auto checkpoint = folder_ / (".training-" + sha256(names).substr(0, 12) + ".checkpoint");
-        if (fs::exists(checkpoint)) {
-            try {
-                trainer.restore(checkpoint);
-            } catch (const Mismatch&) {
-                // Another run's: this one begins anew and replaces it.
+        auto names = trainer.names();
+        names.insert(names.begin(), request_.method);
+        const auto checkpoint = checkpoint_of(folder_, names, request_.data);
+        run_to_end(trainer, checkpoint, state, watch, [&](const train::StepReport& report, int before) {
+            loss = report.loss;
+            if (report.step % std::max(1, request_.settings.report_every) != 0 && !trainer.finished()) return;
+            tell(Progress{"Training", report.step, request_.settings.steps, watch.seconds(), before});
+            TrainPoint point{report.step,
+                             request_.settings.steps,
+                             watch.seconds(),
+                             report.learning_rate,
+                             report.gradient_norm,
+                             report.loss,
+                             {}};
+            for (std::size_t i = 0; i < trainer.names().size(); ++i) {
+                TokenTrace trace;
+                trace.name = trainer.names()[i];
+                trace.loss = report.loss_of_row[i];
+                point.tokens.push_back(std::move(trace));
             }
-        }
-        const int before = trainer.steps_done();
-        try {
-            while (!trainer.finished()) {
-                watch.leave_out(state.checkpoint("The training"));
-                const auto report = trainer.step();
-                loss = report.loss;
-                const bool end = trainer.finished();
-                if (report.step % std::max(1, request_.settings.report_every) == 0 || end) {
-                    tell(Progress{"Training", report.step, request_.settings.steps, watch.seconds(), before});
-                    TrainPoint point{report.step,
-                                     request_.settings.steps,
-                                     watch.seconds(),
-                                     report.learning_rate,
-                                     report.gradient_norm,
-                                     report.loss,
-                                     {}};
-                    for (std::size_t i = 0; i < trainer.names().size(); ++i) {
-                        TokenTrace trace;
-                        trace.name = trainer.names()[i];
-                        trace.loss = report.loss_of_row[i];
-                        point.tokens.push_back(std::move(trace));
-                    }
-                    tell(point);
-                }
-                if (report.step % checkpoint_every == 0 && !end) trainer.save(checkpoint);
-            }
-        } catch (const Cancelled&) {
-            if (trainer.steps_done() > 0) trainer.save(checkpoint);
-            throw;
-        }
+            tell(point);
+        });
         const auto& s = request_.settings;
         auto learned = trainer.learned({{"version", STEERDECK_VERSION},
                                         {"data", request_.data.empty() ? "demo world" : sha256_of_file(request_.data)},

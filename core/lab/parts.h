@@ -7,7 +7,7 @@
 #include "model/decoder.h"
 #include "model/hardware.h"
 #include "steering/assemble.h"
-#include "train/data.h"
+#include "train/token_trainer.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -54,6 +54,12 @@ struct Lab::Parts {
     std::vector<Badge> badges(const std::string& prompt, const std::vector<steering::Chip>& chips,
                               const std::string& answer, Join join = Join::composition) const;
 
+    /// Throws OutOfMemory with both sizes where not even one example fits.
+    void refuse_too_large(const train::StepPlan& plan) const;
+
+    /// Prompts that data are made from: the demo world's training questions, else the general ones.
+    std::vector<std::string> training_prompts() const;
+
     /// Examples from a data file, else from the demo world. Throws InvalidInput where there is neither.
     train::ItemSource training_source(const std::filesystem::path& data) const;
 
@@ -72,5 +78,38 @@ private:
     std::vector<Running> jobs_;
     int next_job_ = 1;
 };
+
+/// Where a training of `names` on `data` (empty = the demo world) keeps its checkpoint in `folder`.
+std::filesystem::path checkpoint_of(const std::filesystem::path& folder, const std::vector<std::string>& names,
+                                    const std::filesystem::path& data);
+
+/// Steps `trainer` to its end, going on from `checkpoint` where it is of the same training; another's is replaced.
+/// Calls `told(report, before)` after each step, `before` being the steps of an earlier run. Stopping keeps what was
+/// learnt so far as a checkpoint to go on from; the caller removes it once the result is kept.
+template <typename Trainer, typename Told>
+void run_to_end(Trainer& trainer, const std::filesystem::path& checkpoint, Job::State& state, Stopwatch& watch,
+                Told told)
+{
+    constexpr int checkpoint_every = 50;
+    if (std::filesystem::exists(checkpoint)) {
+        try {
+            trainer.restore(checkpoint);
+        } catch (const Mismatch&) {
+            // Another run's checkpoint: this one starts from the beginning and replaces it.
+        }
+    }
+    const int before = trainer.steps_done();
+    try {
+        while (!trainer.finished()) {
+            watch.leave_out(state.checkpoint("The training"));
+            const auto report = trainer.step();
+            told(report, before);
+            if (report.step % checkpoint_every == 0 && !trainer.finished()) trainer.save(checkpoint);
+        }
+    } catch (const Cancelled&) {
+        if (trainer.steps_done() > 0) trainer.save(checkpoint);
+        throw;
+    }
+}
 
 } // namespace steerdeck::lab

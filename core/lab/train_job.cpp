@@ -1,4 +1,5 @@
 #include "base/files.h"
+#include "behaviors/prompt_set.h"
 #include "demo/source.h"
 #include "generate/generate.h"
 #include "lab/parts.h"
@@ -9,8 +10,6 @@
 
 namespace steerdeck::lab {
 namespace {
-
-constexpr int checkpoint_every = 50;
 
 /// The join in which an operator's row stands.
 Join join_of(const std::string& operator_name)
@@ -57,15 +56,8 @@ public:
           folder_(request_.out.empty() ? parts.token_folder : request_.out),
           source_(parts.training_source(request_.data)), trainer_(make()), plan_(trainer_.fit(parts.free_memory()))
     {
-        if (plan_.parts == 0)
-            throw OutOfMemory("One example of " + std::to_string(plan_.longest) + " tokens needs " +
-                                  model::gigabytes(plan_.bytes) + " of memory beside the model where " +
-                                  model::gigabytes(parts.free_memory()) + " may be used",
-                              "training", "Close other programs, shorten the answers, or take a smaller model");
-        std::string names;
-        for (const auto& name : trainer_.names()) names += name + "\n";
-        if (!request_.data.empty()) names += sha256_of_file(request_.data); // other data are another training
-        checkpoint_ = folder_ / (".training-" + sha256(names).substr(0, 12) + ".checkpoint");
+        parts.refuse_too_large(plan_);
+        checkpoint_ = checkpoint_of(folder_, trainer_.names(), request_.data);
     }
 
     TrainCost estimate(Job::State& state, const Sink& tell)
@@ -92,26 +84,16 @@ public:
     void run(Job::State& state, const Sink& tell)
     {
         Stopwatch watch;
-        if (std::filesystem::exists(checkpoint_)) resume();
-        const int before = trainer_.steps_done();
         train::StepReport last;
-        try {
-            while (!trainer_.finished()) {
-                watch.leave_out(state.checkpoint("The training"));
-                last = trainer_.step();
-                const bool end = trainer_.finished();
-                if (last.step % std::max(1, request_.settings.report_every) == 0 || last.step == 1 || end) {
-                    tell(Progress{stage(), last.step, request_.settings.steps, watch.seconds(), before});
-                    tell(point_of(parts_, trainer_, last, watch.seconds()));
-                }
-                if (last.step % sample_every() == 0 || end) sample(tell, last.step);
-                if (last.step % checkpoint_every == 0 && !end) trainer_.save(checkpoint_);
+        run_to_end(trainer_, checkpoint_, state, watch, [&](const train::StepReport& report, int before) {
+            last = report;
+            const bool end = trainer_.finished();
+            if (last.step % std::max(1, request_.settings.report_every) == 0 || last.step == 1 || end) {
+                tell(Progress{stage(), last.step, request_.settings.steps, watch.seconds(), before});
+                tell(point_of(parts_, trainer_, last, watch.seconds()));
             }
-        } catch (const Cancelled&) {
-            // Stopping keeps what was learnt so far: as a checkpoint to go on from, not as a token.
-            if (trainer_.steps_done() > 0) trainer_.save(checkpoint_);
-            throw;
-        }
+            if (last.step % sample_every() == 0 || end) sample(tell, last.step);
+        });
         keep(tell, last, watch.seconds());
         std::filesystem::remove(checkpoint_);
     }
@@ -134,15 +116,6 @@ private:
         if (chosen.empty())
             for (std::size_t i = 0; i < set.behaviors.size(); ++i) chosen.push_back(i);
         return train::TokenTrainer::of_tokens(*parts_.decoder, *parts_.assembler, source_, chosen, request_.settings);
-    }
-
-    void resume()
-    {
-        try {
-            trainer_.restore(checkpoint_);
-        } catch (const Mismatch&) {
-            // Another run's checkpoint: this one starts from the beginning and replaces it.
-        }
     }
 
     int sample_every() const { return std::max(1, request_.settings.steps / 10); }
@@ -234,6 +207,32 @@ private:
 };
 
 } // namespace
+
+void Lab::Parts::refuse_too_large(const train::StepPlan& plan) const
+{
+    if (plan.parts > 0) return;
+    throw OutOfMemory("One example of " + std::to_string(plan.longest) + " tokens needs " +
+                          model::gigabytes(plan.bytes) + " of memory beside the model where " +
+                          model::gigabytes(free_memory()) + " may be used",
+                      "training", "Close other programs, shorten the answers, or take a smaller model");
+}
+
+std::vector<std::string> Lab::Parts::training_prompts() const
+{
+    if (!world) return behaviors::read_prompt_set(general_prompts()).train;
+    std::vector<std::string> prompts;
+    for (const auto i : world->training_questions()) prompts.push_back(world->questions()[i].text);
+    return prompts;
+}
+
+std::filesystem::path checkpoint_of(const std::filesystem::path& folder, const std::vector<std::string>& names,
+                                    const std::filesystem::path& data)
+{
+    std::string all;
+    for (const auto& name : names) all += name + "\n";
+    if (!data.empty()) all += sha256_of_file(data); // other data are another training
+    return folder / (".training-" + sha256(all).substr(0, 12) + ".checkpoint");
+}
 
 train::ItemSource Lab::Parts::training_source(const std::filesystem::path& data) const
 {
