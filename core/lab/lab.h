@@ -83,6 +83,8 @@ public:
     /// Makes a training set; an interrupted one goes on where it was. Tells a DataDone.
     Job build_data(DataRequest request, Sink sink);
     Job geometry(GeometryRequest request, Sink sink);
+    /// Records of earlier trainings of this model, newest first; damaged ones are left out.
+    std::vector<RunInfo> runs() const;
     /// An order experiment; one that was interrupted goes on in its folder. Tells EvaluatePoints and an EvaluateDone.
     Job evaluate(EvaluateRequest request, Sink sink);
 
@@ -100,6 +102,9 @@ public:
 private:
     std::unique_ptr<Parts> parts_;
 };
+
+/// The curve that a training left in its record. Throws UnreadableFile.
+std::vector<TrainPoint> curve_of(const std::filesystem::path& run);
 
 /// The prompts for any model that come with the program.
 std::filesystem::path general_prompts();

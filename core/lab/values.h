@@ -41,6 +41,8 @@ struct BehaviorInfo {
     bool seen = true; // part of <and>'s training
     bool has_token = false;
     std::vector<std::string> instructions;
+    std::vector<std::string> methods =
+        {}; // other ways to steer that were trained for it: "caa", "lm_steer", "lora_dare"
 };
 
 /// What a verifier said of one answer.
@@ -65,12 +67,32 @@ struct GenerateRequest {
 };
 
 /// One cell of the answers' grid: `order` is the row, `control` the column.
+struct InputPiece {
+    std::string text;    // as people read it; of a steering row its name
+    std::string row;     // behaviour or operator whose learned row this is; empty for a token of the vocabulary
+    double strength = 1; // of a steering row
+    int id = 0;          // in the extended vocabulary
+};
+
+/// A token of an answer, with what the model thought of it.
+struct OutputPiece {
+    std::string text;
+    int id = 0;
+    double probability = 0; // given all before it, at temperature 1
+    struct Other {
+        std::string text;
+        double probability = 0;
+    };
+    std::vector<Other> others = {}; // the likeliest tokens beside it, best first, at most 4
+};
+
 struct AnswerStart {
     int answer = 0; // index that later events refer to
     int order = 0;
     Control control = Control::none;
-    Deck deck;         // chips in this row's order
-    std::string input; // the exact input, tokens that are steering rows in guillemets: «german»
+    Deck deck;                           // chips in this row's order
+    std::string input;                   // the exact input, tokens that are steering rows in guillemets: «german»
+    std::vector<InputPiece> pieces = {}; // the same token by token, the chat template's included
 };
 struct AnswerPiece {
     int answer = 0;
@@ -82,7 +104,8 @@ struct AnswerDone {
     std::vector<Badge> badges; // one per enabled chip, then truth where the prompt is one of the demo world's
     int tokens = 0;
     double seconds = 0;
-    bool truncated = false; // ran into max_new_tokens
+    bool truncated = false;               // ran into max_new_tokens
+    std::vector<OutputPiece> pieces = {}; // its tokens, without the one that ends it
 };
 
 // ---- train ----------------------------------------------------------------------------------------------------------
@@ -146,6 +169,21 @@ struct TrainDone {
     std::vector<std::filesystem::path> files;
     double seconds = 0, final_loss = 0;
     bool stopped_early = false;
+    std::filesystem::path run = {}; // folder of its record: manifest.json, curve.jsonl, rows.safetensors
+};
+
+/// The record of an earlier training.
+struct RunInfo {
+    std::filesystem::path folder;
+    std::string started;                // "2026-11-21 18:31", local time
+    std::string title;                  // "German and 2 more", "<and>", "LM-Steer: 18 behaviours"
+    std::string method;                 // empty for tokens and operators
+    std::vector<std::string> behaviors; // or the operator's name
+    TrainSettings settings;
+    int steps = 0;         // done
+    double final_loss = 0; // NaN where unknown
+    double seconds = 0;
+    bool finished = false; // false: stopped, or ended by a crash
 };
 
 // ---- data -----------------------------------------------------------------------------------------------------------
@@ -179,7 +217,7 @@ struct DataDone {
 
 // ---- geometry -------------------------------------------------------------------------------------------------------
 
-enum class FitOn { tokens, vocabulary, all };
+enum class FitOn { tokens, vocabulary, instructions, all }; // all: tokens, vocabulary and instructions
 
 struct GeometryRequest {
     FitOn fit_on = FitOn::tokens;
@@ -188,6 +226,14 @@ struct GeometryRequest {
     int neighbors = 10;
     int null_rows = 200; // random rows of equal norm behind the null baseline
     std::uint64_t seed = 1;
+    std::filesystem::path run = {}; // record of a training whose paths are drawn; empty = none
+};
+
+/// Where a token was during its training.
+struct Trajectory {
+    std::string name;
+    std::vector<int> steps;        // rising; 0 = its start
+    std::vector<double> positions; // [steps, components] row-major
 };
 
 struct TokenPoint {
@@ -197,6 +243,8 @@ struct TokenPoint {
     std::vector<double> position;           // [components]
     std::vector<Neighbor> by_cosine, by_l2; // best first
     double null_mean = 0, null_max = 0;     // best cosine of random rows of this norm: mean and maximum
+    double null_deviation = 0;              // of that best cosine; z = (cosine - null_mean) / null_deviation
+    std::vector<double> instructions = {};  // [components] the mean embedding of its instructions' tokens; empty: none
 };
 
 struct Geometry {
@@ -204,7 +252,9 @@ struct Geometry {
     std::vector<TokenPoint> tokens;
     std::vector<float> vocabulary; // [vocab_size, components] row-major
     std::vector<std::string> vocabulary_text;
-    std::vector<double> cosine; // [tokens, tokens] row-major
+    std::vector<double> cosine;      // [tokens, tokens] row-major
+    std::vector<int> clustered = {}; // the tokens in the order of an average-linkage clustering of 1 - cosine
+    std::vector<Trajectory> trajectories = {};
 };
 
 // ---- every job

@@ -16,8 +16,13 @@ constexpr std::array<std::pair<Join, std::string_view>, 6> joins = {{{Join::comp
                                                                      {Join::set, "set"},
                                                                      {Join::any, "or"},
                                                                      {Join::negated, "not"}}};
-constexpr std::array<std::pair<Control, std::string_view>, 4> controls = {
-    {{Control::none, "none"}, {Control::text, "text"}, {Control::steering, "steering"}, {Control::hybrid, "hybrid"}}};
+constexpr std::array<std::pair<Control, std::string_view>, 7> controls = {{{Control::none, "none"},
+                                                                           {Control::text, "text"},
+                                                                           {Control::steering, "steering"},
+                                                                           {Control::hybrid, "hybrid"},
+                                                                           {Control::caa, "caa"},
+                                                                           {Control::lm_steer, "lm_steer"},
+                                                                           {Control::lora_dare, "lora_dare"}}};
 
 template <typename Table>
 auto named(const Table& table, std::string_view name, const char* what)

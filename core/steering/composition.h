@@ -19,8 +19,12 @@ inline constexpr const char* or_name = "<or>";
 inline constexpr const char* not_name = "<not>";
 inline constexpr const char* set_name = "<set>";
 
-/// How a prompt is steered: not at all, by instruction text, by learned tokens, or by both.
-enum class Control { none, text, steering, hybrid };
+/// How a prompt is steered: not at all, by instruction text, by learned tokens, or by both; or by one of the other ways
+/// (room methods), which know no join and no order.
+enum class Control { none, text, steering, hybrid, caa, lm_steer, lora_dare };
+
+/// Whether `control` is one of the other ways: it changes the model, not its input.
+constexpr bool is_other_way(Control control) { return control >= Control::caa; }
 
 std::string_view name_of(Join join);
 std::string_view name_of(Control control);
@@ -33,6 +37,8 @@ struct Chip {
     std::string behavior; // its name in the behaviour set
     double strength = 1;  // scales the token's row; 0..2
     bool enabled = true;
+    std::string toward = {}; // another behaviour, between whose row and its own this chip stands; empty = none
+    double share = 0;        // of the other's row, 0..1: row = (1 - share) own + share other's
 
     bool operator==(const Chip&) const = default;
 };

@@ -57,9 +57,15 @@ QString AnswersView::titleOf(lab::Control control)
     case lab::Control::steering:
         return tr("Steering tokens");
     case lab::Control::hybrid:
+        return tr("Both");
+    case lab::Control::caa:
+        return tr("CAA");
+    case lab::Control::lm_steer:
+        return tr("LM-Steer");
+    case lab::Control::lora_dare:
         break;
     }
-    return tr("Both");
+    return tr("LoRA + DARE");
 }
 
 QString AnswersView::descriptionOf(lab::Control control)
@@ -72,9 +78,15 @@ QString AnswersView::descriptionOf(lab::Control control)
     case lab::Control::steering:
         return tr("as learned tokens");
     case lab::Control::hybrid:
+        return tr("words and tokens");
+    case lab::Control::caa:
+        return tr("as a vector added inside the model");
+    case lab::Control::lm_steer:
+        return tr("as a change of its last layer");
+    case lab::Control::lora_dare:
         break;
     }
-    return tr("words and tokens");
+    return tr("as merged changes of its weights");
 }
 
 AnswersView::AnswersView(QWidget* parent)
