@@ -38,7 +38,10 @@ const char* title_of(lab::Control control)
     return control == lab::Control::none       ? "plain"
            : control == lab::Control::text     ? "instructed"
            : control == lab::Control::steering ? "steered"
-                                               : "hybrid";
+           : control == lab::Control::hybrid   ? "hybrid"
+           : control == lab::Control::caa      ? "CAA"
+           : control == lab::Control::lm_steer ? "LM-Steer"
+                                               : "LoRA + DARE";
 }
 
 void print_answers(const std::map<int, Answer>& answers)
@@ -168,7 +171,8 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
     auto* prompt = verb->add_option("--prompt", o->request.prompt, "What to ask");
     verb->add_option("--prompts", o->prompts, "JSONL of prompts to answer instead, many at once")->excludes(prompt);
     verb->add_option("--steering", o->steering, "Behaviours in order, as in german \"<and>\" lower_case");
-    verb->add_option("--control-method", o->controls, "none, text, steering, hybrid (one or several) or all");
+    verb->add_option("--control-method", o->controls,
+                     "none, text, steering, hybrid, caa, lm_steer, lora_dare (one or several), or all: the first four");
     verb->add_option("--mode", o->mode,
                      "What joins: composition (<and>), concatenation (nothing), native_and (\" and\"), set, or, not")
         ->capture_default_str();

@@ -1,7 +1,8 @@
 #include "evaluate/run.h"
 
-#include "generate/generate.h"
+#include "methods/answer.h"
 
+#include <algorithm>
 #include <map>
 #include <torch/torch.h>
 
@@ -11,16 +12,10 @@ namespace {
 constexpr std::size_t kept_at_once = 64; // answers between two writes
 
 /// Cases that read the same input: one answer serves them all.
-struct Question {
+struct Asked {
     std::vector<std::size_t> cases;
-    std::vector<std::int32_t> ids;
-    model::SetSpan set;
-    methods::Parts parts; // of another way to steer
+    methods::Question question;
 };
-
-/// Questions that one decoder answers: the model itself, or one with merged
-/// weights.
-using Batch = std::vector<Question>;
 
 class Run {
 public:
@@ -35,102 +30,51 @@ public:
     {
         done_ = before_ = long(recorder_.results().answers);
         tell();
-        auto [plain, merged] = questions();
-        // Many batches at a time, so that answers of like length run together and
-        // little is lost to a crash.
+        const auto asked = questions();
+        // Many batches at a time, so that answers of like length run together and little is lost to a crash.
         const auto piece = std::size_t(std::max(1, s_.batch)) * 16;
-        for (std::size_t begin = 0; begin < plain.size(); begin += piece) {
-            const auto end = std::min(plain.size(), begin + piece);
-            answer(a_.decoder, std::span(plain).subspan(begin, end - begin));
-        }
-        for (auto& [key, batch] : merged) {
-            const auto decoder = methods::merged(a_.decoder, batch[0].parts, s_.dare);
-            for (auto& question : batch) question.parts.clear();
-            answer(decoder, batch);
-        }
+        for (std::size_t begin = 0; begin < asked.size(); begin += piece)
+            answer(std::span(asked).subspan(begin, std::min(asked.size() - begin, piece)));
     }
 
 private:
-    /// What is left to answer: by the model itself, and by models merged for one
-    /// combination.
-    std::pair<Batch, std::map<std::string, Batch>> questions()
+    /// What is left to answer. What needs weights of its own comes last, combination by combination.
+    std::vector<Asked> questions()
     {
-        Batch plain;
-        std::map<std::string, Batch> merged;
-        std::map<std::string, std::pair<Batch*, std::size_t>> known; // by input
+        std::vector<Asked> asked;
+        std::map<std::string, std::size_t> known; // by input
         for (std::size_t i = 0; i < plan_.size(); ++i) {
             if (recorder_.has(i)) continue;
             const auto c = plan_.at(i);
-            const auto found = known.find(c.input_key);
-            if (found != known.end()) {
-                (*found->second.first)[found->second.second].cases.push_back(i);
-                continue;
-            }
-            auto question = question_of(c);
-            question.cases.push_back(i);
-            const bool own_weights =
-                question.parts.size() > 1 && question.parts[0].learned->method == methods::Method::lora_dare;
-            auto& batch = own_weights ? merged[plan_.combinations()[c.combination].name()] : plain;
-            known[c.input_key] = {&batch, batch.size()};
-            batch.push_back(std::move(question));
+            const auto [found, fresh] = known.emplace(c.input_key, asked.size());
+            if (fresh) asked.push_back({{}, question_of(c)});
+            asked[found->second].cases.push_back(i);
         }
-        return {std::move(plain), std::move(merged)};
+        std::stable_partition(asked.begin(), asked.end(),
+                              [](const Asked& one) { return !methods::needs_merging(one.question); });
+        return asked;
     }
 
-    Question question_of(const Case& c)
+    methods::Question question_of(const Case& c)
     {
-        const auto& method = plan_.methods()[c.method];
         const auto& prompt = plan_.prompts()[c.prompt];
-        Question question;
-        const auto [deck, control] = deck_of(method, c.behaviors);
+        const auto [deck, control] = deck_of(plan_.methods()[c.method], c.behaviors);
         auto input = a_.assembler.assemble(prompt, deck, control, a_.tokens, table_, c.paraphrases);
-        question.ids = std::move(input.ids);
-        question.set = input.set;
-        if (control == steering::Control::none && method.control != "none")
-            for (const auto& behavior : c.behaviors)
-                question.parts.push_back({&a_.methods.at(methods::method_named(method.control), behavior), 1});
-        return question;
+        return {std::move(input.ids), input.set, methods::parts_of(deck, control, a_.methods)};
     }
 
-    void answer(const model::Decoder& decoder, std::span<Question> batch)
+    void answer(std::span<const Asked> asked)
     {
-        if (batch.empty()) return;
-        // What is changed in the model differs in kind: each kind runs by itself.
-        std::map<int, std::vector<Question*>> kinds;
-        for (auto& question : batch)
-            kinds[question.parts.empty() ? -1 : int(question.parts[0].learned->method)].push_back(&question);
-        for (auto& [kind, questions] : kinds) answer_alike(decoder, questions);
-    }
-
-    void answer_alike(const model::Decoder& decoder, const std::vector<Question*>& questions)
-    {
-        std::vector<std::vector<std::int32_t>> inputs;
-        std::vector<methods::Parts> parts; // each combination's once
-        std::map<std::string, std::int64_t> row_of;
-        generate::Beside beside;
-        bool sets = false;
-        for (const auto* question : questions) {
-            inputs.push_back(question->ids);
-            beside.sets.push_back(question->set);
-            sets = sets || question->set.length > 1;
-            if (question->parts.empty()) continue;
-            std::string names;
-            for (const auto& part : question->parts) names += part.learned->behavior + "+";
-            const auto [row, fresh] = row_of.emplace(names, std::int64_t(parts.size()));
-            if (fresh) parts.push_back(question->parts);
-            beside.row_of.push_back(row->second);
-            beside.from.push_back(std::int64_t(question->ids.size()) - 1);
-        }
-        if (!sets) beside.sets.clear();
-        if (!parts.empty()) beside.adjustments = methods::adjustments_of(parts, {}, decoder.config());
+        std::vector<methods::Question> questions;
+        for (const auto& one : asked) questions.push_back(one.question);
         generate::GenerateSettings settings;
         settings.max_new_tokens = s_.max_new_tokens;
         settings.batch = s_.batch;
         generate::Listener listener;
-        listener.end = [&](std::size_t row, const generate::Continuation& answer) { keep(*questions[row], answer); };
+        listener.end = [&](std::size_t row, const generate::Continuation& answer) { keep(asked[row], answer); };
         listener.narrowed = [&](std::size_t width) { s_.batch = int(width); };
         try {
-            generate::generate(decoder, table_.rows(), inputs, settings, listener, cancel_, beside);
+            methods::answer(a_.decoder, table_.rows(), questions, settings, listener, cancel_, s_.dare);
         } catch (...) {
             flush(); // what was answered is answered
             throw;
@@ -139,7 +83,7 @@ private:
     }
 
     /// An answer, for every case that asked for it.
-    void keep(const Question& question, const generate::Continuation& answer)
+    void keep(const Asked& question, const generate::Continuation& answer)
     {
         const auto& set = a_.assembler.behavior_set();
         const auto text = a_.assembler.tokenizer().decode(answer.ids);
@@ -191,8 +135,6 @@ std::pair<steering::Deck, steering::Control> deck_of(const Method& method, const
 {
     steering::Deck deck;
     for (const auto& behavior : behaviors) deck.chips.push_back({behavior, 1, true});
-    for (const auto* other : {"caa", "lm_steer", "lora_dare"})
-        if (method.control == other) return {deck, steering::Control::none};
     const auto control = steering::control_named(method.control);
     // The remedy "canonical" is the plain composition in one order, which the
     // plan has chosen.

@@ -23,9 +23,7 @@ struct RunSettings {
 };
 
 /// The deck that a method of the plan lays out for these behaviours, and the
-/// control it stands under. Controls that no deck knows ("caa", "lm_steer",
-/// "lora_dare") give Control::none. Throws InvalidInput for an unknown join or
-/// control.
+/// control it stands under. Throws InvalidInput for an unknown join or control.
 std::pair<steering::Deck, steering::Control> deck_of(const Method& method, const std::vector<std::string>& behaviors);
 
 /// Readings beside the behaviours' own ("truth"); may be empty.

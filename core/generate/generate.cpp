@@ -1,6 +1,7 @@
 #include "generate/generate.h"
 
 #include "base/error.h"
+#include "generate/prefixes.h"
 #include "model/hardware.h"
 
 #include <algorithm>
@@ -170,6 +171,7 @@ public:
         for (const auto row : rows_) chosen.push_back(&inputs_[row]);
         auto input = padded(chosen);
         carry(beside_, {rows_.begin(), rows_.end()}, input);
+        read_prefixes(chosen, input);
         while (!rows_.empty()) {
             cancel.check("The generation");
             const auto logits = last_logits(decoder_, side_, input, &cache_);
@@ -202,6 +204,52 @@ public:
     }
 
 private:
+    /// Ids at the end of each input that cannot be shared: a set must not be torn apart, what is added must come later,
+    /// and adapters change every key. Nothing where nothing can.
+    std::optional<std::size_t> least_fed(const std::vector<const Ids*>& chosen) const
+    {
+        const auto& a = beside_.adjustments;
+        if (!a.blocks.empty() || (a.added.defined() && beside_.from.empty())) return {};
+        std::size_t least = 1;
+        for (std::size_t b = 0; b < rows_.size(); ++b) {
+            const auto length = chosen[b]->size();
+            if (a.added.defined()) least = std::max(least, length - std::size_t(beside_.from[rows_[b]]));
+            if (beside_.sets.empty()) continue;
+            const auto& set = beside_.sets[rows_[b]];
+            if (set.length > 1) least = std::max(least, length - std::size_t(set.begin));
+        }
+        return least;
+    }
+
+    /// Where inputs begin alike, their beginnings are read once and copied into the cache; `input` keeps the rest.
+    void read_prefixes(const std::vector<const Ids*>& chosen, Padded& input)
+    {
+        const auto least = least_fed(chosen);
+        if (!least) return;
+        const auto shared = share_prefixes(chosen, *least);
+        if (shared.heads.empty()) return;
+        std::vector<Ids> heads;
+        for (const auto& head : shared.heads) {
+            const auto& ids = *chosen[head.row];
+            heads.emplace_back(ids.begin(), ids.begin() + std::int64_t(head.length));
+        }
+        std::vector<const Ids*> pointers;
+        for (const auto& head : heads) pointers.push_back(&head);
+        const auto together = padded(pointers);
+        model::KvCache read(decoder_.config().layers);
+        const auto width = together.ids.size(1);
+        (void)decoder_.forward(decoder_.embed(together.ids, side_), decoder_.layout(width, 0, together.first), &read);
+        std::vector<model::KvCache::Source> sources;
+        for (std::size_t b = 0; b < chosen.size(); ++b) {
+            const auto head = shared.head[b];
+            sources.push_back({std::int64_t(head), width - std::int64_t(heads[head].size()),
+                               std::int64_t(shared.taken(chosen[b]->size()))});
+        }
+        const auto fed = std::int64_t(shared.fed), rest = input.ids.size(1) - fed;
+        cache_.fill(read, sources, rest);
+        input.ids = input.ids.narrow(1, rest, fed);
+    }
+
     void finish(std::size_t row, const Listener& listener)
     {
         told_[row].ended = true;
@@ -288,10 +336,13 @@ std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tens
     const Beside beside{given.sets, given.adjustments.to(decoder.dtype(), decoder.device()), given.row_of, given.from};
     check_steering(decoder, side, inputs, beside);
     std::vector<Continuation> results(inputs.size());
-    // Rows of like lengths run together, so that little is padded.
+    // Rows of like lengths run together, so that little is padded; those that begin alike, so that it is read once.
     std::vector<std::size_t> order(inputs.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return inputs[a].size() < inputs[b].size(); });
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
+        const auto &one = inputs[a], &other = inputs[b];
+        return one.size() != other.size() ? one.size() < other.size() : one < other;
+    });
     std::vector<Told> told(inputs.size());
     auto width = std::size_t(std::max(1, settings.batch));
     for (std::size_t i = 0; i < order.size();) {

@@ -1,6 +1,6 @@
-#include "generate/generate.h"
 #include "lab/parts.h"
 #include "lab/tools.h"
+#include "methods/answer.h"
 
 #include <torch/torch.h>
 
@@ -11,14 +11,14 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
     const auto& parts = lab.parts();
     const auto tokens = parts.tokens();
     steering::SideTable table(parts.decoder->config().vocab_size);
-    std::vector<std::vector<std::int32_t>> inputs;
-    generate::Beside beside; // where the inputs hold sets
+    const auto learned = parts.methods();
+    std::vector<methods::Question> questions;
     for (std::size_t i = 0; i < request.prompts.size(); ++i) {
         Random paraphrases(request.seed + i);
         auto input = parts.assembler->assemble(request.prompts[i], request.deck, request.control, *tokens, table,
                                                request.sample_instruction ? &paraphrases : nullptr);
-        inputs.push_back(std::move(input.ids));
-        beside.sets.push_back(input.set);
+        questions.push_back(
+            {std::move(input.ids), input.set, methods::parts_of(request.deck, request.control, *learned)});
     }
     generate::GenerateSettings settings;
     settings.max_new_tokens = request.max_new_tokens;
@@ -31,9 +31,9 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
     long finished = 0;
     generate::Listener listener;
     listener.end = [&](std::size_t, const generate::Continuation&) {
-        if (progress) progress({"Answering", ++finished, long(inputs.size()), watch.seconds()});
+        if (progress) progress({"Answering", ++finished, long(questions.size()), watch.seconds()});
     };
-    const auto continued = generate::generate(*parts.decoder, table.rows(), inputs, settings, listener, cancel, beside);
+    const auto continued = methods::answer(*parts.decoder, table.rows(), questions, settings, listener, cancel);
     BatchResult result;
     result.seconds = watch.seconds();
     const auto chips = steering::enabled_chips(request.deck);

@@ -4,7 +4,6 @@
 #include "lab/evaluation.h"
 #include "lab/parts.h"
 
-#include <array>
 #include <torch/torch.h>
 #include <torch/version.h>
 
@@ -56,11 +55,9 @@ std::function<bool(std::span<const std::string>, const std::string&)> feasible(c
     };
 }
 
-constexpr std::array other_ways = {"caa", "lm_steer", "lora_dare"};
-
 bool is_other_way(const evaluate::Method& method)
 {
-    return std::ranges::find(other_ways, method.control) != other_ways.end();
+    return steering::is_other_way(steering::control_named(method.control));
 }
 
 evaluate::Plan plan_of(const Lab::Parts& parts, const EvaluateRequest& request)

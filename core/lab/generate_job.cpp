@@ -1,5 +1,5 @@
-#include "generate/generate.h"
 #include "lab/parts.h"
+#include "methods/answer.h"
 
 #include <torch/torch.h>
 
@@ -8,8 +8,8 @@ namespace {
 
 struct Plan {
     std::vector<AnswerStart> answers;
-    std::vector<std::vector<std::int32_t>> inputs;
-    generate::Beside beside; // where the inputs hold sets
+    std::vector<methods::Question> questions;
+    std::shared_ptr<const methods::MethodStore> methods; // what the questions refer to
     at::Tensor side;
 };
 
@@ -24,6 +24,7 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
     const auto orders = request.every_order ? steering::orders_of(request.deck) : std::vector<Deck>{request.deck};
     steering::SideTable table(parts.decoder->config().vocab_size);
     Plan plan;
+    plan.methods = parts.methods();
     int row = 0;
     for (const auto& deck : orders) {
         for (const auto& chip : deck.chips)
@@ -35,8 +36,8 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
             auto input = parts.assembler->assemble(request.prompt, deck, control, *tokens, table,
                                                    request.sample_instruction ? &paraphrases : nullptr);
             plan.answers.push_back({int(plan.answers.size()), row, control, deck, input.shown});
-            plan.inputs.push_back(std::move(input.ids));
-            plan.beside.sets.push_back(input.set);
+            plan.questions.push_back(
+                {std::move(input.ids), input.set, methods::parts_of(deck, control, *plan.methods)});
         }
         ++row;
     }
@@ -60,7 +61,7 @@ Job Lab::generate(GenerateRequest request, Sink sink)
         const Stopwatch watch;
         for (const auto& answer : plan.answers) tell(answer);
         const auto& tokenizer = parts.assembler->tokenizer();
-        std::vector<StreamDecoder> streams(plan.inputs.size(), StreamDecoder(tokenizer));
+        std::vector<StreamDecoder> streams(plan.questions.size(), StreamDecoder(tokenizer));
         generate::Listener listener;
         listener.token = [&](std::size_t row, TokenId id) {
             if (auto text = streams[row].push(id); !text.empty()) tell(AnswerPiece{int(row), std::move(text)});
@@ -77,7 +78,7 @@ Job Lab::generate(GenerateRequest request, Sink sink)
             end.truncated = done.truncated;
             tell(end);
         };
-        generate::generate(*parts.decoder, plan.side, plan.inputs, settings, listener, state.cancel, plan.beside);
+        methods::answer(*parts.decoder, plan.side, plan.questions, settings, listener, state.cancel);
     });
 }
 

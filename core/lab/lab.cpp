@@ -133,9 +133,13 @@ std::vector<CategoryInfo> Lab::categories() const
 std::vector<BehaviorInfo> Lab::behaviors() const
 {
     const auto tokens = parts_->tokens();
+    const auto learned = parts_->methods();
     std::vector<BehaviorInfo> result;
-    for (const auto& b : parts_->assembler->behavior_set().behaviors)
+    for (const auto& b : parts_->assembler->behavior_set().behaviors) {
         result.push_back({b.name, b.title, b.category, b.seen, tokens->has(b.name), b.instructions});
+        for (const auto method : {methods::Method::caa, methods::Method::lm_steer, methods::Method::lora_dare})
+            if (learned->has(method, b.name)) result.back().methods.emplace_back(methods::name_of(method));
+    }
     return result;
 }
 

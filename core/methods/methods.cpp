@@ -135,6 +135,19 @@ Method method_named(std::string_view name)
                        "Choose one of: caa, lm_steer, lora_dare");
 }
 
+Parts parts_of(const steering::Deck& deck, steering::Control control, const MethodStore& store)
+{
+    Parts parts;
+    if (!steering::is_other_way(control)) return parts;
+    const auto method = method_named(steering::name_of(control));
+    for (const auto& chip : steering::enabled_chips(deck)) {
+        const double share = chip.toward.empty() ? 0 : chip.share;
+        if (share < 1) parts.push_back({&store.at(method, chip.behavior), chip.strength * (1 - share)});
+        if (share > 0) parts.push_back({&store.at(method, chip.toward), chip.strength * share});
+    }
+    return parts;
+}
+
 model::Adjustments adjustments_of(const std::vector<Parts>& rows, const std::vector<std::int64_t>& last,
                                   const model::ModelConfig& config)
 {

@@ -8,6 +8,7 @@
 
 #include "base/json.h"
 #include "model/decoder.h"
+#include "steering/composition.h"
 #include "steering/token.h"
 
 #include <filesystem>
@@ -76,6 +77,10 @@ struct Part {
     double strength = 1;
 };
 using Parts = std::vector<Part>;
+
+/// What `control` takes of `store` for the deck's enabled chips, scaled by their strengths (a chip between two
+/// behaviours takes both); empty where it is not one of the other ways. Throws InvalidInput for what is missing.
+Parts parts_of(const steering::Deck& deck, steering::Control control, const MethodStore& store);
 
 /// The adjustments for a batch: row b is steered by `rows[b]`, which may be empty. Vectors and factors of a row are
 /// summed (in an order of their own, so that the given one does not change a bit). A vector is added from `last[b]`,

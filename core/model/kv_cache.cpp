@@ -38,6 +38,28 @@ std::pair<at::Tensor, at::Tensor> KvCache::append(int layer, const at::Tensor& k
     return result;
 }
 
+void KvCache::fill(const KvCache& other, const std::vector<Source>& sources, std::int64_t length)
+{
+    length_ = length;
+    rows_ = std::int64_t(sources.size());
+    const auto take = [&](at::Tensor& store, const at::Tensor& from) {
+        store = at::empty({rows_, from.size(1), length + 64, from.size(3)}, from.options());
+        for (std::int64_t i = 0; i < rows_; ++i) {
+            const auto& source = sources[std::size_t(i)];
+            const auto padding = length - source.length;
+            store[i].narrow(1, 0, padding).zero_();
+            if (source.length > 0)
+                store[i]
+                    .narrow(1, padding, source.length)
+                    .copy_(from[source.row].narrow(1, source.begin, source.length));
+        }
+    };
+    for (std::size_t layer = 0; layer < keys_.size(); ++layer) {
+        take(keys_[layer], other.keys_[layer]);
+        take(values_[layer], other.values_[layer]);
+    }
+}
+
 void KvCache::keep_rows(const std::vector<std::int64_t>& rows)
 {
     rows_ = std::int64_t(rows.size());

@@ -24,6 +24,16 @@ public:
     /// that only rows that change their place are copied.
     void keep_rows(const std::vector<std::int64_t>& rows);
 
+    /// Where the first positions of a row come from.
+    struct Source {
+        std::int64_t row = 0;    // of another cache,
+        std::int64_t begin = 0;  // from this slot on,
+        std::int64_t length = 0; // so many
+    };
+    /// Fills this empty cache with `length` slots of `sources.size()` rows: what row i takes of `other` stands at its
+    /// end, behind zeros.
+    void fill(const KvCache& other, const std::vector<Source>& sources, std::int64_t length);
+
     /// From now on `append` keeps nothing.
     void freeze() { frozen_ = true; }
 

@@ -2,6 +2,7 @@
 
 #include <ATen/Parallel.h>
 #include <ATen/ops/empty.h>
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -75,12 +76,6 @@ STEERDECK_AVX2 void product(const float* x, const float* w, float* out, std::int
 
 #endif
 
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-#define STEERDECK_CLONES __attribute__((target_clones("arch=haswell", "default"))) // the loader chooses
-#else
-#define STEERDECK_CLONES
-#endif
-
 struct Head {
     const float *q, *k, *v; // [d]; [s, d] each, `stride` apart
     const float* mask;      // [s] or null
@@ -89,44 +84,135 @@ struct Head {
     float scale;
 };
 
-STEERDECK_CLONES void attend(const Head& h, float* share)
+/// Padding on the left is not even looked at.
+std::int64_t first_visible(const Head& h)
 {
-    // Four keys at once: their sums do not wait for one another.
-    std::int64_t i = 0;
-    for (; i + 4 <= h.s; i += 4) {
-        const float *a = h.k + i * h.stride, *b = a + h.stride, *c = b + h.stride, *e = c + h.stride;
-        float da = 0, db = 0, dc = 0, de = 0;
-#pragma omp simd reduction(+ : da, db, dc, de)
-        for (std::int64_t j = 0; j < h.d; ++j) {
-            da += h.q[j] * a[j];
-            db += h.q[j] * b[j];
-            dc += h.q[j] * c[j];
-            de += h.q[j] * e[j];
-        }
-        share[i] = da, share[i + 1] = db, share[i + 2] = dc, share[i + 3] = de;
-    }
-    for (; i < h.s; ++i) {
+    std::int64_t first = 0;
+    while (h.mask && first < h.s && h.mask[first] == -INFINITY) ++first;
+    return first;
+}
+
+void attend(const Head& h, float* share)
+{
+    const auto first = first_visible(h);
+    float largest = -INFINITY;
+    for (auto i = first; i < h.s; ++i) {
         const float* key = h.k + i * h.stride;
         float dot = 0;
-#pragma omp simd reduction(+ : dot)
         for (std::int64_t j = 0; j < h.d; ++j) dot += h.q[j] * key[j];
-        share[i] = dot;
-    }
-    float largest = -INFINITY;
-    for (i = 0; i < h.s; ++i) {
-        share[i] = share[i] * h.scale + (h.mask ? h.mask[i] : 0.0f);
+        share[i] = dot * h.scale + (h.mask ? h.mask[i] : 0.0f);
         largest = std::max(largest, share[i]);
     }
     float total = 0;
-    for (i = 0; i < h.s; ++i) total += share[i] = std::exp(share[i] - largest);
-    for (std::int64_t j = 0; j < h.d; ++j) h.out[j] = 0;
-    for (i = 0; i < h.s; ++i) {
+    for (auto i = first; i < h.s; ++i) total += share[i] = std::exp(share[i] - largest);
+    std::fill(h.out, h.out + h.d, 0.0f);
+    for (auto i = first; i < h.s; ++i) {
         const float weight = share[i] / total;
-        if (weight == 0) continue; // padding
-        const float* value = h.v + i * h.stride;
-#pragma omp simd
-        for (std::int64_t j = 0; j < h.d; ++j) h.out[j] += weight * value[j];
+        for (std::int64_t j = 0; j < h.d; ++j) h.out[j] += weight * h.v[i * h.stride + j];
     }
+}
+
+#if defined(__x86_64__)
+
+/// The eight sums of eight vectors.
+STEERDECK_AVX2_PART __m256 sums_of(const __m256 (&v)[8])
+{
+    const __m256 a = _mm256_hadd_ps(_mm256_hadd_ps(v[0], v[1]), _mm256_hadd_ps(v[2], v[3]));
+    const __m256 b = _mm256_hadd_ps(_mm256_hadd_ps(v[4], v[5]), _mm256_hadd_ps(v[6], v[7]));
+    return _mm256_add_ps(_mm256_permute2f128_ps(a, b, 0x20), _mm256_permute2f128_ps(a, b, 0x31));
+}
+
+/// exp(x) for x <= 0, within 2 units in the last place (Cephes' polynomial); 0 below -87.
+STEERDECK_AVX2_PART __m256 exp_of(__m256 x)
+{
+    const __m256 kept = _mm256_max_ps(x, _mm256_set1_ps(-87.0f));
+    const __m256 n = _mm256_round_ps(_mm256_mul_ps(kept, _mm256_set1_ps(1.44269504f)),
+                                     _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+    __m256 r = _mm256_fnmadd_ps(n, _mm256_set1_ps(0.693359375f), kept);
+    r = _mm256_fmadd_ps(n, _mm256_set1_ps(2.12194440e-4f), r);
+    __m256 p = _mm256_set1_ps(1.9875691500e-4f);
+    for (const float c : {1.3981999507e-3f, 8.3334519073e-3f, 4.1665795894e-2f, 1.6666665459e-1f, 5.0000001201e-1f})
+        p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(c));
+    p = _mm256_add_ps(_mm256_fmadd_ps(p, _mm256_mul_ps(r, r), r), _mm256_set1_ps(1.0f));
+    const __m256i power = _mm256_slli_epi32(_mm256_add_epi32(_mm256_cvtps_epi32(n), _mm256_set1_epi32(127)), 23);
+    const __m256 hidden = _mm256_cmp_ps(x, _mm256_set1_ps(-87.0f), _CMP_LT_OQ);
+    return _mm256_andnot_ps(hidden, _mm256_mul_ps(p, _mm256_castsi256_ps(power)));
+}
+
+/// N vectors of 8 of the values' weighted sum, from column `j` on.
+template <int N>
+STEERDECK_AVX2_PART void weigh(const Head& h, const float* share, std::int64_t first, __m256 scale, std::int64_t j)
+{
+    __m256 even[N], odd[N]; // two sums, so that one key need not wait for the other
+    for (int c = 0; c < N; ++c) even[c] = odd[c] = _mm256_setzero_ps();
+    auto i = first;
+    for (; i + 2 <= h.s; i += 2) {
+        const __m256 a = _mm256_set1_ps(share[i]), b = _mm256_set1_ps(share[i + 1]);
+        const float *va = h.v + i * h.stride + j, *vb = va + h.stride;
+        for (int c = 0; c < N; ++c) {
+            even[c] = _mm256_fmadd_ps(a, _mm256_loadu_ps(va + 8 * c), even[c]);
+            odd[c] = _mm256_fmadd_ps(b, _mm256_loadu_ps(vb + 8 * c), odd[c]);
+        }
+    }
+    if (i < h.s)
+        for (int c = 0; c < N; ++c)
+            even[c] =
+                _mm256_fmadd_ps(_mm256_set1_ps(share[i]), _mm256_loadu_ps(h.v + i * h.stride + j + 8 * c), even[c]);
+    for (int c = 0; c < N; ++c)
+        _mm256_storeu_ps(h.out + j + 8 * c, _mm256_mul_ps(_mm256_add_ps(even[c], odd[c]), scale));
+}
+
+/// The same for d a multiple of 8; `share` has room for 8 more.
+STEERDECK_AVX2 void attend_by_eight(const Head& h, float* share)
+{
+    const auto first = first_visible(h);
+    const __m256 scale = _mm256_set1_ps(h.scale);
+    __m256 largest = _mm256_set1_ps(-INFINITY);
+    for (auto i = first; i < h.s; i += 8) {
+        const float* key[8]; // the last ones again where there are fewer
+        for (int c = 0; c < 8; ++c) key[c] = h.k + std::min<std::int64_t>(i + c, h.s - 1) * h.stride;
+        __m256 sums[8];
+        for (auto& sum : sums) sum = _mm256_setzero_ps();
+        for (std::int64_t j = 0; j < h.d; j += 8) {
+            const __m256 q = _mm256_loadu_ps(h.q + j);
+            for (int c = 0; c < 8; ++c) sums[c] = _mm256_fmadd_ps(q, _mm256_loadu_ps(key[c] + j), sums[c]);
+        }
+        __m256 scores = _mm256_mul_ps(sums_of(sums), scale);
+        if (i + 8 <= h.s) {
+            if (h.mask) scores = _mm256_add_ps(scores, _mm256_loadu_ps(h.mask + i));
+            _mm256_storeu_ps(share + i, scores);
+        } else {
+            _mm256_storeu_ps(share + i, scores);
+            for (auto c = i; c < i + 8; ++c) share[c] = c >= h.s ? -INFINITY : share[c] + (h.mask ? h.mask[c] : 0.0f);
+            scores = _mm256_loadu_ps(share + i);
+        }
+        largest = _mm256_max_ps(largest, scores);
+    }
+    alignas(32) float lanes[8];
+    _mm256_store_ps(lanes, largest);
+    const __m256 top = _mm256_set1_ps(*std::max_element(lanes, lanes + 8));
+    __m256 total = _mm256_setzero_ps();
+    for (auto i = first; i < h.s; i += 8) {
+        const __m256 e = exp_of(_mm256_sub_ps(_mm256_loadu_ps(share + i), top));
+        _mm256_storeu_ps(share + i, e);
+        total = _mm256_add_ps(total, e);
+    }
+    const __m256 one = _mm256_set1_ps(1.0f / sum_of(total));
+    std::int64_t j = 0;
+    for (; j + 32 <= h.d; j += 32) weigh<4>(h, share, first, one, j);
+    for (; j < h.d; j += 8) weigh<1>(h, share, first, one, j);
+}
+
+#endif
+
+/// The one that this processor and this width allow.
+void (*attending(std::int64_t d))(const Head&, float*)
+{
+#if defined(__x86_64__)
+    if (d % 8 == 0 && few_rows_product_pays(1)) return attend_by_eight;
+#endif
+    (void)d;
+    return attend;
 }
 
 } // namespace
@@ -171,13 +257,14 @@ at::Tensor step_attention(const at::Tensor& q, const at::Tensor& k, const at::Te
     float* op = out.mutable_data_ptr<float>();
     const auto grain = std::max<std::int64_t>(1, (std::int64_t(1) << 16) / (s * d));
     at::parallel_for(0, batch * heads, grain, [&](std::int64_t begin, std::int64_t end) {
-        std::vector<float> share(static_cast<std::size_t>(s));
+        std::vector<float> share(static_cast<std::size_t>(s) + 8);
+        const auto run = attending(d);
         for (auto i = begin; i < end; ++i) {
             const auto b = i / heads, h = i % heads, g = h / group;
-            attend({qp + b * q.stride(0) + h * q.stride(1), kp + b * k.stride(0) + g * k.stride(1),
-                    vp + b * v.stride(0) + g * v.stride(1), mp ? mp + b * mask_row : nullptr, op + i * d, s, d,
-                    k.stride(2), float(scale)},
-                   share.data());
+            run({qp + b * q.stride(0) + h * q.stride(1), kp + b * k.stride(0) + g * k.stride(1),
+                 vp + b * v.stride(0) + g * v.stride(1), mp ? mp + b * mask_row : nullptr, op + i * d, s, d,
+                 k.stride(2), float(scale)},
+                share.data());
         }
     });
     return out;

@@ -1,4 +1,5 @@
 #include "generate/generate.h"
+#include "generate/prefixes.h"
 #include "tiny.h"
 
 #include "base/error.h"
@@ -26,6 +27,27 @@ GenerateSettings settings(int n, double temperature = 0)
     s.temperature = temperature;
     s.seed = 42;
     return s;
+}
+
+/// `n` inputs: the first 60 ids are the same for all but every seventh, what follows differs in length and content.
+std::vector<std::vector<std::int32_t>> alike(std::size_t n)
+{
+    std::vector<std::vector<std::int32_t>> inputs;
+    for (std::size_t i = 0; i < n; ++i) {
+        std::vector<std::int32_t> ids;
+        for (std::int32_t k = 0; k < 60; ++k) ids.push_back(20 + k * 3 % 90 + (i % 7 == 6 ? 5 : 0));
+        if (i == 3) ids.resize(30); // all of it is the others' beginning
+        for (std::size_t k = 0; k <= i % 4; ++k) ids.push_back(std::int32_t(10 + i + 2 * k));
+        inputs.push_back(std::move(ids));
+    }
+    return inputs;
+}
+
+generate::SharedPrefixes shared_by(const std::vector<std::vector<std::int32_t>>& inputs, std::size_t least = 1)
+{
+    std::vector<const std::vector<std::int32_t>*> pointers;
+    for (const auto& input : inputs) pointers.push_back(&input);
+    return generate::share_prefixes(pointers, least);
 }
 
 } // namespace
@@ -58,6 +80,66 @@ private Q_SLOTS:
             narrow.batch = 2;
             const auto in_pairs = generate::generate(model, {}, inputs, narrow);
             for (std::size_t i = 0; i < inputs.size(); ++i) QCOMPARE(together[i].ids, in_pairs[i].ids);
+        }
+    }
+
+    void what_many_inputs_begin_with_is_read_once()
+    {
+        std::vector<std::vector<std::int32_t>> inputs;
+        for (std::int32_t i = 0; i < 12; ++i) {
+            inputs.emplace_back(40, i < 8 ? 3 : 4); // two beginnings of 40 ids
+            inputs.back().insert(inputs.back().end(), {100 + i, 7, 8});
+        }
+        const auto shared = shared_by(inputs);
+        QCOMPARE(shared.fed, std::size_t(3));
+        QCOMPARE(shared.heads.size(), std::size_t(2));
+        for (std::size_t i = 0; i < inputs.size(); ++i) {
+            const auto& head = shared.heads[shared.head[i]];
+            QCOMPARE(head.length, std::size_t(40));
+            QCOMPARE(inputs[head.row][0], inputs[i][0]);
+            QCOMPARE(shared.taken(inputs[i].size()), std::size_t(40));
+        }
+        QCOMPARE(shared_by(inputs, 9).fed, std::size_t(9));
+        // Nothing alike, too little alike to pay, and a single input: every one is read whole.
+        QVERIFY(shared_by({{1, 2, 3}, {4, 5, 6}}).heads.empty());
+        QVERIFY(shared_by({{1, 2, 3}, {1, 2, 6}}).heads.empty());
+        QVERIFY(shared_by({std::vector<std::int32_t>(300, 1)}).heads.empty());
+    }
+
+    void inputs_that_begin_alike_answer_as_each_alone_data()
+    {
+        QTest::addColumn<QString>("beside");
+        for (const char* what : {"nothing", "sets", "vectors", "adapters"}) QTest::newRow(what) << what;
+    }
+    void inputs_that_begin_alike_answer_as_each_alone()
+    {
+        QFETCH(QString, beside);
+        const auto model = tiny::decoder();
+        const auto inputs = alike(16);
+        QVERIFY(!shared_by(inputs).heads.empty());
+        const auto n = std::int64_t(inputs.size());
+        generate::Beside all;
+        at::manual_seed(7);
+        for (const auto& input : inputs) {
+            const int length = int(input.size());
+            if (beside == "sets") all.sets.push_back({length - 6, length % 3 + 1});
+            if (beside == "vectors") all.from.push_back(length - 2);
+            all.row_of.push_back(std::int64_t(all.row_of.size()));
+        }
+        const auto d = model.config().hidden_size, m = model.config().mlp_size;
+        if (beside == "vectors") all.adjustments.added = at::randn({n, d});
+        const auto adapter = [&](std::int64_t in, std::int64_t out) {
+            return model::Adjustments::Adapter{at::randn({n, 2, in}) * 0.3, at::randn({n, out, 2}) * 0.3};
+        };
+        for (int layer = 0; beside == "adapters" && layer < model.config().layers; ++layer)
+            all.adjustments.blocks.push_back({adapter(d, m), adapter(d, m), adapter(m, d)});
+        const auto together = generate::generate(model, {}, inputs, settings(20), {}, {}, all);
+        for (std::size_t i = 0; i < inputs.size(); ++i) {
+            generate::Beside own;
+            if (!all.sets.empty()) own.sets = {all.sets[i]};
+            if (!all.from.empty()) own.from = {all.from[i]};
+            own.adjustments = all.adjustments.rows({std::int64_t(i)});
+            QCOMPARE(together[i].ids, generate::generate(model, {}, {inputs[i]}, settings(20), {}, {}, own)[0].ids);
         }
     }
 

@@ -110,6 +110,36 @@ private Q_SLOTS:
         QVERIFY(starts[2].input.find("«spanish»") != std::string::npos);
     }
 
+    void the_other_ways_to_steer_answer_beside_the_tokens()
+    {
+        for (const auto& behavior : lab_->behaviors()) QCOMPARE(behavior.methods.size(), std::size_t(3));
+        Collected collected;
+        auto r = request({{"spanish", 1, true}, {"lower_case", 1, true}});
+        r.controls = {Control::none, Control::steering, Control::lm_steer, Control::lora_dare, Control::caa};
+        lab_->generate(r, collected.sink()).wait();
+        const auto starts = collected.all<AnswerStart>();
+        std::map<Control, std::string> texts;
+        for (const auto& end : collected.all<AnswerDone>()) texts[starts[std::size_t(end.answer)].control] = end.text;
+        QCOMPARE(texts.size(), std::size_t(5));
+        for (const auto& [control, text] : texts)
+            if (control != Control::none) QVERIFY2(text != texts[Control::none], text.c_str());
+        // They change the model, not its input, and know no order.
+        QCOMPARE(starts[2].input, starts[0].input);
+        for (const auto control : {Control::lm_steer, Control::lora_dare, Control::caa}) {
+            Collected swapped;
+            auto other = request({{"lower_case", 1, true}, {"spanish", 1, true}});
+            other.controls = {control};
+            lab_->generate(other, swapped.sink()).wait();
+            QCOMPARE(swapped.all<AnswerDone>()[0].text, texts[control]);
+        }
+        // At strength 0 nothing is left of them.
+        Collected nothing;
+        auto none = request({{"spanish", 0, true}});
+        none.controls = {Control::lm_steer};
+        lab_->generate(none, nothing.sink()).wait();
+        QCOMPARE(nothing.all<AnswerDone>()[0].text, texts[Control::none]);
+    }
+
     void every_order_gives_a_row_each()
     {
         Collected collected;

@@ -1,0 +1,82 @@
+#include "generate/prefixes.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace steerdeck::generate {
+namespace {
+
+// A pass of its own costs as much as reading about so many ids more.
+constexpr std::size_t cost_of_a_pass = 48;
+
+using Ids = std::vector<std::int32_t>;
+
+/// The inputs in lexical order: those that begin alike are neighbours.
+struct Sorted {
+    std::vector<std::size_t> order;
+    std::vector<std::size_t> common; // ids that order[i] and order[i - 1] begin with alike
+
+    explicit Sorted(std::span<const Ids* const> inputs) : order(inputs.size()), common(inputs.size())
+    {
+        std::iota(order.begin(), order.end(), std::size_t(0));
+        std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return *inputs[a] < *inputs[b]; });
+        for (std::size_t i = 1; i < order.size(); ++i) {
+            const auto &a = *inputs[order[i - 1]], &b = *inputs[order[i]];
+            common[i] = std::size_t(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+        }
+    }
+};
+
+SharedPrefixes reading(std::span<const Ids* const> inputs, const Sorted& sorted, std::size_t fed)
+{
+    SharedPrefixes result{fed, {}, std::vector<std::size_t>(inputs.size())};
+    std::size_t alike = 0; // ids that the current head's input and this one begin with alike
+    for (std::size_t i = 0; i < sorted.order.size(); ++i) {
+        const auto row = sorted.order[i];
+        const auto wanted = result.taken(inputs[row]->size());
+        alike = std::min(alike, sorted.common[i]);
+        if (!result.heads.empty() && std::min(wanted, result.heads.back().length) <= alike) {
+            auto& head = result.heads.back();
+            if (wanted > head.length) {
+                head = {row, wanted};
+                alike = inputs[row]->size();
+            }
+        } else {
+            result.heads.push_back({row, wanted});
+            alike = inputs[row]->size();
+        }
+        result.head[row] = result.heads.size() - 1;
+    }
+    return result;
+}
+
+std::size_t cost(const SharedPrefixes& reading, std::size_t inputs)
+{
+    std::size_t longest = 0;
+    for (const auto& head : reading.heads) longest = std::max(longest, head.length);
+    return reading.heads.size() * longest + inputs * reading.fed + cost_of_a_pass;
+}
+
+} // namespace
+
+SharedPrefixes share_prefixes(std::span<const Ids* const> inputs, std::size_t least)
+{
+    std::size_t longest = 0;
+    for (const auto* input : inputs) longest = std::max(longest, input->size());
+    SharedPrefixes best{longest, {}, std::vector<std::size_t>(inputs.size())};
+    if (inputs.size() < 2) return best;
+    const Sorted sorted(inputs);
+    auto lowest = inputs.size() * longest;
+    for (auto fed = std::max<std::size_t>(1, least); fed < longest; ++fed) {
+        // Not even a reading without heads could be cheaper from here on.
+        if (inputs.size() * fed + cost_of_a_pass >= lowest) break;
+        auto candidate = reading(inputs, sorted, fed);
+        if (const auto ids = cost(candidate, inputs.size()); ids < lowest) {
+            lowest = ids;
+            best = std::move(candidate);
+        }
+    }
+    return best;
+}
+
+} // namespace steerdeck::generate
