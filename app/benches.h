@@ -7,6 +7,8 @@
 /// - `BenchRail`, `MessageBar`, `StatusStrip`, `LoadingPage` : the window's own parts
 /// - `ResultsHost`      : reads results of experiments away from the GUI thread
 /// - `Session`, `SessionStore` : what survives a crash
+/// - `language`         : which language the window speaks; `WindowHolder` puts a window in another in its place;
+///                        `translated` gives the core's titles and readings in it
 /// - `Screenshot`, `FreezeMeter` : a picture of the window; how long one event held it
 #pragma once
 

@@ -1,5 +1,7 @@
 #include "job_bridge.h"
 
+#include "translated.h"
+
 #include <algorithm>
 #include <exception>
 #include <map>
@@ -185,7 +187,7 @@ void JobBridge::deliver()
 void JobBridge::tell(const lab::Event& event)
 {
     const auto progressed = [this](Progress now) {
-        progress_ = std::move(now);
+        progress_ = translated(std::move(now));
         emit progress(progress_);
     };
     if (const auto* now = std::get_if<Progress>(&event)) return progressed(*now);
@@ -195,16 +197,16 @@ void JobBridge::tell(const lab::Event& event)
     }
     if (const auto* value = std::get_if<lab::AnswerDone>(&event)) {
         progressed({{}, progress_.done + 1, answers_, double(began_.elapsed()) / 1000});
-        return answerDone(*value);
+        return answerDone(translated(*value));
     }
     if (const auto* value = std::get_if<lab::AnswerPiece>(&event)) return answerPiece(*value);
     if (const auto* value = std::get_if<lab::TrainPoint>(&event)) return trainPoint(*value);
-    if (const auto* value = std::get_if<lab::TrainSample>(&event)) return trainSample(*value);
+    if (const auto* value = std::get_if<lab::TrainSample>(&event)) return trainSample(translated(*value));
     if (const auto* value = std::get_if<lab::TrainDone>(&event)) return trainDone(*value);
     if (const auto* value = std::get_if<lab::TrainCost>(&event)) return trainCost(*value);
     if (const auto* value = std::get_if<lab::EvaluatePoint>(&event)) return evaluatePoint(*value);
     if (const auto* value = std::get_if<lab::EvaluateDone>(&event)) return evaluateDone(*value);
-    if (const auto* value = std::get_if<lab::Geometry>(&event)) return geometryArrived(*value);
+    if (const auto* value = std::get_if<lab::Geometry>(&event)) return geometryArrived(translated(*value));
     if (const auto* value = std::get_if<lab::JobEnd>(&event)) return end(*value);
 }
 

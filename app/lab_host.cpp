@@ -31,6 +31,13 @@ void LabHost::open(const lab::OpenRequest& request)
     });
 }
 
+void LabHost::adopt(std::shared_ptr<lab::Lab> lab, const lab::OpenRequest& request)
+{
+    lab_ = std::move(lab);
+    request_ = request;
+    QMetaObject::invokeMethod(this, &LabHost::opened, Qt::QueuedConnection);
+}
+
 void LabHost::arrived(int serial, const lab::OpenRequest& request, std::shared_ptr<lab::Lab> lab)
 {
     if (serial == serial_) {

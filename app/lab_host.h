@@ -26,6 +26,8 @@ public:
 public slots:
     /// A request overtaken by a newer one is dropped when it is done.
     void open(const steerdeck::lab::OpenRequest& request);
+    /// A model that is open already, with the request that opened it; told as `opened`, a little later.
+    void adopt(std::shared_ptr<steerdeck::lab::Lab> lab, const steerdeck::lab::OpenRequest& request);
     /// `asked` is handed on: whether a person asked for it just now.
     void addToken(const QString& file, bool asked = true);
 

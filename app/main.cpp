@@ -1,14 +1,12 @@
 // The window. `steerdeck --help` tells its options.
 #include "appearance.h"
+#include "language.h"
 #include "options.h"
 #include "screenshot.h"
-#include "workbench.h"
+#include "window_holder.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
@@ -24,17 +22,6 @@ bool any_argument(int argc, char** argv, std::initializer_list<std::string_view>
         const std::string_view text(argument);
         return std::find(names.begin(), names.end(), text.substr(0, text.find('='))) != names.end();
     });
-}
-
-void install_translations(QApplication& application)
-{
-    const auto install = [&](const QString& name, const QString& folder) {
-        auto* translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("steerdeck"), QStringLiteral(":/i18n"));
 }
 
 /// Without a display some of Qt's remarks are about nothing that could be done; the rest goes to stderr as ever.
@@ -83,18 +70,18 @@ int main(int argc, char** argv)
     if (line.exit) return complain(line.text, *line.exit);
     const Options& options = line.options;
 
-    install_translations(application);
     set_up_appearance(application, options.dark);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/steerdeck.svg")));
 
     const bool picture = !options.screenshot.isEmpty();
-    Workbench workbench(
-        {options.open, picture ? QString() : session_file(), !picture && !options.fresh, options.bench});
-    if (options.size.isValid()) workbench.resize(options.size);
-    workbench.show();
+    const QString session = picture ? QString() : session_file();
+    WindowHolder holder({options.open, session, !picture && !options.fresh, options.bench,
+                         options.language.value_or(kept_language(session))});
+    if (options.size.isValid()) holder.window()->resize(options.size);
+    holder.window()->show();
     if (!picture) return QApplication::exec();
 
-    Screenshot screenshot(&workbench, options.screenshot);
+    Screenshot screenshot(holder.window(), options.screenshot);
     QString error;
     QObject::connect(&screenshot, &Screenshot::finished, &application, [&error](const QString& sentence) {
         error = sentence;

@@ -59,6 +59,8 @@ void Workbench::makeMenus()
     // The bench's own actions, so that there is one undo with one pair of keys.
     menuBar()->addMenu(tr("&Edit"))->addActions(compose_->actions());
 
+    makeLanguageMenu(menuBar()->addMenu(tr("&View")));
+
     QMenu* benches = menuBar()->addMenu(tr("&Bench"));
     for (const Bench bench : all_benches)
         benches->addAction(title_of(bench), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(bench))), this,

@@ -1,5 +1,7 @@
 #include "options.h"
 
+#include "language.h"
+
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
@@ -20,13 +22,16 @@ CommandLine read_command_line(const QStringList& arguments)
     const QCommandLineOption fresh("fresh", "Begin with the first deck instead of the last session's.");
     const QCommandLineOption dark("dark", "Dark, whatever the desktop says.");
     const QCommandLineOption bench("bench", "The bench to show: compose, train, geometry, evaluate or learn.", "name");
+    const QCommandLineOption language(
+        "language", "The window's language this time: en, de, es, fr, it, pt or system; the chosen one unless told.",
+        "code");
     const QCommandLineOption size("size", "The window's size.", "WIDTHxHEIGHT");
     const QCommandLineOption screenshot(
         "screenshot",
         "Open, do the bench's work, write a picture of the window, leave; no display is needed. For "
         "'train' that is a short training whose tokens are not kept.",
         "file.png");
-    parser.addOptions({model, tokens, behaviors, device, fresh, dark, bench, size, screenshot});
+    parser.addOptions({model, tokens, behaviors, device, fresh, dark, language, bench, size, screenshot});
 
     CommandLine line;
     const auto misuse = [&line](const QString& sentence) {
@@ -64,6 +69,12 @@ CommandLine read_command_line(const QStringList& arguments)
         if (!options.bench)
             return misuse(QStringLiteral("There is no bench '%1': compose, train, geometry, evaluate or learn")
                               .arg(parser.value(bench)));
+    }
+    if (parser.isSet(language)) {
+        const QString code = parser.value(language);
+        if (code != QLatin1String("system") && !is_language(code))
+            return misuse(QStringLiteral("There is no language '%1': en, de, es, fr, it, pt or system").arg(code));
+        options.language = is_language(code) ? code : QString();
     }
     if (parser.isSet(size)) {
         static const QRegularExpression shape("^([1-9][0-9]{2,3})x([1-9][0-9]{2,3})$");

@@ -15,7 +15,8 @@ namespace steerdeck::app {
 struct Options {
     lab::OpenRequest open;
     bool fresh = false, dark = false;
-    QString screenshot; // empty = open the window for a person
+    std::optional<QString> language; // of this start; empty = the system's
+    QString screenshot;              // empty = open the window for a person
     std::optional<Bench> bench;
     QSize size;
 };

@@ -1,5 +1,7 @@
 #include "results_host.h"
 
+#include "translated.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -72,7 +74,9 @@ void ResultsHost::readAnswers(const widgets::AnswersQuery& query)
         [query, folder = folders_[run].toStdString(), results = results_[run]] {
             return lab::answers_of(folder, *results, query.method, query.order);
         },
-        [this, query](std::vector<lab::AnswerRecord> answers) { emit answersRead(query, answers); },
+        [this, query](std::vector<lab::AnswerRecord> answers) {
+            emit answersRead(query, translated(std::move(answers)));
+        },
         [this, query](const QString& sentence) { emit answersFailed(query, sentence); });
 }
 

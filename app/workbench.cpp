@@ -7,6 +7,7 @@
 #include "message_bar.h"
 #include "results_host.h"
 #include "status_strip.h"
+#include "translated.h"
 
 #include "compose/compose_bench.h"
 #include "compose/prompt_editor.h"
@@ -81,6 +82,8 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
         stage_->addWidget(page);
     setCentralWidget(middle);
     setStatusBar(status_);
+    sessionFile_ = setup.session_file;
+    language_ = setup.language;
     makeMenus();
     keep_.setSingleShot(true);
     keep_.setInterval(keepAfter);
@@ -90,18 +93,24 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
 
     resize(1280, 800);
     lab::OpenRequest request = setup.open;
-    if (setup.restore) {
-        if (const std::optional<Session> last = store_->load()) {
-            session_ = *last;
-            fromSession_ = true;
-            restoreGeometry(session_.window);
-            if (request.model.empty() && request.tokens.empty() && request.behaviors.empty())
-                request.model = session_.model.toStdString();
-        }
+    std::optional<Session> last;
+    if (setup.handover)
+        last = setup.handover->session;
+    else if (setup.restore)
+        last = store_->load();
+    if (last) {
+        session_ = *last;
+        fromSession_ = true;
+        restoreGeometry(session_.window);
+        if (request.model.empty() && request.tokens.empty() && request.behaviors.empty())
+            request.model = session_.model.toStdString();
     }
     loadLessons();
     showBench(setup.bench.value_or(session_.bench));
-    host_->open(request);
+    if (setup.handover && setup.handover->lab)
+        host_->adopt(setup.handover->lab, setup.handover->request);
+    else
+        host_->open(request);
 }
 
 Workbench::~Workbench()
@@ -141,7 +150,9 @@ void Workbench::refreshGeometry()
 
 void Workbench::notifyPrompt(const QString& prompt)
 {
-    if (host_->lab()) compose_->setNotice(QString::fromStdString(host_->lab()->notice_for(prompt.toStdString())));
+    if (host_->lab())
+        compose_->setNotice(
+            QString::fromStdString(translated_sentence(host_->lab()->notice_for(prompt.toStdString()))));
 }
 
 void Workbench::updateEstimate()
@@ -221,7 +232,7 @@ void Workbench::layOut()
     status_->setModel(lab.model());
     setWindowTitle(tr("%1 - Steerdeck").arg(QString::fromStdString(lab.model().name)));
     showNextJob();
-    categories_ = lab.categories();
+    categories_ = translated(lab.categories());
     QStringList questions;
     for (const std::string& question : lab.suggested_prompts()) questions << QString::fromStdString(question);
     compose_->setSuggestions(questions);
@@ -234,7 +245,7 @@ void Workbench::layOut()
         if (refused.size() > 3) sentences << tr("%n more were refused.", nullptr, int(refused.size()) - 3);
         messages_->tellError(sentences.join(QLatin1Char('\n')));
     }
-    behaviors_ = lab.behaviors();
+    behaviors_ = translated(lab.behaviors());
     layOutDeck();
     reloadBehaviors();
     notifyPrompt(compose_->prompt());
@@ -291,7 +302,7 @@ void Workbench::layOutDeck()
 
 void Workbench::reloadBehaviors()
 {
-    behaviors_ = host_->lab()->behaviors();
+    behaviors_ = translated(host_->lab()->behaviors());
     compose_->setBehaviors(categories_, behaviors_);
     train_->setBehaviors(categories_, behaviors_);
     evaluate_->setBehaviors(categories_, behaviors_);
@@ -351,6 +362,7 @@ void Workbench::showNextJob()
         return status_->showProgress(job->title(), job->lastProgress());
     }
     if (host_->opening()) status_->showWork(tr("Loading a model"), false);
+    changeLanguage();
 }
 
 // ---- session

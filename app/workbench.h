@@ -46,11 +46,19 @@ class StatusStrip;
 class Workbench : public QMainWindow {
     Q_OBJECT
 public:
+    /// What a window leaves to the one that takes its place.
+    struct Handover {
+        Session session;
+        lab::OpenRequest request;
+        std::shared_ptr<lab::Lab> lab; // null where no model is open
+    };
     struct Setup {
         lab::OpenRequest open;      // empty members: the session's model, else the demo's
         QString session_file;       // empty = nothing is restored or kept
         bool restore = true;        // false: begin with the first deck, but keep this session
         std::optional<Bench> bench; // else the session's
+        QString language = {};      // chosen for this window; empty = the system's
+        std::optional<Handover> handover = {};
     };
     explicit Workbench(const Setup& setup, QWidget* parent = nullptr);
     ~Workbench() override;
@@ -68,11 +76,13 @@ public:
     ResultsHost* results() const { return results_; }
     JobBridge* estimating() const { return estimating_; }
     QMenu* recentMenu() const { return recent_; }
+    QMenu* languageMenu() const { return languages_; }
     LabHost* host() const { return host_; }
     SessionStore* store() const { return store_; }
     MessageBar* messages() const { return messages_; }
     StatusStrip* status() const { return status_; }
     BenchRail* rail() const { return rail_; }
+    Handover handOver();
 
 public slots:
     void showBench(steerdeck::app::Bench bench);
@@ -86,10 +96,14 @@ public slots:
     void startGeometry(const steerdeck::lab::GeometryRequest& request);
     void startEvaluation(const steerdeck::lab::EvaluateRequest& request);
     void startMeasuring(const steerdeck::lab::TrainRequest& request);
+    /// One of `languages`, or empty for the system's. Kept at once; takes effect when no work is under way.
+    void chooseLanguage(const QString& wish);
 
 signals:
     /// A model is open and its behaviours, deck and prompt are laid out.
     void ready();
+    /// Now is the time for a window in another language to take this one's place.
+    void languageDue(const QString& wish);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -101,7 +115,10 @@ protected:
 
 private:
     void makeMenus();
-    void wire(); // wiring.cpp
+    void wire();                        // wiring.cpp
+    void makeLanguageMenu(QMenu* menu); // workbench_language.cpp
+    bool busy() const;
+    void changeLanguage();
     void askForModel();
     void askForToken();
     void askForResults(int run);
@@ -133,6 +150,8 @@ private:
     void keep();
 
     Session session_;
+    QString sessionFile_, language_;
+    bool languageWanted_ = false;
     bool laidOut_ = false, fromSession_ = false, geometryStale_ = true;
     Bench bench_ = Bench::compose;
     std::vector<lab::CategoryInfo> categories_;
@@ -150,7 +169,7 @@ private:
     MessageBar* messages_;
     StatusStrip* status_;
     QStackedWidget* stage_;
-    QMenu* recent_ = nullptr;
+    QMenu *recent_ = nullptr, *languages_ = nullptr;
     LoadingPage* loading_;
     widgets::ComposeBench* compose_;
     widgets::TrainBench* train_;

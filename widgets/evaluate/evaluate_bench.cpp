@@ -452,7 +452,13 @@ void EvaluateBench::askAnswers(const evaluate::Row& row)
 
 void EvaluateBench::setAnswers(const AnswersQuery& query, const std::vector<lab::AnswerRecord>& answers)
 {
-    if (asked_ && *asked_ == query && view_->selectedRow()) view_->answers()->setAnswers(answers);
+    if (!asked_ || *asked_ != query || !view_->selectedRow()) return;
+    std::vector<lab::AnswerRecord> shown = answers;
+    for (lab::AnswerRecord& answer : shown) // a run's files name behaviours; people read titles
+        for (lab::Badge& badge : answer.badges)
+            if (badge.title == badge.behavior && names_.behaviors.contains(badge.behavior))
+                badge.title = names_.behavior(badge.behavior).toStdString();
+    view_->answers()->setAnswers(shown);
 }
 
 void EvaluateBench::tellAnswersError(const AnswersQuery& query, const QString& sentence)

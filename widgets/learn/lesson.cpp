@@ -1,5 +1,6 @@
 #include "learn/lesson.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace steerdeck::widgets {
@@ -31,7 +32,10 @@ struct Collector {
 
 QString LessonText::in(const QString& language) const
 {
-    return languages.value(language, languages.value(QStringLiteral("en")));
+    const auto own = languages.find(language);
+    if (own != languages.end()) return *own;
+    // The catalogues hold the lessons that come with the program; a text that they do not know stays English.
+    return QCoreApplication::translate("Lesson", languages.value(QStringLiteral("en")).toUtf8().constData());
 }
 
 QStringList behaviorsIn(const Lesson& lesson)

@@ -38,7 +38,7 @@ namespace steerdeck::widgets {
 struct LessonText {
     QMap<QString, QString> languages;
 
-    /// In `language`, else in English.
+    /// In `language`, else as the catalogue in use has it, else in English.
     QString in(const QString& language) const;
     bool isEmpty() const { return languages.isEmpty(); }
     bool operator==(const LessonText&) const = default;

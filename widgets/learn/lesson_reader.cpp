@@ -17,7 +17,6 @@ namespace {
 
 using Kind = LessonCondition::Kind;
 
-QString tr(const char* text) { return QCoreApplication::translate("LessonReader", text); }
 QString quoted(const QString& text) { return QStringLiteral("“%1”").arg(text.left(60)); }
 
 /// Why a lesson is refused; ends in lessonFromJson.
@@ -29,6 +28,7 @@ struct Refused {
 
 /// One object of the file. Every key that is there must be asked for: `finish` refuses the others.
 class Reader {
+    Q_DECLARE_TR_FUNCTIONS(LessonReader)
 public:
     Reader(const QJsonValue& value, const QString& what) : object_(value.toObject()), what_(what)
     {
@@ -260,7 +260,7 @@ LessonCondition conditionOf(const QJsonValue& value, const QString& what)
     if (must({}, "batch", {Kind::training_set})) condition.batch = reader.whole("batch", 1, 256);
     if (must({}, "fit_on", {Kind::geometry_shown})) condition.fitOn = reader.oneOf("fit_on", fits);
     if (kind == Kind::strength_is && !condition.atLeast && !condition.atMost)
-        refuse(tr("%1 has neither “at_least” nor “at_most”").arg(what));
+        refuse(Reader::tr("%1 has neither “at_least” nor “at_most”").arg(what));
     reader.finish();
     return condition;
 }
@@ -273,28 +273,29 @@ LessonStep stepOf(const QJsonValue& value, const QString& what)
     step.text = reader.text("text");
     const bool question = reader.has("question");
     if (question && (reader.has("until") || reader.has("do")))
-        refuse(tr("%1 has a question and something to do; it must be one of them").arg(what));
+        refuse(Reader::tr("%1 has a question and something to do; it must be one of them").arg(what));
     if (!question || reader.has("bench")) step.bench = reader.oneOf("bench", benches());
     if (question) {
         step.task = reader.text("question", 400);
         int right = 0;
         const QJsonArray choices = reader.list("choices", 2, 6);
         for (const QJsonValue item : choices) {
-            Reader choice(item, tr("choice %1 of %2").arg(step.choices.size() + 1).arg(what));
+            Reader choice(item, Reader::tr("choice %1 of %2").arg(step.choices.size() + 1).arg(what));
             step.choices.push_back(
                 {choice.text("text", 300), choice.text("why", 600), choice.has("right") && choice.yes("right")});
             right += step.choices.back().right ? 1 : 0;
             choice.finish();
         }
-        if (right != 1) refuse(tr("%1 must have exactly one right choice, and has %2").arg(what).arg(right));
+        if (right != 1) refuse(Reader::tr("%1 must have exactly one right choice, and has %2").arg(what).arg(right));
     } else {
         step.task = reader.text("task", 240);
         if (reader.has("seen")) step.seen = reader.text("seen", 600);
         const QJsonArray actions = reader.list("do", 1, 8), conditions = reader.list("until", 1, 8);
         for (const QJsonValue item : actions)
-            step.actions.push_back(actionOf(item, tr("action %1 of %2").arg(step.actions.size() + 1).arg(what)));
+            step.actions.push_back(
+                actionOf(item, Reader::tr("action %1 of %2").arg(step.actions.size() + 1).arg(what)));
         for (const QJsonValue item : conditions)
-            step.until.push_back(conditionOf(item, tr("fact %1 of %2").arg(step.until.size() + 1).arg(what)));
+            step.until.push_back(conditionOf(item, Reader::tr("fact %1 of %2").arg(step.until.size() + 1).arg(what)));
     }
     reader.finish();
     return step;
@@ -303,17 +304,17 @@ LessonStep stepOf(const QJsonValue& value, const QString& what)
 Lesson lessonOf(const QJsonObject& root)
 {
     static const QRegularExpression plain(QStringLiteral("^[a-z0-9-]{1,40}$"));
-    Reader reader(root, tr("the lesson"));
+    Reader reader(root, Reader::tr("the lesson"));
     if (reader.word("format") != QLatin1String("steerdeck.lesson/1"))
-        refuse(tr("it is not of the format steerdeck.lesson/1"));
+        refuse(Reader::tr("it is not of the format steerdeck.lesson/1"));
     Lesson lesson;
     lesson.name = reader.word("name");
     if (!plain.match(lesson.name).hasMatch())
-        refuse(tr("the name %1 is not of a-z, 0-9 and -").arg(quoted(lesson.name)));
+        refuse(Reader::tr("the name %1 is not of a-z, 0-9 and -").arg(quoted(lesson.name)));
     lesson.title = reader.text("title", 120);
     lesson.minutes = reader.whole("minutes", 1, 60);
     for (const QJsonValue item : reader.list("steps", 1, mostLessonSteps))
-        lesson.steps << stepOf(item, tr("step %1").arg(lesson.steps.size() + 1));
+        lesson.steps << stepOf(item, Reader::tr("step %1").arg(lesson.steps.size() + 1));
     reader.finish();
     return lesson;
 }
@@ -324,18 +325,18 @@ std::optional<Lesson> lessonFromJson(const QByteArray& json, QString& why)
 {
     why.clear();
     if (json.size() > mostLessonBytes) {
-        why = tr("The lesson cannot be used: it is larger than %1 kB.").arg(mostLessonBytes / 1024);
+        why = Reader::tr("The lesson cannot be used: it is larger than %1 kB.").arg(mostLessonBytes / 1024);
         return {};
     }
     QJsonParseError mistake;
     const QJsonDocument document = QJsonDocument::fromJson(json, &mistake);
     try {
         if (mistake.error != QJsonParseError::NoError)
-            refuse(tr("line %1: %2").arg(json.left(mistake.offset).count('\n') + 1).arg(mistake.errorString()));
-        if (!document.isObject()) refuse(tr("it is not an object"));
+            refuse(Reader::tr("line %1: %2").arg(json.left(mistake.offset).count('\n') + 1).arg(mistake.errorString()));
+        if (!document.isObject()) refuse(Reader::tr("it is not an object"));
         return lessonOf(document.object());
     } catch (const Refused& refused) {
-        why = tr("The lesson cannot be used: %1.").arg(refused.why);
+        why = Reader::tr("The lesson cannot be used: %1.").arg(refused.why);
         return {};
     }
 }
