@@ -12,12 +12,13 @@ namespace steerdeck::app {
 
 ResultsHost::ResultsHost(QObject* parent) : QObject(parent)
 {
-    for (QThreadPool* pool : {&pool_, &costs_}) pool->setMaxThreadCount(1); // in the order asked
+    for (QThreadPool* pool : {&pool_, &costs_, &judging_}) pool->setMaxThreadCount(1); // in the order asked
 }
 
 ResultsHost::~ResultsHost()
 {
-    for (QThreadPool* pool : {&pool_, &costs_}) pool->waitForDone(); // a worker names this object
+    stopJudging();
+    for (QThreadPool* pool : {&pool_, &costs_, &judging_}) pool->waitForDone(); // a worker names this object
 }
 
 /// `work` on the worker's thread; its value to `then`, or its sentence to `otherwise`, on this one.
@@ -80,17 +81,49 @@ void ResultsHost::readAnswers(const widgets::AnswersQuery& query)
         [this, query](const QString& sentence) { emit answersFailed(query, sentence); });
 }
 
-void ResultsHost::askCost(const std::shared_ptr<lab::Lab>& lab, const lab::EvaluateRequest& request)
+void ResultsHost::askCost(const std::shared_ptr<lab::Lab>& lab, const lab::EvaluateRequest& request, bool measure)
 {
     if (!lab) return;
     const int number = ++cost_;
     costs_.clear(); // costs that nobody waits for any more
     later(
-        costs_, [lab, request] { return lab->cost_of(request); },
+        costs_, [lab, request, measure] { return lab->cost_of(request, measure); },
         [this, number](lab::EvaluateCost cost) {
             if (number == cost_) emit costKnown(cost);
         },
         [](const QString&) {});
+}
+
+void ResultsHost::judge()
+{
+    if (judgement_) return;
+    if (!results_[0]) return emit judgeFailed(tr("There are no results to judge yet."));
+    judgement_.emplace();
+    later(
+        judging_,
+        [this, folder = folders_[0].toStdString(), cancel = *judgement_] {
+            return lab::judge_results(
+                folder,
+                [this](const Progress& progress) {
+                    QMetaObject::invokeMethod(
+                        this, [this, progress] { emit judgeProgress(progress); }, Qt::QueuedConnection);
+                },
+                cancel);
+        },
+        [this, folder = folders_[0]](const lab::Judged& result) {
+            judgement_.reset();
+            emit judged(result);
+            if (folder == folders_[0]) open(0, folder); // its scores are on the disk now
+        },
+        [this](const QString& sentence) {
+            judgement_.reset();
+            emit judgeFailed(sentence);
+        });
+}
+
+void ResultsHost::stopJudging()
+{
+    if (judgement_) judgement_->request();
 }
 
 namespace {

@@ -10,6 +10,7 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace steerdeck::app {
 
@@ -28,8 +29,13 @@ public slots:
     /// Results that a job has just made.
     void take(const steerdeck::lab::EvaluateDone& done);
     void readAnswers(const steerdeck::widgets::AnswersQuery& query);
-    /// Of two requests only the later is answered.
-    void askCost(const std::shared_ptr<steerdeck::lab::Lab>& lab, const steerdeck::lab::EvaluateRequest& request);
+    /// Of two requests only the later is answered. With `measure` a few answers are timed where no rate is known yet.
+    void askCost(const std::shared_ptr<steerdeck::lab::Lab>& lab, const steerdeck::lab::EvaluateRequest& request,
+                 bool measure = false);
+    /// Has the judge that the environment names score the correct answers of run 0; what it scored is kept also where
+    /// it is stopped.
+    void judge();
+    void stopJudging();
 
 signals:
     void opened(int run, const std::shared_ptr<const steerdeck::evaluate::Results>& results, const QString& name);
@@ -39,13 +45,17 @@ signals:
                      const std::vector<steerdeck::lab::AnswerRecord>& answers);
     void answersFailed(const steerdeck::widgets::AnswersQuery& query, const QString& sentence);
     void costKnown(const steerdeck::lab::EvaluateCost& cost);
+    void judgeProgress(const steerdeck::Progress& progress);
+    void judged(const steerdeck::lab::Judged& judged);
+    void judgeFailed(const QString& sentence);
 
 private:
     template <typename Work, typename Then>
     void later(QThreadPool& pool, Work work, Then then, std::function<void(const QString&)> otherwise);
     void compare();
 
-    QThreadPool pool_, costs_;
+    QThreadPool pool_, costs_, judging_;
+    std::optional<Cancel> judgement_; // of the judge at work
     std::array<QString, 2> folders_;
     std::array<std::shared_ptr<const lab::Results>, 2> results_;
     int cost_ = 0; // the last request's number

@@ -42,7 +42,11 @@ void Workbench::wire()
     connect(evaluate_, &EvaluateBench::resumeRequested, evaluating_, &JobBridge::resume);
     connect(evaluate_, &EvaluateBench::stopRequested, evaluating_, &JobBridge::cancel);
     connect(evaluate_, &EvaluateBench::requestChanged, results_,
-            [this](const lab::EvaluateRequest& request) { results_->askCost(host_->lab(), request); });
+            [this](const lab::EvaluateRequest& request) { results_->askCost(host_->lab(), request, isSmall()); });
+    connect(evaluate_, &EvaluateBench::measureRequested, results_,
+            [this](const lab::EvaluateRequest& request) { results_->askCost(host_->lab(), request, true); });
+    connect(evaluate_, &EvaluateBench::judgeRequested, results_, &ResultsHost::judge);
+    connect(evaluate_, &EvaluateBench::stopJudgingRequested, results_, &ResultsHost::stopJudging);
     connect(evaluate_, &EvaluateBench::openRequested, this, [this] { askForResults(0); });
     connect(evaluate_, &EvaluateBench::compareRequested, this, [this] { askForResults(1); });
     connect(evaluate_, &EvaluateBench::answersRequested, results_, &ResultsHost::readAnswers);
@@ -104,6 +108,14 @@ void Workbench::wire()
     connect(results_, &ResultsHost::compared, evaluate_, &EvaluateBench::setComparison);
     connect(results_, &ResultsHost::answersRead, evaluate_, &EvaluateBench::setAnswers);
     connect(results_, &ResultsHost::answersFailed, evaluate_, &EvaluateBench::tellAnswersError);
+    connect(results_, &ResultsHost::judgeProgress, evaluate_, [this](const Progress& progress) {
+        evaluate_->tell(tr("The judge has scored %1 of %2 correct answers.").arg(progress.done).arg(progress.total));
+    });
+    connect(results_, &ResultsHost::judged, evaluate_, &EvaluateBench::judged);
+    connect(results_, &ResultsHost::judgeFailed, evaluate_, [this](const QString& sentence) {
+        evaluate_->setJudging(false);
+        evaluate_->tellError(sentence);
+    });
     connect(results_, &ResultsHost::costKnown, evaluate_, &EvaluateBench::setCost);
     connect(results_, &ResultsHost::failed, messages_, &MessageBar::tellError);
 

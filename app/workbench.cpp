@@ -346,6 +346,8 @@ void Workbench::startGeometry(const lab::GeometryRequest& request)
         [lab = host_->lab(), request](lab::Sink sink) { return lab->geometry(request, std::move(sink)); });
 }
 
+bool Workbench::isSmall() const { return host_->lab() && host_->lab()->model().parameters < 50'000'000; }
+
 void Workbench::showJob(JobBridge* job)
 {
     shown_ = job;

@@ -146,6 +146,8 @@ private:
     void showOpening(const QString& name);
     void showJob(JobBridge* job);
     void showNextJob();
+    /// Whether a few of the model's answers take no time to speak of.
+    bool isSmall() const;
     void changed() { keep_.start(); }
     void keep();
 

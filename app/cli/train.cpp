@@ -177,6 +177,10 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
     methods->add_option("--batch", other->batch, "Examples a step, over all behaviours");
     methods->add_option("--lr", other->rate, "Highest learning rate; the method's own when left out");
     methods->add_option("--seed", other->seed, "Of the examples");
+    methods->add_option("--layer", other->request.layer, "Of caa: the block behind which it acts; -1 is the middle one")
+        ->capture_default_str();
+    methods->add_option("--scale", other->request.scale, "Of caa: what its vector is multiplied by")
+        ->capture_default_str();
     methods->add_option("--data", other->request.data, "JSONL of {prompt, response, behaviors}");
     methods->add_option("--out", other->request.out, "Folder; your own data folder when left out");
     add_open_options(*methods, other->open);

@@ -17,6 +17,13 @@ struct Asked {
     methods::Question question;
 };
 
+methods::Question question_of(const Plan& plan, const Case& c, const Apparatus& a, steering::SideTable& table)
+{
+    const auto [deck, control] = deck_of(plan.methods()[c.method], c.behaviors);
+    auto input = a.assembler.assemble(plan.prompts()[c.prompt], deck, control, a.tokens, table, c.paraphrases);
+    return {std::move(input.ids), input.set, methods::parts_of(deck, control, a.methods)};
+}
+
 class Run {
 public:
     Run(Recorder& recorder, const Apparatus& apparatus, const RunSettings& settings, const MoreReadings& more,
@@ -47,20 +54,12 @@ private:
             if (recorder_.has(i)) continue;
             const auto c = plan_.at(i);
             const auto [found, fresh] = known.emplace(c.input_key, asked.size());
-            if (fresh) asked.push_back({{}, question_of(c)});
+            if (fresh) asked.push_back({{}, question_of(plan_, c, a_, table_)});
             asked[found->second].cases.push_back(i);
         }
         std::stable_partition(asked.begin(), asked.end(),
                               [](const Asked& one) { return !methods::needs_merging(one.question); });
         return asked;
-    }
-
-    methods::Question question_of(const Case& c)
-    {
-        const auto& prompt = plan_.prompts()[c.prompt];
-        const auto [deck, control] = deck_of(plan_.methods()[c.method], c.behaviors);
-        auto input = a_.assembler.assemble(prompt, deck, control, a_.tokens, table_, c.paraphrases);
-        return {std::move(input.ids), input.set, methods::parts_of(deck, control, a_.methods)};
     }
 
     void answer(std::span<const Asked> asked)
@@ -141,6 +140,25 @@ std::pair<steering::Deck, steering::Control> deck_of(const Method& method, const
     if (!method.join.empty())
         deck.join = method.join == "canonical" ? steering::Join::composition : steering::join_named(method.join);
     return {deck, control};
+}
+
+double seconds_per_answer(const Plan& plan, const Apparatus& apparatus, const RunSettings& settings)
+{
+    constexpr std::size_t most = 16;
+    const auto n = std::min({plan.size(), most, std::size_t(std::max(1, settings.batch))});
+    steering::SideTable table(apparatus.decoder.config().vocab_size);
+    std::vector<methods::Question> questions;
+    for (std::size_t i = 0; i < n; ++i) {
+        auto question = question_of(plan, plan.at(i * plan.size() / n), apparatus, table);
+        if (!methods::needs_merging(question)) questions.push_back(std::move(question)); // a merge is shared by many
+    }
+    if (questions.empty()) return -1;
+    generate::GenerateSettings how;
+    how.max_new_tokens = settings.max_new_tokens;
+    how.batch = settings.batch;
+    const Stopwatch watch;
+    methods::answer(apparatus.decoder, table.rows(), questions, how);
+    return watch.seconds() / double(questions.size());
 }
 
 void run(Recorder& recorder, const Apparatus& apparatus, const RunSettings& settings, const MoreReadings& more,

@@ -33,6 +33,10 @@ using MoreReadings = std::function<std::vector<NamedReading>(const std::string& 
 /// Cancelled, or wait.
 using Step = std::function<void(const Progress&)>;
 
+/// What one answer of `plan` takes, in seconds: a few cases, spread over the plan, are answered at once and forgotten.
+/// More run at once in an experiment, so that it will hardly take longer.
+double seconds_per_answer(const Plan& plan, const Apparatus& apparatus, const RunSettings& settings);
+
 /// Answers greedily every case of the recorder's plan that has no answer yet,
 /// and appends it; what cases share is done once. An answer does not depend on
 /// what ran beside it, so an interrupted run ends with the same answers.

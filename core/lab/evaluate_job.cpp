@@ -251,7 +251,7 @@ std::vector<MethodChoice> Lab::methods() const
     return choices;
 }
 
-EvaluateCost Lab::cost_of(const EvaluateRequest& request) const
+EvaluateCost Lab::cost_of(const EvaluateRequest& request, bool measure) const
 {
     EvaluateCost cost;
     try {
@@ -260,6 +260,13 @@ EvaluateCost Lab::cost_of(const EvaluateRequest& request) const
         cost.seen = long(std::ranges::count(plan.combinations(), true, &evaluate::Combination::seen));
         cost.answers = long(plan.size());
         cost.generations = long(plan.generations());
+        if (measure && parts_->seconds_per_answer < 0) {
+            const auto tokens = parts_->tokens();
+            const auto methods = parts_->methods();
+            parts_->seconds_per_answer = evaluate::seconds_per_answer(
+                plan, {*parts_->decoder, *parts_->assembler, *tokens, *methods},
+                {.max_new_tokens = request.max_new_tokens, .batch = std::clamp(request.batch, 1, 64), .dare = {}});
+        }
         const double each = parts_->seconds_per_answer;
         if (each >= 0) cost.seconds = each * double(cost.generations);
     } catch (const Error& error) {

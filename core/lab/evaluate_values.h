@@ -56,4 +56,10 @@ struct AnswerRecord {
     int judge = 0; // 1..5, 0 = not judged
 };
 
+/// What a judge made of an experiment's correct answers.
+struct Judged {
+    long answers = 0, scored = 0, requests = 0; // correct answers; those with a score; requests made for them
+    std::string why_not;                        // of one that has none
+};
+
 } // namespace steerdeck::lab

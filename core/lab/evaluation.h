@@ -21,11 +21,6 @@ Results open_results(const std::filesystem::path& folder);
 std::vector<AnswerRecord> answers_of(const std::filesystem::path& folder, const Results& results,
                                      const std::string& method, const std::vector<std::string>& order);
 
-struct Judged {
-    long answers = 0, scored = 0, requests = 0; // correct answers; those with a score; requests made for them
-    std::string why_not;                        // of one that has none
-};
-
 /// Has a judge score the correct answers of complete results and writes the scores into them. The judge's endpoint,
 /// model and key come from the environment (LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL, LLM_JUDGE_API_KEY); what it was paid
 /// for is remembered in the person's data folder, the key nowhere. Throws InvalidInput where no judge is named or it

@@ -90,8 +90,9 @@ public:
 
     /// Every way to steer that an experiment may compare, those that lack something too.
     std::vector<MethodChoice> methods() const;
-    /// Never throws: what makes the plan impossible stands in it.
-    EvaluateCost cost_of(const EvaluateRequest& request) const;
+    /// Never throws: what makes the plan impossible stands in it. Where no rate is known yet and `measure` is asked
+    /// for, a few answers are timed first.
+    EvaluateCost cost_of(const EvaluateRequest& request, bool measure = false) const;
 
     /// Adds a token file to the open ones. Throws UnreadableFile, or Mismatch naming both models.
     std::string add_token(const std::filesystem::path& file);

@@ -3,6 +3,7 @@
 #include "methods/caa.h"
 #include "methods/trainer.h"
 
+#include <cmath>
 #include <torch/torch.h>
 
 namespace steerdeck::lab {
@@ -21,6 +22,13 @@ public:
         for (const auto& name : request_.behaviors) chosen_.push_back(set.index_of(name));
         if (chosen_.empty())
             for (std::size_t i = 0; i < set.behaviors.size(); ++i) chosen_.push_back(i);
+        if (!(std::abs(request_.scale) <= 1000))
+            throw InvalidInput("The scale of the vector is " + std::to_string(request_.scale), "the training",
+                               "Give a number between -1000 and 1000");
+        if (request_.layer < -1 || request_.layer >= parts.decoder->config().layers)
+            throw InvalidInput("There is no block " + std::to_string(request_.layer), "the training",
+                               "Give 0 to " + std::to_string(parts.decoder->config().layers - 1) +
+                                   ", or -1 for the middle one");
         if (method_ == methods::Method::caa) return;
         auto source = parts.training_source(request_.data);
         const auto make =
@@ -56,6 +64,8 @@ private:
         prompts.resize(std::min(prompts.size(), caa_prompts));
         methods::CaaSettings settings;
         settings.seed = request_.settings.seed;
+        settings.layer = request_.layer;
+        settings.scale = request_.scale;
         return methods::caa(*parts_.decoder, *parts_.assembler, prompts, chosen_, settings, state.cancel,
                             [&](const Progress& p) {
                                 watch.leave_out(state.checkpoint("The measuring"));

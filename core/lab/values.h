@@ -127,6 +127,8 @@ struct MethodRequest {
     TrainSettings settings;             // of lm_steer and lora_dare; of caa the seed alone
     std::filesystem::path data;         // as TrainRequest's; caa takes the prompts that data sets are made from
     std::filesystem::path out;          // folder; empty = `methods` beside the person's tokens
+    int layer = -1;                     // of caa: the block behind which it acts; -1 = the middle one
+    double scale = 3;                   // of caa: what its vector is multiplied by (the paper takes 3)
 };
 
 struct Neighbor {

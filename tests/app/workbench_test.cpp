@@ -357,6 +357,14 @@ private slots:
         QVERIFY(dropPath(folder_.filePath("experiment")));
         QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
         QVERIFY2(message().isEmpty(), qPrintable(message()));
+        // A judge that nobody named is asked for in one sentence; nothing else happens.
+        qunsetenv("LLM_JUDGE_BASE_URL");
+        auto* judge = bench->findChild<QAbstractButton*>("judge");
+        QVERIFY(judge->isEnabled());
+        QTest::mouseClick(judge, Qt::LeftButton);
+        auto* notice = bench->findChild<widgets::NoticeLabel*>("notice");
+        QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains("LLM_JUDGE_BASE_URL"), patience);
+        QVERIFY(judge->isEnabled());
     }
 
     void a_lesson_acts_on_the_workbench_and_notices_what_is_done()

@@ -430,6 +430,10 @@ private Q_SLOTS:
         QCOMPARE(cost.generations, long(done_.results->plan.generations()));
         QVERIFY(cost.seconds > 0);
         QCOMPARE(open()->cost_of(request("never")).seconds, -1.0);
+        // Before the first run a few answers are timed, and forgotten.
+        const auto fresh = open();
+        QVERIFY(fresh->cost_of(request("never"), true).seconds > 0);
+        QVERIFY(fresh->cost_of(request("never")).seconds > 0);
         QVERIFY(!fs::exists(place("never")));
     }
 

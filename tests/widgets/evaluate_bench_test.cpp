@@ -263,6 +263,43 @@ private slots:
         QVERIFY(child<NoticeLabel>("notice")->kind() == NoticeLabel::Kind::error);
     }
 
+    void an_unknown_time_is_estimated_when_asked_for()
+    {
+        auto* measure = bench->findChild<QPushButton*>("measure");
+        lab::EvaluateCost cost;
+        cost.combinations = 2, cost.answers = cost.generations = 40;
+        bench->setCost(cost);
+        QVERIFY(measure->isVisible());
+        QSignalSpy asked(bench.get(), &EvaluateBench::measureRequested);
+        QTest::mouseClick(measure, Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(!measure->isEnabled());
+        cost.seconds = 90;
+        bench->setCost(cost);
+        QVERIFY(!measure->isVisible());
+        QVERIFY(bench->findChild<QLabel*>("cost")->text().contains("90 s") ||
+                bench->findChild<QLabel*>("cost")->text().contains("2 min"));
+    }
+
+    void a_judge_scores_the_run_that_is_shown_and_can_be_stopped()
+    {
+        auto* judge = bench->findChild<QPushButton*>("judge");
+        QVERIFY(!judge->isEnabled());
+        bench->setResults(0, someResults(), "run");
+        QVERIFY(judge->isEnabled());
+        QSignalSpy asked(bench.get(), &EvaluateBench::judgeRequested),
+            stopped(bench.get(), &EvaluateBench::stopJudgingRequested);
+        QTest::mouseClick(judge, Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(!bench->findChild<QPushButton*>("start")->isEnabled());
+        QTest::mouseClick(judge, Qt::LeftButton);
+        QCOMPARE(stopped.count(), 1);
+        bench->judged({10, 7, 7, "the judge gave no score"});
+        QVERIFY(judge->isEnabled());
+        const QString told = bench->findChild<NoticeLabel*>("notice")->text();
+        QVERIFY2(told.contains("7 of 10") && told.contains("the judge gave no score"), qPrintable(told));
+    }
+
     void a_selected_row_asks_for_its_answers_and_shows_only_those()
     {
         const auto results = someResults();

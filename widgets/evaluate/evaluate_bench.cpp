@@ -82,6 +82,15 @@ QWidget* EvaluateBench::makeControls()
     costLine_->setObjectName(QStringLiteral("cost"));
     costLine_->setWordWrap(true);
     costLine_->setAccessibleName(tr("What the plan takes"));
+    measure_ = new PillButton(tr("Estimate the time"), PillButton::Look::plain, panel);
+    measure_->setObjectName(QStringLiteral("measure"));
+    measure_->setToolTip(tr("Answer a few questions of the plan, take the time and forget them"));
+    measure_->setAccessibleDescription(measure_->toolTip());
+    connect(measure_, &QPushButton::clicked, this, [this] {
+        measuring_ = true;
+        setState(state_);
+        emit measureRequested(request());
+    });
     refusal_ = new NoticeLabel(panel);
     refusal_->setObjectName(QStringLiteral("refusal"));
     notice_ = new NoticeLabel(panel);
@@ -135,6 +144,7 @@ QWidget* EvaluateBench::makeControls()
     column->setSpacing(grid);
     column->addWidget(form_, 1);
     column->addWidget(costLine_);
+    column->addWidget(measure_, 0, Qt::AlignLeft);
     column->addWidget(refusal_);
     column->addLayout(buttons);
     column->addWidget(progress_);
@@ -175,6 +185,15 @@ QWidget* EvaluateBench::makeBar()
     compare_ = button(tr("Compare with…"), "compare", tr("Put a second run beside this one, with their differences"));
     connect(open_, &QPushButton::clicked, this, &EvaluateBench::openRequested);
     connect(compare_, &QPushButton::clicked, this, &EvaluateBench::compareRequested);
+    judge_ =
+        button(tr("Judge"), "judge",
+               tr("Have a language model score the correct answers from 1 to 5. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL "
+                  "and LLM_JUDGE_API_KEY in the environment name it; the key is written nowhere."));
+    connect(judge_, &QPushButton::clicked, this, [this] {
+        if (judging_) return emit stopJudgingRequested();
+        setJudging(true);
+        emit judgeRequested();
+    });
     auto* save = new QToolButton(bar);
     save->setObjectName(QStringLiteral("export"));
     save->setText(tr("E&xport"));
@@ -191,6 +210,7 @@ QWidget* EvaluateBench::makeBar()
     row->addWidget(name_, 1);
     row->addWidget(open_);
     row->addWidget(compare_);
+    row->addWidget(judge_);
     row->addWidget(save);
     return bar;
 }
@@ -257,6 +277,7 @@ void EvaluateBench::formChanged()
 void EvaluateBench::setCost(const lab::EvaluateCost& cost)
 {
     cost_ = cost;
+    measuring_ = false;
     setState(state_);
 }
 
@@ -264,6 +285,9 @@ void EvaluateBench::tellCost()
 {
     const QString problem = form_->problem();
     const bool refused = cost_ && !cost_->refusal.empty();
+    measure_->setVisible(problem.isEmpty() && cost_ && !refused && cost_->seconds < 0);
+    measure_->setEnabled(!measuring_ && state_ == State::idle);
+    measure_->setText(measuring_ ? tr("Estimating…") : tr("Estimate the time"));
     refusal_->setNotice(!problem.isEmpty() ? problem
                         : refused          ? QString::fromStdString(cost_->refusal)
                                            : QString(),
@@ -272,12 +296,30 @@ void EvaluateBench::tellCost()
     QString text = tr("%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.")
                        .arg(number(cost_->combinations), number(cost_->seen), number(cost_->combinations - cost_->seen),
                             number(cost_->answers), number(cost_->generations));
-    text += QLatin1Char(' ') + (cost_->seconds < 0 ? tr("How long it takes is known once it has begun.")
+    text += QLatin1Char(' ') + (cost_->seconds < 0 ? tr("How long it takes is not known yet.")
                                                    : tr("About %1.").arg(durationText(cost_->seconds)));
     costLine_->setText(text);
 }
 
 void EvaluateBench::tellError(const QString& sentence) { notice_->setNotice(sentence, NoticeLabel::Kind::error); }
+
+void EvaluateBench::tell(const QString& sentence) { notice_->setNotice(sentence); }
+
+void EvaluateBench::setJudging(bool judging)
+{
+    judging_ = judging;
+    judge_->setText(judging ? tr("Stop judging") : tr("Judge"));
+    setState(state_);
+}
+
+void EvaluateBench::judged(const lab::Judged& judged)
+{
+    setJudging(false);
+    QString text = tr("The judge scored %1 of %2 correct answers.").arg(number(judged.scored), number(judged.answers));
+    if (!judged.why_not.empty())
+        text += QLatin1Char(' ') + tr("Of the others: %1").arg(QString::fromStdString(judged.why_not));
+    notice_->setNotice(text);
+}
 
 void EvaluateBench::setState(State state)
 {
@@ -287,7 +329,8 @@ void EvaluateBench::setState(State state)
     form_->setEnabled(idle);
     open_->setEnabled(idle);
     compare_->setEnabled(idle && runs_[0].there);
-    start_->setEnabled(idle && refusal_->text().isEmpty());
+    judge_->setEnabled(judging_ || (idle && runs_[0].results));
+    start_->setEnabled(idle && !judging_ && refusal_->text().isEmpty());
     pause_->setVisible(state != State::paused);
     pause_->setEnabled(state == State::running);
     resume_->setVisible(state == State::paused);

@@ -79,6 +79,9 @@ public slots:
     /// Of the request last told by `requestChanged`.
     void setCost(const steerdeck::lab::EvaluateCost& cost);
     void tellError(const QString& sentence);
+    void tell(const QString& sentence);
+    void setJudging(bool judging);
+    void judged(const steerdeck::lab::Judged& judged);
     /// True when a job began, false when none runs any more.
     void setRunning(bool running);
     /// Intervals without width are not shown: while it runs they mean that there is too little to tell.
@@ -107,6 +110,11 @@ signals:
     /// Ask for a folder of earlier results, to be shown as run A; as run B.
     void openRequested();
     void compareRequested();
+    /// Have a judge score run A's correct answers; the bench shows itself as judging until `setJudging(false)`.
+    void judgeRequested();
+    void stopJudgingRequested();
+    /// Time a few answers of this request, so that its cost can be told.
+    void measureRequested(const steerdeck::lab::EvaluateRequest& request);
     /// Read the answers of this row and bring them with `setAnswers`.
     void answersRequested(const steerdeck::widgets::AnswersQuery& query);
 
@@ -147,6 +155,7 @@ private:
     std::optional<lab::EvaluateCost> cost_;
     ResultNames names_;
     QTimer refresh_;
+    bool judging_ = false, measuring_ = false;
     bool stale_ = false; // values came that are not shown yet
     long answers_ = 0, total_ = 0;
     // For the time to go: answers and working time since the first report of this run.
@@ -158,7 +167,7 @@ private:
     PlanForm* form_;
     QLabel *costLine_, *eta_;
     NoticeLabel *refusal_, *notice_;
-    QPushButton *start_, *pause_, *resume_, *stop_, *open_, *compare_;
+    QPushButton *start_, *pause_, *resume_, *stop_, *open_, *compare_, *judge_, *measure_;
     QProgressBar* progress_;
     QTabBar* tabs_;
     QComboBox* run_;
