@@ -25,6 +25,7 @@ class TrainBench;
 namespace steerdeck::app {
 
 class BenchRail;
+class DeckStore;
 class JobBridge;
 class LoadingPage;
 class MessageBar;
@@ -70,6 +71,7 @@ public:
     QMenu* recentMenu() const { return recent_; }
     LabHost* host() const { return host_; }
     SessionStore* store() const { return store_; }
+    DeckStore* deckStore() const { return decks_; }
     MessageBar* messages() const { return messages_; }
     StatusStrip* status() const { return status_; }
     BenchRail* rail() const { return rail_; }
@@ -141,6 +143,7 @@ private:
 
     LabHost* host_;
     SessionStore* store_;
+    DeckStore* decks_;
     ResultsHost* results_;
     JobBridge *answering_, *training_, *estimating_, *evaluating_, *measuring_;
     JobBridge* shown_ = nullptr; // whose progress the status bar shows
