@@ -91,7 +91,7 @@ void Workbench::perform(const LessonAction& action)
             if constexpr (std::is_same_v<Step, ShowBench>) {
                 if (const auto bench = bench_named(step.bench)) showBench(*bench);
             } else if constexpr (std::is_same_v<Step, LayDeck>) {
-                compose_->setDeck(step.deck);
+                compose_->layDeck(step.deck, tr("Lay the lesson's deck"));
             } else if constexpr (std::is_same_v<Step, SetJoin>) {
                 compose_->deckModel()->setJoin(step.join);
             } else if constexpr (std::is_same_v<Step, SetStrength>) {

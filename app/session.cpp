@@ -1,5 +1,7 @@
 #include "session.h"
 
+#include "saved_decks.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -30,16 +32,12 @@ QStringList texts(const QJsonValue& list, int most)
 
 QByteArray to_json(const Session& session)
 {
-    QJsonArray chips;
-    for (const lab::Chip& chip : session.deck.chips)
-        chips.append(QJsonObject{{"behavior", QString::fromStdString(chip.behavior)},
-                                 {"strength", chip.strength},
-                                 {"enabled", chip.enabled}});
     const std::string_view join = steering::name_of(session.deck.join);
     return QJsonDocument(QJsonObject{{"format", format},
-                                     {"deck", chips},
+                                     {"deck", chips_to_json(session.deck.chips)},
                                      {"join", QString::fromUtf8(join.data(), qsizetype(join.size()))},
                                      {"prompt", session.prompt},
+                                     {"live", session.live},
                                      {"bench", name_of(session.bench)},
                                      {"window", QString::fromLatin1(session.window.toBase64())},
                                      {"model", session.model},
@@ -63,13 +61,7 @@ std::optional<Session> session_from_json(const QByteArray& json, QString& why)
         return {};
     }
     Session session;
-    for (const QJsonValue value : root["deck"].toArray()) {
-        const QJsonObject object = value.toObject();
-        const QString behavior = object["behavior"].toString();
-        if (behavior.isEmpty()) continue;
-        session.deck.chips.push_back({behavior.toStdString(), std::clamp(object["strength"].toDouble(1), 0.0, 2.0),
-                                      object["enabled"].toBool(true)});
-    }
+    session.deck.chips = chips_from_json(root["deck"]);
     try {
         session.deck.join = steering::join_named(root["join"].toString().toStdString());
     } catch (const std::exception& error) {
@@ -77,6 +69,7 @@ std::optional<Session> session_from_json(const QByteArray& json, QString& why)
         return {};
     }
     session.prompt = root["prompt"].toString();
+    session.live = root["live"].toBool(true);
     session.bench = bench_named(root["bench"].toString()).value_or(Bench::compose);
     session.window = QByteArray::fromBase64(root["window"].toString().toLatin1());
     session.model = root["model"].toString();

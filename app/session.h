@@ -19,6 +19,7 @@ constexpr int most_recent = 8; // folders that are remembered
 struct Session {
     lab::Deck deck;
     QString prompt;
+    bool live = true; // answers follow the deck
     Bench bench = Bench::compose;
     QByteArray window;              // QWidget::saveGeometry
     QString model;                  // folder; empty = the demo's

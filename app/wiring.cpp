@@ -3,6 +3,7 @@
 #include "loading_page.h"
 #include "message_bar.h"
 #include "results_host.h"
+#include "saved_decks.h"
 #include "status_strip.h"
 #include "workbench.h"
 
@@ -140,6 +141,9 @@ void Workbench::wire()
     // The session
     connect(compose_, &ComposeBench::deckChanged, this, &Workbench::changed);
     connect(compose_, &ComposeBench::promptChanged, this, &Workbench::changed);
+    connect(compose_, &ComposeBench::liveChanged, this, &Workbench::changed);
+    connect(compose_->savedDecks(), &SavedDecksModel::decksChanged, decks_, &DeckStore::save);
+    connect(decks_, &DeckStore::trouble, messages_, &MessageBar::tellError);
     connect(&keep_, &QTimer::timeout, this, &Workbench::keep);
     connect(store_, &SessionStore::trouble, messages_, &MessageBar::tellError);
 }

@@ -6,11 +6,13 @@
 #include "loading_page.h"
 #include "message_bar.h"
 #include "results_host.h"
+#include "saved_decks.h"
 #include "status_strip.h"
 #include "translated.h"
 
 #include "compose/compose_bench.h"
 #include "compose/prompt_editor.h"
+#include "compose/saved_decks_model.h"
 #include "evaluate/evaluate_bench.h"
 #include "geometry/geometry_bench.h"
 #include "learn/learn_bench.h"
@@ -42,6 +44,12 @@ QString dragged_path(const QMimeData* data)
     return urls.size() == 1 && urls[0].isLocalFile() ? urls[0].toLocalFile() : QString();
 }
 
+/// The saved decks' file, in the folder of the session's.
+QString decks_beside(const QString& session_file)
+{
+    return session_file.isEmpty() ? QString() : QFileInfo(session_file).absolutePath() + QStringLiteral("/decks.json");
+}
+
 /// The deck a new person meets: two behaviours of different categories, joined.
 lab::Deck first_deck(const std::vector<lab::BehaviorInfo>& behaviors)
 {
@@ -58,12 +66,13 @@ lab::Deck first_deck(const std::vector<lab::BehaviorInfo>& behaviors)
 
 Workbench::Workbench(const Setup& setup, QWidget* parent)
     : QMainWindow(parent), host_(new LabHost(this)), store_(new SessionStore(setup.session_file, this)),
-      results_(new ResultsHost(this)), answering_(new JobBridge(tr("Answers"), this)),
-      training_(new JobBridge(tr("Training"), this)), estimating_(new JobBridge(tr("Estimate"), this)),
-      evaluating_(new JobBridge(tr("Experiment"), this)), measuring_(new JobBridge(tr("Geometry"), this)),
-      rail_(new BenchRail), messages_(new MessageBar), status_(new StatusStrip(this)), stage_(new QStackedWidget),
-      loading_(new LoadingPage), compose_(new ComposeBench), train_(new TrainBench), geometry_(new GeometryBench),
-      evaluate_(new EvaluateBench), learn_(new LearnBench), strip_(new LessonStrip(learn_->guide()))
+      decks_(new DeckStore(decks_beside(setup.session_file), this)), results_(new ResultsHost(this)),
+      answering_(new JobBridge(tr("Answers"), this)), training_(new JobBridge(tr("Training"), this)),
+      estimating_(new JobBridge(tr("Estimate"), this)), evaluating_(new JobBridge(tr("Experiment"), this)),
+      measuring_(new JobBridge(tr("Geometry"), this)), rail_(new BenchRail), messages_(new MessageBar),
+      status_(new StatusStrip(this)), stage_(new QStackedWidget), loading_(new LoadingPage), compose_(new ComposeBench),
+      train_(new TrainBench), geometry_(new GeometryBench), evaluate_(new EvaluateBench), learn_(new LearnBench),
+      strip_(new LessonStrip(learn_->guide()))
 {
     setWindowTitle(tr("Steerdeck"));
     setAcceptDrops(true);
@@ -102,6 +111,7 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
         session_ = *last;
         fromSession_ = true;
         restoreGeometry(session_.window);
+        compose_->setLive(session_.live);
         if (request.model.empty() && request.tokens.empty() && request.behaviors.empty())
             request.model = session_.model.toStdString();
     }
@@ -111,6 +121,7 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
         host_->adopt(setup.handover->lab, setup.handover->request);
     else
         host_->open(request);
+    compose_->savedDecks()->setDecks(decks_->load()); // after the opening, which takes earlier messages away
 }
 
 Workbench::~Workbench()
@@ -122,6 +133,7 @@ Workbench::~Workbench()
     }
     host_->disconnect();
     store_->disconnect();
+    decks_->disconnect();
 }
 
 // ---- benches
@@ -288,10 +300,7 @@ void Workbench::layOutDeck()
     lab::Deck deck = first ? first_deck(behaviors_) : laidOut_ ? compose_->deck() : session_.deck;
     // A model may come with another set; what it does not know cannot stay.
     const bool empty = deck.chips.empty();
-    std::erase_if(deck.chips, [this](const lab::Chip& chip) {
-        return std::none_of(behaviors_.begin(), behaviors_.end(),
-                            [&](const auto& known) { return known.name == chip.behavior; });
-    });
+    makeCatalog(categories_, behaviors_).leaveOutUnknown(deck);
     if (deck.chips.empty() && !empty) deck = first_deck(behaviors_);
     if (!laidOut_ || deck != compose_->deck()) compose_->setDeck(deck);
     QString prompt = fromSession_ && !laidOut_ ? session_.prompt : compose_->prompt();
@@ -375,6 +384,7 @@ void Workbench::keep()
     if (!laidOut_) return; // nothing of this session's own yet
     session_.deck = compose_->deck();
     session_.prompt = compose_->prompt();
+    session_.live = compose_->isLive();
     session_.bench = bench_;
     session_.window = saveGeometry();
     store_->save(session_);
@@ -385,6 +395,7 @@ void Workbench::closeEvent(QCloseEvent* event)
     keep();
     hide(); // stopping jobs may take a moment
     store_->finish();
+    decks_->finish();
     event->accept();
 }
 

@@ -25,6 +25,7 @@ class TrainBench;
 namespace steerdeck::app {
 
 class BenchRail;
+class DeckStore;
 class JobBridge;
 class LoadingPage;
 class MessageBar;
@@ -79,6 +80,7 @@ public:
     QMenu* languageMenu() const { return languages_; }
     LabHost* host() const { return host_; }
     SessionStore* store() const { return store_; }
+    DeckStore* deckStore() const { return decks_; }
     MessageBar* messages() const { return messages_; }
     StatusStrip* status() const { return status_; }
     BenchRail* rail() const { return rail_; }
@@ -162,6 +164,7 @@ private:
 
     LabHost* host_;
     SessionStore* store_;
+    DeckStore* decks_;
     ResultsHost* results_;
     JobBridge *answering_, *training_, *estimating_, *evaluating_, *measuring_;
     JobBridge* shown_ = nullptr; // whose progress the status bar shows

@@ -144,6 +144,7 @@ std::string text_of(const lab::Deck& deck)
     for (const auto& chip : deck.chips) {
         if (!chip.enabled) continue;
         text += (text.empty() ? "" : join) + chip.behavior;
+        if (!chip.toward.empty()) text += "~" + chip.toward + ":" + number(chip.share, 4);
         if (chip.strength != 1) text += "*" + number(chip.strength, 3);
     }
     return deck.join == lab::Join::negated && !text.empty() ? "<not> " + text : text;

@@ -4,8 +4,32 @@
 #include "verbs.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace steerdeck::cli {
+namespace {
+
+/// A behaviour, or two with the share of the second: "german", "german~spanish:0.3".
+lab::Chip chip_of(const std::string& word)
+{
+    lab::Chip chip;
+    const auto tilde = word.find('~');
+    chip.behavior = word.substr(0, tilde);
+    if (tilde == std::string::npos) return chip;
+    const auto colon = word.find(':', tilde);
+    const char* end = word.data() + word.size();
+    chip.toward = word.substr(tilde + 1, colon == std::string::npos ? colon : colon - tilde - 1);
+    const bool numbered = colon != std::string::npos && [&] {
+        const auto read = std::from_chars(word.data() + colon + 1, end, chip.share);
+        return read.ec == std::errc() && read.ptr == end;
+    }();
+    if (chip.behavior.empty() || chip.toward.empty() || !numbered || !(chip.share >= 0 && chip.share <= 1))
+        misused("--steering: \"" + word +
+                "\" is no blend of two behaviours; write german~spanish:0.3, with the share of the second from 0 to 1");
+    return chip;
+}
+
+} // namespace
 
 lab::Deck deck_of(const std::vector<std::string>& words, const std::string& mode, const std::vector<double>& strengths)
 {
@@ -22,7 +46,7 @@ lab::Deck deck_of(const std::vector<std::string>& words, const std::string& mode
             misused("--steering: <and> stands between two behaviours, as in german \"<and>\" lower_case");
         if (is_and && deck.join != lab::Join::composition)
             misused("--steering: <and> joins in --mode composition only; leave it out for --mode " + mode);
-        if (!is_and) deck.chips.push_back({word, 1, true});
+        if (!is_and) deck.chips.push_back(chip_of(word));
         after_and = is_and;
     }
     if (!words.empty() && after_and) misused("--steering: a behaviour is missing after the last <and>");

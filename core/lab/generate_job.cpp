@@ -27,10 +27,7 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
     plan.methods = parts.methods();
     int row = 0;
     for (const auto& deck : orders) {
-        for (const auto& chip : deck.chips)
-            if (!(chip.strength >= 0) || chip.strength > 10)
-                throw InvalidInput("The strength of \"" + chip.behavior + "\" is " + std::to_string(chip.strength),
-                                   "the deck", "Give 0 to 2");
+        steering::check_chips(deck);
         for (const auto control : request.controls) {
             Random paraphrases(request.seed + std::uint64_t(row));
             auto input = parts.assembler->assemble(request.prompt, deck, control, *tokens, table,

@@ -215,11 +215,15 @@ std::vector<Badge> Lab::Parts::badges(const std::string& prompt, const std::vect
     std::vector<Badge> result;
     const auto& set = assembler->behavior_set();
     const bool avoided = join == Join::negated;
-    for (const auto& chip : chips) {
-        const auto& behavior = set.at(chip.behavior);
+    const auto add = [&](const std::string& name) {
+        const auto& behavior = set.at(name);
         const auto reading = set.verify(behavior, answer);
         result.push_back({behavior.name, (avoided ? "Not " : "") + behavior.title, behavior.category,
                           reading.pass != avoided, reading.measured, (avoided ? "not " : "") + reading.wanted});
+    };
+    for (const auto& chip : chips) {
+        add(chip.behavior);
+        if (!chip.toward.empty()) add(chip.toward); // which of the two a blend came to lies with the model
     }
     if (world && world->knows(prompt)) {
         const auto truth = world->check(answer, prompt);

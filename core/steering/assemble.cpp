@@ -3,6 +3,7 @@
 #include "base/error.h"
 
 #include <algorithm>
+#include <charconv>
 #include <numeric>
 #include <tuple>
 
@@ -18,7 +19,42 @@ void append(std::vector<std::int32_t>& ids, const std::vector<TokenId>& more)
     ids.insert(ids.end(), more.begin(), more.end());
 }
 
+/// `share` as "30%", with at most four digits, whatever the language of the desktop.
+std::string percent(double share)
+{
+    char text[32];
+    const auto end = std::to_chars(text, text + sizeof text, share * 100, std::chars_format::general, 4).ptr;
+    return std::string(text, end) + "%";
+}
+
 } // namespace
+
+std::string shown_name(const Chip& chip)
+{
+    return chip.toward.empty() ? chip.behavior : chip.behavior + "→" + chip.toward + " " + percent(chip.share);
+}
+
+const std::string& worded_by(const Chip& chip)
+{
+    return chip.toward.empty() || chip.share <= 0.5 ? chip.behavior : chip.toward;
+}
+
+void check_chips(const Deck& deck)
+{
+    for (const auto& chip : deck.chips) {
+        if (!(chip.strength >= 0 && chip.strength <= 10))
+            throw InvalidInput("The strength of \"" + chip.behavior + "\" is " + std::to_string(chip.strength),
+                               "the deck", "Give 0 to 2");
+        if (chip.toward.empty()) continue;
+        if (!(chip.share >= 0 && chip.share <= 1))
+            throw InvalidInput("The share of \"" + chip.toward + "\" in \"" + chip.behavior + "\" is " +
+                                   std::to_string(chip.share),
+                               "the deck", "Give 0 to 1");
+        if (chip.toward == chip.behavior)
+            throw InvalidInput("\"" + chip.behavior + "\" is blended with itself", "the deck",
+                               "Choose another behaviour, or none");
+    }
+}
 
 Assembler::Assembler(Tokenizer tokenizer, ChatTemplate chat_template, behaviors::BehaviorSet set)
     : tokenizer_(std::move(tokenizer)), template_(std::move(chat_template)), set_(std::move(set))
@@ -69,8 +105,8 @@ std::vector<std::size_t> Assembler::order_of(const Deck& deck) const
     std::iota(order.begin(), order.end(), std::size_t(0));
     if (deck.join != Join::set) return order;
     const auto key = [&](std::size_t i) {
-        return std::tuple<std::string, std::string, double>(set_.at(chips[i].behavior).category, chips[i].behavior,
-                                                            chips[i].strength);
+        const auto& chip = chips[i];
+        return std::make_tuple(set_.at(chip.behavior).category, chip.behavior, chip.strength, chip.toward, chip.share);
     };
     std::sort(order.begin(), order.end(), [&](auto a, auto b) { return key(a) < key(b); });
     return order;
@@ -86,7 +122,10 @@ std::vector<std::int32_t> Assembler::rows_of(const Deck& deck, const TokenStore&
         if (!rows.empty() && deck.join == Join::any) rows.push_back(learned(or_name));
         if (!rows.empty() && deck.join == Join::native_and) append(rows, tokenizer_.encode(" and"));
         if (deck.join == Join::negated) rows.push_back(learned(not_name));
-        rows.push_back(table.id_of(tokens.at(chips[i].behavior), chips[i].strength));
+        const auto& chip = chips[i];
+        const auto& own = tokens.at(chip.behavior);
+        rows.push_back(chip.toward.empty() ? table.id_of(own, chip.strength)
+                                           : table.id_of(own, tokens.at(chip.toward), chip.share, chip.strength));
     }
     if (rows.size() > 1 && deck.join == Join::set) rows.push_back(learned(set_name));
     return rows;
@@ -98,7 +137,7 @@ std::string Assembler::instructed(const std::string& prompt, const Deck& deck,
     const auto chips = enabled_chips(deck);
     std::vector<behaviors::Instruction> instructions;
     for (const auto i : order_of(deck))
-        instructions.push_back({set_.index_of(chips[i].behavior), paraphrases[i], deck.join == Join::negated});
+        instructions.push_back({set_.index_of(worded_by(chips[i])), paraphrases[i], deck.join == Join::negated});
     behaviors::Wording wording;
     wording.join = deck.join == Join::any ? behaviors::Join::Or : behaviors::Join::And;
     return behaviors::instruct(set_, prompt, instructions, wording);
@@ -110,14 +149,18 @@ Assembled Assembler::assemble(const std::string& prompt, const Deck& deck, Contr
     std::vector<std::size_t> numbers;
     for (const auto& chip : enabled_chips(deck))
         numbers.push_back(
-            paraphrases ? behaviors::draw_instruction(set_, set_.index_of(chip.behavior), *paraphrases).paraphrase : 0);
+            paraphrases ? behaviors::draw_instruction(set_, set_.index_of(worded_by(chip)), *paraphrases).paraphrase
+                        : 0);
     return assemble(prompt, deck, control, tokens, table, numbers);
 }
 
 Assembled Assembler::assemble(const std::string& prompt, const Deck& deck, Control control, const TokenStore& tokens,
                               SideTable& table, std::span<const std::size_t> paraphrases) const
 {
+    check_chips(deck);
     const auto chips = enabled_chips(deck);
+    for (const auto& chip : chips)
+        if (!chip.toward.empty()) (void)set_.index_of(chip.toward);
     const bool worded = control == Control::text || control == Control::hybrid;
     const bool steered = control == Control::steering || control == Control::hybrid;
     if (worded && paraphrases.size() != chips.size())
@@ -141,7 +184,7 @@ Assembled Assembler::assemble(const std::string& prompt, const Deck& deck, Contr
         if (!first && deck.join == Join::any) result.shown += "«or»";
         if (!first && deck.join == Join::native_and) result.shown += " and";
         if (deck.join == Join::negated) result.shown += "«not»";
-        result.shown += "«" + chips[i].behavior + "»";
+        result.shown += "«" + shown_name(chips[i]) + "»";
         first = false;
     }
     if (result.set.length > 0) result.shown += "«set»";

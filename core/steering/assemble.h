@@ -16,6 +16,16 @@
 
 namespace steerdeck::steering {
 
+/// A chip as people read it: "german", or of a blend "german→spanish 30%".
+std::string shown_name(const Chip& chip);
+
+/// The behaviour whose instruction stands for `chip` in words: of a blend the nearer one, at one half its own.
+const std::string& worded_by(const Chip& chip);
+
+/// Throws InvalidInput where a chip's strength is outside 0..10, its share is outside 0..1, or it is blended with
+/// itself.
+void check_chips(const Deck& deck);
+
 /// A prompt as the model reads it.
 struct Assembled {
     std::vector<std::int32_t> ids; // extended vocabulary: from vocab_size on, rows of the side table
@@ -42,7 +52,8 @@ public:
     std::vector<std::int32_t> after_answer() const;
 
     /// The rows that stand for `deck`: e_1 <and> e_2 ... as its join says; of a set the behaviours' rows in canonical
-    /// order, then `<set>`. A single behaviour stands alone under every join. Rows are entered into `table`.
+    /// order, then `<set>`. A single behaviour stands alone under every join. The row of a chip that is blended lies
+    /// between two behaviours' rows. Rows are entered into `table`.
     std::vector<std::int32_t> rows_of(const Deck& deck, const TokenStore& tokens, SideTable& table) const;
 
     /// The deck's instructions in words behind `prompt`, joined or negated as its join says. `paraphrases` holds one
@@ -51,7 +62,8 @@ public:
 
     /// The whole input for `prompt` under `deck` and `control`. With `paraphrases` each instruction is drawn at random,
     /// else it is the behaviour's first. A set beside instructions (hybrid) puts those in canonical order too, so that
-    /// every order of the deck gives the same ids. Throws InvalidInput where a token is missing.
+    /// every order of the deck gives the same ids. Throws InvalidInput where a token is missing, a behaviour is unknown
+    /// or a chip's numbers are out of range.
     Assembled assemble(const std::string& prompt, const Deck& deck, Control control, const TokenStore& tokens,
                        SideTable& table, Random* paraphrases = nullptr) const;
     /// As above, with the number of each enabled chip's paraphrase, in the deck's order.

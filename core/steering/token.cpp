@@ -106,11 +106,24 @@ const SteeringToken& TokenStore::at(const std::string& name) const
     return found->second;
 }
 
+std::int32_t SideTable::enter(const Key& key, const at::Tensor& row)
+{
+    const auto [entry, is_new] = ids_.try_emplace(key, vocab_size_ + std::int32_t(rows_.size()));
+    const double strength = std::get<1>(key);
+    if (is_new) rows_.push_back(strength == 1 ? row : row * strength);
+    return entry->second;
+}
+
 std::int32_t SideTable::id_of(const SteeringToken& token, double strength)
 {
-    const auto [entry, is_new] = ids_.try_emplace({token.name, strength}, vocab_size_ + std::int32_t(rows_.size()));
-    if (is_new) rows_.push_back(strength == 1 ? token.embedding : token.embedding * strength);
-    return entry->second;
+    return enter({token.name, strength, {}, 0}, token.embedding);
+}
+
+std::int32_t SideTable::id_of(const SteeringToken& own, const SteeringToken& other, double share, double strength)
+{
+    if (share == 0) return id_of(own, strength);
+    if (share == 1) return id_of(other, strength);
+    return enter({own.name, strength, other.name, share}, own.embedding * (1 - share) + other.embedding * share);
 }
 
 at::Tensor SideTable::rows() const { return rows_.empty() ? at::Tensor() : at::stack(rows_); }

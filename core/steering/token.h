@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace steerdeck::steering {
@@ -61,20 +62,26 @@ private:
     std::vector<std::string> refused_;
 };
 
-/// The side table of one batch: the rows that its ids from vocab_size on stand for. Rows are shared by token and
-/// strength.
+/// The side table of one batch: the rows that its ids from vocab_size on stand for. Rows are shared by token, strength
+/// and what the token is blended with.
 class SideTable {
 public:
     explicit SideTable(int vocab_size) : vocab_size_(vocab_size) {}
 
     /// The id of `token` scaled by `strength`.
     std::int32_t id_of(const SteeringToken& token, double strength);
+    /// The id of strength x ((1 - share) own + share other's). A share of 0 or 1 is that one token's own id, so its
+    /// bits are those of the token alone.
+    std::int32_t id_of(const SteeringToken& own, const SteeringToken& other, double share, double strength);
     /// Rows [r, d] float32, undefined while empty.
     at::Tensor rows() const;
 
 private:
+    using Key = std::tuple<std::string, double, std::string, double>; // token, strength; blended with, share of it
+    std::int32_t enter(const Key& key, const at::Tensor& row);
+
     int vocab_size_;
-    std::map<std::pair<std::string, double>, std::int32_t> ids_;
+    std::map<Key, std::int32_t> ids_;
     std::vector<at::Tensor> rows_;
 };
 

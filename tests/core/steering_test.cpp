@@ -4,7 +4,9 @@
 #include "base/files.h"
 
 #include <QtTest>
+#include <cmath>
 #include <fstream>
+#include <limits>
 
 using namespace steerdeck;
 using namespace steerdeck::steering;
@@ -45,6 +47,110 @@ private Q_SLOTS:
         SideTable full(tiny::shape().vocab_size);
         rows({{{"german", 1, true}}}, full);
         QVERIFY(at::allclose(table.rows()[0] * 2, full.rows()[0]));
+    }
+
+    void a_blend_lies_between_two_rows()
+    {
+        const int vocab = tiny::shape().vocab_size;
+        // By hand: 2 ((1 - 0.25) (4, 0, -8) + 0.25 (0, 8, 4)) = (6, 4, -10).
+        SteeringToken one, other;
+        one.name = "one";
+        other.name = "other";
+        one.embedding = at::tensor({4.f, 0.f, -8.f});
+        other.embedding = at::tensor({0.f, 8.f, 4.f});
+        SideTable table(vocab);
+        QCOMPARE(table.id_of(one, other, 0.25, 2), vocab);
+        QVERIFY(at::equal(table.rows()[0], at::tensor({6.f, 4.f, -10.f})));
+        QCOMPARE(table.id_of(one, other, 0.25, 2), vocab); // the same blend is the same row
+        QCOMPARE(table.id_of(one, other, 0.5, 2), vocab + 1);
+        QCOMPARE(table.id_of(one, other, 0.25, 1), vocab + 2);
+        QCOMPARE(table.id_of(other, one, 0.25, 2), vocab + 3);
+    }
+
+    void the_ends_of_a_blend_are_the_two_tokens_bit_for_bit()
+    {
+        const int vocab = tiny::shape().vocab_size;
+        const auto row = [&](const Chip& chip) {
+            SideTable table(vocab);
+            rows({{chip}}, table);
+            return table.rows()[0];
+        };
+        for (const double strength : {1.0, 0.7}) {
+            QVERIFY(at::equal(row({"german", strength, true, "spanish", 0}), row({"german", strength, true})));
+            QVERIFY(at::equal(row({"german", strength, true, "spanish", 1}), row({"spanish", strength, true})));
+            QVERIFY(!at::equal(row({"german", strength, true, "spanish", 0.5}), row({"german", strength, true})));
+        }
+        // Beside the tokens themselves the ends share their rows.
+        SideTable table(vocab);
+        const auto ids = rows({{{"german", 1, true}, {"german", 1, true, "spanish", 0}}, Join::concatenation}, table);
+        QCOMPARE(ids[0], ids[1]);
+    }
+
+    void a_blend_is_shown_and_worded_by_its_nearer_behaviour()
+    {
+        const auto model = tiny::decoder();
+        const auto assembler = tiny::assembler();
+        const auto store = tiny::tokens(model);
+        SideTable table(model.config().vocab_size);
+        const auto input = [&](double share, Control control) {
+            return assembler.assemble("Where?", {{{"german", 1, true, "json", share}}}, control, store, table);
+        };
+        QCOMPARE(input(0.3, Control::steering).shown, std::string("Where?«german→json 30%»"));
+        QCOMPARE(input(0.125, Control::steering).shown, std::string("Where?«german→json 12.5%»"));
+        QCOMPARE(input(0.5, Control::text).shown, std::string("Where? German"));
+        QCOMPARE(input(0.51, Control::text).shown, std::string("Where? JSON"));
+        QCOMPARE(input(0.9, Control::hybrid).shown, std::string("Where? JSON«german→json 90%»"));
+    }
+
+    void blends_of_a_set_stand_in_one_order()
+    {
+        const Chip plain{"german", 1, true}, near{"german", 1, true, "spanish", 0.2},
+            far{"german", 1, true, "spanish", 0.8};
+        const auto model = tiny::decoder();
+        auto store = tiny::tokens(model);
+        auto closing = store.at(and_name);
+        closing.name = set_name;
+        store.put(closing);
+        std::vector<at::Tensor> tables;
+        Deck deck{{plain, near, far}, Join::set};
+        for (const auto& order : orders_of(deck)) {
+            SideTable table(model.config().vocab_size);
+            tiny::assembler().rows_of(order, store, table);
+            tables.push_back(table.rows());
+        }
+        for (const auto& table : tables) QVERIFY(at::equal(table, tables[0]));
+    }
+
+    void what_cannot_be_blended_is_refused_with_its_name()
+    {
+        const auto model = tiny::decoder();
+        const auto assembler = tiny::assembler();
+        auto store = tiny::tokens(model);
+        const auto refusal = [&](const Chip& chip, Control control) {
+            SideTable table(model.config().vocab_size);
+            try {
+                assembler.assemble("Where?", {{chip}}, control, store, table);
+            } catch (const InvalidInput& error) {
+                return std::string(error.what());
+            }
+            return std::string();
+        };
+        const auto names = [](const std::string& sentence, const char* part) {
+            return sentence.find(part) != std::string::npos;
+        };
+        for (const double share : {-0.1, 1.1, std::nan(""), std::numeric_limits<double>::infinity()})
+            for (const auto control : {Control::text, Control::steering})
+                QVERIFY(names(refusal({"german", 1, true, "spanish", share}, control), "share of \"spanish\""));
+        for (const auto control : {Control::text, Control::steering})
+            QVERIFY(names(refusal({"german", 1, true, "klingon", 0.2}, control), "klingon"));
+        QVERIFY(names(refusal({"german", 1, true, "german", 0.2}, Control::steering), "with itself"));
+        QVERIFY(names(refusal({"german", std::nan(""), true}, Control::steering), "strength of \"german\""));
+        TokenStore some;
+        some.put(store.at("german"));
+        store = some;
+        QVERIFY(
+            names(refusal({"german", 1, true, "spanish", 0.2}, Control::steering), "no steering token \"spanish\""));
+        QVERIFY(refusal({"german", 1, true, "spanish", 0.2}, Control::text).empty()); // words need no token
     }
 
     void tokens_stand_after_the_users_text_inside_the_user_turn()

@@ -219,7 +219,7 @@ private slots:
         QCOMPARE(bench->deck().chips[0].strength, 1.5);
         QTest::mouseClick(first->findChild<QCheckBox*>(), Qt::LeftButton, {}, QPoint(8, 8));
         QVERIFY(!bench->deck().chips[0].enabled);
-        QTest::mouseClick(first->findChild<PillButton*>(), Qt::LeftButton);
+        QTest::mouseClick(first->removeButton(), Qt::LeftButton);
         QCOMPARE(deckNames(), QStringList({"w10"}));
         bench->undoStack()->undo(), bench->undoStack()->undo(), bench->undoStack()->undo();
         QVERIFY(bench->deck().chips[0] == lab::Chip({"german", 1, true}));

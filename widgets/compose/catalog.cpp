@@ -1,5 +1,10 @@
 #include "compose/catalog.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
 namespace steerdeck::widgets {
 
 int Catalog::indexOf(const QString& name) const
@@ -22,6 +27,30 @@ CategoryStyle Catalog::categoryOf(const Behavior& behavior) const
 {
     return behavior.category >= 0 && behavior.category < categories.size() ? categories[behavior.category]
                                                                            : CategoryStyle();
+}
+
+QString Catalog::titleOf(const lab::Chip& chip) const
+{
+    const QString own = behavior(QString::fromStdString(chip.behavior)).title;
+    if (chip.toward.empty()) return own;
+    return QCoreApplication::translate("Catalog", "%1 → %2, %3 %")
+        .arg(own, behavior(QString::fromStdString(chip.toward)).title,
+             QLocale().toString(int(std::lround(chip.share * 100))));
+}
+
+QStringList Catalog::leaveOutUnknown(lab::Deck& deck) const
+{
+    QStringList leftOut;
+    const auto unknown = [&](const std::string& name) {
+        const QString shown = QString::fromStdString(name);
+        if (indexOf(shown) >= 0) return false;
+        if (!leftOut.contains(shown)) leftOut << shown;
+        return true;
+    };
+    std::erase_if(deck.chips, [&](const lab::Chip& chip) { return unknown(chip.behavior); });
+    for (lab::Chip& chip : deck.chips)
+        if (!chip.toward.empty() && unknown(chip.toward)) chip.toward.clear(), chip.share = 0;
+    return leftOut;
 }
 
 Catalog makeCatalog(const std::vector<lab::CategoryInfo>& categories, const std::vector<lab::BehaviorInfo>& behaviors)

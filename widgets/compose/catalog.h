@@ -35,6 +35,11 @@ struct Catalog {
     /// What to show for `name`: an unknown one is titled by its name, with a grey circle and no token.
     Behavior behavior(const QString& name) const;
     CategoryStyle categoryOf(const Behavior& behavior) const;
+    /// "German", or of a blend "German → Spanish, 30 %".
+    QString titleOf(const lab::Chip& chip) const;
+    /// Takes away what is not listed here: chips, and what chips are blended with. Gives the names that were left out,
+    /// each once.
+    QStringList leaveOutUnknown(lab::Deck& deck) const;
 };
 
 Catalog makeCatalog(const std::vector<lab::CategoryInfo>& categories, const std::vector<lab::BehaviorInfo>& behaviors);
@@ -49,6 +54,9 @@ enum BehaviorRole {
     HasTokenRole,
     StrengthRole, // deck only from here on
     EnabledRole,
+    TowardRole,       // name of the behaviour it is blended with, or empty
+    ShareRole,        // of that one, 0..1
+    CategoryNameRole, // shelf only
 };
 
 } // namespace steerdeck::widgets

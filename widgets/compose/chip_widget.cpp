@@ -1,114 +1,174 @@
 #include "compose/chip_widget.h"
 
+#include "compose/category_sign.h"
 #include "shared/glyphs.h"
 #include "shared/pill_button.h"
 #include "shared/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLinearGradient>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace steerdeck::widgets {
 
 namespace {
+
 constexpr int steps = 20;       // of the slider, per unit of strength
 constexpr double keyStep = 0.1; // of + and - on the chip
+constexpr int mark = 16;        // width of a shape or a sign
+
+QSlider* makeSlider(int most, int page, QWidget* parent)
+{
+    auto* slider = new QSlider(Qt::Horizontal, parent);
+    slider->setRange(0, most);
+    slider->setPageStep(page);
+    slider->setFixedHeight(20);
+    return slider;
+}
+
+QLabel* makeValue(const QString& widest, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    QFont small = label->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    label->setFont(small);
+    label->setFixedWidth(QFontMetrics(small).horizontalAdvance(widest) + 2);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return label;
+}
+
+QHBoxLayout* line()
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    return row;
+}
+
 } // namespace
 
 ChipWidget::ChipWidget(QWidget* parent)
     : QWidget(parent), on_(new QCheckBox(this)), shape_(new QLabel(this)), title_(new QLabel(this)),
-      remove_(new PillButton(glyphIcon(Glyph::remove), tr("Remove"), this)), slider_(new QSlider(Qt::Horizontal, this)),
-      value_(new QLabel(this))
+      blend_(new PillButton(glyphIcon(Glyph::blend), tr("Blend"), this)),
+      remove_(new PillButton(glyphIcon(Glyph::remove), tr("Remove"), this)), slider_(makeSlider(2 * steps, 5, this)),
+      value_(makeValue(tr("%1 %").arg(100), this)), blendLine_(new QWidget(this)),
+      share_(makeSlider(100, 10, blendLine_)), shareValue_(makeValue(tr("%1 %").arg(100), blendLine_))
 {
     setObjectName(QStringLiteral("chip"));
     setFocusPolicy(Qt::ClickFocus);
     setCursor(Qt::OpenHandCursor);
     setAttribute(Qt::WA_Hover);
-    for (QWidget* control :
-         {static_cast<QWidget*>(on_), static_cast<QWidget*>(remove_), static_cast<QWidget*>(slider_)})
-        control->setCursor(Qt::ArrowCursor);
-    shape_->setFixedSize(16, 16);
-    remove_->setFixedSize(22, 22);
+    for (QWidget* control : controls()) control->setCursor(Qt::ArrowCursor);
+    blend_->setObjectName(QStringLiteral("blendButton"));
+    remove_->setObjectName(QStringLiteral("removeButton"));
+    for (PillButton* button : {blend_, remove_}) button->setFixedSize(22, 22);
+    blend_->setIconSize(QSize(14, 14));
     remove_->setIconSize(QSize(12, 12));
-    slider_->setRange(0, 2 * steps);
-    slider_->setPageStep(steps / 4);
-    slider_->setFixedHeight(20);
     QFont bold = title_->font();
     bold.setWeight(QFont::DemiBold);
     title_->setFont(bold);
     title_->setTextFormat(Qt::PlainText);
-    QFont small = value_->font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    value_->setFont(small);
-    value_->setFixedWidth(QFontMetrics(small).horizontalAdvance(QStringLiteral("0.00")) + 2);
-    value_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
-    auto* top = new QHBoxLayout;
-    top->setSpacing(6);
+    auto* top = line();
     top->addWidget(on_);
     top->addWidget(shape_);
     top->addWidget(title_);
     top->addStretch();
+    top->addWidget(blend_);
     top->addWidget(remove_);
-    auto* bottom = new QHBoxLayout;
-    bottom->setSpacing(6);
-    bottom->addWidget(slider_);
-    bottom->addWidget(value_);
+    auto* middle = line();
+    middle->addWidget(slider_);
+    middle->addWidget(value_);
+    auto* bottom = line();
+    blendLine_->setLayout(bottom);
+    bottom->addWidget(share_);
+    bottom->addWidget(shareValue_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 6, grid, 6);
+    column->setContentsMargins(12, 6, grid, 6);
     column->setSpacing(2);
     column->addLayout(top);
-    column->addLayout(bottom);
-    setMinimumWidth(156);
+    column->addLayout(middle);
+    column->addWidget(blendLine_);
+    setMinimumWidth(172);
 
     connect(on_, &QCheckBox::clicked, this, &ChipWidget::enableAsked);
     connect(remove_, &QPushButton::clicked, this, &ChipWidget::removeAsked);
+    connect(blend_, &QPushButton::clicked, this,
+            [this] { emit blendAsked(blend_->mapToGlobal(blend_->rect().bottomLeft())); });
     connect(slider_, &QSlider::valueChanged, this, [this](int value) { emit strengthAsked(double(value) / steps); });
-    connect(slider_, &QSlider::sliderReleased, this, &ChipWidget::strengthSettled);
+    connect(share_, &QSlider::valueChanged, this, [this](int value) { emit shareAsked(double(value) / 100); });
+    for (QSlider* slider : {slider_, share_}) connect(slider, &QSlider::sliderReleased, this, &ChipWidget::settled);
 }
 
-void ChipWidget::present(const Behavior& behavior, const CategoryStyle& style, const lab::Chip& chip, int position,
-                         int count)
+QList<QWidget*> ChipWidget::controls() const { return {on_, blend_, remove_, slider_, share_}; }
+
+void ChipWidget::present(const Catalog& catalog, const lab::Chip& chip, int position, int count)
 {
-    name_ = behavior.name;
-    style_ = style;
-    seen_ = behavior.seen;
+    const auto face = [&](const std::string& name) {
+        const Behavior behavior = catalog.behavior(QString::fromStdString(name));
+        return Face{behavior, catalog.categoryOf(behavior)};
+    };
+    own_ = face(chip.behavior);
+    blended_ = !chip.toward.empty();
+    other_ = blended_ ? face(chip.toward) : Face();
     strength_ = chip.strength;
-    const QSignalBlocker quiet(slider_);
+    ofOther_ = blended_ ? chip.share : 0;
+    const QSignalBlocker quiet(slider_), still(share_);
     on_->setChecked(chip.enabled);
     slider_->setValue(int(std::lround(chip.strength * steps)));
     value_->setText(locale().toString(chip.strength, 'f', 2));
-    title_->setText(behavior.title);
+    share_->setValue(int(std::lround(ofOther_ * 100)));
+    shareValue_->setText(tr("%1 %").arg(locale().toString(share_->value())));
+    title_->setText(blended_ ? tr("%1 → %2").arg(own_.behavior.title, other_.behavior.title) : own_.behavior.title);
+    blendLine_->setVisible(blended_);
+    describe(chip, position, count);
+    retone();
+}
 
+/// Names and tips, for eyes and for screen readers.
+void ChipWidget::describe(const lab::Chip& chip, int position, int count)
+{
+    const QString own = own_.behavior.title, other = other_.behavior.title;
+    const QString state = chip.enabled ? tr("on") : tr("off");
+    const QString shown = blended_ ? tr("%1 blended with %2, %3 of it").arg(own, other, shareValue_->text()) : own;
     setAccessibleName(tr("%1, %2, chip %3 of %4, strength %5, %6")
-                          .arg(behavior.title, style.title)
+                          .arg(shown, own_.style.title)
                           .arg(position + 1)
                           .arg(count)
-                          .arg(value_->text(), chip.enabled ? tr("on") : tr("off")));
+                          .arg(value_->text(), state));
     setAccessibleDescription(
         tr("Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, "
-           "plus and minus change its strength, Delete removes it."));
-    on_->setAccessibleName(tr("Use %1").arg(behavior.title));
+           "plus and minus change its strength, B blends it with another behaviour, Delete removes it."));
+    on_->setAccessibleName(tr("Use %1").arg(own));
     on_->setToolTip(tr("Use this behaviour (Space)"));
-    remove_->setAccessibleName(tr("Remove %1 from the deck").arg(behavior.title));
+    blend_->setAccessibleName(blended_ ? tr("Blend %1 with another behaviour than %2").arg(own, other)
+                                       : tr("Blend %1 with another behaviour").arg(own));
+    blend_->setToolTip(blended_ ? tr("Blend with another behaviour, or stop blending (B)")
+                                : tr("Blend with another behaviour: a row between the two tokens (B)"));
+    remove_->setAccessibleName(tr("Remove %1 from the deck").arg(own));
     remove_->setToolTip(tr("Remove (Delete)"));
-    slider_->setAccessibleName(tr("Strength of %1").arg(behavior.title));
+    slider_->setAccessibleName(tr("Strength of %1").arg(own));
     slider_->setToolTip(tr("Strength %1: scales the token's row, 0 to 2").arg(value_->text()));
+    share_->setAccessibleName(tr("Share of %1 in %2").arg(other, own));
+    share_->setToolTip(tr("%1 of %2 and the rest of %3").arg(shareValue_->text(), other, own));
     QStringList tip;
-    if (!behavior.hasToken) tip << tr("No token yet: only instructions can use it.");
-    if (!behavior.instructions.isEmpty()) tip << tr("Instruction: “%1”").arg(behavior.instructions.first());
-    tip << tr("Drag to reorder; drag away from the deck to remove.");
+    if (!own_.behavior.hasToken) tip << tr("No token yet: only instructions can use it.");
+    const Behavior& worded = blended_ && ofOther_ > 0.5 ? other_.behavior : own_.behavior;
+    if (!worded.instructions.isEmpty()) tip << tr("Instruction: “%1”").arg(worded.instructions.first());
+    tip << tr("Drag to reorder; drag away from the deck to remove. Right-click for more.");
     setToolTip(tip.join(QLatin1Char('\n')));
-    retone();
 }
 
 void ChipWidget::retone()
@@ -116,36 +176,68 @@ void ChipWidget::retone()
     retoning_ = true;
     const QColor surface = cardColor(palette());
     const bool on = on_->isChecked();
-    const QColor tone = withContrast(on ? style_.color : mutedText(palette()), surface, 3);
-    shape_->setPixmap(categoryIcon(style_.shape, tone, seen_).pixmap(QSize(16, 16), devicePixelRatioF()));
+    // The category in shape, colour and sign, of a blend both categories; filled where <and> was trained with it.
+    QList<Face> faces{own_};
+    if (blended_) faces << other_;
+    int width = 0;
+    // Two of one category share its sign.
+    const auto signs = [&](const Face& face) {
+        const bool again = blended_ && &face == &faces[0] && other_.style.name == own_.style.name;
+        return !again && hasCategorySign(face.style.name);
+    };
+    for (const Face& face : faces) width += (width > 0 ? 5 : 0) + mark + (signs(face) ? mark + 3 : 0);
+    QPixmap picture(QSize(width, mark) * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    QRectF place(0, 0, mark, mark);
+    for (const Face& face : faces) {
+        const QColor tone = withContrast(on ? face.style.color : mutedText(palette()), surface, 3);
+        paintCategoryShape(painter, place, face.style.shape, tone, face.behavior.seen);
+        place.translate(mark + 3, 0);
+        if (signs(face) && paintCategorySign(painter, place, face.style.name, tone)) place.translate(mark + 3, 0);
+        place.translate(2, 0);
+    }
+    painter.end();
+    shape_->setFixedSize(width, mark);
+    shape_->setPixmap(picture);
     QPalette own;
     own.setColor(QPalette::WindowText, on ? palette().color(QPalette::Text) : mutedText(palette()));
     title_->setPalette(own);
     own.setColor(QPalette::WindowText, mutedText(palette()));
     value_->setPalette(own);
+    shareValue_->setPalette(own);
     retoning_ = false;
     update();
 }
 
 void ChipWidget::setCurrent(bool current)
 {
-    setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
-    for (QWidget* control :
-         {static_cast<QWidget*>(on_), static_cast<QWidget*>(slider_), static_cast<QWidget*>(remove_)})
-        control->setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
+    const Qt::FocusPolicy policy = current ? Qt::StrongFocus : Qt::ClickFocus;
+    setFocusPolicy(policy);
+    for (QWidget* control : controls()) control->setFocusPolicy(policy);
 }
 
 void ChipWidget::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintCard(painter, rect(), palette(), hasFocus());
-    // A thin edge in the category's colour; the shape beside the title says the same without colour.
+    // An edge in the category's colour, of a blend in both by their shares; the shapes beside the title say the same
+    // without colour.
     if (!on_->isChecked()) return;
     const bool left = layoutDirection() == Qt::LeftToRight;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(withContrast(style_.color, cardColor(palette()), 3));
-    painter.drawRoundedRect(QRectF(left ? 3 : width() - 6, 10, 3, height() - 20), 1.5, 1.5);
+    const QColor surface = cardColor(palette());
+    const QRectF edge(left ? 3 : width() - 7, 10, 4, height() - 20);
+    QLinearGradient tones(edge.topLeft(), edge.bottomLeft());
+    const double turn = 1 - ofOther_; // where the one ends and the other begins
+    const QColor own = withContrast(own_.style.color, surface, 3);
+    tones.setColorAt(0, own);
+    tones.setColorAt(std::max(0.0, turn - 0.03), turn > 0 ? own : withContrast(other_.style.color, surface, 3));
+    if (turn < 1) tones.setColorAt(std::min(1.0, turn + 0.03), withContrast(other_.style.color, surface, 3));
+    painter.setBrush(tones);
+    painter.drawRoundedRect(edge, 2, 2);
 }
 
 void ChipWidget::keyPressEvent(QKeyEvent* event)
@@ -177,6 +269,10 @@ void ChipWidget::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Minus:
         emit strengthAsked(std::round((strength_ - keyStep) * 100) / 100);
+        break;
+    case Qt::Key_B:
+        if (moves) return QWidget::keyPressEvent(event); // the window's
+        emit blendAsked(mapToGlobal(rect().bottomLeft()));
         break;
     default:
         QWidget::keyPressEvent(event);
@@ -212,9 +308,15 @@ void ChipWidget::focusInEvent(QFocusEvent* event)
 
 void ChipWidget::focusOutEvent(QFocusEvent* event)
 {
-    emit strengthSettled();
+    emit settled();
     QWidget::focusOutEvent(event);
     update();
+}
+
+void ChipWidget::contextMenuEvent(QContextMenuEvent* event)
+{
+    emit focused();
+    emit menuAsked(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(rect().bottomLeft()));
 }
 
 void ChipWidget::changeEvent(QEvent* event)

@@ -14,27 +14,37 @@ class PillButton;
 
 /// One chip of the deck:
 ///
-///     +--------------------------------+
-///     | [x]  <shape> German        [X] |     on/off, category, title, remove
-///     | strength  ---o---------   1.00 |     scales the token's row, 0..2
-///     +--------------------------------+
+///     +------------------------------------------------+
+///     | [x] <shape><sign> German → Spanish    [oo] [X] |     on/off, category, title, blend, remove
+///     | ---o-----------------------------------   1.00 |     strength: scales the token's row, 0..2
+///     | ---------o-----------------------------   30 % |     share of the other's row; only of a blend
+///     +------------------------------------------------+
 ///
-/// It shows what it is told and asks for edits; it changes nothing itself.
+/// Its edge is in the category's colour, of a blend in both, by their shares. It shows what it is told and asks for
+/// edits; it changes nothing itself.
 class ChipWidget : public QWidget {
     Q_OBJECT
 public:
     explicit ChipWidget(QWidget* parent = nullptr);
 
-    void present(const Behavior& behavior, const CategoryStyle& style, const lab::Chip& chip, int position, int count);
+    /// `position` is the chip's place among `count`, from 0.
+    void present(const Catalog& catalog, const lab::Chip& chip, int position, int count);
     /// The current chip is the deck's one stop for Tab; its controls follow it.
     void setCurrent(bool current);
-    const QString& name() const { return name_; }
+    const QString& name() const { return own_.behavior.name; }
+    QSlider* strengthSlider() const { return slider_; }
+    QSlider* shareSlider() const { return share_; } // in per cent; hidden where nothing is blended
+    PillButton* blendButton() const { return blend_; }
+    PillButton* removeButton() const { return remove_; }
 
 signals:
     void removeAsked();
     void enableAsked(bool on);
     void strengthAsked(double strength);
-    void strengthSettled();
+    void shareAsked(double share);
+    void settled();                    // the gesture that changed a strength or a share is over
+    void blendAsked(const QPoint& at); // a choice of partners is wanted; global
+    void menuAsked(const QPoint& at);
     void focused();
     void moveAsked(int by);
     void selectAsked(int by); // -1, 1: the neighbour; -1000, 1000: first, last
@@ -48,20 +58,29 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Face {
+        Behavior behavior;
+        CategoryStyle style;
+    };
+    QList<QWidget*> controls() const;
+    void describe(const lab::Chip& chip, int position, int count);
     void retone();
-    QString name_;
-    CategoryStyle style_;
-    bool seen_ = true;
-    double strength_ = 1;
+    Face own_, other_;
+    bool blended_ = false;
+    double strength_ = 1, ofOther_ = 0;
     QCheckBox* on_;
     QLabel* shape_;
     QLabel* title_;
-    PillButton* remove_;
+    PillButton *blend_, *remove_;
     QSlider* slider_;
     QLabel* value_;
+    QWidget* blendLine_;
+    QSlider* share_;
+    QLabel* shareValue_;
     QPoint pressed_;
     bool dragging_ = false, retoning_ = false;
 };

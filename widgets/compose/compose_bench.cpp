@@ -4,6 +4,8 @@
 #include "compose/deck_model.h"
 #include "compose/deck_view.h"
 #include "compose/prompt_editor.h"
+#include "compose/saved_decks_model.h"
+#include "compose/saved_decks_panel.h"
 #include "compose/shelf_model.h"
 #include "compose/shelf_view.h"
 #include "shared/glyphs.h"
@@ -25,12 +27,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace steerdeck::widgets {
 
 namespace {
 constexpr lab::Control allControls[] = {lab::Control::none, lab::Control::text, lab::Control::steering,
                                         lab::Control::hybrid};
+constexpr int stillFor = 250;  // milliseconds without a change before a live deck is answered anew
 constexpr int mostOrdered = 5; // chips: 5! = 120 orders, more are not asked for
 
 QHBoxLayout* line()
@@ -95,11 +99,23 @@ QWidget* ComposeBench::makeDeckPart()
     join_->setToolTip(join_->accessibleName());
     join_->setMinimumSize(156, 30);
     joinLabel->setBuddy(join_);
+    live_ = new PillButton(tr("Li&ve"), PillButton::Look::plain, part);
+    live_->setCheckable(true);
+    live_->setChecked(true);
+    live_->setAccessibleName(tr("Answer again while the deck changes"));
+    live_->setToolTip(tr("Once there are answers, a change of the deck (a strength, say) answers again at once"));
+    decks_ = new PillButton(tr("De&cks"), PillButton::Look::plain, part);
+    decks_->setIcon(glyphIcon(Glyph::decks));
+    decks_->setAccessibleName(tr("Saved decks"));
+    decks_->setToolTip(tr("Save this deck by name, or load a saved one"));
     undoButton_ = new PillButton(glyphIcon(Glyph::undo), tr("Undo"), part);
     redoButton_ = new PillButton(glyphIcon(Glyph::redo), tr("Redo"), part);
     clearButton_ = new PillButton(glyphIcon(Glyph::clear), tr("Clear the deck"), part);
     head->addWidget(sectionLabel(tr("Deck"), part));
     head->addStretch();
+    head->addWidget(live_);
+    head->addWidget(decks_);
+    head->addSpacing(grid);
     head->addWidget(joinLabel);
     head->addWidget(join_);
     head->addSpacing(grid);
@@ -109,7 +125,15 @@ QWidget* ComposeBench::makeDeckPart()
     column->addLayout(head);
     column->addWidget(deckView_);
     column->addWidget(hint_);
+    makeSavedDecks(part);
+    again_.setSingleShot(true);
+    again_.setInterval(stillFor);
 
+    connect(&again_, &QTimer::timeout, this, &ComposeBench::runAgain);
+    connect(live_, &QPushButton::toggled, this, [this](bool live) {
+        if (!live) again_.stop();
+        emit liveChanged(live);
+    });
     connect(join_, &QComboBox::activated, this,
             [this] { deckModel_->setJoin(lab::Join(join_->currentData().toInt())); });
     connect(clearButton_, &QPushButton::clicked, deckModel_, &DeckModel::clear);
@@ -123,9 +147,73 @@ QWidget* ComposeBench::makeDeckPart()
     connect(deckModel_, &DeckModel::deckChanged, this, [this](const lab::Deck& deck) {
         passing_.clear();
         refresh();
+        if (ran_ && isLive()) again_.start();
         emit deckChanged(deck);
     });
     return part;
+}
+
+void ComposeBench::makeSavedDecks(QWidget* part)
+{
+    saved_ = new SavedDecksModel(undo_, this);
+    panel_ = new SavedDecksPanel(saved_, part);
+    done_ = new NoticeLabel(part);
+    takeBack_ = new PillButton(tr("Undo"), PillButton::Look::plain, part);
+    takeBack_->setFocusPolicy(Qt::StrongFocus);
+    takeBack_->hide();
+    auto* row = line();
+    row->addWidget(done_, 1);
+    row->addWidget(takeBack_);
+    static_cast<QVBoxLayout*>(part->layout())->addLayout(row);
+
+    connect(decks_, &QPushButton::clicked, this, [this] {
+        QStringList titles;
+        for (const lab::Chip& chip : deck().chips) titles << deckModel_->catalog().titleOf(chip);
+        panel_->open(decks_, titles.join(tr(", ")));
+    });
+    connect(panel_, &SavedDecksPanel::saveAsked, this, [this](const QString& name) {
+        const bool there = saved_->rowOf(name) >= 0;
+        if (!saved_->keep(name, deck())) return tellDone({});
+        tellDone(there ? tr("“%1” was replaced by the deck as it stands now.").arg(name)
+                       : tr("The deck was saved as “%1”.").arg(name));
+    });
+    connect(panel_, &SavedDecksPanel::loadAsked, this, &ComposeBench::loadSaved);
+    connect(panel_, &SavedDecksPanel::deleteAsked, this, [this](int which) {
+        const QString name = saved_->decks().value(which).name;
+        if (saved_->remove(which)) tellDone(tr("The saved deck “%1” was deleted.").arg(name));
+    });
+    connect(saved_, &SavedDecksModel::refused, this, [this](const QString& sentence) { tellDone(sentence, true); });
+    connect(takeBack_, &QPushButton::clicked, this, [this] {
+        undo_->undo();
+        decks_->setFocus(Qt::OtherFocusReason);
+    });
+    // It speaks of the last entry; once that is another it has nothing more to say.
+    connect(undo_, &QUndoStack::indexChanged, this, [this] { tellDone({}); });
+}
+
+void ComposeBench::tellDone(const QString& sentence, bool hint)
+{
+    done_->setNotice(sentence, hint ? NoticeLabel::Kind::hint : NoticeLabel::Kind::info);
+    takeBack_->setVisible(!sentence.isEmpty() && !hint);
+    takeBack_->setAccessibleName(tr("Undo: %1").arg(undo_->undoText()));
+    takeBack_->setToolTip(takeBack_->accessibleName());
+}
+
+void ComposeBench::loadSaved(int row)
+{
+    NamedDeck wanted = saved_->decks().value(row);
+    const bool some = !wanted.deck.chips.empty();
+    const QStringList leftOut = deckModel_->catalog().leaveOutUnknown(wanted.deck);
+    if (some && wanted.deck.chips.empty())
+        return tellDone(tr("“%1” was not loaded: the open model knows none of its behaviours.").arg(wanted.name), true);
+    const bool changed = deckModel_->replace(wanted.deck, tr("Load the deck “%1”").arg(wanted.name));
+    if (!leftOut.isEmpty())
+        tellDone(tr("“%1” was loaded without %2, which the open model does not know.")
+                     .arg(wanted.name, leftOut.join(tr(", "))),
+                 !changed);
+    else if (!changed)
+        tellDone(tr("“%1” is the deck that stands here.").arg(wanted.name), true);
+    deckView_->setCurrent(0, true);
 }
 
 QWidget* ComposeBench::makePromptPart()
@@ -143,7 +231,7 @@ QWidget* ComposeBench::makePromptPart()
     head->addStretch();
     head->addWidget(questions_);
     head->addWidget(surprise_);
-    prompt_ = new PromptEditor(part);
+    prompt_ = new PromptEditor(part, undo_);
     label->setBuddy(prompt_);
     run_ = new PillButton(tr("&Run"), PillButton::Look::primary, part);
     run_->setIcon(glyphIcon(Glyph::run));
@@ -228,7 +316,7 @@ void ComposeBench::makeActions()
     };
     tie(undo, undoButton_, undo->shortcut().toString(QKeySequence::NativeText));
     tie(redo, redoButton_, redo->shortcut().toString(QKeySequence::NativeText));
-    for (QWidget* next : QList<QWidget*>{join_, undoButton_, redoButton_, clearButton_})
+    for (QWidget* next : QList<QWidget*>{live_, decks_, join_, undoButton_, redoButton_, clearButton_})
         next->setFocusPolicy(Qt::StrongFocus);
 }
 
@@ -246,7 +334,7 @@ void ComposeBench::surprise()
     // Another one than stands there, where there is another.
     for (int tries = 0; question == prompt() && tries < 8; ++tries)
         question = questions[QRandomGenerator::global()->bounded(int(questions.size()))];
-    prompt_->replaceText(question);
+    prompt_->replaceText(question, tr("Take a random question"));
     prompt_->setFocus(Qt::OtherFocusReason);
 }
 
@@ -313,7 +401,10 @@ void ComposeBench::refresh()
     QStringList untrained;
     for (const lab::Chip& chip : deck().chips) {
         const Behavior behavior = deckModel_->catalog().behavior(QString::fromStdString(chip.behavior));
-        if (chip.enabled && !behavior.hasToken) untrained << QStringLiteral("“%1”").arg(behavior.title);
+        if (!chip.enabled) continue;
+        if (!behavior.hasToken) untrained << tr("“%1”").arg(behavior.title);
+        const Behavior other = deckModel_->catalog().behavior(QString::fromStdString(chip.toward));
+        if (!chip.toward.empty() && !other.hasToken) untrained << tr("“%1”").arg(other.title);
     }
     if (!untrained.isEmpty())
         hints << tr("No token yet for %1: train it, or choose “Instructions” only.").arg(untrained.join(tr(", ")));
@@ -328,6 +419,7 @@ void ComposeBench::setBehaviors(const std::vector<lab::CategoryInfo>& categories
     const Catalog catalog = makeCatalog(categories, behaviors);
     shelfModel_->setCatalog(catalog);
     deckModel_->setCatalog(catalog);
+    saved_->setCatalog(catalog);
     answers_->setCatalog(catalog);
     refresh();
 }
@@ -339,8 +431,22 @@ void ComposeBench::setSuggestions(const QStringList& questions)
 }
 
 void ComposeBench::setNotice(const QString& sentence) { notice_->setNotice(sentence); }
-void ComposeBench::setDeck(const lab::Deck& deck) { deckModel_->setDeck(deck); }
-void ComposeBench::setPrompt(const QString& prompt) { prompt_->replaceText(prompt); }
+void ComposeBench::setPrompt(const QString& prompt) { prompt_->setText(prompt); }
+void ComposeBench::setLive(bool live) { live_->setChecked(live); }
+bool ComposeBench::isLive() const { return live_->isChecked(); }
+
+void ComposeBench::setDeck(const lab::Deck& deck)
+{
+    deckModel_->setDeck(deck);
+    again_.stop();
+}
+
+void ComposeBench::layDeck(const lab::Deck& deck, const QString& what)
+{
+    if (!deckModel_->replace(deck, what)) emit deckChanged(deck); // it lies there already
+    again_.stop();
+}
+
 void ComposeBench::setEveryOrder(bool every) { everyOrder_->setChecked(every); }
 
 void ComposeBench::setControls(const std::vector<lab::Control>& controls)
@@ -365,6 +471,8 @@ void ComposeBench::run()
     }
     // What stands there about the prompt still holds; what the bench said about the last attempt does not.
     if (notice_->kind() != NoticeLabel::Kind::info) notice_->setNotice(QString());
+    again_.stop();
+    ran_ = true;
     const lab::GenerateRequest asked = request();
     answers_->prepare(asked.controls, asked.every_order);
     fresh_ = false;
@@ -372,8 +480,17 @@ void ComposeBench::run()
     emit runRequested(asked);
 }
 
+/// The run under way makes room: who carries runs out drops it for the new one, and tells nothing more of it.
+void ComposeBench::runAgain()
+{
+    const bool wasBusy = std::exchange(busy_, false);
+    if (obstacle().isEmpty()) return run();
+    busy_ = wasBusy;
+}
+
 void ComposeBench::stop()
 {
+    again_.stop();
     if (busy_) emit stopRequested();
 }
 

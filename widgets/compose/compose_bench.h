@@ -1,7 +1,7 @@
 /// The Compose bench: behaviours are dragged together, and the answers change beside one another.
 ///
 ///     +-----------+--------------------------------------------------------------+
-///     | Shelf     | Deck                        Join [<and> v]  [undo][redo][clear] |
+///     | Shelf     | Deck       [x Live] [Decks] Join [<and> v]  [undo][redo][clear] |
 ///     | [filter ] | [ German ] <and> [ 10-20 words ] <and> [ lower case ]         |
 ///     | Language  | ! hint                                                        |
 ///     |  o German | Prompt                              [Questions] [Surprise me] |
@@ -14,12 +14,14 @@
 ///
 /// - `ShelfModel`, `ShelfView` : what can be dragged
 /// - `DeckModel`, `DeckView`, `ChipWidget` : the ordered deck; every edit can be undone
+/// - `SavedDecksModel`, `SavedDecksPanel` : decks that are kept by name
 /// - `PromptEditor` : the prompt with suggested questions
 /// - `AnswersView`, `AnswerCard`, `BadgeWidget` : the streaming grid
 #pragma once
 
 #include "compose/catalog.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -36,6 +38,8 @@ class DeckView;
 class NoticeLabel;
 class PillButton;
 class PromptEditor;
+class SavedDecksModel;
+class SavedDecksPanel;
 class ShelfModel;
 class ShelfView;
 
@@ -67,6 +71,14 @@ public:
     PillButton* controlButton(lab::Control control) const;
     QComboBox* joinBox() const { return join_; }
     QCheckBox* everyOrderBox() const { return everyOrder_; }
+    PillButton* liveButton() const { return live_; }
+    PillButton* decksButton() const { return decks_; }
+    SavedDecksModel* savedDecks() const { return saved_; }
+    SavedDecksPanel* savedDecksPanel() const { return panel_; }
+    /// What was done to the saved decks, and the button that takes it back.
+    NoticeLabel* deckNotice() const { return done_; }
+    PillButton* takeBackButton() const { return takeBack_; }
+    bool isLive() const;
 
 signals:
     /// The bench is busy from here until `runEnded` (which is also the answer to a request that was refused at once).
@@ -74,6 +86,7 @@ signals:
     void stopRequested();
     void deckChanged(const steerdeck::lab::Deck& deck);
     void promptChanged(const QString& prompt);
+    void liveChanged(bool live);
 
 public slots:
     void setBehaviors(const std::vector<steerdeck::lab::CategoryInfo>& categories,
@@ -81,7 +94,12 @@ public slots:
     void setSuggestions(const QStringList& questions);
     /// A sentence under the prompt; empty takes it away.
     void setNotice(const QString& sentence);
+    /// Another deck; what could be undone is forgotten.
     void setDeck(const steerdeck::lab::Deck& deck);
+    /// Another deck, as an entry of the undo stack called `what`. Nothing is run for it.
+    void layDeck(const steerdeck::lab::Deck& deck, const QString& what);
+    /// While live, a changed deck is answered anew once it has stood still for a moment, if a run was made before.
+    void setLive(bool live);
     void setPrompt(const QString& prompt);
     void setControls(const std::vector<steerdeck::lab::Control>& controls);
     void setEveryOrder(bool every);
@@ -101,6 +119,7 @@ protected:
 
 private:
     QWidget* makeDeckPart();
+    void makeSavedDecks(QWidget* part);
     QWidget* makePromptPart();
     QWidget* makeAnswersPart();
     void makeActions();
@@ -109,6 +128,10 @@ private:
     QString obstacle() const;
     void addToDeck(const QString& behavior);
     void surprise();
+    void runAgain();
+    void loadSaved(int row);
+    /// Says what the last entry of the undo stack did, and offers to take it back.
+    void tellDone(const QString& sentence, bool hint = false);
     std::vector<lab::Control> chosenControls() const;
 
     QUndoStack* undo_;
@@ -118,6 +141,10 @@ private:
     DeckView* deckView_ = nullptr;
     NoticeLabel *hint_ = nullptr, *notice_ = nullptr;
     QComboBox* join_ = nullptr;
+    PillButton *live_ = nullptr, *decks_ = nullptr, *takeBack_ = nullptr;
+    NoticeLabel* done_ = nullptr;
+    SavedDecksModel* saved_ = nullptr;
+    SavedDecksPanel* panel_ = nullptr;
     PillButton *undoButton_ = nullptr, *redoButton_ = nullptr, *clearButton_ = nullptr;
     PromptEditor* prompt_ = nullptr;
     PillButton *questions_ = nullptr, *surprise_ = nullptr, *run_ = nullptr, *stop_ = nullptr;
@@ -127,7 +154,8 @@ private:
     QShortcut* stopKey_ = nullptr;
     lab::GenerateRequest sampling_;
     QString passing_; // a hint about the last attempt, until the deck changes
-    bool busy_ = false, fresh_ = true;
+    QTimer again_;    // until a changed deck is answered anew
+    bool busy_ = false, fresh_ = true, ran_ = false;
 };
 
 } // namespace steerdeck::widgets

@@ -110,6 +110,41 @@ bool DeckModel::setEnabled(int row, bool enabled)
     return push(after, enabled ? tr("Turn on %1").arg(title(row)) : tr("Turn off %1").arg(title(row)));
 }
 
+bool DeckModel::blend(int row, const QString& toward)
+{
+    if (row < 0 || row >= rowCount()) return false;
+    lab::Deck after = deck_;
+    lab::Chip& chip = after.chips[std::size_t(row)];
+    const Behavior other = catalog_.behavior(toward);
+    if (toward.isEmpty()) {
+        chip.toward.clear();
+        chip.share = 0;
+        return push(after, tr("Stop blending %1").arg(title(row)));
+    }
+    if (toward.toStdString() == chip.behavior) {
+        emit refused(tr("“%1” cannot be blended with itself.").arg(other.title));
+        return false;
+    }
+    if (!other.hasToken) {
+        emit refused(tr("“%1” has no token yet, so nothing can be blended with it.").arg(other.title));
+        return false;
+    }
+    if (chip.toward.empty()) chip.share = 0.5;
+    chip.toward = toward.toStdString();
+    return push(after, tr("Blend %1 with %2").arg(title(row), other.title));
+}
+
+bool DeckModel::setShare(int row, double share)
+{
+    if (row < 0 || row >= rowCount() || !std::isfinite(share)) return false;
+    lab::Deck after = deck_;
+    lab::Chip& chip = after.chips[std::size_t(row)];
+    if (chip.toward.empty()) return false;
+    chip.share = std::clamp(share, 0.0, 1.0);
+    const QString other = catalog_.behavior(QString::fromStdString(chip.toward)).title;
+    return push(after, tr("Share of %1 in %2").arg(other, title(row)), 501 + row + 1000 * gesture_);
+}
+
 bool DeckModel::setJoin(lab::Join join)
 {
     lab::Deck after = deck_;
@@ -202,7 +237,7 @@ QVariant DeckModel::data(const QModelIndex& index, int role) const
     const CategoryStyle style = catalog_.categoryOf(behavior);
     switch (role) {
     case Qt::DisplayRole:
-        return behavior.title;
+        return catalog_.titleOf(chip);
     case Qt::DecorationRole:
         return categoryIcon(style, behavior.seen);
     case Qt::CheckStateRole:
@@ -223,6 +258,10 @@ QVariant DeckModel::data(const QModelIndex& index, int role) const
         return chip.strength;
     case EnabledRole:
         return chip.enabled;
+    case TowardRole:
+        return QString::fromStdString(chip.toward);
+    case ShareRole:
+        return chip.share;
     default:
         return {};
     }
@@ -234,6 +273,8 @@ bool DeckModel::setData(const QModelIndex& index, const QVariant& value, int rol
     if (role == Qt::CheckStateRole) return setEnabled(index.row(), value.toInt() == Qt::Checked);
     if (role == EnabledRole) return setEnabled(index.row(), value.toBool());
     if (role == StrengthRole) return setStrength(index.row(), value.toDouble());
+    if (role == TowardRole) return blend(index.row(), value.toString());
+    if (role == ShareRole) return setShare(index.row(), value.toDouble());
     return false;
 }
 

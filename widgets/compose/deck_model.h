@@ -31,9 +31,15 @@ public:
     bool move(int from, int to);
     bool setStrength(int row, double strength); // kept within 0..2; consecutive ones of one chip are one entry
     bool setEnabled(int row, bool enabled);
+    /// The chip's row comes to lie between its behaviour's and that of `toward`, halfway at first; an empty name ends
+    /// that. `refused` says so where `toward` has no token or is the chip's own behaviour.
+    bool blend(int row, const QString& toward);
+    bool setShare(int row, double share); // of what it is blended with, kept within 0..1; merged as strengths are
     bool setJoin(lab::Join join);
     bool clear();
-    /// The next change of strength starts its own entry.
+    /// Another deck in place of this one, as one entry called `text`.
+    bool replace(const lab::Deck& deck, const QString& text) { return push(deck, text); }
+    /// The next change of strength or share starts its own entry.
     void endGesture() { ++gesture_; }
 
     int enabledCount() const;

@@ -1,5 +1,6 @@
 #include "compose/deck_view.h"
 
+#include "compose/chip_menu.h"
 #include "compose/chip_widget.h"
 #include "compose/deck_model.h"
 #include "shared/flow_layout.h"
@@ -8,6 +9,7 @@
 #include <QDrag>
 #include <QDragEnterEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QPointer>
@@ -120,7 +122,14 @@ ChipWidget* DeckView::makeChip()
     connect(chip, &ChipWidget::removeAsked, this, [this, chip] { model_->remove(rowOf(chip)); });
     connect(chip, &ChipWidget::enableAsked, this, [this, chip](bool on) { model_->setEnabled(rowOf(chip), on); });
     connect(chip, &ChipWidget::strengthAsked, this, [this, chip](double s) { model_->setStrength(rowOf(chip), s); });
-    connect(chip, &ChipWidget::strengthSettled, model_, &DeckModel::endGesture);
+    connect(chip, &ChipWidget::shareAsked, this, [this, chip](double s) { model_->setShare(rowOf(chip), s); });
+    connect(chip, &ChipWidget::settled, model_, &DeckModel::endGesture);
+    connect(chip, &ChipWidget::blendAsked, this, [this, chip](const QPoint& at) {
+        setCurrent(rowOf(chip));
+        makeBlendMenu(model_, rowOf(chip), this)->popup(at);
+    });
+    connect(chip, &ChipWidget::menuAsked, this,
+            [this, chip](const QPoint& at) { makeChipMenu(model_, rowOf(chip), this)->popup(at); });
     connect(chip, &ChipWidget::focused, this, [this, chip] { setCurrent(rowOf(chip)); });
     connect(chip, &ChipWidget::moveAsked, this, [this, chip](int by) {
         const int row = rowOf(chip);
@@ -156,13 +165,12 @@ void DeckView::sync()
     QWidget* before = nullptr;
     for (int row = 0; row < count; ++row) {
         const auto& chip = deck.chips[std::size_t(row)];
-        const Behavior behavior = model_->catalog().behavior(QString::fromStdString(chip.behavior));
         if (row > 0) {
             joins_[row - 1]->setText(joinSign(deck.join));
             joins_[row - 1]->show();
             flow_->insertWidget(flow_->count(), joins_[row - 1]);
         }
-        chips_[row]->present(behavior, model_->catalog().categoryOf(behavior), chip, row, count);
+        chips_[row]->present(model_->catalog(), chip, row, count);
         flow_->insertWidget(flow_->count(), chips_[row]);
         chips_[row]->QWidget::show();
         if (before) setTabOrder(before, chips_[row]);

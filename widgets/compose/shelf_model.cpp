@@ -71,6 +71,8 @@ QVariant ShelfModel::data(const QModelIndex& index, int role) const
         return behavior ? behavior->title : style.title;
     case CategoryRole:
         return style.title;
+    case CategoryNameRole:
+        return style.name;
     case ShapeRole:
         return style.shape;
     case ColorRole:

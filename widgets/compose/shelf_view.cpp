@@ -1,5 +1,6 @@
 #include "compose/shelf_view.h"
 
+#include "compose/category_sign.h"
 #include "compose/shelf_model.h"
 #include "shared/theme.h"
 
@@ -43,9 +44,13 @@ public:
         small.setPointSizeF(small.pointSizeF() * 0.9);
         if (!index.parent().isValid()) {
             small.setWeight(QFont::DemiBold);
+            // What the category is about, as its chips show it too.
+            const QRect sign(row.left() + 12, row.center().y() - icon / 2 + 4, icon, icon);
+            const bool signs =
+                paintCategorySign(*painter, mirrored(sign), index.data(CategoryNameRole).toString(), mutedText(p));
             painter->setFont(small);
             painter->setPen(mutedText(p));
-            const QRect text = mirrored(row.adjusted(grid, 6, -grid, 0));
+            const QRect text = mirrored(row.adjusted(signs ? 12 + icon + grid : grid, 6, -grid, 0));
             painter->drawText(text, flags, index.data().toString());
             painter->restore();
             return;

@@ -122,6 +122,14 @@ void paintGlyph(QPainter& painter, const QRectF& bounds, Glyph glyph, const QCol
     case Glyph::down:
         painter.drawPolyline(QPolygonF({{5, 8}, {10, 13}, {15, 8}}));
         break;
+    case Glyph::blend:
+        painter.drawEllipse(QPointF(7.2, 10), 4.8, 4.8);
+        painter.drawEllipse(QPointF(12.8, 10), 4.8, 4.8);
+        break;
+    case Glyph::decks:
+        painter.drawRoundedRect(QRectF(3, 7.5, 14, 9.5), 2, 2);
+        painter.drawLine(QPointF(4.5, 4.5), QPointF(15.5, 4.5));
+        break;
     }
     painter.restore();
 }

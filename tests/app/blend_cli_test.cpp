@@ -1,0 +1,101 @@
+// Blends of two tokens in the terminal program: what it answers, its exit codes, and one sentence on stderr.
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+class BlendCliTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    struct Outcome {
+        int exit = -1;
+        QString out, err;
+        QJsonObject answer() const
+        {
+            return QJsonDocument::fromJson(out.toUtf8()).object()["answers"].toArray()[0].toObject();
+        }
+    };
+    Outcome generate(const QStringList& more)
+    {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("XDG_DATA_HOME", folder_.filePath("data"));
+        program.setProcessEnvironment(environment);
+        program.setWorkingDirectory(folder_.path());
+        program.start(QDir(QCoreApplication::applicationDirPath()).filePath("../bin/steerdeck-cli"),
+                      QStringList{"generate", "--prompt", "Where does the fox live?", "--dtype", "float32",
+                                  "--max-new-tokens", "40"} +
+                          more);
+        if (!program.waitForFinished(300000)) return {};
+        return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+    }
+
+private slots:
+    void a_blend_is_read_shown_and_checked_for_both()
+    {
+        const Outcome outcome = generate({"--steering", "german~spanish:0.3", "<and>", "lower_case", "--json"});
+        QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
+        const QJsonObject answer = outcome.answer();
+        QVERIFY2(answer["input"].toString().contains("«german→spanish 30%»«and»«lower_case»"),
+                 qPrintable(answer["input"].toString()));
+        QCOMPARE(answer["behaviors"].toArray(), (QJsonArray{"german", "lower_case"}));
+        QCOMPARE(answer["toward"].toArray(), (QJsonArray{"spanish", QJsonValue::Null}));
+        QCOMPARE(answer["shares"].toArray()[0].toDouble(), 0.3);
+        QStringList badges;
+        for (const QJsonValue badge : answer["verifiers"].toArray()) badges << badge.toObject()["behavior"].toString();
+        QCOMPARE(badges, QStringList({"german", "spanish", "lower_case", "truth"}));
+    }
+
+    void the_ends_of_a_blend_answer_as_the_tokens_alone()
+    {
+        const auto text = [this](const char* steering) {
+            const Outcome outcome = generate({"--steering", steering, "--json"});
+            return outcome.exit == 0 ? outcome.answer()["text"].toString() : outcome.err;
+        };
+        const QString german = text("german"), spanish = text("spanish");
+        QVERIFY(german != spanish);
+        QCOMPARE(text("german~spanish:0"), german);
+        QCOMPARE(text("german~spanish:1"), spanish);
+    }
+
+    void a_blend_is_printed_as_it_is_written()
+    {
+        const Outcome outcome = generate({"--steering", "german~spanish:0.25", "--strength", "0.5"});
+        QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
+        QVERIFY2(outcome.out.startsWith("steered (steering: german~spanish:0.25*0.5)"), qPrintable(outcome.out));
+    }
+
+    void what_is_no_blend_is_misuse_data()
+    {
+        QTest::addColumn<QString>("word");
+        for (const char* word :
+             {"german~spanish", "german~spanish:", "german~spanish:half", "german~spanish:1.5", "german~spanish:-0.1",
+              "german~spanish:nan", "german~spanish:0.3x", "german~:0.3", "~spanish:0.3"})
+            QTest::newRow(word) << word;
+    }
+    void what_is_no_blend_is_misuse()
+    {
+        QFETCH(QString, word);
+        const Outcome outcome = generate({"--steering", word});
+        QCOMPARE(outcome.exit, 2);
+        QVERIFY2(outcome.err.contains(word) && outcome.err.contains("german~spanish:0.3"), qPrintable(outcome.err));
+    }
+
+    void an_unknown_partner_is_one_sentence()
+    {
+        const Outcome outcome = generate({"--steering", "german~klingon:0.3"});
+        QCOMPARE(outcome.exit, 1);
+        QVERIFY2(outcome.err.contains("klingon"), qPrintable(outcome.err));
+        QCOMPARE(outcome.err.trimmed().count('\n'), 0);
+        QCOMPARE(generate({"--steering", "german~german:0.3"}).exit, 1);
+        QVERIFY(generate({"--help"}).out.contains("german~spanish:0.3"));
+    }
+};
+
+QTEST_GUILESS_MAIN(BlendCliTest)
+#include "blend_cli_test.moc"
