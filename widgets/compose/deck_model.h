@@ -33,6 +33,8 @@ public:
     bool setEnabled(int row, bool enabled);
     bool setJoin(lab::Join join);
     bool clear();
+    /// Another deck in place of this one, as one entry called `text`.
+    bool replace(const lab::Deck& deck, const QString& text) { return push(deck, text); }
     /// The next change of strength starts its own entry.
     void endGesture() { ++gesture_; }
 

@@ -10,7 +10,25 @@ class QRectF;
 
 namespace steerdeck::widgets {
 
-enum class Glyph { check, cross, remove, run, stop, dice, undo, redo, copy, clear, warn, info, input, down };
+enum class Glyph {
+    check,
+    cross,
+    remove,
+    run,
+    stop,
+    dice,
+    undo,
+    redo,
+    copy,
+    clear,
+    warn,
+    info,
+    input,
+    down,
+    tokens,
+    compare,
+    history
+};
 
 /// Draws the sign into the largest centred square of `bounds`.
 void paintGlyph(QPainter& painter, const QRectF& bounds, Glyph glyph, const QColor& color);
