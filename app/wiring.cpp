@@ -1,8 +1,10 @@
 #include "bench_rail.h"
+#include "command_line_of.h"
 #include "job_bridge.h"
 #include "loading_page.h"
 #include "message_bar.h"
 #include "results_host.h"
+#include "run_history.h"
 #include "status_strip.h"
 #include "workbench.h"
 
@@ -10,6 +12,9 @@
 #include "evaluate/evaluate_bench.h"
 #include "geometry/geometry_bench.h"
 #include "train/train_bench.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace steerdeck::app {
 
@@ -72,6 +77,15 @@ void Workbench::wire()
     connect(answering_, &JobBridge::answerDone, compose_, &ComposeBench::answerDone);
     connect(answering_, &JobBridge::ended, compose_, &ComposeBench::runEnded);
 
+    // The history of runs
+    connect(history_, &RunHistory::loaded, compose_, &ComposeBench::setHistory);
+    connect(compose_, &ComposeBench::runRecorded, history_, &RunHistory::add);
+    connect(compose_, &ComposeBench::historyReplaced, history_, &RunHistory::replace);
+    connect(compose_, &ComposeBench::commandRequested, this, [](const RunPtr& run, int answer) {
+        QGuiApplication::clipboard()->setText(command_line_of(*run, answer));
+    });
+    connect(history_, &RunHistory::trouble, messages_, &MessageBar::tellError);
+
     // Training
     connect(training_, &JobBridge::trainPoint, train_, &TrainBench::point);
     connect(training_, &JobBridge::trainPoint, this, &Workbench::learnRate);
@@ -128,6 +142,7 @@ void Workbench::wire()
     // The session
     connect(compose_, &ComposeBench::deckChanged, this, &Workbench::changed);
     connect(compose_, &ComposeBench::promptChanged, this, &Workbench::changed);
+    connect(compose_, &ComposeBench::columnsChanged, this, &Workbench::changed);
     connect(&keep_, &QTimer::timeout, this, &Workbench::keep);
     connect(store_, &SessionStore::trouble, messages_, &MessageBar::tellError);
 }

@@ -6,6 +6,7 @@
 #include "loading_page.h"
 #include "message_bar.h"
 #include "results_host.h"
+#include "run_history.h"
 #include "status_strip.h"
 
 #include "compose/compose_bench.h"
@@ -16,6 +17,7 @@
 #include "learn/lesson_strip.h"
 #include "train/train_bench.h"
 
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -57,12 +59,13 @@ lab::Deck first_deck(const std::vector<lab::BehaviorInfo>& behaviors)
 
 Workbench::Workbench(const Setup& setup, QWidget* parent)
     : QMainWindow(parent), host_(new LabHost(this)), store_(new SessionStore(setup.session_file, this)),
-      results_(new ResultsHost(this)), answering_(new JobBridge(tr("Answers"), this)),
-      training_(new JobBridge(tr("Training"), this)), estimating_(new JobBridge(tr("Estimate"), this)),
-      evaluating_(new JobBridge(tr("Experiment"), this)), measuring_(new JobBridge(tr("Geometry"), this)),
-      rail_(new BenchRail), messages_(new MessageBar), status_(new StatusStrip(this)), stage_(new QStackedWidget),
-      loading_(new LoadingPage), compose_(new ComposeBench), train_(new TrainBench), geometry_(new GeometryBench),
-      evaluate_(new EvaluateBench), learn_(new LearnBench), strip_(new LessonStrip(learn_->guide()))
+      history_(new RunHistory(history_file(setup.session_file), this)), results_(new ResultsHost(this)),
+      answering_(new JobBridge(tr("Answers"), this)), training_(new JobBridge(tr("Training"), this)),
+      estimating_(new JobBridge(tr("Estimate"), this)), evaluating_(new JobBridge(tr("Experiment"), this)),
+      measuring_(new JobBridge(tr("Geometry"), this)), rail_(new BenchRail), messages_(new MessageBar),
+      status_(new StatusStrip(this)), stage_(new QStackedWidget), loading_(new LoadingPage), compose_(new ComposeBench),
+      train_(new TrainBench), geometry_(new GeometryBench), evaluate_(new EvaluateBench), learn_(new LearnBench),
+      strip_(new LessonStrip(learn_->guide()))
 {
     setWindowTitle(tr("Steerdeck"));
     setAcceptDrops(true);
@@ -99,6 +102,7 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
                 request.model = session_.model.toStdString();
         }
     }
+    history_->load();
     loadLessons();
     showBench(setup.bench.value_or(session_.bench));
     host_->open(request);
@@ -113,6 +117,7 @@ Workbench::~Workbench()
     }
     host_->disconnect();
     store_->disconnect();
+    history_->disconnect();
 }
 
 // ---- benches
@@ -236,6 +241,7 @@ void Workbench::layOut()
     }
     behaviors_ = lab.behaviors();
     layOutDeck();
+    layOutColumns();
     reloadBehaviors();
     notifyPrompt(compose_->prompt());
     const bool first = !std::exchange(laidOut_, true);
@@ -287,6 +293,26 @@ void Workbench::layOutDeck()
     if (prompt.isEmpty() && !host_->lab()->suggested_prompts().empty())
         prompt = QString::fromStdString(host_->lab()->suggested_prompts().front());
     if (prompt != compose_->prompt()) compose_->setPrompt(prompt);
+}
+
+/// Which columns of answers are ticked, and of which model they will be.
+void Workbench::layOutColumns()
+{
+    if (fromSession_ && !laidOut_) {
+        std::vector<lab::Control> controls;
+        for (const QString& name : session_.controls) try {
+                controls.push_back(steering::control_named(name.toStdString()));
+            } catch (const std::exception&) { // of another version
+            }
+        if (!controls.empty()) compose_->setControls(controls);
+        compose_->setEveryOrder(session_.every_order);
+    }
+    const auto path = [](const std::filesystem::path& named) {
+        return named.empty() ? QString() : QString::fromStdString(std::filesystem::absolute(named).string());
+    };
+    const lab::OpenRequest& open = host_->request();
+    compose_->setModel({QString::fromStdString(host_->lab()->model().name), path(open.model), path(open.tokens),
+                        path(open.behaviors), QString::fromStdString(open.device)});
 }
 
 void Workbench::reloadBehaviors()
@@ -361,6 +387,10 @@ void Workbench::keep()
     if (!laidOut_) return; // nothing of this session's own yet
     session_.deck = compose_->deck();
     session_.prompt = compose_->prompt();
+    session_.controls.clear();
+    for (const lab::Control control : compose_->tickedControls())
+        session_.controls << QString::fromStdString(std::string(steering::name_of(control)));
+    session_.every_order = compose_->everyOrderBox()->isChecked();
     session_.bench = bench_;
     session_.window = saveGeometry();
     store_->save(session_);
@@ -371,6 +401,7 @@ void Workbench::closeEvent(QCloseEvent* event)
     keep();
     hide(); // stopping jobs may take a moment
     store_->finish();
+    history_->finish();
     event->accept();
 }
 

@@ -29,6 +29,7 @@ class JobBridge;
 class LoadingPage;
 class MessageBar;
 class ResultsHost;
+class RunHistory;
 class StatusStrip;
 
 /// The window:
@@ -70,6 +71,7 @@ public:
     QMenu* recentMenu() const { return recent_; }
     LabHost* host() const { return host_; }
     SessionStore* store() const { return store_; }
+    RunHistory* history() const { return history_; }
     MessageBar* messages() const { return messages_; }
     StatusStrip* status() const { return status_; }
     BenchRail* rail() const { return rail_; }
@@ -115,6 +117,7 @@ private:
 
     void layOut();
     void layOutDeck();
+    void layOutColumns();
     void reloadBehaviors();
     void dropJobs();
     void notifyPrompt(const QString& prompt);
@@ -141,6 +144,7 @@ private:
 
     LabHost* host_;
     SessionStore* store_;
+    RunHistory* history_;
     ResultsHost* results_;
     JobBridge *answering_, *training_, *estimating_, *evaluating_, *measuring_;
     JobBridge* shown_ = nullptr; // whose progress the status bar shows
