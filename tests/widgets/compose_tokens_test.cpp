@@ -215,7 +215,7 @@ private slots:
         view.flush();
         QTRY_VERIFY(view.card(1)->tokens() && view.card(1)->tokens()->isVisible());
         view.setTokensShown(false);
-        QVERIFY(!view.card(0)->tokens()->isVisible() && !view.card(1)->tokens()->isVisible());
+        QTRY_VERIFY(!view.card(0)->tokens()->isVisible() && !view.card(1)->tokens()->isVisible());
     }
 };
 

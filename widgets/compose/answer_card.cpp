@@ -203,7 +203,7 @@ void AnswerCard::showInput(bool shown)
         QFont small = font();
         small.setPointSizeF(small.pointSizeF() * 0.9);
         inputTokens_->setFont(small);
-        inputTokens_->setFixedHeight(72);
+        inputTokens_->setFixedHeight(inputTokens_->heightOf(3));
         inputTokens_->setTokens(inputMarks(start_, catalog_));
         column_->insertWidget(0, inputTokens_);
         setTabOrder(inputTokens_, text_);

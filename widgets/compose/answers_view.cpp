@@ -1,12 +1,12 @@
 #include "compose/answers_view.h"
 
 #include "compose/order_strip.h"
+#include "shared/elided_label.h"
 #include "shared/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -17,34 +17,9 @@
 namespace steerdeck::widgets {
 
 namespace {
-constexpr int tick = 33; // ms between showings
-constexpr int slice = 6; // ms of work in one
-constexpr int rowHeight = 176;
-/// Secondary words that end in an ellipsis where the column is narrow.
-class Description : public QWidget {
-public:
-    Description(QString text, QWidget* parent) : QWidget(parent), text_(std::move(text))
-    {
-        QFont small = font();
-        small.setPointSizeF(small.pointSizeF() * 0.9);
-        setFont(small);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
-    QSize sizeHint() const override { return QSize(fontMetrics().horizontalAdvance(text_), fontMetrics().height()); }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setPen(mutedText(palette()));
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading,
-                         fontMetrics().elidedText(text_, Qt::ElideRight, width()));
-    }
-
-private:
-    QString text_;
-};
-
+constexpr int tick = 33;        // ms between showings
+constexpr int slice = 6;        // ms of work in one
+constexpr int cardHeight = 158; // at least; more where badges need it
 } // namespace
 
 QString AnswersView::titleOf(lab::Control control)
@@ -137,6 +112,7 @@ void AnswersView::prepare(const std::vector<lab::Control>& columns, bool rowTitl
     rows_.clear();
     cells_.clear();
     dirty_.clear();
+    switching_.clear();
     end_.reset();
     columns_.clear();
     heads_.clear();
@@ -160,7 +136,7 @@ void AnswersView::addHeader(lab::Control control)
     auto* row = new QHBoxLayout;
     row->setSpacing(grid);
     row->addWidget(sectionLabel(titleOf(control)));
-    row->addWidget(new Description(descriptionOf(control), box), 1);
+    row->addWidget(new ElidedLabel(descriptionOf(control), box), 1);
     lines->addLayout(row);
     if (rowTitles_) {
         Column head{new OrderStrip(box), mutedLabel(QString(), box)};
@@ -217,9 +193,9 @@ AnswersView::Row& AnswersView::rowOf(const lab::AnswerStart& start)
     }
     row.cards = new QGridLayout;
     row.cards->setSpacing(grid);
+    row.cards->setRowMinimumHeight(0, cardHeight);
     for (int i = 0; i < int(columns_.size()); ++i) row.cards->setColumnStretch(i, 1);
     column->addLayout(row.cards, 1);
-    row.widget->setMinimumHeight(rowHeight);
     const int place = int(std::distance(rows_.begin(), rows_.upper_bound(start.order)));
     column_->insertWidget(place, row.widget);
     return rows_.emplace(start.order, row).first->second;
@@ -327,8 +303,10 @@ OrderStrip* AnswersView::strip(lab::Control control) const
 void AnswersView::setTokensShown(bool shown)
 {
     tokensShown_ = shown;
-    for (auto& [answer, cell] : cells_)
-        if (cell.card) cell.card->setTokensShown(shown);
+    switching_.clear();
+    for (const auto& [answer, cell] : cells_)
+        if (cell.card) switching_ << answer;
+    timer_.start();
 }
 
 void AnswersView::setPicked(const QSet<int>& answers)
@@ -369,10 +347,12 @@ void AnswersView::work(int milliseconds)
         end_.reset();
         if (cells_.empty()) pages_->setCurrentIndex(0);
     }
+    while (!switching_.isEmpty() && !over())
+        if (AnswerCard* one = card(switching_.takeFirst())) one->setTokensShown(tokensShown_);
     while (!discarded_.isEmpty() && !over()) { // cards of the run before, a row at a time
         delete discarded_.takeLast();
     }
-    if (dirty_.isEmpty() && discarded_.isEmpty() && !end_) timer_.stop();
+    if (dirty_.isEmpty() && switching_.isEmpty() && discarded_.isEmpty() && !end_) timer_.stop();
 }
 
 void AnswersView::flush() { work(-1); }
@@ -393,8 +373,9 @@ bool AnswersView::eventFilter(QObject* watched, QEvent* event)
     // Headers stand over their columns also where a scroll bar takes room.
     if (event->type() == QEvent::Show || event->type() == QEvent::Hide) {
         const int bar = event->type() == QEvent::Show ? scroll_->verticalScrollBar()->sizeHint().width() : 0;
-        headerRow_->setContentsMargins(0, 0, bar, 0);
-        column_->setContentsMargins(0, 0, bar > 0 ? 4 : 0, 0);
+        const int gap = bar > 0 ? 4 : 0;
+        headerRow_->setContentsMargins(0, 0, bar + gap, 0);
+        column_->setContentsMargins(0, 0, gap, 0);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -104,6 +104,7 @@ private:
     std::map<int, Row> rows_;
     QSet<int> picked_;
     QList<int> dirty_;
+    QList<int> switching_;      // between text and tokens
     QList<QWidget*> discarded_; // of the run before; deleted in slices too
     std::optional<lab::JobEnd> end_;
     QTimer timer_;

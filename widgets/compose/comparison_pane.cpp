@@ -1,5 +1,6 @@
 #include "compose/comparison_pane.h"
 
+#include "shared/elided_label.h"
 #include "shared/glyphs.h"
 #include "shared/pill_button.h"
 #include "shared/theme.h"
@@ -21,11 +22,14 @@ using Kind = DifferencePiece::Kind;
 
 QString html(const QString& text) { return text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")); }
 
+/// The words are marked, the spaces after them are not.
 QString marked(const QString& text, const QColor& tone, const QPalette& palette, const char* decoration)
 {
+    auto end = text.size();
+    while (end > 0 && text[end - 1].isSpace()) --end;
     const QColor fill = mixed(cardColor(palette), tone, 0.22);
-    return QStringLiteral("<span style=\"background-color:%1;text-decoration:%2\">%3</span>")
-        .arg(fill.name(), QLatin1String(decoration), html(text));
+    return QStringLiteral("<span style=\"background-color:%1;text-decoration:%2\">%3</span>%4")
+        .arg(fill.name(), QLatin1String(decoration), html(text.left(end)), html(text.mid(end)));
 }
 
 } // namespace
@@ -46,14 +50,18 @@ ComparisonPane::ComparisonPane(QWidget* parent) : QWidget(parent)
     sides->setSpacing(grid / 2);
     sides->setHorizontalSpacing(grid);
     for (int i = 0; i < 2; ++i) {
-        titles_[i] = new QLabel(this);
-        titles_[i]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        titles_[i] = sectionLabel({}, this);
         titles_[i]->setTextFormat(Qt::PlainText);
+        wheres_[i] = new ElidedLabel({}, this);
         texts_[i] = new QTextEdit(this);
         texts_[i]->setReadOnly(true);
         texts_[i]->setTabChangesFocus(true);
         texts_[i]->setMinimumHeight(56);
-        sides->addWidget(titles_[i], 0, i);
+        auto* line = new QHBoxLayout;
+        line->setSpacing(grid);
+        line->addWidget(titles_[i]);
+        line->addWidget(wheres_[i], 1);
+        sides->addLayout(line, 0, i);
         sides->addWidget(texts_[i], 1, i);
         sides->setColumnStretch(i, 1);
     }
@@ -98,10 +106,8 @@ void ComparisonPane::refresh()
     // Blue and orange stay apart for every kind of colour vision; the lines tell them apart without colour.
     const QColor tones[2] = {QColor(0xd9, 0x6b, 0x00), QColor(0x00, 0x72, 0xb2)};
     for (int i = 0; i < 2; ++i) {
-        titles_[i]->setText(answers_[i] ? tr("%1  ·  %2", "an answer's title, and its run's prompt and deck")
-                                              .arg(answers_[i]->title, answers_[i]->where)
-                                        : QString());
-        titles_[i]->setToolTip(titles_[i]->text());
+        titles_[i]->setText(answers_[i] ? answers_[i]->title : QString());
+        wheres_[i]->setText(answers_[i] ? answers_[i]->where : QString());
         texts_[i]->setAccessibleName(answers_[i] ? answers_[i]->title : tr("No answer is marked yet"));
         QString page;
         for (const DifferencePiece& piece : pieces_) {
@@ -119,7 +125,7 @@ void ComparisonPane::refresh()
     summary_->setText(!both ? QString()
                       : removed + added == 0 && pieces_.size() <= 1
                           ? tr("Both answers are the same.")
-                          : tr("%1 words are the same, %2 stand only in the first, %3 only in the second.")
+                          : tr("Words: %1 in both, %2 only in the first, %3 only in the second.")
                                 .arg(locale().toString(same), locale().toString(removed), locale().toString(added)));
     summary_->setToolTip(summary_->text());
     copy_->setEnabled(both);

@@ -11,6 +11,7 @@ class QTextEdit;
 
 namespace steerdeck::widgets {
 
+class ElidedLabel;
 class PillButton;
 
 /// An answer that was marked for comparing; kept as it is, whatever becomes of its card.
@@ -24,7 +25,7 @@ struct PickedAnswer {
 /// and tinted.
 ///
 ///     +----------------------------------------------------+
-///     | 12 words are the same, 3 ...          [copy] [x]   |
+///     | Words: 12 in both, 3 ...              [copy] [x]   |
 ///     | Plain                  | Steering tokens           |
 ///     | The ~fox~ lives ...    | the _bear_ lives ...      |
 ///     +----------------------------------------------------+
@@ -51,6 +52,7 @@ private:
     QList<DifferencePiece> pieces_;
     QLabel* summary_;
     QLabel* titles_[2];
+    ElidedLabel* wheres_[2];
     QTextEdit* texts_[2];
     PillButton *copy_, *close_;
 };

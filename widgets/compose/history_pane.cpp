@@ -7,10 +7,25 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace steerdeck::widgets {
+
+namespace {
+
+/// Rows with some air.
+class Roomy : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(grid, grid);
+    }
+};
+
+} // namespace
 
 HistoryPane::HistoryPane(QWidget* parent)
     : QWidget(parent), model_(new RunsModel(this)), list_(new QTreeView(this)), empty_(mutedLabel({}, this)),
@@ -19,6 +34,7 @@ HistoryPane::HistoryPane(QWidget* parent)
       close_(new PillButton(glyphIcon(Glyph::remove), tr("Close the history"), this))
 {
     list_->setModel(model_);
+    list_->setItemDelegate(new Roomy(list_));
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
     list_->setAllColumnsShowFocus(true);

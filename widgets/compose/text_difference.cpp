@@ -11,7 +11,7 @@ namespace steerdeck::widgets {
 namespace {
 
 using Kind = DifferencePiece::Kind;
-constexpr std::size_t mostCells = 4'000'000;
+constexpr std::size_t mostCells = 1'000'000;
 
 struct Word {
     QStringView word, whole; // without and with the spaces after it

@@ -18,7 +18,7 @@ struct DifferencePiece {
 
 /// The pieces in reading order, neighbours of one kind joined, what was removed before what was added. Their `first`
 /// together are `first`, their `second` together `second`. Words are runs of letters and digits; every other sign
-/// stands for itself. Cost O(n m) words, where the texts differ; beyond 4 million the differing middle is one removal
+/// stands for itself. Cost O(n m) words, where the texts differ; beyond 1 million the differing middle is one removal
 /// and one addition.
 QList<DifferencePiece> differenceOf(const QString& first, const QString& second);
 

@@ -74,6 +74,11 @@ void TokenText::arrange()
     viewport()->update();
 }
 
+int TokenText::heightOf(int lines) const
+{
+    return int(lines * (std::ceil(QFontMetricsF(font()).height()) + above + under + lineGap) - lineGap);
+}
+
 QRectF TokenText::rectOf(int index) const { return places_.value(index).translated(0, -verticalScrollBar()->value()); }
 
 int TokenText::tokenAt(const QPointF& point) const

@@ -36,6 +36,9 @@ public:
     /// -1 where there is none.
     int tokenAt(const QPointF& point) const;
 
+    /// Of so many whole lines.
+    int heightOf(int lines) const;
+
     QSize sizeHint() const override { return QSize(160, 66); }
     QSize minimumSizeHint() const override { return QSize(40, 44); }
 
