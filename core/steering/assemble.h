@@ -25,10 +25,10 @@ struct RowLabel {
 
 /// A prompt as the model reads it.
 struct Assembled {
-    std::vector<std::int32_t> ids; // extended vocabulary: from vocab_size on, rows of the side table
-    std::string shown;             // for people; steering rows as «german»
-    bool steered = false;          // whether a steering row is in it
-    model::SetSpan set = {};       // where its ids hold a set; length 0 where there is none
+    std::vector<std::int32_t> ids;   // extended vocabulary: from vocab_size on, rows of the side table
+    std::string shown;               // for people; steering rows as «german»
+    bool steered = false;            // whether a steering row is in it
+    model::SetSpan set = {};         // where its ids hold a set; length 0 where there is none
     std::vector<RowLabel> rows = {}; // one for each id of the side table, in the order of the ids
 };
 
