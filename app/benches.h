@@ -6,7 +6,8 @@
 /// - `JobBridge`        : the one place where a job's thread meets the GUI thread
 /// - `BenchRail`, `MessageBar`, `StatusStrip`, `LoadingPage` : the window's own parts
 /// - `ResultsHost`      : reads results of experiments away from the GUI thread
-/// - `Session`, `SessionStore` : what survives a crash
+/// - `Session`, `SessionStore`, `RunHistory` : what survives a crash
+/// - `command_line_of`  : a run's answer as a command of the terminal program
 /// - `language`         : which language the window speaks; `WindowHolder` puts a window in another in its place;
 ///                        `translated` gives the core's titles and readings in it
 /// - `Screenshot`, `FreezeMeter` : a picture of the window; how long one event held it

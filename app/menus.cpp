@@ -141,6 +141,8 @@ void Workbench::showShortcuts()
          tr("Compose, Train, Geometry, Evaluate, Learn")},
         {native(QKeySequence(Qt::CTRL | Qt::Key_Return)), tr("Run the answers, or start the training")},
         {native(QKeySequence(Qt::Key_Escape)), tr("Stop the answers")},
+        {tr("T, I, C in an answer"), tr("Show its tokens, show its exact input, mark it for comparing")},
+        {native(QKeySequence(Qt::CTRL | Qt::Key_H)), tr("Show the history of runs")},
         {tr("Enter on the shelf"), tr("Put the behaviour on the deck")},
         {tr("Left, Right on the deck"), tr("Select the neighbouring chip")},
         {tr("Ctrl+Left, Ctrl+Right"), tr("Move the chip")},

@@ -46,7 +46,9 @@ QByteArray to_json(const Session& session)
                                      {"recent", QJsonArray::fromStringList(session.recent)},
                                      {"lessons", session.lessons},
                                      {"results", session.results},
-                                     {"tokens", QJsonArray::fromStringList(session.tokens)}})
+                                     {"tokens", QJsonArray::fromStringList(session.tokens)},
+                                     {"controls", QJsonArray::fromStringList(session.controls)},
+                                     {"every_order", session.every_order}})
         .toJson();
 }
 
@@ -79,6 +81,8 @@ std::optional<Session> session_from_json(const QByteArray& json, QString& why)
     session.lessons = root["lessons"].toObject();
     session.results = root["results"].toString();
     session.tokens = texts(root["tokens"], 256);
+    session.controls = texts(root["controls"], 16);
+    session.every_order = root["every_order"].toBool();
     return session;
 }
 

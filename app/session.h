@@ -29,6 +29,8 @@ struct Session {
     QJsonObject lessons;            // where a learner is
     QString results;                // folder of the experiment that was looked at last
     QStringList tokens;             // token files opened by hand for this model
+    QStringList controls;           // columns of answers, by their names; empty = the bench's own
+    bool every_order = false;
 };
 
 QByteArray to_json(const Session& session);

@@ -1,8 +1,10 @@
 #include "bench_rail.h"
+#include "command_line_of.h"
 #include "job_bridge.h"
 #include "loading_page.h"
 #include "message_bar.h"
 #include "results_host.h"
+#include "run_history.h"
 #include "saved_decks.h"
 #include "status_strip.h"
 #include "workbench.h"
@@ -11,6 +13,9 @@
 #include "evaluate/evaluate_bench.h"
 #include "geometry/geometry_bench.h"
 #include "train/train_bench.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace steerdeck::app {
 
@@ -76,6 +81,15 @@ void Workbench::wire()
     connect(answering_, &JobBridge::answerPiece, compose_, &ComposeBench::answerPiece);
     connect(answering_, &JobBridge::answerDone, compose_, &ComposeBench::answerDone);
     connect(answering_, &JobBridge::ended, compose_, &ComposeBench::runEnded);
+
+    // The history of runs
+    connect(history_, &RunHistory::loaded, compose_, &ComposeBench::setHistory);
+    connect(compose_, &ComposeBench::runRecorded, history_, &RunHistory::add);
+    connect(compose_, &ComposeBench::historyReplaced, history_, &RunHistory::replace);
+    connect(compose_, &ComposeBench::commandRequested, this, [](const RunPtr& run, int answer) {
+        QGuiApplication::clipboard()->setText(command_line_of(*run, answer));
+    });
+    connect(history_, &RunHistory::trouble, messages_, &MessageBar::tellError);
 
     // Training
     connect(training_, &JobBridge::trainPoint, train_, &TrainBench::point);
@@ -144,6 +158,7 @@ void Workbench::wire()
     connect(compose_, &ComposeBench::liveChanged, this, &Workbench::changed);
     connect(compose_->savedDecks(), &SavedDecksModel::decksChanged, decks_, &DeckStore::save);
     connect(decks_, &DeckStore::trouble, messages_, &MessageBar::tellError);
+    connect(compose_, &ComposeBench::columnsChanged, this, &Workbench::changed);
     connect(&keep_, &QTimer::timeout, this, &Workbench::keep);
     connect(store_, &SessionStore::trouble, messages_, &MessageBar::tellError);
 }

@@ -6,6 +6,7 @@
 #include "loading_page.h"
 #include "message_bar.h"
 #include "results_host.h"
+#include "run_history.h"
 #include "saved_decks.h"
 #include "status_strip.h"
 #include "translated.h"
@@ -19,6 +20,7 @@
 #include "learn/lesson_strip.h"
 #include "train/train_bench.h"
 
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -66,7 +68,8 @@ lab::Deck first_deck(const std::vector<lab::BehaviorInfo>& behaviors)
 
 Workbench::Workbench(const Setup& setup, QWidget* parent)
     : QMainWindow(parent), host_(new LabHost(this)), store_(new SessionStore(setup.session_file, this)),
-      decks_(new DeckStore(decks_beside(setup.session_file), this)), results_(new ResultsHost(this)),
+      decks_(new DeckStore(decks_beside(setup.session_file), this)),
+      history_(new RunHistory(history_file(setup.session_file), this)), results_(new ResultsHost(this)),
       answering_(new JobBridge(tr("Answers"), this)), training_(new JobBridge(tr("Training"), this)),
       estimating_(new JobBridge(tr("Estimate"), this)), evaluating_(new JobBridge(tr("Experiment"), this)),
       measuring_(new JobBridge(tr("Geometry"), this)), rail_(new BenchRail), messages_(new MessageBar),
@@ -115,6 +118,7 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
         if (request.model.empty() && request.tokens.empty() && request.behaviors.empty())
             request.model = session_.model.toStdString();
     }
+    history_->load();
     loadLessons();
     showBench(setup.bench.value_or(session_.bench));
     if (setup.handover && setup.handover->lab)
@@ -134,6 +138,7 @@ Workbench::~Workbench()
     host_->disconnect();
     store_->disconnect();
     decks_->disconnect();
+    history_->disconnect();
 }
 
 // ---- benches
@@ -259,6 +264,7 @@ void Workbench::layOut()
     }
     behaviors_ = translated(lab.behaviors());
     layOutDeck();
+    layOutColumns();
     reloadBehaviors();
     notifyPrompt(compose_->prompt());
     const bool first = !std::exchange(laidOut_, true);
@@ -307,6 +313,26 @@ void Workbench::layOutDeck()
     if (prompt.isEmpty() && !host_->lab()->suggested_prompts().empty())
         prompt = QString::fromStdString(host_->lab()->suggested_prompts().front());
     if (prompt != compose_->prompt()) compose_->setPrompt(prompt);
+}
+
+/// Which columns of answers are ticked, and of which model they will be.
+void Workbench::layOutColumns()
+{
+    if (fromSession_ && !laidOut_) {
+        std::vector<lab::Control> controls;
+        for (const QString& name : session_.controls) try {
+                controls.push_back(steering::control_named(name.toStdString()));
+            } catch (const std::exception&) { // of another version
+            }
+        if (!controls.empty()) compose_->setControls(controls);
+        compose_->setEveryOrder(session_.every_order);
+    }
+    const auto path = [](const std::filesystem::path& named) {
+        return named.empty() ? QString() : QString::fromStdString(std::filesystem::absolute(named).string());
+    };
+    const lab::OpenRequest& open = host_->request();
+    compose_->setModel({QString::fromStdString(host_->lab()->model().name), path(open.model), path(open.tokens),
+                        path(open.behaviors), QString::fromStdString(open.device)});
 }
 
 void Workbench::reloadBehaviors()
@@ -385,6 +411,10 @@ void Workbench::keep()
     session_.deck = compose_->deck();
     session_.prompt = compose_->prompt();
     session_.live = compose_->isLive();
+    session_.controls.clear();
+    for (const lab::Control control : compose_->tickedControls())
+        session_.controls << QString::fromStdString(std::string(steering::name_of(control)));
+    session_.every_order = compose_->everyOrderBox()->isChecked();
     session_.bench = bench_;
     session_.window = saveGeometry();
     store_->save(session_);
@@ -396,6 +426,7 @@ void Workbench::closeEvent(QCloseEvent* event)
     hide(); // stopping jobs may take a moment
     store_->finish();
     decks_->finish();
+    history_->finish();
     event->accept();
 }
 

@@ -30,6 +30,7 @@ class JobBridge;
 class LoadingPage;
 class MessageBar;
 class ResultsHost;
+class RunHistory;
 class StatusStrip;
 
 /// The window:
@@ -81,6 +82,7 @@ public:
     LabHost* host() const { return host_; }
     SessionStore* store() const { return store_; }
     DeckStore* deckStore() const { return decks_; }
+    RunHistory* history() const { return history_; }
     MessageBar* messages() const { return messages_; }
     StatusStrip* status() const { return status_; }
     BenchRail* rail() const { return rail_; }
@@ -134,6 +136,7 @@ private:
 
     void layOut();
     void layOutDeck();
+    void layOutColumns();
     void reloadBehaviors();
     void dropJobs();
     void notifyPrompt(const QString& prompt);
@@ -165,6 +168,7 @@ private:
     LabHost* host_;
     SessionStore* store_;
     DeckStore* decks_;
+    RunHistory* history_;
     ResultsHost* results_;
     JobBridge *answering_, *training_, *estimating_, *evaluating_, *measuring_;
     JobBridge* shown_ = nullptr; // whose progress the status bar shows

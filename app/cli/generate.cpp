@@ -174,16 +174,11 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
     auto* verb = app.add_subcommand("generate", "Answers a prompt: plain, instructed, steered or both");
     auto* prompt = verb->add_option("--prompt", o->request.prompt, "What to ask");
     verb->add_option("--prompts", o->prompts, "JSONL of prompts to answer instead, many at once")->excludes(prompt);
-<<<<<<< HEAD
-    verb->add_option("--steering", o->steering, "Behaviours in order, as in german \"<and>\" lower_case");
-    verb->add_option("--control-method", o->controls,
-                     "none, text, steering, hybrid, caa, lm_steer, lora_dare (one or several), or all: the first four");
-=======
     verb->add_option("--steering", o->steering,
                      "Behaviours in order, as in german \"<and>\" lower_case; german~spanish:0.3 is a blend of two "
                      "tokens, with the share of the second");
-    verb->add_option("--control-method", o->controls, "none, text, steering, hybrid (one or several) or all");
->>>>>>> b9a8d7f0a2371f128bea93ac459bb3acc36ba669
+    verb->add_option("--control-method", o->controls,
+                     "none, text, steering, hybrid, caa, lm_steer, lora_dare (one or several), or all: the first four");
     verb->add_option("--mode", o->mode,
                      "What joins: composition (<and>), concatenation (nothing), native_and (\" and\"), set, or, not")
         ->capture_default_str();

@@ -187,6 +187,8 @@ public:
                 }
                 result.ids.push_back(id);
                 auto& told = told_[rows_[b]];
+                if (listener.chosen && result.ids.size() > told.tokens)
+                    listener.chosen(rows_[b], id, logits[std::int64_t(b)]);
                 if (listener.token && result.ids.size() > told.tokens) listener.token(rows_[b], id);
                 told.tokens = std::max(told.tokens, result.ids.size());
                 const auto length = inputs_[rows_[b]].size() + result.ids.size();

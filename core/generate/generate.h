@@ -27,6 +27,8 @@ struct Continuation {
 /// Told as rows grow, on the calling thread; any may be empty.
 struct Listener {
     std::function<void(std::size_t row, TokenId id)> token; // each new id, in order within a row
+    /// As `token`, before it, with the row's logits [vocab] float32 that the id was chosen from.
+    std::function<void(std::size_t row, TokenId id, const at::Tensor& logits)> chosen = {};
     std::function<void(std::size_t row, const Continuation&)> end;
     std::function<void(std::size_t width)> narrowed; // memory was short: from now on so many rows run at once
 };

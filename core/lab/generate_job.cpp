@@ -3,8 +3,46 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
+#include <array>
+
 namespace steerdeck::lab {
 namespace {
+
+/// The input token by token. Ids from the vocabulary's end on are steering rows, labelled in their order.
+std::vector<InputPiece> pieces_of(const Tokenizer& tokenizer, int vocab_size, const steering::Assembled& input)
+{
+    std::vector<InputPiece> pieces;
+    auto label = input.rows.begin();
+    for (const auto id : input.ids) {
+        if (id >= vocab_size && label != input.rows.end()) {
+            pieces.push_back({label->written, label->name, label->strength, id});
+            ++label;
+        } else {
+            pieces.push_back({tokenizer.piece(id), {}, 1, id});
+        }
+    }
+    return pieces;
+}
+
+/// `id` with its probability under `logits` [vocab], and the likeliest ids beside it.
+OutputPiece piece_of(const Tokenizer& tokenizer, TokenId id, const at::Tensor& logits)
+{
+    const auto shares = at::softmax(logits.to(at::kCPU, at::kFloat), -1).contiguous();
+    const auto* share = shares.const_data_ptr<float>();
+    std::array<std::pair<float, TokenId>, 4> best;
+    best.fill({-1.f, -1});
+    for (TokenId i = 0; i < TokenId(shares.numel()); ++i) {
+        if (share[i] <= best.back().first || i == id) continue; // equal ones: the lower id first
+        auto place = best.end() - 1;
+        for (; place != best.begin() && share[i] > (place - 1)->first; --place) *place = *(place - 1);
+        *place = {share[i], i};
+    }
+    OutputPiece piece{tokenizer.piece(id), id, share[id]};
+    for (const auto& [probability, other] : best)
+        if (other >= 0 && probability > 0) piece.others.push_back({tokenizer.piece(other), probability});
+    return piece;
+}
 
 struct Plan {
     std::vector<AnswerStart> answers;
@@ -32,7 +70,8 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
             Random paraphrases(request.seed + std::uint64_t(row));
             auto input = parts.assembler->assemble(request.prompt, deck, control, *tokens, table,
                                                    request.sample_instruction ? &paraphrases : nullptr);
-            plan.answers.push_back({int(plan.answers.size()), row, control, deck, input.shown});
+            auto pieces = pieces_of(parts.assembler->tokenizer(), parts.decoder->config().vocab_size, input);
+            plan.answers.push_back({int(plan.answers.size()), row, control, deck, input.shown, std::move(pieces)});
             plan.questions.push_back(
                 {std::move(input.ids), input.set, methods::parts_of(deck, control, *plan.methods)});
         }
@@ -59,7 +98,11 @@ Job Lab::generate(GenerateRequest request, Sink sink)
         for (const auto& answer : plan.answers) tell(answer);
         const auto& tokenizer = parts.assembler->tokenizer();
         std::vector<StreamDecoder> streams(plan.questions.size(), StreamDecoder(tokenizer));
+        std::vector<std::vector<OutputPiece>> pieces(plan.questions.size());
         generate::Listener listener;
+        listener.chosen = [&](std::size_t row, TokenId id, const at::Tensor& logits) {
+            pieces[row].push_back(piece_of(tokenizer, id, logits));
+        };
         listener.token = [&](std::size_t row, TokenId id) {
             if (auto text = streams[row].push(id); !text.empty()) tell(AnswerPiece{int(row), std::move(text)});
         };
@@ -73,6 +116,7 @@ Job Lab::generate(GenerateRequest request, Sink sink)
             end.tokens = int(done.ids.size());
             end.seconds = watch.seconds();
             end.truncated = done.truncated;
+            end.pieces = std::move(pieces[row]);
             tell(end);
         };
         methods::answer(*parts.decoder, plan.side, plan.questions, settings, listener, state.cancel);

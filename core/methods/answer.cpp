@@ -68,6 +68,10 @@ std::vector<generate::Continuation> answer(const model::Decoder& decoder, const 
         if (listener.token) own.token = [&](std::size_t row, TokenId id) { listener.token(rows[row], id); };
         if (listener.end)
             own.end = [&](std::size_t row, const generate::Continuation& done) { listener.end(rows[row], done); };
+        if (listener.chosen)
+            own.chosen = [&](std::size_t row, TokenId id, const at::Tensor& logits) {
+                listener.chosen(rows[row], id, logits);
+            };
         own.narrowed = [&](std::size_t width) {
             settings.batch = int(width);
             if (listener.narrowed) listener.narrowed(width);

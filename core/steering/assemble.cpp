@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdio>
 #include <numeric>
 #include <tuple>
 
@@ -131,6 +132,29 @@ std::vector<std::int32_t> Assembler::rows_of(const Deck& deck, const TokenStore&
     return rows;
 }
 
+/// What the rows of `rows_of` stand for, those of the side table alone.
+std::vector<RowLabel> Assembler::labels_of(const Deck& deck) const
+{
+    const auto chips = enabled_chips(deck);
+    std::vector<RowLabel> labels;
+    const auto learned = [&](const char* name) { labels.push_back({name, name, 1}); };
+    for (const auto i : order_of(deck)) {
+        const auto& chip = chips[i];
+        if (!labels.empty() && deck.join == Join::composition) learned(and_name);
+        if (!labels.empty() && deck.join == Join::any) learned(or_name);
+        if (deck.join == Join::negated) learned(not_name);
+        auto written = chip.behavior;
+        if (!chip.toward.empty()) {
+            char share[32];
+            std::snprintf(share, sizeof share, "%.3g", chip.share);
+            written += "~" + chip.toward + ":" + share;
+        }
+        labels.push_back({chip.behavior, std::move(written), chip.strength});
+    }
+    if (labels.size() > 1 && deck.join == Join::set) learned(set_name);
+    return labels;
+}
+
 std::string Assembler::instructed(const std::string& prompt, const Deck& deck,
                                   std::span<const std::size_t> paraphrases) const
 {
@@ -175,6 +199,7 @@ Assembled Assembler::assemble(const std::string& prompt, const Deck& deck, Contr
     int begin = 0;
     result.ids = user_turn(text, rows, &begin);
     result.steered = !rows.empty();
+    if (result.steered) result.rows = labels_of(deck);
     if (deck.join == Join::set && rows.size() > 1) result.set = {begin, int(rows.size()) - 1};
     result.shown = text;
     if (rows.empty()) return result;

@@ -25,13 +25,20 @@ const std::string& worded_by(const Chip& chip);
 /// Throws InvalidInput where a chip's strength is outside 0..10, its share is outside 0..1, or it is blended with
 /// itself.
 void check_chips(const Deck& deck);
+/// What a steering row in an input stands for.
+struct RowLabel {
+    std::string name;    // of the behaviour or operator
+    std::string written; // the same with what is mixed in: "german~spanish:0.3"
+    double strength = 1;
+};
 
 /// A prompt as the model reads it.
 struct Assembled {
-    std::vector<std::int32_t> ids; // extended vocabulary: from vocab_size on, rows of the side table
-    std::string shown;             // for people; steering rows as «german»
-    bool steered = false;          // whether a steering row is in it
-    model::SetSpan set = {};       // where its ids hold a set; length 0 where there is none
+    std::vector<std::int32_t> ids;   // extended vocabulary: from vocab_size on, rows of the side table
+    std::string shown;               // for people; steering rows as «german»
+    bool steered = false;            // whether a steering row is in it
+    model::SetSpan set = {};         // where its ids hold a set; length 0 where there is none
+    std::vector<RowLabel> rows = {}; // one for each id of the side table, in the order of the ids
 };
 
 /// Puts prompts together for one model: the user's text, instructions, steering rows, and the chat template around
@@ -72,6 +79,7 @@ public:
 
 private:
     std::vector<std::size_t> order_of(const Deck& deck) const;
+    std::vector<RowLabel> labels_of(const Deck& deck) const;
 
     Tokenizer tokenizer_;
     ChatTemplate template_;

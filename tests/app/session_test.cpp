@@ -30,6 +30,8 @@ class SessionTest : public QObject {
         session.rate_model = "abc";
         session.recent = {"/models/größer", "/models/b"};
         session.tokens = {"/tokens/german.safetensors"};
+        session.controls = {"none", "caa"};
+        session.every_order = true;
         return session;
     }
 
@@ -48,6 +50,8 @@ private slots:
         QCOMPARE(back->rate_model, example().rate_model);
         QCOMPARE(back->recent, example().recent);
         QCOMPARE(back->tokens, example().tokens);
+        QCOMPARE(back->controls, example().controls);
+        QVERIFY(back->every_order);
     }
 
     void foreign_values_are_bounded_or_refused()

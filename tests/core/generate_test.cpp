@@ -188,6 +188,40 @@ private Q_SLOTS:
         }
     }
 
+    void the_listener_hears_the_logits_that_each_id_was_chosen_from()
+    {
+        const auto model = tiny::decoder();
+        const auto assembler = tiny::assembler();
+        const auto tokens = tiny::tokens(model);
+        steering::SideTable table(model.config().vocab_size);
+        std::vector<std::vector<std::int32_t>> inputs;
+        for (const char* behavior : {"german", "lower_case"}) // two rows, one of them padded
+            inputs.push_back(assembler
+                                 .assemble(behavior[0] == 'g' ? "Where?" : "Where does the lion live?",
+                                           {{{behavior, 1, true}}}, steering::Control::steering, tokens, table)
+                                 .ids);
+        std::vector<std::vector<at::Tensor>> heard(inputs.size());
+        generate::Listener listener;
+        listener.chosen = [&](std::size_t row, TokenId, const at::Tensor& logits) {
+            heard[row].push_back(logits.clone());
+        };
+        const auto answers = generate::generate(model, table.rows(), inputs, settings(12), listener);
+        at::NoGradGuard no_grad;
+        for (std::size_t i = 0; i < inputs.size(); ++i) {
+            QCOMPARE(heard[i].size(), answers[i].ids.size());
+            auto whole = inputs[i];
+            whole.insert(whole.end(), answers[i].ids.begin(), answers[i].ids.end());
+            const auto ids = at::tensor(std::vector<std::int64_t>(whole.begin(), whole.end())).unsqueeze(0);
+            const auto hidden = model.forward(model.embed(ids, table.rows()), model.layout(ids.size(1), 0));
+            const auto all = at::softmax(model.logits(hidden)[0].to(at::kDouble), -1);
+            for (std::size_t t = 0; t < heard[i].size(); ++t) {
+                const auto share = at::softmax(heard[i][t].to(at::kDouble), -1)[answers[i].ids[t]].item<double>();
+                const auto place = std::int64_t(inputs[i].size() + t) - 1;
+                QVERIFY(std::abs(share - all[place][answers[i].ids[t]].item<double>()) < 1e-5);
+            }
+        }
+    }
+
     void steering_rows_change_the_logits_and_their_strength_matters()
     {
         const auto model = tiny::decoder();

@@ -3,12 +3,14 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "lab/parts.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 #include <atomic>
 #include <mutex>
 #include <thread>
+#include <torch/torch.h>
 
 using namespace steerdeck;
 using namespace steerdeck::lab;
@@ -138,6 +140,79 @@ private Q_SLOTS:
         none.controls = {Control::lm_steer};
         lab_->generate(none, nothing.sink()).wait();
         QCOMPARE(nothing.all<AnswerDone>()[0].text, texts[Control::none]);
+    }
+
+    void every_token_of_the_input_is_told_with_the_rows_that_steer()
+    {
+        Collected collected;
+        lab_->generate(request({{"spanish", 1.5, true}, {"lower_case", 1, true}}), collected.sink()).wait();
+        const auto& tokenizer = lab_->parts().assembler->tokenizer();
+        for (const auto& start : collected.all<AnswerStart>()) {
+            std::string before, after; // the words around the rows
+            std::vector<std::string> rows;
+            std::vector<TokenId> ids;
+            for (const auto& piece : start.pieces) {
+                if (!piece.row.empty()) {
+                    rows.push_back(piece.row);
+                    QVERIFY(piece.id >= lab_->model().vocab_size);
+                    QCOMPARE(piece.strength, piece.row == "spanish" ? 1.5 : 1.0);
+                    continue;
+                }
+                (rows.empty() ? before : after) += piece.text;
+                ids.push_back(piece.id);
+            }
+            QVERIFY(before.find("Where does the fox live?") != std::string::npos);
+            const bool steered = start.control == Control::steering || start.control == Control::hybrid;
+            QCOMPARE(rows, steered ? std::vector<std::string>({"spanish", "<and>", "lower_case"})
+                                   : std::vector<std::string>());
+            if (steered) continue;
+            // The template is among them, and the texts are what the model reads.
+            QCOMPARE(tokenizer.encode(before), ids);
+            QVERIFY(before.size() > start.input.size());
+        }
+    }
+
+    void every_token_of_an_answer_has_its_probability()
+    {
+        Collected collected;
+        auto r = request({{"spanish", 1, true}});
+        r.controls = {Control::none, Control::text};
+        lab_->generate(r, collected.sink()).wait();
+        const auto starts = collected.all<AnswerStart>();
+        const auto& decoder = *lab_->parts().decoder;
+        const auto& tokenizer = lab_->parts().assembler->tokenizer();
+        at::NoGradGuard no_grad;
+        for (const auto& done : collected.all<AnswerDone>()) {
+            QCOMPARE(int(done.pieces.size()), done.tokens);
+            std::vector<std::int64_t> ids;
+            for (const auto& piece : starts[std::size_t(done.answer)].pieces) ids.push_back(piece.id);
+            const auto prompt = std::int64_t(ids.size());
+            std::string text;
+            for (const auto& piece : done.pieces) {
+                ids.push_back(piece.id);
+                text += piece.text;
+            }
+            QCOMPARE(text, done.text);
+            const auto input = at::tensor(ids).unsqueeze(0);
+            const auto hidden = decoder.forward(decoder.embed(input, {}), decoder.layout(input.size(1), 0));
+            const auto all = at::softmax(decoder.logits(hidden)[0].to(at::kDouble), -1);
+            for (std::size_t t = 0; t < done.pieces.size(); ++t) {
+                const auto& piece = done.pieces[t];
+                const at::Tensor shares = all[prompt + std::int64_t(t) - 1];
+                QVERIFY(std::abs(piece.probability - shares[piece.id].item<double>()) < 1e-5);
+                // Greedy: none of the others is likelier, and they are the next four.
+                QCOMPARE(piece.others.size(), std::size_t(4));
+                const at::Tensor sorted = std::get<0>(shares.sort(0, true));
+                double last = piece.probability;
+                for (std::size_t i = 0; i < piece.others.size(); ++i) {
+                    const auto& other = piece.others[i];
+                    QVERIFY(other.probability <= last + 1e-9 && !other.text.empty());
+                    QVERIFY(std::abs(other.probability - sorted[std::int64_t(i) + 1].item<double>()) < 1e-5);
+                    last = other.probability;
+                }
+            }
+            QVERIFY(tokenizer.decode(std::vector<TokenId>(ids.begin() + prompt, ids.end())) == done.text);
+        }
     }
 
     void every_order_gives_a_row_each()

@@ -49,6 +49,7 @@ lab::AnswerDone doneOf(int answer, const std::string& text)
                    {"w10", "10-20 words", "words", false, "23 words", "10-20 words"}};
     done.tokens = 40;
     done.seconds = 0.2;
+    for (int i = 0; i < 40; ++i) done.pieces.push_back({" ende", i, 0.5, {{" anfang", 0.25}}});
     return done;
 }
 
@@ -175,6 +176,7 @@ private slots:
             for (int i = 0; i < cells; ++i) view.piece({i, "wort "});
             if (round == 100)
                 for (int i = 0; i < cells; ++i) view.done(doneOf(i, "ende"));
+            if (round == 150) view.setTokensShown(true);
             const double before = threadMilliseconds();
             QCoreApplication::processEvents();
             if (round > 0) worst = std::max(worst, threadMilliseconds() - before); // the first loads fonts

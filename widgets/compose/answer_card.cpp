@@ -1,12 +1,12 @@
 #include "compose/answer_card.h"
 
 #include "compose/badge.h"
+#include "compose/token_text.h"
 #include "shared/glyphs.h"
 #include "shared/pill_button.h"
 #include "shared/theme.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -31,6 +31,21 @@ public:
     QSize minimumSizeHint() const override { return QSize(40, leastText); }
 };
 
+/// A passed or failed sign that follows the palette.
+class HoldSign : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const bool held = property("holds").toBool();
+        paintGlyph(painter, rect(), held ? Glyph::check : Glyph::cross,
+                   held ? passColor(palette()) : failColor(palette()));
+    }
+};
+
 QPlainTextEdit* readOnlyText(QWidget* parent)
 {
     auto* text = new AnswerText(parent);
@@ -49,55 +64,55 @@ QPlainTextEdit* readOnlyText(QWidget* parent)
 } // namespace
 
 AnswerCard::AnswerCard(const QString& title, QWidget* parent)
-    : QFrame(parent), title_(title), text_(readOnlyText(this)), inputView_(readOnlyText(this)),
-      badgeRow_(new BadgeRow(this)), speed_(mutedLabel(QString(), this)),
-      showInput_(new PillButton(glyphIcon(Glyph::input), tr("Show the exact input"), this)),
-      copy_(new PillButton(glyphIcon(Glyph::copy), tr("Copy the answer"), this))
+    : QFrame(parent), title_(title), column_(new QVBoxLayout(this)), text_(readOnlyText(this)),
+      badgeRow_(new BadgeRow(this)), mark_(new HoldSign(this)), speed_(mutedLabel(QString(), this)),
+      showTokens_(new PillButton(glyphIcon(Glyph::tokens), tr("Show the tokens and their probabilities (T)"), this)),
+      showInput_(new PillButton(glyphIcon(Glyph::input), tr("Show the exact input (I)"), this)),
+      pick_(new PillButton(glyphIcon(Glyph::compare), tr("Compare with another answer (C)"), this)),
+      copy_(new PillButton(glyphIcon(Glyph::copy), tr("Copy…"), this))
 {
     text_->setAccessibleName(tr("Answer: %1").arg(title));
     text_->setPlaceholderText(tr("Waiting …"));
-    text_->installEventFilter(this);
-    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    mono.setPointSizeF(font().pointSizeF() * 0.85);
-    inputView_->setFont(mono);
-    inputView_->setAccessibleName(tr("Exact input: %1").arg(title));
-    inputView_->setFixedHeight(88);
-    inputView_->hide();
     badgeRow_->hide();
-    showInput_->setCheckable(true);
-    for (PillButton* button : {showInput_, copy_}) button->setFixedSize(24, 24);
+    mark_->hide();
+    mark_->setFixedSize(12, 12);
+    speed_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the buttons need their room
+    for (PillButton* button : {showTokens_, showInput_, pick_}) button->setCheckable(true);
+    showTokens_->setEnabled(false);
+    for (PillButton* button : {showTokens_, showInput_, pick_, copy_}) button->setFixedSize(24, 24);
 
     auto* footer = new QHBoxLayout;
     footer->setSpacing(2);
+    footer->addWidget(mark_);
+    footer->addSpacing(2);
     footer->addWidget(speed_, 1);
-    footer->addWidget(showInput_);
-    footer->addWidget(copy_);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 10, grid, 6);
-    column->setSpacing(6);
-    column->addWidget(text_, 1);
-    column->addWidget(inputView_);
-    column->addWidget(badgeRow_);
-    column->addLayout(footer);
+    for (PillButton* button : {showTokens_, showInput_, pick_, copy_}) footer->addWidget(button);
+    column_->setContentsMargins(12, 10, grid, 6);
+    column_->setSpacing(6);
+    column_->addWidget(text_, 1);
+    column_->addWidget(badgeRow_);
+    column_->addLayout(footer);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // columns are equally wide
-    setMinimumWidth(150);
+    setMinimumWidth(124);
     setAccessibleName(title);
 
-    connect(showInput_, &QPushButton::toggled, inputView_, &QWidget::setVisible);
-    connect(copy_, &QPushButton::clicked, this, &AnswerCard::copy);
-    for (QPlainTextEdit* view : {text_, inputView_}) {
-        view->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(view, &QWidget::customContextMenuRequested, this,
-                [this, view](const QPoint& at) { menu(view->mapToGlobal(at)); });
-    }
+    connect(showTokens_, &QPushButton::toggled, this, &AnswerCard::showTokens);
+    connect(showInput_, &QPushButton::toggled, this, &AnswerCard::showInput);
+    connect(pick_, &QPushButton::toggled, this, &AnswerCard::pickToggled);
+    connect(copy_, &QPushButton::clicked, this, [this] { menu(copy_->mapToGlobal(copy_->rect().bottomLeft())); });
+    text_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(text_, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { menu(text_->mapToGlobal(at)); });
+    text_->installEventFilter(this);
 }
 
-void AnswerCard::start(const lab::AnswerStart& start)
+void AnswerCard::start(const lab::AnswerStart& start, const Catalog& catalog)
 {
+    start_ = start;
+    catalog_ = catalog;
     input_ = QString::fromStdString(start.input);
-    inputView_->setPlainText(input_);
+    if (inputTokens_) inputTokens_->setTokens(inputMarks(start_, catalog_));
     showInput_->setEnabled(!input_.isEmpty());
-    showInput_->setToolTip(input_.isEmpty() ? tr("Show the exact input") : tr("Exact input:\n%1").arg(input_));
 }
 
 void AnswerCard::append(const QString& text)
@@ -113,6 +128,7 @@ void AnswerCard::append(const QString& text)
 void AnswerCard::finish(const lab::AnswerDone& done)
 {
     finished_ = true;
+    done_ = done;
     const QString whole = QString::fromStdString(done.text);
     if (text_->toPlainText() != whole) text_->setPlainText(whole);
     text_->setPlaceholderText(tr("The answer is empty."));
@@ -127,6 +143,9 @@ void AnswerCard::finish(const lab::AnswerDone& done)
     QString tip = tr("%1 tokens in %2 s").arg(done.tokens).arg(locale().toString(done.seconds, 'f', 2));
     if (done.truncated) tip += QLatin1Char('\n') + tr("The answer ran into the limit of new tokens.");
     speed_->setToolTip(tip);
+    showTokens_->setEnabled(!done.pieces.empty());
+    if (tokens_) tokens_->setTokens(answerMarks(done_));
+    if (showTokens_->isChecked()) showTokens(true);
 }
 
 void AnswerCard::interrupt(const QString& why)
@@ -136,31 +155,105 @@ void AnswerCard::interrupt(const QString& why)
     speed_->setText(why);
 }
 
+void AnswerCard::setHolding(bool holds)
+{
+    mark_->setProperty("holds", holds);
+    mark_->setToolTip(holds ? tr("The answer does all that was asked.")
+                            : tr("The answer does not do all that was asked."));
+    mark_->setAccessibleName(mark_->toolTip());
+    mark_->show();
+    mark_->update();
+}
+
 QString AnswerCard::text() const { return text_->toPlainText(); }
 
 void AnswerCard::copy() const { QGuiApplication::clipboard()->setText(text()); }
 
 QSize AnswerCard::sizeHint() const { return QSize(220, QFrame::sizeHint().height()); }
 
+// ---- other views
+// ---------------------------------------------------------------------------------------------------
+
+void AnswerCard::setTokensShown(bool shown) { showTokens_->setChecked(shown); }
+void AnswerCard::setInputShown(bool shown) { showInput_->setChecked(shown); }
+bool AnswerCard::isPicked() const { return pick_->isChecked(); }
+void AnswerCard::setPicked(bool picked) { pick_->setChecked(picked); }
+
+void AnswerCard::showTokens(bool shown)
+{
+    const bool tokens = shown && !done_.pieces.empty();
+    if (tokens && !tokens_) {
+        tokens_ = new TokenText(tr("Tokens of the answer: %1").arg(title_), this);
+        tokens_->installEventFilter(this);
+        tokens_->setTokens(answerMarks(done_));
+        column_->insertWidget(column_->indexOf(text_), tokens_, 1);
+        setTabOrder(text_, tokens_);
+    }
+    const bool focused = text_->hasFocus() || (tokens_ && tokens_->hasFocus());
+    if (tokens_) tokens_->setVisible(tokens);
+    text_->setVisible(!tokens);
+    if (focused) (tokens ? static_cast<QWidget*>(tokens_) : text_)->setFocus(Qt::TabFocusReason);
+}
+
+void AnswerCard::showInput(bool shown)
+{
+    if (shown && !inputTokens_) {
+        inputTokens_ = new TokenText(tr("Exact input: %1").arg(title_), this);
+        inputTokens_->installEventFilter(this);
+        QFont small = font();
+        small.setPointSizeF(small.pointSizeF() * 0.9);
+        inputTokens_->setFont(small);
+        inputTokens_->setFixedHeight(inputTokens_->heightOf(3));
+        inputTokens_->setTokens(inputMarks(start_, catalog_));
+        column_->insertWidget(0, inputTokens_);
+        setTabOrder(inputTokens_, text_);
+    }
+    if (inputTokens_) inputTokens_->setVisible(shown);
+}
+
+void AnswerCard::fillMenu(QMenu* popup)
+{
+    popup->addAction(tr("Copy the answer"), QKeySequence::Copy, this, &AnswerCard::copy);
+    if (text_->textCursor().hasSelection()) popup->addAction(tr("Copy the selection"), text_, &QPlainTextEdit::copy);
+    popup->addAction(tr("Copy with prompt and checks"), this, [this] { emit copyRequested(CopyAs::text); });
+    popup->addAction(tr("Copy as Markdown"), this, [this] { emit copyRequested(CopyAs::markdown); });
+    popup->addAction(tr("Copy the command line that gives this answer"), this,
+                     [this] { emit copyRequested(CopyAs::command); });
+    if (!input_.isEmpty())
+        popup->addAction(tr("Copy the exact input"), this, [this] { QGuiApplication::clipboard()->setText(input_); });
+    popup->addSeparator();
+    for (PillButton* button : {showTokens_, showInput_, pick_}) {
+        QAction* action = popup->addAction(button->accessibleName(), button, [button] { button->toggle(); });
+        action->setCheckable(true);
+        action->setChecked(button->isChecked());
+        action->setEnabled(button->isEnabled());
+    }
+    popup->addAction(tr("Select all"), text_, &QPlainTextEdit::selectAll);
+}
+
 void AnswerCard::menu(const QPoint& at)
 {
     auto* popup = new QMenu(this);
     popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->addAction(tr("Copy the answer"), this, &AnswerCard::copy);
-    if (text_->textCursor().hasSelection()) popup->addAction(tr("Copy the selection"), text_, &QPlainTextEdit::copy);
-    if (!input_.isEmpty())
-        popup->addAction(tr("Copy the exact input"), this, [this] { QGuiApplication::clipboard()->setText(input_); });
-    popup->addAction(tr("Select all"), text_, &QPlainTextEdit::selectAll);
+    fillMenu(popup);
     popup->popup(at);
 }
 
 bool AnswerCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update(); // the ring
+    if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
     // Copy without a selection copies the whole answer.
-    if (watched == text_ && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy) && !text_->textCursor().hasSelection()) {
+    if (key->matches(QKeySequence::Copy) && (watched != text_ || !text_->textCursor().hasSelection())) {
         copy();
+        return true;
+    }
+    if (key->modifiers() != Qt::NoModifier) return QFrame::eventFilter(watched, event);
+    for (const auto& [letter, button] :
+         {std::pair(Qt::Key_T, showTokens_), std::pair(Qt::Key_I, showInput_), std::pair(Qt::Key_C, pick_)}) {
+        if (key->key() != letter || !button->isEnabled()) continue;
+        button->toggle();
         return true;
     }
     return QFrame::eventFilter(watched, event);
@@ -169,7 +262,8 @@ bool AnswerCard::eventFilter(QObject* watched, QEvent* event)
 void AnswerCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintCard(painter, rect(), palette(), text_->hasFocus());
+    const bool focused = text_->hasFocus() || (tokens_ && tokens_->hasFocus());
+    paintCard(painter, rect(), palette(), focused || isPicked());
 }
 
 } // namespace steerdeck::widgets

@@ -1,24 +1,32 @@
 #pragma once
 
-#include "lab/values.h"
+#include "compose/catalog.h"
 
 #include <QFrame>
 
 class QLabel;
+class QMenu;
 class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace steerdeck::widgets {
 
 class BadgeRow;
 class PillButton;
+class TokenText;
+
+/// What an answer may be copied as beside its bare text.
+enum class CopyAs { text, markdown, command };
 
 /// One answer:
 ///
-///     +------------------------------+
-///     | Der Fuchs lebt im Wald. ...  |     streams, scrolls, can be selected and copied
-///     | (v) German  (x) 23 words, …  |     badges
-///     | 42 tokens · 310/s    [<>][c] |     speed; the exact input; copy
-///     +------------------------------+
+///     +--------------------------------+
+///     | <s>user [german] <e> ...       |     the exact input, token by token, while asked for
+///     | Der Fuchs lebt im Wald. ...    |     streams, scrolls, can be selected; or its tokens with their
+///     |                                |     probabilities
+///     | (v) German  (x) 23 words, …    |     badges
+///     | v 42 tokens · 310/s [t][<>][=][c] |  speed; tokens; the exact input; compare; copy
+///     +--------------------------------+
 ///
 /// Its height does not depend on the text, so that a growing answer lays nothing out anew.
 class AnswerCard : public QFrame {
@@ -26,18 +34,35 @@ class AnswerCard : public QFrame {
 public:
     explicit AnswerCard(const QString& title, QWidget* parent = nullptr);
 
-    void start(const lab::AnswerStart& start);
+    void start(const lab::AnswerStart& start, const Catalog& catalog = {});
     void append(const QString& text);
     void finish(const lab::AnswerDone& done);
     /// Ended before it was done; `why` is a word or two ("stopped").
     void interrupt(const QString& why);
 
     bool isFinished() const { return finished_; }
+    const QString& title() const { return title_; }
     QString text() const;
     QString input() const { return input_; }
     void copy() const;
+    /// Tokens in place of the text, as soon as they are known.
+    void setTokensShown(bool shown);
+    void setInputShown(bool shown);
+    /// Marked as one of two to compare.
+    void setPicked(bool picked);
+    bool isPicked() const;
+    /// Says in the footer whether the answer does all that was asked.
+    void setHolding(bool holds);
+
+    /// Made when first shown, else nullptr.
+    TokenText* tokens() const { return tokens_; }
+    TokenText* inputTokens() const { return inputTokens_; }
 
     QSize sizeHint() const override;
+
+signals:
+    void pickToggled(bool picked);
+    void copyRequested(steerdeck::widgets::CopyAs as);
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -45,13 +70,19 @@ protected:
 
 private:
     void menu(const QPoint& at);
+    void fillMenu(QMenu* popup);
+    void showTokens(bool shown);
+    void showInput(bool shown);
     QString title_, input_;
+    Catalog catalog_;
+    lab::AnswerStart start_;
+    lab::AnswerDone done_;
+    QVBoxLayout* column_;
     QPlainTextEdit* text_;
-    QPlainTextEdit* inputView_;
+    TokenText *tokens_ = nullptr, *inputTokens_ = nullptr;
     BadgeRow* badgeRow_;
-    QLabel* speed_;
-    PillButton* showInput_;
-    PillButton* copy_;
+    QLabel *mark_, *speed_;
+    PillButton *showTokens_, *showInput_, *pick_, *copy_;
     bool finished_ = false;
 };
 

@@ -1,12 +1,12 @@
 #include "compose/answers_view.h"
 
-#include "compose/answer_card.h"
+#include "compose/order_strip.h"
+#include "shared/elided_label.h"
 #include "shared/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -17,34 +17,9 @@
 namespace steerdeck::widgets {
 
 namespace {
-constexpr int tick = 33; // ms between showings
-constexpr int slice = 6; // ms of work in one
-constexpr int rowHeight = 176;
-/// Secondary words that end in an ellipsis where the column is narrow.
-class Description : public QWidget {
-public:
-    Description(QString text, QWidget* parent) : QWidget(parent), text_(std::move(text))
-    {
-        QFont small = font();
-        small.setPointSizeF(small.pointSizeF() * 0.9);
-        setFont(small);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
-    QSize sizeHint() const override { return QSize(fontMetrics().horizontalAdvance(text_), fontMetrics().height()); }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setPen(mutedText(palette()));
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading,
-                         fontMetrics().elidedText(text_, Qt::ElideRight, width()));
-    }
-
-private:
-    QString text_;
-};
-
+constexpr int tick = 33;        // ms between showings
+constexpr int slice = 6;        // ms of work in one
+constexpr int cardHeight = 158; // at least; more where badges need it
 } // namespace
 
 QString AnswersView::titleOf(lab::Control control)
@@ -137,8 +112,10 @@ void AnswersView::prepare(const std::vector<lab::Control>& columns, bool rowTitl
     rows_.clear();
     cells_.clear();
     dirty_.clear();
+    switching_.clear();
     end_.reset();
     columns_.clear();
+    heads_.clear();
     rowTitles_ = rowTitles;
     while (QLayoutItem* item = headerRow_->takeAt(0)) {
         delete item->widget();
@@ -153,15 +130,28 @@ void AnswersView::prepare(const std::vector<lab::Control>& columns, bool rowTitl
 void AnswersView::addHeader(lab::Control control)
 {
     auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(2, 0, 0, 0);
+    auto* lines = new QVBoxLayout(box);
+    lines->setContentsMargins(2, 0, 0, 0);
+    lines->setSpacing(2);
+    auto* row = new QHBoxLayout;
     row->setSpacing(grid);
     row->addWidget(sectionLabel(titleOf(control)));
-    row->addWidget(new Description(descriptionOf(control), box), 1);
+    row->addWidget(new ElidedLabel(descriptionOf(control), box), 1);
+    lines->addLayout(row);
+    if (rowTitles_) {
+        Column head{new OrderStrip(box), mutedLabel(QString(), box)};
+        head.strip->setAccessibleName(tr("Orders that hold: %1").arg(titleOf(control)));
+        head.holding->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        head.holding->setText(tr("No order is answered yet"));
+        lines->addWidget(head.strip);
+        lines->addWidget(head.holding);
+        connect(head.strip, &OrderStrip::chosen, this, &AnswersView::scrollTo);
+        heads_[control] = head;
+    }
     box->setToolTip(descriptionOf(control));
     box->setMinimumWidth(1);
     box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    headerRow_->addWidget(box, 1);
+    headerRow_->addWidget(box, 1, Qt::AlignTop);
 }
 
 int AnswersView::columnOf(lab::Control control)
@@ -192,14 +182,20 @@ AnswersView::Row& AnswersView::rowOf(const lab::AnswerStart& start)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     if (rowTitles_) {
+        auto* line = new QHBoxLayout;
         auto* title = mutedLabel(tr("Order %1:  %2").arg(start.order + 1).arg(orderTitle(start)), row.widget);
-        column->addWidget(title);
+        title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        title->setToolTip(title->text());
+        row.holding = mutedLabel(QString(), row.widget);
+        line->addWidget(title, 1);
+        line->addWidget(row.holding);
+        column->addLayout(line);
     }
     row.cards = new QGridLayout;
     row.cards->setSpacing(grid);
+    row.cards->setRowMinimumHeight(0, cardHeight);
     for (int i = 0; i < int(columns_.size()); ++i) row.cards->setColumnStretch(i, 1);
     column->addLayout(row.cards, 1);
-    row.widget->setMinimumHeight(rowHeight);
     const int place = int(std::distance(rows_.begin(), rows_.upper_bound(start.order)));
     column_->insertWidget(place, row.widget);
     return rows_.emplace(start.order, row).first->second;
@@ -250,13 +246,90 @@ void AnswersView::showCell(Cell& cell)
         QString title = titleOf(cell.start.control);
         if (rowTitles_) title = tr("%1, order %2").arg(title).arg(cell.start.order + 1);
         cell.card = new AnswerCard(title, row.widget);
-        cell.card->start(cell.start);
+        cell.card->start(cell.start, catalog_);
+        cell.card->setTokensShown(tokensShown_);
+        cell.card->setPicked(picked_.contains(cell.start.answer));
         row.cards->addWidget(cell.card, 0, column);
+        if (const auto head = heads_.find(cell.start.control); head != heads_.end())
+            head->second.strip->add(cell.start.order,
+                                    tr("Order %1:  %2").arg(cell.start.order + 1).arg(orderTitle(cell.start)));
+        const int answer = cell.start.answer;
+        connect(cell.card, &AnswerCard::pickToggled, this,
+                [this, answer](bool picked) { emit pickToggled(answer, picked); });
+        connect(cell.card, &AnswerCard::copyRequested, this,
+                [this, answer](CopyAs as) { emit copyRequested(answer, as); });
     }
     if (!cell.pending.isEmpty()) cell.card->append(cell.pending);
     cell.pending.clear();
-    if (cell.done && !cell.card->isFinished()) cell.card->finish(*cell.done);
+    if (cell.done && !cell.card->isFinished()) {
+        cell.card->finish(*cell.done);
+        if (rowTitles_) judge(cell);
+    }
     cell.dirty = false;
+}
+
+/// Enters an answer into its row's and its column's count.
+void AnswersView::judge(Cell& cell)
+{
+    const bool held = holds(cell.start.deck, cell.done->badges);
+    cell.card->setHolding(held);
+    Row& row = rowOf(cell.start);
+    ++row.count.of;
+    row.count.held += held;
+    row.holding->setText(holdingText(row.count));
+    const auto head = heads_.find(cell.start.control);
+    if (head == heads_.end()) return;
+    const auto& [strip, label] = head->second;
+    strip->setHolds(cell.start.order, held);
+    label->setText(strip->held() == strip->decided() && strip->decided() == strip->count()
+                       ? tr("All %n orders hold", nullptr, strip->count())
+                       : tr("%1 of %n orders hold", nullptr, strip->decided()).arg(locale().toString(strip->held())));
+    label->setToolTip(label->text());
+}
+
+void AnswersView::scrollTo(int order)
+{
+    const auto row = rows_.find(order);
+    if (row == rows_.end()) return;
+    scroll_->verticalScrollBar()->setValue(row->second.widget->y());
+}
+
+OrderStrip* AnswersView::strip(lab::Control control) const
+{
+    const auto head = heads_.find(control);
+    return head == heads_.end() ? nullptr : head->second.strip;
+}
+
+void AnswersView::setTokensShown(bool shown)
+{
+    tokensShown_ = shown;
+    switching_.clear();
+    for (const auto& [answer, cell] : cells_)
+        if (cell.card) switching_ << answer;
+    timer_.start();
+}
+
+void AnswersView::setPicked(const QSet<int>& answers)
+{
+    picked_ = answers;
+    for (auto& [answer, cell] : cells_) {
+        if (!cell.card) continue;
+        const QSignalBlocker quiet(cell.card);
+        cell.card->setPicked(answers.contains(answer));
+    }
+}
+
+void AnswersView::showRun(const RunRecord& run)
+{
+    prepare(run.request.controls, run.request.every_order);
+    for (const RunAnswer& answer : run.answers) {
+        start(answer.start);
+        if (answer.finished)
+            done(answer.done);
+        else
+            piece({answer.start.answer, answer.done.text});
+    }
+    end(run.end);
 }
 
 void AnswersView::work(int milliseconds)
@@ -274,10 +347,12 @@ void AnswersView::work(int milliseconds)
         end_.reset();
         if (cells_.empty()) pages_->setCurrentIndex(0);
     }
+    while (!switching_.isEmpty() && !over())
+        if (AnswerCard* one = card(switching_.takeFirst())) one->setTokensShown(tokensShown_);
     while (!discarded_.isEmpty() && !over()) { // cards of the run before, a row at a time
         delete discarded_.takeLast();
     }
-    if (dirty_.isEmpty() && discarded_.isEmpty() && !end_) timer_.stop();
+    if (dirty_.isEmpty() && switching_.isEmpty() && discarded_.isEmpty() && !end_) timer_.stop();
 }
 
 void AnswersView::flush() { work(-1); }
@@ -298,8 +373,9 @@ bool AnswersView::eventFilter(QObject* watched, QEvent* event)
     // Headers stand over their columns also where a scroll bar takes room.
     if (event->type() == QEvent::Show || event->type() == QEvent::Hide) {
         const int bar = event->type() == QEvent::Show ? scroll_->verticalScrollBar()->sizeHint().width() : 0;
-        headerRow_->setContentsMargins(0, 0, bar, 0);
-        column_->setContentsMargins(0, 0, bar > 0 ? 4 : 0, 0);
+        const int gap = bar > 0 ? 4 : 0;
+        headerRow_->setContentsMargins(0, 0, bar + gap, 0);
+        column_->setContentsMargins(0, 0, gap, 0);
     }
     return QWidget::eventFilter(watched, event);
 }

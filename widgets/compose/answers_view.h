@@ -1,8 +1,10 @@
 #pragma once
 
-#include "compose/catalog.h"
+#include "compose/answer_card.h"
+#include "compose/run_record.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,10 +20,12 @@ class QVBoxLayout;
 
 namespace steerdeck::widgets {
 
-class AnswerCard;
+class OrderStrip;
 
-/// The answers' grid: a column per control, a row per order of the deck. Events are collected and shown at 30 Hz in
-/// slices of at most a few milliseconds, so that hundreds of streaming answers leave the window free.
+/// The answers' grid: a column per control, a row per order of the deck. With rows for orders, a strip under each
+/// column's title shows all of them at a glance and how many hold, and each row says how many of its answers do. Events
+/// are collected and shown at 30 Hz in slices of at most a few milliseconds, so that hundreds of streaming answers
+/// leave the window free.
 class AnswersView : public QWidget {
     Q_OBJECT
 public:
@@ -34,18 +38,31 @@ public:
     void piece(const lab::AnswerPiece& piece);
     void done(const lab::AnswerDone& done);
     void end(const lab::JobEnd& end);
+    /// A run of earlier, whole.
+    void showRun(const RunRecord& run);
     /// Shows all that was collected, now.
     void flush();
 
     /// The card of answer `answer`, once shown; else nullptr.
     AnswerCard* card(int answer) const;
     int cardCount() const;
+    /// The strip of a column, where rows are orders; else nullptr.
+    OrderStrip* strip(lab::Control control) const;
+    /// Every card, now and to come, shows tokens or text.
+    void setTokensShown(bool shown);
+    bool tokensShown() const { return tokensShown_; }
+    /// The answers that are marked for comparing; cards to come are marked too. Tells nothing.
+    void setPicked(const QSet<int>& answers);
     /// What stands in place of the grid while it is empty.
     QString emptyText() const;
     bool isEmpty() const { return cells_.empty(); }
 
     static QString titleOf(lab::Control control);
     static QString descriptionOf(lab::Control control);
+
+signals:
+    void pickToggled(int answer, bool picked);
+    void copyRequested(int answer, steerdeck::widgets::CopyAs as);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -61,6 +78,12 @@ private:
     struct Row {
         QWidget* widget = nullptr;
         QGridLayout* cards = nullptr;
+        QLabel* holding = nullptr; // where rows are orders
+        Holding count;
+    };
+    struct Column {
+        OrderStrip* strip = nullptr;
+        QLabel* holding = nullptr;
     };
     void mark(int answer);
     /// Works on what is collected until `milliseconds` are over (negative: to the end).
@@ -69,14 +92,19 @@ private:
     Row& rowOf(const lab::AnswerStart& start);
     int columnOf(lab::Control control);
     void addHeader(lab::Control control);
+    void judge(Cell& cell);
+    void scrollTo(int order);
     QString orderTitle(const lab::AnswerStart& start) const;
 
     Catalog catalog_;
     std::vector<lab::Control> columns_;
-    bool rowTitles_ = false;
+    std::map<lab::Control, Column> heads_;
+    bool rowTitles_ = false, tokensShown_ = false;
     std::map<int, Cell> cells_;
     std::map<int, Row> rows_;
+    QSet<int> picked_;
     QList<int> dirty_;
+    QList<int> switching_;      // between text and tokens
     QList<QWidget*> discarded_; // of the run before; deleted in slices too
     std::optional<lab::JobEnd> end_;
     QTimer timer_;

@@ -64,6 +64,7 @@ Catalog makeCatalog(const std::vector<lab::CategoryInfo>& categories, const std:
         behavior.seen = info.seen;
         behavior.hasToken = info.has_token;
         for (const auto& text : info.instructions) behavior.instructions << QString::fromStdString(text);
+        for (const auto& method : info.methods) behavior.methods << QString::fromStdString(method);
         const QString category = QString::fromStdString(info.category);
         for (int i = 0; i < catalog.categories.size(); ++i)
             if (catalog.categories[i].name == category) behavior.category = i;

@@ -23,6 +23,7 @@ struct Behavior {
     int category = -1; // index into Catalog::categories
     bool seen = true, hasToken = false;
     QStringList instructions;
+    QStringList methods = {}; // other ways to steer that were trained for it: "caa", "lm_steer", "lora_dare"
 };
 
 /// The behaviours there are, by category. Behaviours of an unlisted category get one of that name at the end.

@@ -1,8 +1,10 @@
 #include "compose/compose_bench.h"
 
+#include "compose/answers_part.h"
 #include "compose/answers_view.h"
 #include "compose/deck_model.h"
 #include "compose/deck_view.h"
+#include "compose/history_pane.h"
 #include "compose/prompt_editor.h"
 #include "compose/saved_decks_model.h"
 #include "compose/saved_decks_panel.h"
@@ -19,6 +21,7 @@
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QShortcut>
@@ -35,6 +38,7 @@ namespace {
 constexpr lab::Control allControls[] = {lab::Control::none, lab::Control::text, lab::Control::steering,
                                         lab::Control::hybrid};
 constexpr int stillFor = 250;  // milliseconds without a change before a live deck is answered anew
+constexpr lab::Control otherControls[] = {lab::Control::caa, lab::Control::lm_steer, lab::Control::lora_dare};
 constexpr int mostOrdered = 5; // chips: 5! = 120 orders, more are not asked for
 
 QHBoxLayout* line()
@@ -272,18 +276,90 @@ QWidget* ComposeBench::makeAnswersPart()
         button->setAccessibleName(tr("Show the answer: %1").arg(AnswersView::titleOf(control)));
         button->setToolTip(AnswersView::descriptionOf(control));
         connect(button, &QPushButton::toggled, this, &ComposeBench::refresh);
+        connect(button, &QPushButton::toggled, this, &ComposeBench::columnsChanged);
         controls_ << button;
         head->addWidget(button);
     }
+    makeMoreMenu(part);
+    head->addWidget(more_);
     head->addStretch();
     everyOrder_ = new QCheckBox(part);
     everyOrder_->setToolTip(tr("Answer in every order of the deck, one row each"));
     connect(everyOrder_, &QCheckBox::toggled, this, &ComposeBench::refresh);
+    connect(everyOrder_, &QCheckBox::toggled, this, &ComposeBench::columnsChanged);
     head->addWidget(everyOrder_);
-    answers_ = new AnswersView(part);
+    tokensButton_ =
+        new PillButton(glyphIcon(Glyph::tokens), tr("Tokens and their probabilities in every answer"), part);
+    historyButton_ = new PillButton(glyphIcon(Glyph::history), tr("History of runs (Ctrl+H)"), part);
+    copyButton_ = new PillButton(glyphIcon(Glyph::copy), tr("Copy all answers"), part);
+    for (PillButton* button : {tokensButton_, historyButton_}) button->setCheckable(true);
+    for (PillButton* button : {tokensButton_, copyButton_, historyButton_}) head->addWidget(button);
+    part_ = new AnswersPart(part);
+    answers_ = part_->view();
     column->addLayout(head);
-    column->addWidget(answers_, 1);
+    column->addWidget(part_, 1);
+
+    connect(tokensButton_, &QPushButton::toggled, answers_, &AnswersView::setTokensShown);
+    connect(historyButton_, &QPushButton::toggled, part_, &AnswersPart::setHistoryShown);
+    connect(part_, &AnswersPart::historyShownChanged, historyButton_, &QPushButton::setChecked);
+    connect(part_, &AnswersPart::recorded, this, &ComposeBench::runRecorded);
+    connect(part_, &AnswersPart::commandRequested, this, &ComposeBench::commandRequested);
+    connect(part_->history(), &HistoryPane::replaced, this, &ComposeBench::historyReplaced);
+    connect(part_->history(), &HistoryPane::chosen, this, &ComposeBench::goBackTo);
+    auto* copies = new QMenu(copyButton_);
+    copies->addAction(tr("Copy all answers as text"), part_, [this] { part_->copyRun(CopyAs::text); });
+    copies->addAction(tr("Copy all answers as Markdown"), part_, [this] { part_->copyRun(CopyAs::markdown); });
+    copies->addAction(tr("Copy the command line that gives these answers"), part_,
+                      [this] { part_->copyRun(CopyAs::command); });
+    connect(copyButton_, &QPushButton::clicked, copies,
+            [this, copies] { copies->popup(copyButton_->mapToGlobal(copyButton_->rect().bottomLeft())); });
     return part;
+}
+
+void ComposeBench::makeMoreMenu(QWidget* part)
+{
+    more_ = new PillButton(tr("More"), PillButton::Look::plain, part);
+    more_->setIcon(glyphIcon(Glyph::down));
+    moreMenu_ = new QMenu(more_);
+    moreMenu_->setToolTipsVisible(true);
+    for (const lab::Control control : otherControls) {
+        QAction* action =
+            moreMenu_->addAction(tr("%1: %2", "a way to steer, and what it does")
+                                     .arg(AnswersView::titleOf(control), AnswersView::descriptionOf(control)));
+        action->setCheckable(true);
+        action->setData(int(control));
+        connect(action, &QAction::toggled, this, &ComposeBench::refresh);
+        connect(action, &QAction::toggled, this, &ComposeBench::columnsChanged);
+        others_ << action;
+    }
+    connect(more_, &QPushButton::clicked, moreMenu_,
+            [this] { moreMenu_->popup(more_->mapToGlobal(more_->rect().bottomLeft())); });
+}
+
+/// The other ways can be chosen where every behaviour on the deck was trained in them.
+void ComposeBench::refreshMore()
+{
+    int chosen = 0;
+    for (QAction* action : others_) {
+        const std::string_view name = steering::name_of(lab::Control(action->data().toInt()));
+        const QString method = QString::fromUtf8(name.data(), qsizetype(name.size()));
+        QStringList missing;
+        for (const lab::Chip& chip : deck().chips) {
+            const Behavior behavior = deckModel_->catalog().behavior(QString::fromStdString(chip.behavior));
+            if (chip.enabled && !behavior.methods.contains(method))
+                missing << QStringLiteral("“%1”").arg(behavior.title);
+        }
+        const bool any = deckModel_->enabledCount() > 0;
+        action->setEnabled(any && missing.isEmpty());
+        action->setToolTip(!any                ? tr("Put a behaviour on the deck first")
+                           : missing.isEmpty() ? action->text()
+                                               : tr("Not trained yet for %1").arg(missing.join(tr(", "))));
+        chosen += action->isChecked() && action->isEnabled();
+    }
+    more_->setText(chosen > 0 ? tr("More (%1)").arg(chosen) : tr("More"));
+    more_->setAccessibleName(chosen > 0 ? tr("More ways to steer, %n chosen", nullptr, chosen)
+                                        : tr("More ways to steer"));
+    more_->setToolTip(tr("Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE"));
 }
 
 void ComposeBench::makeActions()
@@ -296,6 +372,7 @@ void ComposeBench::makeActions()
     };
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &ComposeBench::run);
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ComposeBench::run);
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { historyButton_->toggle(); });
     stopKey_ = shortcut(QKeySequence(Qt::Key_Escape), &ComposeBench::stop);
     stopKey_->setEnabled(false); // Escape means other things too while nothing runs
     QAction* undo = undo_->createUndoAction(this, tr("Undo"));
@@ -350,7 +427,19 @@ std::vector<lab::Control> ComposeBench::chosenControls() const
         const PillButton* button = controls_[int(control)];
         if (button->isChecked() && button->isEnabled()) chosen.push_back(control);
     }
+    for (const QAction* action : others_)
+        if (action->isChecked() && action->isEnabled()) chosen.push_back(lab::Control(action->data().toInt()));
     return chosen;
+}
+
+std::vector<lab::Control> ComposeBench::tickedControls() const
+{
+    std::vector<lab::Control> ticked;
+    for (const lab::Control control : allControls)
+        if (controls_[int(control)]->isChecked()) ticked.push_back(control);
+    for (const QAction* action : others_)
+        if (action->isChecked()) ticked.push_back(lab::Control(action->data().toInt()));
+    return ticked;
 }
 
 lab::GenerateRequest ComposeBench::request() const
@@ -382,6 +471,7 @@ void ComposeBench::refresh()
         controls_[int(control)]->setToolTip(enabled > 0 ? AnswersView::descriptionOf(control)
                                                         : tr("Put a behaviour on the deck first"));
     }
+    refreshMore();
     int orders = 1;
     for (int i = 2; i <= std::min(enabled, mostOrdered); ++i) orders *= i;
     everyOrder_->setEnabled(enabled >= 2 && enabled <= mostOrdered);
@@ -420,7 +510,7 @@ void ComposeBench::setBehaviors(const std::vector<lab::CategoryInfo>& categories
     shelfModel_->setCatalog(catalog);
     deckModel_->setCatalog(catalog);
     saved_->setCatalog(catalog);
-    answers_->setCatalog(catalog);
+    part_->setCatalog(catalog);
     refresh();
 }
 
@@ -453,6 +543,39 @@ void ComposeBench::setControls(const std::vector<lab::Control>& controls)
 {
     for (const lab::Control control : allControls)
         controls_[int(control)]->setChecked(std::find(controls.begin(), controls.end(), control) != controls.end());
+    for (QAction* action : others_)
+        action->setChecked(std::find(controls.begin(), controls.end(), lab::Control(action->data().toInt())) !=
+                           controls.end());
+}
+
+void ComposeBench::setModel(const RunModel& model) { part_->setModel(model); }
+
+void ComposeBench::setHistory(const QList<RunPtr>& runs)
+{
+    part_->history()->setRuns(part_->history()->model()->runs() + runs); // what was run meanwhile stays in front
+}
+
+void ComposeBench::goBackTo(const RunPtr& run)
+{
+    if (busy_) return notice_->setNotice(obstacle(), NoticeLabel::Kind::hint);
+    QStringList sentences, unknown;
+    lab::Deck deck = run->request.deck;
+    std::erase_if(deck.chips, [&](const lab::Chip& chip) {
+        const QString name = QString::fromStdString(chip.behavior);
+        if (deckModel_->catalog().indexOf(name) >= 0) return false;
+        unknown << QStringLiteral("“%1”").arg(name);
+        return true;
+    });
+    deckModel_->replace(deck, tr("Go back to a run"));
+    setPrompt(QString::fromStdString(run->request.prompt));
+    setControls(run->request.controls);
+    setEveryOrder(run->request.every_order);
+    sampling_ = run->request;
+    part_->showRun(run);
+    if (run->model != part_->model()) sentences << tr("These answers came from the model %1.").arg(run->model.name);
+    if (!unknown.isEmpty())
+        sentences << tr("Not among this model's behaviours, so left off the deck: %1.").arg(unknown.join(tr(", ")));
+    if (!sentences.isEmpty()) notice_->setNotice(sentences.join(QLatin1Char(' ')), NoticeLabel::Kind::hint);
 }
 
 void ComposeBench::setBusy(bool busy)
@@ -474,7 +597,7 @@ void ComposeBench::run()
     again_.stop();
     ran_ = true;
     const lab::GenerateRequest asked = request();
-    answers_->prepare(asked.controls, asked.every_order);
+    part_->begin(asked);
     fresh_ = false;
     setBusy(true);
     emit runRequested(asked);
@@ -497,18 +620,24 @@ void ComposeBench::stop()
 void ComposeBench::answerStarted(const lab::AnswerStart& start)
 {
     // A run that was not started here (a lesson, a script) begins with an empty grid too.
-    if (fresh_) answers_->prepare({start.control}, false);
+    if (fresh_) {
+        lab::GenerateRequest asked = request();
+        asked.controls = {start.control};
+        asked.deck = start.deck;
+        asked.every_order = false;
+        part_->begin(asked);
+    }
     fresh_ = false;
-    answers_->start(start);
+    part_->start(start);
 }
 
-void ComposeBench::answerPiece(const lab::AnswerPiece& piece) { answers_->piece(piece); }
-void ComposeBench::answerDone(const lab::AnswerDone& done) { answers_->done(done); }
+void ComposeBench::answerPiece(const lab::AnswerPiece& piece) { part_->piece(piece); }
+void ComposeBench::answerDone(const lab::AnswerDone& done) { part_->done(done); }
 
 void ComposeBench::runEnded(const lab::JobEnd& end)
 {
     fresh_ = true;
-    answers_->end(end);
+    part_->end(end);
     if (!end.error.empty()) notice_->setNotice(QString::fromStdString(end.error), NoticeLabel::Kind::error);
     setBusy(false);
 }

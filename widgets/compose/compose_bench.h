@@ -16,10 +16,14 @@
 /// - `DeckModel`, `DeckView`, `ChipWidget` : the ordered deck; every edit can be undone
 /// - `SavedDecksModel`, `SavedDecksPanel` : decks that are kept by name
 /// - `PromptEditor` : the prompt with suggested questions
-/// - `AnswersView`, `AnswerCard`, `BadgeWidget` : the streaming grid
+/// - `AnswersPart`                 : the answers, and below them the history of runs or two answers compared
+/// - `AnswersView`, `AnswerCard`, `BadgeWidget`, `OrderStrip` : the streaming grid
+/// - `TokenText`                   : an input or an answer token by token
+/// - `RunRecord`, `RunsModel`, `HistoryPane` : what was run, to go back to
+/// - `differenceOf`, `ComparisonPane` : where two answers differ
 #pragma once
 
-#include "compose/catalog.h"
+#include "compose/run_record.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -27,11 +31,13 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QShortcut;
 class QUndoStack;
 
 namespace steerdeck::widgets {
 
+class AnswersPart;
 class AnswersView;
 class DeckModel;
 class DeckView;
@@ -64,6 +70,7 @@ public:
     ShelfView* shelfView() const { return shelfView_; }
     PromptEditor* promptEditor() const { return prompt_; }
     AnswersView* answers() const { return answers_; }
+    AnswersPart* answersPart() const { return part_; }
     NoticeLabel* notice() const { return notice_; }
     NoticeLabel* deckHint() const { return hint_; }
     PillButton* runButton() const { return run_; }
@@ -79,6 +86,14 @@ public:
     NoticeLabel* deckNotice() const { return done_; }
     PillButton* takeBackButton() const { return takeBack_; }
     bool isLive() const;
+    /// The columns of the other ways to steer; each is there to choose where every behaviour on the deck has it.
+    QMenu* moreMenu() const { return moreMenu_; }
+    PillButton* moreButton() const { return more_; }
+    PillButton* tokensButton() const { return tokensButton_; }
+    PillButton* historyButton() const { return historyButton_; }
+    PillButton* copyButton() const { return copyButton_; }
+    /// The columns that are ticked, whether they can be asked for now or not.
+    std::vector<lab::Control> tickedControls() const;
 
 signals:
     /// The bench is busy from here until `runEnded` (which is also the answer to a request that was refused at once).
@@ -87,6 +102,14 @@ signals:
     void deckChanged(const steerdeck::lab::Deck& deck);
     void promptChanged(const QString& prompt);
     void liveChanged(bool live);
+    /// Which columns are ticked, or whether every order is asked for, has changed.
+    void columnsChanged();
+    /// A run came to its end.
+    void runRecorded(const steerdeck::widgets::RunPtr& run);
+    /// The history was cleared, or clearing was taken back: these are the runs now.
+    void historyReplaced(const QList<steerdeck::widgets::RunPtr>& runs);
+    /// The command line that gives an answer of a run (-1: all of its answers) is wanted on the clipboard.
+    void commandRequested(const steerdeck::widgets::RunPtr& run, int answer);
 
 public slots:
     void setBehaviors(const std::vector<steerdeck::lab::CategoryInfo>& categories,
@@ -104,6 +127,12 @@ public slots:
     void setControls(const std::vector<steerdeck::lab::Control>& controls);
     void setEveryOrder(bool every);
     void setBusy(bool busy);
+    /// The model of the runs to come.
+    void setModel(const steerdeck::widgets::RunModel& model);
+    /// Runs of earlier sessions, the newest first.
+    void setHistory(const QList<steerdeck::widgets::RunPtr>& runs);
+    /// Shows an earlier run's answers and brings back its prompt, deck (can be undone), columns and sampling.
+    void goBackTo(const steerdeck::widgets::RunPtr& run);
     void run();
     void stop();
     void answerStarted(const steerdeck::lab::AnswerStart& start);
@@ -132,6 +161,8 @@ private:
     void loadSaved(int row);
     /// Says what the last entry of the undo stack did, and offers to take it back.
     void tellDone(const QString& sentence, bool hint = false);
+    void makeMoreMenu(QWidget* part);
+    void refreshMore();
     std::vector<lab::Control> chosenControls() const;
 
     QUndoStack* undo_;
@@ -150,6 +181,10 @@ private:
     PillButton *questions_ = nullptr, *surprise_ = nullptr, *run_ = nullptr, *stop_ = nullptr;
     QList<PillButton*> controls_;
     QCheckBox* everyOrder_ = nullptr;
+    PillButton *more_ = nullptr, *tokensButton_ = nullptr, *historyButton_ = nullptr, *copyButton_ = nullptr;
+    QMenu* moreMenu_ = nullptr;
+    QList<QAction*> others_; // of the other ways to steer, in their order
+    AnswersPart* part_ = nullptr;
     AnswersView* answers_ = nullptr;
     QShortcut* stopKey_ = nullptr;
     lab::GenerateRequest sampling_;

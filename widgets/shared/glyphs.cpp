@@ -130,6 +130,22 @@ void paintGlyph(QPainter& painter, const QRectF& bounds, Glyph glyph, const QCol
         painter.drawRoundedRect(QRectF(3, 7.5, 14, 9.5), 2, 2);
         painter.drawLine(QPointF(4.5, 4.5), QPointF(15.5, 4.5));
         break;
+    case Glyph::tokens: // pieces of a line, and how likely they were
+        painter.drawRoundedRect(QRectF(2.5, 5, 6, 7), 1.5, 1.5);
+        painter.drawRoundedRect(QRectF(11.5, 5, 6, 7), 1.5, 1.5);
+        painter.drawLine(QPointF(3, 16), QPointF(8, 16));
+        painter.drawLine(QPointF(12, 16), QPointF(14, 16));
+        break;
+    case Glyph::compare: // one against another
+        painter.drawPolyline(QPolygonF({{6, 3.5}, {2.5, 7}, {6, 10.5}}));
+        painter.drawLine(QPointF(3, 7), QPointF(16, 7));
+        painter.drawPolyline(QPolygonF({{14, 9.5}, {17.5, 13}, {14, 16.5}}));
+        painter.drawLine(QPointF(17, 13), QPointF(4, 13));
+        break;
+    case Glyph::history:
+        painter.drawEllipse(QPointF(10, 10), 7.5, 7.5);
+        painter.drawPolyline(QPolygonF({{10, 5.5}, {10, 10.5}, {13.5, 12.5}}));
+        break;
     }
     painter.restore();
 }

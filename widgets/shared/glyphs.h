@@ -26,7 +26,10 @@ enum class Glyph {
     input,
     down,
     blend,
-    decks
+    decks,
+    tokens,
+    compare,
+    history
 };
 
 /// Draws the sign into the largest centred square of `bounds`.

@@ -1,0 +1,88 @@
+#include "command_line_of.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace steerdeck::app {
+
+namespace {
+
+QString text_of(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+/// As few digits as give the same number again.
+QString number(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
+
+void add_deck(QStringList& words, const lab::Deck& deck)
+{
+    QStringList names, strengths;
+    bool scaled = false;
+    for (const lab::Chip& chip : deck.chips) {
+        if (!chip.enabled) continue;
+        QString name = text_of(chip.behavior);
+        if (!chip.toward.empty()) name += QStringLiteral("~%1:%2").arg(text_of(chip.toward), number(chip.share));
+        if (!names.isEmpty() && deck.join == lab::Join::composition) names << QStringLiteral("<and>");
+        names << name;
+        strengths << number(chip.strength);
+        scaled = scaled || chip.strength != 1;
+    }
+    if (strengths.isEmpty()) return;
+    words << QStringLiteral("--steering") << names;
+    if (scaled) words << QStringLiteral("--strength") << strengths;
+    if (deck.join != lab::Join::composition) words << QStringLiteral("--mode") << text_of(steering::name_of(deck.join));
+}
+
+} // namespace
+
+QString shell_quoted(const QString& text)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_@%+=:,./-]+$"));
+    if (plain.match(text).hasMatch()) return text;
+    return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
+}
+
+QString command_line_of(const widgets::RunRecord& run, int answer)
+{
+    const lab::GenerateRequest& asked = run.request;
+    const lab::GenerateRequest usual;
+    const bool drawn = asked.temperature > 0 || asked.sample_instruction;
+    const bool whole = drawn || answer < 0 || std::size_t(answer) >= run.answers.size();
+    lab::Deck deck = asked.deck;
+    std::vector<lab::Control> controls = asked.controls;
+    if (!whole) {
+        deck = run.answers[std::size_t(answer)].start.deck;
+        controls = {run.answers[std::size_t(answer)].start.control};
+    }
+    if (controls == std::vector{lab::Control::none} && !whole) deck = {};
+
+    // A value that begins with a dash would be read as an option.
+    QStringList words = {QStringLiteral("steerdeck-cli"), QStringLiteral("generate")};
+    const auto option = [&](const char* name, const QString& value) {
+        if (value.startsWith(QLatin1Char('-')))
+            words << QStringLiteral("%1=%2").arg(QLatin1String(name), value);
+        else
+            words << QLatin1String(name) << value;
+    };
+    option("--prompt", text_of(asked.prompt));
+    add_deck(words, deck);
+    words << QStringLiteral("--control-method");
+    for (const lab::Control control : controls) words << text_of(steering::name_of(control));
+    if (whole && asked.every_order) words << QStringLiteral("--every-order");
+    if (asked.max_new_tokens != usual.max_new_tokens) option("--max-new-tokens", QString::number(asked.max_new_tokens));
+    if (asked.temperature != usual.temperature) {
+        option("--temperature", number(asked.temperature));
+        if (asked.top_p != usual.top_p) option("--top-p", number(asked.top_p));
+    }
+    if (asked.sample_instruction) words << QStringLiteral("--sample-random-instruction");
+    if (drawn) option("--seed", QString::number(asked.seed));
+    if (!run.model.folder.isEmpty()) option("--model", run.model.folder);
+    if (!run.model.tokens.isEmpty()) option("--tokens", run.model.tokens);
+    if (!run.model.behaviors.isEmpty()) option("--behavior-set", run.model.behaviors);
+    if (!run.model.device.isEmpty()) option("--device", run.model.device);
+    std::transform(words.begin(), words.end(), words.begin(), shell_quoted);
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace steerdeck::app

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "compose/run_record.h"
+
+#include <QString>
+
+namespace steerdeck::app {
+
+/// The command of steerdeck-cli that gives answer `answer` of `run` again, for a POSIX shell: everything that is not
+/// the demo's or a default stands in it. Where something was drawn (sampling, paraphrases) each answer draws by its
+/// place in the run, so the command asks for the whole run; with -1 it does so always.
+QString command_line_of(const widgets::RunRecord& run, int answer);
+
+/// `text` as one word of a POSIX shell.
+QString shell_quoted(const QString& text);
+
+} // namespace steerdeck::app

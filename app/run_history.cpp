@@ -1,0 +1,304 @@
+#include "run_history.h"
+
+#include "base/journal.h"
+#include "compose/runs_model.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <deque>
+#include <exception>
+#include <utility>
+
+namespace steerdeck::app {
+
+using widgets::RunAnswer;
+using widgets::RunPtr;
+using widgets::RunRecord;
+
+namespace {
+
+const QString format = QStringLiteral("steerdeck.run/1");
+constexpr qsizetype longest_line = 1 << 20;
+constexpr std::size_t most_bytes = 16 << 20;
+constexpr std::size_t most_lines = widgets::RunsModel::most, slack = 50; // so that not each run writes all anew
+
+QString text_of(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+std::string string_of(const QJsonValue& value) { return value.toString().toStdString(); }
+
+QJsonObject to_json(const lab::Deck& deck)
+{
+    QJsonArray chips;
+    for (const lab::Chip& chip : deck.chips) {
+        QJsonObject object{
+            {"behavior", text_of(chip.behavior)}, {"strength", chip.strength}, {"enabled", chip.enabled}};
+        if (!chip.toward.empty()) {
+            object["toward"] = text_of(chip.toward);
+            object["share"] = chip.share;
+        }
+        chips.append(object);
+    }
+    return {{"chips", chips}, {"join", text_of(steering::name_of(deck.join))}};
+}
+
+lab::Deck deck_of(const QJsonObject& object)
+{
+    lab::Deck deck;
+    for (const QJsonValue value : object["chips"].toArray()) {
+        lab::Chip chip;
+        chip.behavior = string_of(value["behavior"]);
+        chip.strength = std::clamp(value["strength"].toDouble(1), 0.0, 10.0);
+        chip.enabled = value["enabled"].toBool(true);
+        chip.toward = string_of(value["toward"]);
+        chip.share = std::clamp(value["share"].toDouble(), 0.0, 1.0);
+        if (!chip.behavior.empty()) deck.chips.push_back(chip);
+    }
+    deck.join = steering::join_named(string_of(object["join"]));
+    return deck;
+}
+
+QJsonArray to_json(const std::vector<lab::InputPiece>& pieces)
+{
+    QJsonArray list;
+    for (const lab::InputPiece& piece : pieces) {
+        QJsonArray one{text_of(piece.text), piece.id};
+        if (!piece.row.empty()) one << text_of(piece.row) << piece.strength;
+        list.append(one);
+    }
+    return list;
+}
+
+QJsonArray to_json(const std::vector<lab::OutputPiece>& pieces)
+{
+    const auto rounded = [](double share) { return QString::number(share, 'g', 4).toDouble(); };
+    QJsonArray list;
+    for (const lab::OutputPiece& piece : pieces) {
+        QJsonArray one{text_of(piece.text), piece.id, rounded(piece.probability)};
+        for (const auto& other : piece.others) one << text_of(other.text) << rounded(other.probability);
+        list.append(one);
+    }
+    return list;
+}
+
+QJsonObject to_json(const RunAnswer& answer, bool tokens)
+{
+    QJsonArray badges;
+    for (const lab::Badge& badge : answer.done.badges)
+        badges.append(QJsonArray{text_of(badge.behavior), text_of(badge.title), text_of(badge.category), badge.pass,
+                                 text_of(badge.measured), text_of(badge.wanted)});
+    QJsonObject object{
+        {"order", answer.start.order},        {"control", text_of(steering::name_of(answer.start.control))},
+        {"deck", to_json(answer.start.deck)}, {"input", text_of(answer.start.input)},
+        {"text", text_of(answer.done.text)},  {"badges", badges},
+        {"tokens", answer.done.tokens},       {"seconds", answer.done.seconds},
+        {"truncated", answer.done.truncated}, {"finished", answer.finished}};
+    if (!tokens) return object;
+    object["input_pieces"] = to_json(answer.start.pieces);
+    object["pieces"] = to_json(answer.done.pieces);
+    return object;
+}
+
+RunAnswer answer_of(const QJsonObject& object, int index)
+{
+    RunAnswer answer;
+    lab::AnswerStart& start = answer.start;
+    lab::AnswerDone& done = answer.done;
+    start.answer = done.answer = index;
+    start.order = std::clamp(object["order"].toInt(), 0, 1000);
+    start.control = steering::control_named(string_of(object["control"]));
+    start.deck = deck_of(object["deck"].toObject());
+    start.input = string_of(object["input"]);
+    for (const QJsonValue piece : object["input_pieces"].toArray())
+        start.pieces.push_back(
+            {string_of(piece[0]), string_of(piece[2]), piece[3].toDouble(1), int(piece[1].toInteger())});
+    done.text = string_of(object["text"]);
+    for (const QJsonValue badge : object["badges"].toArray())
+        done.badges.push_back({string_of(badge[0]), string_of(badge[1]), string_of(badge[2]), badge[3].toBool(),
+                               string_of(badge[4]), string_of(badge[5])});
+    done.tokens = object["tokens"].toInt();
+    done.seconds = object["seconds"].toDouble();
+    done.truncated = object["truncated"].toBool();
+    for (const QJsonValue value : object["pieces"].toArray()) {
+        const QJsonArray list = value.toArray();
+        lab::OutputPiece piece{string_of(list[0]), int(list[1].toInteger()), list[2].toDouble()};
+        for (qsizetype i = 3; i + 1 < list.size(); i += 2)
+            piece.others.push_back({string_of(list[i]), list[i + 1].toDouble()});
+        done.pieces.push_back(std::move(piece));
+    }
+    answer.finished = object["finished"].toBool();
+    return answer;
+}
+
+QByteArray line_of(const RunRecord& run, bool tokens)
+{
+    const lab::GenerateRequest& asked = run.request;
+    QJsonArray controls, answers;
+    for (const lab::Control control : asked.controls) controls.append(text_of(steering::name_of(control)));
+    for (const RunAnswer& answer : run.answers) answers.append(to_json(answer, tokens));
+    const QJsonObject model{{"name", run.model.name},
+                            {"folder", run.model.folder},
+                            {"tokens", run.model.tokens},
+                            {"behaviors", run.model.behaviors},
+                            {"device", run.model.device}};
+    const QJsonObject root{{"format", format},
+                           {"started", run.started.toString(Qt::ISODateWithMs)},
+                           {"model", model},
+                           {"prompt", text_of(asked.prompt)},
+                           {"deck", to_json(asked.deck)},
+                           {"controls", controls},
+                           {"every_order", asked.every_order},
+                           {"max_new_tokens", asked.max_new_tokens},
+                           {"temperature", asked.temperature},
+                           {"top_p", asked.top_p},
+                           {"seed", QString::number(asked.seed)}, // a number would lose digits
+                           {"sample_instruction", asked.sample_instruction},
+                           {"answers", answers},
+                           {"done", run.end.done},
+                           {"cancelled", run.end.cancelled},
+                           {"error", text_of(run.end.error)}};
+    return QJsonDocument(root).toJson(QJsonDocument::Compact);
+}
+
+/// The last lines of a file that are kept, oldest first.
+std::deque<std::string> last_lines(const std::filesystem::path& file)
+{
+    std::deque<std::string> lines;
+    std::size_t bytes = 0;
+    read_lines(file, [&](long, std::size_t, std::string_view text) {
+        if (text.empty()) return;
+        lines.emplace_back(text);
+        bytes += text.size();
+        while (lines.size() > most_lines || bytes > most_bytes) {
+            bytes -= lines.front().size();
+            lines.pop_front();
+        }
+    });
+    return lines;
+}
+
+void write_lines(const std::filesystem::path& file, const std::deque<std::string>& lines)
+{
+    auto next = lines.begin();
+    rewrite_lines(file, [&] { return next == lines.end() ? std::string() : *next++; });
+}
+
+} // namespace
+
+QByteArray to_json(const RunRecord& run)
+{
+    QByteArray line = line_of(run, true);
+    return line.size() > longest_line ? line_of(run, false) : line;
+}
+
+std::optional<RunRecord> run_from_json(const QByteArray& line)
+{
+    const QJsonObject root = QJsonDocument::fromJson(line).object();
+    RunRecord run;
+    run.started = QDateTime::fromString(root["started"].toString(), Qt::ISODateWithMs);
+    if (root["format"].toString() != format || !run.started.isValid()) return {};
+    const QJsonObject model = root["model"].toObject();
+    run.model = {model["name"].toString(), model["folder"].toString(), model["tokens"].toString(),
+                 model["behaviors"].toString(), model["device"].toString()};
+    lab::GenerateRequest& asked = run.request;
+    try {
+        asked.prompt = string_of(root["prompt"]);
+        asked.deck = deck_of(root["deck"].toObject());
+        asked.controls.clear();
+        for (const QJsonValue control : root["controls"].toArray())
+            asked.controls.push_back(steering::control_named(string_of(control)));
+        asked.every_order = root["every_order"].toBool();
+        asked.max_new_tokens = root["max_new_tokens"].toInt(asked.max_new_tokens);
+        asked.temperature = root["temperature"].toDouble();
+        asked.top_p = root["top_p"].toDouble(1);
+        asked.seed = root["seed"].toString().toULongLong();
+        asked.sample_instruction = root["sample_instruction"].toBool();
+        for (const QJsonValue answer : root["answers"].toArray())
+            run.answers.push_back(answer_of(answer.toObject(), int(run.answers.size())));
+    } catch (const std::exception&) { // a name that this version does not know
+        return {};
+    }
+    run.end = {root["done"].toBool(), root["cancelled"].toBool(), string_of(root["error"])};
+    if (run.answers.empty()) return {};
+    return run;
+}
+
+QString history_file(const QString& session_file)
+{
+    return session_file.isEmpty() ? QString() : QFileInfo(session_file).absolutePath() + "/history.jsonl";
+}
+
+RunHistory::RunHistory(const QString& file, QObject* parent) : QObject(parent), file_(file)
+{
+    pool_.setMaxThreadCount(1); // in the order of the runs
+}
+
+RunHistory::~RunHistory() { pool_.waitForDone(); }
+
+template <typename Work>
+void RunHistory::start(const QString& what, Work work)
+{
+    if (file_.isEmpty()) return;
+    pool_.start([this, what, work, path = file_] {
+        try {
+            work(std::filesystem::path(path.toStdString()));
+        } catch (const std::exception& error) {
+            QMetaObject::invokeMethod(
+                this, [this, sentence = what.arg(QString::fromUtf8(error.what()))] { emit trouble(sentence); },
+                Qt::QueuedConnection);
+        }
+    });
+}
+
+void RunHistory::load()
+{
+    start(tr("The history of runs could not be read: %1"), [this](const std::filesystem::path& file) {
+        QList<RunPtr> runs;
+        int damaged = 0;
+        for (const std::string& line : last_lines(file)) {
+            if (auto run = run_from_json(QByteArray::fromStdString(line)))
+                runs.prepend(std::make_shared<const RunRecord>(std::move(*run)));
+            else
+                ++damaged;
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, runs, damaged] {
+                emit loaded(runs);
+                if (damaged > 0)
+                    emit trouble(tr("%n runs of the history %1 could not be read and are left out.", nullptr, damaged)
+                                     .arg(file_));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void RunHistory::add(const RunPtr& run)
+{
+    start(tr("The run could not be kept in the history: %1"), [this, run](const std::filesystem::path& file) {
+        QDir().mkpath(QFileInfo(file_).absolutePath());
+        std::size_t lines = 0;
+        Journal(file, [&](long, std::size_t, std::string_view) {
+            ++lines;
+        }).append(app::to_json(*run).toStdString() + '\n');
+        if (lines + 1 > most_lines + slack || std::filesystem::file_size(file) > 2 * most_bytes)
+            write_lines(file, last_lines(file));
+        QMetaObject::invokeMethod(this, &RunHistory::saved, Qt::QueuedConnection);
+    });
+}
+
+void RunHistory::replace(const QList<RunPtr>& runs)
+{
+    start(tr("The history of runs could not be changed: %1"), [this, runs](const std::filesystem::path& file) {
+        QDir().mkpath(QFileInfo(file_).absolutePath());
+        std::deque<std::string> lines;
+        for (const RunPtr& run : runs) lines.push_front(app::to_json(*run).toStdString());
+        write_lines(file, lines);
+        QMetaObject::invokeMethod(this, &RunHistory::saved, Qt::QueuedConnection);
+    });
+}
+
+} // namespace steerdeck::app

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "compose/run_record.h"
+
+#include <QList>
+#include <QObject>
+#include <QThreadPool>
+
+#include <optional>
+
+namespace steerdeck::app {
+
+/// One line of the history's file, without its end.
+QByteArray to_json(const widgets::RunRecord& run);
+/// Nothing where `line` is no run.
+std::optional<widgets::RunRecord> run_from_json(const QByteArray& line);
+
+/// `history.jsonl` beside the session's file; empty where that is.
+QString history_file(const QString& session_file);
+
+/// Keeps the runs of this and earlier sessions, a line each, the newest last. A run is appended whole; a line that
+/// cannot be read is left out and told. The last 200 runs are kept, and of those what fits into 16 MB; the tokens of a
+/// run that would take more than 1 MB are left out, its answers stay. Reading and writing happen on a worker thread.
+class RunHistory : public QObject {
+    Q_OBJECT
+public:
+    /// An empty `file` keeps nothing.
+    explicit RunHistory(const QString& file, QObject* parent = nullptr);
+    ~RunHistory() override;
+
+    void load();
+    void finish() { pool_.waitForDone(); }
+
+public slots:
+    void add(const steerdeck::widgets::RunPtr& run);
+    /// These runs, the newest first, in place of all that are kept.
+    void replace(const QList<steerdeck::widgets::RunPtr>& runs);
+
+signals:
+    /// What `load` found, the newest first.
+    void loaded(const QList<steerdeck::widgets::RunPtr>& runs);
+    void saved();
+    void trouble(const QString& sentence);
+
+private:
+    /// Runs `work` on the worker; what it throws is told, with `what` before it.
+    template <typename Work>
+    void start(const QString& what, Work work);
+    QString file_;
+    QThreadPool pool_;
+};
+
+} // namespace steerdeck::app

@@ -1,0 +1,164 @@
+// Answers of the window on the demo model: the history across restarts, and the command line that gives an answer
+// again.
+#include "run_history.h"
+#include "workbench.h"
+
+#include "compose/answer_card.h"
+#include "compose/answers_part.h"
+#include "compose/answers_view.h"
+#include "compose/compose_bench.h"
+#include "compose/deck_model.h"
+#include "compose/history_pane.h"
+#include "compose/token_text.h"
+#include "shared/pill_button.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace steerdeck;
+using namespace steerdeck::app;
+using namespace steerdeck::widgets;
+using lab::Control;
+
+namespace {
+constexpr int patience = 120000; // milliseconds; other programs may have the processors
+}
+
+class AnswersTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    std::unique_ptr<Workbench> window_;
+
+    ComposeBench* compose() const { return window_->compose(); }
+    void open()
+    {
+        window_ = std::make_unique<Workbench>(Workbench::Setup{{}, folder_.filePath("session.json"), true, {}});
+        QSignalSpy ready(window_.get(), &Workbench::ready);
+        window_->show();
+        QVERIFY(ready.wait(patience));
+        QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    }
+    void run()
+    {
+        QSignalSpy recorded(compose(), &ComposeBench::runRecorded);
+        compose()->run();
+        QVERIFY(recorded.wait(patience));
+        compose()->answers()->flush();
+    }
+    /// What the copied command gives, run by a shell that finds the program.
+    QJsonArray answersOf(const QString& command)
+    {
+        QProcess shell;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("PATH", QDir(QCoreApplication::applicationDirPath() + "/../bin").canonicalPath() + ":" +
+                                       environment.value("PATH"));
+        shell.setProcessEnvironment(environment);
+        shell.start("/bin/sh", {"-c", command + " --json"});
+        if (!shell.waitForFinished(patience) || shell.exitCode() != 0)
+            qWarning("%s\n%s", qPrintable(command), shell.readAllStandardError().constData());
+        return QJsonDocument::fromJson(shell.readAllStandardOutput())["answers"].toArray();
+    }
+    QString commandOf(int answer)
+    {
+        emit compose()->answers()->card(answer)->copyRequested(CopyAs::command);
+        return QGuiApplication::clipboard()->text();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        qRegisterMetaType<RunPtr>("steerdeck::widgets::RunPtr");
+        open();
+    }
+    void cleanupTestCase() { window_.reset(); }
+
+    void the_copied_command_gives_the_same_answer()
+    {
+        compose()->deckModel()->replace({{{"spanish", 1.25, true}, {"lower_case", 1, true}}, lab::Join::composition},
+                                        "test");
+        compose()->setPrompt("What's the fox's \"home\"? Where does the fox live?");
+        run();
+        QCOMPARE(compose()->answers()->cardCount(), 4);
+        for (int answer = 0; answer < 4; ++answer) {
+            const QString command = commandOf(answer);
+            const QJsonArray given = answersOf(command);
+            QCOMPARE(given.size(), 1);
+            QCOMPARE(given[0]["text"].toString(), compose()->answers()->card(answer)->text());
+            QVERIFY(!given[0]["text"].toString().isEmpty());
+        }
+    }
+
+    void a_drawn_answer_is_given_again_by_its_whole_run()
+    {
+        lab::GenerateRequest sampling;
+        sampling.temperature = 1.2;
+        sampling.top_p = 0.95;
+        sampling.seed = 123;
+        sampling.sample_instruction = true;
+        sampling.max_new_tokens = 40;
+        compose()->setSampling(sampling);
+        compose()->setEveryOrder(true);
+        run();
+        compose()->setSampling({});
+        compose()->setEveryOrder(false);
+        const QJsonArray given = answersOf(commandOf(5));
+        QCOMPARE(given.size(), 8);
+        for (int answer = 0; answer < 8; ++answer)
+            QCOMPARE(given[answer]["text"].toString(), compose()->answers()->card(answer)->text());
+    }
+
+    void tokens_of_an_answer_and_its_input_are_shown()
+    {
+        run();
+        AnswerCard* steered = compose()->answers()->card(2);
+        QTest::keyClick(steered->findChild<QPlainTextEdit*>(), Qt::Key_I);
+        QTest::keyClick(steered->findChild<QPlainTextEdit*>(), Qt::Key_T);
+        QVERIFY(steered->tokens()->count() > 5);
+        QVERIFY(steered->tokens()->token(0).probability > 0);
+        QVERIFY(steered->tokens()->token(0).description.contains("others"));
+        int rows = 0;
+        for (int i = 0; i < steered->inputTokens()->count(); ++i) rows += steered->inputTokens()->token(i).steering;
+        QCOMPARE(rows, 3); // spanish <and> lower_case
+    }
+
+    void history_and_columns_are_there_after_a_restart()
+    {
+        compose()->controlButton(Control::hybrid)->setChecked(false);
+        compose()->setPrompt("What does the owl eat?");
+        run();
+        const QString text = compose()->answers()->card(2)->text();
+        const int runs = compose()->answersPart()->history()->model()->rowCount();
+        window_->close();
+        window_.reset();
+        open();
+        RunsModel* model = compose()->answersPart()->history()->model();
+        QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), runs, patience);
+        QVERIFY(!compose()->controlButton(Control::hybrid)->isChecked());
+        compose()->setPrompt("Something else?");
+        compose()->deckModel()->clear();
+        compose()->goBackTo(model->run(0));
+        compose()->answers()->flush();
+        QCOMPARE(compose()->prompt(), QString("What does the owl eat?"));
+        QCOMPARE(compose()->answers()->card(2)->text(), text);
+        QCOMPARE(compose()->deck().chips.size(), std::size_t(2));
+        compose()->answers()->card(2)->setTokensShown(true);
+        QVERIFY(compose()->answers()->card(2)->tokens()->count() > 3);
+        QVERIFY(commandOf(2).contains("owl"));
+    }
+};
+
+QTEST_MAIN(AnswersTest)
+#include "answers_test.moc"

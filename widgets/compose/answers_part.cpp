@@ -1,0 +1,179 @@
+#include "compose/answers_part.h"
+
+#include "compose/answers_view.h"
+#include "compose/history_pane.h"
+#include "compose/run_text.h"
+#include "shared/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace steerdeck::widgets {
+
+AnswersPart::AnswersPart(QWidget* parent)
+    : QWidget(parent), view_(new AnswersView), panes_(new QStackedWidget), history_(new HistoryPane),
+      comparison_(new ComparisonPane)
+{
+    panes_->addWidget(history_);
+    panes_->addWidget(comparison_);
+    panes_->hide();
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(gutter);
+    split->addWidget(view_);
+    split->addWidget(panes_);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setSizes({400, 170});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(split);
+    connect(view_, &AnswersView::pickToggled, this, &AnswersPart::pick);
+    connect(view_, &AnswersView::copyRequested, this, &AnswersPart::copy);
+    connect(history_, &HistoryPane::closeRequested, this, [this] { setHistoryShown(false); });
+    connect(comparison_, &ComparisonPane::closeRequested, this, [this] {
+        picks_.clear();
+        showPicks();
+    });
+}
+
+void AnswersPart::setCatalog(const Catalog& catalog)
+{
+    catalog_ = catalog;
+    view_->setCatalog(catalog);
+    history_->setCatalog(catalog);
+}
+
+// ---- runs
+// ----------------------------------------------------------------------------------------------------------
+
+void AnswersPart::begin(const lab::GenerateRequest& request)
+{
+    current_ = std::make_shared<RunRecord>();
+    current_->started = QDateTime::currentDateTime();
+    current_->model = model_;
+    current_->request = request;
+    shown_ = current_;
+    view_->prepare(request.controls, request.every_order);
+    view_->setPicked({});
+}
+
+RunAnswer& AnswersPart::answerOf(int answer)
+{
+    auto& answers = current_->answers;
+    if (int(answers.size()) <= answer) answers.resize(std::size_t(answer) + 1);
+    return answers[std::size_t(answer)];
+}
+
+void AnswersPart::start(const lab::AnswerStart& start)
+{
+    if (!current_ || start.answer < 0) return;
+    answerOf(start.answer).start = start;
+    if (shown_ == current_) view_->start(start);
+}
+
+void AnswersPart::piece(const lab::AnswerPiece& piece)
+{
+    if (!current_ || piece.answer < 0 || std::size_t(piece.answer) >= current_->answers.size()) return;
+    answerOf(piece.answer).done.text += piece.text;
+    if (shown_ == current_) view_->piece(piece);
+}
+
+void AnswersPart::done(const lab::AnswerDone& done)
+{
+    if (!current_ || done.answer < 0 || std::size_t(done.answer) >= current_->answers.size()) return;
+    answerOf(done.answer).done = done;
+    answerOf(done.answer).finished = true;
+    if (shown_ == current_) view_->done(done);
+}
+
+void AnswersPart::end(const lab::JobEnd& end)
+{
+    if (!current_ || shown_ == current_) view_->end(end);
+    if (!current_) return;
+    current_->end = end;
+    const RunPtr run = std::exchange(current_, nullptr);
+    if (run->answers.empty()) return;
+    history_->add(run);
+    emit recorded(run);
+}
+
+void AnswersPart::showRun(const RunPtr& run)
+{
+    shown_ = run;
+    view_->showRun(*run);
+    QSet<int> here;
+    for (const Pick& one : picks_)
+        if (one.run == run) here << one.answer;
+    view_->setPicked(here);
+}
+
+// ---- comparing
+// -----------------------------------------------------------------------------------------------------
+
+void AnswersPart::pick(int answer, bool picked)
+{
+    if (!shown_ || answer >= int(shown_->answers.size())) return;
+    picks_.removeIf([&](const Pick& one) { return one.run == shown_ && one.answer == answer; });
+    const AnswerCard* card = view_->card(answer);
+    if (picked && card) {
+        if (picks_.size() == 2) picks_.removeFirst();
+        const QString where =
+            QStringLiteral("%1 · %2").arg(QString::fromStdString(shown_->request.prompt).simplified(),
+                                          deckText(shown_->answers[std::size_t(answer)].start.deck, catalog_));
+        picks_ << Pick{shown_, answer, {answerTitle(*shown_, answer), where, card->text()}};
+    }
+    showPicks();
+}
+
+void AnswersPart::showPicks()
+{
+    QSet<int> here;
+    for (const Pick& one : picks_)
+        if (one.run == shown_) here << one.answer;
+    view_->setPicked(here);
+    const auto words = [&](int i) { return i < picks_.size() ? std::optional(picks_[i].words) : std::nullopt; };
+    comparison_->setAnswers(words(0), words(1));
+    if (!picks_.isEmpty())
+        showPane(comparison_);
+    else if (panes_->currentWidget() == comparison_)
+        showPane(nullptr);
+}
+
+// ---- panes and copies
+// ----------------------------------------------------------------------------------------------
+
+void AnswersPart::showPane(QWidget* pane)
+{
+    const bool before = historyShown();
+    if (pane) panes_->setCurrentWidget(pane);
+    panes_->setVisible(pane);
+    if (historyShown() != before) emit historyShownChanged(historyShown());
+}
+
+bool AnswersPart::historyShown() const { return !panes_->isHidden() && panes_->currentWidget() == history_; }
+
+void AnswersPart::setHistoryShown(bool shown)
+{
+    if (shown == historyShown()) return;
+    showPane(shown ? history_ : nullptr);
+    if (shown) history_->list()->setFocus();
+}
+
+void AnswersPart::copy(int answer, CopyAs as)
+{
+    if (!shown_ || answer >= int(shown_->answers.size())) return;
+    if (as == CopyAs::command) return emit commandRequested(shown_, answer);
+    QGuiApplication::clipboard()->setText(as == CopyAs::text ? runAsText(*shown_, catalog_, answer)
+                                                             : runAsMarkdown(*shown_, catalog_, answer));
+}
+
+void AnswersPart::copyRun(CopyAs as) { copy(-1, as); }
+
+} // namespace steerdeck::widgets

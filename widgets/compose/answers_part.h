@@ -1,0 +1,84 @@
+#pragma once
+
+#include "compose/answer_card.h"
+#include "compose/comparison_pane.h"
+#include "compose/run_record.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace steerdeck::widgets {
+
+class AnswersView;
+class HistoryPane;
+
+/// The answers of the run that is shown, and below them, while asked for, the history of runs or two answers compared.
+/// Keeps a record of each run.
+///
+///     +---------------------------------+
+///     | AnswersView                     |
+///     +---------------------------------+
+///     | HistoryPane, or ComparisonPane  |
+///     +---------------------------------+
+class AnswersPart : public QWidget {
+    Q_OBJECT
+public:
+    explicit AnswersPart(QWidget* parent = nullptr);
+
+    AnswersView* view() const { return view_; }
+    HistoryPane* history() const { return history_; }
+    ComparisonPane* comparison() const { return comparison_; }
+    bool historyShown() const;
+    void setCatalog(const Catalog& catalog);
+    /// Of the runs to come.
+    void setModel(const RunModel& model) { model_ = model; }
+    const RunModel& model() const { return model_; }
+
+    void begin(const lab::GenerateRequest& request);
+    void start(const lab::AnswerStart& start);
+    void piece(const lab::AnswerPiece& piece);
+    void done(const lab::AnswerDone& done);
+    void end(const lab::JobEnd& end);
+    /// An earlier run in place of what is shown.
+    void showRun(const RunPtr& run);
+    /// The run whose answers are shown; may still be under way; null at first.
+    RunPtr shown() const { return shown_; }
+
+    void setHistoryShown(bool shown);
+    /// The whole run to the clipboard; of a command line `commandRequested` is emitted.
+    void copyRun(CopyAs as);
+
+signals:
+    /// A run came to its end.
+    void recorded(const steerdeck::widgets::RunPtr& run);
+    /// The command line of one answer is wanted, or, with -1, that of the run.
+    void commandRequested(const steerdeck::widgets::RunPtr& run, int answer);
+    void historyShownChanged(bool shown);
+
+private:
+    struct Pick {
+        RunPtr run;
+        int answer = 0;
+        PickedAnswer words;
+    };
+    RunAnswer& answerOf(int answer);
+    void copy(int answer, CopyAs as);
+    void pick(int answer, bool picked);
+    void showPicks();
+    void showPane(QWidget* pane);
+
+    AnswersView* view_;
+    QStackedWidget* panes_;
+    HistoryPane* history_;
+    ComparisonPane* comparison_;
+    Catalog catalog_;
+    RunModel model_;
+    std::shared_ptr<RunRecord> current_; // under way
+    RunPtr shown_;
+    QList<Pick> picks_; // at most two, the older first
+};
+
+} // namespace steerdeck::widgets

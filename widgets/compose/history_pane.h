@@ -1,0 +1,46 @@
+#pragma once
+
+#include "compose/runs_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTreeView;
+
+namespace steerdeck::widgets {
+
+class PillButton;
+
+/// The list of runs. Enter, a double click or the button goes back to the chosen one; clearing can be taken back until
+/// the next run.
+class HistoryPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit HistoryPane(QWidget* parent = nullptr);
+
+    void setCatalog(const Catalog& catalog) { model_->setCatalog(catalog); }
+    void setRuns(const QList<RunPtr>& runs);
+    void add(const RunPtr& run);
+    RunsModel* model() const { return model_; }
+    QTreeView* list() const { return list_; }
+    PillButton* backButton() const { return back_; }
+    PillButton* clearButton() const { return clear_; }
+
+signals:
+    void chosen(const steerdeck::widgets::RunPtr& run);
+    /// Cleared, or clearing taken back: these are the runs now.
+    void replaced(const QList<steerdeck::widgets::RunPtr>& runs);
+    void closeRequested();
+
+private:
+    void refresh();
+    void goBack();
+    void clearOrRestore();
+    RunsModel* model_;
+    QTreeView* list_;
+    QLabel* empty_;
+    PillButton *back_, *clear_, *close_;
+    QList<RunPtr> cleared_; // what can be brought back
+};
+
+} // namespace steerdeck::widgets

@@ -1,0 +1,53 @@
+/// A run as a person goes back to it: what was asked, of which model, and what came. Plain values, and what they say in
+/// words.
+#pragma once
+
+#include "compose/catalog.h"
+
+#include <QDateTime>
+
+#include <memory>
+#include <vector>
+
+namespace steerdeck::widgets {
+
+/// The model that answered, as it was opened; an empty path stands for the demo's or the model's own.
+struct RunModel {
+    QString name;
+    QString folder, tokens, behaviors, device;
+
+    bool operator==(const RunModel&) const = default;
+};
+
+struct RunAnswer {
+    lab::AnswerStart start;
+    lab::AnswerDone done; // of one that was stopped: the text that had come
+    bool finished = false;
+};
+
+struct RunRecord {
+    QDateTime started;
+    RunModel model;
+    lab::GenerateRequest request;
+    std::vector<RunAnswer> answers; // by their index
+    lab::JobEnd end;
+};
+using RunPtr = std::shared_ptr<const RunRecord>;
+
+/// Whether an answer with these badges does what `deck` asks for: every behaviour, or, where they are joined by <or>,
+/// at least one. What else was checked (truth) does not count. False where nothing is asked for.
+bool holds(const lab::Deck& deck, const std::vector<lab::Badge>& badges);
+
+/// How many of a run's finished answers hold, of how many that were asked for something.
+struct Holding {
+    int held = 0, of = 0;
+};
+Holding holdingOf(const RunRecord& run);
+
+/// "3 of 4 hold"; a dash where nothing was asked for.
+QString holdingText(const Holding& holding);
+
+/// The enabled chips in words: "German <and> lower case × 1.5"; "no behaviour" without one.
+QString deckText(const lab::Deck& deck, const Catalog& catalog);
+
+} // namespace steerdeck::widgets

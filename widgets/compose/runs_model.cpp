@@ -1,0 +1,87 @@
+#include "compose/runs_model.h"
+
+#include <QLocale>
+
+namespace steerdeck::widgets {
+
+namespace {
+
+/// Of today the time alone.
+QString timeText(const QDateTime& time)
+{
+    return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), QLocale::ShortFormat)
+                                               : QLocale().toString(time, QLocale::ShortFormat);
+}
+
+} // namespace
+
+void RunsModel::setCatalog(const Catalog& catalog)
+{
+    catalog_ = catalog;
+    if (!runs_.isEmpty()) emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+}
+
+void RunsModel::setRuns(const QList<RunPtr>& runs)
+{
+    beginResetModel();
+    runs_ = runs.mid(0, most);
+    endResetModel();
+}
+
+void RunsModel::add(const RunPtr& run)
+{
+    beginInsertRows({}, 0, 0);
+    runs_.prepend(run);
+    endInsertRows();
+    if (runs_.size() <= most) return;
+    beginRemoveRows({}, most, int(runs_.size()) - 1);
+    runs_.resize(most);
+    endRemoveRows();
+}
+
+int RunsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(runs_.size()); }
+int RunsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(Columns); }
+
+QVariant RunsModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= runs_.size()) return {};
+    const RunRecord& run = *runs_[index.row()];
+    const QString prompt = QString::fromStdString(run.request.prompt);
+    if (role == Qt::ToolTipRole)
+        return tr("%1\n%2\n%3\nModel: %4")
+            .arg(QLocale().toString(run.started, QLocale::LongFormat), prompt, deckText(run.request.deck, catalog_),
+                 run.model.name);
+    if (role != Qt::DisplayRole) return {};
+    switch (index.column()) {
+    case Time:
+        return timeText(run.started);
+    case Prompt:
+        return prompt.simplified();
+    case DeckColumn:
+        return run.request.every_order ? tr("%1, every order").arg(deckText(run.request.deck, catalog_))
+                                       : deckText(run.request.deck, catalog_);
+    case Passed:
+        return run.end.done ? holdingText(holdingOf(run)) : tr("%1, stopped").arg(holdingText(holdingOf(run)));
+    default:
+        return {};
+    }
+}
+
+QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Time:
+        return tr("Time");
+    case Prompt:
+        return tr("Prompt");
+    case DeckColumn:
+        return tr("Deck");
+    case Passed:
+        return tr("Answers");
+    default:
+        return {};
+    }
+}
+
+} // namespace steerdeck::widgets

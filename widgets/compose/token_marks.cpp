@@ -1,0 +1,95 @@
+// What is said of the tokens of an input and of an answer.
+#include "compose/token_text.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace steerdeck::widgets {
+
+namespace {
+
+/// "0.83"; what is almost nothing or almost certain keeps its first digits.
+QString share(double probability)
+{
+    const QLocale locale;
+    if (probability > 0 && probability < 0.0001) return TokenText::tr("less than %1").arg(locale.toString(0.0001));
+    return locale.toString(probability, 'g', probability < 0.995 ? 2 : 4);
+}
+
+/// A token in quotes; line ends and spaces named by their signs.
+QString quoted(const std::string& text)
+{
+    QString shown = QString::fromStdString(text);
+    shown.replace(QLatin1Char('\n'), QStringLiteral("⏎"));
+    return QStringLiteral("“%1”").arg(shown);
+}
+
+TokenMark rowMark(const QString& row, const QString& written, double strength, const Catalog& catalog)
+{
+    const Behavior behavior = catalog.behavior(row);
+    TokenMark mark;
+    mark.steering = true;
+    mark.category = catalog.categoryOf(behavior);
+    mark.text = written;
+    if (strength != 1) mark.text = QStringLiteral("%1 × %2").arg(written, QLocale().toString(strength, 'g', 3));
+    const bool known = catalog.indexOf(row) >= 0;
+    mark.description = strength == 1
+                           ? (known ? TokenText::tr("Steering token: %1") : TokenText::tr("Learned operator: %1"))
+                                 .arg(written == row ? behavior.title : written)
+                           : TokenText::tr("Steering token: %1, strength %2")
+                                 .arg(written == row ? behavior.title : written, QLocale().toString(strength, 'g', 3));
+    return mark;
+}
+
+} // namespace
+
+QList<TokenMark> inputMarks(const lab::AnswerStart& start, const Catalog& catalog)
+{
+    QList<TokenMark> marks;
+    for (const lab::InputPiece& piece : start.pieces) {
+        if (!piece.row.empty()) {
+            marks << rowMark(QString::fromStdString(piece.row), QString::fromStdString(piece.text), piece.strength,
+                             catalog);
+            continue;
+        }
+        TokenMark mark;
+        mark.text = QString::fromStdString(piece.text);
+        mark.description = TokenText::tr("Token %1: %2").arg(piece.id).arg(quoted(piece.text));
+        marks << mark;
+    }
+    if (!marks.isEmpty()) return marks;
+    static const QRegularExpression part(QStringLiteral("«([^»]*)»|\\s*[^\\s«]+|\\s+"));
+    for (auto found = part.globalMatch(QString::fromStdString(start.input)); found.hasNext();) {
+        const auto match = found.next();
+        if (match.hasCaptured(1)) {
+            marks << rowMark(match.captured(1), match.captured(1), 1, catalog);
+            continue;
+        }
+        TokenMark mark;
+        mark.text = mark.description = match.captured();
+        marks << mark;
+    }
+    return marks;
+}
+
+QList<TokenMark> answerMarks(const lab::AnswerDone& done)
+{
+    QList<TokenMark> marks;
+    for (const lab::OutputPiece& piece : done.pieces) {
+        TokenMark mark;
+        mark.text = QString::fromStdString(piece.text);
+        mark.probability = piece.probability;
+        QStringList others;
+        for (const auto& other : piece.others)
+            others << QStringLiteral("%1 %2").arg(quoted(other.text), share(other.probability));
+        mark.description =
+            others.isEmpty()
+                ? TokenText::tr("%1: probability %2").arg(quoted(piece.text), share(piece.probability))
+                : TokenText::tr("%1: probability %2; others: %3")
+                      .arg(quoted(piece.text), share(piece.probability), others.join(QStringLiteral(", ")));
+        marks << mark;
+    }
+    return marks;
+}
+
+} // namespace steerdeck::widgets

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "compose/catalog.h"
+
+#include <QAbstractScrollArea>
+#include <QList>
+#include <QRectF>
+
+namespace steerdeck::widgets {
+
+/// One token as it is shown.
+struct TokenMark {
+    QString text;            // as it stands in the text; line ends and lone spaces are given a sign
+    QString description;     // a sentence, for the pointer, the keyboard and screen readers
+    double probability = -1; // 0..1; negative: nothing is known about it
+    bool steering = false;   // a steering row: shown as a chip of this category
+    CategoryStyle category = {};
+};
+
+/// The tokens of an input or an answer, flowing like words. Where probabilities are known, a likely token stands plain
+/// and an unlikely one on a deeper tint, and the line under it is as long as the token was likely. One token is
+/// current: arrow keys, Home and End move it, the pointer and the keyboard show its description, and screen readers
+/// read it.
+class TokenText : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    explicit TokenText(const QString& name, QWidget* parent = nullptr);
+
+    void setTokens(const QList<TokenMark>& tokens);
+    int count() const { return int(tokens_.size()); }
+    const TokenMark& token(int index) const { return tokens_[index]; }
+    int current() const { return current_; }
+    void setCurrent(int index);
+    /// In the viewport's coordinates.
+    QRectF rectOf(int index) const;
+    /// -1 where there is none.
+    int tokenAt(const QPointF& point) const;
+
+    /// Of so many whole lines.
+    int heightOf(int lines) const;
+
+    QSize sizeHint() const override { return QSize(160, 66); }
+    QSize minimumSizeHint() const override { return QSize(40, 44); }
+
+    /// What lies behind a token of this probability: the card's colour mixed with one hue, the deeper the less likely.
+    static QColor tint(double probability, const QPalette& palette);
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void arrange();
+    void tell();
+    QString shown(const TokenMark& token) const;
+    void paintToken(QPainter& painter, int index, const QRectF& rect) const;
+
+    QString name_;
+    QList<TokenMark> tokens_;
+    QList<QRectF> places_; // in the content's coordinates
+    int current_ = -1, tall_ = 0;
+};
+
+/// The tokens of an exact input, steering rows as chips in their category's colour. Without pieces (of an older run)
+/// the words of `input`, whose rows stand in guillemets.
+QList<TokenMark> inputMarks(const lab::AnswerStart& start, const Catalog& catalog);
+
+/// The tokens of an answer with their probabilities.
+QList<TokenMark> answerMarks(const lab::AnswerDone& done);
+
+} // namespace steerdeck::widgets
