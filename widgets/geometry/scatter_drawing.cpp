@@ -169,8 +169,11 @@ void ScatterPlot::drawMarks(QCPPainter& painter, const std::vector<Spot>& spots)
 {
     std::vector<int> order(spots.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](int a, int b) { return spots[std::size_t(a)].near < spots[std::size_t(b)].near; });
+    // What is near covers what is far; what is chosen is always seen.
+    const auto key = [&](int i) {
+        return std::pair(selection_.contains(i) || i == hover_, spots[std::size_t(i)].near);
+    };
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return key(a) < key(b); });
     for (const int i : order) {
         const Spot& spot = spots[std::size_t(i)];
         if (!axisRect()->rect().adjusted(-9, -9, 9, 9).contains(spot.at.toPoint())) continue;
