@@ -1,6 +1,7 @@
 #include "verbs.h"
 
 #include <map>
+#include <optional>
 
 namespace steerdeck::cli {
 namespace {
@@ -32,6 +33,7 @@ void pca(Options& o, const Interrupt& interrupt)
     o.request.fit_on = std::map<std::string, lab::FitOn>{
         {"tokens", lab::FitOn::tokens},
         {"vocabulary", lab::FitOn::vocabulary},
+        {"instructions", lab::FitOn::instructions},
         {"all",
          lab::FitOn::all}}.at(o.fit_on);
     o.request.centre = !o.no_centre;
@@ -47,11 +49,24 @@ void pca(Options& o, const Interrupt& interrupt)
                               {"category", t.category},
                               {"seen", t.seen},
                               {"norm", t.norm},
-                              {"position", t.position}});
+                              {"position", t.position},
+                              {"instructions", t.instructions.empty() ? Json() : Json(t.instructions)}});
         Json report = {{"fit_on", o.fit_on},
                        {"centred", o.request.centre},
                        {"explained", g.explained},
                        {"tokens", std::move(tokens)}};
+        if (!o.request.run.empty()) {
+            Json paths = Json::array();
+            for (const auto& path : g.trajectories) {
+                Json positions = Json::array();
+                for (std::size_t i = 0; i < path.steps.size(); ++i) {
+                    const auto row = path.positions.begin() + std::ptrdiff_t(i * k);
+                    positions.push_back(std::vector<double>(row, row + std::ptrdiff_t(k)));
+                }
+                paths.push_back({{"name", path.name}, {"steps", path.steps}, {"positions", std::move(positions)}});
+            }
+            report["trajectories"] = std::move(paths);
+        }
         if (o.vocabulary) {
             Json words = Json::array();
             for (std::size_t id = 0; id < g.vocabulary_text.size(); ++id) {
@@ -65,18 +80,39 @@ void pca(Options& o, const Interrupt& interrupt)
         return print_json(report);
     }
     std::vector<std::string> cells = {"name", "category", "seen", "norm"};
-    for (std::size_t c = 0; c < k; ++c) cells.push_back("pc" + std::to_string(c + 1));
+    for (const char* of : {"pc", "instructions_pc"})
+        for (std::size_t c = 0; c < k; ++c) cells.push_back(of + std::to_string(c + 1));
     print_csv(cells);
     for (const auto& t : g.tokens) {
         cells = {t.name, t.category, t.seen ? "1" : "0", number(t.norm, 7)};
         for (const double at : t.position) cells.push_back(number(at, 7));
+        for (std::size_t c = 0; c < k; ++c)
+            cells.push_back(c < t.instructions.size() ? number(t.instructions[c], 7) : std::string());
         print_csv(cells);
     }
     for (std::size_t id = 0; o.vocabulary && id < g.vocabulary_text.size(); ++id) {
         cells = {g.vocabulary_text[id], "vocabulary", "", ""};
         for (std::size_t c = 0; c < k; ++c) cells.push_back(number(g.vocabulary[id * k + c], 7));
+        cells.resize(cells.size() + k);
         print_csv(cells);
     }
+}
+
+/// How many deviations of the null baseline `cosine` lies above its mean; empty where chance does not vary.
+std::optional<double> z_of(double cosine, const lab::TokenPoint& token)
+{
+    if (!(token.null_deviation > 0)) return {};
+    return (cosine - token.null_mean) / token.null_deviation;
+}
+
+Json with_z(const std::vector<lab::Neighbor>& words, const lab::TokenPoint& token)
+{
+    Json list = to_json(words);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto z = z_of(words[i].cosine, token);
+        list[i]["z"] = z ? Json(*z) : Json();
+    }
+    return list;
 }
 
 void neighbors(Options& o, const Interrupt& interrupt)
@@ -90,18 +126,23 @@ void neighbors(Options& o, const Interrupt& interrupt)
                               {"norm", t.norm},
                               {"null_mean", t.null_mean},
                               {"null_max", t.null_max},
-                              {"by_cosine", to_json(t.by_cosine)},
-                              {"by_l2", to_json(t.by_l2)}});
+                              {"null_deviation", t.null_deviation},
+                              {"by_cosine", with_z(t.by_cosine, t)},
+                              {"by_l2", with_z(t.by_l2, t)}});
         return print_json({{"null_rows", o.request.null_rows}, {"tokens", std::move(tokens)}});
     }
-    print_csv({"token", "category", "metric", "rank", "id", "text", "cosine", "l2", "null_mean", "null_max"});
+    print_csv({"token", "category", "metric", "rank", "id", "text", "cosine", "l2", "null_mean", "null_max",
+               "null_deviation", "z"});
     for (const auto& t : g.tokens)
         for (const std::string metric : {"cosine", "l2"}) {
             if (o.metric != metric && o.metric != "both") continue;
             int rank = 0;
-            for (const auto& n : metric == "cosine" ? t.by_cosine : t.by_l2)
+            for (const auto& n : metric == "cosine" ? t.by_cosine : t.by_l2) {
+                const auto z = z_of(n.cosine, t);
                 print_csv({t.name, t.category, metric, std::to_string(++rank), std::to_string(n.id), n.text,
-                           number(n.cosine, 6), number(n.l2, 6), number(t.null_mean, 6), number(t.null_max, 6)});
+                           number(n.cosine, 6), number(n.l2, 6), number(t.null_mean, 6), number(t.null_max, 6),
+                           number(t.null_deviation, 6), z ? number(*z, 6) : std::string()});
+            }
         }
 }
 
@@ -114,13 +155,18 @@ void add_geometry(CLI::App& app, const Interrupt& interrupt)
     auto o = std::make_shared<Options>();
 
     auto* one = group->add_subcommand("pca", "Exact principal components of the tokens");
-    one->add_option("--fit", o->fit_on, "What the axes are fitted on: tokens, vocabulary or all")
-        ->check(CLI::IsMember({"tokens", "vocabulary", "all"}))
+    one->add_option("--fit", o->fit_on,
+                    "What the axes are fitted on: tokens, vocabulary, instructions (their mean per "
+                    "behaviour) or all")
+        ->check(CLI::IsMember({"tokens", "vocabulary", "instructions", "all"}))
         ->capture_default_str();
     one->add_option("--components", o->request.components, "How many")->check(CLI::Range(2, 16))->capture_default_str();
     one->add_flag("--no-centre", o->no_centre, "Measure variance about zero instead of the mean");
     one->add_flag("--vocabulary", o->vocabulary, "Print the vocabulary's rows too");
-    one->add_flag("--json", o->json, "Print JSON");
+    auto* json = one->add_flag("--json", o->json, "Print JSON");
+    one->add_option("--run", o->request.run, "The folder of a training's record, whose paths are printed too")
+        ->check(CLI::ExistingDirectory)
+        ->needs(json);
     add_open_options(*one, o->open);
     one->callback([o, &interrupt] { pca(*o, interrupt); });
 

@@ -6,6 +6,7 @@
 /// - `nearest`            : neighbours among all rows of a table
 /// - `null_baseline`      : the best cosine that chance finds
 /// - `cosine_matrix`      : every pair
+/// - `cluster`            : an order in which alike rows stand together
 #pragma once
 
 #include <Eigen/Core>
@@ -63,5 +64,11 @@ NullBaseline null_baseline(const Rows& table, double norm, int n, std::uint64_t 
 /// Cosines [n, n] of all pairs of `rows` [n, d]: symmetric, 1 on the diagonal; a zero row has cosine 0 with all, itself
 /// included.
 RowMatrix cosine_matrix(const Rows& rows);
+
+/// The rows behind `cosines` [n, n], symmetric, in the order of the leaves of an average-linkage clustering (UPGMA;
+/// Sokal, Michener 1958) on 1 - cosine: again and again the two clusters of the smallest mean distance are joined, ties
+/// by the lowest row, either half turned round where that lets the more alike rows touch. Throws InvalidInput for
+/// cosines that are not square or not finite. Cost O(n^3).
+std::vector<int> cluster(const Rows& cosines);
 
 } // namespace steerdeck::geometry

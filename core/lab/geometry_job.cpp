@@ -2,6 +2,8 @@
 
 #include "lab/parts.h"
 #include "lab/traces.h"
+#include "lab/training_paths.h"
+#include "train/start.h"
 
 #include <torch/torch.h>
 
@@ -16,33 +18,88 @@ RowMatrix matrix_of(const at::Tensor& rows)
     return Eigen::Map<const RowMatrix>(packed.const_data_ptr<float>(), packed.size(0), packed.size(1));
 }
 
+/// The tokens to look at, in the set's order, then the operators; and the model's vocabulary.
+struct Looked {
+    std::vector<const steering::SteeringToken*> tokens;
+    RowMatrix own, vocabulary; // [tokens, d], [vocab, d]
+    RowMatrix means;           // [with instructions, d]: of each behaviour's instructions
+    std::vector<int> mean_of;  // [tokens] the row of `means`, -1 for an operator
+};
+
+Looked look(const Lab::Parts& parts, const steering::TokenStore& store)
+{
+    Looked looked;
+    std::vector<at::Tensor> rows, means;
+    const auto add = [&](const std::string& name, const behaviors::Behavior* behavior) {
+        if (!store.has(name)) return;
+        looked.tokens.push_back(&store.at(name));
+        rows.push_back(store.at(name).embedding);
+        looked.mean_of.push_back(behavior && !behavior->instructions.empty() ? int(means.size()) : -1);
+        if (looked.mean_of.back() >= 0) means.push_back(train::start_of(*parts.decoder, *parts.assembler, *behavior));
+    };
+    for (const auto& behavior : parts.assembler->behavior_set().behaviors) add(behavior.name, &behavior);
+    for (const char* name : {steering::and_name, steering::set_name, steering::or_name, steering::not_name})
+        add(name, nullptr);
+    if (looked.tokens.size() < 2)
+        throw InvalidInput("There are fewer than two steering tokens to look at", "geometry",
+                           "Train some tokens first");
+    looked.own = matrix_of(at::stack(rows));
+    looked.vocabulary = matrix_of(parts.decoder->input_rows());
+    looked.means = means.empty() ? RowMatrix(0, looked.own.cols()) : matrix_of(at::stack(means));
+    return looked;
+}
+
+geometry::Pca axes_of(const Looked& looked, const GeometryRequest& request)
+{
+    const auto fit = [&](const geometry::Rows& rows) {
+        const int k = int(std::min<Eigen::Index>({request.components, rows.rows(), rows.cols()}));
+        return geometry::fit_pca(rows, k, request.centre);
+    };
+    switch (request.fit_on) {
+    case FitOn::tokens:
+        return fit(looked.own);
+    case FitOn::vocabulary:
+        return fit(looked.vocabulary);
+    case FitOn::instructions:
+        if (looked.means.rows() < 2)
+            throw InvalidInput("There are fewer than two behaviours whose instructions the axes could be fitted on",
+                               "geometry", "Train the tokens of some behaviours, or fit on something else");
+        return fit(looked.means);
+    case FitOn::all:
+        break;
+    }
+    RowMatrix all(looked.own.rows() + looked.vocabulary.rows() + looked.means.rows(), looked.own.cols());
+    all << looked.own, looked.vocabulary, looked.means;
+    return fit(all);
+}
+
+std::vector<Trajectory> trajectories_of(const std::filesystem::path& run, const geometry::Pca& pca)
+{
+    std::vector<Trajectory> result;
+    if (run.empty()) return result;
+    for (const auto& path : read_training_paths(run, int(pca.axes.cols()))) {
+        const RowMatrix where = geometry::project(pca, path.rows);
+        result.push_back({path.name, path.steps, {where.data(), where.data() + where.size()}});
+    }
+    return result;
+}
+
 Geometry geometry_of(const Lab::Parts& parts, const GeometryRequest& request, Job::State& state, const Sink& tell)
 {
     const char* work = "The geometry";
     const auto store = parts.tokens();
     const auto& set = parts.assembler->behavior_set();
-    std::vector<const steering::SteeringToken*> tokens;
-    for (const auto& behavior : set.behaviors)
-        if (store->has(behavior.name)) tokens.push_back(&store->at(behavior.name));
-    if (store->has(steering::and_name)) tokens.push_back(&store->at(steering::and_name));
-    if (tokens.size() < 2)
-        throw InvalidInput("There are fewer than two steering tokens to look at", "geometry",
-                           "Train some tokens first");
-    std::vector<at::Tensor> rows;
-    for (const auto* token : tokens) rows.push_back(token->embedding);
-    const RowMatrix own = matrix_of(at::stack(rows)), vocabulary = matrix_of(parts.decoder->input_rows());
+    const Looked looked = look(parts, *store);
+    const auto &own = looked.own, &vocabulary = looked.vocabulary;
 
     tell(Progress{"Fitting the axes", 1, 4});
     state.checkpoint(work);
-    RowMatrix fitted = own;
-    if (request.fit_on == FitOn::vocabulary) fitted = vocabulary;
-    if (request.fit_on == FitOn::all) {
-        fitted.resize(own.rows() + vocabulary.rows(), own.cols());
-        fitted << own, vocabulary;
-    }
-    const int k = int(std::min<Eigen::Index>({request.components, fitted.rows(), fitted.cols()}));
-    const auto pca = geometry::fit_pca(fitted, k, request.centre);
-    const RowMatrix where = geometry::project(pca, own), cloud = geometry::project(pca, vocabulary);
+    const auto pca = axes_of(looked, request);
+    const auto k = pca.axes.rows();
+    const RowMatrix where = geometry::project(pca, own), cloud = geometry::project(pca, vocabulary),
+                    ghosts = geometry::project(pca, looked.means);
+    Geometry result;
+    result.trajectories = trajectories_of(request.run, pca);
 
     tell(Progress{"Finding the nearest words", 2, 4});
     state.checkpoint(work);
@@ -50,30 +107,29 @@ Geometry geometry_of(const Lab::Parts& parts, const GeometryRequest& request, Jo
     const auto by_l2 = geometry::nearest(own, vocabulary, request.neighbors, geometry::Metric::l2);
 
     tell(Progress{"Drawing the null baseline", 3, 4});
-    Geometry result;
+    state.checkpoint(work);
+    // A direction's cosine does not depend on its length, so one baseline serves tokens of any norm.
+    const auto chance =
+        geometry::null_baseline(vocabulary, std::max(1e-6, double(own.row(0).norm())), request.null_rows, request.seed);
+    state.checkpoint(work);
     result.explained.assign(pca.explained.data(), pca.explained.data() + pca.explained.size());
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        state.checkpoint(work);
+    for (std::size_t i = 0; i < looked.tokens.size(); ++i) {
+        const auto* token = looked.tokens[i];
         const auto row = Eigen::Index(i);
         TokenPoint point;
-        point.name = tokens[i]->name;
-        point.category = tokens[i]->category;
-        point.title = tokens[i]->is_operator ? tokens[i]->name : set.at(tokens[i]->name).title;
-        point.seen = tokens[i]->is_operator || set.at(tokens[i]->name).seen;
+        point.name = token->name;
+        point.category = token->category;
+        point.title = token->is_operator ? token->name : set.at(token->name).title;
+        point.seen = token->is_operator || set.at(token->name).seen;
         point.norm = own.row(row).norm();
-        for (int c = 0; c < k; ++c) point.position.push_back(where(row, c));
+        for (Eigen::Index c = 0; c < k; ++c) point.position.push_back(where(row, c));
+        for (Eigen::Index c = 0; looked.mean_of[i] >= 0 && c < k; ++c)
+            point.instructions.push_back(ghosts(looked.mean_of[i], c));
         point.by_cosine = readable(by_cosine[i], parts.assembler->tokenizer());
         point.by_l2 = readable(by_l2[i], parts.assembler->tokenizer());
-        // A direction's cosine does not depend on its length, so one baseline serves tokens of any norm.
-        if (i == 0) {
-            const auto chance =
-                geometry::null_baseline(vocabulary, std::max(1e-6, point.norm), request.null_rows, request.seed);
-            point.null_mean = chance.mean;
-            point.null_max = chance.max;
-        } else {
-            point.null_mean = result.tokens[0].null_mean;
-            point.null_max = result.tokens[0].null_max;
-        }
+        point.null_mean = chance.mean;
+        point.null_max = chance.max;
+        point.null_deviation = chance.deviation;
         result.tokens.push_back(std::move(point));
     }
     result.vocabulary.assign(cloud.data(), cloud.data() + cloud.size());
@@ -81,6 +137,7 @@ Geometry geometry_of(const Lab::Parts& parts, const GeometryRequest& request, Jo
         result.vocabulary_text.push_back(parts.assembler->tokenizer().piece(id));
     const RowMatrix cosine = geometry::cosine_matrix(own);
     result.cosine.assign(cosine.data(), cosine.data() + cosine.size());
+    result.clustered = geometry::cluster(cosine);
     return result;
 }
 

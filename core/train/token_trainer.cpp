@@ -5,6 +5,7 @@
 #include "model/safetensors.h"
 #include "train/answer_states.h"
 #include "train/distill.h"
+#include "train/start.h"
 
 #include <algorithm>
 #include <cmath>
@@ -61,6 +62,15 @@ Json signature_of(const model::Decoder& decoder)
     return {length(w.embedding), length(w.final_norm), length(w.blocks.back().down)};
 }
 
+at::Tensor start_of(const model::Decoder& decoder, const steering::Assembler& assembler,
+                    const behaviors::Behavior& behavior)
+{
+    std::vector<std::int64_t> ids;
+    for (const auto& instruction : behavior.instructions)
+        for (const auto id : assembler.tokenizer().encode(" " + instruction)) ids.push_back(id);
+    return decoder.embed(at::tensor(ids, at::kLong), {}).to(at::kCPU, at::kFloat).mean(0);
+}
+
 Operator operator_named(std::string_view name)
 {
     using steering::and_name, steering::not_name, steering::or_name, steering::set_name;
@@ -90,10 +100,7 @@ TokenTrainer TokenTrainer::of_tokens(const model::Decoder& decoder, const steeri
     std::vector<at::Tensor> starts;
     for (const auto b : behaviors) {
         const auto& behavior = assembler.behavior_set().behaviors[b];
-        std::vector<std::int64_t> ids;
-        for (const auto& instruction : behavior.instructions)
-            for (const auto id : assembler.tokenizer().encode(" " + instruction)) ids.push_back(id);
-        starts.push_back(decoder.embed(at::tensor(ids, at::kLong), {}).to(at::kCPU, at::kFloat).mean(0));
+        starts.push_back(start_of(decoder, assembler, behavior));
         trainer.names_.push_back(behavior.name);
         trainer.tasks_.push_back({b});
     }

@@ -197,6 +197,42 @@ private Q_SLOTS:
         QCOMPARE(cosines(3, 0), 0.0f);
         QVERIFY(cosines == cosines.transpose());
     }
+
+    // Rows at angles of 0, 90, 10 and 100 degrees: 0 joins 2 and 1 joins 3 (10 degrees each); of the ends, 10 and 90
+    // are the closest.
+    void clusters_stand_together_with_their_most_alike_ends()
+    {
+        const auto order_of = [](std::vector<double> degrees) {
+            RowMatrix rows(Eigen::Index(degrees.size()), 2);
+            for (Eigen::Index i = 0; i < rows.rows(); ++i) {
+                const double angle = degrees[std::size_t(i)] * 3.14159265358979 / 180;
+                rows.row(i) << float(std::cos(angle)), float(std::sin(angle));
+            }
+            return cluster(cosine_matrix(rows));
+        };
+        QCOMPARE(order_of({0, 90, 10, 100}), (std::vector<int>{0, 2, 1, 3}));
+        QCOMPARE(order_of({10, 90, 0, 100}), (std::vector<int>{2, 0, 1, 3})); // the first pair is turned round
+        QCOMPARE(order_of({50}), std::vector<int>{0});
+    }
+
+    // 0 and 1 join (0.2). Then the mean distance of 2 to them is 0.6, though its least is 0.3, and 2 joins 3 (0.5);
+    // single linkage would add 2, then 3, and end as 2, 0, 1, 3.
+    void clustering_goes_by_mean_distances()
+    {
+        RowMatrix cosines(4, 4);
+        cosines << 1, 0.8f, 0.7f, -0.2f, 0.8f, 1, 0.1f, 0.55f, 0.7f, 0.1f, 1, 0.5f, -0.2f, 0.55f, 0.5f, 1;
+        QCOMPARE(cluster(cosines), (std::vector<int>{1, 0, 2, 3}));
+    }
+
+    void clustering_breaks_ties_by_the_lowest_row_and_refuses_what_is_no_square()
+    {
+        QCOMPARE(cluster(RowMatrix::Identity(5, 5)), (std::vector<int>{0, 1, 2, 3, 4}));
+        QCOMPARE(cluster(RowMatrix(0, 0)), std::vector<int>());
+        QVERIFY_EXCEPTION_THROWN(cluster(RowMatrix::Zero(2, 3)), InvalidInput);
+        RowMatrix broken = RowMatrix::Identity(2, 2);
+        broken(0, 1) = std::nanf("");
+        QVERIFY_EXCEPTION_THROWN(cluster(broken), InvalidInput);
+    }
 };
 
 QTEST_APPLESS_MAIN(GeometryTest)

@@ -350,7 +350,7 @@ private Q_SLOTS:
         const auto found = collected.all<Geometry>();
         QCOMPARE(found.size(), std::size_t(1));
         const auto& g = found[0];
-        QCOMPARE(g.tokens.size(), lab_->behaviors().size() + 1);
+        QCOMPARE(g.tokens.size(), lab_->behaviors().size() + 4); // and <and>, <set>, <or>, <not>
         QCOMPARE(g.vocabulary.size(), std::size_t(lab_->model().vocab_size) * 3);
         for (const auto& token : g.tokens) QCOMPARE(token.by_cosine.size(), std::size_t(10));
         QVERIFY(g.explained[0] >= g.explained[1]);

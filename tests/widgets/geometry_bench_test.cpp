@@ -49,6 +49,7 @@ lab::TokenPoint token(const char* name, const char* title, const char* category,
     std::sort(point.by_l2.begin(), point.by_l2.end(), [](const auto& a, const auto& b) { return a.l2 < b.l2; });
     point.null_mean = 0.21;
     point.null_max = 0.27;
+    point.null_deviation = 0.02;
     return point;
 }
 
@@ -61,6 +62,9 @@ lab::Geometry someGeometry(int words = 500)
                        token("lower_case", "Lower case", "case", {-2, 1, 0}, 0.25),
                        token("<and>", "<and>", "operator", {0, -1, 0.5}, 0.15)};
     geometry.cosine = {1, .8, -.2, 0, .8, 1, -.1, .1, -.2, -.1, 1, 0, 0, .1, 0, 1};
+    geometry.clustered = {3, 1, 0, 2};
+    geometry.tokens[0].instructions = {1.5, 0.2, 0.1};
+    geometry.tokens[1].instructions = {1.4, -0.4, 0.6};
     for (int i = 0; i < words; ++i) {
         for (const double step : {0.7, 1.3, 2.1}) geometry.vocabulary.push_back(float(0.8 * std::sin(step * i)));
         geometry.vocabulary_text.push_back(" w" + std::to_string(i));
@@ -246,6 +250,43 @@ private slots:
         QVERIFY(bench->selection().isEmpty());
     }
 
+    void z_counts_deviations_above_chance()
+    {
+        bench->select("german");
+        const auto shown = [this](double value) { return bench->locale().toString(value, 'f', 1); };
+        QCOMPARE(table->model()->index(0, NeighborModel::Z).data().toString(), shown(29.5)); // (0.80 - 0.21) / 0.02
+        QVERIFY(bench->findChild<QLabel*>("baseline")->text().contains("z = " + shown(29.5)));
+        table->sortByColumn(NeighborModel::Z, Qt::AscendingOrder);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QString("<and>")); // (-0.05 - 0.21) / 0.02
+        lab::Geometry certain = someGeometry();
+        for (lab::TokenPoint& token : certain.tokens) token.null_deviation = 0;
+        bench->setGeometry(certain);
+        QCOMPARE(table->model()->index(0, NeighborModel::Z).data().toString(), QString());
+        QVERIFY(!bench->findChild<QLabel*>("baseline")->text().contains("z ="));
+    }
+
+    void the_heat_map_stands_by_category_or_by_likeness_with_the_selection_kept()
+    {
+        HeatMap* map = bench->heatMap();
+        bench->select("french");
+        QCOMPARE(map->order(), (std::vector<int>{0, 1, 2, 3}));
+        auto* order = bench->findChild<QComboBox*>("order");
+        order->setFocus();
+        QTest::keyClick(order, Qt::Key_Down);
+        QCOMPARE(map->order(), (std::vector<int>{3, 1, 0, 2}));
+        QCOMPARE(bench->selection(), QStringList{"french"});
+        QTest::mouseClick(map, Qt::LeftButton, {}, map->pixelOf(2, 0).toPoint());
+        QCOMPARE(bench->selection(), QStringList{"lower_case"});
+        QVERIFY(map->pixelOf(3, 0).y() < map->pixelOf(1, 0).y()); // <and> on top
+        QTest::keyClick(map, Qt::Key_Up);
+        QCOMPARE(bench->selection(), QStringList{"german"});
+        lab::Geometry unordered = someGeometry();
+        unordered.clustered = {0, 0, 1, 2}; // not every token once
+        std::swap(unordered.tokens[1], unordered.tokens[3]);
+        bench->setGeometry(unordered);
+        QCOMPARE(map->order(), (std::vector<int>{0, 3, 1, 2})); // by category as they first appear
+    }
+
     void neighbours_by_distance_come_in_its_order_and_only_the_selected_if_wished()
     {
         bench->findChild<QComboBox*>("measure")->setCurrentIndex(1);
@@ -345,10 +386,19 @@ private slots:
         QCOMPARE(bench->savePoints(file("points.csv")), QString());
         const QList<QByteArray> points = contents(file("points.csv")).trimmed().split('\n');
         QCOMPARE(points.size(), 5);
-        QCOMPARE(points[0], QByteArray("name,title,category,seen,norm,pc1,pc2,pc3"));
-        QCOMPARE(points[1], QByteArray("german,German,language,0,2,2,0.4,0"));
+        QCOMPARE(points[0], QByteArray("name,title,category,seen,norm,pc1,pc2,pc3,instructions_pc1,instructions_pc2,"
+                                       "instructions_pc3"));
+        QCOMPARE(points[1], QByteArray("german,German,language,0,2,2,0.4,0,1.5,0.2,0.1"));
+        QCOMPARE(points[4], QByteArray("<and>,<and>,operator,1,2,0,-1,0.5,,,"));
         QCOMPARE(bench->saveNeighbors(file("neighbours.csv")), QString());
-        QCOMPARE(contents(file("neighbours.csv")).trimmed().split('\n').size(), 21);
+        const QList<QByteArray> words = contents(file("neighbours.csv")).trimmed().split('\n');
+        QCOMPARE(words.size(), 21);
+        QCOMPARE(words[1], QByteArray("german,language,cosine,1, word0,0,0.8,1,0.21,0.27,0.02,29.5"));
+        bench->findChild<QComboBox*>("order")->setCurrentIndex(1);
+        QCOMPARE(bench->saveCosines(file("cosines.csv")), QString());
+        const QList<QByteArray> cosines = contents(file("cosines.csv")).trimmed().split('\n');
+        QCOMPARE(cosines[0], QByteArray("token,<and>,french,german,lower_case"));
+        QCOMPARE(cosines[1], QByteArray("<and>,1,0.1,0,0"));
         for (const char* ending : {"svg", "pdf", "png"}) {
             QCOMPARE(bench->saveScatter(file("s.") + ending), QString());
             QCOMPARE(bench->saveHeatMap(file("h.") + ending), QString());

@@ -1,19 +1,21 @@
 /// geometry: the bench where tokens are looked at in the embedding space.
 ///
 ///     +-----------------------------------------------------------------------------------+
-///     | fit on [tokens v] [x] centre   x [PC 1 v] y [PC 2 v]  [x] words [x] labels [Export]|
+///     | fit on [tokens v] [x] centre  neighbours [10]  path of [training v] (Compute) [Export]|
 ///     +-------------------------------------------+---------------------------------------+
-///     | ScatterPlot                                | nearest words by [cosine v]  [ ] only |
-///     |   o Spanish      * JSON                    |   NeighborModel: token rank word  ==| |
-///     |      o French  . . . .                     | "a random row of this norm reaches .."|
-///     |            . vocabulary . .                +---------------------------------------+
-///     |                 (&) <and>                  | HeatMap: cosine, tokens x tokens      |
+///     | (2-D)(3-D) x y z  [x] words [x] labels ..  | nearest words by [cosine v]  [ ] only |
+///     | ScatterPlot                                |   NeighborModel: token word == z      |
+///     |   o Spanish      * JSON                    | "a random row reaches .., z = 4.1"    |
+///     |      o French  . . vocabulary . .          +---------------------------------------+
+///     |                 (&) <and>                  | HeatMap: cosines, by category or      |
+///     | ||.. explained   (Play) ---|---- step 120  |   likeness                            |
 ///     +-------------------------------------------+---------------------------------------+
 ///
 /// One selection of tokens is shared by all three.
 ///
-/// - `ScatterPlot`, `VocabularyCloud`, `placeLabels` : the picture on the left
-/// - `NeighborModel`, `NeighborFilter`, `CosineDelegate` : the table
+/// - `ScatterPlot`, `VocabularyCloud`, `Turntable`, `placeLabels` : the picture on the left, on a plane or in space
+/// - `VarianceBars`, `TimeBar` : below it
+/// - `NeighborPanel`, `NeighborModel`, `NeighborFilter`, `CosineDelegate` : the table
 /// - `HeatMap` : cosines between tokens
 #pragma once
 
@@ -21,20 +23,23 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
-class QTableView;
 
 namespace steerdeck::widgets {
 
 class HeatMap;
-class NeighborFilter;
-class NeighborModel;
+class NeighborPanel;
 class ScatterPlot;
+class TimeBar;
+class VarianceBars;
+struct PictureSize;
 
 class GeometryBench : public QWidget {
     Q_OBJECT
@@ -48,12 +53,19 @@ public:
     const lab::Geometry& values() const { return geometry_; }
     ScatterPlot* scatter() const { return scatter_; }
     HeatMap* heatMap() const { return heat_; }
+    TimeBar* timeBar() const { return time_; }
+    VarianceBars* varianceBars() const { return variance_; }
 
-    /// Write what is shown; pictures by their ending (svg, pdf, png). One sentence on failure, else empty.
+    /// Write what is shown; pictures by their ending (svg, pdf, png), as large as they are shown unless told. One
+    /// sentence on failure, else empty.
     QString savePoints(const QString& csvFile) const;
     QString saveNeighbors(const QString& csvFile) const;
+    QString saveCosines(const QString& csvFile) const;
+    QString savePaths(const QString& csvFile) const;
     QString saveScatter(const QString& pictureFile);
+    QString saveScatter(const QString& pictureFile, const PictureSize& size);
     QString saveHeatMap(const QString& pictureFile);
+    QString saveHeatMap(const QString& pictureFile, const PictureSize& size);
 
     using QWidget::setGeometry;
 
@@ -61,6 +73,8 @@ public slots:
     void setCategories(const std::vector<steerdeck::lab::CategoryInfo>& categories);
     /// Shows new values; tokens that stay selected are those whose names remain.
     void setGeometry(const steerdeck::lab::Geometry& geometry);
+    /// Trainings whose paths can be drawn; the chosen one stays chosen while it is among them.
+    void setRuns(const std::vector<steerdeck::lab::RunInfo>& runs);
     void setBusy(bool busy);
     /// Selects one token by name; an unknown or empty name selects none.
     void select(const QString& name);
@@ -74,30 +88,35 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeBar();
-    QWidget* makeNeighbors();
-    void setSelected(const QList<int>& tokens, bool fromTable = false);
-    void showSelectionInTable();
-    void describe();
+    // geometry_bars.cpp
+    QWidget* makeFitBar();
+    QWidget* makeViewBar();
+    QWidget* makeHeatPanel();
+    void fillExports(QMenu* menu);
+
+    void setSelected(const QList<int>& tokens);
     void fillComponents();
-    void setMeasure(int index);
+    void showComponents();
+    void showSpace(bool on);
+    void tellHint(const QString& hovered);
 
     lab::Geometry geometry_;
     std::vector<lab::CategoryInfo> categories_;
     QList<int> selected_;
-    bool selecting_ = false;
 
-    QComboBox *fitOn_, *x_, *y_, *measure_;
-    QCheckBox *centre_, *words_, *labels_, *only_;
+    QComboBox *fitOn_, *run_, *x_, *y_, *z_;
+    QCheckBox *centre_, *words_, *labels_, *ghosts_, *perspective_;
+    QAbstractButton *plane_, *space_, *lasso_;
+    QLabel* zLabel_;
     QSpinBox* count_;
     QPushButton* refresh_;
     QProgressBar* busy_;
-    QLabel *hint_, *baseline_;
+    QLabel* hint_;
     ScatterPlot* scatter_;
     HeatMap* heat_;
-    NeighborModel* neighbors_;
-    NeighborFilter* filter_;
-    QTableView* table_;
+    NeighborPanel* neighbors_;
+    TimeBar* time_;
+    VarianceBars* variance_;
 };
 
 } // namespace steerdeck::widgets

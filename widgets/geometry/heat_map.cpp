@@ -4,9 +4,40 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace steerdeck::widgets {
+
+/// Between categories, where the tokens stand in that order.
+class HeatMap::Lines : public QCPLayerable {
+public:
+    explicit Lines(HeatMap* map) : QCPLayerable(map, QStringLiteral("axes")), map_(map) {}
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(false); }
+    QRect clipRect() const override { return map_->axisRect()->rect(); }
+    void draw(QCPPainter* painter) override
+    {
+        if (map_->by_ != Order::category) return;
+        const QRect area = map_->axisRect()->rect();
+        const auto category = [this](std::size_t place) -> const std::string& {
+            return map_->geometry_.tokens[std::size_t(map_->order_[place])].category;
+        };
+        painter->setPen(QPen(map_->theme().background, 2));
+        for (std::size_t place = 1; place < map_->order_.size(); ++place) {
+            if (category(place) == category(place - 1)) continue;
+            const double x = map_->xAxis->coordToPixel(double(place) - 0.5),
+                         y = map_->yAxis->coordToPixel(double(place) - 0.5);
+            painter->drawLine(QLineF(x, area.top(), x, area.bottom()));
+            painter->drawLine(QLineF(area.left(), y, area.right(), y));
+        }
+    }
+
+private:
+    HeatMap* map_;
+};
 
 HeatMap::HeatMap(const lab::Geometry& geometry, QWidget* parent) : Plot(parent), geometry_(geometry)
 {
@@ -39,28 +70,75 @@ HeatMap::HeatMap(const lab::Geometry& geometry, QWidget* parent) : Plot(parent),
     }
     for (QCPAxis* axis : {xAxis2, yAxis2}) axis->setTicks(false);
     xAxis->setTickLabelRotation(-60);
+    new Lines(this); // owned by the plot
     retheme();
     geometryChanged();
 }
 
 void HeatMap::geometryChanged()
 {
-    const int n = count();
-    for (QCPItemRect* frame : frames_) removeItem(frame);
-    frames_.clear();
     selection_.clear();
+    arrange();
+    fill();
+    frame();
+}
+
+void HeatMap::setOrder(Order order)
+{
+    if (order == by_) return;
+    by_ = order;
+    arrange();
+    fill();
+    frame();
+}
+
+void HeatMap::arrange()
+{
+    const std::size_t n = geometry_.tokens.size();
+    order_.resize(n);
+    std::iota(order_.begin(), order_.end(), 0);
+    std::vector<int> clustered = geometry_.clustered;
+    std::sort(clustered.begin(), clustered.end());
+    if (by_ == Order::likeness && clustered == order_) { // each token once
+        order_ = geometry_.clustered;
+    } else {
+        // Categories in the order in which they first appear.
+        std::vector<std::string> categories;
+        const auto rank = [&](int token) {
+            const std::string& name = geometry_.tokens[std::size_t(token)].category;
+            const auto found = std::find(categories.begin(), categories.end(), name);
+            if (found == categories.end()) categories.push_back(name);
+            return std::find(categories.begin(), categories.end(), name) - categories.begin();
+        };
+        for (const int token : order_) rank(token);
+        std::stable_sort(order_.begin(), order_.end(), [&](int a, int b) { return rank(a) < rank(b); });
+    }
+    places_.resize(n);
+    for (std::size_t place = 0; place < n; ++place) places_[std::size_t(order_[place])] = int(place);
+}
+
+int HeatMap::placeOf(int token) const { return places_[std::size_t(token)]; }
+
+double HeatMap::cosine(int token, int other) const
+{
+    const std::size_t cell = std::size_t(token) * geometry_.tokens.size() + std::size_t(other);
+    return cell < geometry_.cosine.size() ? geometry_.cosine[cell] : 0;
+}
+
+void HeatMap::fill()
+{
+    const int n = count();
     auto titles = QSharedPointer<QCPAxisTickerText>::create();
-    for (int i = 0; i < n; ++i) titles->addTick(i, QString::fromStdString(geometry_.tokens[std::size_t(i)].title));
+    for (int place = 0; place < n; ++place)
+        titles->addTick(place, QString::fromStdString(geometry_.tokens[std::size_t(order_[std::size_t(place)])].title));
     xAxis->setTicker(titles);
     yAxis->setTicker(titles);
     map_->setVisible(n > 0);
     map_->data()->setSize(std::max(1, n), std::max(1, n));
     map_->data()->setRange(QCPRange(0, std::max(1, n - 1)), QCPRange(0, std::max(1, n - 1)));
     for (int row = 0; row < n; ++row)
-        for (int column = 0; column < n; ++column) {
-            const std::size_t cell = std::size_t(row) * std::size_t(n) + std::size_t(column);
-            map_->data()->setCell(column, row, cell < geometry_.cosine.size() ? geometry_.cosine[cell] : 0);
-        }
+        for (int column = 0; column < n; ++column)
+            map_->data()->setCell(column, row, cosine(order_[std::size_t(row)], order_[std::size_t(column)]));
     colorize(theme()); // the labels' size follows their number
     for (QCPAxis* axis : {xAxis, yAxis, xAxis2, yAxis2}) axis->setRange(-0.5, std::max(1, n) - 0.5);
     scheduleReplot();
@@ -70,19 +148,26 @@ void HeatMap::setSelection(const QList<int>& tokens)
 {
     if (selection_ == tokens) return;
     selection_ = tokens;
-    for (QCPItemRect* frame : frames_) removeItem(frame);
+    frame();
+}
+
+/// Frames the row and the column of each selected token.
+void HeatMap::frame()
+{
+    for (QCPItemRect* item : frames_) removeItem(item);
     frames_.clear();
     const double last = count() - 0.5;
-    const auto frame = [&](double left, double top, double right, double bottom) {
+    const auto add = [&](double left, double top, double right, double bottom) {
         auto* item = new QCPItemRect(this);
         item->topLeft->setCoords(left, top);
         item->bottomRight->setCoords(right, bottom);
         item->setPen(QPen(theme().text, 1.6));
         frames_.push_back(item);
     };
-    for (const int token : tokens) {
-        frame(-0.5, token - 0.5, last, token + 0.5);
-        frame(token - 0.5, -0.5, token + 0.5, last);
+    for (const int token : selection_) {
+        const int place = placeOf(token);
+        add(-0.5, place - 0.5, last, place + 0.5);
+        add(place - 0.5, -0.5, place + 0.5, last);
     }
     scheduleReplot();
 }
@@ -93,10 +178,13 @@ QPoint HeatMap::cellAt(const QPointF& pixel) const
               row = int(std::lround(yAxis->pixelToCoord(pixel.y())));
     if (!axisRect()->rect().contains(pixel.toPoint()) || row < 0 || column < 0 || row >= count() || column >= count())
         return {-1, -1};
-    return {column, row};
+    return {order_[std::size_t(column)], order_[std::size_t(row)]};
 }
 
-QPointF HeatMap::pixelOf(int row, int column) const { return {xAxis->coordToPixel(column), yAxis->coordToPixel(row)}; }
+QPointF HeatMap::pixelOf(int rowToken, int columnToken) const
+{
+    return {xAxis->coordToPixel(placeOf(columnToken)), yAxis->coordToPixel(placeOf(rowToken))};
+}
 
 void HeatMap::colorize(const PlotTheme& theme)
 {
@@ -115,7 +203,7 @@ void HeatMap::colorize(const PlotTheme& theme)
     xAxis->setTickLabelFont(small);
     yAxis->setTickLabelFont(small);
     scale_->axis()->setTickLabelFont(small);
-    for (QCPItemRect* frame : frames_) frame->setPen(QPen(theme.text, 1.6));
+    for (QCPItemRect* item : frames_) item->setPen(QPen(theme.text, 1.6));
 }
 
 void HeatMap::choose(QList<int> tokens, bool add)
@@ -136,7 +224,7 @@ void HeatMap::mouseMoveEvent(QMouseEvent* event)
         text = tr("%1 and %2: cosine %3")
                    .arg(QString::fromStdString(geometry_.tokens[std::size_t(cell.y())].title),
                         QString::fromStdString(geometry_.tokens[std::size_t(cell.x())].title),
-                        QLocale().toString(map_->data()->cell(cell.x(), cell.y()), 'f', 2));
+                        QLocale().toString(cosine(cell.y(), cell.x()), 'f', 2));
     setToolTip(text);
     emit hovered(text);
 }
@@ -159,8 +247,8 @@ void HeatMap::keyPressEvent(QKeyEvent* event)
     const int step = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;
     if (step == 0) return QCustomPlot::keyPressEvent(event);
     if (count() == 0) return;
-    const int from = selection_.isEmpty() ? (step > 0 ? -1 : count()) : selection_.first();
-    choose({std::clamp(from + step, 0, count() - 1)}, false);
+    const int from = selection_.isEmpty() ? (step > 0 ? -1 : count()) : placeOf(selection_.first());
+    choose({order_[std::size_t(std::clamp(from + step, 0, count() - 1))]}, false);
 }
 
 } // namespace steerdeck::widgets

@@ -16,7 +16,8 @@ double overlap(const QRectF& a, const QRectF& b)
 
 } // namespace
 
-std::vector<LabelSpot> placeLabels(const std::vector<LabelWish>& wishes, const QRectF& bounds)
+std::vector<LabelSpot> placeLabels(const std::vector<LabelWish>& wishes, const QRectF& bounds,
+                                   std::vector<QRectF> taken)
 {
     // Right is read most easily, then left, above, below, then the corners.
     static constexpr std::array<std::array<double, 2>, 8> sides{
@@ -27,7 +28,6 @@ std::vector<LabelSpot> placeLabels(const std::vector<LabelWish>& wishes, const Q
     std::iota(order.begin(), order.end(), 0);
     std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return wishes[i].important; });
 
-    std::vector<QRectF> taken;
     for (const LabelWish& wish : wishes)
         taken.emplace_back(wish.mark.x() - wish.radius, wish.mark.y() - wish.radius, 2 * wish.radius, 2 * wish.radius);
 

@@ -20,7 +20,8 @@ struct LabelSpot {
 };
 
 /// Places labels one after the other, each at the first free spot of rings of growing distance around its mark:
-/// overlapping no mark, no label placed before, and inside `bounds`. Same order as `wishes`.
-std::vector<LabelSpot> placeLabels(const std::vector<LabelWish>& wishes, const QRectF& bounds);
+/// overlapping no mark, nothing of `taken`, no label placed before, and inside `bounds`. Same order as `wishes`.
+std::vector<LabelSpot> placeLabels(const std::vector<LabelWish>& wishes, const QRectF& bounds,
+                                   std::vector<QRectF> taken = {});
 
 } // namespace steerdeck::widgets

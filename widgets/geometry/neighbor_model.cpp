@@ -12,6 +12,16 @@
 
 namespace steerdeck::widgets {
 
+namespace {
+
+/// Deviations of the null baseline above its mean; NaN where chance does not vary.
+double zOf(const lab::Neighbor& word, const lab::TokenPoint& token)
+{
+    return token.null_deviation > 0 ? (word.cosine - token.null_mean) / token.null_deviation : std::nan("");
+}
+
+} // namespace
+
 void NeighborModel::setTokens(const std::vector<lab::TokenPoint>& tokens)
 {
     beginResetModel();
@@ -69,7 +79,7 @@ QVariant NeighborModel::data(const QModelIndex& index, int role) const
     if (role == TokenRole) return row.token;
     if (role == NullMeanRole) return token.null_mean;
     if (role == NullMaxRole) return token.null_max;
-    if (role == Qt::TextAlignmentRole && (index.column() == Rank || index.column() == L2))
+    if (role == Qt::TextAlignmentRole && (index.column() == Rank || index.column() == Z || index.column() == L2))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::DecorationRole && index.column() == Token) return icons_[std::size_t(row.token)];
     if (role == Qt::ToolTipRole && index.column() == Word) return tr("id %1").arg(word.id);
@@ -84,6 +94,11 @@ QVariant NeighborModel::data(const QModelIndex& index, int role) const
         return shownWord(word.text);
     case Cosine:
         return sort ? QVariant(word.cosine) : QLocale().toString(word.cosine, 'f', 2);
+    case Z: {
+        const double z = zOf(word, token);
+        if (std::isnan(z)) return sort ? QVariant(0.0) : QVariant(QString());
+        return sort ? QVariant(z) : QLocale().toString(z, 'f', 1);
+    }
     case L2:
         return sort ? QVariant(word.l2) : QLocale().toString(word.l2, 'f', 2);
     default:
@@ -94,24 +109,29 @@ QVariant NeighborModel::data(const QModelIndex& index, int role) const
 QVariant NeighborModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
-    static const char* const titles[] = {QT_TR_NOOP("Token"), QT_TR_NOOP("Rank"), QT_TR_NOOP("Word"),
-                                         QT_TR_NOOP("Cosine"), QT_TR_NOOP("L2")};
-    static const char* const tips[] = {QT_TR_NOOP("The steering token"), QT_TR_NOOP("1 is the nearest word"),
+    static const char* const titles[] = {QT_TR_NOOP("Token"),  QT_TR_NOOP("Rank"), QT_TR_NOOP("Word"),
+                                         QT_TR_NOOP("Cosine"), QT_TR_NOOP("z"),    QT_TR_NOOP("L2")};
+    static const char* const tips[] = {QT_TR_NOOP("The steering token"),
+                                       QT_TR_NOOP("1 is the nearest word"),
                                        QT_TR_NOOP("A word of the model's vocabulary"),
                                        QT_TR_NOOP("Cosine of the angle between the two rows; the thin tick is what a "
                                                   "random row reaches on average, the thick "
                                                   "one the best of them"),
+                                       QT_TR_NOOP("How many standard deviations the cosine lies above what a random "
+                                                  "row's nearest word reaches on average"),
                                        QT_TR_NOOP("Euclidean distance between the two rows")};
     if (role == Qt::DisplayRole) return tr(titles[section]);
     if (role == Qt::ToolTipRole) return tr(tips[section]);
     if (role == Qt::TextAlignmentRole)
-        return int((section == Rank || section == L2 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == Rank || section == Z || section == L2 ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
     return {};
 }
 
 QString NeighborModel::csv() const
 {
-    QString text = QStringLiteral("token,category,measure,rank,word,id,cosine,l2,null_mean,null_max\n");
+    QString text =
+        QStringLiteral("token,category,measure,rank,word,id,cosine,l2,null_mean,null_max,null_deviation,z\n");
     for (const Row& row : rows_) {
         const lab::TokenPoint& token = tokens_[std::size_t(row.token)];
         const lab::Neighbor& word = wordsOf(row.token)[std::size_t(row.rank)];
@@ -124,7 +144,9 @@ QString NeighborModel::csv() const
                             csvNumber(word.cosine),
                             csvNumber(word.l2),
                             csvNumber(token.null_mean),
-                            csvNumber(token.null_max)}
+                            csvNumber(token.null_max),
+                            csvNumber(token.null_deviation),
+                            csvNumber(zOf(word, token))}
                     .join(QLatin1Char(',')) +
                 QLatin1Char('\n');
     }

@@ -17,7 +17,7 @@ class NeighborModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Token, Rank, Word, Cosine, L2, ColumnCount };
+    enum Column { Token, Rank, Word, Cosine, Z, L2, ColumnCount };
     /// Index of the row's token (int); numbers as numbers; the null baseline of the row's token.
     static constexpr int TokenRole = Qt::UserRole, SortRole = Qt::UserRole + 1, NullMeanRole = Qt::UserRole + 2,
                          NullMaxRole = Qt::UserRole + 3;
@@ -34,7 +34,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// One line per row: token, category, measure, rank, word, id, cosine, l2, null mean and maximum.
+    /// One line per row: token, category, measure, rank, word, id, cosine, l2, null mean, maximum and
+    /// deviation, z.
     QString csv() const;
 
 private:

@@ -1,8 +1,5 @@
 #include "geometry/scatter_plot.h"
 
-#include "geometry/label_placement.h"
-#include "plots/words.h"
-
 #include <QLocale>
 
 #include <cmath>
@@ -11,20 +8,18 @@ namespace steerdeck::widgets {
 
 namespace {
 
-constexpr double markSide = 13, reach = 11;
-
 /// A mark and its meaning.
 class LegendEntry : public QCPAbstractLegendItem {
 public:
-    LegendEntry(QCPLegend* parent, QString text, Mark mark, const PlotTheme& theme)
-        : QCPAbstractLegendItem(parent), text_(std::move(text)), mark_(std::move(mark)), theme_(theme)
+    LegendEntry(QCPLegend* parent, QString text, Mark mark, const PlotTheme& theme, double side)
+        : QCPAbstractLegendItem(parent), text_(std::move(text)), mark_(std::move(mark)), theme_(theme), side_(side)
     {
     }
 
 protected:
     void draw(QCPPainter* painter) override
     {
-        const QRectF box(mRect.left(), mRect.center().y() - 6, 12, 12);
+        const QRectF box(mRect.left() + 6 - side_ / 2, mRect.center().y() - side_ / 2, side_, side_);
         paintMark(*painter, box, mark_, theme_);
         painter->setFont(mFont);
         painter->setPen(QPen(mTextColor));
@@ -41,30 +36,34 @@ private:
     QString text_;
     Mark mark_;
     PlotTheme theme_;
+    double side_;
 };
 
 } // namespace
 
-/// Draws the tokens through the plot, above everything but the rubber band.
-class ScatterPlot::Tokens : public QCPLayerable {
+/// One of the plot's own drawings, on the layer where it belongs.
+class ScatterPlot::Part : public QCPLayerable {
 public:
-    explicit Tokens(ScatterPlot* plot) : QCPLayerable(plot, QStringLiteral("tokens")), plot_(plot) {}
+    using Draw = void (ScatterPlot::*)(QCPPainter&) const;
+    Part(ScatterPlot* plot, const QString& layer, Draw what) : QCPLayerable(plot, layer), plot_(plot), draw_(what) {}
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
-    void draw(QCPPainter* painter) override { plot_->drawTokens(*painter); }
+    void draw(QCPPainter* painter) override { (plot_->*draw_)(*painter); }
     QRect clipRect() const override { return plot_->axisRect()->rect(); }
 
 private:
     ScatterPlot* plot_;
+    Draw draw_;
 };
 
 ScatterPlot::ScatterPlot(const lab::Geometry& geometry, QWidget* parent) : Plot(parent), geometry_(geometry)
 {
     setAccessibleName(tr("Tokens on principal components"));
-    setAccessibleDescription(
-        tr("Arrow keys go from token to token, Shift and click adds, Ctrl and arrows move the view, plus and "
-           "minus zoom, Home resets, Escape selects none"));
+    setAccessibleDescription(tr(
+        "Arrow keys go from token to token, Shift and click adds, Shift and drag draws a lasso, Ctrl and arrows move "
+        "the view, Alt and arrows turn it in three dimensions, plus and minus zoom, Home resets, Escape selects "
+        "none"));
     plotLayout()->insertRow(0);
     legend_ = new QCPLegend;
     plotLayout()->addElement(0, 0, legend_);
@@ -72,17 +71,20 @@ ScatterPlot::ScatterPlot(const lab::Geometry& geometry, QWidget* parent) : Plot(
     legend_->setMargins(QMargins(8, 4, 8, 0));
     legend_->setColumnSpacing(10);
     plotLayout()->setRowStretchFactor(0, 0.001);
+    addLayer(QStringLiteral("room"), layer(QStringLiteral("grid")), limAbove);
     addLayer(QStringLiteral("tokens"), layer(QStringLiteral("axes")), limAbove);
+    new Part(this, QStringLiteral("room"), &ScatterPlot::drawRoom);
     cloud_ = new VocabularyCloud(axisRect());
-    new Tokens(this);
+    new Part(this, QStringLiteral("tokens"), &ScatterPlot::drawTokens);
+    new Part(this, QStringLiteral("overlay"), &ScatterPlot::drawLasso);
     axisRect()->setupFullAxesBox(true);
     for (QCPAxis* axis : {xAxis2, yAxis2}) axis->setTicks(false);
 
-    connect(selectionRect(), &QCPSelectionRect::accepted, this, [this](const QRect& band, QMouseEvent* event) {
+    connect(selectionRect(), &QCPSelectionRect::accepted, this, [this](const QRect& band, QMouseEvent*) {
         QList<int> inside;
         for (int i = 0; i < int(geometry_.tokens.size()); ++i)
             if (band.normalized().contains(pixelOf(i).toPoint())) inside << i;
-        choose(inside, event->modifiers() & Qt::ShiftModifier);
+        choose(inside, false);
     });
     connect(this, &Plot::resetRequested, this, &ScatterPlot::resetView);
     connect(this, &Plot::viewMoved, this, [this] { follow_ = false; });
@@ -107,20 +109,54 @@ void ScatterPlot::setCategories(std::vector<CategoryStyle> categories)
 void ScatterPlot::geometryChanged()
 {
     selection_.clear();
-    hover_ = -1;
+    hover_ = hoveredWord_ = -1;
+    tokens_.clear();
+    for (int i = 0; i < int(geometry_.tokens.size()); ++i) tokens_[geometry_.tokens[std::size_t(i)].name] = i;
     rebuildLegend();
-    setComponents(0, geometry_.explained.size() > 1 ? 1 : 0);
+    setComponents(0, 1, 2);
 }
 
-void ScatterPlot::setComponents(int x, int y)
+void ScatterPlot::setComponents(int x, int y, int z)
 {
     const int last = std::max(0, int(geometry_.explained.size()) - 1);
-    x_ = std::clamp(x, 0, last);
-    y_ = std::clamp(y, 0, last);
-    cloud_->setPoints(&geometry_.vocabulary, int(geometry_.explained.size()), x_, y_);
-    xAxis->setLabel(axisTitle(x_));
-    yAxis->setLabel(axisTitle(y_));
+    components_ = {std::clamp(x, 0, last), std::clamp(y, 0, last), std::clamp(z, 0, last)};
+    cloud_->setPoints(&geometry_.vocabulary, int(geometry_.explained.size()), components_);
+    fitScene();
+    showAxes();
     resetView();
+}
+
+void ScatterPlot::setSpace(bool on)
+{
+    if (on == space_) return;
+    space_ = on;
+    showAxes();
+    resetView();
+}
+
+/// On a plane QCustomPlot draws the axes; in space they belong to the scene and its axes only scale the picture.
+void ScatterPlot::showAxes()
+{
+    for (QCPAxis* axis : {xAxis, yAxis, xAxis2, yAxis2}) axis->setVisible(!space_);
+    for (QCPAxis* axis : {xAxis, yAxis}) axis->grid()->setVisible(!space_);
+    xAxis->setLabel(space_ ? QString() : axisTitle(components_[0]));
+    yAxis->setLabel(space_ ? QString() : axisTitle(components_[1]));
+    cloud_->setCamera(space_ ? std::optional(camera_) : std::nullopt);
+}
+
+void ScatterPlot::setPerspective(bool on)
+{
+    camera_.setPerspective(on);
+    showAxes();
+    scheduleReplot();
+}
+
+void ScatterPlot::turn(double right, double down)
+{
+    if (!space_) return;
+    camera_.turn(right, down);
+    cloud_->setCamera(camera_);
+    replot(QCustomPlot::rpQueuedReplot); // follows the hand: not at the pace of values that arrive
 }
 
 QString ScatterPlot::axisTitle(int component) const
@@ -134,6 +170,7 @@ QString ScatterPlot::axisTitle(int component) const
 void ScatterPlot::setVocabularyVisible(bool on)
 {
     cloud_->setVisible(on);
+    fitScene();
     scheduleReplot();
 }
 
@@ -141,6 +178,27 @@ void ScatterPlot::setLabelsVisible(bool on)
 {
     labels_ = on;
     scheduleReplot();
+}
+
+void ScatterPlot::setGhostsVisible(bool on)
+{
+    ghosts_ = on;
+    rebuildLegend();
+    fitted_ = {};
+    scheduleReplot();
+}
+
+void ScatterPlot::setLasso(bool on)
+{
+    lassoTool_ = on;
+    setCursor(on ? Qt::CrossCursor : Qt::ArrowCursor);
+}
+
+void ScatterPlot::setStep(double step)
+{
+    if (step == step_) return;
+    step_ = step;
+    if (isVisible()) replot(QCustomPlot::rpQueuedReplot);
 }
 
 void ScatterPlot::setSelection(const QList<int>& tokens)
@@ -154,35 +212,89 @@ void ScatterPlot::resetView()
 {
     follow_ = true;
     fitted_ = {};
+    camera_.reset();
+    cloud_->setCamera(space_ ? std::optional(camera_) : std::nullopt);
     scheduleReplot();
 }
 
-QPointF ScatterPlot::position(int token) const
+Turntable::Point ScatterPlot::pointOf(const double* position, std::size_t size) const
 {
-    const std::vector<double>& at = geometry_.tokens[std::size_t(token)].position;
-    const auto coordinate = [&](int component) {
-        return component < int(at.size()) ? at[std::size_t(component)] : 0.0;
-    };
-    return {coordinate(x_), coordinate(y_)};
+    Turntable::Point point{};
+    for (std::size_t i = 0; i < 3; ++i)
+        if (std::size_t(components_[i]) < size) point[i] = position[components_[i]];
+    return point;
+}
+
+Turntable::Point ScatterPlot::pointOf(const std::vector<double>& position) const
+{
+    return pointOf(position.data(), position.size());
+}
+
+/// Where a token was at the chosen moment: between two recorded steps on the line that joins them.
+Turntable::Point ScatterPlot::moment(const lab::Trajectory& path) const
+{
+    const std::size_t k = geometry_.explained.size();
+    const auto point = [&](std::size_t i) { return pointOf(path.positions.data() + i * k, k); };
+    const auto after = std::upper_bound(path.steps.begin(), path.steps.end(), step_);
+    const std::size_t next = std::size_t(after - path.steps.begin());
+    if (next == 0) return point(0);
+    if (next == path.steps.size()) return point(next - 1);
+    const double share = (step_ - path.steps[next - 1]) / (path.steps[next] - path.steps[next - 1]);
+    const Turntable::Point a = point(next - 1), b = point(next);
+    return {a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1]), a[2] + share * (b[2] - a[2])};
+}
+
+ScatterPlot::Spot ScatterPlot::spotOf(const Turntable::Point& point) const
+{
+    if (!space_) return {{xAxis->coordToPixel(point[0]), yAxis->coordToPixel(point[1])}, 1, 1};
+    const Turntable::Seen seen = camera_.seen(point);
+    const double near = camera_.nearness(seen.depth);
+    return {{xAxis->coordToPixel(seen.x), yAxis->coordToPixel(seen.y)}, near, (0.72 + 0.5 * near) * seen.scale};
 }
 
 QPointF ScatterPlot::pixelOf(int token) const
 {
-    const QPointF at = position(token);
-    return {xAxis->coordToPixel(at.x()), yAxis->coordToPixel(at.y())};
+    return spotOf(pointOf(geometry_.tokens[std::size_t(token)].position)).at;
 }
 
-int ScatterPlot::tokenAt(const QPointF& pixel) const
+QPointF ScatterPlot::ghostPixelOf(int token) const
 {
-    int best = -1;
-    double least = reach;
-    for (int i = 0; i < int(geometry_.tokens.size()); ++i) {
-        const double away = QLineF(pixel, pixelOf(i)).length();
-        if (away > least) continue;
-        least = away;
-        best = i;
+    const std::vector<double>& ghost = geometry_.tokens[std::size_t(token)].instructions;
+    return ghost.empty() ? QPointF() : spotOf(pointOf(ghost)).at;
+}
+
+QPointF ScatterPlot::pathPixelOf(int trajectory) const
+{
+    return spotOf(moment(geometry_.trajectories[std::size_t(trajectory)])).at;
+}
+
+int ScatterPlot::tokenNamed(const std::string& name) const
+{
+    const auto found = tokens_.find(name);
+    return found == tokens_.end() ? -1 : found->second;
+}
+
+/// The ball that holds the tokens, and the vocabulary's middle where it is shown.
+void ScatterPlot::fitScene()
+{
+    std::array<QCPRange, 3> box;
+    const bool words = cloud_->count() > 0 && cloud_->visible();
+    for (int column = 0; column < 3; ++column) {
+        bool any = words;
+        QCPRange range = any ? cloud_->middle(column) : QCPRange();
+        const auto take = [&](const std::vector<double>& position) {
+            if (position.empty()) return;
+            const double value = pointOf(position)[std::size_t(column)];
+            range = any ? QCPRange(std::min(range.lower, value), std::max(range.upper, value)) : QCPRange(value, value);
+            any = true;
+        };
+        for (const lab::TokenPoint& token : geometry_.tokens) take(token.position);
+        box[std::size_t(column)] = range;
     }
-    return best;
+    double square = 0;
+    for (const QCPRange& range : box) square += range.size() * range.size() / 4;
+    camera_.setScene({box[0].center(), box[1].center(), box[2].center()}, std::sqrt(square));
+    cloud_->setCamera(space_ ? std::optional(camera_) : std::nullopt);
 }
 
 void ScatterPlot::fitView()
@@ -190,13 +302,22 @@ void ScatterPlot::fitView()
     if (geometry_.tokens.empty() && cloud_->count() == 0) return;
     if (fitted_ == axisRect()->size()) return;
     QCPRange ranges[2];
-    for (int axis = 0; axis < 2; ++axis) {
+    for (std::size_t axis = 0; axis < 2; ++axis) {
+        if (space_) { // the same from every side, so that turning never changes the size
+            ranges[axis] = QCPRange(-camera_.radius(), camera_.radius());
+            continue;
+        }
         bool any = cloud_->count() > 0 && cloud_->visible();
-        QCPRange range = any ? cloud_->middle(axis) : QCPRange();
-        for (int i = 0; i < int(geometry_.tokens.size()); ++i) {
-            const double value = axis == 0 ? position(i).x() : position(i).y();
+        QCPRange range = any ? cloud_->middle(int(axis)) : QCPRange();
+        const auto take = [&](const std::vector<double>& position) {
+            if (position.empty()) return;
+            const double value = pointOf(position)[axis];
             range = any ? QCPRange(std::min(range.lower, value), std::max(range.upper, value)) : QCPRange(value, value);
             any = true;
+        };
+        for (const lab::TokenPoint& token : geometry_.tokens) {
+            take(token.position);
+            if (ghosts_) take(token.instructions);
         }
         const double air = std::max(range.size() * 0.1, 1e-6);
         ranges[axis] = QCPRange(range.lower - air, range.upper + air);
@@ -212,79 +333,30 @@ void ScatterPlot::fitView()
 void ScatterPlot::rebuildLegend()
 {
     legend_->clearItems();
-    const auto has = [this](const QString& category) {
-        return std::any_of(geometry_.tokens.begin(), geometry_.tokens.end(), [&](const lab::TokenPoint& token) {
-            return QString::fromStdString(token.category) == category;
-        });
+    const auto add = [this](const QString& text, const Mark& mark, double side = 12) {
+        legend_->addItem(new LegendEntry(legend_, text, mark, theme(), side));
+    };
+    const auto any = [this](const auto& is) {
+        return std::any_of(geometry_.tokens.begin(), geometry_.tokens.end(), is);
     };
     for (const CategoryStyle& style : categories_)
-        if (has(style.name))
-            legend_->addItem(
-                new LegendEntry(legend_, style.title, markOf(categories_, style.name, true, theme()), theme()));
-    if (has(operatorCategory))
-        legend_->addItem(new LegendEntry(legend_, QStringLiteral("<and>"),
-                                         markOf(categories_, operatorCategory, true, theme()), theme()));
-    if (std::any_of(geometry_.tokens.begin(), geometry_.tokens.end(), [](const auto& token) { return !token.seen; })) {
-        Mark hollow;
-        hollow.color = theme().text;
-        hollow.filled = false;
-        legend_->addItem(new LegendEntry(legend_, tr("hollow: held out"), hollow, theme()));
+        if (any([&](const auto& token) { return QString::fromStdString(token.category) == style.name; }))
+            add(style.title, markOf(categories_, style.name, true, theme()));
+    for (const lab::TokenPoint& token : geometry_.tokens)
+        if (QString::fromStdString(token.category) == operatorCategory)
+            add(QString::fromStdString(token.title),
+                markOf(categories_, operatorCategory, true, theme(), QString::fromStdString(token.name)));
+    Mark hollow;
+    hollow.filled = false;
+    hollow.color = theme().text;
+    if (any([](const auto& token) { return !token.seen; })) add(tr("hollow: held out"), hollow);
+    if (ghosts_ && any([](const auto& token) { return !token.instructions.empty(); })) {
+        hollow.color = theme().faint;
+        add(tr("small: its instructions"), hollow, 8);
     }
     legend_->setWrap(std::max(1, width() / 118));
     legend_->setFillOrder(QCPLegend::foColumnsFirst);
     applyTheme(*this, theme(), font());
-}
-
-void ScatterPlot::drawTokens(QCPPainter& painter) const
-{
-    const PlotTheme& colors = theme();
-    const auto isSelected = [this](int token) { return selection_.contains(token); };
-    std::vector<LabelWish> wishes;
-    QFont plain = font(), strong = font();
-    plain.setPointSizeF(std::max(7.0, plain.pointSizeF() * 0.9));
-    strong = plain;
-    strong.setBold(true);
-    const QFontMetricsF plainMetrics(plain), strongMetrics(strong);
-    for (int i = 0; i < int(geometry_.tokens.size()); ++i) {
-        const QString title = QString::fromStdString(geometry_.tokens[std::size_t(i)].title);
-        const bool important = isSelected(i) || i == hover_;
-        const QFontMetricsF& metrics = important ? strongMetrics : plainMetrics;
-        wishes.push_back({pixelOf(i), QSizeF(metrics.horizontalAdvance(title) + 2, metrics.height()),
-                          markSide / 2 + (important ? 5 : 1), important});
-    }
-    std::vector<LabelSpot> spots(wishes.size());
-    if (labels_ && wishes.size() <= 300) spots = placeLabels(wishes, QRectF(axisRect()->rect()));
-
-    painter.save();
-    for (std::size_t i = 0; i < spots.size(); ++i) {
-        if (!spots[i].leader || spots[i].rect.isNull()) continue;
-        const QRectF& rect = spots[i].rect;
-        const QPointF near(std::clamp(wishes[i].mark.x(), rect.left(), rect.right()),
-                           std::clamp(wishes[i].mark.y(), rect.top() + 2, rect.bottom() - 2));
-        painter.setPen(QPen(colors.faint, 0.8));
-        painter.drawLine(QLineF(wishes[i].mark, near));
-    }
-    for (int i = 0; i < int(geometry_.tokens.size()); ++i) {
-        const lab::TokenPoint& token = geometry_.tokens[std::size_t(i)];
-        const QPointF at = wishes[std::size_t(i)].mark;
-        if (!axisRect()->rect().adjusted(-9, -9, 9, 9).contains(at.toPoint())) continue;
-        if (isSelected(i) || i == hover_) {
-            painter.setPen(QPen(colors.highlight, isSelected(i) ? 2 : 1));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawEllipse(at, markSide / 2 + 4, markSide / 2 + 4);
-        }
-        const QRectF box(at.x() - markSide / 2, at.y() - markSide / 2, markSide, markSide);
-        paintMark(painter, box, markOf(categories_, QString::fromStdString(token.category), token.seen, colors),
-                  colors);
-    }
-    for (std::size_t i = 0; i < spots.size(); ++i) {
-        if (spots[i].rect.isNull()) continue;
-        painter.setFont(wishes[i].important ? strong : plain);
-        painter.setPen(QPen(colors.text));
-        painter.drawText(spots[i].rect, Qt::AlignCenter | Qt::TextDontClip,
-                         QString::fromStdString(geometry_.tokens[i].title));
-    }
-    painter.restore();
 }
 
 void ScatterPlot::colorize(const PlotTheme& colors)
@@ -298,105 +370,24 @@ void ScatterPlot::colorize(const PlotTheme& colors)
     selectionRect()->setBrush(band);
 }
 
-void ScatterPlot::choose(QList<int> tokens, bool add)
+void ScatterPlot::preparePrint(bool begin)
 {
-    if (add)
-        for (const int token : selection_)
-            if (!tokens.contains(token)) tokens << token;
-    setSelection(tokens);
-    emit selected(tokens);
-}
-
-void ScatterPlot::mousePressEvent(QMouseEvent* event)
-{
-    pressed_ = event->position();
-    const bool band = event->button() == Qt::LeftButton && !(event->modifiers() & Qt::ControlModifier);
-    setSelectionRectMode(band ? QCP::srmCustom : QCP::srmNone);
-    Plot::mousePressEvent(event);
-}
-
-void ScatterPlot::mouseReleaseEvent(QMouseEvent* event)
-{
-    Plot::mouseReleaseEvent(event);
-    const bool click = QLineF(pressed_, event->position()).length() < 4;
-    if (click && event->button() == Qt::LeftButton && axisRect()->rect().contains(event->position().toPoint())) {
-        const int token = tokenAt(event->position());
-        choose(token < 0 ? QList<int>() : QList<int>{token}, event->modifiers() & Qt::ShiftModifier);
+    printing_ = begin;
+    if (begin) {
+        screenView_ = {xAxis->range(), yAxis->range()};
+        return;
     }
-    setSelectionRectMode(QCP::srmNone);
+    xAxis->setRange(screenView_[0]);
+    yAxis->setRange(screenView_[1]);
 }
 
-void ScatterPlot::mouseMoveEvent(QMouseEvent* event)
+/// All that the screen shows, with equal units also where the print has another shape.
+void ScatterPlot::fitPrint()
 {
-    Plot::mouseMoveEvent(event);
-    if (event->buttons() != Qt::NoButton) return;
-    const bool inside = axisRect()->rect().contains(event->position().toPoint());
-    const int token = inside ? tokenAt(event->position()) : -1;
-    if (token != hover_) {
-        hover_ = token;
-        scheduleReplot();
-    }
-    QString text;
-    if (token >= 0) {
-        const lab::TokenPoint& point = geometry_.tokens[std::size_t(token)];
-        text = tr("%1, norm %2").arg(QString::fromStdString(point.title), QLocale().toString(point.norm, 'g', 3));
-        if (!point.seen) text += tr(", held out");
-    } else if (inside && cloud_->visible()) {
-        const int word = cloud_->nearest(event->position(), 6);
-        if (word >= 0 && word < int(geometry_.vocabulary_text.size()))
-            text = tr("vocabulary: %1").arg(shownWord(geometry_.vocabulary_text[std::size_t(word)]));
-    }
-    setToolTip(text);
-    emit hovered(text);
-}
-
-void ScatterPlot::leaveEvent(QEvent* event)
-{
-    Plot::leaveEvent(event);
-    if (hover_ >= 0) scheduleReplot();
-    hover_ = -1;
-    emit hovered({});
-}
-
-void ScatterPlot::stepSelection(const QPointF& direction)
-{
-    if (geometry_.tokens.empty()) return;
-    if (selection_.isEmpty()) return choose({0}, false);
-    const QPointF from = pixelOf(selection_.first());
-    int best = -1;
-    double least = 0;
-    for (int i = 0; i < int(geometry_.tokens.size()); ++i) {
-        const QPointF away = pixelOf(i) - from;
-        const double along = QPointF::dotProduct(away, direction);
-        if (i == selection_.first() || along <= 0) continue;
-        const double across = std::abs(away.x() * direction.y() - away.y() * direction.x());
-        const double cost = along + 2 * across;
-        if (best >= 0 && cost >= least) continue;
-        least = cost;
-        best = i;
-    }
-    if (best >= 0) choose({best}, false);
-}
-
-void ScatterPlot::keyPressEvent(QKeyEvent* event)
-{
-    if (!(event->modifiers() & Qt::ControlModifier)) {
-        switch (event->key()) {
-        case Qt::Key_Left:
-            return stepSelection({-1, 0});
-        case Qt::Key_Right:
-            return stepSelection({1, 0});
-        case Qt::Key_Up:
-            return stepSelection({0, -1});
-        case Qt::Key_Down:
-            return stepSelection({0, 1});
-        case Qt::Key_Escape:
-            return choose({}, false);
-        default:
-            break;
-        }
-    }
-    Plot::keyPressEvent(event);
+    const double width = std::max(1, axisRect()->width()), height = std::max(1, axisRect()->height());
+    const double unit = std::max(xAxis->range().size() / width, yAxis->range().size() / height);
+    xAxis->setRange(xAxis->range().center(), unit * width, Qt::AlignCenter);
+    yAxis->setRange(yAxis->range().center(), unit * height, Qt::AlignCenter);
 }
 
 void ScatterPlot::resizeEvent(QResizeEvent* event)

@@ -16,6 +16,8 @@ namespace steerdeck::widgets {
 
 namespace {
 
+constexpr double inch = 25.4; // millimetres
+
 struct Export {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
@@ -67,22 +69,60 @@ QByteArray pdf(Plot& plot, const QSize& size)
     return buffer.data();
 }
 
-QByteArray png(Plot& plot, const QSize& size)
+QByteArray png(Plot& plot, const QSize& size, const QSize& pixels)
 {
-    QImage image(size * 2, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(2);
+    const double scale = double(pixels.width()) / size.width();
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
     image.fill(Qt::white);
     QCPPainter painter;
     painter.begin(&image);
     plot.renderForPrint(painter, size);
     painter.end();
+    image.setDevicePixelRatio(1);
+    image.setDotsPerMeterX(int(std::lround(96 * scale / inch * 1000)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return buffer.data();
 }
 
+QString savePicture(Plot& plot, const QString& file, const QSize& size, const QSize& pixels)
+{
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (ending == QLatin1String("svg")) return write(svg(plot, size), file);
+    if (ending == QLatin1String("pdf")) return write(pdf(plot, size), file);
+    if (ending == QLatin1String("png")) return write(png(plot, size, pixels), file);
+    return Export::tr("%1 was not written: a picture's name ends in .svg, .pdf or .png.").arg(file);
+}
+
 } // namespace
+
+QSizeF PictureSize::millimetres() const
+{
+    if (unit == Unit::millimetres) return {width, height};
+    return QSizeF(width, height) * (inch / resolution);
+}
+
+QSize PictureSize::pixels() const
+{
+    if (unit == Unit::pixels) return QSizeF(width, height).toSize();
+    return (QSizeF(width, height) * (resolution / inch)).toSize();
+}
+
+QSize PictureSize::layout() const { return (millimetres() * (96 / inch)).toSize().expandedTo(QSize(1, 1)); }
+
+QString refusalOf(const PictureSize& size)
+{
+    constexpr double mostPixels = 64e6;
+    const QSize pixels = size.pixels(), layout = size.layout();
+    if (layout.width() < 120 || layout.height() < 90)
+        return Export::tr("The picture is too small to hold its labels: choose at least 32 x 24 mm.");
+    if (double(pixels.width()) * pixels.height() > mostPixels)
+        return Export::tr("The picture has more than 64 million pixels: choose a smaller size or resolution.");
+    return {};
+}
 
 QString savePicture(Plot& plot, const QString& file, QSize size)
 {
@@ -90,11 +130,13 @@ QString savePicture(Plot& plot, const QString& file, QSize size)
         size = plot.size().expandedTo(QSize(200, 150));
         if (size.width() < 1000) size = QSize(1000, 1000 * size.height() / size.width());
     }
-    const QString ending = QFileInfo(file).suffix().toLower();
-    if (ending == QLatin1String("svg")) return write(svg(plot, size), file);
-    if (ending == QLatin1String("pdf")) return write(pdf(plot, size), file);
-    if (ending == QLatin1String("png")) return write(png(plot, size), file);
-    return Export::tr("%1 was not written: a picture's name ends in .svg, .pdf or .png.").arg(file);
+    return savePicture(plot, file, size, size * 2);
+}
+
+QString savePicture(Plot& plot, const QString& file, const PictureSize& size)
+{
+    const QString refusal = refusalOf(size);
+    return refusal.isEmpty() ? savePicture(plot, file, size.layout(), size.pixels()) : refusal;
 }
 
 QString saveText(const QString& text, const QString& file) { return write(text.toUtf8(), file); }

@@ -7,7 +7,8 @@
 
 namespace steerdeck::widgets {
 
-Mark markOf(const std::vector<CategoryStyle>& categories, const QString& category, bool seen, const PlotTheme& theme)
+Mark markOf(const std::vector<CategoryStyle>& categories, const QString& category, bool seen, const PlotTheme& theme,
+            const QString& name)
 {
     Mark mark;
     mark.filled = seen;
@@ -15,6 +16,9 @@ Mark markOf(const std::vector<CategoryStyle>& categories, const QString& categor
         mark.isOperator = true;
         mark.filled = true;
         mark.color = theme.text;
+        if (name == QLatin1String("<or>")) mark.sign = QStringLiteral("|");
+        if (name == QLatin1String("<not>")) mark.sign = QStringLiteral("!");
+        if (name == QLatin1String("<set>")) mark.sign = QStringLiteral("+");
         return mark;
     }
     for (const CategoryStyle& style : categories) {
@@ -42,7 +46,7 @@ void paintMark(QPainter& painter, const QRectF& bounds, const Mark& mark, const 
         font.setBold(true);
         painter.setFont(font);
         painter.setPen(theme.background);
-        painter.drawText(box, Qt::AlignCenter, QStringLiteral("&"));
+        painter.drawText(box, Qt::AlignCenter, mark.sign);
         painter.restore();
         return;
     }

@@ -37,6 +37,11 @@ void Plot::renderForPrint(QCPPainter& painter, const QSize& size)
     const PlotTheme screen = theme_;
     setTheme(printTheme());
     preparePrint(true);
+    const QRect shown = viewport();
+    setViewport(QRect(QPoint(), size));
+    updateLayout();
+    fitPrint();
+    setViewport(shown);
     toPainter(&painter, size.width(), size.height());
     preparePrint(false);
     setTheme(screen);
@@ -46,6 +51,8 @@ void Plot::renderForPrint(QCPPainter& painter, const QSize& size)
 void Plot::colorize(const PlotTheme&) {}
 
 void Plot::preparePrint(bool) {}
+
+void Plot::fitPrint() {}
 
 QCPAxisRect* Plot::mainRect() const { return axisRectCount() > 0 ? axisRect(0) : nullptr; }
 

@@ -36,6 +36,8 @@ protected:
     virtual void colorize(const PlotTheme& theme);
     /// Called before and after a print, for what only a print shows.
     virtual void preparePrint(bool begin);
+    /// Called once a print is laid out in its own size, before it is painted: the place to adapt a view to its shape.
+    virtual void fitPrint();
     /// The axis rectangle that keys move.
     virtual QCPAxisRect* mainRect() const;
     void retheme();

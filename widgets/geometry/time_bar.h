@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QSlider;
+
+namespace steerdeck::widgets {
+
+class PillButton;
+
+/// The moment of a training that a picture shows: a slider over the recorded steps, and a button that lets time pass.
+class TimeBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TimeBar(QWidget* parent = nullptr);
+
+    /// The recorded steps, rising; the moment becomes the last of them. None: nothing can be chosen.
+    void setSteps(std::vector<int> steps);
+    double step() const;
+    bool playing() const { return clock_.isActive(); }
+    QSlider* slider() const { return slider_; }
+
+signals:
+    /// By the person or by time that passes.
+    void stepChanged(double step);
+
+private:
+    void play(bool on);
+    void pass();
+    void show(double place, bool moveSlider);
+
+    std::vector<int> steps_;
+    double place_ = 0; // in steps_; between two of them while time passes
+    QTimer clock_;
+    PillButton* play_;
+    QSlider* slider_;
+    QLabel* label_;
+};
+
+} // namespace steerdeck::widgets
