@@ -6,6 +6,7 @@
 /// - `JobBridge`        : the one place where a job's thread meets the GUI thread
 /// - `BenchRail`, `MessageBar`, `StatusStrip`, `LoadingPage` : the window's own parts
 /// - `ResultsHost`      : reads results of experiments away from the GUI thread
+/// - `RunsHost`         : reads records of trainings away from the GUI thread
 /// - `Session`, `SessionStore` : what survives a crash
 /// - `Screenshot`, `FreezeMeter` : a picture of the window; how long one event held it
 #pragma once

@@ -29,6 +29,7 @@ class JobBridge;
 class LoadingPage;
 class MessageBar;
 class ResultsHost;
+class RunsHost;
 class StatusStrip;
 
 /// The window:
@@ -67,6 +68,8 @@ public:
     JobBridge* evaluating() const { return evaluating_; }
     ResultsHost* results() const { return results_; }
     JobBridge* estimating() const { return estimating_; }
+    JobBridge* building() const { return building_; }
+    RunsHost* runs() const { return runs_; }
     QMenu* recentMenu() const { return recent_; }
     LabHost* host() const { return host_; }
     SessionStore* store() const { return store_; }
@@ -83,6 +86,8 @@ public slots:
     void openToken(const QString& file);
     void startAnswers(const steerdeck::lab::GenerateRequest& request);
     void startTraining(const steerdeck::lab::TrainRequest& request);
+    void startMethod(const steerdeck::lab::MethodRequest& request);
+    void startData(const steerdeck::lab::DataRequest& request);
     void startGeometry(const steerdeck::lab::GeometryRequest& request);
     void startEvaluation(const steerdeck::lab::EvaluateRequest& request);
     void startMeasuring(const steerdeck::lab::TrainRequest& request);
@@ -142,7 +147,9 @@ private:
     LabHost* host_;
     SessionStore* store_;
     ResultsHost* results_;
+    RunsHost* runs_;
     JobBridge *answering_, *training_, *estimating_, *evaluating_, *measuring_;
+    JobBridge* building_;        // training data
     JobBridge* shown_ = nullptr; // whose progress the status bar shows
     QTimer keep_;                // until the session is written
 
