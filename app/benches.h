@@ -6,6 +6,7 @@
 /// - `JobBridge`        : the one place where a job's thread meets the GUI thread
 /// - `BenchRail`, `MessageBar`, `StatusStrip`, `LoadingPage` : the window's own parts
 /// - `ResultsHost`      : reads results of experiments away from the GUI thread
+/// - `RunsHost`         : reads records of trainings away from the GUI thread
 /// - `Session`, `SessionStore`, `RunHistory` : what survives a crash
 /// - `command_line_of`  : a run's answer as a command of the terminal program
 /// - `language`         : which language the window speaks; `WindowHolder` puts a window in another in its place;

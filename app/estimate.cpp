@@ -42,4 +42,18 @@ QString estimate_of(const lab::TrainRequest& request, int behaviors, double seco
     return size + QLatin1Char(' ') + time + QLatin1Char(' ') + memory;
 }
 
+QString estimate_of(const lab::MethodRequest& request, int behaviors)
+{
+    const QLocale locale;
+    const int count = request.behaviors.empty() ? behaviors : int(request.behaviors.size());
+    if (count == 0) return words(QT_TRANSLATE_NOOP("Estimate", "Tick at least one behaviour."));
+    if (request.method == "caa")
+        return words(QT_TRANSLATE_NOOP("Estimate", "Measured on prompts with and without the instruction of each "
+                                                   "behaviour. How long that takes is not known beforehand."));
+    const qlonglong examples = qlonglong(request.settings.steps) * request.settings.batch;
+    return words(QT_TRANSLATE_NOOP("Estimate", "%1 examples, %2 for each behaviour. How long that takes is not known "
+                                               "beforehand; it shows after the first steps."))
+        .arg(locale.toString(examples), locale.toString(examples / count));
+}
+
 } // namespace steerdeck::app

@@ -14,4 +14,7 @@ namespace steerdeck::app {
 QString estimate_of(const lab::TrainRequest& request, int behaviors, double seconds_per_example,
                     const std::optional<lab::TrainCost>& cost = {});
 
+/// The same for another way to steer, whose time and memory are not known beforehand.
+QString estimate_of(const lab::MethodRequest& request, int behaviors);
+
 } // namespace steerdeck::app

@@ -204,6 +204,7 @@ void JobBridge::tell(const lab::Event& event)
     if (const auto* value = std::get_if<lab::TrainSample>(&event)) return trainSample(translated(*value));
     if (const auto* value = std::get_if<lab::TrainDone>(&event)) return trainDone(*value);
     if (const auto* value = std::get_if<lab::TrainCost>(&event)) return trainCost(*value);
+    if (const auto* value = std::get_if<lab::DataDone>(&event)) return dataDone(*value);
     if (const auto* value = std::get_if<lab::EvaluatePoint>(&event)) return evaluatePoint(*value);
     if (const auto* value = std::get_if<lab::EvaluateDone>(&event)) return evaluateDone(*value);
     if (const auto* value = std::get_if<lab::Geometry>(&event)) return geometryArrived(translated(*value));

@@ -52,6 +52,7 @@ signals:
     void trainSample(const steerdeck::lab::TrainSample& sample);
     void trainDone(const steerdeck::lab::TrainDone& done);
     void trainCost(const steerdeck::lab::TrainCost& cost);
+    void dataDone(const steerdeck::lab::DataDone& done);
     void evaluatePoint(const steerdeck::lab::EvaluatePoint& point);
     void evaluateDone(const steerdeck::lab::EvaluateDone& done);
     void geometryArrived(const steerdeck::lab::Geometry& geometry);

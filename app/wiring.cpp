@@ -5,6 +5,7 @@
 #include "message_bar.h"
 #include "results_host.h"
 #include "run_history.h"
+#include "runs_host.h"
 #include "saved_decks.h"
 #include "status_strip.h"
 #include "workbench.h"
@@ -34,11 +35,17 @@ void Workbench::wire()
         updateEstimate();
     });
 
+    connect(train_, &TrainBench::methodRequestChanged, this, &Workbench::updateEstimate);
+    connect(train_, &TrainBench::curveRequested, runs_, &RunsHost::readCurve);
+
     // The person, to the jobs
     connect(compose_, &ComposeBench::runRequested, this, &Workbench::startAnswers);
     connect(compose_, &ComposeBench::stopRequested, answering_, &JobBridge::cancel);
     connect(train_, &TrainBench::measureRequested, this, &Workbench::startMeasuring);
     connect(train_, &TrainBench::startRequested, this, &Workbench::startTraining);
+    connect(train_, &TrainBench::startMethodRequested, this, &Workbench::startMethod);
+    connect(train_, &TrainBench::dataRequested, this, &Workbench::startData);
+    connect(train_, &TrainBench::dataStopRequested, building_, &JobBridge::cancel);
     connect(train_, &TrainBench::pauseRequested, training_, &JobBridge::pause);
     connect(train_, &TrainBench::resumeRequested, training_, &JobBridge::resume);
     connect(train_, &TrainBench::stopRequested, training_, &JobBridge::cancel);
@@ -92,12 +99,22 @@ void Workbench::wire()
     connect(history_, &RunHistory::trouble, messages_, &MessageBar::tellError);
 
     // Training
+    connect(training_, &JobBridge::progress, train_, &TrainBench::progress);
     connect(training_, &JobBridge::trainPoint, train_, &TrainBench::point);
     connect(training_, &JobBridge::trainPoint, this, &Workbench::learnRate);
     connect(training_, &JobBridge::trainSample, train_, &TrainBench::sample);
     connect(training_, &JobBridge::trainDone, train_, &TrainBench::done);
     connect(training_, &JobBridge::trainDone, this, &Workbench::reloadBehaviors);
     connect(training_, &JobBridge::ended, train_, &TrainBench::ended);
+
+    connect(training_, &JobBridge::ended, this, [this] { runs_->list(host_->lab()); });
+    connect(runs_, &RunsHost::listed, train_, &TrainBench::setRuns);
+    connect(runs_, &RunsHost::curveRead, train_, &TrainBench::setCurve);
+    connect(runs_, &RunsHost::failed, messages_, &MessageBar::tellError);
+
+    connect(building_, &JobBridge::progress, train_, &TrainBench::dataProgress);
+    connect(building_, &JobBridge::dataDone, train_, &TrainBench::dataDone);
+    connect(building_, &JobBridge::ended, train_, &TrainBench::dataEnded);
 
     connect(estimating_, &JobBridge::trainCost, this, &Workbench::learnCost);
     connect(estimating_, &JobBridge::ended, train_, [this](const lab::JobEnd& end) {
@@ -144,7 +161,7 @@ void Workbench::wire()
     });
 
     // Every job, to the status bar
-    for (JobBridge* job : {answering_, training_, estimating_, evaluating_, measuring_}) {
+    for (JobBridge* job : {answering_, training_, estimating_, evaluating_, measuring_, building_}) {
         connect(job, &JobBridge::started, this, [this, job] { showJob(job); });
         connect(job, &JobBridge::ended, this, &Workbench::showNextJob);
         connect(job, &JobBridge::progress, status_, [this, job](const Progress& progress) {

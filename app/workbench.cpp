@@ -7,6 +7,7 @@
 #include "message_bar.h"
 #include "results_host.h"
 #include "run_history.h"
+#include "runs_host.h"
 #include "saved_decks.h"
 #include "status_strip.h"
 #include "translated.h"
@@ -70,13 +71,16 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
     : QMainWindow(parent), host_(new LabHost(this)), store_(new SessionStore(setup.session_file, this)),
       decks_(new DeckStore(decks_beside(setup.session_file), this)),
       history_(new RunHistory(history_file(setup.session_file), this)), results_(new ResultsHost(this)),
-      answering_(new JobBridge(tr("Answers"), this)), training_(new JobBridge(tr("Training"), this)),
-      estimating_(new JobBridge(tr("Estimate"), this)), evaluating_(new JobBridge(tr("Experiment"), this)),
-      measuring_(new JobBridge(tr("Geometry"), this)), rail_(new BenchRail), messages_(new MessageBar),
+      runs_(new RunsHost(this)), answering_(new JobBridge(tr("Answers"), this)),
+      training_(new JobBridge(tr("Training"), this)), estimating_(new JobBridge(tr("Estimate"), this)),
+      evaluating_(new JobBridge(tr("Experiment"), this)), measuring_(new JobBridge(tr("Geometry"), this)),
+      building_(new JobBridge(tr("Training data"), this)), rail_(new BenchRail), messages_(new MessageBar),
       status_(new StatusStrip(this)), stage_(new QStackedWidget), loading_(new LoadingPage), compose_(new ComposeBench),
       train_(new TrainBench), geometry_(new GeometryBench), evaluate_(new EvaluateBench), learn_(new LearnBench),
       strip_(new LessonStrip(learn_->guide()))
 {
+    for (const char* method : {"caa", "lm_steer", "lora_dare"})
+        train_->setMethodSettings(QLatin1String(method), lab::Lab::method_settings(method));
     setWindowTitle(tr("Steerdeck"));
     setAcceptDrops(true);
     auto* middle = new QWidget(this);
@@ -131,7 +135,7 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
 Workbench::~Workbench()
 {
     // Jobs are told to stop here, and waited for where the model is dropped; nobody hears them any more.
-    for (JobBridge* job : {answering_, training_, estimating_, evaluating_, measuring_}) {
+    for (JobBridge* job : {answering_, training_, estimating_, evaluating_, measuring_, building_}) {
         job->disconnect();
         job->abandon();
     }
@@ -174,6 +178,8 @@ void Workbench::notifyPrompt(const QString& prompt)
 
 void Workbench::updateEstimate()
 {
+    if (const auto method = train_->methodRequest())
+        return train_->setEstimate(estimate_of(*method, int(behaviors_.size())));
     train_->setEstimate(estimate_of(train_->request(), int(behaviors_.size()), session_.seconds_per_example, cost_));
 }
 
@@ -186,6 +192,7 @@ void Workbench::setRate(double seconds_per_example)
 
 void Workbench::learnRate(const lab::TrainPoint& point)
 {
+    if (train_->methodRequest()) return; // its steps cost something else
     const int batch = train_->request().settings.batch;
     if (point.step > 0 && batch > 0) setRate(point.seconds / (double(point.step) * batch));
 }
@@ -240,7 +247,7 @@ void Workbench::openingFailed(const QString& sentence)
 
 void Workbench::dropJobs()
 {
-    for (JobBridge* job : {answering_, training_, estimating_, evaluating_, measuring_}) job->abandon();
+    for (JobBridge* job : {answering_, training_, estimating_, evaluating_, measuring_, building_}) job->abandon();
 }
 
 void Workbench::layOut()
@@ -266,6 +273,8 @@ void Workbench::layOut()
     layOutDeck();
     layOutColumns();
     reloadBehaviors();
+    runs_->list(host_->lab());
+    train_->setNeedsData(!lab.has_world());
     notifyPrompt(compose_->prompt());
     const bool first = !std::exchange(laidOut_, true);
     rememberModel();
@@ -361,6 +370,18 @@ void Workbench::startTraining(const lab::TrainRequest& request)
     training_->start([lab = host_->lab(), request](lab::Sink sink) { return lab->train(request, std::move(sink)); });
 }
 
+void Workbench::startMethod(const lab::MethodRequest& request)
+{
+    training_->start(
+        [lab = host_->lab(), request](lab::Sink sink) { return lab->train_method(request, std::move(sink)); });
+}
+
+void Workbench::startData(const lab::DataRequest& request)
+{
+    building_->start(
+        [lab = host_->lab(), request](lab::Sink sink) { return lab->build_data(request, std::move(sink)); });
+}
+
 void Workbench::startEvaluation(const lab::EvaluateRequest& request)
 {
     evaluating_->start(
@@ -393,7 +414,7 @@ void Workbench::showNextJob()
 {
     shown_ = nullptr;
     status_->hideWork();
-    for (JobBridge* job : {training_, evaluating_, answering_, estimating_, measuring_}) {
+    for (JobBridge* job : {training_, building_, evaluating_, answering_, estimating_, measuring_}) {
         if (!job->running()) continue;
         showJob(job);
         return status_->showProgress(job->title(), job->lastProgress());

@@ -31,6 +31,7 @@ class LoadingPage;
 class MessageBar;
 class ResultsHost;
 class RunHistory;
+class RunsHost;
 class StatusStrip;
 
 /// The window:
@@ -77,6 +78,8 @@ public:
     JobBridge* evaluating() const { return evaluating_; }
     ResultsHost* results() const { return results_; }
     JobBridge* estimating() const { return estimating_; }
+    JobBridge* building() const { return building_; }
+    RunsHost* runs() const { return runs_; }
     QMenu* recentMenu() const { return recent_; }
     QMenu* languageMenu() const { return languages_; }
     LabHost* host() const { return host_; }
@@ -97,6 +100,8 @@ public slots:
     void openToken(const QString& file);
     void startAnswers(const steerdeck::lab::GenerateRequest& request);
     void startTraining(const steerdeck::lab::TrainRequest& request);
+    void startMethod(const steerdeck::lab::MethodRequest& request);
+    void startData(const steerdeck::lab::DataRequest& request);
     void startGeometry(const steerdeck::lab::GeometryRequest& request);
     void startEvaluation(const steerdeck::lab::EvaluateRequest& request);
     void startMeasuring(const steerdeck::lab::TrainRequest& request);
@@ -170,7 +175,9 @@ private:
     DeckStore* decks_;
     RunHistory* history_;
     ResultsHost* results_;
+    RunsHost* runs_;
     JobBridge *answering_, *training_, *estimating_, *evaluating_, *measuring_;
+    JobBridge* building_;        // training data
     JobBridge* shown_ = nullptr; // whose progress the status bar shows
     QTimer keep_;                // until the session is written
 

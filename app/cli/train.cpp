@@ -86,7 +86,7 @@ void train(const Options& o, const Interrupt& interrupt)
             std::printf("%-16s %10s %8s %8s  %-30s %s\n", done.tokens[i].c_str(), number(t.loss).c_str(),
                         number(t.norm).c_str(), number(t.drift).c_str(), near.c_str(), done.files[i].c_str());
         }
-        std::printf("%s in all\n", clock(done.seconds).c_str());
+        std::printf("%s in all, recorded in %s\n", clock(done.seconds).c_str(), done.run.c_str());
         return;
     }
     Json tokens = Json::array();
@@ -103,6 +103,7 @@ void train(const Options& o, const Interrupt& interrupt)
                 {"open_seconds", open_seconds},
                 {"steps", o.request.settings.steps},
                 {"final_loss", done.final_loss},
+                {"run", done.run.string()},
                 {"tokens", std::move(tokens)}});
 }
 
@@ -133,7 +134,8 @@ void train_method(Method o, const Interrupt& interrupt)
     line.clear();
     for (std::size_t i = 0; i < done.tokens.size(); ++i)
         std::printf("%-16s %s\n", done.tokens[i].c_str(), done.files[i].c_str());
-    std::printf("%s in all, last loss %s\n", clock(done.seconds).c_str(), number(done.final_loss).c_str());
+    std::printf("%s in all, last loss %s, recorded in %s\n", clock(done.seconds).c_str(),
+                number(done.final_loss).c_str(), done.run.c_str());
 }
 
 } // namespace

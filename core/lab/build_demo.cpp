@@ -52,7 +52,13 @@ void train_here(const std::function<Job(Sink)>& start, const BuildSink& sink, co
         if (cancel.requested()) handle.get().cancel();
         if (const auto* last = std::get_if<JobEnd>(&event)) end = *last;
         if (const auto* point = std::get_if<TrainPoint>(&event)) sink(*point);
-        if (const auto* done = std::get_if<TrainDone>(&event)) sink(*done);
+        if (const auto* done = std::get_if<TrainDone>(&event)) {
+            // What ships is the same for everybody: no record of when it was made.
+            std::error_code none;
+            fs::remove_all(done->run, none);
+            fs::remove(done->run.parent_path(), none);
+            sink(*done);
+        }
     });
     promise.set_value(job);
     job.wait();

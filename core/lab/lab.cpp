@@ -156,6 +156,8 @@ std::vector<std::string> Lab::suggested_prompts() const
     return prompts;
 }
 
+bool Lab::has_world() const { return parts_->world.has_value(); }
+
 std::string Lab::notice_for(const std::string& prompt) const
 {
     if (!parts_->world || prompt.find_first_not_of(" \t\n") == std::string::npos || parts_->world->knows(prompt))

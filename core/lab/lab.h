@@ -68,6 +68,8 @@ public:
     /// Questions to offer: of the demo world, held-out ones (never trained on) first; for any other model the held-out
     /// general ones.
     std::vector<std::string> suggested_prompts() const;
+    /// Whether this is the demo model, whose world makes training examples by itself.
+    bool has_world() const;
     /// What to tell about a prompt outside the demo world; empty when there is nothing to tell.
     std::string notice_for(const std::string& prompt) const;
 

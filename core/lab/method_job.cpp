@@ -1,9 +1,11 @@
 #include "base/files.h"
 #include "lab/parts.h"
+#include "lab/run_record.h"
 #include "methods/caa.h"
 #include "methods/trainer.h"
 
 #include <cmath>
+#include <limits>
 #include <torch/torch.h>
 
 namespace steerdeck::lab {
@@ -16,7 +18,8 @@ class MethodTraining {
 public:
     MethodTraining(Lab::Parts& parts, MethodRequest request)
         : parts_(parts), request_(std::move(request)), method_(methods::method_named(request_.method)),
-          folder_(request_.out.empty() ? parts.token_folder / "methods" : request_.out)
+          folder_(request_.out.empty() ? parts.token_folder / "methods" : request_.out),
+          runs_((request_.out.empty() ? parts.token_folder : request_.out) / "runs"), data_(name_of_data(request_.data))
     {
         const auto& set = parts.assembler->behavior_set();
         for (const auto& name : request_.behaviors) chosen_.push_back(set.index_of(name));
@@ -43,22 +46,51 @@ public:
     void run(Job::State& state, const Sink& tell)
     {
         Stopwatch watch;
-        double loss = 0;
-        const auto learned = trainer_ ? train(state, tell, watch, loss) : measure(state, tell, watch);
-        TrainDone done;
-        for (const auto& one : learned) {
-            done.files.push_back(methods::write_learned(folder_, one, parts_.identity));
-            done.tokens.push_back(one.behavior);
-        }
-        parts_.put_methods(learned);
-        done.seconds = watch.seconds();
-        done.final_loss = loss;
-        tell(done);
+        double loss = std::numeric_limits<double>::quiet_NaN(); // of caa there is none
+        RunRecord record(runs_, {"method", request_.method, names(), request_.settings, data_}, parts_.identity,
+                         title(), parts_.circumstances(request_.data));
+        const auto steps = [&] { return trainer_ ? trainer_->steps_done() : 0; };
+        recorded(
+            [&] {
+                const auto learned =
+                    trainer_ ? train(state, tell, watch, record, loss) : measure(state, tell, watch, record);
+                TrainDone done;
+                for (const auto& one : learned) {
+                    done.files.push_back(methods::write_learned(folder_, one, parts_.identity));
+                    done.tokens.push_back(one.behavior);
+                }
+                parts_.put_methods(learned);
+                done.seconds = watch.seconds() + record.seconds_before();
+                done.final_loss = loss;
+                done.run = record.folder();
+                record.end("finished", steps(), loss, done.seconds, done.files);
+                tell(done);
+            },
+            [&](const char* outcome, const std::string& error) {
+                record.end(outcome, steps(), loss, watch.seconds() + record.seconds_before(), {}, error);
+            });
     }
 
 private:
-    std::vector<methods::Learned> measure(Job::State& state, const Sink& tell, Stopwatch& watch) const
+    std::vector<std::string> names() const
     {
+        std::vector<std::string> result;
+        for (const auto b : chosen_) result.push_back(parts_.assembler->behavior_set().behaviors[b].name);
+        return result;
+    }
+
+    std::string title() const
+    {
+        const char* way = method_ == methods::Method::caa        ? "CAA"
+                          : method_ == methods::Method::lm_steer ? "LM-Steer"
+                                                                 : "LoRA + DARE";
+        return std::string(way) + ": " + parts_.title_of(names());
+    }
+
+    std::vector<methods::Learned> measure(Job::State& state, const Sink& tell, Stopwatch& watch,
+                                          RunRecord& record) const
+    {
+        (void)record.begin(0);
         auto prompts = parts_.training_prompts();
         Random(request_.settings.seed).shuffle(std::span(prompts));
         prompts.resize(std::min(prompts.size(), caa_prompts));
@@ -73,19 +105,25 @@ private:
                             });
     }
 
-    std::vector<methods::Learned> train(Job::State& state, const Sink& tell, Stopwatch& watch, double& loss)
+    std::vector<methods::Learned> train(Job::State& state, const Sink& tell, Stopwatch& watch, RunRecord& record,
+                                        double& loss)
     {
         auto& trainer = *trainer_;
         auto names = trainer.names();
         names.insert(names.begin(), request_.method);
-        const auto checkpoint = checkpoint_of(folder_, names, request_.data);
-        run_to_end(trainer, checkpoint, state, watch, [&](const train::StepReport& report, int before) {
+        const auto checkpoint = checkpoint_of(folder_, names, data_);
+        Follower follower;
+        follower.begun = [&](int before) {
+            for (const auto& point : record.begin(before)) tell(point);
+        };
+        follower.saved = [] {};
+        follower.told = [&](const train::StepReport& report, int before) {
             loss = report.loss;
             if (report.step % std::max(1, request_.settings.report_every) != 0 && !trainer.finished()) return;
             tell(Progress{"Training", report.step, request_.settings.steps, watch.seconds(), before});
             TrainPoint point{report.step,
                              request_.settings.steps,
-                             watch.seconds(),
+                             watch.seconds() + record.seconds_before(),
                              report.learning_rate,
                              report.gradient_norm,
                              report.loss,
@@ -94,13 +132,16 @@ private:
                 TokenTrace trace;
                 trace.name = trainer.names()[i];
                 trace.loss = report.loss_of_row[i];
+                trace.norm = trace.drift = std::numeric_limits<double>::quiet_NaN(); // it has no row
                 point.tokens.push_back(std::move(trace));
             }
+            record.point(point);
             tell(point);
-        });
+        };
+        run_to_end(trainer, checkpoint, state, watch, follower);
         const auto& s = request_.settings;
         auto learned = trainer.learned({{"version", STEERDECK_VERSION},
-                                        {"data", request_.data.empty() ? "demo world" : sha256_of_file(request_.data)},
+                                        {"data", data_},
                                         {"seed", s.seed},
                                         {"steps", s.steps},
                                         {"batch", s.batch},
@@ -117,7 +158,8 @@ private:
     Lab::Parts& parts_;
     MethodRequest request_;
     methods::Method method_;
-    fs::path folder_;
+    fs::path folder_, runs_;
+    std::string data_;
     std::vector<std::size_t> chosen_;
     std::optional<methods::MethodTrainer> trainer_;
 };

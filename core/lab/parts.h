@@ -57,6 +57,12 @@ struct Lab::Parts {
     /// Throws OutOfMemory with both sizes where not even one example fits.
     void refuse_too_large(const train::StepPlan& plan) const;
 
+    /// What a record tells of a training beside its settings.
+    Json circumstances(const std::filesystem::path& data) const;
+
+    /// Behaviours in a word: "German and 2 more".
+    std::string title_of(const std::vector<std::string>& behaviors) const;
+
     /// Prompts that data are made from: the demo world's training questions, else the general ones.
     std::vector<std::string> training_prompts() const;
 
@@ -79,16 +85,25 @@ private:
     int next_job_ = 1;
 };
 
-/// Where a training of `names` on `data` (empty = the demo world) keeps its checkpoint in `folder`.
+/// What data a training reads: the SHA-256 of its file, "demo world" without one.
+std::string name_of_data(const std::filesystem::path& data);
+
+/// Where a training of `names` on `data` (as `name_of_data` says) keeps its checkpoint in `folder`.
 std::filesystem::path checkpoint_of(const std::filesystem::path& folder, const std::vector<std::string>& names,
-                                    const std::filesystem::path& data);
+                                    const std::string& data);
+
+/// Who hears how a training goes on.
+struct Follower {
+    std::function<void(int before)> begun;                                 // after `before` steps of an earlier run
+    std::function<void(const train::StepReport& report, int before)> told; // after each step
+    std::function<void()> saved;                                           // a checkpoint was written
+};
 
 /// Steps `trainer` to its end, going on from `checkpoint` where it is of the same training; another's is replaced.
-/// Calls `told(report, before)` after each step, `before` being the steps of an earlier run. Stopping keeps what was
-/// learnt so far as a checkpoint to go on from; the caller removes it once the result is kept.
-template <typename Trainer, typename Told>
+/// Stopping keeps what was learnt so far as a checkpoint to go on from; the caller removes it once the result is kept.
+template <typename Trainer>
 void run_to_end(Trainer& trainer, const std::filesystem::path& checkpoint, Job::State& state, Stopwatch& watch,
-                Told told)
+                const Follower& follower)
 {
     constexpr int checkpoint_every = 50;
     if (std::filesystem::exists(checkpoint)) {
@@ -99,15 +114,20 @@ void run_to_end(Trainer& trainer, const std::filesystem::path& checkpoint, Job::
         }
     }
     const int before = trainer.steps_done();
+    follower.begun(before);
+    const auto save = [&] {
+        trainer.save(checkpoint);
+        follower.saved();
+    };
     try {
         while (!trainer.finished()) {
             watch.leave_out(state.checkpoint("The training"));
             const auto report = trainer.step();
-            told(report, before);
-            if (report.step % checkpoint_every == 0 && !trainer.finished()) trainer.save(checkpoint);
+            follower.told(report, before);
+            if (report.step % checkpoint_every == 0 && !trainer.finished()) save();
         }
     } catch (const Cancelled&) {
-        if (trainer.steps_done() > 0) trainer.save(checkpoint);
+        if (trainer.steps_done() > 0) save();
         throw;
     }
 }

@@ -3,6 +3,7 @@
 #include "demo/source.h"
 #include "generate/generate.h"
 #include "lab/parts.h"
+#include "lab/run_record.h"
 #include "lab/traces.h"
 #include "train/token_trainer.h"
 
@@ -10,6 +11,8 @@
 
 namespace steerdeck::lab {
 namespace {
+
+constexpr const char* demo_world_data = "demo world";
 
 /// The join in which an operator's row stands.
 Join join_of(const std::string& operator_name)
@@ -54,10 +57,11 @@ public:
     Training(Lab::Parts& parts, TrainRequest request)
         : parts_(parts), request_(std::move(request)),
           folder_(request_.out.empty() ? parts.token_folder : request_.out),
-          source_(parts.training_source(request_.data)), trainer_(make()), plan_(trainer_.fit(parts.free_memory()))
+          source_(parts.training_source(request_.data)), data_(name_of_data(request_.data)), trainer_(make()),
+          plan_(trainer_.fit(parts.free_memory()))
     {
         parts.refuse_too_large(plan_);
-        checkpoint_ = checkpoint_of(folder_, trainer_.names(), request_.data);
+        checkpoint_ = checkpoint_of(folder_, trainer_.names(), data_);
     }
 
     TrainCost estimate(Job::State& state, const Sink& tell)
@@ -85,17 +89,38 @@ public:
     {
         Stopwatch watch;
         train::StepReport last;
-        run_to_end(trainer_, checkpoint_, state, watch, [&](const train::StepReport& report, int before) {
+        RunRecord record(folder_ / "runs", trained(), parts_.identity, title(), parts_.circumstances(request_.data));
+        const auto seconds = [&] { return watch.seconds() + record.seconds_before(); };
+        Follower follower;
+        follower.begun = [&](int before) {
+            for (const auto& point : record.begin(before)) tell(point);
+            if (before == 0) record.snapshot(0, trainer_.rows());
+        };
+        follower.told = [&](const train::StepReport& report, int before) {
             last = report;
             const bool end = trainer_.finished();
             if (last.step % std::max(1, request_.settings.report_every) == 0 || last.step == 1 || end) {
                 tell(Progress{stage(), last.step, request_.settings.steps, watch.seconds(), before});
-                tell(point_of(parts_, trainer_, last, watch.seconds()));
+                const auto point = point_of(parts_, trainer_, last, seconds());
+                record.point(point);
+                record.snapshot(last.step, trainer_.rows());
+                tell(point);
             }
             if (last.step % sample_every() == 0 || end) sample(tell, last.step);
-        });
-        keep(tell, last, watch.seconds());
-        std::filesystem::remove(checkpoint_);
+        };
+        follower.saved = [&] { record.keep_rows(); };
+        recorded(
+            [&] {
+                run_to_end(trainer_, checkpoint_, state, watch, follower);
+                auto done = keep(last, seconds());
+                done.run = record.folder();
+                std::filesystem::remove(checkpoint_);
+                record.end("finished", last.step, last.loss, done.seconds, done.files);
+                tell(done);
+            },
+            [&](const char* outcome, const std::string& error) {
+                record.end(outcome, trainer_.steps_done(), last.loss, seconds(), {}, error);
+            });
     }
 
 private:
@@ -118,6 +143,16 @@ private:
         return train::TokenTrainer::of_tokens(*parts_.decoder, *parts_.assembler, source_, chosen, request_.settings);
     }
 
+    Trained trained() const
+    {
+        return {request_.operator_name.empty() ? "tokens" : "operator", {}, trainer_.names(), request_.settings, data_};
+    }
+
+    std::string title() const
+    {
+        return request_.operator_name.empty() ? parts_.title_of(trainer_.names()) : request_.operator_name;
+    }
+
     int sample_every() const { return std::max(1, request_.settings.steps / 10); }
 
     std::vector<steering::SteeringToken> tokens_now(const train::StepReport* report, double seconds) const
@@ -131,7 +166,7 @@ private:
             token.category = token.is_operator ? "operator" : parts_.assembler->behavior_set().at(token.name).category;
             token.embedding = trainer_.rows()[std::int64_t(r)].clone();
             token.made = {{"version", STEERDECK_VERSION},
-                          {"data", request_.data.empty() ? "demo world" : sha256_of_file(request_.data)},
+                          {"data", data_},
                           {"seed", s.seed},
                           {"steps", trainer_.steps_done()},
                           {"batch", s.batch},
@@ -183,7 +218,7 @@ private:
         tell(TrainSample{step, names, question, text, parts_.badges(question, deck.chips, text, deck.join)});
     }
 
-    void keep(const Sink& tell, const train::StepReport& report, double seconds)
+    TrainDone keep(const train::StepReport& report, double seconds)
     {
         const auto tokens = tokens_now(&report, seconds);
         TrainDone done;
@@ -194,13 +229,14 @@ private:
         parts_.put_tokens(tokens);
         done.seconds = seconds;
         done.final_loss = report.loss;
-        tell(done);
+        return done;
     }
 
     Lab::Parts& parts_;
     TrainRequest request_;
     std::filesystem::path folder_, checkpoint_;
     train::ItemSource source_;
+    std::string data_;
     train::TokenTrainer trainer_;
     train::StepPlan plan_;
     int samples_ = 0;
@@ -217,6 +253,22 @@ void Lab::Parts::refuse_too_large(const train::StepPlan& plan) const
                       "training", "Close other programs, shorten the answers, or take a smaller model");
 }
 
+Json Lab::Parts::circumstances(const std::filesystem::path& data) const
+{
+    return {{"data_file", data.empty() ? Json() : Json(data.string())},
+            {"dtype", info.dtype},
+            {"device", info.device},
+            {"threads", info.threads}};
+}
+
+std::string Lab::Parts::title_of(const std::vector<std::string>& behaviors) const
+{
+    const auto& set = assembler->behavior_set();
+    if (behaviors.size() == set.behaviors.size()) return "All " + std::to_string(behaviors.size()) + " behaviours";
+    const auto first = set.at(behaviors.front()).title;
+    return behaviors.size() == 1 ? first : first + " and " + std::to_string(behaviors.size() - 1) + " more";
+}
+
 std::vector<std::string> Lab::Parts::training_prompts() const
 {
     if (!world) return behaviors::read_prompt_set(general_prompts()).train;
@@ -225,12 +277,17 @@ std::vector<std::string> Lab::Parts::training_prompts() const
     return prompts;
 }
 
+std::string name_of_data(const std::filesystem::path& data)
+{
+    return data.empty() ? demo_world_data : sha256_of_file(data);
+}
+
 std::filesystem::path checkpoint_of(const std::filesystem::path& folder, const std::vector<std::string>& names,
-                                    const std::filesystem::path& data)
+                                    const std::string& data)
 {
     std::string all;
     for (const auto& name : names) all += name + "\n";
-    if (!data.empty()) all += sha256_of_file(data); // other data are another training
+    if (data != demo_world_data) all += data; // other data are another training
     return folder / (".training-" + sha256(all).substr(0, 12) + ".checkpoint");
 }
 

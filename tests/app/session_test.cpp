@@ -145,6 +145,12 @@ private slots:
         cost.parts = 4;
         QVERIFY(estimate_of(request, 16, 0.1, cost)
                     .endsWith("1.3 GB of memory beside the model, of 20 GB free. Each batch in 4 parts, to fit."));
+        lab::MethodRequest other;
+        other.method = "lora_dare";
+        other.settings = request.settings;
+        QVERIFY(estimate_of(other, 10).startsWith("5000 examples, 500 for each behaviour. How long"));
+        other.method = "caa";
+        QVERIFY(estimate_of(other, 10).contains("not known beforehand"));
     }
 };
 

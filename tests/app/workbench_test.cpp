@@ -22,7 +22,11 @@
 #include "learn/learn_bench.h"
 #include "shared/notice_label.h"
 #include "shared/pill_button.h"
+#include "train/data_sheet.h"
+#include "train/run_list_model.h"
+#include "train/run_pane.h"
 #include "train/train_bench.h"
+#include "train/train_plots.h"
 
 #include <QAbstractButton>
 #include <QDragEnterEvent>
@@ -33,6 +37,7 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -302,6 +307,101 @@ private slots:
         click(train(), "stop");
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
         QVERIFY(train()->state() == TrainBench::State::idle);
+    }
+
+    void earlier_trainings_are_listed_shown_again_and_laid_over()
+    {
+        showBench(Bench::train);
+        auto* table = train()->findChild<QTableView*>("runs");
+        train()->findChild<QTabWidget*>("trainTabs")->setCurrentIndex(2);
+        // German was trained to its end, French was stopped.
+        const auto row_of = [&](const QString& title) {
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                if (table->model()->index(row, RunListModel::What).data().toString() == title) return row;
+            return -1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(row_of("German") >= 0 && row_of("French") >= 0, patience);
+        const int german = row_of("German");
+        QCOMPARE(table->model()->index(row_of("French"), RunListModel::State).data().toString(), QString("unfinished"));
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(german, 0));
+        QTest::keyClick(table, Qt::Key_Space);
+        auto* plots = train()->findChild<TrainPlots*>();
+        const auto* model = train()->findChild<RunPane*>()->model();
+        const auto* run = model->run(table->model()->index(german, 0).data(RunListModel::FolderRole).toString());
+        QVERIFY(run);
+        QTRY_VERIFY_WITH_TIMEOUT(plots->overlayGraph(model->nameOf(*run)), patience);
+        click(train(), "openRun");
+        QTRY_COMPARE_WITH_TIMEOUT(int(train()->log().size()), 30, patience);
+        QTRY_VERIFY(train()->findChild<QLabel*>("shownRun")->isVisible());
+        lab::TrainRequest other;
+        other.behaviors = {"json"};
+        train()->setRequest(other);
+        click(train(), "useRun");
+        train()->findChild<QTabWidget*>("trainTabs")->setCurrentIndex(2);
+        table->setCurrentIndex(table->model()->index(german, 0));
+        click(train(), "useRun");
+        QCOMPARE(train()->request().behaviors, std::vector<std::string>{"german"});
+        QCOMPARE(train()->request().settings.steps, 30);
+        QVERIFY2(message().isEmpty(), qPrintable(message()));
+    }
+
+    void another_way_to_steer_is_trained_in_the_window()
+    {
+        lab::MethodRequest request;
+        request.method = "lm_steer";
+        request.behaviors = {"german"};
+        request.settings = lab::Lab::method_settings("lm_steer");
+        request.settings.steps = 4;
+        request.settings.batch = 2;
+        request.settings.report_every = 1;
+        train()->setRequest(request);
+        QVERIFY(train()->findChild<QLabel*>("estimate")->text().contains("not known beforehand"));
+        QSignalSpy ended(window_->training(), &JobBridge::ended), done(window_->training(), &JobBridge::trainDone);
+        click(train(), "start");
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        const auto trained = done[0][0].value<lab::TrainDone>();
+        QVERIFY(trained.files.at(0).filename().string().starts_with("lm_steer"));
+        QVERIFY(std::filesystem::exists(trained.run / "manifest.json"));
+        QCOMPARE(int(train()->log().size()), 4);
+    }
+
+    void training_data_is_made_in_the_window_and_trained_on()
+    {
+        showBench(Bench::train);
+        click(train(), "makeDataSheet");
+        auto* sheet = train()->findChild<DataSheet*>();
+        QVERIFY(sheet->isVisible());
+        lab::DataRequest request;
+        request.behaviors = {"german"};
+        request.per_behavior = 6;
+        request.max_new_tokens = 80;
+        request.out = folder_.filePath("made.jsonl").toStdString();
+        sheet->setRequest(request);
+        QSignalSpy ended(window_->building(), &JobBridge::ended);
+        click(sheet, "makeData");
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY(std::filesystem::exists(request.out));
+        QVERIFY(sheet->findChild<QLabel*>("dataSummary")->text().contains("of 6"));
+        QCOMPARE(train()->findChild<QLineEdit*>("data")->text(), folder_.filePath("made.jsonl"));
+        // Made again, it is refused in a sentence, and the file stays.
+        click(sheet, "makeData");
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, patience);
+        QVERIFY(sheet->findChild<NoticeLabel*>("dataNotice")->text().contains("already"));
+        click(sheet, "closeData");
+        QVERIFY(!sheet->isVisible());
+        lab::TrainRequest training;
+        training.behaviors = {"german"};
+        training.settings.steps = 3;
+        training.settings.batch = 2;
+        training.data = request.out;
+        train()->setRequest(training);
+        QSignalSpy trained(window_->training(), &JobBridge::ended);
+        click(train(), "start");
+        QTRY_COMPARE_WITH_TIMEOUT(trained.count(), 1, patience);
+        QVERIFY2(trained[0][0].value<lab::JobEnd>().done, trained[0][0].value<lab::JobEnd>().error.c_str());
     }
 
     void the_cost_of_a_training_is_measured_before_it_begins()

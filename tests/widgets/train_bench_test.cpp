@@ -1,12 +1,16 @@
 #include "plots/plot.h"
 #include "shared/theme.h"
 #include "train/behavior_picker.h"
+#include "train/data_sheet.h"
+#include "train/run_list_model.h"
+#include "train/run_pane.h"
 #include "train/sample_pane.h"
 #include "train/settings_form.h"
 #include "train/token_trace_model.h"
 #include "train/train_bench.h"
 #include "train/train_log.h"
 #include "train/train_plots.h"
+#include "train/word_history_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -14,16 +18,20 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 #include <QSvgRenderer>
+#include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -70,6 +78,28 @@ lab::TrainPoint pointAt(int step, int total = 500)
         point.tokens.push_back(token);
     }
     return point;
+}
+
+std::vector<lab::RunInfo> someRuns()
+{
+    lab::RunInfo first;
+    first.folder = "/runs/a";
+    first.started = "2026-11-21 18:31";
+    first.behaviors = {"german", "french"};
+    first.steps = 500;
+    first.final_loss = 0.125;
+    first.finished = true;
+    lab::RunInfo second = first;
+    second.folder = "/runs/b";
+    second.behaviors = {"<set>"};
+    second.settings.seed = 7;
+    second.steps = 40;
+    second.finished = false;
+    lab::RunInfo third = first;
+    third.folder = "/runs/c";
+    third.method = "lm_steer";
+    third.behaviors = {"german"};
+    return {first, second, third};
 }
 
 QByteArray contents(const QString& file)
@@ -231,18 +261,31 @@ private slots:
         QVERIFY(plots->replots() - before <= 15 * clock.elapsed() / 1000 + 4);
     }
 
-    void log_scale_toggles_by_key()
+    void each_axis_becomes_logarithmic_by_key()
     {
         bench->setRunning(true);
         for (int step = 5; step <= 100; step += 5) bench->point(pointAt(step));
-        auto* box = bench->findChild<QCheckBox*>("logScale");
-        QCOMPARE(plots->lossRect()->axis(QCPAxis::atLeft)->scaleType(), QCPAxis::stLinear);
-        box->setFocus();
-        QTest::keyClick(box, Qt::Key_Space);
-        QCOMPARE(plots->lossRect()->axis(QCPAxis::atLeft)->scaleType(), QCPAxis::stLogarithmic);
-        QTRY_VERIFY(plots->lossRect()->axis(QCPAxis::atLeft)->range().lower > 0);
-        QTest::keyClick(box, Qt::Key_Space);
-        QCOMPARE(plots->lossRect()->axis(QCPAxis::atLeft)->scaleType(), QCPAxis::stLinear);
+        auto* button = bench->findChild<QToolButton*>("logAxes");
+        QCPAxis* loss = plots->lossRect()->axis(QCPAxis::atLeft);
+        QCPAxis* steps = plots->lossRect()->axis(QCPAxis::atBottom);
+        QCOMPARE(loss->scaleType(), QCPAxis::stLinear);
+        const auto press = [&](Qt::Key key) {
+            QTimer::singleShot(0, button, [&] { QTest::keyClick(button->menu(), key); });
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+        };
+        press(Qt::Key_L);
+        QTRY_COMPARE(loss->scaleType(), QCPAxis::stLogarithmic);
+        QTRY_VERIFY(loss->range().lower > 0);
+        press(Qt::Key_S);
+        QTRY_COMPARE(steps->scaleType(), QCPAxis::stLogarithmic);
+        QTRY_VERIFY(steps->range().lower > 0);
+        QTRY_COMPARE(steps->range().upper, 100.0);
+        // A narrow axis still has numbers on it.
+        QTRY_VERIFY(loss->tickVectorLabels().size() >= 2);
+        press(Qt::Key_L);
+        QTRY_COMPARE(loss->scaleType(), QCPAxis::stLinear);
+        QVERIFY(plots->logarithmic(TrainPlots::Axis::steps) && !plots->logarithmic(TrainPlots::Axis::gradient));
     }
 
     void smoothing_slider_changes_the_strong_curve()
@@ -305,29 +348,153 @@ private slots:
         QVERIFY(bench->findChild<QPushButton*>("start")->isEnabled());
     }
 
-    void the_operator_is_asked_for_without_behaviours()
+    void every_operator_can_be_chosen_by_key_and_is_asked_for_without_behaviours()
     {
         auto* picker = bench->findChild<BehaviorPicker*>();
-        QTest::mouseClick(picker->operatorButton(), Qt::LeftButton, {},
-                          QPoint(8, picker->operatorButton()->height() / 2));
-        QCOMPARE(bench->request().operator_name, std::string("<and>"));
-        QVERIFY(bench->request().behaviors.empty());
-        QVERIFY(!picker->tree()->isEnabled());
+        picker->whatBox()->setFocus();
+        QStringList chosen;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(picker->whatBox(), Qt::Key_Down);
+            chosen << QString::fromStdString(bench->request().operator_name);
+            QVERIFY(bench->request().behaviors.empty());
+            QVERIFY(!picker->tree()->isEnabled());
+            QVERIFY(!bench->methodRequest());
+        }
+        QCOMPARE(chosen, QStringList({"<and>", "<set>", "<or>", "<not>"}));
+        QVERIFY(!picker->explanation().isEmpty());
     }
 
-    void presets_fill_the_form()
+    void another_way_to_steer_is_asked_for_with_settings_of_its_own()
+    {
+        lab::TrainSettings suited;
+        suited.learning_rate = 0.02;
+        suited.steps = 77;
+        bench->setMethodSettings("lm_steer", suited);
+        auto* picker = bench->findChild<BehaviorPicker*>();
+        auto* form = bench->findChild<SettingsForm*>();
+        QTest::keyClick(picker->tree(), Qt::Key_Home);
+        picker->setChecked({"german"});
+        picker->whatBox()->setFocus();
+        for (int i = 0; i < 6; ++i) QTest::keyClick(picker->whatBox(), Qt::Key_Down);
+        QVERIFY(bench->methodRequest());
+        QCOMPARE(bench->methodRequest()->method, std::string("lm_steer"));
+        QCOMPARE(bench->methodRequest()->settings.learning_rate, 0.02);
+        QCOMPARE(bench->methodRequest()->settings.steps, 77);
+        QCOMPARE(form->differences(), 0);
+        QVERIFY(picker->tree()->isEnabled());
+        QVERIFY(!bench->findChild<QPushButton*>("measure")->isEnabled());
+        QSignalSpy started(bench.get(), &TrainBench::startRequested),
+            other(bench.get(), &TrainBench::startMethodRequested);
+        QTest::mouseClick(bench->findChild<QPushButton*>("start"), Qt::LeftButton);
+        QCOMPARE(started.count(), 0);
+        QCOMPARE(other.count(), 1);
+        const auto request = other.first().first().value<lab::MethodRequest>();
+        QCOMPARE(request.behaviors, std::vector<std::string>{"german"});
+        bench->setRunning(false);
+        // Of CAA only the seed is left to choose; tokens find their own settings again.
+        picker->setMethod("caa");
+        int fields = 0;
+        for (const QAbstractSpinBox* box : form->findChildren<QAbstractSpinBox*>()) fields += box->isVisible() ? 1 : 0;
+        QCOMPARE(fields, 0);
+        picker->setOperator("");
+        QCOMPARE(bench->request().settings.learning_rate, lab::TrainSettings{}.learning_rate);
+        bench->setRequest(request);
+        QCOMPARE(picker->method(), std::string("lm_steer"));
+    }
+
+    void work_without_curves_tells_how_far_it_is()
+    {
+        auto* data = bench->findChild<QLineEdit*>("data");
+        bench->findChild<BehaviorPicker*>()->setMethod("caa");
+        QVERIFY(!data->isEnabled());
+        bench->setRunning(true);
+        bench->progress({"Measuring directions", 3, 18, 1.0, 0});
+        QTRY_VERIFY(bench->findChild<QLabel*>("eta")->text().contains("3 of 18"));
+        QCOMPARE(bench->findChild<QProgressBar*>()->maximum(), 18);
+        lab::TrainDone done;
+        done.tokens = {"german"};
+        done.final_loss = missing;
+        bench->done(done);
+        bench->ended({true, false, {}});
+        bool told = false;
+        for (const QLabel* label : bench->findChildren<QLabel*>())
+            told |= label->text().contains("experiments") && label->text().contains("German");
+        QVERIFY(told);
+        bench->setNeedsData(true);
+        QVERIFY(data->toolTip().contains("needs one"));
+    }
+
+    void the_papers_steps_follow_the_behaviours_and_the_batch()
+    {
+        auto* form = bench->findChild<SettingsForm*>();
+        form->presets()->setFocus();
+        QTest::keyClick(form->presets(), Qt::Key_Down);
+        QVERIFY(form->presets()->currentText().contains("2601.05062"));
+        const lab::TrainSettings paper = form->settings();
+        QCOMPARE(paper.learning_rate, 1e-4);
+        QCOMPARE(paper.weight_decay, 1e-3);
+        QCOMPARE(paper.warmup, 0.1);
+        QCOMPARE(paper.clip, 1.0);
+        QCOMPARE(paper.temperature, 10.0);
+        QCOMPARE(paper.orthogonality, 0.5);
+        QCOMPARE(paper.steps, 3 * 100000 / 16); // 3 behaviours, 2 epochs of 50 000 examples, 16 a step
+        QCOMPARE(form->differences(), 0);
+        bench->findChild<BehaviorPicker*>()->setChecked({"german"});
+        QCOMPARE(form->settings().steps, 100000 / 16);
+        auto* batch = form->findChild<QSpinBox*>("batch");
+        batch->setFocus();
+        batch->selectAll();
+        QTest::keyClicks(batch, "100");
+        QCOMPARE(form->settings().batch, 100);
+        QCOMPARE(form->settings().steps, 1000);
+        QCOMPARE(form->differences(), 0);
+    }
+
+    void what_differs_from_the_preset_is_marked_and_brought_back()
     {
         auto* form = bench->findChild<SettingsForm*>();
         form->presets()->setCurrentIndex(1);
-        QCOMPARE(form->settings().learning_rate, 1e-4);
-        QCOMPARE(form->settings().temperature, 10.0);
-        QCOMPARE(form->presets()->currentIndex(), 1);
         form->presets()->setCurrentIndex(0);
         QCOMPARE(form->settings().learning_rate, lab::TrainSettings{}.learning_rate);
+        auto* restore = form->findChild<QToolButton*>("restorePreset");
+        QVERIFY(!restore->isVisible());
+        auto* temperature = form->findChild<QDoubleSpinBox*>("temperature");
+        temperature->setFocus();
+        temperature->selectAll();
+        QTest::keyClicks(temperature, "3");
+        QCOMPARE(form->settings().temperature, 3.0);
+        QCOMPARE(form->presets()->currentIndex(), 0);
+        QCOMPARE(form->differences(), 1);
+        QVERIFY(temperature->toolTip().contains("10"));
+        int marked = 0;
+        for (const QLabel* label : form->findChildren<QLabel*>()) marked += label->text().contains(QChar(0x2022));
+        QCOMPARE(marked, 1);
+        QVERIFY(restore->isVisible());
+        QTest::mouseClick(restore, Qt::LeftButton);
+        QCOMPARE(form->settings().temperature, 10.0);
+        QCOMPARE(form->differences(), 0);
         auto changed = form->settings();
-        changed.temperature = 3;
+        changed.seed = 99; // a seed is nobody's preset
         form->setSettings(changed);
-        QCOMPARE(form->presets()->currentIndex(), 2);
+        QCOMPARE(form->differences(), 0);
+    }
+
+    void the_field_with_the_focus_is_explained()
+    {
+        auto* form = bench->findChild<SettingsForm*>();
+        auto* help = form->findChild<QLabel*>("settingsHelp");
+        const QString before = help->text();
+        QVERIFY(before.contains("token"));
+        bench->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bench.get()));
+        for (QAbstractSpinBox* box : form->findChildren<QAbstractSpinBox*>()) {
+            if (!box->isVisible()) continue;
+            QVERIFY2(!box->whatsThis().isEmpty(), qPrintable(box->accessibleName()));
+            box->setFocus();
+            QTRY_COMPARE(help->text(), box->whatsThis());
+        }
+        bench->findChild<QLineEdit*>("data")->setFocus();
+        QTRY_COMPARE(help->text(), before);
     }
 
     void magnitudes_are_typed_and_stepped()
@@ -441,9 +608,213 @@ private slots:
         bench->sample(sample);
         QVERIFY(pane->text().contains("Ein Fuchs.") && pane->text().contains("A <fox>?"));
         QVERIFY(pane->text().contains(QStringLiteral("✗ Words: 2 words, wanted 10-20 words")));
+        QCOMPARE(pane->list()->count(), 2);
+        QVERIFY(pane->list()->itemText(0).contains("5") && pane->list()->itemText(0).contains("1 of 1"));
+        QVERIFY(pane->list()->currentText().contains("German") && pane->list()->currentText().contains("0 of 1"));
         const auto buttons = pane->findChildren<QAbstractButton*>();
         QTest::mouseClick(buttons.at(0), Qt::LeftButton);
         QVERIFY(pane->text().contains("Der Fuchs."));
+        bench->sample(sample); // somebody looks at an older one: it stays
+        QVERIFY(pane->text().contains("Der Fuchs."));
+        pane->list()->setFocus();
+        QTest::keyClick(pane->list(), Qt::Key_End);
+        QVERIFY(pane->text().contains("Ein Fuchs."));
+    }
+
+    void cosine_to_the_start_is_shown_and_operators_say_why_there_is_none()
+    {
+        bench->setRunning(true);
+        bench->point(pointAt(100));
+        auto* table = bench->findChild<QTableView*>("tokens");
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(table->model()->index(0, TokenTraceModel::Cosine).data().toString(), bench->locale().toString(0.9));
+        lab::TrainPoint point = pointAt(10);
+        point.tokens.resize(1);
+        point.tokens[0].name = "<or>";
+        point.tokens[0].drift = point.tokens[0].norm = 0.25; // of an operator the norm
+        bench->point(point);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(table->model()->index(0, TokenTraceModel::Cosine).data().toString().contains("0"));
+        QVERIFY(table->model()->index(0, TokenTraceModel::Cosine).data(Qt::ToolTipRole).toString().contains("zero"));
+        QVERIFY(std::isnan(bench->log().token("<or>")->cosine.back()));
+        plots->setHighlighted("<or>");
+        QVERIFY2(plots->readoutAt(0).contains("starts at 0"), qPrintable(plots->readoutAt(0)));
+    }
+
+    void nearest_words_are_kept_over_time()
+    {
+        WordHistoryModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        TrainLog log;
+        for (int step = 1; step <= 6; ++step) {
+            lab::TrainPoint point = pointAt(step);
+            point.tokens.resize(2);
+            if (step >= 4) point.tokens[0].nearest[0] = {" Deutsch", 9, 0.5, 1.0};
+            log.append(point);
+            model.update(log);
+        }
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(2, WordHistoryModel::From).data().toString(), QString("4"));
+        QVERIFY(model.index(2, WordHistoryModel::Word).data().toString().contains("Deutsch"));
+        QCOMPARE(model.index(0, WordHistoryModel::To).data().toString(), QString("4"));
+        QCOMPARE(model.index(1, WordHistoryModel::To).data().toString(), QString("6"));
+        model.update(TrainLog());
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void a_row_of_the_words_reads_out_its_step()
+    {
+        bench->setRunning(true);
+        for (int step = 5; step <= 50; step += 5) {
+            lab::TrainPoint point = pointAt(step);
+            if (step >= 30) point.tokens[0].nearest[0] = {" Deutsch", 9, 0.5, 1.0};
+            bench->point(point);
+        }
+        auto* tabs = bench->findChild<QTabWidget*>("trainTabs");
+        tabs->setCurrentIndex(1);
+        auto* words = bench->findChild<QTableView*>("words");
+        QTRY_COMPARE(words->model()->rowCount(), 4);
+        QSignalSpy hovered(plots, &TrainPlots::hovered);
+        words->setFocus();
+        words->setCurrentIndex(words->model()->index(2, 0));
+        QTest::keyClick(words, Qt::Key_Down);
+        QVERIFY(!hovered.isEmpty());
+        QVERIFY(hovered.last().first().toString().contains("Step 30"));
+    }
+
+    void run_list_is_a_sound_item_model()
+    {
+        RunListModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setBehaviors(someBehaviors());
+        model.setRuns(someRuns());
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(0, RunListModel::What).data().toString(), QString("German and 1 more"));
+        QCOMPARE(model.index(1, RunListModel::What).data().toString(), QString("<set>"));
+        QCOMPARE(model.index(2, RunListModel::What).data().toString(), QString("LM-Steer: German"));
+        QVERIFY(model.index(1, RunListModel::Steps).data().toString().contains("40"));
+        QCOMPARE(model.index(1, RunListModel::State).data().toString(), QString("unfinished"));
+        QSignalSpy compared(&model, &RunListModel::comparedChanged);
+        QVERIFY(model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(compared.count(), 1);
+        model.setRuns({});
+        QVERIFY(!model.isCompared("/runs/a"));
+    }
+
+    void earlier_runs_lie_dashed_over_the_curves_and_are_named()
+    {
+        bench->setRuns(someRuns());
+        QSignalSpy asked(bench.get(), &TrainBench::curveRequested);
+        auto* tabs = bench->findChild<QTabWidget*>("trainTabs");
+        tabs->setCurrentIndex(2);
+        auto* table = bench->findChild<QTableView*>("runs");
+        table->setFocus();
+        for (int row : {0, 2}) {
+            table->setCurrentIndex(table->model()->index(row, 0));
+            QTest::keyClick(table, Qt::Key_Space);
+        }
+        QCOMPARE(asked.count(), 2);
+        auto curve = std::make_shared<TrainLog>();
+        for (int step = 5; step <= 50; step += 5) curve->append(pointAt(step));
+        bench->setCurve("/runs/a", curve);
+        bench->setCurve("/runs/c", curve);
+        bench->setRunning(true);
+        for (int step = 5; step <= 100; step += 5) bench->point(pointAt(step));
+        const auto* model = bench->findChild<RunPane*>()->model();
+        const QString name = model->nameOf(*model->run("/runs/a"));
+        QTRY_VERIFY(plots->overlayGraph(name) && plots->overlayGraph(name)->dataCount() == 10);
+        QVERIFY(plots->overlayGraph(name)->pen().style() != Qt::SolidLine);
+        QVERIFY(plots->overlayGraph(model->nameOf(*model->run("/runs/c")))->pen().style() !=
+                plots->overlayGraph(name)->pen().style());
+        QVERIFY(plots->readoutAt(3).contains(name));
+        QVERIFY(!plots->readoutAt(15).contains(name)); // it ended at step 50
+        QTRY_COMPARE(plots->lossGraph({})->dataCount(), 20);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Space);
+        QVERIFY(!plots->overlayGraph(name));
+    }
+
+    void a_record_is_shown_again_and_its_settings_are_used()
+    {
+        bench->setRuns(someRuns());
+        bench->findChild<QTabWidget*>("trainTabs")->setCurrentIndex(2);
+        auto* table = bench->findChild<QTableView*>("runs");
+        auto* open = bench->findChild<QPushButton*>("openRun");
+        auto* use = bench->findChild<QPushButton*>("useRun");
+        QVERIFY(!open->isEnabled() && !use->isEnabled());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(1, RunListModel::What)).center());
+        QVERIFY(open->isEnabled() && use->isEnabled());
+        QSignalSpy asked(bench.get(), &TrainBench::curveRequested);
+        QTest::mouseClick(open, Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().toString(), QString("/runs/b"));
+        auto curve = std::make_shared<TrainLog>();
+        for (int step = 5; step <= 40; step += 5) curve->append(pointAt(step));
+        bench->setCurve("/runs/b", curve);
+        auto* shown = bench->findChild<QLabel*>("shownRun");
+        QVERIFY(shown->isVisible());
+        QVERIFY2(shown->text().contains("<set>") && shown->text().contains("unfinished"), qPrintable(shown->text()));
+        QTRY_COMPARE(plots->lossGraph({})->dataCount(), 8);
+        QCOMPARE(bench->findChild<QTableView*>("tokens")->model()->rowCount(), 3);
+        QTest::mouseClick(use, Qt::LeftButton);
+        bench->findChild<QTabWidget*>("trainTabs")->setCurrentIndex(2);
+        QTest::mouseClick(use, Qt::LeftButton);
+        QCOMPARE(bench->request().operator_name, std::string("<set>"));
+        QCOMPARE(bench->request().settings.seed, std::uint64_t(7));
+        // A training takes the place of what was shown; records rest meanwhile.
+        bench->setRunning(true);
+        QVERIFY(!shown->isVisible() && bench->log().empty());
+        QVERIFY(!open->isEnabled() && !use->isEnabled());
+    }
+
+    void training_data_is_made_in_a_form_of_its_own()
+    {
+        QSignalSpy asked(bench.get(), &TrainBench::dataRequested), stopped(bench.get(), &TrainBench::dataStopRequested);
+        QTest::mouseClick(bench->findChild<QToolButton*>("makeDataSheet"), Qt::LeftButton);
+        auto* sheet = bench->findChild<DataSheet*>();
+        QTRY_VERIFY(sheet->isVisible());
+        QVERIFY(!sheet->isModal());
+        auto* make = sheet->findChild<QPushButton*>("makeData");
+        QVERIFY(!make->isEnabled()); // it has no file yet
+        auto* out = sheet->findChild<QLineEdit*>("dataOut");
+        out->setFocus();
+        QTest::keyClicks(out, "/data/set.jsonl");
+        QVERIFY(make->isEnabled());
+        sheet->findChild<BehaviorPicker*>()->setChecked({"german"});
+        sheet->findChild<QSpinBox*>("perBehavior")->setValue(30);
+        sheet->findChild<QSpinBox*>("perPair")->setValue(2);
+        QTest::mouseClick(make, Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        const auto request = asked.first().first().value<lab::DataRequest>();
+        QCOMPARE(request.behaviors, std::vector<std::string>{"german"});
+        QCOMPARE(request.per_behavior, 30);
+        QCOMPARE(request.per_pair, 2);
+        QCOMPARE(request.out, std::filesystem::path("/data/set.jsonl"));
+        QVERIFY(request.prompts.empty() && sheet->running() && !make->isEnabled());
+        bench->dataProgress({"Answering", 10, 30, 5.0, 0});
+        QCOMPARE(sheet->findChild<QProgressBar*>()->value(), 10);
+        QVERIFY(sheet->findChild<QLabel*>("dataState")->text().contains("10 of 30"));
+        QTest::mouseClick(sheet->findChild<QPushButton*>("stopData"), Qt::LeftButton);
+        QCOMPARE(stopped.count(), 1);
+        bench->dataEnded({false, true, {}});
+        QVERIFY(!sheet->running() && make->isEnabled());
+
+        QTest::mouseClick(make, Qt::LeftButton);
+        bench->dataDone({"/data/set.jsonl",
+                         "/data/set.jsonl.manifest.json",
+                         30,
+                         27,
+                         {{"german", "German not met", 2}, {"german", "cut at 256 tokens", 1}},
+                         4.0});
+        bench->dataEnded({true, false, {}});
+        QVERIFY(sheet->findChild<QLabel*>("dataSummary")->text().contains("27 of 30"));
+        auto* dropped = sheet->findChild<QTableWidget*>("dropped");
+        QVERIFY(dropped->isVisible());
+        QCOMPARE(dropped->rowCount(), 2);
+        QCOMPARE(dropped->item(0, 0)->text(), QString("German"));
+        QCOMPARE(dropped->item(0, 2)->text(), QString("2"));
+        QCOMPARE(bench->request().data, std::filesystem::path("/data/set.jsonl"));
     }
 
     void exports_are_whole_files()
@@ -491,7 +862,9 @@ private slots:
                                qobject_cast<const QLabel*>(widget) || // its text is its name
                                widget->inherits("QSplitterHandle") || widget->inherits("QScrollBar") ||
                                widget->inherits("QHeaderView") || widget->inherits("QMenu") ||
-                               widget->inherits("QSplitter") || widget->inherits("QTableCornerButton");
+                               widget->inherits("QSplitter") || widget->inherits("QTableCornerButton") ||
+                               widget->inherits("QTabBar") || widget->isWindow() ||
+                               qobject_cast<const QDialog*>(widget);
             QVERIFY2(named || inner, widget->metaObject()->className());
         }
     }

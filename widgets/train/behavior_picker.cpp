@@ -1,11 +1,14 @@
 #include "train/behavior_picker.h"
 
 #include "shared/theme.h"
+#include "train/train_log.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QRadioButton>
+#include <QLabel>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -15,17 +18,70 @@
 namespace steerdeck::widgets {
 
 namespace {
+
 constexpr int nameRole = Qt::UserRole;
-}
+
+struct Choice {
+    const char *name, *title, *explanation; // title empty: a line between groups
+};
+
+constexpr Choice choices[] = {
+    {"", QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "Behaviours' tokens"),
+     QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker",
+                       "One token for each ticked behaviour. All are trained together, each on its own examples.")},
+    {nullptr, nullptr, nullptr},
+    {"<and>", QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "Operator <and>: all hold"),
+     QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker",
+                       "The row that stands between two behaviours' tokens. It is trained on pairs of seen behaviours, "
+                       "whose tokens stay as they are.")},
+    {"<set>", QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "Operator <set>: all hold, in no order"),
+     QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker",
+                       "The row behind tokens that share one position. It is trained on pairs and triples of seen "
+                       "behaviours, whose tokens stay as they are.")},
+    {"<or>", QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "Operator <or>: at least one holds"),
+     QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker",
+                       "The row between two tokens of which at least one shall hold. It is trained on pairs of seen "
+                       "behaviours, whose tokens stay as they are.")},
+    {"<not>", QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "Operator <not>: it is avoided"),
+     QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker",
+                       "The row before a token whose behaviour shall not hold. It is trained on seen behaviours, whose "
+                       "tokens stay as they are.")},
+    {nullptr, nullptr, nullptr},
+    {"caa", QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "CAA: a direction at one block"),
+     QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker",
+                       "The mean difference that an instruction makes inside the model. It is measured on prompts, not "
+                       "trained, so there is only a seed to choose.")},
+    {"lm_steer", QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "LM-Steer: a change before the head"),
+     QT_TRANSLATE_NOOP(
+         "steerdeck::widgets::BehaviorPicker",
+         "A low-rank change of the last hidden state for each ticked behaviour, trained on its answers.")},
+    {"lora_dare", QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "LoRA + DARE: adapters in each block"),
+     QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker",
+                       "Low-rank adapters of the blocks' MLPs for each ticked behaviour, trained on its answers. "
+                       "Several are merged by DARE.")},
+};
+
+} // namespace
 
 BehaviorPicker::BehaviorPicker(QWidget* parent) : QWidget(parent)
 {
-    tokens_ = new QRadioButton(tr("&Behaviours"), this);
-    tokens_->setToolTip(tr("One token for each ticked behaviour; all are trained together, each on its own examples"));
-    operator_ = new QRadioButton(tr("The operator <a&nd>"), this);
-    operator_->setToolTip(tr("The row that stands between two behaviours' tokens; trained on pairs of seen behaviours, "
-                             "whose tokens stay as they are"));
-    tokens_->setChecked(true);
+    whatRow_ = new QWidget(this);
+    what_ = new QComboBox(whatRow_);
+    what_->setObjectName(QStringLiteral("what"));
+    what_->setAccessibleName(tr("What to train"));
+    what_->view()->setAccessibleName(what_->accessibleName());
+    what_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    what_->setMinimumContentsLength(16);
+    for (const Choice& choice : choices) {
+        if (!choice.title) {
+            what_->insertSeparator(what_->count());
+            continue;
+        }
+        what_->addItem(tr(choice.title), QLatin1String(choice.name));
+        what_->setItemData(what_->count() - 1, tr(choice.explanation), Qt::ToolTipRole);
+    }
+    auto* whatLabel = new QLabel(tr("Trai&n"), whatRow_);
+    whatLabel->setBuddy(what_);
     all_ = new QCheckBox(tr("&All behaviours"), this);
     all_->setAccessibleName(tr("Tick all behaviours"));
     tree_ = new QTreeWidget(this);
@@ -39,13 +95,14 @@ BehaviorPicker::BehaviorPicker(QWidget* parent) : QWidget(parent)
     tree_->setIndentation(18);
     tree_->setUniformRowHeights(true);
 
-    auto* modes = new QHBoxLayout;
-    modes->addWidget(tokens_);
-    modes->addWidget(operator_);
-    modes->addStretch();
+    auto* row = new QHBoxLayout(whatRow_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    row->addWidget(whatLabel);
+    row->addWidget(what_, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(modes);
+    column->addWidget(whatRow_);
     column->addWidget(all_);
     column->addWidget(tree_, 1);
 
@@ -58,11 +115,16 @@ BehaviorPicker::BehaviorPicker(QWidget* parent) : QWidget(parent)
     connect(tree_, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem*, int column_) {
         if (column_ == 0) ticksChanged();
     });
-    connect(operator_, &QRadioButton::toggled, this, [this](bool on) {
-        tree_->setEnabled(!on);
-        all_->setEnabled(!on);
+    connect(what_, &QComboBox::currentIndexChanged, this, [this] {
+        const bool behaviors = operatorName().empty();
+        tree_->setEnabled(behaviors);
+        all_->setEnabled(behaviors);
+        what_->setToolTip(explanation());
+        what_->setWhatsThis(explanation());
+        what_->setAccessibleDescription(explanation());
         emit changed();
     });
+    what_->setToolTip(explanation());
 }
 
 void BehaviorPicker::setBehaviors(const std::vector<lab::CategoryInfo>& categories,
@@ -151,9 +213,30 @@ void BehaviorPicker::ticksChanged()
     emit changed();
 }
 
-bool BehaviorPicker::operatorAnd() const { return operator_->isChecked(); }
+std::string BehaviorPicker::operatorName() const
+{
+    const std::string name = what_->currentData().toString().toStdString();
+    return isOperator(name) ? name : std::string();
+}
 
-void BehaviorPicker::setOperatorAnd(bool on) { (on ? operator_ : tokens_)->setChecked(true); }
+std::string BehaviorPicker::method() const
+{
+    const std::string name = what_->currentData().toString().toStdString();
+    return isOperator(name) ? std::string() : name;
+}
+
+void BehaviorPicker::choose(const std::string& name)
+{
+    what_->setCurrentIndex(std::max(0, what_->findData(QString::fromStdString(name))));
+}
+
+void BehaviorPicker::setOperator(const std::string& name) { choose(name); }
+
+void BehaviorPicker::setMethod(const std::string& name) { choose(name); }
+
+QString BehaviorPicker::explanation() const { return what_->currentData(Qt::ToolTipRole).toString(); }
+
+void BehaviorPicker::setOnlyBehaviors() { whatRow_->hide(); }
 
 void BehaviorPicker::changeEvent(QEvent* event)
 {

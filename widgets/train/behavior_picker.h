@@ -6,12 +6,13 @@
 #include <QWidget>
 
 class QCheckBox;
-class QRadioButton;
+class QComboBox;
 class QTreeWidget;
 
 namespace steerdeck::widgets {
 
-/// What to train: behaviours, ticked one by one, by category or all at once; or the operator `<and>`.
+/// What to train: tokens of behaviours, ticked one by one, by category or all at once; an operator that joins them; or
+/// another way to steer towards them.
 class BehaviorPicker : public QWidget {
     Q_OBJECT
 
@@ -23,12 +24,20 @@ public:
                       const std::vector<lab::BehaviorInfo>& behaviors);
     std::vector<std::string> checked() const;
     void setChecked(const std::vector<std::string>& names);
-    bool operatorAnd() const;
-    void setOperatorAnd(bool on);
+    /// "<and>", "<set>", "<or>" or "<not>"; empty where no operator is chosen.
+    std::string operatorName() const;
+    void setOperator(const std::string& name);
+    /// "caa", "lm_steer" or "lora_dare"; empty where tokens or an operator are chosen.
+    std::string method() const;
+    void setMethod(const std::string& name);
+    /// What is chosen, in a sentence or two.
+    QString explanation() const;
+    /// Hides the choice of what to train: the ticks alone.
+    void setOnlyBehaviors();
 
     QTreeWidget* tree() const { return tree_; }
     QCheckBox* allBox() const { return all_; }
-    QRadioButton* operatorButton() const { return operator_; }
+    QComboBox* whatBox() const { return what_; }
 
 signals:
     void changed();
@@ -39,10 +48,12 @@ protected:
 private:
     void rebuild();
     void ticksChanged();
+    void choose(const std::string& name);
 
     std::vector<lab::CategoryInfo> categories_;
     std::vector<lab::BehaviorInfo> behaviors_;
-    QRadioButton *tokens_, *operator_;
+    QComboBox* what_;
+    QWidget* whatRow_;
     QCheckBox* all_;
     QTreeWidget* tree_;
 };

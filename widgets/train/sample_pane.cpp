@@ -2,12 +2,17 @@
 
 #include "shared/theme.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace steerdeck::widgets {
 
@@ -29,7 +34,15 @@ QString span(const QColor& color, const QString& inner)
 
 SamplePane::SamplePane(QWidget* parent) : QFrame(parent)
 {
-    title_ = sectionLabel(tr("Sample answer"), this);
+    list_ = new QComboBox(this);
+    list_->setObjectName(QStringLiteral("samples"));
+    list_->setAccessibleName(tr("Sample answers so far"));
+    list_->view()->setAccessibleName(list_->accessibleName());
+    list_->setPlaceholderText(tr("Sample answers"));
+    list_->setToolTip(tr("Answers made on the way, each with the rows of its moment"));
+    list_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    list_->setMinimumContentsLength(10);
+    list_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto arrow = [this](Qt::ArrowType type, const QString& name) {
         auto* button = new QToolButton(this);
         button->setArrowType(type);
@@ -47,7 +60,7 @@ SamplePane::SamplePane(QWidget* parent) : QFrame(parent)
     text_->setPlaceholderText(tr("While training runs, an answer made with the tokens of the moment appears here."));
 
     auto* head = new QHBoxLayout;
-    head->addWidget(title_, 1);
+    head->addWidget(list_, 1);
     head->addWidget(older_);
     head->addWidget(newer_);
     auto* column = new QVBoxLayout(this);
@@ -55,6 +68,7 @@ SamplePane::SamplePane(QWidget* parent) : QFrame(parent)
     column->setSpacing(grid / 2);
     column->addLayout(head);
     column->addWidget(text_, 1);
+    connect(list_, &QComboBox::activated, this, &SamplePane::show);
     connect(older_, &QToolButton::clicked, this, [this] { show(shown_ - 1); });
     connect(newer_, &QToolButton::clicked, this, [this] { show(shown_ + 1); });
     show(-1);
@@ -63,20 +77,39 @@ SamplePane::SamplePane(QWidget* parent) : QFrame(parent)
 void SamplePane::clear()
 {
     samples_.clear();
+    list_->clear();
     show(-1);
 }
 
-void SamplePane::setTitles(const std::vector<lab::BehaviorInfo>& behaviors) { behaviors_ = behaviors; }
+void SamplePane::setTitles(const std::vector<lab::BehaviorInfo>& behaviors)
+{
+    behaviors_ = behaviors;
+    for (int i = 0; i < list_->count(); ++i) list_->setItemText(i, titleOf(samples_[std::size_t(i)]));
+}
 
 void SamplePane::add(const lab::TrainSample& sample)
 {
     const bool newest = shown_ == int(samples_.size()) - 1;
     samples_.push_back(sample);
+    list_->addItem(titleOf(sample));
     if (samples_.size() > most) {
         samples_.erase(samples_.begin());
+        list_->removeItem(0);
         shown_ = std::max(0, shown_ - 1);
     }
     show(newest ? int(samples_.size()) - 1 : shown_);
+}
+
+QString SamplePane::titleOf(const lab::TrainSample& sample) const
+{
+    QString behavior = QString::fromStdString(sample.behavior);
+    for (const lab::BehaviorInfo& info : behaviors_)
+        if (info.name == sample.behavior) behavior = QString::fromStdString(info.title);
+    const auto passed =
+        std::count_if(sample.badges.begin(), sample.badges.end(), [](const lab::Badge& badge) { return badge.pass; });
+    return tr("Step %1: %2, %3 of %4 passed", "step, behaviour, verifiers")
+        .arg(QLocale().toString(sample.step), behavior, QLocale().toString(qlonglong(passed)),
+             QLocale().toString(qlonglong(sample.badges.size())));
 }
 
 QString SamplePane::text() const { return text_->toPlainText(); }
@@ -86,16 +119,10 @@ void SamplePane::show(int index)
     shown_ = index;
     older_->setEnabled(index > 0);
     newer_->setEnabled(index >= 0 && index + 1 < int(samples_.size()));
-    if (index < 0 || index >= int(samples_.size())) {
-        title_->setText(tr("Sample answer"));
-        text_->clear();
-        return;
-    }
+    list_->setEnabled(!samples_.empty());
+    list_->setCurrentIndex(index);
+    if (index < 0 || index >= int(samples_.size())) return text_->clear();
     const lab::TrainSample& sample = samples_[std::size_t(index)];
-    QString behavior = QString::fromStdString(sample.behavior);
-    for (const lab::BehaviorInfo& info : behaviors_)
-        if (info.name == sample.behavior) behavior = QString::fromStdString(info.title);
-    title_->setText(tr("Sample answer: %1, step %2").arg(behavior).arg(sample.step));
     QString page = QStringLiteral("<p style=\"margin:0\">") + span(mutedText(palette()), html(sample.prompt)) +
                    QStringLiteral("</p><p style=\"margin:6px 0\">") + html(sample.answer) +
                    QStringLiteral("</p><p style=\"margin:0\">");

@@ -4,14 +4,15 @@
 
 #include <QFrame>
 
+class QComboBox;
 class QLabel;
 class QTextEdit;
 class QToolButton;
 
 namespace steerdeck::widgets {
 
-/// Sample answers of a run, the newest first in view, older ones a key away: prompt, answer, and what each verifier
-/// measured.
+/// Sample answers of a run in a list to step through, the newest in view until somebody looks at an older one: prompt,
+/// answer, and what each verifier measured.
 class SamplePane : public QFrame {
     Q_OBJECT
 
@@ -24,17 +25,19 @@ public:
     void setTitles(const std::vector<lab::BehaviorInfo>& behaviors);
     /// What is read now, as plain text.
     QString text() const;
+    QComboBox* list() const { return list_; }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void show(int index);
+    QString titleOf(const lab::TrainSample& sample) const;
 
     std::vector<lab::TrainSample> samples_;
     std::vector<lab::BehaviorInfo> behaviors_;
     int shown_ = -1;
-    QLabel* title_;
+    QComboBox* list_;
     QToolButton *older_, *newer_;
     QTextEdit* text_;
 };

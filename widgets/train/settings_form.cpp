@@ -1,17 +1,23 @@
 #include "train/settings_form.h"
 
+#include "shared/glyphs.h"
 #include "shared/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace steerdeck::widgets {
 
@@ -67,15 +73,29 @@ void MagnitudeSpinBox::stepBy(int steps)
     selectAll();
 }
 
+namespace {
+
+constexpr int helpLines = 3;
+constexpr int demoPreset = 0, paperPreset = 1;
+constexpr double paperExamples = 2.0 * 50000; // of each behaviour: 2 epochs
+
+bool near(double a, double b) { return std::abs(a - b) <= 1e-9 + 1e-6 * std::abs(b); }
+
+} // namespace
+
 SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent)
 {
     presets_ = new QComboBox(this);
-    presets_->addItems({tr("Demo"), tr("Paper"), tr("Custom")});
-    presets_->setItemData(0, tr("For the small demo model: few steps, each a large one"), Qt::ToolTipRole);
-    presets_->setItemData(1, tr("As published for models of billions of parameters: small steps, many of them"),
-                          Qt::ToolTipRole);
+    presets_->setObjectName(QStringLiteral("presets"));
     presets_->setAccessibleName(tr("Preset of the settings"));
-    presets_->setMinimumContentsLength(9); // the style's own hint clips the last letter of "Custom"
+    presets_->view()->setAccessibleName(presets_->accessibleName());
+    presets_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    presets_->setMinimumContentsLength(8);
+    presets_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    restore_ = new QToolButton(this);
+    restore_->setIcon(glyphIcon(Glyph::undo));
+    restore_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    restore_->setObjectName(QStringLiteral("restorePreset"));
     const auto whole = [this](int least, int most, int step) {
         auto* box = new QSpinBox(this);
         box->setRange(least, most);
@@ -90,7 +110,7 @@ SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent)
         box->setSingleStep(step);
         return box;
     };
-    steps_ = whole(1, 10000000, 50);
+    steps_ = whole(1, 100000000, 50);
     batch_ = whole(1, 65536, 1);
     report_ = whole(1, 100000, 1);
     rate_ = new MagnitudeSpinBox(1e-9, 100, this);
@@ -103,73 +123,89 @@ SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent)
     seed_ = new QLineEdit(this);
     seed_->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,19}")), seed_));
 
-    auto* cells = new QGridLayout;
-    cells->setHorizontalSpacing(grid);
-    cells->setVerticalSpacing(grid / 2);
-    cells->setColumnStretch(0, 1);
-    cells->setColumnStretch(1, 1);
-    cells->addWidget(labelled(tr("&Steps"),
-                              tr("Updates of the tokens. More steps follow the teacher more closely and take longer."),
-                              steps_),
-                     0, 0);
-    cells->addWidget(labelled(tr("Ba&tch"),
-                              tr("Examples in each step, over all behaviours. Larger is steadier and slower."), batch_),
-                     0, 1);
-    cells->addWidget(
-        labelled(tr("&Learning rate"),
-                 tr("How far one step moves a token (AdamW). Small models need about 1e-2, large ones 1e-4."), rate_),
-        1, 0);
-    cells->addWidget(
-        labelled(tr("T&emperature"),
-                 tr("Softens the teacher's and the student's distributions before they are compared; 10 lets "
-                    "unlikely words count too."),
-                 temperature_),
-        1, 1);
-    cells->addWidget(
-        labelled(
-            tr("&Warm-up"),
-            tr("Share of the steps in which the rate rises from 0; after it the rate falls to 0 in a straight line."),
-            warmup_),
-        2, 0);
-    cells->addWidget(
-        labelled(tr("Weight &decay"), tr("Pulls a token's row towards zero a little with each step."), decay_), 2, 1);
-    cells->addWidget(
-        labelled(tr("&Clip"), tr("Longest gradient a token may have; a longer one is shortened to it."), clip_), 3, 0);
-    cells->addWidget(
-        labelled(tr("Seed"), tr("The same seed draws the same examples and paraphrases in the same order."), seed_), 3,
-        1);
-    cells->addWidget(labelled(tr("Rep&ort every"), tr("Steps between two points of the curves."), report_), 4, 0);
-    orthogonalityCell_ = labelled(
-        tr("Ort&hogonality"),
-        tr("Weight of the term that keeps <and> apart from the behaviours: the sum of its squared cosines to them."),
-        orthogonality_);
-    cells->addWidget(orthogonalityCell_, 4, 1);
+    using Settings = lab::TrainSettings;
+    add(tr("&Steps"), tr("Updates of what is trained. More steps follow the teacher more closely and take longer."),
+        steps_, [](const Settings& s) { return double(s.steps); });
+    add(tr("Ba&tch"), tr("Examples in each step, over all behaviours. Larger is steadier and slower."), batch_,
+        [](const Settings& s) { return double(s.batch); });
+    add(tr("&Learning rate"),
+        tr("How far one step moves what is trained (AdamW). For tokens, small models need about 1e-2, large ones "
+           "1e-4."),
+        rate_, [](const Settings& s) { return s.learning_rate; });
+    add(tr("T&emperature"),
+        tr("Softens the teacher's and the student's distributions before they are compared. At 10 unlikely words count "
+           "too."),
+        temperature_, [](const Settings& s) { return s.temperature; });
+    add(tr("&Warm-up"),
+        tr("Share of the steps in which the rate rises from 0. After it the rate falls to 0 in a straight line."),
+        warmup_, [](const Settings& s) { return s.warmup; });
+    add(tr("Weight &decay"), tr("Pulls the trained numbers towards zero a little with each step."), decay_,
+        [](const Settings& s) { return s.weight_decay; });
+    add(tr("&Clip"), tr("Longest gradient of a token or behaviour. A longer one is shortened to it."), clip_,
+        [](const Settings& s) { return s.clip; });
+    add(tr("Ort&hogonality"),
+        tr("Weight of the term that keeps the operator apart from the behaviours: the sum of its squared cosines to "
+           "their tokens."),
+        orthogonality_, [](const Settings& s) { return s.orthogonality; });
+    add(tr("Seed"), tr("The same seed draws the same examples and paraphrases in the same order."), seed_, nullptr);
+    add(tr("Rep&ort every"), tr("Steps between two points of the curves. It changes nothing that is learned."), report_,
+        nullptr);
 
     auto* head = new QHBoxLayout;
-    auto* title = sectionLabel(tr("Settings"), this);
-    head->addWidget(title);
-    head->addStretch();
-    head->addWidget(presets_);
+    head->setSpacing(grid);
+    head->addWidget(sectionLabel(tr("Settings"), this));
+    head->addWidget(presets_, 1);
+    head->addWidget(restore_);
+    grid_ = new QGridLayout;
+    grid_->setHorizontalSpacing(grid);
+    grid_->setVerticalSpacing(grid / 2);
+    grid_->setColumnStretch(0, 1);
+    grid_->setColumnStretch(1, 1);
+    help_ = mutedLabel({}, this);
+    help_->setObjectName(QStringLiteral("settingsHelp"));
+    help_->setAccessibleName(tr("Explanation"));
+    help_->setWordWrap(true);
+    help_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    help_->setFixedHeight(help_->fontMetrics().lineSpacing() * helpLines);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid / 2);
     column->addLayout(head);
-    column->addLayout(cells);
+    column->addLayout(grid_);
+    column->addWidget(help_);
 
+    const std::initializer_list<std::pair<QWidget*, const char*>> names{{steps_, "steps"},
+                                                                        {batch_, "batch"},
+                                                                        {report_, "reportEvery"},
+                                                                        {rate_, "learningRate"},
+                                                                        {decay_, "decay"},
+                                                                        {warmup_, "warmup"},
+                                                                        {clip_, "clip"},
+                                                                        {seed_, "seed"},
+                                                                        {temperature_, "temperature"},
+                                                                        {orthogonality_, "orthogonality"}};
+    for (const auto& [field, name] : names) field->setObjectName(QLatin1String(name));
     for (QSpinBox* box : {steps_, batch_, report_}) connect(box, &QSpinBox::valueChanged, this, &SettingsForm::edited);
     for (QDoubleSpinBox* box :
          std::initializer_list<QDoubleSpinBox*>{rate_, decay_, temperature_, warmup_, clip_, orthogonality_})
         connect(box, &QDoubleSpinBox::valueChanged, this, &SettingsForm::edited);
     connect(seed_, &QLineEdit::textChanged, this, &SettingsForm::edited);
-    connect(presets_, &QComboBox::currentIndexChanged, this, [this](int index) {
-        if (filling_ || index > 1) return;
-        setSettings(index == 0 ? lab::TrainSettings{} : paperSettings(settings()));
-        presets_->setCurrentIndex(index);
-    });
+    const auto restore = [this] {
+        if (filling_) return;
+        paperSteps_ = paperSettings(settings(), subject_.rows).steps;
+        fill(preset());
+        edited();
+    };
+    connect(presets_, &QComboBox::currentIndexChanged, this, restore);
+    connect(restore_, &QToolButton::clicked, this, restore);
+    fillPresets();
+    arrange();
     setSettings({});
-    setOperatorAnd(false);
+    explain(nullptr);
 }
 
-QWidget* SettingsForm::labelled(const QString& title, const QString& tip, QWidget* field)
+void SettingsForm::add(const QString& title, const QString& tip, QWidget* field,
+                       double (*value)(const lab::TrainSettings&))
 {
     auto* cell = new QWidget(this);
     auto* label = new QLabel(title, cell);
@@ -182,14 +218,69 @@ QWidget* SettingsForm::labelled(const QString& title, const QString& tip, QWidge
     column->setSpacing(1);
     column->addWidget(label);
     column->addWidget(field);
-    label->setToolTip(tip);
-    field->setToolTip(tip);
     field->setAccessibleName(QString(title).remove(QLatin1Char('&')));
-    field->setAccessibleDescription(tip);
-    return cell;
+    for (QWidget* one : {static_cast<QWidget*>(label), field}) one->setWhatsThis(tip);
+    field->installEventFilter(this);
+    cells_.push_back({cell, field, label, title, tip, value});
 }
 
-lab::TrainSettings SettingsForm::paperSettings(lab::TrainSettings current)
+/// Lays the fields that mean something to the subject into two columns.
+void SettingsForm::arrange()
+{
+    int place = 0;
+    for (const Cell& cell : cells_) {
+        grid_->removeWidget(cell.cell);
+        bool shown = subject_.method != QLatin1String("caa") || cell.field == seed_;
+        if (cell.field == orthogonality_) shown = subject_.isOperator;
+        if (cell.field == temperature_) shown = subject_.method.isEmpty();
+        cell.cell->setVisible(shown);
+        if (!shown) continue;
+        grid_->addWidget(cell.cell, place / 2, place % 2);
+        ++place;
+    }
+}
+
+void SettingsForm::fillPresets()
+{
+    const bool before = std::exchange(filling_, true);
+    presets_->clear();
+    const auto preset = [this](const QString& title, const QString& tip) {
+        presets_->addItem(title);
+        presets_->setItemData(presets_->count() - 1, tip, Qt::ToolTipRole);
+    };
+    if (subject_.method.isEmpty()) {
+        preset(tr("Demo"), tr("For the small demo model: few steps, each a large one"));
+        preset(tr("Paper (arXiv 2601.05062)"),
+               tr("As published for models of billions of parameters: small steps, and 2 epochs of 50 000 examples for "
+                  "each behaviour"));
+    } else {
+        preset(tr("Suited to it"), tr("The settings that suit this way to steer"));
+    }
+    presets_->setToolTip(presets_->currentData(Qt::ToolTipRole).toString());
+    presets_->setVisible(subject_.method != QLatin1String("caa"));
+    filling_ = before;
+}
+
+void SettingsForm::setSubject(const Subject& subject)
+{
+    const bool other = subject.method != subject_.method;
+    if (other) kept_[subject_.method] = settings();
+    const bool rows = subject.rows != subject_.rows;
+    subject_ = subject;
+    if (other) {
+        fillPresets();
+        const auto found = kept_.find(subject.method);
+        fill(found != kept_.end() ? found->second : subject.own);
+    }
+    arrange();
+    explain(focusWidget() && isAncestorOf(focusWidget()) ? focusWidget() : nullptr);
+    if (other || rows)
+        edited();
+    else
+        mark();
+}
+
+lab::TrainSettings SettingsForm::paperSettings(lab::TrainSettings current, int rows)
 {
     current.learning_rate = 1e-4;
     current.weight_decay = 1e-3;
@@ -197,7 +288,20 @@ lab::TrainSettings SettingsForm::paperSettings(lab::TrainSettings current)
     current.warmup = 0.1;
     current.clip = 1.0;
     current.orthogonality = 0.5;
+    current.steps = int(std::min(1e8, std::ceil(paperExamples * std::max(1, rows) / std::max(1, current.batch))));
     return current;
+}
+
+/// The preset's settings, with the seed and the points as they are.
+lab::TrainSettings SettingsForm::preset() const
+{
+    lab::TrainSettings wanted = settings();
+    if (subject_.method.isEmpty() && presets_->currentIndex() == paperPreset)
+        return paperSettings(wanted, subject_.rows);
+    lab::TrainSettings fixed = subject_.method.isEmpty() ? lab::TrainSettings{} : subject_.own;
+    fixed.seed = wanted.seed;
+    fixed.report_every = wanted.report_every;
+    return fixed;
 }
 
 lab::TrainSettings SettingsForm::settings() const
@@ -216,9 +320,9 @@ lab::TrainSettings SettingsForm::settings() const
     return settings;
 }
 
-void SettingsForm::setSettings(const lab::TrainSettings& settings)
+void SettingsForm::fill(const lab::TrainSettings& settings)
 {
-    filling_ = true;
+    const bool before = std::exchange(filling_, true);
     steps_->setValue(settings.steps);
     batch_->setValue(settings.batch);
     report_->setValue(settings.report_every);
@@ -229,28 +333,92 @@ void SettingsForm::setSettings(const lab::TrainSettings& settings)
     clip_->setValue(settings.clip);
     orthogonality_->setValue(settings.orthogonality);
     seed_->setText(QString::number(settings.seed));
-    filling_ = false;
+    filling_ = before;
+}
+
+void SettingsForm::setSettings(const lab::TrainSettings& settings)
+{
+    fill(settings);
+    const auto equal = [&](const lab::TrainSettings& preset) {
+        return std::all_of(cells_.begin(), cells_.end(), [&](const Cell& cell) {
+            return !cell.value || near(cell.value(settings), cell.value(preset));
+        });
+    };
+    paperSteps_ = paperSettings(settings, subject_.rows).steps;
+    if (subject_.method.isEmpty()) {
+        const bool before = std::exchange(filling_, true);
+        if (equal({}))
+            presets_->setCurrentIndex(demoPreset);
+        else if (equal(paperSettings(settings, subject_.rows)))
+            presets_->setCurrentIndex(paperPreset);
+        filling_ = before;
+    }
     edited();
 }
 
-void SettingsForm::setOperatorAnd(bool on) { orthogonalityCell_->setVisible(on); }
+int SettingsForm::differences() const
+{
+    return int(std::count_if(cells_.begin(), cells_.end(), [](const Cell& cell) { return cell.differs; }));
+}
+
+/// Says at each field whether it differs from the preset, and from what.
+void SettingsForm::mark()
+{
+    const lab::TrainSettings now = settings(), wanted = preset();
+    for (Cell& cell : cells_) {
+        cell.differs = cell.value && !cell.cell->isHidden() && !near(cell.value(now), cell.value(wanted));
+        cell.label->setText(cell.differs ? tr("%1 •", "a setting that differs from the preset").arg(cell.title)
+                                         : cell.title);
+        QFont font = cell.label->font();
+        font.setBold(cell.differs);
+        cell.label->setFont(font);
+        QString tip = cell.tip;
+        if (cell.differs) {
+            const double value = cell.value(wanted) * (cell.field == warmup_ ? 100 : 1);
+            tip += QLatin1Char('\n') + tr("Differs from the preset %1, which has %2.")
+                                           .arg(presets_->currentText(), locale().toString(value, 'g', 9));
+        }
+        for (QWidget* one : {static_cast<QWidget*>(cell.label), cell.field}) one->setToolTip(tip);
+        cell.field->setAccessibleDescription(tip);
+    }
+    const int count = differences();
+    restore_->setVisible(count > 0);
+    restore_->setText(locale().toString(count));
+    const QString tip =
+        tr("%n value(s) differ from the preset %1; bring its values back", nullptr, count).arg(presets_->currentText());
+    restore_->setToolTip(tip);
+    restore_->setAccessibleName(tip);
+    presets_->setToolTip(presets_->currentData(Qt::ToolTipRole).toString());
+}
 
 void SettingsForm::edited()
 {
     if (filling_) return;
-    const lab::TrainSettings now = settings();
-    const auto like = [&](const lab::TrainSettings& preset) {
-        const auto near = [](double a, double b) { return std::abs(a - b) <= 1e-9 + 1e-6 * std::abs(b); };
-        return near(now.learning_rate, preset.learning_rate) && near(now.weight_decay, preset.weight_decay) &&
-               near(now.temperature, preset.temperature) && near(now.warmup, preset.warmup) &&
-               near(now.clip, preset.clip) && near(now.orthogonality, preset.orthogonality);
-    };
-    const lab::TrainSettings demo;
-    const bool isDemo = like(demo) && now.steps == demo.steps && now.batch == demo.batch;
-    filling_ = true;
-    presets_->setCurrentIndex(isDemo ? 0 : like(paperSettings(now)) ? 1 : 2);
-    filling_ = false;
+    // The paper counts examples: as long as the steps are its own, they follow the batch and the behaviours.
+    const int steps = paperSettings(settings(), subject_.rows).steps;
+    if (subject_.method.isEmpty() && presets_->currentIndex() == paperPreset && steps_->value() == paperSteps_) {
+        filling_ = true;
+        steps_->setValue(steps);
+        filling_ = false;
+    }
+    paperSteps_ = steps;
+    mark();
     emit changed();
+}
+
+void SettingsForm::explain(const QWidget* field)
+{
+    QString text = subject_.explanation;
+    for (const Cell& cell : cells_)
+        if (cell.field == field) text = cell.tip;
+    help_->setText(text);
+}
+
+bool SettingsForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn) explain(static_cast<QWidget*>(watched));
+    if (event->type() == QEvent::FocusOut) explain(nullptr);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace steerdeck::widgets

@@ -35,7 +35,7 @@ void TokenTraceModel::update(const TrainLog& log)
     if (log.tokens().size() < known) clear();
     for (std::size_t i = 0; i < log.tokens().size(); ++i) {
         const TrainLog::Token& token = log.tokens()[i];
-        Row row{QString::fromStdString(token.name), token.last_loss, token.norm.back(), token.drift.back(),
+        Row row{QString::fromStdString(token.name), token.last_loss, token.norm.back(), token.cosine.back(),
                 token.nearest};
         if (i < rows_.size()) {
             rows_[i] = std::move(row);
@@ -71,8 +71,10 @@ QVariant TokenTraceModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
     const Row& row = rows_[std::size_t(index.row())];
     if (role == NameRole) return row.name;
+    if (role == Qt::ToolTipRole && index.column() == Cosine && isOperator(row.name.toStdString()))
+        return tr("An operator's row starts at zero, which has no direction: its norm tells how far it moved");
     const TokenStyle* style = styleOf(row.name);
-    const double values[] = {0, row.loss, row.norm, row.drift};
+    const double values[] = {0, row.loss, row.norm, row.cosine};
     switch (index.column()) {
     case Name:
         if (role == Qt::DisplayRole || role == SortRole) return style ? style->title : row.name;
@@ -87,6 +89,8 @@ QVariant TokenTraceModel::data(const QModelIndex& index, int role) const
         }
         break;
     default:
+        if (role == Qt::DisplayRole && index.column() == Cosine && isOperator(row.name.toStdString()))
+            return tr("starts at 0");
         if (role == Qt::DisplayRole) return number(values[index.column()]);
         if (role == SortRole) return values[index.column()];
         if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -98,12 +102,13 @@ QVariant TokenTraceModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal) return {};
     static const char* const titles[] = {QT_TR_NOOP("Token"), QT_TR_NOOP("Loss"), QT_TR_NOOP("Norm"),
-                                         QT_TR_NOOP("Drift"), QT_TR_NOOP("Nearest words (cosine)")};
+                                         QT_TR_NOOP("Cosine to start"), QT_TR_NOOP("Nearest words (cosine)")};
     static const char* const tips[] = {
         QT_TR_NOOP("The behaviour whose token is trained"),
         QT_TR_NOOP("Mean distillation loss of its examples in the last report"),
         QT_TR_NOOP("Length of the token's row"),
-        QT_TR_NOOP("How far it moved: 1 minus the cosine to its start; for <and>, which starts at zero, its norm"),
+        QT_TR_NOOP("Cosine between the row and where it started: 1 while it points the same way. An operator starts at "
+                   "zero, which has no direction"),
         QT_TR_NOOP("The five words of the vocabulary whose rows point most nearly the same way")};
     if (section < 0 || section >= ColumnCount) return {};
     if (role == Qt::DisplayRole) return tr(titles[section]);

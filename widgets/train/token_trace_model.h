@@ -14,12 +14,12 @@ struct TokenStyle {
     QColor line; // of its curves
 };
 
-/// One row per token in training: loss, norm, drift from its start, nearest words, as told last.
+/// One row per token in training: loss, norm, cosine to its start, nearest words, as told last.
 class TokenTraceModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Loss, Norm, Drift, Nearest, ColumnCount };
+    enum Column { Name, Loss, Norm, Cosine, Nearest, ColumnCount };
     /// Token name (QString) of a row; for sorting, numbers come as numbers.
     static constexpr int NameRole = Qt::UserRole, SortRole = Qt::UserRole + 1;
 
@@ -39,7 +39,7 @@ public:
 private:
     struct Row {
         QString name;
-        double loss, norm, drift;
+        double loss, norm, cosine;
         std::vector<lab::Neighbor> nearest;
     };
     const TokenStyle* styleOf(const QString& name) const;

@@ -5,12 +5,15 @@
 #include "shared/pill_button.h"
 #include "shared/theme.h"
 #include "train/behavior_picker.h"
+#include "train/data_sheet.h"
+#include "train/run_list_model.h"
+#include "train/run_pane.h"
 #include "train/sample_pane.h"
 #include "train/settings_form.h"
 #include "train/token_trace_model.h"
 #include "train/train_plots.h"
+#include "train/word_history_model.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -22,6 +25,7 @@
 #include <QSlider>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -53,7 +57,8 @@ TrainBench::TrainBench(QWidget* parent) : QWidget(parent)
     connect(picker_, &BehaviorPicker::changed, this, &TrainBench::formChanged);
     connect(form_, &SettingsForm::changed, this, &TrainBench::formChanged);
     connect(data_, &QLineEdit::textChanged, this, &TrainBench::formChanged);
-    setState(State::idle);
+    setNeedsData(false);
+    formChanged();
 }
 
 QWidget* TrainBench::makeControls()
@@ -64,10 +69,7 @@ QWidget* TrainBench::makeControls()
     form_ = new SettingsForm(panel);
     data_ = new QLineEdit(panel);
     data_->setObjectName(QStringLiteral("data"));
-    data_->setPlaceholderText(tr("Made from the demo world"));
     data_->setAccessibleName(tr("Data file"));
-    data_->setToolTip(
-        tr("A JSONL file of prompts, answers and behaviours; empty: examples are made from the demo world"));
     data_->setClearButtonEnabled(true);
     auto* browse = new QToolButton(panel);
     browse->setText(tr("…"));
@@ -86,6 +88,13 @@ QWidget* TrainBench::makeControls()
     dataRow->addWidget(dataLabel);
     dataRow->addWidget(data_, 1);
     dataRow->addWidget(browse);
+    auto* make = new QToolButton(panel);
+    make->setObjectName(QStringLiteral("makeDataSheet"));
+    make->setText(tr("Ma&ke data…"));
+    make->setToolTip(tr("Let the model answer prompts, keep what the verifiers pass, and train on it"));
+    make->setAccessibleDescription(make->toolTip());
+    connect(make, &QToolButton::clicked, this, &TrainBench::makeData);
+    dataRow->addWidget(make);
 
     estimate_ = mutedLabel({}, panel);
     estimate_->setObjectName(QStringLiteral("estimate"));
@@ -112,11 +121,18 @@ QWidget* TrainBench::makeControls()
     resume_ = button(tr("Resume"), PillButton::Look::plain, "resume", tr("Go on where it was paused"));
     stop_ = button(tr("Stop"), PillButton::Look::plain, "stop",
                    tr("End after the current step; starting again with the same settings goes on from there"));
+    dataSheet_ = new DataSheet(this);
+    connect(dataSheet_, &DataSheet::makeRequested, this, &TrainBench::dataRequested);
+    connect(dataSheet_, &DataSheet::stopRequested, this, &TrainBench::dataStopRequested);
     connect(start_, &QPushButton::clicked, this, [this] {
         const lab::TrainRequest wanted = request();
+        const std::optional<lab::MethodRequest> method = methodRequest();
         notice_->setNotice({});
         setRunning(true);
-        emit startRequested(wanted);
+        if (method)
+            emit startMethodRequested(*method);
+        else
+            emit startRequested(wanted);
     });
     connect(pause_, &QPushButton::clicked, this, [this] {
         setState(State::paused);
@@ -159,26 +175,40 @@ QWidget* TrainBench::makeControls()
     return panel;
 }
 
-QWidget* TrainBench::makeResults()
+QWidget* TrainBench::makeBar(QWidget* parent)
 {
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->setChildrenCollapsible(false);
-    auto* curves = new QWidget(split);
-    smoothing_ = new QSlider(Qt::Horizontal, curves);
+    auto* bar = new QWidget(parent);
+    smoothing_ = new QSlider(Qt::Horizontal, bar);
     smoothing_->setObjectName(QStringLiteral("smoothing"));
     smoothing_->setRange(0, 99);
     smoothing_->setFixedWidth(140);
     smoothing_->setAccessibleName(tr("Smoothing of the loss"));
     smoothing_->setToolTip(tr("Weight of the past in the strong curves; the faint ones are the raw values"));
-    auto* smoothingLabel = new QLabel(tr("S&moothing"), curves);
+    auto* smoothingLabel = new QLabel(tr("S&moothing"), bar);
     smoothingLabel->setBuddy(smoothing_);
-    auto* smoothingValue = mutedLabel({}, curves);
-    logScale_ = new QCheckBox(tr("Lo&g scale"), curves);
-    logScale_->setObjectName(QStringLiteral("logScale"));
-    logScale_->setToolTip(tr("Show the loss on a logarithmic axis"));
-    auto* hint = mutedLabel(tr("Drag moves, wheel zooms, double click resets"), curves);
+    auto* smoothingValue = mutedLabel({}, bar);
+    auto* axes = new QToolButton(bar);
+    axes->setObjectName(QStringLiteral("logAxes"));
+    axes->setText(tr("Lo&g axes"));
+    axes->setToolTip(tr("Which axes are logarithmic"));
+    axes->setAccessibleDescription(axes->toolTip());
+    axes->setPopupMode(QToolButton::InstantPopup);
+    auto* scales = new QMenu(axes);
+    const auto scale = [&](const QString& title, const char* name, TrainPlots::Axis axis) {
+        QAction* action = scales->addAction(title);
+        action->setObjectName(QLatin1String(name));
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this, [this, axis](bool on) { plots_->setLogarithmic(axis, on); });
+    };
+    scale(tr("&Loss"), "logLoss", TrainPlots::Axis::loss);
+    scale(tr("&Steps"), "logSteps", TrainPlots::Axis::steps);
+    scale(tr("Learning &rate"), "logRate", TrainPlots::Axis::rate);
+    scale(tr("&Gradient norm"), "logGradient", TrainPlots::Axis::gradient);
+    axes->setMenu(scales);
+    auto* hint = mutedLabel(tr("Drag moves, wheel zooms, double click resets"), bar);
     hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto* save = new QToolButton(curves);
+    hint->setToolTip(tr("By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out"));
+    auto* save = new QToolButton(bar);
     save->setText(tr("E&xport"));
     save->setPopupMode(QToolButton::InstantPopup);
     save->setAccessibleName(tr("Export the curves"));
@@ -193,75 +223,131 @@ QWidget* TrainBench::makeResults()
                    [this](const QString& file) { return savePlots(file); });
     });
     save->setMenu(menu);
-    plots_ = new TrainPlots(log_, curves);
-    plots_->setAccessibleDescription(
-        tr("Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one"));
-    connect(plots_, &TrainPlots::hovered, this, [this](const QString& text) { plots_->setStatusTip(text); });
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(grid);
-    bar->addWidget(smoothingLabel);
-    bar->addWidget(smoothing_);
-    bar->addWidget(smoothingValue);
-    bar->addSpacing(gutter);
-    bar->addWidget(logScale_);
-    bar->addWidget(hint, 1);
-    bar->addWidget(save);
-    auto* curvesColumn = new QVBoxLayout(curves);
-    curvesColumn->setContentsMargins(0, 0, 0, 0);
-    curvesColumn->setSpacing(grid);
-    curvesColumn->addLayout(bar);
-    curvesColumn->addWidget(plots_, 1);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    row->addWidget(smoothingLabel);
+    row->addWidget(smoothing_);
+    row->addWidget(smoothingValue);
+    row->addSpacing(grid);
+    row->addWidget(axes);
+    row->addWidget(hint, 1);
+    row->addWidget(save);
+    connect(smoothing_, &QSlider::valueChanged, this, [this, smoothingValue](int value) {
+        smoothingValue->setText(locale().toString(value / 100.0, 'f', 2));
+        plots_->setSmoothing(value / 100.0);
+    });
+    return bar;
+}
 
-    auto* lower = new QSplitter(Qt::Horizontal, split);
-    lower->setChildrenCollapsible(false);
+namespace {
+
+QTableView* plainTable(QAbstractItemModel* model, const char* name, QWidget* parent)
+{
+    auto* table = new QTableView(parent);
+    table->setObjectName(QLatin1String(name));
+    table->setModel(model);
+    tintSelection(*table, parent->palette());
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setSortingEnabled(true);
+    table->sortByColumn(-1, Qt::AscendingOrder);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + grid);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+} // namespace
+
+QWidget* TrainBench::makeTabs(QWidget* parent)
+{
+    tabs_ = new QTabWidget(parent);
+    tabs_->setObjectName(QStringLiteral("trainTabs"));
+    tabs_->setAccessibleName(tr("Tokens, nearest words, earlier runs"));
+    tabs_->setDocumentMode(true);
+    const auto sorted = [this](QAbstractItemModel* model, int role) {
+        auto* proxy = new QSortFilterProxyModel(this);
+        proxy->setSourceModel(model);
+        proxy->setSortRole(role);
+        return proxy;
+    };
     tokens_ = new TokenTraceModel(this);
-    auto* sorted = new QSortFilterProxyModel(this);
-    sorted->setSourceModel(tokens_);
-    sorted->setSortRole(TokenTraceModel::SortRole);
-    table_ = new QTableView(lower);
-    table_->setObjectName(QStringLiteral("tokens"));
-    table_->setModel(sorted);
-    tintSelection(*table_, palette());
-    table_->setAccessibleName(tr("Tokens in training"));
+    table_ = plainTable(sorted(tokens_, TokenTraceModel::SortRole), "tokens", tabs_);
+    table_->setAccessibleName(tr("What is trained"));
     table_->setAccessibleDescription(tr("The selected token's curves stand out"));
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setTabKeyNavigation(false);
-    table_->setShowGrid(false);
-    table_->setWordWrap(false);
-    table_->setSortingEnabled(true);
-    table_->sortByColumn(-1, Qt::AscendingOrder);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid);
     table_->horizontalHeader()->setStretchLastSection(true);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->setColumnWidth(TokenTraceModel::Name, 140);
-    for (const int column : {TokenTraceModel::Loss, TokenTraceModel::Norm, TokenTraceModel::Drift})
-        table_->setColumnWidth(column, 72);
+    table_->setColumnWidth(TokenTraceModel::Name, 124);
+    for (const int column : {TokenTraceModel::Loss, TokenTraceModel::Norm}) table_->setColumnWidth(column, 64);
+    table_->setColumnWidth(TokenTraceModel::Cosine, 108);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QModelIndexList rows = table_->selectionModel()->selectedRows();
         plots_->setHighlighted(rows.isEmpty() ? QString() : rows.first().data(TokenTraceModel::NameRole).toString());
     });
+    words_ = new WordHistoryModel(this);
+    wordTable_ = plainTable(sorted(words_, WordHistoryModel::SortRole), "words", tabs_);
+    wordTable_->setAccessibleName(tr("Nearest words over time"));
+    wordTable_->setAccessibleDescription(tr("The selected row's step is read out in the curves"));
+    wordTable_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    wordTable_->horizontalHeader()->setSectionResizeMode(WordHistoryModel::Word, QHeaderView::Stretch);
+    connect(wordTable_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList rows = wordTable_->selectionModel()->selectedRows();
+        if (!rows.isEmpty()) plots_->showStep(rows.first().data(WordHistoryModel::StepRole).toInt());
+    });
+    runs_ = new RunPane(tabs_);
+    connect(runs_, &RunPane::openRequested, this, &TrainBench::open);
+    connect(runs_, &RunPane::settingsWanted, this, &TrainBench::useSettings);
+    connect(runs_->model(), &RunListModel::comparedChanged, this, &TrainBench::compare);
+    tabs_->addTab(table_, tr("Tokens"));
+    tabs_->addTab(wordTable_, tr("Nearest words"));
+    tabs_->addTab(runs_, tr("Earlier runs"));
+    tabs_->setTabToolTip(0, tr("The newest values of each token"));
+    tabs_->setTabToolTip(1, tr("At which step another word became the nearest"));
+    tabs_->setTabToolTip(2, tr("Records of trainings: compare them, show them again, use their settings"));
+    return tabs_;
+}
+
+QWidget* TrainBench::makeResults()
+{
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    auto* curves = new QWidget(split);
+    QWidget* bar = makeBar(curves);
+    shown_ = new QLabel(curves);
+    shown_->setObjectName(QStringLiteral("shownRun"));
+    shown_->setTextFormat(Qt::PlainText);
+    shown_->setWordWrap(true);
+    shown_->hide();
+    plots_ = new TrainPlots(log_, curves);
+    plots_->setAccessibleDescription(
+        tr("Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one"));
+    connect(plots_, &TrainPlots::hovered, this, [this](const QString& text) { plots_->setStatusTip(text); });
+    auto* curvesColumn = new QVBoxLayout(curves);
+    curvesColumn->setContentsMargins(0, 0, 0, 0);
+    curvesColumn->setSpacing(grid);
+    curvesColumn->addWidget(bar);
+    curvesColumn->addWidget(shown_);
+    curvesColumn->addWidget(plots_, 1);
+
+    auto* lower = new QSplitter(Qt::Horizontal, split);
+    lower->setChildrenCollapsible(false);
+    lower->addWidget(makeTabs(lower));
     samples_ = new SamplePane(lower);
-    lower->addWidget(table_);
     lower->addWidget(samples_);
-    lower->setStretchFactor(0, 3);
-    lower->setStretchFactor(1, 2);
+    lower->setStretchFactor(0, 2);
+    lower->setStretchFactor(1, 1);
     lower->setHandleWidth(gutter);
-    lower->setSizes({560, 360});
+    lower->setSizes({560, 280});
     split->addWidget(curves);
     split->addWidget(lower);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 2);
     split->setHandleWidth(grid);
-    split->setSizes({520, 220});
-
-    connect(smoothing_, &QSlider::valueChanged, this, [this, smoothingValue](int value) {
-        smoothingValue->setText(locale().toString(value / 100.0, 'f', 2));
-        plots_->setSmoothing(value / 100.0);
-    });
-    connect(logScale_, &QCheckBox::toggled, plots_, &TrainPlots::setLogLoss);
+    split->setSizes({490, 250});
     smoothing_->setValue(60);
     return split;
 }
@@ -269,8 +355,19 @@ QWidget* TrainBench::makeResults()
 lab::TrainRequest TrainBench::request() const
 {
     lab::TrainRequest wanted;
-    if (picker_->operatorAnd()) wanted.operator_name = "<and>";
+    wanted.operator_name = picker_->operatorName();
     if (wanted.operator_name.empty()) wanted.behaviors = picker_->checked();
+    wanted.settings = form_->settings();
+    wanted.data = data_->text().trimmed().toStdString();
+    return wanted;
+}
+
+std::optional<lab::MethodRequest> TrainBench::methodRequest() const
+{
+    if (picker_->method().empty()) return {};
+    lab::MethodRequest wanted;
+    wanted.method = picker_->method();
+    wanted.behaviors = picker_->checked();
     wanted.settings = form_->settings();
     wanted.data = data_->text().trimmed().toStdString();
     return wanted;
@@ -278,7 +375,7 @@ lab::TrainRequest TrainBench::request() const
 
 void TrainBench::setRequest(const lab::TrainRequest& wanted)
 {
-    picker_->setOperatorAnd(!wanted.operator_name.empty());
+    picker_->setOperator(wanted.operator_name);
     if (wanted.operator_name.empty()) {
         std::vector<std::string> names = wanted.behaviors;
         if (names.empty()) // means all
@@ -289,11 +386,40 @@ void TrainBench::setRequest(const lab::TrainRequest& wanted)
     data_->setText(QString::fromStdString(wanted.data.string()));
 }
 
+void TrainBench::setRequest(const lab::MethodRequest& wanted)
+{
+    picker_->setMethod(wanted.method);
+    std::vector<std::string> names = wanted.behaviors;
+    if (names.empty()) // means all
+        for (const lab::BehaviorInfo& behavior : behaviors_) names.push_back(behavior.name);
+    picker_->setChecked(names);
+    form_->setSettings(wanted.settings);
+    data_->setText(QString::fromStdString(wanted.data.string()));
+}
+
+void TrainBench::setMethodSettings(const QString& method, const lab::TrainSettings& settings)
+{
+    methodSettings_[method] = settings;
+}
+
 void TrainBench::formChanged()
 {
-    form_->setOperatorAnd(picker_->operatorAnd());
+    SettingsForm::Subject subject;
+    subject.method = QString::fromStdString(picker_->method());
+    subject.isOperator = !picker_->operatorName().empty();
+    subject.rows = subject.isOperator ? 1 : std::max(1, int(picker_->checked().size()));
+    const auto own = methodSettings_.find(subject.method);
+    if (own != methodSettings_.end()) subject.own = own->second;
+    subject.explanation = picker_->explanation();
+    {
+        const QSignalBlocker quiet(form_); // this is told once, below
+        form_->setSubject(subject);
+    }
     setState(state_);
-    emit requestChanged(request());
+    if (const std::optional<lab::MethodRequest> method = methodRequest())
+        emit methodRequestChanged(*method);
+    else
+        emit requestChanged(request());
 }
 
 void TrainBench::setBehaviors(const std::vector<lab::CategoryInfo>& categories,
@@ -303,6 +429,8 @@ void TrainBench::setBehaviors(const std::vector<lab::CategoryInfo>& categories,
     behaviors_ = behaviors;
     picker_->setBehaviors(categories, behaviors);
     samples_->setTitles(behaviors);
+    runs_->model()->setBehaviors(behaviors);
+    dataSheet_->setBehaviors(categories, behaviors);
     restyle();
 }
 
@@ -325,16 +453,35 @@ void TrainBench::restyle()
             styles.push_back(style);
         }
     }
-    TokenStyle join;
-    join.name = join.title = QStringLiteral("<and>");
-    join.mark = markOf(categories, operatorCategory, true, theme);
-    join.line = theme.text;
-    styles.push_back(join);
+    for (const char* name : {"<and>", "<set>", "<or>", "<not>"}) {
+        TokenStyle join;
+        join.name = join.title = QLatin1String(name);
+        join.mark = markOf(categories, operatorCategory, true, theme);
+        join.line = theme.text;
+        styles.push_back(join);
+    }
     tokens_->setStyles(styles, theme);
+    words_->setStyles(styles);
     plots_->setStyles(styles);
 }
 
 void TrainBench::setEstimate(const QString& sentence) { estimate_->setText(sentence); }
+
+void TrainBench::setNeedsData(bool needs)
+{
+    data_->setPlaceholderText(needs ? tr("Choose or make one") : tr("Made from the demo world"));
+    data_->setToolTip(needs ? tr("A JSONL file of prompts, answers and behaviours. This model needs one: make it here, "
+                                 "or choose one")
+                            : tr("A JSONL file of prompts, answers and behaviours; empty: examples are made from the "
+                                 "demo world"));
+    data_->setAccessibleDescription(data_->toolTip());
+}
+
+void TrainBench::progress(const Progress& value)
+{
+    told_ = value;
+    if (state_ == State::running && log_.empty() && !refresh_.isActive()) refresh_.start();
+}
 
 void TrainBench::setMeasuring(bool measuring)
 {
@@ -349,12 +496,17 @@ void TrainBench::setState(State state)
 {
     state_ = state;
     const bool idle = state == State::idle;
-    const bool something = picker_->operatorAnd() || !picker_->checked().empty();
+    const bool something = !picker_->operatorName().empty() || !picker_->checked().empty();
+    const bool method = !picker_->method().empty();
     picker_->setEnabled(idle);
     form_->setEnabled(idle);
-    data_->setEnabled(idle);
+    data_->setEnabled(idle && picker_->method() != "caa"); // which asks prompts of its own
     start_->setEnabled(idle && something && !measuring_);
-    measure_->setEnabled(idle && something && !measuring_);
+    measure_->setEnabled(idle && something && !measuring_ && !method);
+    measure_->setToolTip(method ? tr("What this way to steer takes is not measured beforehand")
+                                : tr("Run two trial steps and tell the time and memory the training would take"));
+    measure_->setAccessibleDescription(measure_->toolTip());
+    runs_->setIdle(idle);
     pause_->setVisible(state != State::paused);
     pause_->setEnabled(state == State::running);
     resume_->setVisible(state == State::paused);
@@ -369,6 +521,9 @@ void TrainBench::setRunning(bool running)
     log_.clear();
     tokens_->clear();
     samples_->clear();
+    showOpened({});
+    opening_.clear();
+    told_ = {};
     plots_->resetView();
     setState(State::running);
 }
@@ -384,15 +539,25 @@ void TrainBench::sample(const lab::TrainSample& value) { samples_->add(value); }
 void TrainBench::refresh()
 {
     tokens_->update(log_);
+    words_->update(log_);
     plots_->logChanged();
     const int step = log_.empty() ? 0 : int(log_.step().back());
     progress_->setRange(0, std::max(1, log_.totalSteps()));
-    progress_->setValue(step);
+    progress_->setValue(opened_.isEmpty() ? step : 0);
+    const bool measured = log_.empty() && state_ != State::idle && told_.total > 0;
+    if (measured) {
+        progress_->setRange(0, int(told_.total));
+        progress_->setValue(int(told_.done));
+    }
     QString text;
     if (state_ == State::stopping)
         text = tr("Stopping after this step…");
+    else if (measured)
+        text = tr("%1 of %2").arg(locale().toString(qlonglong(told_.done)), locale().toString(qlonglong(told_.total)));
     else if (log_.empty())
         text = state_ == State::idle ? QString() : tr("Preparing…");
+    else if (!opened_.isEmpty())
+        text.clear(); // an earlier run's
     else {
         text = tr("Step %1 of %2").arg(locale().toString(step), locale().toString(log_.totalSteps()));
         const double eta = log_.eta();
@@ -408,12 +573,24 @@ void TrainBench::refresh()
 void TrainBench::done(const lab::TrainDone& value)
 {
     QStringList names;
-    for (const std::string& name : value.tokens) names << QString::fromStdString(name);
+    for (const std::string& name : value.tokens) {
+        const auto info = std::find_if(behaviors_.begin(), behaviors_.end(),
+                                       [&](const lab::BehaviorInfo& behavior) { return behavior.name == name; });
+        names << QString::fromStdString(info == behaviors_.end() ? name : info->title);
+    }
     if (names.size() > 4) names = names.mid(0, 3) << tr("%n more", nullptr, int(value.tokens.size()) - 3);
     const QString head = value.stopped_early ? tr("Stopped early after %1 s.") : tr("Done in %1 s.");
-    notice_->setNotice(head.arg(locale().toString(value.seconds, 'f', value.seconds < 10 ? 1 : 0)) + QLatin1Char(' ') +
-                       tr("Final loss %1. On the deck from now on: %2.")
-                           .arg(locale().toString(value.final_loss, 'g', 3), names.join(tr(", ", "between names"))));
+    const QString time = head.arg(locale().toString(value.seconds, 'f', value.seconds < 10 ? 1 : 0)) + QLatin1Char(' ');
+    const QString list = names.join(tr(", ", "between names"));
+    if (std::isnan(value.final_loss))
+        notice_->setNotice(time + tr("It can be chosen in experiments from now on: %1.").arg(list));
+    else if (!picker_->method().empty())
+        notice_->setNotice(time + tr("Final loss %1. It can be chosen in experiments from now on: %2.")
+                                      .arg(locale().toString(value.final_loss, 'g', 3), list));
+    else
+        notice_->setNotice(
+            time +
+            tr("Final loss %1. On the deck from now on: %2.").arg(locale().toString(value.final_loss, 'g', 3), list));
 }
 
 void TrainBench::ended(const lab::JobEnd& end)
@@ -425,6 +602,121 @@ void TrainBench::ended(const lab::JobEnd& end)
     setRunning(false);
 }
 
+// ---- earlier runs
+
+void TrainBench::setRuns(const std::vector<lab::RunInfo>& runs)
+{
+    runs_->model()->setRuns(runs);
+    std::erase_if(compared_, [this](const auto& one) { return !runs_->model()->isCompared(one.first); });
+    layOver();
+}
+
+void TrainBench::open(const QString& folder)
+{
+    if (state_ != State::idle) return;
+    opening_ = folder;
+    emit curveRequested(folder);
+}
+
+void TrainBench::compare(const QString& folder, bool on)
+{
+    if (!on) {
+        compared_.erase(folder);
+        return layOver();
+    }
+    compared_[folder] = nullptr;
+    emit curveRequested(folder);
+}
+
+void TrainBench::setCurve(const QString& folder, const std::shared_ptr<const TrainLog>& curve)
+{
+    const auto wanted = compared_.find(folder);
+    if (wanted != compared_.end() && curve) {
+        wanted->second = curve;
+        layOver();
+    }
+    if (folder != opening_) return;
+    opening_.clear();
+    if (!curve || state_ != State::idle) return;
+    log_ = *curve;
+    tokens_->clear();
+    samples_->clear();
+    showOpened(folder);
+    plots_->resetView();
+    refresh();
+    tabs_->setCurrentIndex(0);
+}
+
+/// Says whose curves are shown; an empty folder: those of the training at hand.
+void TrainBench::showOpened(const QString& folder)
+{
+    opened_ = folder;
+    const lab::RunInfo* run = runs_->model()->run(folder);
+    shown_->setVisible(run);
+    if (!run) return;
+    const lab::TrainSettings& s = run->settings;
+    const QString settings =
+        tr("%1 steps of %2 examples, rate %3, decay %4, warm-up %5 %, clip %6, seed %7")
+            .arg(locale().toString(s.steps), locale().toString(s.batch), locale().toString(s.learning_rate, 'g', 3),
+                 locale().toString(s.weight_decay, 'g', 3), locale().toString(s.warmup * 100, 'g', 3),
+                 locale().toString(s.clip, 'g', 3))
+            .arg(s.seed);
+    shown_->setText(run->finished ? tr("Earlier run: %1. %2.").arg(runs_->model()->nameOf(*run), settings)
+                                  : tr("Earlier run, unfinished: %1. %2.").arg(runs_->model()->nameOf(*run), settings));
+}
+
+void TrainBench::layOver()
+{
+    std::vector<TrainPlots::Overlay> overlays;
+    for (const auto& [folder, curve] : compared_)
+        if (const lab::RunInfo* run = runs_->model()->run(folder); run && curve)
+            overlays.push_back({runs_->model()->nameOf(*run), curve});
+    plots_->setOverlays(std::move(overlays));
+}
+
+void TrainBench::useSettings(const lab::RunInfo& run)
+{
+    if (state_ != State::idle) return;
+    const std::filesystem::path place = data_->text().trimmed().toStdString(); // a record does not say where it lies
+    if (!run.method.empty()) return setRequest(lab::MethodRequest{run.method, run.behaviors, run.settings, place, {}});
+    lab::TrainRequest wanted;
+    wanted.settings = run.settings;
+    wanted.data = place;
+    if (run.behaviors.size() == 1 && isOperator(run.behaviors.front()))
+        wanted.operator_name = run.behaviors.front();
+    else
+        wanted.behaviors = run.behaviors;
+    setRequest(wanted);
+}
+
+// ---- data
+
+void TrainBench::makeData()
+{
+    if (!dataSheet_->running() && !dataSheet_->isVisible() && picker_->operatorName().empty()) {
+        lab::DataRequest wanted = dataSheet_->request();
+        wanted.behaviors = picker_->checked();
+        dataSheet_->setRequest(wanted);
+    }
+    dataSheet_->show();
+    dataSheet_->raise();
+    dataSheet_->activateWindow();
+}
+
+void TrainBench::dataProgress(const Progress& progress) { dataSheet_->progress(progress); }
+
+void TrainBench::dataDone(const lab::DataDone& done)
+{
+    dataSheet_->done(done);
+    if (state_ == State::idle) data_->setText(QString::fromStdString(done.file.string()));
+}
+
+void TrainBench::dataEnded(const lab::JobEnd& end)
+{
+    dataSheet_->ended(end);
+    if (!dataSheet_->isVisible() && !end.error.empty()) tellError(QString::fromStdString(end.error));
+}
+
 QString TrainBench::saveCurves(const QString& csvFile) const { return saveText(log_.csv(), csvFile); }
 
 QString TrainBench::savePlots(const QString& pictureFile) { return savePicture(*plots_, pictureFile); }
@@ -433,7 +725,7 @@ void TrainBench::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::PaletteChange) return;
-    tintSelection(*table_, palette());
+    for (QTableView* table : {table_, wordTable_}) tintSelection(*table, palette());
     restyle();
 }
 

@@ -12,7 +12,8 @@ namespace steerdeck::widgets {
 
 namespace {
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-}
+constexpr std::size_t mostWords = 500;
+} // namespace
 
 TrainLog::TrainLog(std::size_t capacity) : capacity_(std::max<std::size_t>(4, capacity + capacity % 2)) {}
 
@@ -24,7 +25,7 @@ std::vector<std::vector<double>*> TrainLog::columns()
     for (Token& token : tokens_) {
         all.push_back(&token.loss);
         all.push_back(&token.norm);
-        all.push_back(&token.drift);
+        all.push_back(&token.cosine);
     }
     return all;
 }
@@ -36,7 +37,7 @@ std::size_t TrainLog::tokenIndex(const std::string& name)
     Token token;
     token.name = name;
     token.last_loss = nan;
-    token.loss = token.norm = token.drift = std::vector<double>(step_.size(), nan);
+    token.loss = token.norm = token.cosine = std::vector<double>(step_.size(), nan);
     tokens_.push_back(std::move(token));
     return tokens_.size() - 1;
 }
@@ -69,9 +70,12 @@ void TrainLog::append(const lab::TrainPoint& point)
         Token& token = tokens_[tokenIndex(trace.name)];
         set(token.loss, trace.loss);
         set(token.norm, trace.norm);
-        set(token.drift, trace.drift);
+        if (!isOperator(trace.name)) set(token.cosine, 1 - trace.drift);
         if (!std::isnan(trace.loss)) token.last_loss = trace.loss;
         token.nearest = trace.nearest;
+        if (trace.nearest.empty() || token.words.size() >= mostWords) continue;
+        if (token.words.empty() || token.words.back().word.id != trace.nearest.front().id)
+            token.words.push_back({point.step, trace.nearest.front()});
     }
     if (size() > capacity_ && !provisional_) thin();
 }
@@ -116,18 +120,20 @@ QString TrainLog::csv() const
 {
     QString text = QStringLiteral("step,seconds,learning_rate,gradient_norm,loss");
     for (const Token& token : tokens_)
-        for (const char* what : {" loss", " norm", " drift"})
+        for (const char* what : {" loss", " norm", " cosine to start"})
             text += QLatin1Char(',') + csvField(QString::fromStdString(token.name) + QLatin1String(what));
     text += QLatin1Char('\n');
     for (std::size_t i = 0; i < size(); ++i) {
         QStringList fields;
         for (const auto* column : {&step_, &seconds_, &rate_, &gradient_, &loss_}) fields << csvNumber((*column)[i]);
         for (const Token& token : tokens_)
-            for (const auto* column : {&token.loss, &token.norm, &token.drift}) fields << csvNumber((*column)[i]);
+            for (const auto* column : {&token.loss, &token.norm, &token.cosine}) fields << csvNumber((*column)[i]);
         text += fields.join(QLatin1Char(',')) + QLatin1Char('\n');
     }
     return text;
 }
+
+bool isOperator(const std::string& name) { return name.starts_with('<'); }
 
 std::vector<double> smoothed(const std::vector<double>& values, double factor)
 {

@@ -14,11 +14,17 @@ namespace steerdeck::widgets {
 /// always there. 400 rows draw in a few milliseconds for twenty tokens and are still one point every two pixels.
 class TrainLog {
 public:
+    struct WordSince {
+        int step = 0; // from here on it was the nearest
+        lab::Neighbor word;
+    };
     struct Token {
         std::string name;
-        std::vector<double> loss, norm, drift; // one per row; NaN where nothing was told
-        std::vector<lab::Neighbor> nearest;    // newest
-        double last_loss = 0;                  // newest that is a number; NaN before
+        std::vector<double> loss, norm;     // one per row; NaN where nothing was told
+        std::vector<double> cosine;         // to its start; NaN for an operator, which starts at zero
+        std::vector<lab::Neighbor> nearest; // newest
+        std::vector<WordSince> words;       // the nearest one, each time it became another; at most 500
+        double last_loss = 0;               // newest that is a number; NaN before
     };
 
     explicit TrainLog(std::size_t capacity = 400);
@@ -45,7 +51,8 @@ public:
     /// Row of the report nearest to `step`; -1 when empty.
     int rowNear(double step) const;
 
-    /// One line per row: step, seconds, rate, gradient norm, loss, then loss, norm and drift of each token.
+    /// One line per row: step, seconds, rate, gradient norm, loss, then loss, norm and cosine to its start of each
+    /// token.
     QString csv() const;
 
 private:
@@ -60,6 +67,9 @@ private:
     std::vector<double> step_, seconds_, rate_, gradient_, loss_;
     std::vector<Token> tokens_;
 };
+
+/// Whether a trained row is an operator ("<and>") rather than a behaviour's.
+bool isOperator(const std::string& name);
 
 /// Exponential moving average with `factor` in [0, 1): 0 leaves `values` alone. Corrected for its start, so it begins
 /// at the first value; NaN entries stay NaN and are skipped.

@@ -8,8 +8,9 @@ namespace steerdeck::widgets {
 
 namespace {
 
-void setValues(QCPGraph* graph, const std::vector<double>& x, const std::vector<double>& y, bool positiveOnly = false)
+void setValues(QCPGraph* graph, const std::vector<double>& x, const std::vector<double>& y)
 {
+    const bool positiveOnly = graph->valueAxis()->scaleType() == QCPAxis::stLogarithmic;
     QVector<QCPGraphData> points;
     points.reserve(qsizetype(x.size()));
     for (std::size_t i = 0; i < x.size(); ++i)
@@ -18,6 +19,23 @@ void setValues(QCPGraph* graph, const std::vector<double>& x, const std::vector<
 }
 
 QString shown(double value) { return QLocale().toString(value, 'g', 3); }
+
+/// The mean over a log's tokens, where they have the value.
+std::vector<double> meanOf(const TrainLog& log, std::vector<double> TrainLog::Token::*values)
+{
+    std::vector<double> mean(log.size(), 0);
+    for (std::size_t i = 0; i < mean.size(); ++i) {
+        int count = 0;
+        for (const TrainLog::Token& token : log.tokens()) {
+            const double value = (token.*values)[i];
+            if (std::isnan(value)) continue;
+            mean[i] += value;
+            ++count;
+        }
+        mean[i] = count > 0 ? mean[i] / count : std::nan("");
+    }
+    return mean;
+}
 
 /// Fits the y axis to its graphs with a little air; from zero unless logarithmic or `free`.
 void fitValues(QCPAxis* axis, const QList<QCPGraph*>& graphs, bool free)
@@ -73,10 +91,11 @@ TrainPlots::TrainPlots(const TrainLog& log, QWidget* parent) : Plot(parent), log
     rate_ = addSmall(row, 0, tr("Learning rate"));
     gradient_ = addSmall(row, 1, tr("Gradient norm"));
     norm_ = addSmall(row, 2, tr("Token norm"));
-    drift_ = addSmall(row, 3, tr("Drift from start"));
+    cosine_ = addSmall(row, 3, tr("Cosine to start"));
     rateGraph_ = addGraph(rate_->axis(QCPAxis::atBottom), rate_->axis(QCPAxis::atLeft));
     gradientGraph_ = addGraph(gradient_->axis(QCPAxis::atBottom), gradient_->axis(QCPAxis::atLeft));
 
+    addLayer(QStringLiteral("earlier"), layer(QStringLiteral("main")), limBelow);
     addLayer(QStringLiteral("readout"), layer(QStringLiteral("overlay")), limBelow);
     layer(QStringLiteral("readout"))->setMode(QCPLayer::lmBuffered);
     const QList<QCPAxisRect*> rects = axisRects();
@@ -112,10 +131,15 @@ TrainPlots::TrainPlots(const TrainLog& log, QWidget* parent) : Plot(parent), log
     invitation_->position->setCoords(0.5, 0.5);
     invitation_->setText(tr("Choose behaviours and press Start: the curves appear here"));
 
+    noNorm_ = addNote(norm_);
+    noCosine_ = addNote(cosine_);
+
     connect(this, &Plot::resetRequested, this, &TrainPlots::resetView);
     connect(this, &Plot::viewMoved, this, [this] { follow_ = false; });
     connect(this, &QCustomPlot::beforeReplot, this, [this] {
         if (dirty_) refresh();
+        fitTicks();
+        placeNames();
     });
     retheme();
     fitView();
@@ -134,6 +158,18 @@ QCPAxisRect* TrainPlots::addSmall(QCPLayoutGrid* row, int column, const QString&
     cell->addElement(1, 0, rect);
     row->addElement(0, column, cell);
     return rect;
+}
+
+/// A sentence in place of curves that there cannot be.
+QCPItemText* TrainPlots::addNote(QCPAxisRect* rect)
+{
+    auto* note = new QCPItemText(this);
+    note->setClipToAxisRect(false);
+    note->position->setType(QCPItemPosition::ptAxisRectRatio);
+    note->position->setAxisRect(rect);
+    note->position->setCoords(0.5, 0.5);
+    note->setVisible(false);
+    return note;
 }
 
 void TrainPlots::setStyles(std::vector<TokenStyle> styles)
@@ -156,26 +192,87 @@ void TrainPlots::setSmoothing(double factor)
     logChanged();
 }
 
-bool TrainPlots::logLoss() const { return loss_->axis(QCPAxis::atLeft)->scaleType() == QCPAxis::stLogarithmic; }
-
-void TrainPlots::setLogLoss(bool on)
+QList<QCPAxis*> TrainPlots::axesOf(Axis axis) const
 {
-    QCPAxis* axis = loss_->axis(QCPAxis::atLeft);
-    axis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    if (on)
-        axis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
-    else
-        axis->setTicker(QSharedPointer<QCPAxisTicker>::create());
-    axis->setNumberFormat(QStringLiteral("g"));
-    axis->setNumberPrecision(on ? 2 : 6);
+    QList<QCPAxis*> axes;
+    switch (axis) {
+    case Axis::loss:
+        return {loss_->axis(QCPAxis::atLeft)};
+    case Axis::rate:
+        return {rate_->axis(QCPAxis::atLeft)};
+    case Axis::gradient:
+        return {gradient_->axis(QCPAxis::atLeft)};
+    case Axis::steps:
+        break;
+    }
+    for (QCPAxisRect* rect : {loss_, rate_, gradient_, norm_, cosine_}) axes << rect->axis(QCPAxis::atBottom);
+    return axes;
+}
+
+bool TrainPlots::logarithmic(Axis axis) const { return axesOf(axis).first()->scaleType() == QCPAxis::stLogarithmic; }
+
+void TrainPlots::setLogarithmic(Axis which, bool on)
+{
+    for (QCPAxis* axis : axesOf(which)) {
+        axis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+        if (on)
+            axis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+        else
+            axis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+        if (axis->axisRect() != loss_) axis->ticker()->setTickCount(3);
+        axis->setNumberFormat(QStringLiteral("g"));
+        axis->setNumberPrecision(on && which != Axis::steps ? 3 : 6);
+    }
     follow_ = true; // a view chosen on the other scale may show nothing on this one
     logChanged();
+}
+
+/// Powers of ten would leave a narrow logarithmic axis with one number, or none.
+void TrainPlots::fitTicks()
+{
+    for (const Axis which : {Axis::loss, Axis::steps, Axis::rate, Axis::gradient})
+        for (QCPAxis* axis : axesOf(which))
+            if (auto ticker = axis->ticker().dynamicCast<QCPAxisTickerLog>())
+                ticker->setLogBase(axis->range().upper < 30 * axis->range().lower ? 2 : 10);
+}
+
+void TrainPlots::setOverlays(std::vector<Overlay> overlays)
+{
+    for (const Ghost& ghost : ghosts_) {
+        for (QCPGraph* graph : ghost.all()) removeGraph(graph);
+        removeItem(ghost.label);
+    }
+    ghosts_.clear();
+    overlays_ = std::move(overlays);
+    const auto in = [this](QCPAxisRect* rect) {
+        return addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+    };
+    for (const Overlay& overlay : overlays_) {
+        Ghost ghost{in(loss_), in(rate_), in(gradient_), in(norm_), in(cosine_), new QCPItemText(this)};
+        for (QCPGraph* graph : ghost.all()) graph->setLayer(QStringLiteral("earlier"));
+        ghost.loss->setName(overlay.name);
+        ghost.label->setText(overlay.name);
+        ghost.label->setClipAxisRect(loss_);
+        ghost.label->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+        ghost.label->position->setAxes(loss_->axis(QCPAxis::atBottom), loss_->axis(QCPAxis::atLeft));
+        ghosts_.push_back(ghost);
+    }
+    rebuildSeries();
+    resetView();
+}
+
+QCPGraph* TrainPlots::overlayGraph(const QString& name) const
+{
+    for (std::size_t i = 0; i < overlays_.size(); ++i)
+        if (overlays_[i].name == name) return ghosts_[i].loss;
+    return nullptr;
 }
 
 void TrainPlots::setHighlighted(const QString& token)
 {
     if (highlighted_ == token) return;
     highlighted_ = token;
+    refreshOverlays();
     colorize(theme());
     scheduleReplot();
 }
@@ -203,7 +300,7 @@ QCPGraph* TrainPlots::lossGraph(const QString& token) const
 void TrainPlots::rebuildSeries()
 {
     for (Series& series : series_)
-        for (QCPGraph* graph : {series.raw, series.smooth, series.norm, series.drift})
+        for (QCPGraph* graph : {series.raw, series.smooth, series.norm, series.cosine})
             if (graph) removeGraph(graph);
     series_.clear();
     legend_->clearItems();
@@ -218,7 +315,7 @@ void TrainPlots::rebuildSeries()
         series.smooth->setName(title);
         if (!token.isEmpty()) {
             series.norm = in(norm_);
-            series.drift = in(drift_);
+            series.cosine = in(cosine_);
         }
         legend_->addItem(new QCPPlottableLegendItem(legend_, series.smooth));
         series_.push_back(series);
@@ -229,6 +326,7 @@ void TrainPlots::rebuildSeries()
         add(name, style ? style->title : name);
     }
     if (log_.tokens().size() != 1) add({}, tr("Mean"));
+    for (const Ghost& ghost : ghosts_) legend_->addItem(new QCPPlottableLegendItem(legend_, ghost.loss));
     applyTheme(*this, theme(), font());
     colorize(theme());
 }
@@ -242,39 +340,92 @@ void TrainPlots::refresh()
         same = series_[i].token == QString::fromStdString(log_.tokens()[i].name);
     if (!same) rebuildSeries();
 
-    const bool positive = logLoss();
     for (std::size_t i = 0; i < series_.size(); ++i) {
         const Series& series = series_[i];
         const bool mean = i >= log_.tokens().size();
         const std::vector<double>& loss = mean ? log_.loss() : log_.tokens()[i].loss;
-        setValues(series.raw, log_.step(), loss, positive);
-        setValues(series.smooth, log_.step(), smoothed(loss, smoothing_), positive);
+        setValues(series.raw, log_.step(), loss);
+        setValues(series.smooth, log_.step(), smoothed(loss, smoothing_));
         if (mean) continue;
         setValues(series.norm, log_.step(), log_.tokens()[i].norm);
-        setValues(series.drift, log_.step(), log_.tokens()[i].drift);
+        setValues(series.cosine, log_.step(), log_.tokens()[i].cosine);
     }
     setValues(rateGraph_, log_.step(), log_.learningRate());
     setValues(gradientGraph_, log_.step(), log_.gradientNorm());
-    if (log_.empty()) showRow(-1, nullptr);
-    invitation_->setVisible(log_.empty());
+    refreshOverlays();
+    if (readLog().empty()) showRow(-1, nullptr);
+    invitation_->setVisible(readLog().empty());
+    const auto none = [](const QList<QCPGraph*>& graphs) {
+        return std::all_of(graphs.begin(), graphs.end(), [](QCPGraph* graph) { return graph->data()->isEmpty(); });
+    };
+    noNorm_->setVisible(!log_.empty() && none(norm_->graphs()));
+    noCosine_->setVisible(!log_.empty() && none(cosine_->graphs()));
+    noNorm_->setText(tr("Here no token\nis trained"));
+    noCosine_->setText(noNorm_->visible() ? noNorm_->text() : tr("An operator starts at 0,\nwhich has no direction"));
     if (follow_) fitView();
+}
+
+/// The log that the cursor reads.
+const TrainLog& TrainPlots::readLog() const
+{
+    return log_.empty() && !overlays_.empty() ? *overlays_.front().log : log_;
+}
+
+void TrainPlots::refreshOverlays()
+{
+    for (std::size_t i = 0; i < overlays_.size(); ++i) {
+        const TrainLog& log = *overlays_[i].log;
+        const Ghost& ghost = ghosts_[i];
+        const TrainLog::Token* token = log.token(highlighted_.toStdString());
+        const std::vector<double> loss = smoothed(token ? token->loss : log.loss(), smoothing_);
+        setValues(ghost.loss, log.step(), loss);
+        setValues(ghost.rate, log.step(), log.learningRate());
+        setValues(ghost.gradient, log.step(), log.gradientNorm());
+        setValues(ghost.norm, log.step(), token ? token->norm : meanOf(log, &TrainLog::Token::norm));
+        setValues(ghost.cosine, log.step(), token ? token->cosine : meanOf(log, &TrainLog::Token::cosine));
+    }
+}
+
+/// The names of earlier runs stand beside their curves, each at another place of the present view.
+void TrainPlots::placeNames()
+{
+    const QCPAxis* steps = loss_->axis(QCPAxis::atBottom);
+    for (std::size_t i = 0; i < ghosts_.size(); ++i) {
+        const double share = 0.3 + 0.13 * double(i % 4);
+        const double step = steps->pixelToCoord(loss_->left() + share * loss_->width());
+        const auto points = ghosts_[i].loss->data();
+        auto point = points->findBegin(step, false);
+        ghosts_[i].label->setVisible(!points->isEmpty());
+        if (points->isEmpty()) continue;
+        if (point == points->constEnd()) --point;
+        ghosts_[i].label->position->setCoords(point->key, point->value);
+    }
 }
 
 void TrainPlots::fitView()
 {
-    const double first = log_.empty() ? 0 : log_.step().front();
-    const double last = log_.empty() ? 100 : std::max(log_.step().back(), first + 1);
+    double first = log_.empty() ? 1e9 : log_.step().front(), last = log_.empty() ? 0 : log_.step().back();
+    for (const Overlay& overlay : overlays_) {
+        if (overlay.log->empty()) continue;
+        first = std::min(first, overlay.log->step().front());
+        last = std::max(last, overlay.log->step().back());
+    }
+    if (last == 0) {
+        first = logarithmic(Axis::steps) ? 1 : 0;
+        last = 100;
+    }
+    last = std::max(last, first + 1);
     loss_->axis(QCPAxis::atBottom)->setRange(first, last);
     fitValues(loss_->axis(QCPAxis::atLeft), loss_->graphs(), false);
     fitValues(rate_->axis(QCPAxis::atLeft), rate_->graphs(), false);
     fitValues(gradient_->axis(QCPAxis::atLeft), gradient_->graphs(), false);
     fitValues(norm_->axis(QCPAxis::atLeft), norm_->graphs(), true);
-    fitValues(drift_->axis(QCPAxis::atLeft), drift_->graphs(), false);
+    fitValues(cosine_->axis(QCPAxis::atLeft), cosine_->graphs(), true);
 }
 
 void TrainPlots::colorize(const PlotTheme& theme)
 {
-    if (!invitation_) return; // called while still being built
+    if (!noCosine_) return; // called while still being built
     const bool crowd = series_.size() > 7;
     for (const Series& series : series_) {
         const TokenStyle* style = styleOf(series.token);
@@ -288,8 +439,21 @@ void TrainPlots::colorize(const PlotTheme& theme)
         series.raw->setPen(QPen(faint, 1));
         series.raw->setAntialiased(!crowd); // so faint that nobody sees it, and it halves the time
         series.smooth->setPen(QPen(color, mean || marked ? 2 : 1));
-        for (QCPGraph* graph : {series.norm, series.drift})
+        for (QCPGraph* graph : {series.norm, series.cosine})
             if (graph) graph->setPen(QPen(color, marked ? 2 : 1));
+    }
+    // Dashes of their own, so that colour is not what tells them apart.
+    static constexpr std::array styles{Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
+    static const std::array hues{QColor(0xd5, 0x5e, 0x00), QColor(0x56, 0xb4, 0xe9), QColor(0xcc, 0x79, 0xa7),
+                                 QColor(0x00, 0x9e, 0x73)};
+    for (std::size_t i = 0; i < ghosts_.size(); ++i) {
+        const QColor color = withContrast(hues[i % hues.size()], theme.background, 3);
+        for (QCPGraph* graph : ghosts_[i].all()) graph->setPen(QPen(color, 1.5, styles[i % styles.size()]));
+        ghosts_[i].label->setColor(withContrast(color, theme.background, 4.5));
+        ghosts_[i].label->setFont(font());
+        QColor ground = theme.background;
+        ground.setAlpha(200);
+        ghosts_[i].label->setBrush(ground);
     }
     rateGraph_->setPen(QPen(theme.highlight, 1));
     gradientGraph_->setPen(QPen(theme.highlight, 1));
@@ -300,8 +464,10 @@ void TrainPlots::colorize(const PlotTheme& theme)
     readout_->setPen(QPen(theme.grid));
     readout_->setColor(theme.text);
     readout_->setFont(font());
-    invitation_->setColor(theme.faint);
-    invitation_->setFont(font());
+    for (QCPItemText* note : {invitation_, noNorm_, noCosine_}) {
+        note->setColor(theme.faint);
+        note->setFont(font());
+    }
 }
 
 void TrainPlots::preparePrint(bool begin)
@@ -325,17 +491,28 @@ void TrainPlots::preparePrint(bool begin)
 
 QString TrainPlots::readoutAt(int row) const
 {
-    if (row < 0 || row >= int(log_.size())) return {};
+    const TrainLog& log = readLog();
+    if (row < 0 || row >= int(log.size())) return {};
     const auto at = std::size_t(row);
-    QStringList lines{tr("Step %1").arg(int(log_.step()[at]))};
-    lines << tr("loss %1").arg(shown(log_.loss()[at]));
-    if (const TrainLog::Token* token = log_.token(highlighted_.toStdString())) {
-        const TokenStyle* style = styleOf(highlighted_);
-        lines << tr("%1: loss %2, norm %3, drift %4")
-                     .arg(style ? style->title : highlighted_, shown(token->loss[at]), shown(token->norm[at]),
-                          shown(token->drift[at]));
+    const double step = log.step()[at];
+    QStringList lines{tr("Step %1").arg(int(step))};
+    if (!log_.empty()) {
+        lines << tr("loss %1").arg(shown(log_.loss()[at]));
+        if (const TrainLog::Token* token = log_.token(highlighted_.toStdString())) {
+            const TokenStyle* style = styleOf(highlighted_);
+            lines << tr("%1: loss %2, norm %3, cosine to start %4")
+                         .arg(style ? style->title : highlighted_, shown(token->loss[at]), shown(token->norm[at]),
+                              isOperator(token->name) ? tr("none (it starts at 0)") : shown(token->cosine[at]));
+        }
+        lines << tr("rate %1, gradient %2").arg(shown(log_.learningRate()[at]), shown(log_.gradientNorm()[at]));
     }
-    lines << tr("rate %1, gradient %2").arg(shown(log_.learningRate()[at]), shown(log_.gradientNorm()[at]));
+    for (const Overlay& overlay : overlays_) {
+        const TrainLog& other = *overlay.log;
+        if (other.empty() || step > other.step().back()) continue;
+        const TrainLog::Token* token = other.token(highlighted_.toStdString());
+        lines << tr("%1: loss %2")
+                     .arg(overlay.name, shown((token ? token->loss : other.loss())[std::size_t(other.rowNear(step))]));
+    }
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -343,18 +520,19 @@ void TrainPlots::showRow(int row, QCPAxisRect* under)
 {
     if (row == cursorRow_ && row < 0) return;
     cursorRow_ = row;
-    const bool on = row >= 0 && row < int(log_.size()) && under;
+    const TrainLog& log = readLog();
+    const bool on = row >= 0 && row < int(log.size()) && under;
     for (QCPItemLine* cursor : cursors_) {
         cursor->setVisible(on);
         if (!on) continue;
-        cursor->start->setCoords(log_.step()[std::size_t(row)], 0);
-        cursor->end->setCoords(log_.step()[std::size_t(row)], 1);
+        cursor->start->setCoords(log.step()[std::size_t(row)], 0);
+        cursor->end->setCoords(log.step()[std::size_t(row)], 1);
     }
     readout_->setVisible(on);
     const QString text = on ? readoutAt(row) : QString();
     if (on) {
         readout_->setText(text);
-        const double x = under->axis(QCPAxis::atBottom)->coordToPixel(log_.step()[std::size_t(row)]);
+        const double x = under->axis(QCPAxis::atBottom)->coordToPixel(log.step()[std::size_t(row)]);
         const bool left = x > rect().center().x();
         readout_->setPositionAlignment((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
         readout_->position->setCoords(x + (left ? -8 : 8), under->top() + 6);
@@ -363,13 +541,19 @@ void TrainPlots::showRow(int row, QCPAxisRect* under)
     emit hovered(text);
 }
 
+void TrainPlots::showStep(double step)
+{
+    if (dirty_) refresh();
+    if (!readLog().empty()) showRow(readLog().rowNear(step), loss_);
+}
+
 void TrainPlots::mouseMoveEvent(QMouseEvent* event)
 {
     Plot::mouseMoveEvent(event);
     QCPAxisRect* under = axisRectAt(event->position());
     if (event->buttons() != Qt::NoButton || !under || !under->rect().contains(event->position().toPoint()))
         return showRow(-1, nullptr);
-    showRow(log_.rowNear(under->axis(QCPAxis::atBottom)->pixelToCoord(event->position().x())), under);
+    showRow(readLog().rowNear(under->axis(QCPAxis::atBottom)->pixelToCoord(event->position().x())), under);
 }
 
 void TrainPlots::leaveEvent(QEvent* event)
@@ -381,9 +565,10 @@ void TrainPlots::leaveEvent(QEvent* event)
 void TrainPlots::keyPressEvent(QKeyEvent* event)
 {
     const int step = event->key() == Qt::Key_Comma ? -1 : event->key() == Qt::Key_Period ? 1 : 0;
-    if (step == 0 || log_.empty()) return Plot::keyPressEvent(event);
-    const int from = cursorRow_ < 0 ? int(log_.size()) - 1 : cursorRow_ + step;
-    showRow(std::clamp(from, 0, int(log_.size()) - 1), loss_);
+    const int count = int(readLog().size());
+    if (step == 0 || count == 0) return Plot::keyPressEvent(event);
+    const int from = cursorRow_ < 0 ? count - 1 : cursorRow_ + step;
+    showRow(std::clamp(from, 0, count - 1), loss_);
 }
 
 } // namespace steerdeck::widgets

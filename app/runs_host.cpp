@@ -1,0 +1,56 @@
+#include "runs_host.h"
+
+#include <exception>
+#include <utility>
+
+namespace steerdeck::app {
+
+RunsHost::RunsHost(QObject* parent) : QObject(parent)
+{
+    pool_.setMaxThreadCount(1); // in the order asked
+}
+
+RunsHost::~RunsHost()
+{
+    pool_.waitForDone(); // a worker names this object
+}
+
+void RunsHost::list(const std::shared_ptr<lab::Lab>& lab)
+{
+    if (!lab) return;
+    const int serial = ++serial_;
+    pool_.start([this, serial, model = lab]() mutable {
+        auto runs = model->runs();
+        model.reset(); // a model that was closed meanwhile is freed here, not in the window's thread
+        QMetaObject::invokeMethod(
+            this,
+            [this, serial, runs = std::move(runs)] {
+                if (serial == serial_) emit listed(runs);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void RunsHost::readCurve(const QString& folder)
+{
+    pool_.start([this, folder] {
+        std::shared_ptr<const widgets::TrainLog> curve;
+        QString sentence;
+        try {
+            auto log = std::make_shared<widgets::TrainLog>();
+            for (const lab::TrainPoint& point : lab::curve_of(folder.toStdString())) log->append(point);
+            curve = std::move(log);
+        } catch (const std::exception& error) {
+            sentence = QString::fromUtf8(error.what());
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, folder, curve, sentence] {
+                if (!curve) emit failed(sentence);
+                emit curveRead(folder, curve);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace steerdeck::app

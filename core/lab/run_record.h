@@ -1,0 +1,89 @@
+/// The record that a training leaves in `<folder of its tokens>/runs/<time>-<name>/`. Not for others than this room.
+///
+/// - `manifest.json`    : what was trained, with which settings, on which data and model, and how it ended
+/// - `curve.jsonl`      : a TrainPoint a line, flushed as it is told
+/// - `rows.safetensors` : the rows at step 0 and at reports, for pictures of their paths; not for methods
+#pragma once
+
+#include "base/journal.h"
+#include "base/json.h"
+#include "lab/values.h"
+#include "steering/token.h"
+
+#include <ATen/core/Tensor.h>
+#include <map>
+#include <optional>
+
+namespace steerdeck::lab {
+
+/// Whatever tells one training from another; a training that is begun again with the same goes on in its record.
+struct Trained {
+    std::string kind;               // "tokens" | "operator" | "method"
+    std::string method;             // of a method
+    std::vector<std::string> names; // behaviours, or the operator
+    TrainSettings settings;
+    std::string data; // SHA-256 of the data file, or "demo world"
+};
+
+class RunRecord {
+public:
+    /// Writes nothing yet. `title` is for people, `more` goes into the manifest as it is.
+    RunRecord(std::filesystem::path runs, Trained trained, const steering::ModelIdentity& model, std::string title,
+              Json more);
+
+    /// Takes the unfinished record of this training, cut after step `before`, or else makes a new folder. Gives the
+    /// points that an earlier run left. Throws UnwritableFile.
+    std::vector<TrainPoint> begin(int before);
+
+    void point(const TrainPoint& point);
+    /// `rows` [r, d] as they are after `step`; of many reports only some are kept, so that there are at most 64.
+    void snapshot(int step, const at::Tensor& rows);
+    /// Writes the rows so far.
+    void keep_rows() const;
+
+    /// Says how it ended: "finished", "stopped" or "failed". Throws UnwritableFile.
+    void end(const char* outcome, int steps, double loss, double seconds,
+             const std::vector<std::filesystem::path>& files = {}, const std::string& error = {});
+
+    const std::filesystem::path& folder() const { return folder_; }
+    double seconds_before() const { return seconds_before_; } // of work, by an earlier run
+
+private:
+    Json identity() const;
+    std::filesystem::path unfinished() const;
+    void make_folder();
+    void read_rows(int before);
+    void write_manifest() const;
+
+    std::filesystem::path runs_, folder_;
+    Trained trained_;
+    std::string model_, tokenizer_;
+    Json manifest_;
+    double seconds_before_ = 0;
+    std::optional<Journal> curve_;
+    std::map<int, at::Tensor> rows_; // step -> [r, d]
+};
+
+/// Does `work`; where it ends early, `close(outcome, error)` says so in the record, and the reason goes on.
+template <typename Work, typename Close>
+void recorded(Work work, Close close)
+{
+    const auto note = [&](const char* outcome, const std::string& error) {
+        try {
+            close(outcome, error);
+        } catch (const Error&) {
+            // The record stays unfinished, which is true as well.
+        }
+    };
+    try {
+        work();
+    } catch (const Cancelled&) {
+        note("stopped", {});
+        throw;
+    } catch (const std::exception& failure) {
+        note("failed", failure.what());
+        throw;
+    }
+}
+
+} // namespace steerdeck::lab

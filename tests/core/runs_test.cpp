@@ -1,0 +1,282 @@
+/// Records of trainings: what a finished, a stopped and a crashed one leave behind.
+#include "lab/lab.h"
+
+#include "base/error.h"
+#include "base/files.h"
+#include "base/json.h"
+#include "model/safetensors.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <atomic>
+#include <cmath>
+#include <fstream>
+#include <mutex>
+#include <thread>
+#include <torch/torch.h>
+
+using namespace steerdeck;
+using namespace steerdeck::lab;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Collected {
+    std::vector<TrainPoint> points;
+    std::vector<Progress> progress;
+    TrainDone done;
+    JobEnd end;
+};
+
+/// Runs a job to its end; `stop_after` > 0 cancels it at that step's point.
+Collected run(const std::function<Job(Sink)>& start, int stop_after = 0)
+{
+    Collected all;
+    std::mutex mutex;
+    std::atomic<bool> stop = false;
+    Job job = start([&](const Event& event) {
+        const std::lock_guard lock(mutex);
+        if (const auto* value = std::get_if<TrainPoint>(&event)) {
+            all.points.push_back(*value);
+            if (stop_after > 0 && value->step >= stop_after) stop = true;
+        }
+        if (const auto* value = std::get_if<Progress>(&event)) all.progress.push_back(*value);
+        if (const auto* value = std::get_if<TrainDone>(&event)) all.done = *value;
+        if (const auto* value = std::get_if<JobEnd>(&event)) all.end = *value;
+    });
+    while (stop_after > 0 && !stop && job.running()) std::this_thread::yield();
+    if (stop_after > 0) job.cancel();
+    job.wait();
+    return all;
+}
+
+std::vector<int> steps_of(const std::vector<TrainPoint>& points)
+{
+    std::vector<int> steps;
+    for (const auto& point : points) steps.push_back(point.step);
+    return steps;
+}
+
+std::vector<int> counted(int from, int to)
+{
+    std::vector<int> steps;
+    for (int i = from; i <= to; ++i) steps.push_back(i);
+    return steps;
+}
+
+} // namespace
+
+class RunsTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    std::unique_ptr<Lab> lab_;
+
+    fs::path tokens() const { return fs::path(folder_.path().toStdString()) / "tokens"; }
+    TrainRequest request(std::vector<std::string> behaviors, int steps) const
+    {
+        TrainRequest r;
+        r.behaviors = std::move(behaviors);
+        r.settings.steps = steps;
+        r.settings.batch = 2;
+        r.settings.report_every = 1;
+        return r;
+    }
+    Collected train(const TrainRequest& r, int stop_after = 0)
+    {
+        return run([&](Sink sink) { return lab_->train(r, std::move(sink)); }, stop_after);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        fs::remove_all(tokens());
+        OpenRequest open;
+        open.tokens = tokens();
+        open.device = "cpu";
+        // The operators need the demo's tokens beside them.
+        fs::copy(demo_folder() / "tokens", tokens());
+        lab_ = std::make_unique<Lab>(open);
+    }
+
+    void a_finished_training_keeps_its_manifest_curve_and_rows()
+    {
+        const auto trained = train(request({"spanish", "json"}, 6));
+        QVERIFY2(trained.end.done, trained.end.error.c_str());
+        const auto& folder = trained.done.run;
+        QCOMPARE(folder.parent_path(), tokens() / "runs");
+        const auto manifest = read_json(folder / "manifest.json", "record");
+        QCOMPARE(manifest.at("outcome").get<std::string>(), std::string("finished"));
+        QCOMPARE(manifest.at("training").at("model_fingerprint").get<std::string>(), lab_->model().fingerprint);
+        QCOMPARE(manifest.at("training").at("settings").at("steps").get<int>(), 6);
+        QCOMPARE(manifest.at("training").at("data").get<std::string>(), std::string("demo world"));
+        QCOMPARE(manifest.at("files").size(), std::size_t(2));
+        QCOMPARE(manifest.at("files").at(0).get<std::string>(), trained.done.files[0].string());
+
+        const auto curve = curve_of(folder);
+        QCOMPARE(steps_of(curve), counted(1, 6));
+        QCOMPARE(curve.back().loss, trained.done.final_loss);
+        QCOMPARE(curve[2].tokens[1].nearest[0].text, trained.points[2].tokens[1].nearest[0].text);
+        QCOMPARE(curve[2].tokens[0].drift, trained.points[2].tokens[0].drift);
+
+        const auto rows = model::read_safetensors(folder / "rows.safetensors");
+        QCOMPARE(rows.tensors.at("steps").scalar_type(), at::kFloat);
+        QCOMPARE(rows.tensors.at("steps").numel(), std::int64_t(7)); // 0 and six reports
+        QCOMPARE(rows.tensors.at("steps")[0].item<float>(), 0.f);
+        QCOMPARE(rows.tensors.at("json").size(1), std::int64_t(lab_->model().hidden_size));
+        const auto kept = model::read_safetensors(tokens() / "json.safetensors");
+        QVERIFY(at::equal(rows.tensors.at("json")[6], kept.tensors.at("embedding")));
+    }
+
+    void records_are_listed_newest_first_with_what_a_person_wants_to_know()
+    {
+        QVERIFY(lab_->runs().empty());
+        auto first = request({"spanish"}, 3);
+        first.settings.learning_rate = 3e-3;
+        QVERIFY(train(first).end.done);
+        QTest::qSleep(1100); // records are named by the second
+        TrainRequest second = request({}, 2);
+        second.operator_name = "<or>";
+        const auto last = train(second);
+        QVERIFY2(last.end.done, last.end.error.c_str());
+        const auto runs = lab_->runs();
+        QCOMPARE(runs.size(), std::size_t(2));
+        QCOMPARE(runs[0].folder, last.done.run);
+        QCOMPARE(runs[0].title, std::string("<or>"));
+        QCOMPARE(runs[0].behaviors, std::vector<std::string>{"<or>"});
+        QCOMPARE(runs[1].title, std::string("Spanish"));
+        QCOMPARE(runs[1].behaviors, std::vector<std::string>{"spanish"});
+        QVERIFY(runs[1].settings == first.settings);
+        QCOMPARE(runs[1].steps, 3);
+        QVERIFY(runs[1].finished && runs[1].seconds > 0 && runs[1].final_loss > 0);
+        QVERIFY(QRegularExpression("^20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d$")
+                    .match(QString::fromStdString(runs[1].started))
+                    .hasMatch());
+        // A damaged record hides no other.
+        std::ofstream(runs[0].folder / "manifest.json") << "{\"format\"";
+        QCOMPARE(lab_->runs().size(), std::size_t(1));
+    }
+
+    void a_stopped_training_goes_on_in_its_record()
+    {
+        const auto r = request({"json"}, 12);
+        const auto first = train(r, 4);
+        if (first.end.done) QSKIP("the training was over before it could be stopped");
+        QVERIFY(first.end.cancelled);
+        auto runs = lab_->runs();
+        QCOMPARE(runs.size(), std::size_t(1));
+        QVERIFY(!runs[0].finished);
+        QVERIFY(runs[0].steps >= 4);
+        const auto folder = runs[0].folder;
+        const auto rest = train(r);
+        QVERIFY(rest.end.done);
+        QCOMPARE(rest.done.run, folder);
+        // The earlier points are told again, so that the curve is whole; the work is not done again.
+        QCOMPARE(steps_of(rest.points), counted(1, 12));
+        QVERIFY(rest.progress.front().before >= 4);
+        QCOMPARE(steps_of(curve_of(folder)), counted(1, 12));
+        for (std::size_t i = 1; i < rest.points.size(); ++i)
+            QVERIFY(rest.points[i].seconds >= rest.points[i - 1].seconds);
+        QCOMPARE(model::read_safetensors(folder / "rows.safetensors").tensors.at("steps").numel(), std::int64_t(13));
+        runs = lab_->runs();
+        QCOMPARE(runs.size(), std::size_t(1));
+        QVERIFY(runs[0].finished);
+        QCOMPARE(runs[0].steps, 12);
+        // Done again, it is another training.
+        QVERIFY(train(r).done.run != folder);
+    }
+
+    void a_crash_leaves_an_unfinished_record_that_is_cut_to_its_checkpoint()
+    {
+        const auto r = request({"json"}, 10);
+        const auto first = train(r, 3);
+        if (first.end.done) QSKIP("the training was over before it could be stopped");
+        const auto folder = lab_->runs()[0].folder;
+        const int kept = lab_->runs()[0].steps;
+        // As a crash would leave it: still running, points behind the checkpoint, a line cut off.
+        auto manifest = read_json(folder / "manifest.json", "record");
+        manifest["outcome"] = "running";
+        manifest.erase("steps");
+        write_file_atomically(folder / "manifest.json", manifest.dump());
+        auto lines = read_file(folder / "curve.jsonl", "curve");
+        auto extra = lines.substr(0, lines.find('\n') + 1);
+        extra.replace(extra.find("\"step\":1,"), 9, "\"step\":" + std::to_string(kept + 1) + ",");
+        std::ofstream(folder / "curve.jsonl", std::ios::app) << extra << "{\"step\":" << kept + 2 << ",\"tot";
+        QCOMPARE(curve_of(folder).back().step, kept + 1);
+        QVERIFY(!lab_->runs()[0].finished);
+        QCOMPARE(lab_->runs()[0].steps, kept + 1);
+        const auto rest = train(r);
+        QVERIFY2(rest.end.done, rest.end.error.c_str());
+        QCOMPARE(rest.done.run, folder);
+        QCOMPARE(steps_of(curve_of(folder)), counted(1, 10));
+    }
+
+    void a_resumed_training_ends_as_an_uninterrupted_one()
+    {
+        const auto r = request({"json"}, 8);
+        const auto whole = train(r);
+        const auto expected = curve_of(whole.done.run);
+        const auto rows = read_file(whole.done.run / "rows.safetensors", "rows");
+        fs::remove_all(tokens() / "runs");
+        const auto first = train(r, 3);
+        if (first.end.done) QSKIP("the training was over before it could be stopped");
+        const auto rest = train(r);
+        const auto curve = curve_of(rest.done.run);
+        QCOMPARE(curve.size(), expected.size());
+        for (std::size_t i = 0; i < curve.size(); ++i) QCOMPARE(curve[i].loss, expected[i].loss);
+        QVERIFY(read_file(rest.done.run / "rows.safetensors", "rows") == rows);
+    }
+
+    void rows_of_a_long_training_are_thinned()
+    {
+        auto r = request({"json"}, 150);
+        r.settings.batch = 1;
+        const auto trained = train(r);
+        QVERIFY2(trained.end.done, trained.end.error.c_str());
+        const auto steps = model::read_safetensors(trained.done.run / "rows.safetensors").tensors.at("steps");
+        QVERIFY(steps.numel() <= 64 && steps.numel() > 32);
+        QCOMPARE(steps[0].item<float>(), 0.f);
+        QCOMPARE(steps[-1].item<float>(), 150.f);
+    }
+
+    void other_ways_to_steer_keep_records_without_rows()
+    {
+        MethodRequest m;
+        m.method = "lm_steer";
+        m.behaviors = {"german"};
+        m.settings = Lab::method_settings("lm_steer");
+        m.settings.steps = 3;
+        m.settings.batch = 2;
+        m.settings.report_every = 1;
+        const auto trained = run([&](Sink sink) { return lab_->train_method(m, std::move(sink)); });
+        QVERIFY2(trained.end.done, trained.end.error.c_str());
+        QCOMPARE(trained.done.run.parent_path(), tokens() / "runs");
+        QVERIFY(!fs::exists(trained.done.run / "rows.safetensors"));
+        const auto curve = curve_of(trained.done.run);
+        QCOMPARE(steps_of(curve), counted(1, 3));
+        QVERIFY(std::isnan(curve[0].tokens[0].norm)); // it has no row
+        m.method = "caa";
+        QTest::qSleep(1100);
+        const auto measured = run([&](Sink sink) { return lab_->train_method(m, std::move(sink)); });
+        QVERIFY2(measured.end.done, measured.end.error.c_str());
+        QVERIFY(curve_of(measured.done.run).empty());
+        const auto runs = lab_->runs();
+        QCOMPARE(runs.size(), std::size_t(2));
+        QCOMPARE(runs[0].method, std::string("caa"));
+        QVERIFY(std::isnan(runs[0].final_loss));
+        QCOMPARE(runs[1].title, std::string("LM-Steer: German"));
+    }
+
+    void a_place_without_a_record_is_refused_in_a_sentence()
+    {
+        try {
+            (void)curve_of("/nowhere/at/all");
+            QFAIL("a missing record was read");
+        } catch (const UnreadableFile& error) {
+            QVERIFY(std::string(error.what()).find("/nowhere/at/all") != std::string::npos);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(RunsTest)
+#include "runs_test.moc"

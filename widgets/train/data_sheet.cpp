@@ -1,0 +1,351 @@
+#include "train/data_sheet.h"
+
+#include "shared/notice_label.h"
+#include "shared/pill_button.h"
+#include "shared/theme.h"
+#include "train/behavior_picker.h"
+
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QRegularExpressionValidator>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace steerdeck::widgets {
+
+namespace {
+
+QString number(long value) { return QLocale().toString(qlonglong(value)); }
+
+/// Reasons come from the core in its own words; those with a number keep it.
+QString worded(const QString& reason)
+{
+    static const QRegularExpression cut(QStringLiteral("^cut at (\\d+) tokens$"));
+    if (reason == QLatin1String("empty answer")) return DataSheet::tr("empty answer");
+    if (const auto match = cut.match(reason); match.hasMatch())
+        return DataSheet::tr("cut at %1 tokens").arg(match.captured(1));
+    if (reason.endsWith(QLatin1String(" not met"))) return DataSheet::tr("%1 not met").arg(reason.chopped(8));
+    return reason;
+}
+
+} // namespace
+
+DataSheet::DataSheet(QWidget* parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("dataSheet"));
+    setWindowTitle(tr("Make training data"));
+    auto* intro = mutedLabel(tr("The model answers prompts with the instructions of each behaviour. Answers that the "
+                                "verifiers pass are kept."),
+                             this);
+    intro->setWordWrap(true);
+    picker_ = new BehaviorPicker(this);
+    picker_->setOnlyBehaviors();
+    picker_->setMinimumHeight(160);
+    bar_ = new QProgressBar(this);
+    bar_->setAccessibleName(tr("Progress of the data"));
+    bar_->setTextVisible(false);
+    bar_->setFixedHeight(grid);
+    state_ = mutedLabel({}, this);
+    state_->setObjectName(QStringLiteral("dataState"));
+    summary_ = new QLabel(this);
+    summary_->setObjectName(QStringLiteral("dataSummary"));
+    summary_->setWordWrap(true);
+    summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    dropped_ = new QTableWidget(0, 3, this);
+    dropped_->setObjectName(QStringLiteral("dropped"));
+    dropped_->setAccessibleName(tr("Answers that were dropped"));
+    dropped_->setHorizontalHeaderLabels({tr("Behaviours"), tr("Why dropped"), tr("Answers")});
+    dropped_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    dropped_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    dropped_->horizontalHeader()->setHighlightSections(false);
+    dropped_->verticalHeader()->hide();
+    dropped_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    dropped_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dropped_->setTabKeyNavigation(false);
+    dropped_->setShowGrid(false);
+    dropped_->setMinimumHeight(96);
+    dropped_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid);
+    dropped_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    notice_ = new NoticeLabel(this);
+    notice_->setObjectName(QStringLiteral("dataNotice"));
+    const auto button = [this](const QString& text, PillButton::Look look, const char* name, const QString& tip) {
+        auto* made = new PillButton(text, look, this);
+        made->setObjectName(QLatin1String(name));
+        made->setToolTip(tip);
+        made->setAccessibleDescription(tip);
+        made->setAutoDefault(false);
+        return made;
+    };
+    make_ = button(tr("&Make"), PillButton::Look::primary, "makeData",
+                   tr("Ask the model and keep what passes; an interrupted file of the same settings goes on"));
+    stop_ = button(tr("St&op"), PillButton::Look::plain, "stopData",
+                   tr("End after the present answers; making it again goes on from there"));
+    auto* close = button(tr("&Close"), PillButton::Look::plain, "closeData", tr("Close this form; the work goes on"));
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(grid);
+    buttons->addWidget(make_);
+    buttons->addWidget(stop_);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(gutter, gutter, gutter, gutter);
+    column->setSpacing(grid);
+    column->addWidget(intro);
+    column->addWidget(picker_, 2);
+    column->addLayout(makeForm());
+    column->addWidget(bar_);
+    column->addWidget(state_);
+    column->addWidget(notice_);
+    column->addWidget(summary_);
+    column->addWidget(dropped_, 1);
+    column->addLayout(buttons);
+    resize(520, 640);
+
+    connect(picker_, &BehaviorPicker::changed, this, &DataSheet::tellState);
+    connect(out_, &QLineEdit::textChanged, this, &DataSheet::tellState);
+    connect(make_, &QPushButton::clicked, this, [this] {
+        const lab::DataRequest wanted = request();
+        notice_->setNotice({});
+        summary_->hide();
+        dropped_->hide();
+        bar_->setRange(0, 0);
+        setRunning(true);
+        emit makeRequested(wanted);
+    });
+    connect(stop_, &QPushButton::clicked, this, [this] {
+        stop_->setEnabled(false);
+        emit stopRequested();
+    });
+    connect(close, &QPushButton::clicked, this, &QDialog::hide);
+    summary_->hide();
+    dropped_->hide();
+    bar_->hide();
+    setRunning(false);
+}
+
+QLineEdit* DataSheet::fileField(const char* name, const QString& title, const QString& tip)
+{
+    auto* field = new QLineEdit(this);
+    field->setObjectName(QLatin1String(name));
+    field->setAccessibleName(title);
+    field->setToolTip(tip);
+    field->setWhatsThis(tip);
+    field->setAccessibleDescription(tip);
+    field->setClearButtonEnabled(true);
+    return field;
+}
+
+QLayout* DataSheet::makeForm()
+{
+    const auto whole = [this](const char* name, const QString& title, const QString& tip, int least, int most,
+                              int now) {
+        auto* box = new QSpinBox(this);
+        box->setObjectName(QLatin1String(name));
+        box->setRange(least, most);
+        box->setValue(now);
+        box->setGroupSeparatorShown(true);
+        box->setAccessibleName(title);
+        box->setToolTip(tip);
+        box->setWhatsThis(tip);
+        box->setAccessibleDescription(tip);
+        connect(box, &QSpinBox::valueChanged, this, &DataSheet::tellState);
+        return box;
+    };
+    prompts_ = fileField("dataPrompts", tr("Prompts"),
+                         tr("A file with a prompt a line, or JSONL. Empty: the demo world's questions, or the general "
+                            "prompts for another model"));
+    prompts_->setPlaceholderText(tr("The prompts that come with the program"));
+    out_ = fileField("dataOut", tr("File"), tr("Where the training set goes (JSONL). A file that is there is kept"));
+    out_->setPlaceholderText(tr("Name a file"));
+    perBehavior_ =
+        whole("perBehavior", tr("Prompts per behaviour"),
+              tr("How many prompts each behaviour is asked with. All: every prompt there is"), 0, 1000000, 200);
+    perBehavior_->setSpecialValueText(tr("all", "prompts"));
+    perPair_ = whole("perPair", tr("Prompts per pair"),
+                     tr("How many prompts each pair of seen behaviours of unlike categories is asked with. The "
+                        "operators are trained on pairs; tokens need none"),
+                     0, 1000000, 0);
+    longest_ =
+        whole("dataLongest", tr("Longest answer, tokens"), tr("An answer that reaches it is dropped"), 1, 32768, 256);
+    seed_ = new QLineEdit(QStringLiteral("1"), this);
+    seed_->setObjectName(QStringLiteral("dataSeed"));
+    seed_->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,19}")), seed_));
+    seed_->setAccessibleName(tr("Seed"));
+    seed_->setToolTip(tr("The same seed draws the same prompts and wordings in the same order"));
+    seed_->setAccessibleDescription(seed_->toolTip());
+    const auto browse = [this](QLineEdit* field, const QString& title, bool save) {
+        auto* button = new QToolButton(this);
+        button->setText(tr("…"));
+        button->setAccessibleName(title);
+        button->setToolTip(title);
+        connect(button, &QToolButton::clicked, this, [this, field, title, save] {
+            auto* dialog =
+                new QFileDialog(this, title, field->text(),
+                                save ? tr("Data sets (*.jsonl)") : tr("Prompts (*.txt *.jsonl);;All files (*)"));
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+            dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+            if (save) dialog->setDefaultSuffix(QStringLiteral("jsonl"));
+            connect(dialog, &QFileDialog::fileSelected, field, &QLineEdit::setText);
+            dialog->open();
+        });
+        return button;
+    };
+    auto* form = new QGridLayout;
+    form->setHorizontalSpacing(grid);
+    form->setVerticalSpacing(grid / 2);
+    form->setColumnStretch(1, 1);
+    form->setColumnStretch(3, 1);
+    int row = 0;
+    const auto line = [&](QLineEdit* field, const QString& text, const QString& title, bool save) {
+        auto* label = new QLabel(text, this);
+        label->setBuddy(field);
+        form->addWidget(label, row, 0);
+        form->addWidget(field, row, 1, 1, 3);
+        form->addWidget(browse(field, title, save), row++, 4);
+    };
+    const auto pair = [&](QWidget* field, const QString& text, int column) {
+        auto* label = new QLabel(text, this);
+        label->setBuddy(field);
+        form->addWidget(label, row, column);
+        form->addWidget(field, row, column + 1);
+    };
+    line(prompts_, tr("&Prompts"), tr("Choose a file of prompts"), false);
+    pair(perBehavior_, tr("Per &behaviour"), 0);
+    pair(perPair_, tr("Per pa&ir"), 2);
+    ++row;
+    pair(longest_, tr("&Longest answer"), 0);
+    pair(seed_, tr("&Seed"), 2);
+    ++row;
+    line(out_, tr("&File"), tr("Choose where the training set goes"), true);
+    return form;
+}
+
+void DataSheet::setBehaviors(const std::vector<lab::CategoryInfo>& categories,
+                             const std::vector<lab::BehaviorInfo>& behaviors)
+{
+    behaviors_ = behaviors;
+    picker_->setBehaviors(categories, behaviors);
+}
+
+lab::DataRequest DataSheet::request() const
+{
+    lab::DataRequest wanted;
+    wanted.prompts = prompts_->text().trimmed().toStdString();
+    wanted.behaviors = picker_->checked();
+    if (wanted.behaviors.size() == behaviors_.size()) wanted.behaviors.clear(); // means all
+    wanted.per_behavior = perBehavior_->value();
+    wanted.per_pair = perPair_->value();
+    wanted.max_new_tokens = longest_->value();
+    wanted.seed = seed_->text().toULongLong();
+    wanted.out = out_->text().trimmed().toStdString();
+    return wanted;
+}
+
+void DataSheet::setRequest(const lab::DataRequest& request)
+{
+    prompts_->setText(QString::fromStdString(request.prompts.string()));
+    if (!request.behaviors.empty()) picker_->setChecked(request.behaviors);
+    perBehavior_->setValue(request.per_behavior);
+    perPair_->setValue(request.per_pair);
+    longest_->setValue(request.max_new_tokens);
+    seed_->setText(QString::number(request.seed));
+    out_->setText(QString::fromStdString(request.out.string()));
+}
+
+void DataSheet::setRunning(bool running)
+{
+    running_ = running;
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{picker_, prompts_, perBehavior_, perPair_, longest_, seed_, out_})
+        field->setEnabled(!running);
+    stop_->setEnabled(running);
+    if (running) {
+        bar_->show();
+        state_->setText(tr("Preparing…"));
+    }
+    tellState();
+}
+
+void DataSheet::tellState()
+{
+    const bool file = !out_->text().trimmed().isEmpty(), some = !picker_->checked().empty();
+    make_->setEnabled(!running_ && file && some);
+    if (running_) return;
+    if (!some)
+        state_->setText(tr("Tick at least one behaviour."));
+    else if (!file)
+        state_->setText(tr("Name the file that the training set goes to."));
+    else if (perBehavior_->value() > 0)
+        state_->setText(tr("The model is asked %1 times for single behaviours.")
+                            .arg(number(long(picker_->checked().size()) * perBehavior_->value())));
+    else
+        state_->setText(tr("Each behaviour is asked with every prompt."));
+}
+
+void DataSheet::progress(const Progress& progress)
+{
+    if (!running_) return;
+    bar_->setRange(0, int(std::max<long>(1, progress.total)));
+    bar_->setValue(int(progress.done));
+    const double eta = progress.eta();
+    const QString count = tr("%1 of %2 answers").arg(number(progress.done), number(progress.total));
+    if (eta < 0)
+        state_->setText(count);
+    else if (eta < 90)
+        state_->setText(tr("%1, about %2 s to go").arg(count, number(long(std::ceil(eta)))));
+    else
+        state_->setText(tr("%1, about %2 min to go").arg(count, number(long(std::ceil(eta / 60)))));
+}
+
+void DataSheet::done(const lab::DataDone& done)
+{
+    summary_->setText(tr("Kept %1 of %2 answers in %3. It is the training's data now.")
+                          .arg(number(done.kept), number(done.asked), QString::fromStdString(done.file.string())));
+    summary_->show();
+    dropped_->setRowCount(int(done.dropped.size()));
+    for (std::size_t i = 0; i < done.dropped.size(); ++i) {
+        const lab::Dropped& one = done.dropped[i];
+        const int row = int(i);
+        QStringList titles = QString::fromStdString(one.behaviors).split(QStringLiteral(" + "));
+        for (QString& title : titles)
+            for (const lab::BehaviorInfo& behavior : behaviors_)
+                if (title.toStdString() == behavior.name) {
+                    title = QString::fromStdString(behavior.title);
+                    break;
+                }
+        dropped_->setItem(row, 0, new QTableWidgetItem(titles.join(QStringLiteral(" + "))));
+        dropped_->setItem(row, 1, new QTableWidgetItem(worded(QString::fromStdString(one.reason))));
+        auto* count = new QTableWidgetItem(number(one.count));
+        count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        dropped_->setItem(row, 2, count);
+    }
+    dropped_->setVisible(!done.dropped.empty());
+}
+
+void DataSheet::ended(const lab::JobEnd& end)
+{
+    if (!running_) return;
+    bar_->hide();
+    setRunning(false);
+    if (!end.error.empty())
+        notice_->setNotice(QString::fromStdString(end.error), NoticeLabel::Kind::error);
+    else if (end.cancelled)
+        notice_->setNotice(tr("Stopped. Making the same file again goes on from here."));
+    else
+        state_->setText(tr("Done."));
+}
+
+} // namespace steerdeck::widgets

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/progress.h"
+#include "lab/values.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+class QTableWidget;
+
+namespace steerdeck::widgets {
+
+class BehaviorPicker;
+class NoticeLabel;
+
+/// Asks for a training set and shows what came of it. It does not block the window; closing it leaves the work going.
+class DataSheet : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit DataSheet(QWidget* parent = nullptr);
+
+    void setBehaviors(const std::vector<lab::CategoryInfo>& categories,
+                      const std::vector<lab::BehaviorInfo>& behaviors);
+    lab::DataRequest request() const;
+    void setRequest(const lab::DataRequest& request);
+    bool running() const { return running_; }
+
+    void progress(const Progress& progress);
+    void done(const lab::DataDone& done);
+    void ended(const lab::JobEnd& end);
+
+signals:
+    void makeRequested(const steerdeck::lab::DataRequest& request);
+    void stopRequested();
+
+private:
+    QLayout* makeForm();
+    QLineEdit* fileField(const char* name, const QString& title, const QString& tip);
+    void setRunning(bool running);
+    void tellState();
+
+    BehaviorPicker* picker_;
+    QLineEdit *prompts_, *out_, *seed_;
+    QSpinBox *perBehavior_, *perPair_, *longest_;
+    QLabel *state_, *summary_;
+    QProgressBar* bar_;
+    NoticeLabel* notice_;
+    QTableWidget* dropped_;
+    QPushButton *make_, *stop_;
+    bool running_ = false;
+    std::vector<lab::BehaviorInfo> behaviors_;
+};
+
+} // namespace steerdeck::widgets

@@ -1,0 +1,143 @@
+#include "train/run_list_model.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace steerdeck::widgets {
+
+namespace {
+
+QString when(const lab::RunInfo& run) { return QString::fromStdString(run.started); }
+
+} // namespace
+
+QString folderOf(const lab::RunInfo& run) { return QString::fromStdString(run.folder.string()); }
+
+void RunListModel::setRuns(std::vector<lab::RunInfo> runs)
+{
+    beginResetModel();
+    runs_ = std::move(runs);
+    QSet<QString> known;
+    for (const lab::RunInfo& run : runs_) known << folderOf(run);
+    compared_.intersect(known);
+    endResetModel();
+}
+
+void RunListModel::setBehaviors(std::vector<lab::BehaviorInfo> behaviors)
+{
+    behaviors_ = std::move(behaviors);
+    if (!runs_.empty()) emit dataChanged(index(0, What), index(rowCount() - 1, What));
+}
+
+const lab::RunInfo* RunListModel::run(const QString& folder) const
+{
+    for (const lab::RunInfo& run : runs_)
+        if (folderOf(run) == folder) return &run;
+    return nullptr;
+}
+
+QString RunListModel::titleOf(const lab::RunInfo& run) const
+{
+    const auto title = [this](const std::string& name) {
+        for (const lab::BehaviorInfo& behavior : behaviors_)
+            if (behavior.name == name) return QString::fromStdString(behavior.title);
+        return QString::fromStdString(name);
+    };
+    const int count = int(run.behaviors.size());
+    QString what;
+    if (count == 0)
+        what = tr("Nothing");
+    else if (count > 1 && count == int(behaviors_.size()))
+        what = tr("All %n behaviours", nullptr, count);
+    else if (count == 1)
+        what = title(run.behaviors.front());
+    else
+        what = tr("%1 and %n more", nullptr, count - 1).arg(title(run.behaviors.front()));
+    if (run.method == "caa") return tr("CAA: %1").arg(what);
+    if (run.method == "lm_steer") return tr("LM-Steer: %1").arg(what);
+    if (run.method == "lora_dare") return tr("LoRA + DARE: %1").arg(what);
+    return what;
+}
+
+QString RunListModel::nameOf(const lab::RunInfo& run) const
+{
+    return tr("%1, %2", "a training and when it began").arg(titleOf(run), when(run));
+}
+
+int RunListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(runs_.size()); }
+
+int RunListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant RunListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
+    const lab::RunInfo& run = runs_[std::size_t(index.row())];
+    if (role == FolderRole) return folderOf(run);
+    if (role == Qt::ToolTipRole)
+        return tr("%1\nRate %2, batch %3, seed %4\n%5", "a training's name, settings and folder")
+            .arg(nameOf(run), QLocale().toString(run.settings.learning_rate, 'g', 3),
+                 QLocale().toString(run.settings.batch), QString::number(run.settings.seed), folderOf(run));
+    if (role == Qt::CheckStateRole && index.column() == When)
+        return compared_.contains(folderOf(run)) ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::TextAlignmentRole && (index.column() == Steps || index.column() == Loss))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != SortRole) return {};
+    const bool shown = role == Qt::DisplayRole;
+    switch (index.column()) {
+    case When:
+        return when(run);
+    case What:
+        return titleOf(run);
+    case Steps:
+        if (!shown) return run.steps;
+        return run.finished
+                   ? QLocale().toString(run.steps)
+                   : tr("%1 of %2", "steps").arg(QLocale().toString(run.steps), QLocale().toString(run.settings.steps));
+    case Loss:
+        if (!shown) return std::isnan(run.final_loss) ? 1e300 : run.final_loss;
+        return std::isnan(run.final_loss) ? QStringLiteral("–") : QLocale().toString(run.final_loss, 'g', 3);
+    case State:
+        return run.finished ? tr("finished") : tr("unfinished");
+    }
+    return {};
+}
+
+bool RunListModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole || index.column() != When)
+        return false;
+    const QString folder = folderOf(runs_[std::size_t(index.row())]);
+    const bool on = value.toInt() == Qt::Checked;
+    if (on == compared_.contains(folder)) return false;
+    on ? void(compared_ << folder) : void(compared_.remove(folder));
+    emit dataChanged(index, index, {role});
+    emit comparedChanged(folder, on);
+    return true;
+}
+
+Qt::ItemFlags RunListModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == When ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) return {};
+    static const char* const titles[] = {QT_TR_NOOP("Begun"), QT_TR_NOOP("What"), QT_TR_NOOP("Steps"),
+                                         QT_TR_NOOP("Last loss"), QT_TR_NOOP("State")};
+    static const char* const tips[] = {QT_TR_NOOP("When it began. A ticked run lies dashed over the curves"),
+                                       QT_TR_NOOP("Behaviours, an operator, or another way to steer"),
+                                       QT_TR_NOOP("Steps that were done"), QT_TR_NOOP("Mean loss of its newest report"),
+                                       QT_TR_NOOP("Unfinished: it was stopped, it failed, or the program ended")};
+    if (section < 0 || section >= ColumnCount) return {};
+    if (role == Qt::DisplayRole) return tr(titles[section]);
+    if (role == Qt::ToolTipRole) return tr(tips[section]);
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Steps || section == Loss ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace steerdeck::widgets

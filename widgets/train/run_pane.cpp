@@ -1,0 +1,108 @@
+#include "train/run_pane.h"
+
+#include "plots/theme.h"
+#include "shared/pill_button.h"
+#include "shared/theme.h"
+#include "train/run_list_model.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace steerdeck::widgets {
+
+RunPane::RunPane(QWidget* parent) : QWidget(parent), model_(new RunListModel(this))
+{
+    auto* sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(model_);
+    sorted->setSortRole(RunListModel::SortRole);
+    table_ = new QTableView(this);
+    table_->setObjectName(QStringLiteral("runs"));
+    table_->setModel(sorted);
+    tintSelection(*table_, palette());
+    table_->setAccessibleName(tr("Earlier trainings"));
+    table_->setAccessibleDescription(
+        tr("Space in the first column lays a run over the curves; Return shows its own curves"));
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setTabKeyNavigation(false);
+    table_->setShowGrid(false);
+    table_->setWordWrap(false);
+    table_->setSortingEnabled(true);
+    table_->sortByColumn(-1, Qt::AscendingOrder);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid);
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setSectionResizeMode(RunListModel::What, QHeaderView::Stretch);
+
+    none_ = mutedLabel(tr("Each training leaves a record here: its settings and its curves."), this);
+    none_->setWordWrap(true);
+    const auto button = [this](const QString& text, const char* name, const QString& tip) {
+        auto* made = new PillButton(text, PillButton::Look::plain, this);
+        made->setObjectName(QLatin1String(name));
+        made->setToolTip(tip);
+        made->setAccessibleDescription(tip);
+        return made;
+    };
+    open_ = button(tr("Sho&w"), "openRun", tr("Show the selected run's curves and its last values"));
+    use_ = button(tr("&Use these settings"), "useRun",
+                  tr("Bring the form back to what the selected run was asked for. Starting an unfinished one again, on "
+                     "the same data, goes on where it was"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(grid);
+    buttons->addWidget(none_, 1);
+    buttons->addWidget(open_);
+    buttons->addWidget(use_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, grid / 2, 0, 0);
+    column->setSpacing(grid / 2);
+    column->addWidget(table_, 1);
+    column->addLayout(buttons);
+
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunPane::tellButtons);
+    connect(model_, &QAbstractItemModel::modelReset, this, &RunPane::tellButtons);
+    const auto open = [this] {
+        if (idle_ && !selected().isEmpty()) emit openRequested(selected());
+    };
+    connect(table_, &QTableView::activated, this, open);
+    connect(open_, &QPushButton::clicked, this, open);
+    connect(use_, &QPushButton::clicked, this, [this] {
+        if (const lab::RunInfo* run = model_->run(selected())) emit settingsWanted(*run);
+    });
+    tellButtons();
+}
+
+QString RunPane::selected() const
+{
+    const QModelIndexList rows = table_->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QString() : rows.first().data(RunListModel::FolderRole).toString();
+}
+
+void RunPane::setIdle(bool idle)
+{
+    idle_ = idle;
+    tellButtons();
+}
+
+void RunPane::tellButtons()
+{
+    const bool one = !selected().isEmpty();
+    open_->setEnabled(idle_ && one);
+    use_->setEnabled(idle_ && one);
+    none_->setText(model_->rowCount() == 0 ? tr("Each training leaves a record here: its settings and its curves.")
+                                           : tr("A tick lays a run over the curves."));
+}
+
+void RunPane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) tintSelection(*table_, palette());
+}
+
+} // namespace steerdeck::widgets

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "lab/values.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace steerdeck::widgets {
+
+class RunListModel;
+
+/// Earlier trainings: a list whose ticks lay curves over the present ones, and what can be done with the selected one.
+class RunPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunPane(QWidget* parent = nullptr);
+
+    RunListModel* model() const { return model_; }
+    QTableView* table() const { return table_; }
+    /// While a training runs its curves are shown, and the form rests.
+    void setIdle(bool idle);
+
+signals:
+    /// Show the curves of this record.
+    void openRequested(const QString& folder);
+    /// Bring the form back to these settings.
+    void settingsWanted(const steerdeck::lab::RunInfo& run);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QString selected() const;
+    void tellButtons();
+
+    RunListModel* model_;
+    QTableView* table_;
+    QLabel* none_;
+    QPushButton *open_, *use_;
+    bool idle_ = true;
+};
+
+} // namespace steerdeck::widgets
