@@ -6,7 +6,8 @@
 /// - `JobBridge`        : the one place where a job's thread meets the GUI thread
 /// - `BenchRail`, `MessageBar`, `StatusStrip`, `LoadingPage` : the window's own parts
 /// - `ResultsHost`      : reads results of experiments away from the GUI thread
-/// - `Session`, `SessionStore` : what survives a crash
+/// - `Session`, `SessionStore` : what survives a crash; `unfinished.cpp` : long work that a crash interrupted
+/// - `Appearance`       : light, dark, the size of letters; `menus.cpp`, `commands.cpp` : what a person may do
 /// - `Screenshot`, `FreezeMeter` : a picture of the window; how long one event held it
 #pragma once
 

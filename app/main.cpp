@@ -5,6 +5,7 @@
 #include "workbench.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -59,7 +60,8 @@ int main(int argc, char** argv)
     const bool displayed = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     if (!displayed && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") &&
         !any_argument(argc, argv, {"-platform", "--platform"})) {
-        if (!any_argument(argc, argv, {"--screenshot", "-h", "--help", "--help-all", "-v", "--version"})) {
+        if (!any_argument(argc, argv,
+                          {"--screenshot", "--screenshots", "-h", "--help", "--help-all", "-v", "--version"})) {
             const CommandLine line = read_command_line(QStringList(argv, argv + argc));
             if (line.exit) return complain(line.text, *line.exit);
             return complain(QStringLiteral("There is no display (DISPLAY and WAYLAND_DISPLAY are empty): use "
@@ -84,17 +86,22 @@ int main(int argc, char** argv)
     const Options& options = line.options;
 
     install_translations(application);
-    set_up_appearance(application, options.dark);
+    Appearance appearance(options.dark ? std::optional(Theme::dark) : std::nullopt);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/steerdeck.svg")));
 
-    const bool picture = !options.screenshot.isEmpty();
+    const bool picture = !options.screenshot.isEmpty() || !options.screenshots.isEmpty();
     Workbench workbench(
-        {options.open, picture ? QString() : session_file(), !picture && !options.fresh, options.bench});
+        {options.open, picture ? QString() : session_file(), !picture && !options.fresh, options.bench, &appearance});
     if (options.size.isValid()) workbench.resize(options.size);
     workbench.show();
     if (!picture) return QApplication::exec();
 
-    Screenshot screenshot(&workbench, options.screenshot);
+    QList<Screenshot::Shot> shots{{options.screenshot, workbench.bench()}};
+    if (!options.screenshots.isEmpty()) {
+        QDir().mkpath(options.screenshots); // where it cannot be made, the first picture says so
+        shots = Screenshot::gallery(options.screenshots);
+    }
+    Screenshot screenshot(&workbench, &appearance, shots);
     QString error;
     QObject::connect(&screenshot, &Screenshot::finished, &application, [&error](const QString& sentence) {
         error = sentence;

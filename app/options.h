@@ -15,7 +15,8 @@ namespace steerdeck::app {
 struct Options {
     lab::OpenRequest open;
     bool fresh = false, dark = false;
-    QString screenshot; // empty = open the window for a person
+    QString screenshot;  // a file; empty = open the window for a person
+    QString screenshots; // a folder for pictures of every bench
     std::optional<Bench> bench;
     QSize size;
 };

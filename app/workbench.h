@@ -7,15 +7,19 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include "commands/command.h"
 #include "learn/lesson.h"
 
 class QAction;
 class QMenu;
 class QStackedWidget;
+class QUndoGroup;
 
 namespace steerdeck::widgets {
+class CommandList;
 class ComposeBench;
 class EvaluateBench;
+class FormUndo;
 class GeometryBench;
 class LearnBench;
 class LessonStrip;
@@ -24,6 +28,7 @@ class TrainBench;
 
 namespace steerdeck::app {
 
+class Appearance;
 class BenchRail;
 class JobBridge;
 class LoadingPage;
@@ -34,7 +39,7 @@ class StatusStrip;
 /// The window:
 ///
 ///     +------+--------------------------------------------------+
-///     | rail | message bar (only when there is one)             |
+///     | rail | offers, message bar (only when there is one)     |
 ///     |      | the lesson's step (only while one runs)          |
 ///     |      | the bench, or the loading page                   |
 ///     +------+--------------------------------------------------+
@@ -47,10 +52,11 @@ class Workbench : public QMainWindow {
     Q_OBJECT
 public:
     struct Setup {
-        lab::OpenRequest open;      // empty members: the session's model, else the demo's
-        QString session_file;       // empty = nothing is restored or kept
-        bool restore = true;        // false: begin with the first deck, but keep this session
-        std::optional<Bench> bench; // else the session's
+        lab::OpenRequest open;            // empty members: the session's model, else the demo's
+        QString session_file;             // empty = nothing is restored or kept
+        bool restore = true;              // false: begin with the first deck, but keep this session
+        std::optional<Bench> bench;       // else the session's
+        Appearance* appearance = nullptr; // outlives this; null: what it looks like is not chosen here
     };
     explicit Workbench(const Setup& setup, QWidget* parent = nullptr);
     ~Workbench() override;
@@ -73,9 +79,19 @@ public:
     MessageBar* messages() const { return messages_; }
     StatusStrip* status() const { return status_; }
     BenchRail* rail() const { return rail_; }
+    /// What asks: whether to quit, whether to go on with what was interrupted.
+    MessageBar* offers() const { return offers_; }
+    widgets::CommandList* commandList() const { return commandList_; }
+    /// Everything that can be done now, and what cannot with the reason: menus, benches, behaviours, lessons.
+    QList<widgets::Command> commands() const;
+    QUndoGroup* undoGroup() const { return undo_; }
+    const Session& session() const { return session_; }
+    /// The bench's widget, also while the loading page stands in its place.
+    QWidget* page(Bench bench) const;
 
 public slots:
     void showBench(steerdeck::app::Bench bench);
+    void showCommands();
     /// A model folder, a folder of results (or its results.json), or a token file.
     void openPath(const QString& path);
     void openModel(const QString& folder);
@@ -101,12 +117,30 @@ protected:
 
 private:
     void makeMenus();
+    void makeEditMenu();
+    void makeViewMenu();
     void wire(); // wiring.cpp
+    void wireForms();
     void askForModel();
     void askForToken();
     void askForResults(int run);
     void showAbout();
     void showShortcuts();
+
+    void addMenuCommands(QList<widgets::Command>& list, const QMenu* menu, const QString& where) const; // commands.cpp
+    void addBenchCommands(QList<widgets::Command>& list, Bench bench) const;
+    void addBehaviorCommands(QList<widgets::Command>& list) const;
+    void addLessonCommands(QList<widgets::Command>& list) const;
+    QString whyNot(const QAction* action) const;
+    QString whyNot(Bench bench, const QWidget* control) const;
+
+    void beginUnfinished(const QString& kind, const QString& title, qint64 total); // unfinished.cpp
+    void stepUnfinished(const QString& kind, qint64 done, qint64 total);
+    void endUnfinished(const QString& kind);
+    void offerUnfinished();
+    void goOn(const Unfinished& work);
+    QString lostByQuitting() const;
+    QString trainingTitle(const lab::TrainRequest& request) const;
 
     void loadLessons(); // lessons.cpp
     void wireLessons();
@@ -123,17 +157,21 @@ private:
     void learnCost(const lab::TrainCost& cost);
     void setRate(double seconds_per_example);
     void rememberModel();
+    void remember(const QString& path);
     void showRecent();
     void refreshGeometry();
     void openingFailed(const QString& sentence);
     void showOpening(const QString& name);
     void showJob(JobBridge* job);
     void showNextJob();
-    void changed() { keep_.start(); }
+    void changed();
     void keep();
+    void restoreForms();
+    void chooseUndo();
 
     Session session_;
-    bool laidOut_ = false, fromSession_ = false, geometryStale_ = true;
+    bool laidOut_ = false, fromSession_ = false, geometryStale_ = true, leaving_ = false;
+    std::array<bool, 5> formEdited_{}; // benches whose controls changed since the session was written
     Bench bench_ = Bench::compose;
     std::vector<lab::CategoryInfo> categories_;
     std::vector<lab::BehaviorInfo> behaviors_;
@@ -146,8 +184,9 @@ private:
     JobBridge* shown_ = nullptr; // whose progress the status bar shows
     QTimer keep_;                // until the session is written
 
+    Appearance* appearance_;
     BenchRail* rail_;
-    MessageBar* messages_;
+    MessageBar *messages_, *offers_;
     StatusStrip* status_;
     QStackedWidget* stage_;
     QMenu* recent_ = nullptr;
@@ -158,6 +197,10 @@ private:
     widgets::EvaluateBench* evaluate_;
     widgets::LearnBench* learn_;
     widgets::LessonStrip* strip_;
+    widgets::CommandList* commandList_ = nullptr;
+    QUndoGroup* undo_ = nullptr;
+    widgets::FormUndo *trainUndo_ = nullptr, *evaluateUndo_ = nullptr;
+    QList<QAction*> zoom_; // larger, smaller, normal: Learn has such keys of its own
 };
 
 } // namespace steerdeck::app
