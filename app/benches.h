@@ -4,6 +4,7 @@
 /// - `Workbench`        : the window; `wiring.cpp` is the table of who tells whom
 /// - `LabHost`          : opens models away from the GUI thread
 /// - `JobBridge`        : the one place where a job's thread meets the GUI thread
+/// - `PageArea`         : where a bench stands
 /// - `BenchRail`, `MessageBar`, `StatusStrip`, `LoadingPage` : the window's own parts
 /// - `ResultsHost`      : reads results of experiments away from the GUI thread
 /// - `Session`, `SessionStore` : what survives a crash; `unfinished.cpp` : long work that a crash interrupted

@@ -167,6 +167,8 @@ void Workbench::wireForms()
     compose_->joinBox()->setProperty("kept", false);
     compose_->answers()->setProperty("kept", false);
     compose_->deckView()->setProperty("kept", false);
+    for (QComboBox* shown : evaluate_->findChildren<QComboBox*>()) // they are filled by the results that are open
+        shown->setProperty("kept", false);
     compose_->everyOrderBox()->setObjectName(QStringLiteral("everyOrder"));
     for (const Bench bench : {Bench::compose, Bench::train, Bench::geometry, Bench::evaluate})
         connect(new FormWatch(page(bench)), &FormWatch::edited, this, [this, bench] {

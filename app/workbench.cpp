@@ -6,6 +6,7 @@
 #include "job_bridge.h"
 #include "loading_page.h"
 #include "message_bar.h"
+#include "page_area.h"
 #include "results_host.h"
 #include "status_strip.h"
 
@@ -30,7 +31,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QUndoGroup>
@@ -95,13 +95,7 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
     stage_->addWidget(loading_);
     for (const Bench bench : all_benches) {
         // With large letters, or on a small screen, a bench is scrolled instead of making the window larger.
-        auto* area = new QScrollArea;
-        area->setFrameShape(QFrame::NoFrame);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setWidgetResizable(true);
-        area->setAccessibleName(title_of(bench));
-        area->setWidget(page(bench));
-        stage_->addWidget(area);
+        stage_->addWidget(new PageArea(page(bench), title_of(bench)));
     }
     setCentralWidget(middle);
     setStatusBar(status_);

@@ -150,6 +150,7 @@ QWidget* GeometryBench::makeBar()
     auto* save = new QToolButton(bar);
     save->setText(tr("E&xport"));
     save->setAccessibleName(tr("Export tables and pictures"));
+    save->setToolTip(tr("Write what is shown as tables or pictures"));
     save->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(save);
     const QStringList pictures{QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png")};
@@ -194,6 +195,7 @@ QWidget* GeometryBench::makeNeighbors()
     measure_->addItem(tr("by cosine"));
     measure_->addItem(tr("by distance (L2)"));
     measure_->setAccessibleName(tr("Nearest by which measure"));
+    measure_->setToolTip(tr("By which measure the nearest words are chosen and ranked"));
     only_ = new QCheckBox(tr("&Selected only"), panel);
     only_->setObjectName(QStringLiteral("only"));
     only_->setToolTip(tr("Leave out the rows of tokens that are not selected"));
@@ -207,6 +209,7 @@ QWidget* GeometryBench::makeNeighbors()
     tintSelection(*table_, palette());
     table_->setItemDelegateForColumn(NeighborModel::Cosine, new CosineDelegate(table_));
     table_->setAccessibleName(tr("Nearest words of the vocabulary"));
+    table_->setAccessibleDescription(tr("Selecting a row selects its token in the pictures"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -75,6 +75,7 @@ SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent)
     presets_->setItemData(1, tr("As published for models of billions of parameters: small steps, many of them"),
                           Qt::ToolTipRole);
     presets_->setAccessibleName(tr("Preset of the settings"));
+    presets_->setToolTip(tr("Fill in settings that are known to work"));
     presets_->setMinimumContentsLength(9); // the style's own hint clips the last letter of "Custom"
     const auto whole = [this](int least, int most, int step) {
         auto* box = new QSpinBox(this);
