@@ -4,11 +4,14 @@
 /// - `Workbench`        : the window; `wiring.cpp` is the table of who tells whom
 /// - `LabHost`          : opens models away from the GUI thread
 /// - `JobBridge`        : the one place where a job's thread meets the GUI thread
+/// - `PageArea`         : where a bench stands
 /// - `BenchRail`, `MessageBar`, `StatusStrip`, `LoadingPage` : the window's own parts
 /// - `ResultsHost`      : reads results of experiments away from the GUI thread
 /// - `RunsHost`         : reads records of trainings away from the GUI thread
-/// - `Session`, `SessionStore`, `RunHistory` : what survives a crash
+/// - `Session`, `SessionStore`, `RunHistory` : what survives a crash; `unfinished.cpp` : long work that a crash
+///                        interrupted
 /// - `command_line_of`  : a run's answer as a command of the terminal program
+/// - `Appearance`       : light, dark, the size of letters; `menus.cpp`, `commands.cpp` : what a person may do
 /// - `language`         : which language the window speaks; `WindowHolder` puts a window in another in its place;
 ///                        `translated` gives the core's titles and readings in it
 /// - `Screenshot`, `FreezeMeter` : a picture of the window; how long one event held it

@@ -6,6 +6,7 @@
 #include "window_holder.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
 
 #include <algorithm>
@@ -46,7 +47,8 @@ int main(int argc, char** argv)
     const bool displayed = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     if (!displayed && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") &&
         !any_argument(argc, argv, {"-platform", "--platform"})) {
-        if (!any_argument(argc, argv, {"--screenshot", "-h", "--help", "--help-all", "-v", "--version"})) {
+        if (!any_argument(argc, argv,
+                          {"--screenshot", "--screenshots", "-h", "--help", "--help-all", "-v", "--version"})) {
             const CommandLine line = read_command_line(QStringList(argv, argv + argc));
             if (line.exit) return complain(line.text, *line.exit);
             return complain(QStringLiteral("There is no display (DISPLAY and WAYLAND_DISPLAY are empty): use "
@@ -70,18 +72,24 @@ int main(int argc, char** argv)
     if (line.exit) return complain(line.text, *line.exit);
     const Options& options = line.options;
 
-    set_up_appearance(application, options.dark);
+    Appearance appearance(options.dark ? std::optional(Theme::dark) : std::nullopt);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/steerdeck.svg")));
 
-    const bool picture = !options.screenshot.isEmpty();
+    const bool picture = !options.screenshot.isEmpty() || !options.screenshots.isEmpty();
     const QString session = picture ? QString() : session_file();
-    WindowHolder holder({options.open, session, !picture && !options.fresh, options.bench,
-                         options.language.value_or(kept_language(session))});
+    Workbench::Setup setup{options.open, session, !picture && !options.fresh, options.bench, &appearance};
+    setup.language = options.language.value_or(kept_language(session));
+    WindowHolder holder(setup);
     if (options.size.isValid()) holder.window()->resize(options.size);
     holder.window()->show();
     if (!picture) return QApplication::exec();
 
-    Screenshot screenshot(holder.window(), options.screenshot);
+    QList<Screenshot::Shot> shots{{options.screenshot, holder.window()->bench()}};
+    if (!options.screenshots.isEmpty()) {
+        QDir().mkpath(options.screenshots); // where it cannot be made, the first picture says so
+        shots = Screenshot::gallery(options.screenshots);
+    }
+    Screenshot screenshot(holder.window(), &appearance, shots);
     QString error;
     QObject::connect(&screenshot, &Screenshot::finished, &application, [&error](const QString& sentence) {
         error = sentence;

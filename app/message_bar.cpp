@@ -6,26 +6,71 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace steerdeck::app {
 
 using namespace steerdeck::widgets;
 
-MessageBar::MessageBar(QWidget* parent) : QWidget(parent), notice_(new NoticeLabel(this))
+MessageBar::MessageBar(QWidget* parent) : QWidget(parent), notice_(new NoticeLabel(this)), row_(new QHBoxLayout(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(gutter, grid, gutter, 0);
-    row->setSpacing(grid);
+    row_->setContentsMargins(gutter, grid, gutter, 0);
+    row_->setSpacing(grid);
     auto* close = new PillButton(glyphIcon(Glyph::remove), tr("Dismiss this message"), this);
     close->setFocusPolicy(Qt::StrongFocus);
-    row->addWidget(notice_, 1);
-    row->addWidget(close, 0, Qt::AlignTop);
+    row_->addWidget(notice_, 1);
+    row_->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QPushButton::clicked, this, &MessageBar::dismiss);
     hide();
 }
 
 void MessageBar::tell(const QString& sentence) { present(sentence, NoticeLabel::Kind::info); }
 void MessageBar::tellError(const QString& sentence) { present(sentence, NoticeLabel::Kind::error); }
-void MessageBar::dismiss() { present({}, NoticeLabel::Kind::info); }
+
+void MessageBar::offer(const QString& name, const QString& sentence, const QList<Choice>& choices, bool urgent)
+{
+    const Offer one{name, sentence, choices};
+    offers_.removeIf([&](const Offer& old) { return old.name == name; });
+    urgent ? offers_.prepend(one) : offers_.append(one);
+    showOffer();
+}
+
+void MessageBar::withdraw(const QString& name)
+{
+    if (offers_.removeIf([&](const Offer& old) { return old.name == name; }) > 0) showOffer();
+}
+
+void MessageBar::dismiss()
+{
+    if (offers_.isEmpty()) return present({}, NoticeLabel::Kind::info);
+    offers_.removeFirst();
+    showOffer();
+}
+
+void MessageBar::showOffer()
+{
+    // The button that was just pressed may be among them.
+    for (QPushButton* button : std::exchange(buttons_, {})) {
+        button->hide();
+        button->deleteLater();
+    }
+    if (offers_.isEmpty()) return present({}, NoticeLabel::Kind::info);
+    const Offer& first = offers_.first();
+    for (const Choice& choice : first.choices) {
+        auto* button =
+            new PillButton(choice.text, buttons_.isEmpty() ? PillButton::Look::primary : PillButton::Look::plain, this);
+        button->setAccessibleDescription(first.sentence);
+        button->setToolTip(choice.text);
+        row_->insertWidget(1 + int(buttons_.size()), button, 0, Qt::AlignTop);
+        buttons_ << button;
+        connect(button, &QPushButton::clicked, this, [this, name = first.name, run = choice.run] {
+            withdraw(name);
+            if (run) run();
+        });
+    }
+    present(first.sentence, NoticeLabel::Kind::info);
+}
 
 void MessageBar::present(const QString& sentence, NoticeLabel::Kind kind)
 {

@@ -2,7 +2,13 @@
 
 #include "shared/notice_label.h"
 
+#include <QList>
 #include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+class QPushButton;
 
 namespace steerdeck::app {
 
@@ -10,18 +16,39 @@ namespace steerdeck::app {
 class MessageBar : public QWidget {
     Q_OBJECT
 public:
+    /// Something a person may do about it; the bar goes away before it is done.
+    struct Choice {
+        QString text;
+        std::function<void()> run;
+    };
+
     explicit MessageBar(QWidget* parent = nullptr);
     QString text() const { return notice_->text(); }
+    const QList<QPushButton*>& choices() const { return buttons_; }
 
 public slots:
     /// An empty sentence takes the bar away.
     void tell(const QString& sentence);
     void tellError(const QString& sentence);
+    /// With a button for each choice. Offers wait for their turn, except that one of the same `name` takes the old
+    /// one's place, and one that is `urgent` comes first.
+    void offer(const QString& name, const QString& sentence, const QList<Choice>& choices, bool urgent = false);
+    void withdraw(const QString& name);
+    /// The next offer, if there is one, comes in its place.
     void dismiss();
 
 private:
+    struct Offer {
+        QString name, sentence;
+        QList<Choice> choices;
+    };
     void present(const QString& sentence, widgets::NoticeLabel::Kind kind);
+    void showOffer();
+
     widgets::NoticeLabel* notice_;
+    QHBoxLayout* row_;
+    QList<QPushButton*> buttons_;
+    QList<Offer> offers_; // the first is shown
 };
 
 } // namespace steerdeck::app

@@ -31,7 +31,11 @@ CommandLine read_command_line(const QStringList& arguments)
         "Open, do the bench's work, write a picture of the window, leave; no display is needed. For "
         "'train' that is a short training whose tokens are not kept.",
         "file.png");
-    parser.addOptions({model, tokens, behaviors, device, fresh, dark, language, bench, size, screenshot});
+    const QCommandLineOption screenshots(
+        "screenshots",
+        "The same for every bench, light and dark, at 1280x800 and 2560x1440, into this folder; it is made if need be.",
+        "folder");
+    parser.addOptions({model, tokens, behaviors, device, fresh, dark, language, bench, size, screenshot, screenshots});
 
     CommandLine line;
     const auto misuse = [&line](const QString& sentence) {
@@ -53,7 +57,7 @@ CommandLine read_command_line(const QStringList& arguments)
     if (!parser.positionalArguments().isEmpty())
         return misuse(QStringLiteral("There is no use for '%1': name a model with --model")
                           .arg(parser.positionalArguments().first()));
-    for (const QCommandLineOption& one : {model, tokens, behaviors, device, screenshot})
+    for (const QCommandLineOption& one : {model, tokens, behaviors, device, screenshot, screenshots})
         if (parser.isSet(one) && parser.value(one).isEmpty())
             return misuse(QStringLiteral("--%1 needs a name").arg(one.names().first()));
     Options& options = line.options;
@@ -64,6 +68,7 @@ CommandLine read_command_line(const QStringList& arguments)
     options.fresh = parser.isSet(fresh);
     options.dark = parser.isSet(dark);
     options.screenshot = parser.value(screenshot);
+    options.screenshots = parser.value(screenshots);
     if (parser.isSet(bench)) {
         options.bench = bench_named(parser.value(bench));
         if (!options.bench)

@@ -28,6 +28,37 @@ QStringList texts(const QJsonValue& list, int most)
             found << text;
     return found;
 }
+
+QJsonArray unfinished_json(const QList<Unfinished>& works)
+{
+    QJsonArray list;
+    for (const Unfinished& work : works)
+        list.append(QJsonObject{{"kind", work.kind},
+                                {"title", work.title},
+                                {"done", work.done},
+                                {"total", work.total},
+                                {"model", work.model},
+                                {"form", work.form}});
+    return list;
+}
+
+QList<Unfinished> unfinished_from(const QJsonValue& list)
+{
+    QList<Unfinished> works;
+    for (const QJsonValue value : list.toArray()) {
+        const QJsonObject object = value.toObject();
+        Unfinished work;
+        work.kind = object["kind"].toString();
+        if (work.kind != QLatin1String("training") && work.kind != QLatin1String("experiment")) continue;
+        work.title = object["title"].toString();
+        work.done = std::max<qint64>(0, object["done"].toInteger());
+        work.total = std::max(work.done, object["total"].toInteger());
+        work.model = object["model"].toString();
+        work.form = object["form"].toObject();
+        works << work;
+    }
+    return works;
+}
 } // namespace
 
 QByteArray to_json(const Session& session)
@@ -48,7 +79,11 @@ QByteArray to_json(const Session& session)
                                      {"results", session.results},
                                      {"tokens", QJsonArray::fromStringList(session.tokens)},
                                      {"controls", QJsonArray::fromStringList(session.controls)},
-                                     {"every_order", session.every_order}})
+                                     {"every_order", session.every_order},
+                                     {"forms", session.forms},
+                                     {"theme", name_of(session.theme)},
+                                     {"type", session.type},
+                                     {"unfinished", unfinished_json(session.unfinished)}})
         .toJson();
 }
 
@@ -83,6 +118,10 @@ std::optional<Session> session_from_json(const QByteArray& json, QString& why)
     session.tokens = texts(root["tokens"], 256);
     session.controls = texts(root["controls"], 16);
     session.every_order = root["every_order"].toBool();
+    session.forms = root["forms"].toObject();
+    session.theme = theme_named(root["theme"].toString());
+    session.type = std::clamp(root["type"].toInt(100), least_type, most_type);
+    session.unfinished = unfinished_from(root["unfinished"]);
     return session;
 }
 

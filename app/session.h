@@ -1,5 +1,6 @@
 #pragma once
 
+#include "appearance.h"
 #include "benches.h"
 #include "lab/values.h"
 
@@ -13,7 +14,16 @@
 
 namespace steerdeck::app {
 
-constexpr int most_recent = 8; // folders that are remembered
+constexpr int most_recent = 8; // folders and files that are remembered
+
+/// Long work that had not ended: what a crash, or quitting, interrupted.
+struct Unfinished {
+    QString kind;  // "training" | "experiment"
+    QString title; // what it was about, for people: "German"
+    qint64 done = 0, total = 0;
+    QString model;    // folder; empty = the demo's
+    QJsonObject form; // what the bench's form said (shared/form_state.h)
+};
 
 /// What a person finds again at the next start, also after a crash.
 struct Session {
@@ -25,12 +35,16 @@ struct Session {
     QString model;                  // folder; empty = the demo's
     double seconds_per_example = 0; // of training on this machine; 0 = not measured yet
     QString rate_model;             // fingerprint of the model it was measured on
-    QStringList recent;             // model folders, the latest first
+    QStringList recent;             // model folders, results and tokens, the latest first
     QJsonObject lessons;            // where a learner is
     QString results;                // folder of the experiment that was looked at last
     QStringList tokens;             // token files opened by hand for this model
     QStringList controls;           // columns of answers, by their names; empty = the bench's own
     bool every_order = false;
+    QJsonObject forms; // bench -> what was chosen in its controls (shared/form_state.h)
+    Theme theme = Theme::system;
+    int type = 100; // size of letters, per cent
+    QList<Unfinished> unfinished;
 };
 
 QByteArray to_json(const Session& session);

@@ -1,3 +1,4 @@
+#include "appearance.h"
 #include "bench_rail.h"
 #include "command_line_of.h"
 #include "job_bridge.h"
@@ -10,12 +11,17 @@
 #include "status_strip.h"
 #include "workbench.h"
 
+#include "compose/answers_view.h"
 #include "compose/compose_bench.h"
+#include "compose/deck_view.h"
 #include "evaluate/evaluate_bench.h"
 #include "geometry/geometry_bench.h"
+#include "shared/form_state.h"
 #include "train/train_bench.h"
 
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 
 namespace steerdeck::app {
@@ -74,7 +80,10 @@ void Workbench::wire()
     connect(host_, &LabHost::openFailed, this, &Workbench::openingFailed);
     connect(host_, &LabHost::tokenAdded, this, &Workbench::reloadBehaviors);
     connect(host_, &LabHost::tokenAdded, messages_, [this](const QString& name, const QString& file, bool asked) {
-        if (asked) messages_->tell(tr("The token %1 is open.").arg(name));
+        if (asked) {
+            messages_->tell(tr("The token %1 is open.").arg(name));
+            remember(file);
+        }
         if (!session_.tokens.contains(file)) session_.tokens << file;
         changed();
     });
@@ -134,8 +143,10 @@ void Workbench::wire()
     connect(evaluating_, &JobBridge::ended, evaluate_, &EvaluateBench::ended);
     connect(results_, &ResultsHost::opened, evaluate_, &EvaluateBench::setResults);
     connect(results_, &ResultsHost::opened, this, [this](int run) {
-        if (run == 0) session_.results = results_->folder(0);
-        changed();
+        const QString folder = results_->folder(run);
+        const bool again = session_.results == folder && session_.recent.contains(folder); // as a start does
+        if (run == 0) session_.results = folder;
+        again ? changed() : remember(folder);
     });
     connect(results_, &ResultsHost::compared, evaluate_, &EvaluateBench::setComparison);
     connect(results_, &ResultsHost::answersRead, evaluate_, &EvaluateBench::setAnswers);
@@ -169,7 +180,23 @@ void Workbench::wire()
         });
     }
 
+    // Work that a crash or quitting would interrupt
+    connect(training_, &JobBridge::trainPoint, this, [this](const lab::TrainPoint& point) {
+        stepUnfinished(QStringLiteral("training"), point.step, point.total_steps);
+    });
+    connect(evaluating_, &JobBridge::evaluatePoint, this, [this](const lab::EvaluatePoint& point) {
+        stepUnfinished(QStringLiteral("experiment"), point.answers, point.total);
+    });
+    connect(training_, &JobBridge::ended, this, [this] { endUnfinished(QStringLiteral("training")); });
+    connect(evaluating_, &JobBridge::ended, this, [this] { endUnfinished(QStringLiteral("experiment")); });
+    for (JobBridge* job : {training_, evaluating_}) {
+        connect(job, &JobBridge::started, this, &Workbench::chooseUndo);
+        connect(job, &JobBridge::ended, this, &Workbench::chooseUndo);
+    }
+
     // The session
+    wireForms();
+    if (appearance_) connect(appearance_, &Appearance::changed, this, &Workbench::changed);
     connect(compose_, &ComposeBench::deckChanged, this, &Workbench::changed);
     connect(compose_, &ComposeBench::promptChanged, this, &Workbench::changed);
     connect(compose_, &ComposeBench::liveChanged, this, &Workbench::changed);
@@ -178,6 +205,23 @@ void Workbench::wire()
     connect(compose_, &ComposeBench::columnsChanged, this, &Workbench::changed);
     connect(&keep_, &QTimer::timeout, this, &Workbench::keep);
     connect(store_, &SessionStore::trouble, messages_, &MessageBar::tellError);
+}
+
+/// Every control of the benches, to the session.
+void Workbench::wireForms()
+{
+    // The deck has its own place in the session; the answers' grid is no choice.
+    compose_->joinBox()->setProperty("kept", false);
+    compose_->answers()->setProperty("kept", false);
+    compose_->deckView()->setProperty("kept", false);
+    for (QComboBox* shown : evaluate_->findChildren<QComboBox*>()) // they are filled by the results that are open
+        shown->setProperty("kept", false);
+    compose_->everyOrderBox()->setObjectName(QStringLiteral("everyOrder"));
+    for (const Bench bench : {Bench::compose, Bench::train, Bench::geometry, Bench::evaluate})
+        connect(new FormWatch(page(bench)), &FormWatch::edited, this, [this, bench] {
+            formEdited_[std::size_t(bench)] = true;
+            changed();
+        });
 }
 
 } // namespace steerdeck::app

@@ -1,10 +1,12 @@
 #include "workbench.h"
 
+#include "appearance.h"
 #include "bench_rail.h"
 #include "estimate.h"
 #include "job_bridge.h"
 #include "loading_page.h"
 #include "message_bar.h"
+#include "page_area.h"
 #include "results_host.h"
 #include "run_history.h"
 #include "runs_host.h"
@@ -12,21 +14,31 @@
 #include "status_strip.h"
 #include "translated.h"
 
+#include "commands/command_list.h"
 #include "compose/compose_bench.h"
 #include "compose/prompt_editor.h"
 #include "compose/saved_decks_model.h"
 #include "evaluate/evaluate_bench.h"
+#include "evaluate/plan_form.h"
 #include "geometry/geometry_bench.h"
 #include "learn/learn_bench.h"
 #include "learn/lesson_strip.h"
+#include "shared/form_state.h"
+#include "shared/form_undo.h"
+#include "train/settings_form.h"
 #include "train/train_bench.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QUndoGroup>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -74,10 +86,10 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
       runs_(new RunsHost(this)), answering_(new JobBridge(tr("Answers"), this)),
       training_(new JobBridge(tr("Training"), this)), estimating_(new JobBridge(tr("Estimate"), this)),
       evaluating_(new JobBridge(tr("Experiment"), this)), measuring_(new JobBridge(tr("Geometry"), this)),
-      building_(new JobBridge(tr("Training data"), this)), rail_(new BenchRail), messages_(new MessageBar),
-      status_(new StatusStrip(this)), stage_(new QStackedWidget), loading_(new LoadingPage), compose_(new ComposeBench),
-      train_(new TrainBench), geometry_(new GeometryBench), evaluate_(new EvaluateBench), learn_(new LearnBench),
-      strip_(new LessonStrip(learn_->guide()))
+      building_(new JobBridge(tr("Training data"), this)), appearance_(setup.appearance), rail_(new BenchRail),
+      messages_(new MessageBar), offers_(new MessageBar), status_(new StatusStrip(this)), stage_(new QStackedWidget),
+      loading_(new LoadingPage), compose_(new ComposeBench), train_(new TrainBench), geometry_(new GeometryBench),
+      evaluate_(new EvaluateBench), learn_(new LearnBench), strip_(new LessonStrip(learn_->guide()))
 {
     for (const char* method : {"caa", "lm_steer", "lora_dare"})
         train_->setMethodSettings(QLatin1String(method), lab::Lab::method_settings(method));
@@ -89,18 +101,25 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
     row->setSpacing(0);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
+    column->addWidget(offers_);
     column->addWidget(messages_);
     column->addWidget(strip_);
     column->addWidget(stage_, 1);
     row->addWidget(rail_);
     row->addLayout(column, 1);
-    for (QWidget* page : std::initializer_list<QWidget*>{loading_, compose_, train_, geometry_, evaluate_, learn_})
-        stage_->addWidget(page);
+    stage_->addWidget(loading_);
+    for (const Bench bench : all_benches) {
+        // With large letters, or on a small screen, a bench is scrolled instead of making the window larger.
+        stage_->addWidget(new PageArea(page(bench), title_of(bench)));
+    }
     setCentralWidget(middle);
     setStatusBar(status_);
     sessionFile_ = setup.session_file;
     language_ = setup.language;
+    trainUndo_ = new FormUndo(train_->findChild<SettingsForm*>()->parentWidget(), tr("the change of the training"));
+    evaluateUndo_ = new FormUndo(evaluate_->form(), tr("the change of the plan"));
     makeMenus();
+    commandList_ = new CommandList(this);
     keep_.setSingleShot(true);
     keep_.setInterval(keepAfter);
     wire();
@@ -119,6 +138,8 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
         fromSession_ = true;
         restoreGeometry(session_.window);
         compose_->setLive(session_.live);
+        if (appearance_ && !appearance_->isForced()) appearance_->setTheme(session_.theme);
+        if (appearance_) appearance_->setType(session_.type);
         if (request.model.empty() && request.tokens.empty() && request.behaviors.empty())
             request.model = session_.model.toStdString();
     }
@@ -152,16 +173,39 @@ void Workbench::showBench(Bench bench)
 {
     bench_ = bench;
     rail_->setCurrent(bench);
-    const std::array<QWidget*, 5> pages = {compose_, train_, geometry_, evaluate_, learn_};
-    stage_->setCurrentWidget(laidOut_ ? pages[std::size_t(bench)] : static_cast<QWidget*>(loading_));
+    stage_->setCurrentIndex(laidOut_ ? 1 + int(bench) : 0);
     // Without a focus inside it a bench's keys would be dead; whoever walks along the rail stays there.
     if (laidOut_ && bench == Bench::compose && !rail_->isAncestorOf(focusWidget()))
         compose_->promptEditor()->setFocus();
     strip_->setWanted(bench != Bench::learn);
     learn_->guide()->benchShown(name_of(bench));
+    chooseUndo();
     refreshGeometry();
     changed();
 }
+
+QWidget* Workbench::page(Bench bench) const
+{
+    const std::array<QWidget*, 5> pages = {compose_, train_, geometry_, evaluate_, learn_};
+    return pages[std::size_t(bench)];
+}
+
+/// What Undo undoes: the last edit of the bench that is shown. While a job reads a form, that form stays as it is.
+void Workbench::chooseUndo()
+{
+    const bool training = bench_ == Bench::train && !training_->running();
+    const bool evaluating = bench_ == Bench::evaluate && !evaluating_->running();
+    undo_->setActiveStack(bench_ == Bench::compose ? compose_->undoStack()
+                          : training               ? trainUndo_->stack()
+                          : evaluating             ? evaluateUndo_->stack()
+                                                   : nullptr);
+    for (QAction* action : zoom_) {
+        const auto keys = action->property("keys").value<QList<QKeySequence>>();
+        action->setShortcuts(bench_ == Bench::learn ? QList<QKeySequence>() : keys);
+    }
+}
+
+void Workbench::showCommands() { commandList_->open(commands()); }
 
 void Workbench::refreshGeometry()
 {
@@ -277,13 +321,16 @@ void Workbench::layOut()
     train_->setNeedsData(!lab.has_world());
     notifyPrompt(compose_->prompt());
     const bool first = !std::exchange(laidOut_, true);
+    if (first) restoreForms();
+    for (FormUndo* undo : {trainUndo_, evaluateUndo_}) undo->forget();
     rememberModel();
+    if (first) offerUnfinished();
     tellLessons();
     if (first && !session_.results.isEmpty() && QFileInfo::exists(session_.results + QStringLiteral("/results.json")))
         results_->open(0, session_.results);
     showBench(bench_);
     // The keyboard begins in the bench, not on the rail.
-    if (first) (bench_ == Bench::compose ? compose_->promptEditor() : stage_->currentWidget())->setFocus();
+    if (first) (bench_ == Bench::compose ? compose_->promptEditor() : page(bench_))->setFocus();
     emit ready();
 }
 
@@ -294,11 +341,7 @@ void Workbench::rememberModel()
     const std::filesystem::path& folder = host_->request().model;
     const QString path =
         folder.empty() ? QString() : QString::fromStdString(std::filesystem::absolute(folder).string());
-    if (!path.isEmpty()) {
-        session_.recent.removeAll(path);
-        session_.recent.prepend(path);
-        session_.recent = session_.recent.mid(0, most_recent);
-    }
+    if (!path.isEmpty()) remember(path);
     showRecent();
     if (session_.rate_model != QString::fromStdString(host_->lab()->model().fingerprint))
         session_.seconds_per_example = 0;
@@ -351,6 +394,7 @@ void Workbench::reloadBehaviors()
     train_->setBehaviors(categories_, behaviors_);
     evaluate_->setBehaviors(categories_, behaviors_);
     evaluate_->setMethods(method_infos(host_->lab()->methods()));
+    for (FormUndo* undo : {trainUndo_, evaluateUndo_}) undo->follow();
     updateEstimate();
     geometryStale_ = true;
     refreshGeometry();
@@ -367,6 +411,7 @@ void Workbench::startAnswers(const lab::GenerateRequest& request)
 
 void Workbench::startTraining(const lab::TrainRequest& request)
 {
+    beginUnfinished(QStringLiteral("training"), trainingTitle(request), request.settings.steps);
     training_->start([lab = host_->lab(), request](lab::Sink sink) { return lab->train(request, std::move(sink)); });
 }
 
@@ -384,6 +429,7 @@ void Workbench::startData(const lab::DataRequest& request)
 
 void Workbench::startEvaluation(const lab::EvaluateRequest& request)
 {
+    beginUnfinished(QStringLiteral("experiment"), {}, 0);
     evaluating_->start(
         [lab = host_->lab(), request](lab::Sink sink) { return lab->evaluate(request, std::move(sink)); });
 }
@@ -426,9 +472,40 @@ void Workbench::showNextJob()
 // ---- session
 // -----------------------------------------------------------------------------------------------------------
 
+/// Not later than `keepAfter` after the first change, however many follow: a training tells something all the time.
+void Workbench::changed()
+{
+    if (!keep_.isActive()) keep_.start();
+}
+
+void Workbench::restoreForms()
+{
+    for (const Bench bench : {Bench::compose, Bench::train, Bench::geometry, Bench::evaluate}) {
+        const QJsonObject form = session_.forms[name_of(bench)].toObject();
+        // Its picture is computed once, when it is shown.
+        std::optional<QSignalBlocker> quiet;
+        if (bench == Bench::geometry) quiet.emplace(geometry_);
+        setFormState(*page(bench), form);
+    }
+    // Which components there are is known when the first picture comes.
+    auto* once = new QObject(this);
+    connect(measuring_, &JobBridge::geometryArrived, once, [this, once] {
+        once->deleteLater();
+        const QSignalBlocker quiet(geometry_);
+        setFormState(*geometry_, session_.forms[name_of(Bench::geometry)].toObject());
+    });
+}
+
 void Workbench::keep()
 {
     if (!laidOut_) return; // nothing of this session's own yet
+    for (const Bench bench : {Bench::compose, Bench::train, Bench::geometry, Bench::evaluate})
+        if (std::exchange(formEdited_[std::size_t(bench)], false))
+            session_.forms[name_of(bench)] = formState(*page(bench));
+    if (appearance_) {
+        if (!appearance_->isForced()) session_.theme = appearance_->theme();
+        session_.type = appearance_->type();
+    }
     session_.deck = compose_->deck();
     session_.prompt = compose_->prompt();
     session_.live = compose_->isLive();
@@ -443,6 +520,15 @@ void Workbench::keep()
 
 void Workbench::closeEvent(QCloseEvent* event)
 {
+    const QString lost = lostByQuitting();
+    if (!lost.isEmpty() && !leaving_ && !qGuiApp->isSavingSession()) {
+        leaving_ = true; // whoever asks again means it
+        event->ignore();
+        offers_->offer(QStringLiteral("quit"), lost,
+                       {{tr("Quit, go on later"), [this] { close(); }}, {tr("Stay"), [this] { leaving_ = false; }}},
+                       true);
+        return;
+    }
     keep();
     hide(); // stopping jobs may take a moment
     store_->finish();

@@ -7,15 +7,19 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include "commands/command.h"
 #include "learn/lesson.h"
 
 class QAction;
 class QMenu;
 class QStackedWidget;
+class QUndoGroup;
 
 namespace steerdeck::widgets {
+class CommandList;
 class ComposeBench;
 class EvaluateBench;
+class FormUndo;
 class GeometryBench;
 class LearnBench;
 class LessonStrip;
@@ -24,6 +28,7 @@ class TrainBench;
 
 namespace steerdeck::app {
 
+class Appearance;
 class BenchRail;
 class DeckStore;
 class JobBridge;
@@ -37,7 +42,7 @@ class StatusStrip;
 /// The window:
 ///
 ///     +------+--------------------------------------------------+
-///     | rail | message bar (only when there is one)             |
+///     | rail | offers, message bar (only when there is one)     |
 ///     |      | the lesson's step (only while one runs)          |
 ///     |      | the bench, or the loading page                   |
 ///     +------+--------------------------------------------------+
@@ -56,11 +61,12 @@ public:
         std::shared_ptr<lab::Lab> lab; // null where no model is open
     };
     struct Setup {
-        lab::OpenRequest open;      // empty members: the session's model, else the demo's
-        QString session_file;       // empty = nothing is restored or kept
-        bool restore = true;        // false: begin with the first deck, but keep this session
-        std::optional<Bench> bench; // else the session's
-        QString language = {};      // chosen for this window; empty = the system's
+        lab::OpenRequest open;            // empty members: the session's model, else the demo's
+        QString session_file;             // empty = nothing is restored or kept
+        bool restore = true;              // false: begin with the first deck, but keep this session
+        std::optional<Bench> bench;       // else the session's
+        Appearance* appearance = nullptr; // outlives this; null: what it looks like is not chosen here
+        QString language = {};            // chosen for this window; empty = the system's
         std::optional<Handover> handover = {};
     };
     explicit Workbench(const Setup& setup, QWidget* parent = nullptr);
@@ -90,9 +96,19 @@ public:
     StatusStrip* status() const { return status_; }
     BenchRail* rail() const { return rail_; }
     Handover handOver();
+    /// What asks: whether to quit, whether to go on with what was interrupted.
+    MessageBar* offers() const { return offers_; }
+    widgets::CommandList* commandList() const { return commandList_; }
+    /// Everything that can be done now, and what cannot with the reason: menus, benches, behaviours, lessons.
+    QList<widgets::Command> commands() const;
+    QUndoGroup* undoGroup() const { return undo_; }
+    const Session& session() const { return session_; }
+    /// The bench's widget, also while the loading page stands in its place.
+    QWidget* page(Bench bench) const;
 
 public slots:
     void showBench(steerdeck::app::Bench bench);
+    void showCommands();
     /// A model folder, a folder of results (or its results.json), or a token file.
     void openPath(const QString& path);
     void openModel(const QString& folder);
@@ -124,15 +140,33 @@ protected:
 
 private:
     void makeMenus();
-    void wire();                        // wiring.cpp
+    void makeEditMenu();
+    void makeViewMenu();
     void makeLanguageMenu(QMenu* menu); // workbench_language.cpp
     bool busy() const;
     void changeLanguage();
+    void wire(); // wiring.cpp
+    void wireForms();
     void askForModel();
     void askForToken();
     void askForResults(int run);
     void showAbout();
     void showShortcuts();
+
+    void addMenuCommands(QList<widgets::Command>& list, const QMenu* menu, const QString& where) const; // commands.cpp
+    void addBenchCommands(QList<widgets::Command>& list, Bench bench) const;
+    void addBehaviorCommands(QList<widgets::Command>& list) const;
+    void addLessonCommands(QList<widgets::Command>& list) const;
+    QString whyNot(const QAction* action) const;
+    QString whyNot(Bench bench, const QWidget* control) const;
+
+    void beginUnfinished(const QString& kind, const QString& title, qint64 total); // unfinished.cpp
+    void stepUnfinished(const QString& kind, qint64 done, qint64 total);
+    void endUnfinished(const QString& kind);
+    void offerUnfinished();
+    void goOn(const Unfinished& work);
+    QString lostByQuitting() const;
+    QString trainingTitle(const lab::TrainRequest& request) const;
 
     void loadLessons(); // lessons.cpp
     void wireLessons();
@@ -150,6 +184,7 @@ private:
     void learnCost(const lab::TrainCost& cost);
     void setRate(double seconds_per_example);
     void rememberModel();
+    void remember(const QString& path);
     void showRecent();
     void refreshGeometry();
     void openingFailed(const QString& sentence);
@@ -158,13 +193,16 @@ private:
     void showNextJob();
     /// Whether a few of the model's answers take no time to speak of.
     bool isSmall() const;
-    void changed() { keep_.start(); }
+    void changed();
     void keep();
+    void restoreForms();
+    void chooseUndo();
 
     Session session_;
     QString sessionFile_, language_;
     bool languageWanted_ = false;
-    bool laidOut_ = false, fromSession_ = false, geometryStale_ = true;
+    bool laidOut_ = false, fromSession_ = false, geometryStale_ = true, leaving_ = false;
+    std::array<bool, 5> formEdited_{}; // benches whose controls changed since the session was written
     Bench bench_ = Bench::compose;
     std::vector<lab::CategoryInfo> categories_;
     std::vector<lab::BehaviorInfo> behaviors_;
@@ -181,8 +219,9 @@ private:
     JobBridge* shown_ = nullptr; // whose progress the status bar shows
     QTimer keep_;                // until the session is written
 
+    Appearance* appearance_;
     BenchRail* rail_;
-    MessageBar* messages_;
+    MessageBar *messages_, *offers_;
     StatusStrip* status_;
     QStackedWidget* stage_;
     QMenu *recent_ = nullptr, *languages_ = nullptr;
@@ -193,6 +232,10 @@ private:
     widgets::EvaluateBench* evaluate_;
     widgets::LearnBench* learn_;
     widgets::LessonStrip* strip_;
+    widgets::CommandList* commandList_ = nullptr;
+    QUndoGroup* undo_ = nullptr;
+    widgets::FormUndo *trainUndo_ = nullptr, *evaluateUndo_ = nullptr;
+    QList<QAction*> zoom_; // larger, smaller, normal: Learn has such keys of its own
 };
 
 } // namespace steerdeck::app

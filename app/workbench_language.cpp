@@ -29,7 +29,7 @@ void Workbench::makeLanguageMenu(QMenu* menu)
 
 bool Workbench::busy() const
 {
-    for (const JobBridge* job : {answering_, training_, estimating_, evaluating_, measuring_})
+    for (const JobBridge* job : {answering_, training_, estimating_, evaluating_, measuring_, building_})
         if (job->running()) return true;
     return host_->opening();
 }
@@ -60,6 +60,8 @@ Workbench::Handover Workbench::handOver()
     keep();
     session_.window = saveGeometry();
     store_->finish();
+    decks_->finish();
+    history_->finish();
     return {session_, host_->request(), host_->lab()};
 }
 

@@ -169,6 +169,7 @@ class LanguageTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir folder_;
+    std::unique_ptr<Appearance> appearance_;
 
     QString session() const { return folder_.filePath("session.json"); }
     /// A window with the demo model laid out.
@@ -190,7 +191,7 @@ private slots:
     void initTestCase()
     {
         qputenv("XDG_DATA_HOME", folder_.filePath("data").toUtf8());
-        set_up_appearance(*qApp, false); // sizes are those of the program's own style
+        appearance_ = std::make_unique<Appearance>(Theme::light); // sizes are those of the program's own style
     }
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 

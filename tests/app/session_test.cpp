@@ -32,6 +32,10 @@ class SessionTest : public QObject {
         session.tokens = {"/tokens/german.safetensors"};
         session.controls = {"none", "caa"};
         session.every_order = true;
+        session.forms = {{"train", QJsonObject{{"smoothing", 85}}}};
+        session.theme = Theme::dark;
+        session.type = 130;
+        session.unfinished = {{"training", "German", 120, 200, "/models/b", {{"steps", 200}}}};
         return session;
     }
 
@@ -52,6 +56,14 @@ private slots:
         QCOMPARE(back->tokens, example().tokens);
         QCOMPARE(back->controls, example().controls);
         QVERIFY(back->every_order);
+        QCOMPARE(back->forms, example().forms);
+        QVERIFY(back->theme == Theme::dark);
+        QCOMPARE(back->type, 130);
+        QCOMPARE(back->unfinished.size(), 1);
+        const Unfinished& work = back->unfinished[0];
+        QCOMPARE(work.title, QString("German"));
+        QVERIFY(work.kind == "training" && work.done == 120 && work.total == 200 && work.model == "/models/b");
+        QCOMPARE(work.form, example().unfinished[0].form);
     }
 
     void foreign_values_are_bounded_or_refused()
@@ -67,6 +79,16 @@ private slots:
         QJsonObject root = QJsonDocument::fromJson(json).object();
         root["recent"] = QJsonArray{"/a", "", 3, "/a", "/b"};
         QCOMPARE(session_from_json(QJsonDocument(root).toJson(), why)->recent, QStringList({"/a", "/b"}));
+        // Letters of an impossible size, a theme that is none, work of an unknown kind.
+        root["type"] = 5000;
+        root["theme"] = "pink";
+        root["unfinished"] =
+            QJsonArray{QJsonObject{{"kind", "holiday"}}, QJsonObject{{"kind", "experiment"}, {"done", -3}}};
+        const auto odd = session_from_json(QJsonDocument(root).toJson(), why);
+        QCOMPARE(odd->type, most_type);
+        QVERIFY(odd->theme == Theme::system);
+        QCOMPARE(odd->unfinished.size(), 1);
+        QCOMPARE(odd->unfinished[0].done, qint64(0));
     }
 
     void the_store_writes_and_reads()

@@ -106,6 +106,7 @@ ShelfView::ShelfView(ShelfModel* model, QWidget* parent)
 
     filter_->setPlaceholderText(tr("Filter behaviours"));
     filter_->setAccessibleName(tr("Filter behaviours"));
+    filter_->setToolTip(tr("Show only behaviours whose names hold this; Down goes to them"));
     filter_->setClearButtonEnabled(true);
     filter_->setMinimumHeight(30);
     filter_->setTextMargins(4, 0, 4, 0);

@@ -199,6 +199,7 @@ QWidget* EvaluateBench::makeBar()
     save->setText(tr("E&xport"));
     save->setPopupMode(QToolButton::InstantPopup);
     save->setAccessibleName(tr("Export the results"));
+    save->setToolTip(tr("Write what is shown as tables or pictures"));
     auto* menu = new QMenu(save);
     makeExports(menu);
     save->setMenu(menu);

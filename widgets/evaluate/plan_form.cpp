@@ -43,7 +43,7 @@ PlanForm::PlanForm(QWidget* parent) : QWidget(parent)
     list_->setAccessibleDescription(tr("Space ticks one"));
     list_->setUniformItemSizes(true);
     list_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    list_->setMinimumHeight(84);
+    list_->setMinimumHeight(72);
     auto* methods = sectionLabel(tr("&Methods"), this);
     methods->setBuddy(list_);
     tree_ = new QTreeWidget(this);
@@ -58,7 +58,7 @@ PlanForm::PlanForm(QWidget* parent) : QWidget(parent)
     tree_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     tree_->setIndentation(18);
     tree_->setUniformRowHeights(true);
-    tree_->setMinimumHeight(84);
+    tree_->setMinimumHeight(72);
     auto* behaviors = sectionLabel(tr("&Behaviours"), this);
     behaviors->setBuddy(tree_);
 

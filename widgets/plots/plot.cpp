@@ -1,10 +1,47 @@
 #include "plots/plot.h"
 
+#include <QEvent>
+#include <QPainter>
+
 namespace steerdeck::widgets {
 
 namespace {
 constexpr int replotInterval = 1000 / 15;
-}
+
+/// Lies over a plot while it has the keyboard; the plot itself is not drawn anew for it.
+class FocusRing : public QWidget {
+public:
+    explicit FocusRing(Plot* plot) : QWidget(plot), plot_(plot)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        plot->installEventFilter(this);
+        hide();
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize) resize(plot_->size());
+        if (event->type() == QEvent::FocusIn) {
+            resize(plot_->size());
+            show();
+            raise();
+        }
+        if (event->type() == QEvent::FocusOut) hide();
+        return false;
+    }
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(plot_->theme().highlight, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+
+private:
+    Plot* plot_;
+};
+} // namespace
 
 Plot::Plot(QWidget* parent) : QCustomPlot(parent)
 {
@@ -12,6 +49,7 @@ Plot::Plot(QWidget* parent) : QCustomPlot(parent)
     setAutoAddPlottableToLegend(false);
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     setNoAntialiasingOnDrag(true);
+    new FocusRing(this);
     timer_.setSingleShot(true);
     timer_.setInterval(replotInterval);
     connect(&timer_, &QTimer::timeout, this, [this] {

@@ -82,7 +82,7 @@ QColor seriesColor(const QColor& base, int index, int count, const QColor& backg
         l = std::clamp(l + 0.16f * t, 0.15f, 0.85f);
         if (h >= 0) h = std::fmod(h + 0.045f * t + 1.0f, 1.0f);
     }
-    return withContrast(QColor::fromHslF(std::max(h, 0.0f), s, l), background, 2.5);
+    return withContrast(QColor::fromHslF(std::max(h, 0.0f), s, l), background, 3);
 }
 
 void tintSelection(QWidget& view, const QPalette& palette)

@@ -30,7 +30,7 @@ PlotTheme printTheme();
 /// Gives every axis, grid, legend and title of `plot` the theme's colours and `font`'s family; does not replot.
 void applyTheme(QCustomPlot& plot, const PlotTheme& theme, const QFont& font);
 
-/// The colour of member `index` of `count` in a category coloured `base`: lighter and darker relatives, at least 2.5 :
+/// The colour of member `index` of `count` in a category coloured `base`: lighter and darker relatives, at least 3 :
 /// 1 against `background`.
 QColor seriesColor(const QColor& base, int index, int count, const QColor& background);
 

@@ -6,11 +6,13 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace steerdeck::widgets {
 
 namespace {
 constexpr int sign = 14; // width of icon or check mark
-constexpr int tall = 30;
+constexpr int least = 30; // high; more where the letters are large
 } // namespace
 
 PillButton::PillButton(const QString& text, Look look, QWidget* parent) : QPushButton(text, parent), look_(look)
@@ -31,6 +33,7 @@ PillButton::PillButton(const QIcon& icon, const QString& name, QWidget* parent)
 
 QSize PillButton::sizeHint() const
 {
+    const int tall = std::max(least, fontMetrics().height() + 12);
     if (text().isEmpty()) return QSize(tall, tall);
     int width = fontMetrics().horizontalAdvance(text().remove(QLatin1Char('&'))) + 3 * grid;
     if (isCheckable() || !icon().isNull()) width += sign + 6;

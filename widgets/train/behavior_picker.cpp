@@ -84,6 +84,7 @@ BehaviorPicker::BehaviorPicker(QWidget* parent) : QWidget(parent)
     whatLabel->setBuddy(what_);
     all_ = new QCheckBox(tr("&All behaviours"), this);
     all_->setAccessibleName(tr("Tick all behaviours"));
+    all_->setToolTip(tr("Tick every behaviour, or none"));
     tree_ = new QTreeWidget(this);
     tree_->setAccessibleName(tr("Behaviours to train"));
     tree_->setAccessibleDescription(tr("By category; space ticks one, or all of a category"));

@@ -88,9 +88,10 @@ SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent)
     presets_ = new QComboBox(this);
     presets_->setObjectName(QStringLiteral("presets"));
     presets_->setAccessibleName(tr("Preset of the settings"));
+    presets_->setToolTip(tr("Fill in settings that are known to work"));
     presets_->view()->setAccessibleName(presets_->accessibleName());
     presets_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    presets_->setMinimumContentsLength(8);
+    presets_->setMinimumContentsLength(9); // the style's own hint clips the last letter of "Custom"
     presets_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     restore_ = new QToolButton(this);
     restore_->setIcon(glyphIcon(Glyph::undo));

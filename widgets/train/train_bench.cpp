@@ -212,6 +212,7 @@ QWidget* TrainBench::makeBar(QWidget* parent)
     save->setText(tr("E&xport"));
     save->setPopupMode(QToolButton::InstantPopup);
     save->setAccessibleName(tr("Export the curves"));
+    save->setToolTip(tr("Write the curves as a table or a picture"));
     auto* menu = new QMenu(save);
     menu->addAction(tr("Curves as table (CSV)…"), this, [this] {
         askAndSave(this, tr("Export the curves"), QStringLiteral("training"), {QStringLiteral("csv")},

@@ -1,0 +1,51 @@
+#include "page_area.h"
+
+#include <QEvent>
+#include <QLayout>
+
+#include <algorithm>
+
+namespace steerdeck::app {
+
+namespace {
+
+/// Without a layout of its own, so that nobody asks it for a height that suits its width.
+class Holder : public QWidget {
+public:
+    explicit Holder(QWidget* page) : page_(page) { page->setParent(this); }
+
+    QSize minimumSizeHint() const override
+    {
+        QSize least = page_->minimumSizeHint().expandedTo(page_->minimumSize());
+        const QLayout* layout = page_->layout();
+        if (layout && layout->hasHeightForWidth())
+            least.setHeight(
+                std::max(least.height(), layout->minimumHeightForWidth(std::max(least.width(), page_->width()))));
+        return least;
+    }
+    QSize sizeHint() const override { return page_->sizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent*) override { page_->setGeometry(rect()); }
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QWidget::event(event);
+    }
+
+private:
+    QWidget* page_;
+};
+
+} // namespace
+
+PageArea::PageArea(QWidget* page, const QString& name, QWidget* parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // it only moves what has the focus into sight
+    setWidgetResizable(true);
+    setAccessibleName(name);
+    setWidget(new Holder(page));
+}
+
+} // namespace steerdeck::app

@@ -1,0 +1,318 @@
+// What a person chose is there again after the program was killed: forms, plots, theme, letters; and long work that was
+// interrupted is offered again. Two lives of the window are two processes; the first ends by SIGKILL.
+#include "appearance.h"
+#include "job_bridge.h"
+#include "message_bar.h"
+#include "workbench.h"
+
+#include "commands/command_list.h"
+#include "commands/command_model.h"
+#include "compose/compose_bench.h"
+#include "compose/deck_model.h"
+#include "evaluate/evaluate_bench.h"
+#include "geometry/geometry_bench.h"
+#include "shared/form_state.h"
+#include "shared/pill_button.h"
+#include "train/train_bench.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoGroup>
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+
+using namespace steerdeck;
+using namespace steerdeck::app;
+using namespace steerdeck::widgets;
+
+namespace {
+
+constexpr int patience = 120000; // milliseconds; other programs may have the processors
+
+void say(const char* word)
+{
+    std::puts(word);
+    std::fflush(stdout);
+}
+
+lab::TrainRequest long_training()
+{
+    lab::TrainRequest request;
+    request.behaviors = {"german"};
+    request.settings.steps = 100000;
+    request.settings.batch = 2;
+    request.settings.report_every = 1;
+    return request;
+}
+
+void choose(QWidget* bench, const char* box, int index)
+{
+    auto* combo = bench->findChild<QComboBox*>(box);
+    combo->setCurrentIndex(index);
+    emit combo->activated(index);
+}
+
+/// The first life: chooses something on every bench, begins a training, says so, and waits to be killed.
+int first_life(const QString& session)
+{
+    Appearance appearance;
+    Workbench window({{}, session, true, {}, &appearance});
+    window.show();
+    QObject::connect(&window, &Workbench::ready, &window, [&] {
+        window.findChild<QAction*>("theme dark")->trigger();
+        appearance.setType(115);
+        window.compose()->setEveryOrder(true);
+        auto* train = window.train();
+        train->findChild<QCheckBox*>("logScale")->click();
+        train->findChild<QSlider*>("smoothing")->setValue(85);
+        auto* geometry = window.geometry();
+        choose(geometry, "fitOn", 1);
+        geometry->findChild<QCheckBox*>("vocabulary")->click();
+        auto plan = window.evaluate()->request();
+        plan.plan.num_prompts = 7;
+        plan.plan.sizes = {1, 3};
+        plan.plan.seed = 42;
+        window.evaluate()->setRequest(plan);
+        window.evaluate()->findChild<QSplitter*>()->setSizes({150, 400});
+        window.showBench(Bench::train);
+        train->setRequest(long_training());
+        QTest::mouseClick(train->findChild<QAbstractButton*>("start"), Qt::LeftButton);
+        QObject::connect(window.training(), &JobBridge::trainPoint, &window, [&](const lab::TrainPoint& point) {
+            if (point.step != 60) return; // the checkpoint was written at step 50
+            QObject::connect(window.store(), &SessionStore::saved, &window, [] { say("kept"); });
+        });
+    });
+    return QApplication::exec();
+}
+
+} // namespace
+
+class KeptTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    QString session_;
+    std::unique_ptr<Appearance> appearance_;
+    std::unique_ptr<Workbench> window_;
+
+    void open(const QString& session)
+    {
+        window_.reset();
+        appearance_.reset();
+        appearance_ = std::make_unique<Appearance>();
+        window_ = std::make_unique<Workbench>(Workbench::Setup{{}, session, true, {}, appearance_.get()});
+        QSignalSpy ready(window_.get(), &Workbench::ready);
+        window_->show();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, patience);
+    }
+    void command(const QString& words)
+    {
+        QTest::keyClick(window_.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* list = window_->commandList();
+        QVERIFY(list->isVisible());
+        QTest::keyClicks(list->field(), words);
+        QTest::keyClick(list->field(), Qt::Key_Return);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("XDG_DATA_HOME", folder_.filePath("data").toUtf8()); // where tokens and checkpoints are kept
+        session_ = folder_.filePath("session.json");
+    }
+
+    void a_killed_program_finds_everything_again()
+    {
+        QProcess program;
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        program.start(QCoreApplication::applicationFilePath(), {"--first-life", session_});
+        QVERIFY(program.waitForStarted());
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += program.readAllStandardOutput()).contains("kept"), patience);
+        program.kill(); // SIGKILL: no handler of its own runs
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+
+        open(session_);
+        QVERIFY(appearance_->theme() == Theme::dark);
+        QCOMPARE(appearance_->type(), 115);
+        QVERIFY(window_->bench() == Bench::train);
+        const lab::GenerateRequest asked = window_->compose()->request();
+        QVERIFY(asked.every_order);
+        QVERIFY(window_->train()->findChild<QCheckBox*>("logScale")->isChecked());
+        QCOMPARE(window_->train()->findChild<QSlider*>("smoothing")->value(), 85);
+        const auto training = window_->train()->request();
+        QCOMPARE(training.behaviors, long_training().behaviors);
+        QCOMPARE(training.settings.batch, 2);
+        QVERIFY(window_->geometry()->request().fit_on == lab::FitOn::vocabulary);
+        QVERIFY(!window_->geometry()->findChild<QCheckBox*>("vocabulary")->isChecked());
+        const auto plan = window_->evaluate()->request().plan;
+        QCOMPARE(plan.num_prompts, std::size_t(7));
+        QCOMPARE(plan.sizes, std::vector<int>({1, 3}));
+        QCOMPARE(plan.seed, std::uint64_t(42));
+        QVERIFY(!window_->undoGroup()->canUndo()); // coming back is no edit
+    }
+
+    void interrupted_work_is_offered_and_goes_on_where_it_was()
+    {
+        auto* offers = window_->offers();
+        QVERIFY(offers->isVisible());
+        QVERIFY2(offers->text().contains("German") && offers->text().contains("stopped at step"),
+                 qPrintable(offers->text()));
+        QSignalSpy points(window_->training(), &JobBridge::trainPoint);
+        QTest::mouseClick(offers->choices().first(), Qt::LeftButton);
+        QVERIFY(window_->training()->running());
+        QTRY_VERIFY_WITH_TIMEOUT(points.count() > 0, patience);
+        QVERIFY2(points[0][0].value<lab::TrainPoint>().step > 50, "it began anew");
+        QVERIFY(!offers->isVisible());
+    }
+
+    void quitting_asks_only_while_work_would_be_interrupted()
+    {
+        QVERIFY(window_->training()->running());
+        QVERIFY(!window_->close());
+        auto* offers = window_->offers();
+        QVERIFY(window_->isVisible() && offers->isVisible());
+        QVERIFY(!QApplication::activeModalWidget());
+        QVERIFY2(offers->text().contains("under way"), qPrintable(offers->text()));
+        QTest::mouseClick(offers->choices()[1], Qt::LeftButton); // Stay
+        QVERIFY(window_->training()->running() && !offers->isVisible());
+        QVERIFY(!window_->close());
+        QVERIFY(window_->close()); // asked again: meant
+        window_.reset();
+
+        open(session_); // what was interrupted by quitting is offered too
+        QVERIFY(window_->offers()->isVisible());
+        QTest::mouseClick(window_->offers()->choices()[1], Qt::LeftButton); // forget it
+        QVERIFY(window_->session().unfinished.isEmpty());
+        QVERIFY(window_->close()); // nothing runs: no question
+        open(session_);
+        QVERIFY(!window_->offers()->isVisible());
+    }
+
+    void work_that_ends_takes_the_question_away()
+    {
+        window_->showBench(Bench::train);
+        window_->train()->setRequest(long_training());
+        QTest::mouseClick(window_->train()->findChild<QAbstractButton*>("start"), Qt::LeftButton);
+        QVERIFY(!window_->close());
+        QVERIFY(window_->offers()->isVisible());
+        QSignalSpy ended(window_->training(), &JobBridge::ended);
+        QTest::mouseClick(window_->train()->findChild<QAbstractButton*>("stop"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+        QVERIFY(!window_->offers()->isVisible());
+        QVERIFY(window_->session().unfinished.isEmpty());
+    }
+
+    void everything_is_found_in_the_list_of_commands()
+    {
+        const QList<Command> all = window_->commands();
+        const auto has = [&](const QString& title, const QString& where) {
+            return std::any_of(all.begin(), all.end(),
+                               [&](const Command& one) { return one.title == title && one.where.startsWith(where); });
+        };
+        QVERIFY(has("Open model folder", "File"));
+        QVERIFY(has("Dark", "View, Theme"));
+        QVERIFY(has("Geometry", "Bench"));
+        QVERIFY(has("Run", "Compose"));
+        QVERIFY(has("Start", "Train"));
+        QVERIFY(has("Start", "Evaluate"));
+        QVERIFY(has("Log scale", "Train"));
+        QVERIFY(has("Points (CSV)", "Geometry, Export"));
+        QVERIFY(has("Add French to the deck", "Compose"));
+        for (const Command& one : all) {
+            QVERIFY2(!one.title.contains('&') && !one.title.isEmpty() && !one.where.isEmpty(), qPrintable(one.title));
+            QVERIFY2(one.run || !one.why.isEmpty(), qPrintable(one.title));
+        }
+        const auto pause =
+            std::find_if(all.begin(), all.end(), [](const Command& one) { return one.title == "Pause"; });
+        QVERIFY(pause != all.end());
+        QCOMPARE(pause->why, QString("Nothing runs there now."));
+    }
+
+    void commands_are_run_from_the_keyboard()
+    {
+        window_->showBench(Bench::train);
+        command("geometry bench");
+        command("bench evaluate");
+        QVERIFY(window_->bench() == Bench::evaluate);
+        const std::size_t chips = window_->compose()->deck().chips.size();
+        command("add french");
+        QVERIFY(window_->bench() == Bench::compose);
+        QCOMPARE(window_->compose()->deck().chips.size(), chips + 1);
+        QCOMPARE(window_->compose()->deck().chips.back().behavior, std::string("french"));
+        command("edit undo");
+        QCOMPARE(window_->compose()->deck().chips.size(), chips);
+    }
+
+    void undo_belongs_to_the_bench_that_is_shown()
+    {
+        window_->showBench(Bench::evaluate);
+        auto* prompts = window_->evaluate()->findChild<QSpinBox*>("numPrompts");
+        const int before = prompts->value();
+        prompts->setFocus();
+        QTest::keyClick(prompts, Qt::Key_Up);
+        QCOMPARE(prompts->value(), before + 1);
+        QTRY_VERIFY(window_->undoGroup()->canUndo());
+        window_->setFocus();
+        QTest::keyClick(window_.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(prompts->value(), before);
+        QTest::keyClick(window_.get(), Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(prompts->value(), before + 1);
+        // The deck's stack is another.
+        window_->showBench(Bench::compose);
+        window_->compose()->deckModel()->insert("italian", -1);
+        QTest::keyClick(window_.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(std::none_of(window_->compose()->deck().chips.begin(), window_->compose()->deck().chips.end(),
+                             [](const lab::Chip& chip) { return chip.behavior == "italian"; }));
+        QCOMPARE(prompts->value(), before + 1);
+    }
+
+    void letters_grow_and_shrink_by_keys()
+    {
+        window_->showBench(Bench::compose);
+        appearance_->setType(100);
+        QCoreApplication::processEvents();
+        const double size = window_->compose()->runButton()->font().pointSizeF();
+        QTest::keyClick(window_.get(), Qt::Key_Equal, Qt::ControlModifier);
+        QCOMPARE(appearance_->type(), 115);
+        QTRY_VERIFY(window_->compose()->runButton()->font().pointSizeF() > size);
+        QTest::keyClick(window_.get(), Qt::Key_Minus, Qt::ControlModifier);
+        QTest::keyClick(window_.get(), Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(appearance_->type(), 90);
+        QTest::keyClick(window_.get(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(appearance_->type(), 100);
+        QTRY_COMPARE(window_->compose()->runButton()->font().pointSizeF(), size);
+    }
+
+    void cleanupTestCase() { window_.reset(); }
+};
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    if (application.arguments().value(1) == QLatin1String("--first-life"))
+        return first_life(application.arguments().value(2));
+    KeptTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "kept_test.moc"
