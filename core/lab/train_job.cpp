@@ -296,8 +296,8 @@ train::ItemSource Lab::Parts::training_source(const std::filesystem::path& data)
     if (!data.empty()) return train::source_from_file(data, assembler->behavior_set());
     if (!world)
         throw InvalidInput("Training this model needs a data set", "training",
-                           "Give a JSONL file of prompt, response and behaviors, or make one with "
-                           "`steerdeck-cli data build`");
+                           "Give a JSONL file of prompt, response and behaviors, or make one: in the window with Make "
+                           "data, in the terminal with `steerdeck-cli data build`");
     return demo::training_source(*world);
 }
 

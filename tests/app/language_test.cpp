@@ -37,6 +37,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
 #include <set>
 
 using namespace steerdeck;

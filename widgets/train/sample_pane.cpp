@@ -107,7 +107,7 @@ QString SamplePane::titleOf(const lab::TrainSample& sample) const
         if (info.name == sample.behavior) behavior = QString::fromStdString(info.title);
     const auto passed =
         std::count_if(sample.badges.begin(), sample.badges.end(), [](const lab::Badge& badge) { return badge.pass; });
-    return tr("Step %1: %2, %3 of %4 passed", "step, behaviour, verifiers")
+    return tr("Step %1: %2, %3 of %4 ✓", "step, behaviour, verifiers that passed, all")
         .arg(QLocale().toString(sample.step), behavior, QLocale().toString(qlonglong(passed)),
              QLocale().toString(qlonglong(sample.badges.size())));
 }
