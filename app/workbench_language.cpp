@@ -2,6 +2,8 @@
 #include "job_bridge.h"
 #include "language.h"
 #include "message_bar.h"
+#include "run_history.h"
+#include "saved_decks.h"
 #include "workbench.h"
 
 #include <QAction>
