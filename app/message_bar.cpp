@@ -36,6 +36,11 @@ void MessageBar::offer(const QString& name, const QString& sentence, const QList
     showOffer();
 }
 
+bool MessageBar::offers(const QString& name) const
+{
+    return std::any_of(offers_.begin(), offers_.end(), [&](const Offer& one) { return one.name == name; });
+}
+
 void MessageBar::withdraw(const QString& name)
 {
     if (offers_.removeIf([&](const Offer& old) { return old.name == name; }) > 0) showOffer();

@@ -25,6 +25,7 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
     QString text() const { return notice_->text(); }
     const QList<QPushButton*>& choices() const { return buttons_; }
+    bool offers(const QString& name) const;
 
 public slots:
     /// An empty sentence takes the bar away.

@@ -66,10 +66,7 @@ void Workbench::endUnfinished(const QString& kind)
     if (session_.unfinished.removeIf([&](const Unfinished& work) { return work.kind == kind; }) == 0) return;
     changed();
     // What quitting would have interrupted is no more.
-    if (lostByQuitting().isEmpty()) {
-        leaving_ = false;
-        offers_->withdraw(QStringLiteral("quit"));
-    }
+    if (lostByQuitting().isEmpty()) offers_->withdraw(QStringLiteral("quit"));
 }
 
 void Workbench::offerUnfinished()

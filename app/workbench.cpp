@@ -520,13 +520,15 @@ void Workbench::keep()
 
 void Workbench::closeEvent(QCloseEvent* event)
 {
-    const QString lost = lostByQuitting();
-    if (!lost.isEmpty() && !leaving_ && !qGuiApp->isSavingSession()) {
-        leaving_ = true; // whoever asks again means it
+    const QString name = QStringLiteral("quit"), lost = lostByQuitting();
+    // Whoever asks again while the question stands there means it.
+    if (!lost.isEmpty() && !leaving_ && !offers_->offers(name) && !qGuiApp->isSavingSession()) {
         event->ignore();
-        offers_->offer(QStringLiteral("quit"), lost,
-                       {{tr("Quit, go on later"), [this] { close(); }}, {tr("Stay"), [this] { leaving_ = false; }}},
-                       true);
+        const auto quit = [this] {
+            leaving_ = true;
+            close();
+        };
+        offers_->offer(name, lost, {{tr("Quit, go on later"), quit}, {tr("Stay"), {}}}, true);
         return;
     }
     keep();

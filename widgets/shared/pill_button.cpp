@@ -11,7 +11,7 @@
 namespace steerdeck::widgets {
 
 namespace {
-constexpr int sign = 14; // width of icon or check mark
+constexpr int sign = 14;  // width of icon or check mark
 constexpr int least = 30; // high; more where the letters are large
 } // namespace
 

@@ -46,6 +46,26 @@ void paintCheckBox(QPainter& painter, const QStyleOption& option)
     painter.restore();
 }
 
+void paintRadio(QPainter& painter, const QStyleOption& option)
+{
+    const QPalette& p = option.palette;
+    const bool enabled = option.state & QStyle::State_Enabled, on = option.state & QStyle::State_On;
+    const bool focus = option.state & QStyle::State_HasFocus;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor line = !enabled ? borderColor(p) : on ? accentColor(p) : fieldBorder(p);
+    painter.setPen(QPen(focus ? p.color(QPalette::WindowText) : line, focus || on ? 1.6 : 1));
+    painter.setBrush(cardColor(p));
+    const QRectF ring = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    painter.drawEllipse(ring);
+    if (on) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(line);
+        painter.drawEllipse(ring.center(), ring.width() / 4, ring.height() / 4);
+    }
+    painter.restore();
+}
+
 void paintSlider(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle)
 {
     const QPalette& p = option.palette;
@@ -97,6 +117,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     switch (metric) {
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return 17;
     case PM_ScrollBarExtent:
         return 12;
@@ -115,6 +137,22 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     switch (element) {
     case PE_IndicatorCheckBox:
         return paintCheckBox(*painter, *option);
+    case PE_IndicatorRadioButton:
+        return paintRadio(*painter, *option);
+    case PE_PanelButtonTool: // as the other buttons look
+        if (option->state & State_AutoRaise &&
+            !(option->state & (State_MouseOver | State_On | State_Sunken | State_HasFocus)))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(focus ? accentColor(option->palette) : borderColor(option->palette), focus ? 2 : 1));
+        painter->setBrush(mixed(cardColor(option->palette), option->palette.color(QPalette::ButtonText),
+                                option->state & (State_Sunken | State_On)    ? 0.18
+                                : enabled && option->state & State_MouseOver ? 0.08
+                                                                             : 0));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), corner, corner);
+        painter->restore();
+        return;
     case PE_FrameLineEdit:
         return paintField(*painter, option->rect, option->palette, focus, enabled, false);
     case PE_PanelLineEdit:
@@ -169,6 +207,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox && option->subControls & SC_SpinBoxFrame) // its edge is too faint in a dark palette
+        paintField(*painter, option->rect, option->palette, option->state & State_HasFocus,
+                   option->state & State_Enabled, false);
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
