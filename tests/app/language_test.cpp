@@ -176,7 +176,8 @@ class LanguageTest : public QObject {
     /// A window with the demo model laid out.
     std::unique_ptr<WindowHolder> opened(const QString& language, const QString& session_file = {})
     {
-        auto holder = std::make_unique<WindowHolder>(Workbench::Setup{{}, session_file, true, {}, language});
+        auto holder =
+            std::make_unique<WindowHolder>(Workbench::Setup{{}, session_file, true, {}, appearance_.get(), language});
         QSignalSpy ready(holder->window(), &Workbench::ready);
         holder->window()->show();
         return ready.wait(patience) ? std::move(holder) : nullptr;
