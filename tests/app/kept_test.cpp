@@ -82,7 +82,7 @@ int first_life(const QString& session)
         appearance.setType(115);
         window.compose()->setEveryOrder(true);
         auto* train = window.train();
-        train->findChild<QCheckBox*>("logScale")->click();
+        train->findChild<QAction*>("logSteps")->trigger();
         train->findChild<QSlider*>("smoothing")->setValue(85);
         auto* geometry = window.geometry();
         choose(geometry, "fitOn", 1);
@@ -158,7 +158,7 @@ private slots:
         QVERIFY(window_->bench() == Bench::train);
         const lab::GenerateRequest asked = window_->compose()->request();
         QVERIFY(asked.every_order);
-        QVERIFY(window_->train()->findChild<QCheckBox*>("logScale")->isChecked());
+        QVERIFY(window_->train()->findChild<QAction*>("logSteps")->isChecked());
         QCOMPARE(window_->train()->findChild<QSlider*>("smoothing")->value(), 85);
         const auto training = window_->train()->request();
         QCOMPARE(training.behaviors, long_training().behaviors);
@@ -178,11 +178,11 @@ private slots:
         QVERIFY(offers->isVisible());
         QVERIFY2(offers->text().contains("German") && offers->text().contains("stopped at step"),
                  qPrintable(offers->text()));
-        QSignalSpy points(window_->training(), &JobBridge::trainPoint);
+        QSignalSpy told(window_->training(), &JobBridge::progress);
         QTest::mouseClick(offers->choices().first(), Qt::LeftButton);
         QVERIFY(window_->training()->running());
-        QTRY_VERIFY_WITH_TIMEOUT(points.count() > 0, patience);
-        QVERIFY2(points[0][0].value<lab::TrainPoint>().step > 50, "it began anew");
+        QTRY_VERIFY_WITH_TIMEOUT(told.count() > 0, patience);
+        QVERIFY2(told[0][0].value<Progress>().before >= 50, "it began anew");
         QVERIFY(!offers->isVisible());
     }
 
@@ -238,7 +238,7 @@ private slots:
         QVERIFY(has("Run", "Compose"));
         QVERIFY(has("Start", "Train"));
         QVERIFY(has("Start", "Evaluate"));
-        QVERIFY(has("Log scale", "Train"));
+        QVERIFY(has("Measure", "Train"));
         QVERIFY(has("Points (CSV)", "Geometry, Export"));
         QVERIFY(has("Add French to the deck", "Compose"));
         for (const Command& one : all) {

@@ -498,13 +498,16 @@ private Q_SLOTS:
         QVERIFY(stopped.end.cancelled);
         const auto resumed = train(r);
         QVERIFY2(resumed.end.done, resumed.end.error.c_str());
-        QCOMPARE(events_of<TrainPoint>(resumed.events).front().step, 3);
+        const auto points = events_of<TrainPoint>(resumed.events);
+        QCOMPARE(points.front().step, 1); // what was told before is told again, for the whole curve
+        QCOMPARE(points.size(), events_of<TrainPoint>(through.events).size());
         QCOMPARE(events_of<Progress>(resumed.events).front().before, 2L);
         QCOMPARE(resumed.value.final_loss, through.value.final_loss);
         for (std::size_t i = 0; i < 2; ++i)
             QCOMPARE(read_file(resumed.value.files[i], "method"), read_file(through.value.files[i], "method"));
-        // Nothing of the interrupted run is left.
-        QCOMPARE(std::distance(fs::directory_iterator(r.out), fs::directory_iterator()), std::ptrdiff_t(2));
+        // Nothing of the interrupted run is left but its record, which is the finished one's too.
+        QCOMPARE(std::distance(fs::directory_iterator(r.out), fs::directory_iterator()), std::ptrdiff_t(2 + 1));
+        QCOMPARE(std::distance(fs::directory_iterator(r.out / "runs"), fs::directory_iterator()), std::ptrdiff_t(1));
     }
 
     void an_impossible_training_is_refused_at_once()

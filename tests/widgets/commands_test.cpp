@@ -88,7 +88,7 @@ private slots:
         QVERIFY(searchScore("xyz", "Open model folder") < 0);
         QVERIFY(searchScore("fmo", "Open model folder") < 0);
         QVERIFY(searchScore("OPEN mo", "Open model folder") > 0);
-        QVERIFY(searchScore("omf", "Open model folder") > searchScore("omf", "Add from a comfortable form"));
+        QVERIFY(searchScore("omf", "Open model folder") > searchScore("omf", "Add a common form"));
         QVERIFY(searchScore("run", "Run") > searchScore("run", "Re-use nothing"));
         QVERIFY(searchScore("longer than the text", "Run") < 0);
         QVERIFY(searchScore("größe", "Größe der Buchstaben") > 0);

@@ -24,6 +24,7 @@ NeighborPanel::NeighborPanel(const lab::Geometry& geometry, QWidget* parent) : Q
     measure_->addItem(tr("by cosine"));
     measure_->addItem(tr("by distance (L2)"));
     measure_->setAccessibleName(tr("Nearest by which measure"));
+    measure_->setToolTip(tr("By which measure the nearest words are chosen and ranked"));
     only_ = new QCheckBox(tr("&Selected only"), this);
     only_->setObjectName(QStringLiteral("only"));
     only_->setToolTip(tr("Leave out the rows of tokens that are not selected"));
@@ -37,6 +38,7 @@ NeighborPanel::NeighborPanel(const lab::Geometry& geometry, QWidget* parent) : Q
     tintSelection(*table_, palette());
     table_->setItemDelegateForColumn(NeighborModel::Cosine, new CosineDelegate(table_));
     table_->setAccessibleName(tr("Nearest words of the vocabulary"));
+    table_->setAccessibleDescription(tr("Selecting a row selects its token in the pictures"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);

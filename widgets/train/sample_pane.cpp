@@ -39,6 +39,7 @@ SamplePane::SamplePane(QWidget* parent) : QFrame(parent)
     list_->setAccessibleName(tr("Sample answers so far"));
     list_->view()->setAccessibleName(list_->accessibleName());
     list_->setPlaceholderText(tr("Sample answers"));
+    list_->setProperty("kept", false); // what is looked at, of answers that the next start does not have
     list_->setToolTip(tr("Answers made on the way, each with the rows of its moment"));
     list_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     list_->setMinimumContentsLength(10);
