@@ -184,6 +184,14 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->restore();
         return;
     }
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (element == CE_ComboBoxLabel && box && !box->editable) { // Fusion cuts a long text without an ellipsis
+        QStyleOptionComboBox fitting = *box;
+        const int sign = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
+        const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2 - sign;
+        fitting.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+        return QProxyStyle::drawControl(element, &fitting, painter, widget);
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -210,6 +218,17 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_SpinBox && option->subControls & SC_SpinBoxFrame) // its edge is too faint in a dark palette
         paintField(*painter, option->rect, option->palette, option->state & State_HasFocus,
                    option->state & State_Enabled, false);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                              const QWidget* widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    // The arrow that tells of a menu lies in the corner: room for it on both sides, since the text is centred.
+    const bool arrow = type == CT_ToolButton && button && button->features & QStyleOptionToolButton::HasMenu &&
+                       button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
+    return arrow ? size + QSize(12, 0) : size;
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
