@@ -4809,6 +4809,14 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <source>%1 reaches %2, z = %3: no more than chance.</source>
         <translation>%1 erreicht %2, z = %3: nicht mehr als der Zufall.</translation>
     </message>
+    <message>
+        <source>By which measure the nearest words are chosen and ranked</source>
+        <translation>Nach welchem Maß die nächsten Wörter gewählt und geordnet werden</translation>
+    </message>
+    <message>
+        <source>Selecting a row selects its token in the pictures</source>
+        <translation>Eine Zeile auszuwählen wählt ihr Token in den Bildern aus</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::OrderStrip</name>
@@ -5431,7 +5439,7 @@ Modell: %4</translation>
     <message>
         <source>Step %1: %2, %3 of %4 ✓</source>
         <comment>step, behaviour, verifiers that passed, all</comment>
-        <translation>Schritt %1: %2, %3/%4 ✓</translation>
+        <translation>Schritt %1: %3/%4 ✓ %2</translation>
     </message>
     <message>
         <source>✓ %1: %2</source>
@@ -5993,7 +6001,7 @@ Modell: %4</translation>
     </message>
     <message>
         <source>Cosine to start</source>
-        <translation>Kosinus zum Start</translation>
+        <translation>Kosinus / Start</translation>
     </message>
     <message>
         <source>Nearest words (cosine)</source>

@@ -4809,6 +4809,14 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <source>%1 reaches %2, z = %3: no more than chance.</source>
         <translation>%1 llega a %2, z = %3: no más que el azar.</translation>
     </message>
+    <message>
+        <source>By which measure the nearest words are chosen and ranked</source>
+        <translation>Con qué medida se eligen y ordenan las palabras más cercanas</translation>
+    </message>
+    <message>
+        <source>Selecting a row selects its token in the pictures</source>
+        <translation>Seleccionar una fila selecciona su token en las imágenes</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::OrderStrip</name>
@@ -5431,7 +5439,7 @@ Modelo: %4</translation>
     <message>
         <source>Step %1: %2, %3 of %4 ✓</source>
         <comment>step, behaviour, verifiers that passed, all</comment>
-        <translation>Paso %1: %2, %3/%4 ✓</translation>
+        <translation>Paso %1: %3/%4 ✓ %2</translation>
     </message>
     <message>
         <source>✓ %1: %2</source>
@@ -5993,7 +6001,7 @@ Modelo: %4</translation>
     </message>
     <message>
         <source>Cosine to start</source>
-        <translation>Coseno con inicio</translation>
+        <translation>Coseno / inicio</translation>
     </message>
     <message>
         <source>Nearest words (cosine)</source>

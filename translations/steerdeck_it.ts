@@ -4809,6 +4809,14 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>%1 reaches %2, z = %3: no more than chance.</source>
         <translation>%1 raggiunge %2, z = %3: non più del caso.</translation>
     </message>
+    <message>
+        <source>By which measure the nearest words are chosen and ranked</source>
+        <translation>Con quale misura si scelgono e si ordinano le parole più vicine</translation>
+    </message>
+    <message>
+        <source>Selecting a row selects its token in the pictures</source>
+        <translation>Selezionando una riga si seleziona il suo token nelle immagini</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::OrderStrip</name>
@@ -5431,7 +5439,7 @@ Modello: %4</translation>
     <message>
         <source>Step %1: %2, %3 of %4 ✓</source>
         <comment>step, behaviour, verifiers that passed, all</comment>
-        <translation>Passo %1: %2, %3/%4 ✓</translation>
+        <translation>Passo %1: %3/%4 ✓ %2</translation>
     </message>
     <message>
         <source>✓ %1: %2</source>
@@ -5993,7 +6001,7 @@ Modello: %4</translation>
     </message>
     <message>
         <source>Cosine to start</source>
-        <translation>Coseno con partenza</translation>
+        <translation>Coseno / inizio</translation>
     </message>
     <message>
         <source>Nearest words (cosine)</source>

@@ -4809,6 +4809,14 @@ You can leave at any time and come back to the same step.</source>
         <source>%1 reaches %2, z = %3: no more than chance.</source>
         <translation>%1 chega a %2, z = %3: não mais que o acaso.</translation>
     </message>
+    <message>
+        <source>By which measure the nearest words are chosen and ranked</source>
+        <translation>Com que medida as palavras mais próximas são escolhidas e ordenadas</translation>
+    </message>
+    <message>
+        <source>Selecting a row selects its token in the pictures</source>
+        <translation>Selecionar uma linha seleciona o token dela nas imagens</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::OrderStrip</name>
@@ -5431,7 +5439,7 @@ Modelo: %4</translation>
     <message>
         <source>Step %1: %2, %3 of %4 ✓</source>
         <comment>step, behaviour, verifiers that passed, all</comment>
-        <translation>Passo %1: %2, %3/%4 ✓</translation>
+        <translation>Passo %1: %3/%4 ✓ %2</translation>
     </message>
     <message>
         <source>✓ %1: %2</source>
@@ -5993,7 +6001,7 @@ Modelo: %4</translation>
     </message>
     <message>
         <source>Cosine to start</source>
-        <translation>Cosseno com o início</translation>
+        <translation>Cosseno / início</translation>
     </message>
     <message>
         <source>Nearest words (cosine)</source>
