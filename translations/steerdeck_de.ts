@@ -1,4 +1,6469 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
+<context>
+    <name>Behavior</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Letter case</source>
+        <translation>Schreibung</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>5-10 words</source>
+        <translation>5-10 Wörter</translation>
+    </message>
+    <message>
+        <source>10-20 words</source>
+        <translation>10-20 Wörter</translation>
+    </message>
+    <message>
+        <source>20-30 words</source>
+        <translation>20-30 Wörter</translation>
+    </message>
+    <message>
+        <source>30-45 words</source>
+        <translation>30-45 Wörter</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>kleinschreibung</translation>
+    </message>
+    <message>
+        <source>UPPER CASE</source>
+        <translation>GROSSSCHREIBUNG</translation>
+    </message>
+    <message>
+        <source>Title Case</source>
+        <translation>Große Anfangsbuchstaben</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message>
+        <source>2 sentences</source>
+        <translation>2 Sätze</translation>
+    </message>
+    <message>
+        <source>3 sentences</source>
+        <translation>3 Sätze</translation>
+    </message>
+    <message>
+        <source>4 sentences</source>
+        <translation>4 Sätze</translation>
+    </message>
+    <message>
+        <source>5 sentences</source>
+        <translation>5 Sätze</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>10-50 words</source>
+        <translation>10-50 Wörter</translation>
+    </message>
+    <message>
+        <source>50-70 words</source>
+        <translation>50-70 Wörter</translation>
+    </message>
+    <message>
+        <source>70-90 words</source>
+        <translation>70-90 Wörter</translation>
+    </message>
+    <message>
+        <source>90-120 words</source>
+        <translation>90-120 Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Compose</source>
+        <translation>Komponieren</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometrie</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Drag behaviours together and compare the answers</source>
+        <translation>Verhalten zusammenstellen und die Antworten vergleichen</translation>
+    </message>
+    <message>
+        <source>Train tokens and watch their curves</source>
+        <translation>Token trainieren und ihre Kurven verfolgen</translation>
+    </message>
+    <message>
+        <source>See where the tokens lie among the model&apos;s words</source>
+        <translation>Sehen, wo die Token zwischen den Wörtern des Modells liegen</translation>
+    </message>
+    <message>
+        <source>Measure whether compositions hold, in every order</source>
+        <translation>Messen, ob Kombinationen halten, in jeder Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Six short lessons on the workbench itself</source>
+        <translation>Sechs kurze Lektionen an der Werkbank selbst</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>%1 → %2, %3 %</source>
+        <translation>%1 → %2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Measuring a step</source>
+        <translation>Messen eines Schritts</translation>
+    </message>
+    <message>
+        <source>Fitting the axes</source>
+        <translation>Bestimmen der Achsen</translation>
+    </message>
+    <message>
+        <source>Finding the nearest words</source>
+        <translation>Suchen der nächsten Wörter</translation>
+    </message>
+    <message>
+        <source>Drawing the null baseline</source>
+        <translation>Berechnen des Nullvergleichs</translation>
+    </message>
+    <message>
+        <source>Working out the intervals</source>
+        <translation>Berechnen der Intervalle</translation>
+    </message>
+    <message>
+        <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
+        <translation>Das Demomodell kennt nur Fragen zu seinen 40 Tieren; auf andere antwortet es, aber nicht sinnvoll. Für alles andere ein echtes Modell öffnen (Datei, Modellordner öffnen).</translation>
+    </message>
+</context>
+<context>
+    <name>DotChart</name>
+    <message>
+        <source>Order variance, points</source>
+        <translation>Reihenfolgevarianz, Punkte</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>größte</translation>
+    </message>
+    <message>
+        <source>How far the accuracy depends on the order appears here, for two behaviours and more</source>
+        <translation>Wie sehr die Genauigkeit von der Reihenfolge abhängt, erscheint hier, ab zwei Verhalten</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>method, size, group</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Order variance %1 points</source>
+        <translation>Reihenfolgevarianz %1 Punkte</translation>
+    </message>
+    <message>
+        <source>Largest %1 points</source>
+        <translation>Größte %1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 combinations</source>
+        <translation>%1 Kombinationen</translation>
+    </message>
+    <message>
+        <source>Accuracy, A minus B, points</source>
+        <translation>Genauigkeit, A minus B, Punkte</translation>
+    </message>
+    <message>
+        <source>Order variance, A minus B, points</source>
+        <translation>Reihenfolgevarianz, A minus B, Punkte</translation>
+    </message>
+    <message>
+        <source>The two runs share no combination of behaviours and prompts</source>
+        <translation>Die beiden Läufe haben keine Kombination von Verhalten und Prompts gemeinsam</translation>
+    </message>
+    <message>
+        <source>A %1, B %2</source>
+        <translation>A %1, B %2</translation>
+    </message>
+    <message>
+        <source>A minus B %1 points, p %2</source>
+        <translation>A minus B %1 Punkte, p %2</translation>
+    </message>
+    <message>
+        <source>%1 combinations, %2 pairs</source>
+        <translation>%1 Kombinationen, %2 Paare</translation>
+    </message>
+</context>
+<context>
+    <name>Estimate</name>
+    <message>
+        <source>Tick at least one behaviour.</source>
+        <translation>Mindestens ein Verhalten ankreuzen.</translation>
+    </message>
+    <message>
+        <source>%1 examples, %2 for each token.</source>
+        <translation>%1 Beispiele, %2 für jedes Token.</translation>
+    </message>
+    <message>
+        <source>How long that takes shows after the first steps.</source>
+        <translation>Wie lange das dauert, zeigt sich nach den ersten Schritten.</translation>
+    </message>
+    <message>
+        <source>About %1 s on this machine.</source>
+        <translation>Etwa %1 s auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>About %1 min on this machine.</source>
+        <translation>Etwa %1 min auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 GB of memory beside the model, of %2 GB free.</source>
+        <translation>%1 GB Speicher zusätzlich zum Modell; frei sind %2 GB.</translation>
+    </message>
+    <message>
+        <source>Each batch in %1 parts, to fit.</source>
+        <translation>Jeder Batch in %1 Teilen, damit er hineinpasst.</translation>
+    </message>
+    <message>
+        <source>Measured on prompts with and without the instruction of each behaviour. How long that takes is not known beforehand.</source>
+        <translation>Gemessen an Prompts mit und ohne die Anweisung jedes Verhaltens. Wie lange das dauert, ist vorher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 examples, %2 for each behaviour. How long that takes is not known beforehand; it shows after the first steps.</source>
+        <translation>%1 Beispiele, %2 für jedes Verhalten. Wie lange das dauert, ist vorher nicht bekannt; es zeigt sich nach den ersten Schritten.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 was not written: a picture&apos;s name ends in .svg, .pdf or .png.</source>
+        <translation>%1 wurde nicht geschrieben: Der Name eines Bildes endet auf .svg, .pdf oder .png.</translation>
+    </message>
+    <message>
+        <source>The picture is too small to hold its labels: choose at least 32 x 24 mm.</source>
+        <translation>Das Bild ist zu klein für seine Beschriftungen: mindestens 32 × 24 mm wählen.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 64 million pixels: choose a smaller size or resolution.</source>
+        <translation>Das Bild hat mehr als 64 Millionen Pixel: eine kleinere Größe oder Auflösung wählen.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>The answer is English and short. Nothing told the model how to answer, so this is its habit.</source>
+        <translation>Die Antwort ist englisch und kurz. Niemand hat dem Modell gesagt, wie es antworten soll; das ist also seine Gewohnheit.</translation>
+    </message>
+    <message>
+        <source>Clear the deck, ask “Where does the fox live?”, leave only Plain switched on, and press Run.</source>
+        <translation>Das Deck leeren, „Where does the fox live?“ fragen, nur „Ohne“ eingeschaltet lassen und „Ausführen“ drücken.</translation>
+    </message>
+    <message>
+        <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
+
+First see what it says when nobody asks for anything special. The column `Plain` holds the answer to the prompt alone.</source>
+        <translation>Zum Programm gehört ein kleines Sprachmodell, das auf eine kleine Welt trainiert wurde: **vierzig Tiere**, jedes mit einem Zuhause, einem Futter, einer Farbe und neun weiteren Fakten. Es beantwortet Fragen zu ihnen, und weil jeder Fakt bekannt ist, kann das Programm jede Antwort prüfen.
+
+Sehen Sie zuerst, was es sagt, wenn niemand etwas Besonderes verlangt. Die Spalte `Ohne` enthält die Antwort auf den Prompt allein.</translation>
+    </message>
+    <message>
+        <source>A model of forty animals</source>
+        <translation>Ein Modell mit vierzig Tieren</translation>
+    </message>
+    <message>
+        <source>With the instruction the model answers in German, and the badge under that answer says so; under the plain answer it says what was found instead.</source>
+        <translation>Mit der Anweisung antwortet das Modell auf Deutsch, und die Plakette unter dieser Antwort bestätigt es; unter der Antwort ohne Anweisung steht, was stattdessen gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Put German on the deck, switch on Instructions, and press Run.</source>
+        <translation>Deutsch auf das Deck legen, „Anweisungen“ einschalten und „Ausführen“ drücken.</translation>
+    </message>
+    <message>
+        <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction, such as “answer in German”.
+
+Under the answer stands a **badge**. It is a program&apos;s check, not an opinion: here it finds out the answer&apos;s language and compares it with what was wanted.</source>
+        <translation>Der übliche Weg, die Antworten eines Modells zu ändern, ist eine Bitte: Dem Prompt wird eine **Anweisung** hinzugefügt. Jedes Verhalten im Regal kennt zehn Formulierungen seiner Anweisung, etwa „answer in German“.
+
+Unter der Antwort steht eine **Plakette**. Sie ist das Ergebnis einer Prüfung durch ein Programm, keine Meinung: Hier stellt es die Sprache der Antwort fest und vergleicht sie mit der gewünschten.</translation>
+    </message>
+    <message>
+        <source>The behaviour as words</source>
+        <translation>Das Verhalten in Worten</translation>
+    </message>
+    <message>
+        <source>One row of numbers did the work of the words. Open “Show the exact input” on both cards and compare what the model was given.</source>
+        <translation>Eine Zeile Zahlen hat die Arbeit der Wörter getan. Öffnen Sie auf beiden Karten „Genaue Eingabe zeigen“ und vergleichen Sie, was das Modell bekommen hat.</translation>
+    </message>
+    <message>
+        <source>Switch on Steering tokens as well and press Run. The badge German has to pass in that column.</source>
+        <translation>Auch „Steuertoken“ einschalten und „Ausführen“ drücken. Die Plakette Deutsch muss in dieser Spalte bestanden sein.</translation>
+    </message>
+    <message>
+        <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
+
+The token is placed after your text, where the instruction would be. Nothing else changes.</source>
+        <translation>Ein Sprachmodell macht aus jedem Wort oder Wortstück eine Zeile von Zahlen, sein **Embedding**. Ein **Steuertoken** ist eine weitere solche Zeile, aber kein Wort gehört dazu: Seine Zahlen wurden so gelernt, dass sich das Modell verhält, als stünde die Anweisung da.
+
+Das Token steht hinter Ihrem Text, dort, wo die Anweisung stünde. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>The behaviour as one token</source>
+        <translation>Das Verhalten als ein Token</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Einen</translation>
+    </message>
+    <message>
+        <source>Right. However long the instructions were that it was learned from, the token is one row in one place.</source>
+        <translation>Richtig. So lang die Anweisungen auch waren, aus denen es gelernt wurde: Das Token ist eine Zeile an einem Platz.</translation>
+    </message>
+    <message>
+        <source>As many as the instruction has words</source>
+        <translation>So viele, wie die Anweisung Wörter hat</translation>
+    </message>
+    <message>
+        <source>No. The instruction&apos;s words are not in the input at all; look at the exact input of the steered answer once more.</source>
+        <translation>Nein. Die Wörter der Anweisung stehen gar nicht in der Eingabe; sehen Sie sich die genaue Eingabe der gesteuerten Antwort noch einmal an.</translation>
+    </message>
+    <message>
+        <source>None: it is added to every layer of the model</source>
+        <translation>Keinen: Es wird in jeder Schicht des Modells addiert</translation>
+    </message>
+    <message>
+        <source>No. Other methods do add something inside the layers. A steering token is an input row like a word&apos;s, and takes a place like a word.</source>
+        <translation>Nein. Andere Methoden addieren tatsächlich etwas in den Schichten. Ein Steuertoken ist eine Eingabezeile wie die eines Wortes und belegt einen Platz wie ein Wort.</translation>
+    </message>
+    <message>
+        <source>How many places in the input does the token «german» take?</source>
+        <translation>Wie viele Plätze in der Eingabe belegt das Token «german»?</translation>
+    </message>
+    <message>
+        <source>On each answer&apos;s card there is a button “Show the exact input”. A steering token is written in guillemets there, `«german»`, because it has no spelling of its own.
+
+The instruction “answer in German” takes several places in the input, one for each piece of a word. Every place costs the model some work, and room.</source>
+        <translation>Auf der Karte jeder Antwort gibt es einen Knopf „Genaue Eingabe zeigen“. Ein Steuertoken steht dort in Guillemets, `«german»`, weil es keine eigene Schreibweise hat.
+
+Die Anweisung „answer in German“ belegt mehrere Plätze in der Eingabe, einen für jedes Wortstück. Jeder Platz kostet das Modell etwas Arbeit, und Raum.</translation>
+    </message>
+    <message>
+        <source>How long is it?</source>
+        <translation>Wie lang ist es?</translation>
+    </message>
+    <message>
+        <source>A row of zeros carries nothing: the answer is as plain as without the token. Try strengths between 0 and 1: no answer is half German. At some strength it changes over.</source>
+        <translation>Eine Zeile aus Nullen trägt nichts bei: Die Antwort ist dieselbe wie ohne das Token. Probieren Sie Stärken zwischen 0 und 1: Keine Antwort ist halb deutsch. Bei irgendeiner Stärke schlägt sie um.</translation>
+    </message>
+    <message>
+        <source>Set the strength of German to 0 on its chip, and press Run with Steering tokens on.</source>
+        <translation>Die Stärke von Deutsch auf seinem Chip auf 0 stellen und „Ausführen“ drücken, mit eingeschalteten Steuertoken.</translation>
+    </message>
+    <message>
+        <source>A token is a row of numbers, so it can be multiplied. The **strength** of a chip does just that: 1 is the token as it was learned, 0 makes every number zero.
+
+Words have no such control. You can leave an instruction out, but you cannot write half of it.</source>
+        <translation>Ein Token ist eine Zeile von Zahlen, es lässt sich also multiplizieren. Die **Stärke** eines Chips tut genau das: 1 ist das Token, wie es gelernt wurde, 0 macht jede Zahl zu null.
+
+Wörter haben keinen solchen Regler. Eine Anweisung kann man weglassen, aber man kann sie nicht halb schreiben.</translation>
+    </message>
+    <message>
+        <source>Turn it down</source>
+        <translation>Zurückdrehen</translation>
+    </message>
+    <message>
+        <source>The same row, another question, and German again.</source>
+        <translation>Dieselbe Zeile, eine andere Frage, und wieder Deutsch.</translation>
+    </message>
+    <message>
+        <source>Set the strength of German back to 1, ask “How does the whale move?”, and press Run.</source>
+        <translation>Die Stärke von Deutsch wieder auf 1 stellen, „How does the whale move?“ fragen und „Ausführen“ drücken.</translation>
+    </message>
+    <message>
+        <source>The token was learned on many questions about all the animals. It stands for the behaviour, not for one answer. So it should work on a question that you choose now.</source>
+        <translation>Das Token wurde an vielen Fragen zu allen Tieren gelernt. Es steht für das Verhalten, nicht für eine einzelne Antwort. Es sollte also auch bei einer Frage wirken, die Sie jetzt erst wählen.</translation>
+    </message>
+    <message>
+        <source>Not tied to a question</source>
+        <translation>Nicht an eine Frage gebunden</translation>
+    </message>
+    <message>
+        <source>Its weights were adjusted a little for German</source>
+        <translation>Seine Gewichte wurden für Deutsch ein wenig angepasst</translation>
+    </message>
+    <message>
+        <source>No. The weights are frozen and shared by all columns; that is why plain and steered answers can stand side by side.</source>
+        <translation>Nein. Die Gewichte sind eingefroren und allen Spalten gemeinsam; nur deshalb können ungesteuerte und gesteuerte Antworten nebeneinander stehen.</translation>
+    </message>
+    <message>
+        <source>Nothing. Only its input has one row more</source>
+        <translation>Nichts. Nur seine Eingabe hat eine Zeile mehr</translation>
+    </message>
+    <message>
+        <source>Right. All that was learned is in that row. Take the chip off the deck and the model is as before.</source>
+        <translation>Richtig. Alles Gelernte steckt in dieser Zeile. Nehmen Sie den Chip vom Deck, und das Modell ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary was replaced by German words</source>
+        <translation>Sein Vokabular wurde durch deutsche Wörter ersetzt</translation>
+    </message>
+    <message>
+        <source>No. The model knew its German words all along; the token made it use them.</source>
+        <translation>Nein. Das Modell kannte seine deutschen Wörter die ganze Zeit; das Token hat es dazu gebracht, sie zu benutzen.</translation>
+    </message>
+    <message>
+        <source>What is different inside the model when a token steers it?</source>
+        <translation>Was ist im Modell anders, wenn ein Token es steuert?</translation>
+    </message>
+    <message>
+        <source>You have seen plain answers and steered ones, side by side, from the same program in the same minute.</source>
+        <translation>Sie haben ungesteuerte und gesteuerte Antworten nebeneinander gesehen, vom selben Programm in derselben Minute.</translation>
+    </message>
+    <message>
+        <source>What was changed?</source>
+        <translation>Was wurde geändert?</translation>
+    </message>
+    <message>
+        <source>What a steering token is</source>
+        <translation>Was ein Steuertoken ist</translation>
+    </message>
+    <message>
+        <source>On the left is what can be trained and how; on the right the curves will be drawn.</source>
+        <translation>Links steht, was trainiert werden kann und wie; rechts werden die Kurven gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Go to the Train bench.</source>
+        <translation>Zum Arbeitsplatz „Trainieren“ gehen.</translation>
+    </message>
+    <message>
+        <source>A token is learned by **distillation**. The same frozen model plays two parts. The **teacher** reads the prompt with the instruction in words. The **student** reads the prompt with the token in the instruction&apos;s place.
+
+For each word of an answer, both give a probability to every word of the vocabulary. The **loss** measures how far the student&apos;s probabilities are from the teacher&apos;s. Training moves the token&apos;s numbers, and nothing else, so that the loss falls.</source>
+        <translation>Ein Token wird durch **Destillation** gelernt. Dasselbe eingefrorene Modell spielt zwei Rollen. Der **Lehrer** liest den Prompt mit der Anweisung in Worten. Der **Schüler** liest den Prompt mit dem Token anstelle der Anweisung.
+
+Für jedes Wort einer Antwort geben beide jedem Wort des Vokabulars eine Wahrscheinlichkeit. Der **Verlust** misst, wie weit die Wahrscheinlichkeiten des Schülers von denen des Lehrers entfernt sind. Das Training verschiebt die Zahlen des Tokens, und sonst nichts, so dass der Verlust fällt.</translation>
+    </message>
+    <message>
+        <source>A teacher and a student</source>
+        <translation>Lehrer und Schüler</translation>
+    </message>
+    <message>
+        <source>The estimate below the settings counts the examples that this token will see.</source>
+        <translation>Die Schätzung unter den Einstellungen zählt die Beispiele, die dieses Token sehen wird.</translation>
+    </message>
+    <message>
+        <source>Untick everything but Italian.</source>
+        <translation>Alles außer Italienisch abwählen.</translation>
+    </message>
+    <message>
+        <source>All behaviours can be trained at once, each on its own examples. For a first try one is enough, and you can see better what happens to it.
+
+An example is a question about an animal, and the answer that the demo world gives to it in Italian.</source>
+        <translation>Alle Verhalten lassen sich zugleich trainieren, jedes an seinen eigenen Beispielen. Für den ersten Versuch genügt eines, und man sieht besser, was mit ihm geschieht.
+
+Ein Beispiel ist eine Frage zu einem Tier und die Antwort, die die Demowelt darauf auf Italienisch gibt.</translation>
+    </message>
+    <message>
+        <source>Choose one behaviour</source>
+        <translation>Ein Verhalten wählen</translation>
+    </message>
+    <message>
+        <source>All of the model&apos;s weights, a little</source>
+        <translation>Alle Gewichte des Modells, ein wenig</translation>
+    </message>
+    <message>
+        <source>No. Then plain answers would change too, and every behaviour would need its own copy of the model.</source>
+        <translation>Nein. Dann würden sich auch ungesteuerte Antworten ändern, und jedes Verhalten bräuchte sein eigenes Exemplar des Modells.</translation>
+    </message>
+    <message>
+        <source>One row: as many numbers as the model&apos;s embeddings are wide</source>
+        <translation>Eine Zeile: so viele Zahlen, wie die Embeddings des Modells breit sind</translation>
+    </message>
+    <message>
+        <source>Right. That is a few hundred numbers for this model, and a few thousand for a large one.</source>
+        <translation>Richtig. Das sind einige Hundert Zahlen bei diesem Modell und einige Tausend bei einem großen.</translation>
+    </message>
+    <message>
+        <source>The wording of the instructions</source>
+        <translation>Die Formulierung der Anweisungen</translation>
+    </message>
+    <message>
+        <source>No. The instructions are fixed; one of ten wordings is drawn for each example, so that the token learns what they have in common.</source>
+        <translation>Nein. Die Anweisungen stehen fest; für jedes Beispiel wird eine von zehn Formulierungen ausgelost, damit das Token lernt, was ihnen gemeinsam ist.</translation>
+    </message>
+    <message>
+        <source>What changes while a token is trained?</source>
+        <translation>Was ändert sich, während ein Token trainiert wird?</translation>
+    </message>
+    <message>
+        <source>The model has millions of weights. They all take part in the computation, but a training may hold some of them still. Here it holds all of them: they are **frozen**.</source>
+        <translation>Das Modell hat Millionen Gewichte. Alle nehmen an der Rechnung teil, aber ein Training kann einige davon festhalten. Hier hält es alle fest: Sie sind **eingefroren**.</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>Was gelernt wird</translation>
+    </message>
+    <message>
+        <source>Measure tells what a training will cost before you start it.</source>
+        <translation>„Messen“ sagt, was ein Training kosten wird, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>Set 60 steps and 16 examples a step.</source>
+        <translation>60 Schritte und 16 Beispiele je Schritt einstellen.</translation>
+    </message>
+    <message>
+        <source>A **step** looks at a batch of examples and then moves the token once. Sixty steps of sixteen examples, 960 in all, take well under a minute on most computers.
+
+The token does not start from nothing: at first it is the mean of the embeddings of its instructions&apos; words. That is why the loss falls so fast.</source>
+        <translation>Ein **Schritt** betrachtet einen Batch von Beispielen und verschiebt das Token dann einmal. Sechzig Schritte mit je sechzehn Beispielen, zusammen 960, dauern auf den meisten Rechnern deutlich weniger als eine Minute.
+
+Das Token beginnt nicht bei nichts: Anfangs ist es der Mittelwert der Embeddings der Wörter seiner Anweisungen. Deshalb fällt der Verlust so schnell.</translation>
+    </message>
+    <message>
+        <source>A short training</source>
+        <translation>Ein kurzes Training</translation>
+    </message>
+    <message>
+        <source>Done. Among the nearest words is the name of the language, although no one told the token that such a word exists. Your token now stands in place of the one that came with the program.</source>
+        <translation>Fertig. Unter den nächsten Wörtern ist der Name der Sprache, obwohl niemand dem Token gesagt hat, dass es ein solches Wort gibt. Ihr Token steht jetzt an der Stelle dessen, das mit dem Programm kam.</translation>
+    </message>
+    <message>
+        <source>Press Start and wait until the training is done.</source>
+        <translation>„Starten“ drücken und warten, bis das Training fertig ist.</translation>
+    </message>
+    <message>
+        <source>While it runs, look at four things. The **loss** falls steeply, then levels out. The **learning rate** first rises, so that the first steps are careful, then falls to zero. The **drift** tells how far the token has turned away from its start: 0 is the same direction. The **nearest words** are the words of the vocabulary whose rows point most nearly the same way.
+
+The sample answer is written with the token as it is at that step.</source>
+        <translation>Während es läuft, sind vier Dinge zu sehen. Der **Verlust** fällt steil und flacht dann ab. Die **Lernrate** steigt zuerst, damit die ersten Schritte vorsichtig sind, und fällt dann auf null. Die **Drift** sagt, wie weit sich das Token von seinem Start weggedreht hat: 0 ist dieselbe Richtung. Die **nächsten Wörter** sind die Wörter des Vokabulars, deren Zeilen am ehesten in dieselbe Richtung zeigen.
+
+Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>Beim Lernen zusehen</translation>
+    </message>
+    <message>
+        <source>Under a thousand examples were enough here. The tokens that came with the program saw more, and hold up better when several are combined.</source>
+        <translation>Weniger als tausend Beispiele haben hier genügt. Die Token, die mit dem Programm kamen, haben mehr gesehen und halten besser, wenn mehrere kombiniert werden.</translation>
+    </message>
+    <message>
+        <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Steering tokens on. The badge has to pass.</source>
+        <translation>In „Komponieren“ nur Italienisch auf das Deck legen, „What does the lion eat?“ fragen und „Ausführen“ drücken, mit eingeschalteten Steuertoken. Die Plakette muss bestanden sein.</translation>
+    </message>
+    <message>
+        <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
+
+Ask something about another animal. The training drew its questions at random, so this one may or may not have been among them.</source>
+        <translation>Ein Verlust sagt, wie nahe sich Schüler und Lehrer im Mittel sind. Ob das Token wirkt, ist eine andere Frage, und die klären die Antworten: Der Prüfer prüft sie.
+
+Fragen Sie etwas über ein anderes Tier. Das Training hat seine Fragen ausgelost; diese kann also darunter gewesen sein oder auch nicht.</translation>
+    </message>
+    <message>
+        <source>Try your token</source>
+        <translation>Ihr Token ausprobieren</translation>
+    </message>
+    <message>
+        <source>It learns to answer better than the teacher</source>
+        <translation>Er lernt, besser zu antworten als der Lehrer</translation>
+    </message>
+    <message>
+        <source>No. A perfect student has loss zero: it does exactly what the instructed model does, mistakes included.</source>
+        <translation>Nein. Ein perfekter Schüler hat den Verlust null: Er tut genau das, was das angewiesene Modell tut, mitsamt den Fehlern.</translation>
+    </message>
+    <message>
+        <source>Each position says how likely every word was, and not only which one came</source>
+        <translation>Jede Stelle sagt, wie wahrscheinlich jedes Wort war, und nicht nur, welches kam</translation>
+    </message>
+    <message>
+        <source>Right. That is far more to learn from per example than one word, so few examples suffice.</source>
+        <translation>Richtig. Daraus lässt sich je Beispiel viel mehr lernen als aus einem Wort, deshalb genügen wenige Beispiele.</translation>
+    </message>
+    <message>
+        <source>It need not see the prompt any more</source>
+        <translation>Er muss den Prompt nicht mehr sehen</translation>
+    </message>
+    <message>
+        <source>No. The student reads the whole prompt; only the instruction is replaced.</source>
+        <translation>Nein. Der Schüler liest den ganzen Prompt; nur die Anweisung wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>What does the student gain from that?</source>
+        <translation>Was gewinnt der Schüler dadurch?</translation>
+    </message>
+    <message>
+        <source>The student could also be trained on the answers&apos; words alone: right word, wrong word. Instead it is compared with the teacher&apos;s probabilities of all words, and both are flattened first (the **temperature** of 10), so that unlikely words count as well.</source>
+        <translation>Der Schüler könnte auch allein an den Wörtern der Antworten trainiert werden: richtiges Wort, falsches Wort. Stattdessen wird er mit den Wahrscheinlichkeiten verglichen, die der Lehrer allen Wörtern gibt, und beide werden vorher abgeflacht (die **Temperatur** von 10), damit auch unwahrscheinliche Wörter zählen.</translation>
+    </message>
+    <message>
+        <source>Why compare probabilities?</source>
+        <translation>Warum Wahrscheinlichkeiten vergleichen?</translation>
+    </message>
+    <message>
+        <source>Training a token</source>
+        <translation>Ein Token trainieren</translation>
+    </message>
+    <message>
+        <source>Two chips, two badges: an answer counts as correct only when all of them pass.</source>
+        <translation>Zwei Chips, zwei Plaketten: Eine Antwort gilt nur dann als richtig, wenn alle bestanden sind.</translation>
+    </message>
+    <message>
+        <source>Lay German and 10-20 words, set the join to “nothing between”, and press Run with Steering tokens on.</source>
+        <translation>Deutsch und 10-20 Wörter legen, die Verbindung auf „nichts dazwischen“ stellen und „Ausführen“ drücken, mit eingeschalteten Steuertoken.</translation>
+    </message>
+    <message>
+        <source>Tokens are most useful when they can be **combined**: German, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
+
+Neither token has ever seen the other: each was trained alone.</source>
+        <translation>Am nützlichsten sind Token, wenn sie sich **kombinieren** lassen: Deutsch, und 10 bis 20 Wörter. Der einfachste Weg ist, eines hinter das andere zu setzen, mit nichts dazwischen; das heißt Aneinanderreihung.
+
+Keines der Token hat das andere je gesehen: Jedes wurde allein trainiert.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>In the exact input `«and»` now stands between the two. For an easy pair like this both joins may do; over many pairs, questions and orders &lt;and&gt; fails less often.</source>
+        <translation>In der genauen Eingabe steht jetzt `«and»` zwischen den beiden. Bei einem leichten Paar wie diesem genügen vielleicht beide Verbindungen; über viele Paare, Fragen und Reihenfolgen scheitert &lt;and&gt; seltener.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;and&gt; and press Run again.</source>
+        <translation>Die Verbindung auf &lt;and&gt; stellen und noch einmal „Ausführen“ drücken.</translation>
+    </message>
+    <message>
+        <source>In an instruction, “and” tells the reader that both parts hold. `&lt;and&gt;` is a learned row that does the same between two tokens. It was trained in a second stage: the behaviours&apos; tokens stand still, and only `&lt;and&gt;` moves, on many **pairs** of behaviours. Its teacher reads the prompt with both instructions.
+
+So one row has to serve all pairs. It learns how to join, not what is joined.</source>
+        <translation>In einer Anweisung sagt „and“ dem Leser, dass beide Teile gelten. `&lt;and&gt;` ist eine gelernte Zeile, die zwischen zwei Token dasselbe tut. Sie wurde in einer zweiten Stufe trainiert: Die Token der Verhalten stehen still, und nur `&lt;and&gt;` bewegt sich, an vielen **Paaren** von Verhalten. Der Lehrer liest dabei den Prompt mit beiden Anweisungen.
+
+Eine einzige Zeile muss also allen Paaren dienen. Sie lernt, wie man verbindet, nicht was verbunden wird.</translation>
+    </message>
+    <message>
+        <source>A token for “and”</source>
+        <translation>Ein Token für „and“</translation>
+    </message>
+    <message>
+        <source>To save time in training</source>
+        <translation>Um beim Training Zeit zu sparen</translation>
+    </message>
+    <message>
+        <source>No. It does save some, but that is not the reason.</source>
+        <translation>Nein. Es spart etwas Zeit, aber das ist nicht der Grund.</translation>
+    </message>
+    <message>
+        <source>To find out whether &lt;and&gt; learned to join, or only learned its pairs by heart</source>
+        <translation>Um herauszufinden, ob &lt;and&gt; das Verbinden gelernt hat oder nur seine Paare auswendig</translation>
+    </message>
+    <message>
+        <source>Right. If it works on pairs with behaviours it never met, it has learned something about joining.</source>
+        <translation>Richtig. Wirkt es bei Paaren mit Verhalten, denen es nie begegnet ist, so hat es etwas über das Verbinden gelernt.</translation>
+    </message>
+    <message>
+        <source>Because these behaviours are too hard</source>
+        <translation>Weil diese Verhalten zu schwer sind</translation>
+    </message>
+    <message>
+        <source>No. Each of their tokens works well alone; they were chosen so that each category has one.</source>
+        <translation>Nein. Jedes ihrer Token wirkt für sich allein gut; sie wurden so gewählt, dass jede Kategorie eines hat.</translation>
+    </message>
+    <message>
+        <source>Why keep some behaviours out?</source>
+        <translation>Warum einige Verhalten zurückhalten?</translation>
+    </message>
+    <message>
+        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. On the shelf they are drawn hollow, and are called **unseen**.</source>
+        <translation>Einige Verhalten wurden vom Training von `&lt;and&gt;` zurückgehalten: Deutsch, Große Anfangsbuchstaben, 20-30 Wörter und 3 Sätze. Sie haben eigene Token, aber `&lt;and&gt;` ist ihnen nie begegnet. Im Regal sind sie nur als Umriss gezeichnet; sie heißen **ungesehen**.</translation>
+    </message>
+    <message>
+        <source>Pairs it has not seen</source>
+        <translation>Paare, die es nicht gesehen hat</translation>
+    </message>
+    <message>
+        <source>Compare the badges of both columns. One question proves little; the Evaluate bench asks many and counts.</source>
+        <translation>Vergleichen Sie die Plaketten beider Spalten. Eine Frage beweist wenig; der Arbeitsplatz „Auswerten“ stellt viele und zählt.</translation>
+    </message>
+    <message>
+        <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Steering tokens.</source>
+        <translation>Deutsch und Große Anfangsbuchstaben legen, mit &lt;and&gt; verbunden, „What does the dolphin eat?“ fragen und „Anweisungen“ und „Steuertoken“ ausführen.</translation>
+    </message>
+    <message>
+        <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
+        <translation>Jetzt der schwere Fall: Beide Verhalten sind ungesehen. `&lt;and&gt;` ist in seinem Training keinem von beiden begegnet, weder allein noch zusammen.</translation>
+    </message>
+    <message>
+        <source>Two unseen at once</source>
+        <translation>Zwei ungesehene zugleich</translation>
+    </message>
+    <message>
+        <source>The line under the deck warns that the two contradict each other. You may still run it, and see which of them wins.</source>
+        <translation>Die Zeile unter dem Deck warnt, dass sich die beiden widersprechen. Sie können es trotzdem ausführen und sehen, welches gewinnt.</translation>
+    </message>
+    <message>
+        <source>Put German and French on the deck together.</source>
+        <translation>Deutsch und Französisch zusammen auf das Deck legen.</translation>
+    </message>
+    <message>
+        <source>Some pairs ask for the impossible. An answer cannot be German and French, or 5-10 words and 30-45 words. Such behaviours belong to the same **category**, which colour and shape of the chips show.
+
+`&lt;and&gt;` was trained on pairs from different categories only.</source>
+        <translation>Manche Paare verlangen Unmögliches. Eine Antwort kann nicht deutsch und französisch sein, oder 5-10 Wörter und 30-45 Wörter lang. Solche Verhalten gehören zur selben **Kategorie**; Farbe und Form der Chips zeigen sie.
+
+`&lt;and&gt;` wurde nur an Paaren aus verschiedenen Kategorien trainiert.</translation>
+    </message>
+    <message>
+        <source>What cannot be joined</source>
+        <translation>Was sich nicht verbinden lässt</translation>
+    </message>
+    <message>
+        <source>Three badges beside the truth of the answer. The more behaviours have to hold at once, the more often one of them is missed.</source>
+        <translation>Drei Plaketten neben der Wahrheit der Antwort. Je mehr Verhalten zugleich gelten müssen, desto öfter wird eines verfehlt.</translation>
+    </message>
+    <message>
+        <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Steering tokens on.</source>
+        <translation>Französisch, 3 Sätze und kleinschreibung legen, mit &lt;and&gt; verbunden, und „Ausführen“ drücken, mit eingeschalteten Steuertoken.</translation>
+    </message>
+    <message>
+        <source>Nothing stops you from joining three: `&lt;and&gt;` is put in both gaps. It was trained on pairs only, so three is again something it has not met.</source>
+        <translation>Nichts hindert Sie daran, drei zu verbinden: `&lt;and&gt;` kommt in beide Lücken. Es wurde nur an Paaren trainiert, drei sind also wieder etwas, das es nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Drei</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, on pairs with the new behaviour</source>
+        <translation>&lt;and&gt;, an Paaren mit dem neuen Verhalten</translation>
+    </message>
+    <message>
+        <source>That might help a little, but it is not needed: &lt;and&gt; also joins behaviours it never met, as you have just tried.</source>
+        <translation>Das könnte etwas helfen, ist aber nicht nötig: &lt;and&gt; verbindet auch Verhalten, denen es nie begegnet ist, wie Sie eben ausprobiert haben.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>No. It is frozen in both stages.</source>
+        <translation>Nein. Es ist in beiden Stufen eingefroren.</translation>
+    </message>
+    <message>
+        <source>Nothing: lay it on the deck</source>
+        <translation>Nichts: Es wird einfach auf das Deck gelegt</translation>
+    </message>
+    <message>
+        <source>Right. That is the use of a join that is learned once: behaviours can be added later.</source>
+        <translation>Richtig. Das ist der Nutzen einer Verbindung, die einmal gelernt wird: Verhalten lassen sich später hinzufügen.</translation>
+    </message>
+    <message>
+        <source>You train a token for a new behaviour tomorrow. What has to be trained again before &lt;and&gt; can join it?</source>
+        <translation>Morgen trainieren Sie ein Token für ein neues Verhalten. Was muss neu trainiert werden, bevor &lt;and&gt; es verbinden kann?</translation>
+    </message>
+    <message>
+        <source>Stage one trained a token for each behaviour. Stage two trained `&lt;and&gt;`.</source>
+        <translation>Stufe eins trainierte ein Token für jedes Verhalten. Stufe zwei trainierte `&lt;and&gt;`.</translation>
+    </message>
+    <message>
+        <source>What moved?</source>
+        <translation>Was hat sich bewegt?</translation>
+    </message>
+    <message>
+        <source>Composing two</source>
+        <translation>Zwei kombinieren</translation>
+    </message>
+    <message>
+        <source>Compare the badges of both rows. With the tokens that came with the program, one order gives enough words, and the other does not.</source>
+        <translation>Vergleichen Sie die Plaketten beider Zeilen. Mit den Token, die mit dem Programm kamen, ergibt die eine Reihenfolge genug Wörter und die andere nicht.</translation>
+    </message>
+    <message>
+        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Steering tokens in every order.</source>
+        <translation>2 Sätze und 10-20 Wörter legen, nichts dazwischen, „What does the owl eat?“ fragen und „Steuertoken“ in jeder Reihenfolge ausführen.</translation>
+    </message>
+    <message>
+        <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
+
+`Every order` runs the deck in each order, one row of answers for each.</source>
+        <translation>„Deutsch und kleinschreibung“ bedeutet dasselbe wie „kleinschreibung und Deutsch“. Für ein Modell, das von links nach rechts liest, muss das nicht gelten. Wenn es das zweite Token liest, hat es das erste schon gelesen, aber nicht umgekehrt; und das Token, das zuletzt steht, ist der Antwort am nächsten.
+
+`Jede Reihenfolge` führt das Deck in jeder Reihenfolge aus, mit einer Zeile Antworten für jede.</translation>
+    </message>
+    <message>
+        <source>First one, then the other</source>
+        <translation>Erst das eine, dann das andere</translation>
+    </message>
+    <message>
+        <source>25 points</source>
+        <translation>25 Punkte</translation>
+    </message>
+    <message>
+        <source>Right: 95 minus 70. Zero would mean that the order makes no difference to how often the answers are right.</source>
+        <translation>Richtig: 95 minus 70. Null hieße, dass die Reihenfolge nichts daran ändert, wie oft die Antworten richtig sind.</translation>
+    </message>
+    <message>
+        <source>82.5 percent</source>
+        <translation>82,5 Prozent</translation>
+    </message>
+    <message>
+        <source>No, that is the mean accuracy over both orders.</source>
+        <translation>Nein, das ist die mittlere Genauigkeit über beide Reihenfolgen.</translation>
+    </message>
+    <message>
+        <source>165 points</source>
+        <translation>165 Punkte</translation>
+    </message>
+    <message>
+        <source>No. The accuracies are subtracted, not added.</source>
+        <translation>Nein. Die Genauigkeiten werden voneinander abgezogen, nicht addiert.</translation>
+    </message>
+    <message>
+        <source>Of two orders, one is right on 95 of 100 questions, the other on 70. What is the order variance?</source>
+        <translation>Von zwei Reihenfolgen ist die eine bei 95 von 100 Fragen richtig, die andere bei 70. Wie groß ist die Reihenfolgevarianz?</translation>
+    </message>
+    <message>
+        <source>Take many questions and count how often each order satisfies all behaviours. That share is the order&apos;s **accuracy**. An order that works is no comfort to someone who happened to choose another. So beside the mean over all orders one more number is reported: the accuracy of the best order minus that of the worst, called **order variance**.</source>
+        <translation>Man stellt viele Fragen und zählt, wie oft jede Reihenfolge alle Verhalten erfüllt. Dieser Anteil ist die **Genauigkeit** der Reihenfolge. Eine Reihenfolge, die funktioniert, hilft niemandem, der zufällig eine andere gewählt hat. Neben dem Mittel über alle Reihenfolgen wird deshalb noch eine Zahl angegeben: die Genauigkeit der besten Reihenfolge minus die der schlechtesten, genannt **Reihenfolgevarianz**.</translation>
+    </message>
+    <message>
+        <source>A number for it</source>
+        <translation>Eine Zahl dafür</translation>
+    </message>
+    <message>
+        <source>Look at both rows again, and at their badges. On this pair &lt;and&gt; helps the order that was weak. Whether it does so on others too has to be counted, not guessed.</source>
+        <translation>Sehen Sie sich beide Zeilen und ihre Plaketten noch einmal an. Bei diesem Paar hilft &lt;and&gt; der Reihenfolge, die schwach war. Ob das auch bei anderen so ist, muss man zählen, nicht raten.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;and&gt; and run every order again.</source>
+        <translation>Die Verbindung auf &lt;and&gt; stellen und noch einmal jede Reihenfolge ausführen.</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` was trained on pairs in both orders. Its teacher reads the two instructions in the same order as the student reads the tokens, and loses little when they are turned round. The closer the student follows the teacher, the less the order can matter.</source>
+        <translation>`&lt;and&gt;` wurde an Paaren in beiden Reihenfolgen trainiert. Der Lehrer liest die beiden Anweisungen in derselben Reihenfolge wie der Schüler die Token und verliert wenig, wenn sie vertauscht werden. Je genauer der Schüler dem Lehrer folgt, desto weniger kann die Reihenfolge ausmachen.</translation>
+    </message>
+    <message>
+        <source>The same with &lt;and&gt;</source>
+        <translation>Dasselbe mit &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Read down the rows: does the same behaviour fail in each of them, or does it depend on who stands where?</source>
+        <translation>Lesen Sie die Zeilen von oben nach unten: Scheitert in jeder dasselbe Verhalten, oder hängt es davon ab, wer wo steht?</translation>
+    </message>
+    <message>
+        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, and run every order.</source>
+        <translation>Deutsch, GROSSSCHREIBUNG und 20-30 Wörter legen, mit &lt;and&gt; verbunden, und jede Reihenfolge ausführen.</translation>
+    </message>
+    <message>
+        <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
+
+This deck is a hard one: two of its three behaviours were never part of the training of `&lt;and&gt;`.</source>
+        <translation>Drei Verhalten haben sechs Reihenfolgen, vier haben vierundzwanzig. Die Zahl wächst schnell, und mit ihr die Gefahr, dass eine der Reihenfolgen scheitert.
+
+Dieses Deck ist ein schweres: Zwei seiner drei Verhalten waren nie Teil des Trainings von `&lt;and&gt;`.</translation>
+    </message>
+    <message>
+        <source>Six orders</source>
+        <translation>Sechs Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>Eighteen answers. Compare the columns: how many rows pass all badges in each of them?</source>
+        <translation>Achtzehn Antworten. Vergleichen Sie die Spalten: In wie vielen Zeilen sind jeweils alle Plaketten bestanden?</translation>
+    </message>
+    <message>
+        <source>Keep that deck, switch on Instructions and Both beside Steering tokens, and run every order.</source>
+        <translation>Dieses Deck behalten, neben „Steuertoken“ auch „Anweisungen“ und „Beides“ einschalten und jede Reihenfolge ausführen.</translation>
+    </message>
+    <message>
+        <source>Instructions are read from left to right, too. Whether their order matters less is not a matter of opinion: it can be measured in the same way.</source>
+        <translation>Auch Anweisungen werden von links nach rechts gelesen. Ob ihre Reihenfolge weniger ausmacht, ist keine Frage der Meinung: Es lässt sich auf dieselbe Weise messen.</translation>
+    </message>
+    <message>
+        <source>Are words any better?</source>
+        <translation>Sind Worte besser?</translation>
+    </message>
+    <message>
+        <source>One deck on which it is clearly better</source>
+        <translation>Ein Deck, auf dem sie deutlich besser ist</translation>
+    </message>
+    <message>
+        <source>No. A deck can always be found on which it is, and another on which it is not.</source>
+        <translation>Nein. Es findet sich immer ein Deck, auf dem sie es ist, und ein anderes, auf dem sie es nicht ist.</translation>
+    </message>
+    <message>
+        <source>The same decks, orders and questions for both, many of each, with the uncertainty stated</source>
+        <translation>Dieselben Decks, Reihenfolgen und Fragen für beide, viele von jedem, mit Angabe der Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Right. That is what the Evaluate bench plans and runs, with intervals on every figure.</source>
+        <translation>Richtig. Genau das plant der Arbeitsplatz „Auswerten“ und führt es aus, mit Intervallen an jeder Zahl.</translation>
+    </message>
+    <message>
+        <source>A lower loss in training</source>
+        <translation>Ein kleinerer Verlust im Training</translation>
+    </message>
+    <message>
+        <source>No. The loss compares probabilities with the teacher&apos;s; whether the answers hold in every order has to be counted on answers.</source>
+        <translation>Nein. Der Verlust vergleicht Wahrscheinlichkeiten mit denen des Lehrers; ob die Antworten in jeder Reihenfolge halten, muss man an Antworten zählen.</translation>
+    </message>
+    <message>
+        <source>What would convince you that one join is less sensitive to order than another?</source>
+        <translation>Was würde Sie überzeugen, dass eine Verbindung weniger von der Reihenfolge abhängt als eine andere?</translation>
+    </message>
+    <message>
+        <source>You have looked at one question. Perhaps it was an easy one, or an unlucky one.</source>
+        <translation>Sie haben eine Frage betrachtet. Vielleicht war sie leicht, oder Sie hatten Pech mit ihr.</translation>
+    </message>
+    <message>
+        <source>What to conclude</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>Why order matters</source>
+        <translation>Warum die Reihenfolge zählt</translation>
+    </message>
+    <message>
+        <source>Colour and shape show the category. Do the languages lie together? And where is &lt;and&gt;?</source>
+        <translation>Farbe und Form zeigen die Kategorie. Liegen die Sprachen beieinander? Und wo ist &lt;and&gt;?</translation>
+    </message>
+    <message>
+        <source>Show the Geometry bench with the axes fitted on the tokens.</source>
+        <translation>Den Arbeitsplatz „Geometrie“ zeigen, mit den Achsen aus den Token.</translation>
+    </message>
+    <message>
+        <source>Every word of the vocabulary is a point in a space with as many directions as an embedding has numbers. Steering tokens are points in the same space. No one can look at hundreds of directions, so the bench finds the few along which the points differ most: the **principal components**.
+
+The first one goes across, the second upwards. Each axis says what share of the differences it shows.</source>
+        <translation>Jedes Wort des Vokabulars ist ein Punkt in einem Raum mit so vielen Richtungen, wie ein Embedding Zahlen hat. Steuertoken sind Punkte im selben Raum. Niemand kann Hunderte von Richtungen ansehen; deshalb sucht der Arbeitsplatz die wenigen, in denen sich die Punkte am meisten unterscheiden: die **Hauptkomponenten**.
+
+Die erste verläuft waagerecht, die zweite senkrecht. Jede Achse gibt an, welchen Anteil der Unterschiede sie zeigt.</translation>
+    </message>
+    <message>
+        <source>A map of the tokens</source>
+        <translation>Eine Karte der Token</translation>
+    </message>
+    <message>
+        <source>“German” and “Deutsch” are at the top. The token started as the mean of its instructions&apos; words, and the training did not lead it away from what they mean.</source>
+        <translation>„German“ und „Deutsch“ stehen ganz oben. Das Token begann als Mittelwert der Wörter seiner Anweisungen, und das Training hat es nicht von deren Bedeutung weggeführt.</translation>
+    </message>
+    <message>
+        <source>Select German, in the picture or in the table.</source>
+        <translation>Deutsch auswählen, im Bild oder in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The table lists, for each token, the words whose rows point most nearly in its direction. The measure is the **cosine**: 1 is the same direction, 0 is at a right angle, as unrelated directions nearly are.</source>
+        <translation>Die Tabelle nennt für jedes Token die Wörter, deren Zeilen am ehesten in seine Richtung zeigen. Das Maß ist der **Kosinus**: 1 ist dieselbe Richtung, 0 ist ein rechter Winkel, wie ihn Richtungen ohne Zusammenhang ungefähr bilden.</translation>
+    </message>
+    <message>
+        <source>Whom does it stand next to?</source>
+        <translation>Neben wem steht es?</translation>
+    </message>
+    <message>
+        <source>The token means that word, because 0.30 is far from 0</source>
+        <translation>Das Token bedeutet dieses Wort, denn 0,30 ist weit von 0 entfernt</translation>
+    </message>
+    <message>
+        <source>No. Among thousands of words the best cosine of a random row is far from 0 as well.</source>
+        <translation>Nein. Unter Tausenden von Wörtern ist auch der beste Kosinus einer zufälligen Zeile weit von 0 entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing much: chance reaches as far</source>
+        <translation>Nicht viel: So weit reicht der Zufall</translation>
+    </message>
+    <message>
+        <source>Right. A nearest word always exists; it only tells something where it is well above chance.</source>
+        <translation>Richtig. Ein nächstes Wort gibt es immer; es sagt nur etwas, wenn es deutlich über dem Zufall liegt.</translation>
+    </message>
+    <message>
+        <source>The token is broken</source>
+        <translation>Das Token ist defekt</translation>
+    </message>
+    <message>
+        <source>No. Tokens can work well without lying near any word.</source>
+        <translation>Nein. Token können gut wirken, ohne in der Nähe eines Wortes zu liegen.</translation>
+    </message>
+    <message>
+        <source>A token&apos;s nearest word has cosine 0.30. Random rows reach 0.24 on average, and 0.36 at most. What follows?</source>
+        <translation>Das nächste Wort eines Tokens hat den Kosinus 0,30. Zufällige Zeilen erreichen im Mittel 0,24 und höchstens 0,36. Was folgt daraus?</translation>
+    </message>
+    <message>
+        <source>A cosine of 0.4 may be much or little. To know, the bench draws random rows of the same length and finds the nearest word of each: the **null baseline**. The line under the table gives its mean and its maximum; in the bars it is a thin tick.</source>
+        <translation>Ein Kosinus von 0,4 kann viel sein oder wenig. Um das zu wissen, zieht der Arbeitsplatz zufällige Zeilen derselben Länge und sucht zu jeder das nächste Wort: der **Nullvergleich**. Die Zeile unter der Tabelle gibt Mittel und Maximum an; in den Balken ist das Mittel ein dünner Strich.</translation>
+    </message>
+    <message>
+        <source>Is that much?</source>
+        <translation>Ist das viel?</translation>
+    </message>
+    <message>
+        <source>Numbers, as in its instructions. Compare the other lengths: each is near a number that marks it off.</source>
+        <translation>Zahlen, wie in seinen Anweisungen. Vergleichen Sie die anderen Längen: Jede liegt nahe bei einer Zahl, die sie begrenzt.</translation>
+    </message>
+    <message>
+        <source>Select 10-20 words.</source>
+        <translation>10-20 Wörter auswählen.</translation>
+    </message>
+    <message>
+        <source>Languages have names. What would a length be near to?</source>
+        <translation>Sprachen haben Namen. Was läge wohl in der Nähe einer Länge?</translation>
+    </message>
+    <message>
+        <source>A length</source>
+        <translation>Eine Länge</translation>
+    </message>
+    <message>
+        <source>In this model its nearest word is “and”. In the large models of the published work it was near nothing at all: how a token works need not be written in its neighbours.</source>
+        <translation>In diesem Modell ist sein nächstes Wort „and“. In den großen Modellen der veröffentlichten Arbeit lag es in der Nähe von gar nichts: Wie ein Token wirkt, muss nicht in seinen Nachbarn geschrieben stehen.</translation>
+    </message>
+    <message>
+        <source>Select &lt;and&gt;.</source>
+        <translation>&lt;and&gt; auswählen.</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` did not start as the mean of any words. It started at zero, and was kept from pointing in the direction of any behaviour, so that it would not ask for one of them. Whatever it is near to now, the training found by itself.</source>
+        <translation>`&lt;and&gt;` begann nicht als Mittelwert von Wörtern. Es begann bei null und wurde davon abgehalten, in die Richtung eines Verhaltens zu zeigen, damit es nicht eines davon verlangt. In wessen Nähe es jetzt auch liegt: Das hat das Training von selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>And &lt;and&gt;?</source>
+        <translation>Und &lt;and&gt;?</translation>
+    </message>
+    <message>
+        <source>The same tokens, and the groups may be gone. They were not destroyed: this view looks from another side. See how small a share of the differences the axes show now.</source>
+        <translation>Dieselben Token, und die Gruppen sind vielleicht verschwunden. Sie wurden nicht zerstört: Diese Ansicht blickt von einer anderen Seite. Sehen Sie, welch kleinen Anteil der Unterschiede die Achsen jetzt zeigen.</translation>
+    </message>
+    <message>
+        <source>Fit the axes on the vocabulary.</source>
+        <translation>Die Achsen aus dem Vokabular bestimmen.</translation>
+    </message>
+    <message>
+        <source>The axes follow from the points they are fitted on. Fitted on the tokens, they show how tokens differ. Fitted on the vocabulary, they show how words differ, and the tokens are only placed among them.</source>
+        <translation>Die Achsen ergeben sich aus den Punkten, aus denen sie bestimmt werden. Aus den Token bestimmt, zeigen sie, wie sich Token unterscheiden. Aus dem Vokabular bestimmt, zeigen sie, wie sich Wörter unterscheiden, und die Token werden nur dazwischen eingetragen.</translation>
+    </message>
+    <message>
+        <source>Other axes, other picture</source>
+        <translation>Andere Achsen, anderes Bild</translation>
+    </message>
+    <message>
+        <source>Yes, that is what the picture shows</source>
+        <translation>Ja, das zeigt das Bild</translation>
+    </message>
+    <message>
+        <source>No. They agree in the directions shown; in all the others they may be far apart.</source>
+        <translation>Nein. Sie stimmen in den gezeigten Richtungen überein; in allen anderen können sie weit auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>One cannot tell from this. The table of cosines compares all directions</source>
+        <translation>Das lässt sich daraus nicht schließen. Die Tabelle der Kosinus vergleicht alle Richtungen</translation>
+    </message>
+    <message>
+        <source>Right. The heat map under the neighbours counts every direction; the picture shows a share of them, which its axes state.</source>
+        <translation>Richtig. Die Wärmekarte unter den Nachbarn zählt jede Richtung; das Bild zeigt einen Anteil davon, den seine Achsen angeben.</translation>
+    </message>
+    <message>
+        <source>No, two tokens can never be alike</source>
+        <translation>Nein, zwei Token können einander nie gleichen</translation>
+    </message>
+    <message>
+        <source>No. Two trainings of one behaviour, for instance, may well end close to each other.</source>
+        <translation>Nein. Zwei Trainings desselben Verhaltens zum Beispiel können durchaus nahe beieinander enden.</translation>
+    </message>
+    <message>
+        <source>Two tokens lie on top of each other in the picture. Are they nearly the same?</source>
+        <translation>Zwei Token liegen im Bild übereinander. Sind sie fast gleich?</translation>
+    </message>
+    <message>
+        <source>A picture has two directions, or three. The tokens differ in many more.</source>
+        <translation>Ein Bild hat zwei Richtungen oder drei. Die Token unterscheiden sich in viel mehr.</translation>
+    </message>
+    <message>
+        <source>What a map leaves out</source>
+        <translation>Was eine Karte weglässt</translation>
+    </message>
+    <message>
+        <source>Where tokens live</source>
+        <translation>Wo Token leben</translation>
+    </message>
+    <message>
+        <source>Three columns do what was asked. On an easy deck there is little between them.</source>
+        <translation>Drei Spalten tun, was verlangt war. Bei einem leichten Deck liegen sie dicht beieinander.</translation>
+    </message>
+    <message>
+        <source>Lay Spanish, 10-20 words and lower case, joined by &lt;and&gt;, ask “Where does the fox live?”, and run all four columns.</source>
+        <translation>Spanisch, 10-20 Wörter und kleinschreibung legen, mit &lt;and&gt; verbunden, „Where does the fox live?“ fragen und alle vier Spalten ausführen.</translation>
+    </message>
+    <message>
+        <source>One deck, four columns. `Plain` is the prompt alone, `Instructions` adds the words, `Steering tokens` adds the learned rows, `Both` adds the words and the rows.
+
+A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
+        <translation>Ein Deck, vier Spalten. `Ohne` ist der Prompt allein, `Anweisungen` fügt die Worte hinzu, `Steuertoken` die gelernten Zeilen, `Beides` die Worte und die Zeilen.
+
+Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, dieselbe Frage, dieselbe Grenze und immer das wahrscheinlichste nächste Wort.</translation>
+    </message>
+    <message>
+        <source>Four answers</source>
+        <translation>Vier Antworten</translation>
+    </message>
+    <message>
+        <source>Nearly. There is one row for each behaviour, and an &lt;and&gt; in each of the two gaps.</source>
+        <translation>Beinahe. Es ist eine Zeile für jedes Verhalten und ein &lt;and&gt; in jeder der beiden Lücken.</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Fünf</translation>
+    </message>
+    <message>
+        <source>Right: three behaviours and two joins. It stays five however long the instructions are that the tokens were learned from.</source>
+        <translation>Richtig: drei Verhalten und zwei Verbindungen. Es bleiben fünf, so lang die Anweisungen auch sind, aus denen die Token gelernt wurden.</translation>
+    </message>
+    <message>
+        <source>As many as the instructions have words</source>
+        <translation>So viele, wie die Anweisungen Wörter haben</translation>
+    </message>
+    <message>
+        <source>No. The words are not in that input.</source>
+        <translation>Nein. Die Wörter stehen nicht in dieser Eingabe.</translation>
+    </message>
+    <message>
+        <source>How many places do three behaviours and their joins take as tokens?</source>
+        <translation>Wie viele Plätze belegen drei Verhalten und ihre Verbindungen als Token?</translation>
+    </message>
+    <message>
+        <source>Open “Show the exact input” on the cards of Instructions and of Steering tokens, and count.</source>
+        <translation>Auf den Karten von „Anweisungen“ und „Steuertoken“ den Knopf „Genaue Eingabe zeigen“ drücken und zählen.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>Spanish and the length still hold; the capitals are back, and the badge of lower case fails, as it should. Strength scales tokens only: the instructions are as before.</source>
+        <translation>Spanisch und die Länge gelten weiter; die Großbuchstaben sind zurück, und die Plakette kleinschreibung ist nicht bestanden, wie es sein soll. Die Stärke skaliert nur Token: Die Anweisungen sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Set the strength of lower case to 0 and press Run with Steering tokens on.</source>
+        <translation>Die Stärke von kleinschreibung auf 0 stellen und „Ausführen“ drücken, mit eingeschalteten Steuertoken.</translation>
+    </message>
+    <message>
+        <source>Each token has its own strength. You can take one behaviour back without touching the others, and without writing anything anew.</source>
+        <translation>Jedes Token hat seine eigene Stärke. Sie können ein Verhalten zurücknehmen, ohne die anderen zu berühren und ohne etwas neu zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Turn one down</source>
+        <translation>Eines zurückdrehen</translation>
+    </message>
+    <message>
+        <source>One of the two languages, and no training. What instructions cannot give is a guarantee, and neither can tokens: that is why each answer is verified.</source>
+        <translation>Eine der beiden Sprachen, und ganz ohne Training. Was Anweisungen nicht geben können, ist eine Garantie, und Token können es auch nicht: Deshalb wird jede Antwort geprüft.</translation>
+    </message>
+    <message>
+        <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with Plain on.</source>
+        <translation>Das Deck leeren, „Where does the fox live? Answer in German or in French.“ fragen und „Ausführen“ drücken, mit eingeschaltetem „Ohne“.</translation>
+    </message>
+    <message>
+        <source>A token, or a join, can only be used once it has been trained. Words can say whatever the model understands, at once: that one of two languages will do, for example, or that a language must not be used.</source>
+        <translation>Token und Verbindungen lassen sich erst benutzen, wenn sie trainiert sind. Worte können alles sagen, was das Modell versteht, und zwar sofort: zum Beispiel, dass eine von zwei Sprachen genügt oder dass eine Sprache nicht benutzt werden darf.</translation>
+    </message>
+    <message>
+        <source>What only words can do</source>
+        <translation>Was nur Worte können</translation>
+    </message>
+    <message>
+        <source>Count, in each column, the rows in which all badges pass. In the published work, on a model of eight billion weights, Both was right most often for three behaviours, and least sensitive to order.</source>
+        <translation>Zählen Sie in jeder Spalte die Zeilen, in denen alle Plaketten bestanden sind. In der veröffentlichten Arbeit, an einem Modell mit acht Milliarden Gewichten, war „Beides“ bei drei Verhalten am häufigsten richtig und hing am wenigsten von der Reihenfolge ab.</translation>
+    </message>
+    <message>
+        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, ask “What does the owl eat?”, and run Instructions, Steering tokens and Both in every order.</source>
+        <translation>Deutsch, GROSSSCHREIBUNG und 20-30 Wörter legen, mit &lt;and&gt; verbunden, „What does the owl eat?“ fragen und „Anweisungen“, „Steuertoken“ und „Beides“ in jeder Reihenfolge ausführen.</translation>
+    </message>
+    <message>
+        <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough.</source>
+        <translation>Token wurden darauf trainiert, zu tun, was Anweisungen tun. Sie scheitern nicht immer an denselben Antworten; beides zu geben kann also helfen, wo eines allein nicht genügt.</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Beides zusammen</translation>
+    </message>
+    <message>
+        <source>They are always more accurate than instructions</source>
+        <translation>Sie sind immer genauer als Anweisungen</translation>
+    </message>
+    <message>
+        <source>No. A token imitates the instructed model. It may do better or worse on a given task; that has to be measured.</source>
+        <translation>Nein. Ein Token ahmt das angewiesene Modell nach. Bei einer bestimmten Aufgabe kann es besser oder schlechter sein; das muss man messen.</translation>
+    </message>
+    <message>
+        <source>The wish is always the same, so a training done once saves places in a million inputs</source>
+        <translation>Der Wunsch ist immer derselbe, ein einmaliges Training spart also Plätze in einer Million Eingaben</translation>
+    </message>
+    <message>
+        <source>Right. Tokens pay where a behaviour is used often. For a wish that comes up once, words are quicker.</source>
+        <translation>Richtig. Token lohnen sich, wo ein Verhalten oft gebraucht wird. Für einen Wunsch, der einmal vorkommt, sind Worte schneller.</translation>
+    </message>
+    <message>
+        <source>They work with any model, also one behind a service</source>
+        <translation>Sie wirken bei jedem Modell, auch bei einem hinter einem Dienst</translation>
+    </message>
+    <message>
+        <source>No. A token is a row for the input of one model. Who cannot give a model rows has to use words, and another model needs its own tokens.</source>
+        <translation>Nein. Ein Token ist eine Zeile für die Eingabe eines bestimmten Modells. Wer einem Modell keine Zeilen geben kann, muss Worte benutzen, und ein anderes Modell braucht eigene Token.</translation>
+    </message>
+    <message>
+        <source>What speaks for tokens here?</source>
+        <translation>Was spricht hier für Token?</translation>
+    </message>
+    <message>
+        <source>A shop wants every answer of its assistant in Portuguese and in one sentence, a million times a day. It has a model whose weights it may read.</source>
+        <translation>Ein Laden möchte jede Antwort seines Assistenten auf Portugiesisch und in einem Satz, eine Million Mal am Tag. Er hat ein Modell, dessen Gewichte er lesen darf.</translation>
+    </message>
+    <message>
+        <source>Which would you take?</source>
+        <translation>Was würden Sie nehmen?</translation>
+    </message>
+    <message>
+        <source>Tokens against instructions</source>
+        <translation>Token gegen Anweisungen</translation>
+    </message>
+</context>
+<context>
+    <name>LessonReader</name>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>in %1 fehlt %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a text of 1 to %3 letters</source>
+        <translation>%1 in %2 ist kein Text von 1 bis %3 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a number from %3 to %4</source>
+        <translation>%1 in %2 ist keine Zahl von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a whole number</source>
+        <translation>%1 in %2 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is neither true nor false</source>
+        <translation>%1 in %2 ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a list of %3 to %4</source>
+        <translation>%1 in %2 ist keine Liste von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 holds something that is no name</source>
+        <translation>%1 in %2 enthält etwas, das kein Name ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 has no language code: %2</source>
+        <translation>%1 enthält etwas, das kein Sprachkürzel ist: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty in %2</source>
+        <translation>%1 ist leer für %2</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 letters</source>
+        <translation>%1 ist länger als %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 has a mark (** or `) that is not closed</source>
+        <translation>%1 enthält ein Zeichen (** oder `), das nicht geschlossen ist</translation>
+    </message>
+    <message>
+        <source>%1 has no English (“en”)</source>
+        <translation>%1 enthält kein Englisch („en“)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3; known are %4</source>
+        <translation>%1 in %2 ist %3; bekannt sind %4</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown key %2</source>
+        <translation>in %1 steht ein unbekannter Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>%1 has neither “at_least” nor “at_most”</source>
+        <translation>in %1 fehlt sowohl „at_least“ als auch „at_most“</translation>
+    </message>
+    <message>
+        <source>%1 has a question and something to do; it must be one of them</source>
+        <translation>in %1 stehen eine Frage und etwas zu tun; es darf nur eines davon sein</translation>
+    </message>
+    <message>
+        <source>choice %1 of %2</source>
+        <translation>Wahlantwort %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 must have exactly one right choice, and has %2</source>
+        <translation>in %1 muss genau eine Wahlantwort richtig sein; es sind %2</translation>
+    </message>
+    <message>
+        <source>action %1 of %2</source>
+        <translation>Aktion %1 in %2</translation>
+    </message>
+    <message>
+        <source>fact %1 of %2</source>
+        <translation>Bedingung %1 in %2</translation>
+    </message>
+    <message>
+        <source>the lesson</source>
+        <translation>der Lektion</translation>
+    </message>
+    <message>
+        <source>it is not of the format steerdeck.lesson/1</source>
+        <translation>sie hat nicht das Format steerdeck.lesson/1</translation>
+    </message>
+    <message>
+        <source>the name %1 is not of a-z, 0-9 and -</source>
+        <translation>der Name %1 besteht nicht nur aus a-z, 0-9 und -</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be used: it is larger than %1 kB.</source>
+        <translation>Die Lektion kann nicht benutzt werden: Sie ist größer als %1 kB.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>sie ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be used: %1.</source>
+        <translation>Die Lektion kann nicht benutzt werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Tokens with &lt;and&gt;</source>
+        <translation>Token mit &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>The behaviours&apos; learned tokens, the learned &lt;and&gt; between them.</source>
+        <translation>Die gelernten Token der Verhalten, dazwischen das gelernte &lt;and&gt;.</translation>
+    </message>
+    <message>
+        <source>Tokens in a row</source>
+        <translation>Token in einer Reihe</translation>
+    </message>
+    <message>
+        <source>The behaviours&apos; learned tokens with nothing between them.</source>
+        <translation>Die gelernten Token der Verhalten, nichts dazwischen.</translation>
+    </message>
+    <message>
+        <source>Tokens with the word and</source>
+        <translation>Token mit dem Wort „and“</translation>
+    </message>
+    <message>
+        <source>The behaviours&apos; learned tokens, the model&apos;s own word between them.</source>
+        <translation>Die gelernten Token der Verhalten, dazwischen das eigene Wort des Modells.</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;and&gt;, one order</source>
+        <translation>Token mit &lt;and&gt;, eine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>As with &lt;and&gt;, but always in the same order of categories.</source>
+        <translation>Wie mit &lt;and&gt;, aber immer in derselben Reihenfolge der Kategorien.</translation>
+    </message>
+    <message>
+        <source>Tokens as a set</source>
+        <translation>Token als Menge</translation>
+    </message>
+    <message>
+        <source>The tokens share one position and do not see each other; &lt;set&gt; follows. No order exists.</source>
+        <translation>Die Token teilen sich eine Position und sehen einander nicht; &lt;set&gt; folgt. Es gibt keine Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Instructions in words and tokens with &lt;and&gt;.</source>
+        <translation>Anweisungen in Worten und Token mit &lt;and&gt;.</translation>
+    </message>
+    <message>
+        <source>Hybrid, one order</source>
+        <translation>Hybrid, eine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Instructions and tokens, always in the same order of categories.</source>
+        <translation>Anweisungen und Token, immer in derselben Reihenfolge der Kategorien.</translation>
+    </message>
+    <message>
+        <source>Hybrid with a set</source>
+        <translation>Hybrid mit Menge</translation>
+    </message>
+    <message>
+        <source>Instructions in words and the tokens as a set.</source>
+        <translation>Anweisungen in Worten und die Token als Menge.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>The instructions in words, no token.</source>
+        <translation>Die Anweisungen in Worten, kein Token.</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>The question alone: what the model does unasked.</source>
+        <translation>Die Frage allein: was das Modell von sich aus tut.</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;or&gt;</source>
+        <translation>Token mit &lt;or&gt;</translation>
+    </message>
+    <message>
+        <source>The learned &lt;or&gt; between the tokens: at least one behaviour shall hold.</source>
+        <translation>Das gelernte &lt;or&gt; zwischen den Token: Mindestens ein Verhalten soll gelten.</translation>
+    </message>
+    <message>
+        <source>Instructions with or</source>
+        <translation>Anweisungen mit „or“</translation>
+    </message>
+    <message>
+        <source>The instructions joined by the word or: at least one shall hold.</source>
+        <translation>Die Anweisungen, verbunden durch das Wort „or“: Mindestens eine soll gelten.</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;not&gt;</source>
+        <translation>Token mit &lt;not&gt;</translation>
+    </message>
+    <message>
+        <source>The learned &lt;not&gt; before each token: none of the behaviours shall hold.</source>
+        <translation>Das gelernte &lt;not&gt; vor jedem Token: Keines der Verhalten soll gelten.</translation>
+    </message>
+    <message>
+        <source>Negated instructions</source>
+        <translation>Verneinte Anweisungen</translation>
+    </message>
+    <message>
+        <source>The instructions negated: none of the behaviours shall hold.</source>
+        <translation>Die Anweisungen verneint: Keines der Verhalten soll gelten.</translation>
+    </message>
+    <message>
+        <source>CAA</source>
+        <translation>CAA</translation>
+    </message>
+    <message>
+        <source>A direction added to the model&apos;s stream at one block; of several behaviours the sum.</source>
+        <translation>Eine Richtung, die bei einem Block zum Strom des Modells addiert wird; bei mehreren Verhalten die Summe.</translation>
+    </message>
+    <message>
+        <source>LM-Steer</source>
+        <translation>LM-Steer</translation>
+    </message>
+    <message>
+        <source>A low-rank change of the last hidden state before the head; of several the sum.</source>
+        <translation>Eine Änderung niedrigen Rangs am letzten verborgenen Zustand vor dem Kopf; bei mehreren die Summe.</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE</source>
+        <translation>LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>Low-rank adapters of the MLPs; of several behaviours merged by DARE.</source>
+        <translation>Adapter niedrigen Rangs an den MLPs; bei mehreren Verhalten mit DARE zusammengeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>%1-%2 words</source>
+        <translation>%1-%2 Wörter</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>Großschreibung</translation>
+    </message>
+    <message>
+        <source>title case</source>
+        <translation>große Anfangsbuchstaben</translation>
+    </message>
+    <message>
+        <source>mixed case</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>keine Buchstaben</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>no language recognised</source>
+        <translation>keine Sprache erkannt</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>JSON inside a code fence</source>
+        <translation>JSON in einem Codeblock</translation>
+    </message>
+    <message>
+        <source>JSON whose value is no text</source>
+        <translation>JSON, dessen Wert kein Text ist</translation>
+    </message>
+    <message>
+        <source>JSON with the single key &quot;%1&quot;</source>
+        <translation>JSON mit dem einzigen Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>JSON with the key &quot;%1&quot;</source>
+        <translation>JSON mit dem Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>only true statements</source>
+        <translation>nur wahre Aussagen</translation>
+    </message>
+    <message>
+        <source>%1 true</source>
+        <translation>%1 wahr</translation>
+    </message>
+    <message>
+        <source>%1 true, %2 false</source>
+        <translation>%1 wahr, %2 falsch</translation>
+    </message>
+    <message>
+        <source>%1 true, %2 not understood</source>
+        <translation>%1 wahr, %2 nicht verstanden</translation>
+    </message>
+    <message>
+        <source>%1 true, %2 false, %3 not understood</source>
+        <translation>%1 wahr, %2 falsch, %3 nicht verstanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON with %n keys</source>
+        <translation>
+            <numerusform>JSON mit %n Schlüssel</numerusform>
+            <numerusform>JSON mit %n Schlüsseln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Wahrheit</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>Nicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultNames</name>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>ungesehen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>seen and unseen</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>1 behaviour</source>
+        <translation>1 Verhalten</translation>
+    </message>
+    <message>
+        <source>%1 behaviours</source>
+        <translation>%1 Verhalten</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>RunRecord</name>
+    <message>
+        <source> “and” </source>
+        <comment>the word itself stands between two behaviours</comment>
+        <translation> „and“ </translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <comment>so many answers do what was asked for</comment>
+        <translation>%1 von %2 erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 with %2 % of %3</source>
+        <comment>a blend of two behaviours</comment>
+        <translation>%1 mit %2 % von %3</translation>
+    </message>
+    <message>
+        <source>no behaviour</source>
+        <translation>kein Verhalten</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>%1 s to go</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min to go</source>
+        <translation>noch %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::BenchRail</name>
+    <message>
+        <source>Benches</source>
+        <translation>Arbeitsplätze</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::DeckStore</name>
+    <message>
+        <source>it is not of the kind %1</source>
+        <translation>sie ist nicht von der Art %1</translation>
+    </message>
+    <message>
+        <source>its deck number %1 has no name of its own, or no chips</source>
+        <translation>ihr Deck Nummer %1 hat keinen eigenen Namen oder keine Chips</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MB</source>
+        <translation>sie ist größer als 4 MB</translation>
+    </message>
+    <message>
+        <source>The saved decks could not be read (%1); their file was put aside as %2.</source>
+        <translation>Die gespeicherten Decks konnten nicht gelesen werden (%1); ihre Datei wurde als %2 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The saved decks in %1 could not be read (%2); no deck will be saved until that file is moved.</source>
+        <translation>Die gespeicherten Decks in %1 konnten nicht gelesen werden (%2); kein Deck wird gespeichert, bis diese Datei verschoben ist.</translation>
+    </message>
+    <message>
+        <source>The decks could not be saved in %1: %2</source>
+        <translation>Die Decks konnten nicht in %1 gespeichert werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LabHost</name>
+    <message>
+        <source>No model is open yet: open one, then its tokens.</source>
+        <translation>Noch ist kein Modell offen: erst eines öffnen, dann seine Token.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LoadingPage</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a model folder…</source>
+        <translation>Modell&amp;ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo model</source>
+        <translation>Demo&amp;modell öffnen</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>%1 wird geladen…</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>Kein Modell ist offen</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ResultsHost</name>
+    <message>
+        <source>These results are not open any more.</source>
+        <translation>Diese Ergebnisse sind nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>There are no results to judge yet.</source>
+        <translation>Es gibt noch keine Ergebnisse zu benoten.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::RunHistory</name>
+    <message>
+        <source>The history of runs could not be read: %1</source>
+        <translation>Der Verlauf der Läufe konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of the history %1 could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n Lauf des Verlaufs %1 konnte nicht gelesen werden und wird ausgelassen.</numerusform>
+            <numerusform>%n Läufe des Verlaufs %1 konnten nicht gelesen werden und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run could not be kept in the history: %1</source>
+        <translation>Der Lauf konnte nicht im Verlauf gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>The history of runs could not be changed: %1</source>
+        <translation>Der Verlauf der Läufe konnte nicht geändert werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::Screenshot</name>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Die Arbeit wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written (%1): %2. Name a file in a folder you may write.</source>
+        <translation>Das Bild konnte nicht geschrieben werden (%1): %2. Nennen Sie eine Datei in einem Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::SessionStore</name>
+    <message>
+        <source>it is not of the kind %1</source>
+        <translation>sie ist nicht von der Art %1</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>sie ist größer als 1 MB</translation>
+    </message>
+    <message>
+        <source>The last session could not be read (%1); it was put aside as %2.</source>
+        <translation>Die letzte Sitzung konnte nicht gelesen werden (%1); sie wurde als %2 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The last session %1 could not be read (%2); this one will not be kept.</source>
+        <translation>Die letzte Sitzung %1 konnte nicht gelesen werden (%2); diese wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The session could not be kept in %1: %2</source>
+        <translation>Die Sitzung konnte nicht in %1 gespeichert werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::StatusStrip</name>
+    <message>
+        <source>Cancel the running job</source>
+        <translation>Den laufenden Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The open model</source>
+        <translation>Das offene Modell</translation>
+    </message>
+    <message>
+        <source>Device, number format and threads</source>
+        <translation>Gerät, Zahlenformat und Threads</translation>
+    </message>
+    <message>
+        <source>Memory that this program holds</source>
+        <translation>Speicher, den dieses Programm belegt</translation>
+    </message>
+    <message>
+        <source>Progress of the running job</source>
+        <translation>Fortschritt des laufenden Auftrags</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3 parameters, %4 layers, %5 wide, %6 words</source>
+        <translation>%1
+%2, %3 Parameter, %4 Schichten, Breite %5, %6 Wörter</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 Threads</translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>%1 Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::Workbench</name>
+    <message>
+        <source>Add %1 to the deck</source>
+        <translation>%1 auf das Deck legen</translation>
+    </message>
+    <message>
+        <source>%1 stands on the deck already.</source>
+        <translation>%1 ist schon auf dem Deck.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the deck</source>
+        <translation>%1 vom Deck entfernen</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lektion: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on this bench.</source>
+        <translation>An diesem Arbeitsplatz gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo on this bench.</source>
+        <translation>An diesem Arbeitsplatz gibt es nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that it could be done with.</source>
+        <translation>Es ist noch nichts da, womit das ginge.</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Noch ist kein Modell offen.</translation>
+    </message>
+    <message>
+        <source>Nothing runs there now.</source>
+        <translation>Dort läuft gerade nichts.</translation>
+    </message>
+    <message>
+        <source>It can be done once the running job has ended.</source>
+        <translation>Das geht, sobald der laufende Auftrag beendet ist.</translation>
+    </message>
+    <message>
+        <source>Tick what shall be trained first.</source>
+        <translation>Zuerst ankreuzen, was trainiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Open results first; then others can stand beside them.</source>
+        <translation>Zuerst Ergebnisse öffnen; dann lassen sich weitere danebenstellen.</translation>
+    </message>
+    <message>
+        <source>The lesson %1 cannot be read: %2</source>
+        <translation>Die Lektion %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Lay the lesson&apos;s deck</source>
+        <translation>Deck der Lektion legen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open model folder…</source>
+        <translation>Modell&amp;ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open &amp;token file…</source>
+        <translation>&amp;Tokendatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open re&amp;sults…</source>
+        <translation>Er&amp;gebnisse öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo model</source>
+        <translation>Demo&amp;modell öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Bench</source>
+        <translation>Arbeits&amp;platz</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Steerdeck</source>
+        <translation>&amp;Über Steerdeck</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Like the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>The letters are at %1 % of their usual size.</source>
+        <translation>Die Schrift hat %1 % ihrer normalen Größe.</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger letters</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>S&amp;maller letters</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Usual letters</source>
+        <translation>&amp;Normale Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>%1 (results)</source>
+        <translation>%1 (Ergebnisse)</translation>
+    </message>
+    <message>
+        <source>%1 (token)</source>
+        <translation>%1 (Token)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Diese &amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>Open a model folder (it holds config.json)</source>
+        <translation>Modellordner öffnen (er enthält config.json)</translation>
+    </message>
+    <message>
+        <source>Open a token file</source>
+        <translation>Tokendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Steering tokens (*.safetensors)</source>
+        <translation>Steuertoken (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open results of an experiment</source>
+        <translation>Ergebnisse eines Experiments öffnen</translation>
+    </message>
+    <message>
+        <source>Compare with results</source>
+        <translation>Mit Ergebnissen vergleichen</translation>
+    </message>
+    <message>
+        <source>Results (results.json)</source>
+        <translation>Ergebnisse (results.json)</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;A workbench for steering language models with learned input tokens, after &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, QCustomPlot, LibTorch and Eigen.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Eine Werkbank zum Steuern von Sprachmodellen mit gelernten Eingabetoken, nach &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Aufgebaut auf Qt %2, QCustomPlot, LibTorch und Eigen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Steerdeck</source>
+        <translation>Über Steerdeck</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, menu or bench</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter on the shelf</source>
+        <translation>Eingabetaste im Regal</translation>
+    </message>
+    <message>
+        <source>Put the behaviour on the deck</source>
+        <translation>Das Verhalten auf das Deck legen</translation>
+    </message>
+    <message>
+        <source>Left, Right on the deck</source>
+        <translation>Pfeil links, rechts auf dem Deck</translation>
+    </message>
+    <message>
+        <source>Select the neighbouring chip</source>
+        <translation>Den benachbarten Chip auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right on the deck</source>
+        <translation>Strg+Links, Strg+Rechts auf dem Deck</translation>
+    </message>
+    <message>
+        <source>Move the chip</source>
+        <translation>Den Chip verschieben</translation>
+    </message>
+    <message>
+        <source>Space, Delete on the deck</source>
+        <translation>Leertaste, Entf auf dem Deck</translation>
+    </message>
+    <message>
+        <source>Turn the chip on or off, remove it</source>
+        <translation>Den Chip ein- oder ausschalten, ihn entfernen</translation>
+    </message>
+    <message>
+        <source>Plus, Minus on the deck</source>
+        <translation>Plus, Minus auf dem Deck</translation>
+    </message>
+    <message>
+        <source>Make the chip stronger, weaker</source>
+        <translation>Den Chip stärker, schwächer machen</translation>
+    </message>
+    <message>
+        <source>B on a chip</source>
+        <translation>B auf einem Chip</translation>
+    </message>
+    <message>
+        <source>Blend it with another behaviour</source>
+        <translation>Ihn mit einem anderen Verhalten mischen</translation>
+    </message>
+    <message>
+        <source>T, I, C in an answer</source>
+        <translation>T, I, C in einer Antwort</translation>
+    </message>
+    <message>
+        <source>Show its tokens, show its exact input, mark it for comparing</source>
+        <translation>Ihre Token zeigen, ihre genaue Eingabe zeigen, sie zum Vergleichen markieren</translation>
+    </message>
+    <message>
+        <source>Arrow keys, plus, minus, Home on a plot</source>
+        <translation>Pfeiltasten, Plus, Minus, Pos1 in einem Diagramm</translation>
+    </message>
+    <message>
+        <source>Move, zoom and reset the view</source>
+        <translation>Die Ansicht verschieben, zoomen und zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Alt with arrow keys on a plot in space</source>
+        <translation>Alt mit Pfeiltasten in einem räumlichen Diagramm</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>Das Diagramm drehen</translation>
+    </message>
+    <message>
+        <source>Shift while dragging on a plot</source>
+        <translation>Umschalt beim Ziehen in einem Diagramm</translation>
+    </message>
+    <message>
+        <source>Choose tokens by drawing around them</source>
+        <translation>Token auswählen, indem man sie umfährt</translation>
+    </message>
+    <message>
+        <source>Left, Right in a lesson</source>
+        <translation>Pfeil links, rechts in einer Lektion</translation>
+    </message>
+    <message>
+        <source>Go through the steps</source>
+        <translation>Durch die Schritte gehen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>all behaviours</source>
+        <translation>alle Verhalten</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.</source>
+        <translation>Ein Training von %1 wurde bei Schritt %2 von %3 unterbrochen. Es kann ab seinem letzten Zwischenstand weitergehen.</translation>
+    </message>
+    <message>
+        <source>A training of %1 was interrupted before its first step.</source>
+        <translation>Ein Training von %1 wurde vor seinem ersten Schritt unterbrochen.</translation>
+    </message>
+    <message>
+        <source>An experiment stopped after %1 of %2 answers. It can go on from there.</source>
+        <translation>Ein Experiment wurde nach %1 von %2 Antworten unterbrochen. Es kann dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>An experiment was interrupted before its first answer.</source>
+        <translation>Ein Experiment wurde vor seiner ersten Antwort unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>The form is filled as it was; start it once it can be started.</source>
+        <translation>Das Formular ist ausgefüllt wie zuvor; starten, sobald es geht.</translation>
+    </message>
+    <message>
+        <source>A training of %1 is under way (step %2 of %3). What it has learnt is kept, and it can go on at the next start.</source>
+        <translation>Ein Training von %1 ist im Gange (Schritt %2 von %3). Was es gelernt hat, bleibt erhalten, und beim nächsten Start kann es weitergehen.</translation>
+    </message>
+    <message>
+        <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
+        <translation>Ein Experiment ist im Gange (%1 von %2 Antworten). Seine Antworten bleiben erhalten, und beim nächsten Start kann es weitergehen.</translation>
+    </message>
+    <message>
+        <source>The token %1 is open.</source>
+        <translation>Das Token %1 ist offen.</translation>
+    </message>
+    <message>
+        <source>The judge has scored %1 of %2 correct answers.</source>
+        <translation>Der Richter hat %1 von %2 richtigen Antworten benotet.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometrie</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Steerdeck</source>
+        <translation>Steerdeck</translation>
+    </message>
+    <message>
+        <source>the change of the training</source>
+        <translation>Änderung am Training</translation>
+    </message>
+    <message>
+        <source>the change of the plan</source>
+        <translation>Änderung am Plan</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>%1 wird geladen</translation>
+    </message>
+    <message>
+        <source>%1 - Steerdeck</source>
+        <translation>%1 - Steerdeck</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were refused.</source>
+        <translation>
+            <numerusform>%n weiteres wurde abgelehnt.</numerusform>
+            <numerusform>%n weitere wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading a model</source>
+        <translation>Ein Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Quit, go on later</source>
+        <translation>Beenden, später weiter</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>The language changes when the work under way is done.</source>
+        <translation>Die Sprache wechselt, sobald die laufende Arbeit fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AccuracyMap</name>
+    <message>
+        <source>Accuracy by method and size</source>
+        <translation>Genauigkeit nach Methode und Größe</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a cell, Escape none</source>
+        <translation>Pfeiltasten wählen eine Zelle, Esc keine</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>method, size, group</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 %</source>
+        <translation>Genauigkeit %1 %</translation>
+    </message>
+    <message>
+        <source>, 95 % interval %1 to %2</source>
+        <translation>, 95-%-Intervall %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Best order %1 %</source>
+        <translation>Beste Reihenfolge %1 %</translation>
+    </message>
+    <message>
+        <source>Order variance %1 points</source>
+        <translation>Reihenfolgevarianz %1 Punkte</translation>
+    </message>
+    <message>
+        <source>Quality %1 of 5, %2 judged</source>
+        <translation>Qualität %1 von 5, %2 beurteilt</translation>
+    </message>
+    <message>
+        <source>%1 combinations, %2 answers</source>
+        <translation>%1 Kombinationen, %2 Antworten</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>Start an experiment or open earlier results: the accuracy of each method appears here</source>
+        <translation>Ein Experiment starten oder frühere Ergebnisse öffnen: Die Genauigkeit jeder Methode erscheint hier</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswerCard</name>
+    <message>
+        <source>Show the tokens and their probabilities (T)</source>
+        <translation>Token und ihre Wahrscheinlichkeiten zeigen (T)</translation>
+    </message>
+    <message>
+        <source>Show the exact input (I)</source>
+        <translation>Genaue Eingabe zeigen (I)</translation>
+    </message>
+    <message>
+        <source>Compare with another answer (C)</source>
+        <translation>Mit einer anderen Antwort vergleichen (C)</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopieren…</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>Wartet …</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>Die Antwort ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2/s</source>
+        <comment>42 tokens · 310 per second</comment>
+        <translation>%1 · %2/s</translation>
+    </message>
+    <message>
+        <source>%1 · cut off</source>
+        <translation>%1 · gekappt</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2 s</source>
+        <translation>%1 Token in %2 s</translation>
+    </message>
+    <message>
+        <source>The answer ran into the limit of new tokens.</source>
+        <translation>Die Antwort hat die Höchstzahl neuer Token erreicht.</translation>
+    </message>
+    <message>
+        <source>The answer does all that was asked.</source>
+        <translation>Die Antwort tut alles, was verlangt war.</translation>
+    </message>
+    <message>
+        <source>The answer does not do all that was asked.</source>
+        <translation>Die Antwort tut nicht alles, was verlangt war.</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer: %1</source>
+        <translation>Token der Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Exact input: %1</source>
+        <translation>Genaue Eingabe: %1</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with prompt and checks</source>
+        <translation>Mit Prompt und Prüfungen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line that gives this answer</source>
+        <translation>Die Befehlszeile kopieren, die diese Antwort ergibt</translation>
+    </message>
+    <message>
+        <source>Copy the exact input</source>
+        <translation>Genaue Eingabe kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswersPane</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Only &amp;wrong</source>
+        <translation>Nur &amp;falsche</translation>
+    </message>
+    <message>
+        <source>Hide the answers that do what was asked; otherwise the wrong ones come first</source>
+        <translation>Die Antworten ausblenden, die tun, was verlangt war; sonst stehen die falschen zuerst</translation>
+    </message>
+    <message>
+        <source>Answers of the selected row</source>
+        <translation>Antworten der ausgewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Select a row of the table to read its answers.</source>
+        <translation>Eine Zeile der Tabelle auswählen, um ihre Antworten zu lesen.</translation>
+    </message>
+    <message>
+        <source>Reading the answers…</source>
+        <translation>Die Antworten werden gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wrong</source>
+        <translation>%1 von %2 falsch</translation>
+    </message>
+    <message>
+        <source>✓ correct</source>
+        <translation>✓ richtig</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ falsch</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(kein Text)</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2</source>
+        <translation>✓ %1: %2</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2, wanted %3</source>
+        <translation>✗ %1: %2, gewünscht %3</translation>
+    </message>
+    <message>
+        <source>cut off at the largest length</source>
+        <translation>bei der größten Länge gekappt</translation>
+    </message>
+    <message>
+        <source>quality %1 of 5</source>
+        <translation>Qualität %1 von 5</translation>
+    </message>
+    <message>
+        <source>%1 more are not shown here; the run&apos;s generations.jsonl has them all.</source>
+        <translation>%1 weitere werden hier nicht gezeigt; generations.jsonl des Laufs enthält sie alle.</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Noch keine Antworten.</translation>
+    </message>
+    <message>
+        <source>None is wrong.</source>
+        <translation>Keine ist falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswersView</name>
+    <message>
+        <source>Plain</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Steering tokens</source>
+        <translation>Steuertoken</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>CAA</source>
+        <translation>CAA</translation>
+    </message>
+    <message>
+        <source>LM-Steer</source>
+        <translation>LM-Steer</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE</source>
+        <translation>LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>the prompt alone</source>
+        <translation>nur der Prompt</translation>
+    </message>
+    <message>
+        <source>as words</source>
+        <translation>als Worte</translation>
+    </message>
+    <message>
+        <source>as learned tokens</source>
+        <translation>als gelernte Token</translation>
+    </message>
+    <message>
+        <source>words and tokens</source>
+        <translation>Worte und Token</translation>
+    </message>
+    <message>
+        <source>as a vector added inside the model</source>
+        <translation>als Vektor, im Modell addiert</translation>
+    </message>
+    <message>
+        <source>as a change of its last layer</source>
+        <translation>als Änderung seiner letzten Schicht</translation>
+    </message>
+    <message>
+        <source>as merged changes of its weights</source>
+        <translation>als zusammengeführte Änderungen seiner Gewichte</translation>
+    </message>
+    <message>
+        <source>Put behaviours on the deck, ask a question and press Run (Ctrl+Return).
+The answers appear here side by side, each checked against what was asked for.</source>
+        <translation>Verhalten auf das Deck legen, eine Frage stellen und „Ausführen“ drücken (Strg+Eingabe).
+Die Antworten erscheinen hier nebeneinander, jede daran geprüft, was verlangt war.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Orders that hold: %1</source>
+        <translation>Erfüllt in Reihenfolgen: %1</translation>
+    </message>
+    <message>
+        <source>No order is answered yet</source>
+        <translation>Noch keine Reihenfolge ist beantwortet</translation>
+    </message>
+    <message>
+        <source>Order %1:  %2</source>
+        <translation>Reihenfolge %1:  %2</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, Reihenfolge %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n orders hold</source>
+        <translation>
+            <numerusform>In %n Reihenfolge erfüllt</numerusform>
+            <numerusform>In allen %n Reihenfolgen erfüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n orders hold</source>
+        <translation>
+            <numerusform>In %1 von %n Reihenfolge erfüllt</numerusform>
+            <numerusform>In %1 von %n Reihenfolgen erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BadgeWidget</name>
+    <message>
+        <source>%1, wanted %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>%1: passed</source>
+        <translation>%1: bestanden</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: nicht bestanden</translation>
+    </message>
+    <message>
+        <source>%1
+measured: %2
+wanted: %3</source>
+        <translation>%1
+gemessen: %2
+gewünscht: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BehaviorPicker</name>
+    <message>
+        <source>Behaviours&apos; tokens</source>
+        <translation>Token der Verhalten</translation>
+    </message>
+    <message>
+        <source>One token for each ticked behaviour. All are trained together, each on its own examples.</source>
+        <translation>Ein Token für jedes angekreuzte Verhalten. Alle werden zusammen trainiert, jedes an seinen eigenen Beispielen.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;and&gt;: all hold</source>
+        <translation>Operator &lt;and&gt;: alle gelten</translation>
+    </message>
+    <message>
+        <source>The row that stands between two behaviours&apos; tokens. It is trained on pairs of seen behaviours, whose tokens stay as they are.</source>
+        <translation>Die Zeile, die zwischen den Token zweier Verhalten steht. Sie wird an Paaren gesehener Verhalten trainiert, deren Token bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;set&gt;: all hold, in no order</source>
+        <translation>Operator &lt;set&gt;: alle gelten, ohne Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The row behind tokens that share one position. It is trained on pairs and triples of seen behaviours, whose tokens stay as they are.</source>
+        <translation>Die Zeile hinter Token, die sich eine Position teilen. Sie wird an Paaren und Tripeln gesehener Verhalten trainiert, deren Token bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;or&gt;: at least one holds</source>
+        <translation>Operator &lt;or&gt;: mindestens eines gilt</translation>
+    </message>
+    <message>
+        <source>The row between two tokens of which at least one shall hold. It is trained on pairs of seen behaviours, whose tokens stay as they are.</source>
+        <translation>Die Zeile zwischen zwei Token, von denen mindestens eines gelten soll. Sie wird an Paaren gesehener Verhalten trainiert, deren Token bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;not&gt;: it is avoided</source>
+        <translation>Operator &lt;not&gt;: es wird vermieden</translation>
+    </message>
+    <message>
+        <source>The row before a token whose behaviour shall not hold. It is trained on seen behaviours, whose tokens stay as they are.</source>
+        <translation>Die Zeile vor einem Token, dessen Verhalten nicht gelten soll. Sie wird an gesehenen Verhalten trainiert, deren Token bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>CAA: a direction at one block</source>
+        <translation>CAA: Richtung bei einem Block</translation>
+    </message>
+    <message>
+        <source>The mean difference that an instruction makes inside the model. It is measured on prompts, not trained, so there is only a seed to choose.</source>
+        <translation>Die mittlere Differenz, die eine Anweisung im Inneren des Modells bewirkt. Sie wird an Prompts gemessen, nicht trainiert; zu wählen ist daher nur ein Startwert.</translation>
+    </message>
+    <message>
+        <source>LM-Steer: a change before the head</source>
+        <translation>LM-Steer: Änderung vor dem Kopf</translation>
+    </message>
+    <message>
+        <source>A low-rank change of the last hidden state for each ticked behaviour, trained on its answers.</source>
+        <translation>Für jedes angekreuzte Verhalten eine Änderung niedrigen Rangs am letzten verborgenen Zustand, trainiert an seinen Antworten.</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE: adapters in each block</source>
+        <translation>LoRA + DARE: Adapter in jedem Block</translation>
+    </message>
+    <message>
+        <source>Low-rank adapters of the blocks&apos; MLPs for each ticked behaviour, trained on its answers. Several are merged by DARE.</source>
+        <translation>Für jedes angekreuzte Verhalten Adapter niedrigen Rangs an den MLPs der Blöcke, trainiert an seinen Antworten. Mehrere werden mit DARE zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>What to train</source>
+        <translation>Was trainiert wird</translation>
+    </message>
+    <message>
+        <source>Trai&amp;n</source>
+        <translation>Trai&amp;nieren</translation>
+    </message>
+    <message>
+        <source>&amp;All behaviours</source>
+        <translation>A&amp;lle Verhalten</translation>
+    </message>
+    <message>
+        <source>Tick all behaviours</source>
+        <translation>Alle Verhalten ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick every behaviour, or none</source>
+        <translation>Alle Verhalten ankreuzen oder keines</translation>
+    </message>
+    <message>
+        <source>Behaviours to train</source>
+        <translation>Zu trainierende Verhalten</translation>
+    </message>
+    <message>
+        <source>By category; space ticks one, or all of a category</source>
+        <translation>Nach Kategorie; die Leertaste kreuzt eines an, oder alle einer Kategorie</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
+        <source>Has a token; training makes a new one</source>
+        <translation>Hat ein Token; das Training macht ein neues</translation>
+    </message>
+    <message>
+        <source>Has no token yet</source>
+        <translation>Hat noch kein Token</translation>
+    </message>
+    <message>
+        <source>Held out: never part of &lt;and&gt;&apos;s training</source>
+        <translation>Zurückgehalten: war nie Teil des Trainings von &lt;and&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ChipWidget</name>
+    <message>
+        <source>Blend</source>
+        <translation>Mischen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 blended with %2, %3 of it</source>
+        <translation>%1 gemischt mit %3 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, chip %3 of %4, strength %5, %6</source>
+        <translation>%1, %2, Chip %3 von %4, Stärke %5, %6</translation>
+    </message>
+    <message>
+        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, Delete removes it.</source>
+        <translation>Pfeil links und rechts wählen einen Chip aus, Strg+Links und Strg+Rechts verschieben ihn, die Leertaste schaltet ihn ein oder aus, Plus und Minus ändern seine Stärke, B mischt ihn mit einem anderen Verhalten, Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 benutzen</translation>
+    </message>
+    <message>
+        <source>Use this behaviour (Space)</source>
+        <translation>Dieses Verhalten benutzen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Blend %1 with another behaviour than %2</source>
+        <translation>%1 mit einem anderen Verhalten als %2 mischen</translation>
+    </message>
+    <message>
+        <source>Blend %1 with another behaviour</source>
+        <translation>%1 mit einem anderen Verhalten mischen</translation>
+    </message>
+    <message>
+        <source>Blend with another behaviour, or stop blending (B)</source>
+        <translation>Mit einem anderen Verhalten mischen oder die Mischung beenden (B)</translation>
+    </message>
+    <message>
+        <source>Blend with another behaviour: a row between the two tokens (B)</source>
+        <translation>Mit einem anderen Verhalten mischen: eine Zeile zwischen den beiden Token (B)</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the deck</source>
+        <translation>%1 vom Deck entfernen</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>Stärke von %1</translation>
+    </message>
+    <message>
+        <source>Strength %1: scales the token&apos;s row, 0 to 2</source>
+        <translation>Stärke %1: skaliert die Zeile des Tokens, 0 bis 2</translation>
+    </message>
+    <message>
+        <source>Share of %1 in %2</source>
+        <translation>Anteil von %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and the rest of %3</source>
+        <translation>%1 von %2, der Rest von %3</translation>
+    </message>
+    <message>
+        <source>No token yet: only instructions can use it.</source>
+        <translation>Noch kein Token: Nur Anweisungen können es benutzen.</translation>
+    </message>
+    <message>
+        <source>Instruction: “%1”</source>
+        <translation>Anweisung: „%1“</translation>
+    </message>
+    <message>
+        <source>Drag to reorder; drag away from the deck to remove. Right-click for more.</source>
+        <translation>Ziehen zum Umordnen; vom Deck wegziehen zum Entfernen. Rechtsklick für mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ChoiceButton</name>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Antwort %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <translation>%1 (richtig)</translation>
+    </message>
+    <message>
+        <source>%1 (not right)</source>
+        <translation>%1 (nicht richtig)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Eintippen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose, Return does it, Escape closes</source>
+        <translation>Die Pfeiltasten wählen, die Eingabetaste führt aus, Esc schließt</translation>
+    </message>
+    <message>
+        <source>Commands that were found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+    <message>
+        <source>A click does it</source>
+        <translation>Ein Klick führt ihn aus</translation>
+    </message>
+    <message>
+        <source>Why this cannot be done now</source>
+        <translation>Warum das jetzt nicht geht</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::CommandModel</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComparisonPane</name>
+    <message>
+        <source>Copy the comparison as text</source>
+        <translation>Vergleich als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Vergleich schließen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Mark an answer.</source>
+        <translation>Eine Antwort markieren.</translation>
+    </message>
+    <message>
+        <source>Mark a second answer: press C in it, or its button with the two arrows. It may be of another run.</source>
+        <translation>Eine zweite Antwort markieren: in ihr C drücken oder ihren Knopf mit den zwei Pfeilen. Sie darf aus einem anderen Lauf stammen.</translation>
+    </message>
+    <message>
+        <source>No answer is marked yet</source>
+        <translation>Noch keine Antwort ist markiert</translation>
+    </message>
+    <message>
+        <source>Both answers are the same.</source>
+        <translation>Beide Antworten sind gleich.</translation>
+    </message>
+    <message>
+        <source>Words: %1 in both, %2 only in the first, %3 only in the second.</source>
+        <translation>Wörter: %1 in beiden, %2 nur in der ersten, %3 nur in der zweiten.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComparisonView</name>
+    <message>
+        <source>Accuracy of run A</source>
+        <translation>Genauigkeit von Lauf A</translation>
+    </message>
+    <message>
+        <source>Accuracy of run B</source>
+        <translation>Genauigkeit von Lauf B</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Difference of accuracy, A minus B</source>
+        <translation>Differenz der Genauigkeit, A minus B</translation>
+    </message>
+    <message>
+        <source>Difference of order variance, A minus B</source>
+        <translation>Differenz der Reihenfolgevarianz, A minus B</translation>
+    </message>
+    <message>
+        <source>Difference of accuracy</source>
+        <translation>Differenz der Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Difference of order variance</source>
+        <translation>Differenz der Reihenfolgevarianz</translation>
+    </message>
+    <message>
+        <source>Differences between the runs</source>
+        <translation>Unterschiede zwischen den Läufen</translation>
+    </message>
+    <message>
+        <source>Settings in which the runs differ</source>
+        <translation>Einstellungen, in denen sich die Läufe unterscheiden</translation>
+    </message>
+    <message>
+        <source>Method by method</source>
+        <translation>Methode für Methode</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Abweichende Einstellungen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComposeBench</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, learned</source>
+        <translation>&lt;and&gt;, gelernt</translation>
+    </message>
+    <message>
+        <source>nothing between</source>
+        <translation>nichts dazwischen</translation>
+    </message>
+    <message>
+        <source>the word “and”</source>
+        <translation>das Wort „and“</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;, in no order</source>
+        <translation>&lt;set&gt;, ohne Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&lt;or&gt;, at least one</source>
+        <translation>&lt;or&gt;, mindestens eines</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt;, none of them</source>
+        <translation>&lt;not&gt;, keines davon</translation>
+    </message>
+    <message>
+        <source>What stands between two behaviours</source>
+        <translation>Was zwischen zwei Verhalten steht</translation>
+    </message>
+    <message>
+        <source>Li&amp;ve</source>
+        <translation>&amp;Live</translation>
+    </message>
+    <message>
+        <source>Answer again while the deck changes</source>
+        <translation>Neu antworten, während sich das Deck ändert</translation>
+    </message>
+    <message>
+        <source>Once there are answers, a change of the deck (a strength, say) answers again at once</source>
+        <translation>Sobald Antworten da sind, erzeugt jede Änderung am Deck (etwa einer Stärke) sofort neue</translation>
+    </message>
+    <message>
+        <source>De&amp;cks</source>
+        <translation>De&amp;cks</translation>
+    </message>
+    <message>
+        <source>Saved decks</source>
+        <translation>Gespeicherte Decks</translation>
+    </message>
+    <message>
+        <source>Save this deck by name, or load a saved one</source>
+        <translation>Dieses Deck unter einem Namen speichern oder ein gespeichertes laden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Clear the deck</source>
+        <translation>Deck leeren</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by the deck as it stands now.</source>
+        <translation>„%1“ wurde durch das jetzige Deck ersetzt.</translation>
+    </message>
+    <message>
+        <source>The deck was saved as “%1”.</source>
+        <translation>Das Deck wurde als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The saved deck “%1” was deleted.</source>
+        <translation>Das gespeicherte Deck „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not loaded: the open model knows none of its behaviours.</source>
+        <translation>„%1“ wurde nicht geladen: Das offene Modell kennt keines seiner Verhalten.</translation>
+    </message>
+    <message>
+        <source>Load the deck “%1”</source>
+        <translation>Deck „%1“ laden</translation>
+    </message>
+    <message>
+        <source>“%1” was loaded without %2, which the open model does not know.</source>
+        <translation>„%1“ wurde ohne %2 geladen, was das offene Modell nicht kennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is the deck that stands here.</source>
+        <translation>„%1“ ist das Deck, das hier liegt.</translation>
+    </message>
+    <message>
+        <source>Suggested questions (Down)</source>
+        <translation>Vorgeschlagene Fragen (Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>A random question</source>
+        <translation>Eine zufällige Frage</translation>
+    </message>
+    <message>
+        <source>S&amp;urprise me</source>
+        <translation>Z&amp;ufallsfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>Pr&amp;ompt</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Ausfüh&amp;ren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop (Escape)</source>
+        <translation>Stoppen (Esc)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Show the answer: %1</source>
+        <translation>Diese Antwort zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Answer in every order of the deck, one row each</source>
+        <translation>In jeder Reihenfolge des Decks antworten, mit je einer Zeile</translation>
+    </message>
+    <message>
+        <source>Tokens and their probabilities in every answer</source>
+        <translation>Token und ihre Wahrscheinlichkeiten in jeder Antwort</translation>
+    </message>
+    <message>
+        <source>History of runs (Ctrl+H)</source>
+        <translation>Verlauf der Läufe (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Copy all answers</source>
+        <translation>Alle Antworten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all answers as text</source>
+        <translation>Alle Antworten als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all answers as Markdown</source>
+        <translation>Alle Antworten als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line that gives these answers</source>
+        <translation>Die Befehlszeile kopieren, die diese Antworten ergibt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way to steer, and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put a behaviour on the deck first</source>
+        <translation>Zuerst ein Verhalten auf das Deck legen</translation>
+    </message>
+    <message>
+        <source>Not trained yet for %1</source>
+        <translation>Noch nicht trainiert für %1</translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>Mehr (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>More ways to steer, %n chosen</source>
+        <translation>
+            <numerusform>Weitere Arten zu steuern, %n gewählt</numerusform>
+            <numerusform>Weitere Arten zu steuern, %n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More ways to steer</source>
+        <translation>Weitere Arten zu steuern</translation>
+    </message>
+    <message>
+        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
+        <translation>Spalten für andere Arten zu steuern: CAA, LM-Steer, LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>Take a random question</source>
+        <translation>Eine zufällige Frage nehmen</translation>
+    </message>
+    <message>
+        <source>A run is under way. Stop it first (Escape).</source>
+        <translation>Ein Lauf ist im Gange. Zuerst stoppen (Esc).</translation>
+    </message>
+    <message>
+        <source>The prompt is empty. Type a question, or take a suggested one.</source>
+        <translation>Der Prompt ist leer. Eine Frage eintippen oder eine vorgeschlagene nehmen.</translation>
+    </message>
+    <message>
+        <source>The deck is empty: choose “Plain”, or put a behaviour on the deck.</source>
+        <translation>Das Deck ist leer: „Ohne“ wählen oder ein Verhalten auf das Deck legen.</translation>
+    </message>
+    <message>
+        <source>No answer is chosen. Choose at least one of the four kinds.</source>
+        <translation>Keine Antwort ist gewählt. Mindestens eine der vier Arten wählen.</translation>
+    </message>
+    <message>
+        <source>Every order (at most %1 behaviours)</source>
+        <translation>Jede Reihenfolge (höchstens %1 Verhalten)</translation>
+    </message>
+    <message>
+        <source>Every order</source>
+        <translation>Jede Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Every order (%1)</source>
+        <translation>Jede Reihenfolge (%1)</translation>
+    </message>
+    <message>
+        <source>Run (Ctrl+Return)</source>
+        <translation>Ausführen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>No token yet for %1: train it, or choose “Instructions” only.</source>
+        <translation>Noch kein Token für %1: trainieren, oder nur „Anweisungen“ wählen.</translation>
+    </message>
+    <message>
+        <source>Go back to a run</source>
+        <translation>Zu einem Lauf zurückkehren</translation>
+    </message>
+    <message>
+        <source>These answers came from the model %1.</source>
+        <translation>Diese Antworten stammen vom Modell %1.</translation>
+    </message>
+    <message>
+        <source>Not among this model&apos;s behaviours, so left off the deck: %1.</source>
+        <translation>Nicht unter den Verhalten dieses Modells und daher nicht auf dem Deck: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DataSheet</name>
+    <message>
+        <source>empty answer</source>
+        <translation>leere Antwort</translation>
+    </message>
+    <message>
+        <source>cut at %1 tokens</source>
+        <translation>bei %1 Token gekappt</translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <translation>%1 nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Make training data</source>
+        <translation>Trainingsdaten erzeugen</translation>
+    </message>
+    <message>
+        <source>The model answers prompts with the instructions of each behaviour. Answers that the verifiers pass are kept.</source>
+        <translation>Das Modell beantwortet Prompts mit den Anweisungen jedes Verhaltens. Antworten, die vor den Prüfern bestehen, werden behalten.</translation>
+    </message>
+    <message>
+        <source>Progress of the data</source>
+        <translation>Fortschritt der Daten</translation>
+    </message>
+    <message>
+        <source>Answers that were dropped</source>
+        <translation>Verworfene Antworten</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Why dropped</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>Ask the model and keep what passes; an interrupted file of the same settings goes on</source>
+        <translation>Das Modell fragen und behalten, was besteht; eine unterbrochene Datei mit denselben Einstellungen wird fortgesetzt</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>End after the present answers; making it again goes on from there</source>
+        <translation>Nach den laufenden Antworten enden; ein neues Erzeugen macht dort weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this form; the work goes on</source>
+        <translation>Dieses Formular schließen; die Arbeit geht weiter</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>A file with a prompt a line, or JSONL. Empty: the demo world&apos;s questions, or the general prompts for another model</source>
+        <translation>Eine Datei mit einem Prompt je Zeile, oder JSONL. Leer: die Fragen der Demowelt, oder die allgemeinen Prompts bei einem anderen Modell</translation>
+    </message>
+    <message>
+        <source>The prompts that come with the program</source>
+        <translation>Die mit dem Programm gelieferten Prompts</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Where the training set goes (JSONL). A file that is there is kept</source>
+        <translation>Wohin die Trainingsdaten geschrieben werden (JSONL). Eine vorhandene Datei bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation>Datei angeben</translation>
+    </message>
+    <message>
+        <source>Prompts per behaviour</source>
+        <translation>Prompts je Verhalten</translation>
+    </message>
+    <message>
+        <source>How many prompts each behaviour is asked with. All: every prompt there is</source>
+        <translation>Wie viele Prompts für jedes Verhalten gestellt werden. Alle: jeder vorhandene Prompt</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>prompts</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Prompts per pair</source>
+        <translation>Prompts je Paar</translation>
+    </message>
+    <message>
+        <source>How many prompts each pair of seen behaviours of unlike categories is asked with. The operators are trained on pairs; tokens need none</source>
+        <translation>Wie viele Prompts für jedes Paar gesehener Verhalten verschiedener Kategorien gestellt werden. Die Operatoren werden an Paaren trainiert; Token brauchen keine</translation>
+    </message>
+    <message>
+        <source>Longest answer, tokens</source>
+        <translation>Längste Antwort, Token</translation>
+    </message>
+    <message>
+        <source>An answer that reaches it is dropped</source>
+        <translation>Eine Antwort, die sie erreicht, wird verworfen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same prompts and wordings in the same order</source>
+        <translation>Derselbe Startwert zieht dieselben Prompts und Formulierungen in derselben Reihenfolge</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl)</source>
+        <translation>Datensätze (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts</source>
+        <translation>&amp;Prompts</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts</source>
+        <translation>Eine Datei mit Prompts wählen</translation>
+    </message>
+    <message>
+        <source>Per &amp;behaviour</source>
+        <translation>Je &amp;Verhalten</translation>
+    </message>
+    <message>
+        <source>Per pa&amp;ir</source>
+        <translation>Je Paa&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer</source>
+        <translation>&amp;Längste Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>S&amp;tartwert</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Choose where the training set goes</source>
+        <translation>Wählen, wohin die Trainingsdaten geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Tick at least one behaviour.</source>
+        <translation>Mindestens ein Verhalten ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Name the file that the training set goes to.</source>
+        <translation>Die Datei angeben, in die die Trainingsdaten geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The model is asked %1 times for single behaviours.</source>
+        <translation>Das Modell wird %1-mal nach einzelnen Verhalten gefragt.</translation>
+    </message>
+    <message>
+        <source>Each behaviour is asked with every prompt.</source>
+        <translation>Für jedes Verhalten wird jeder Prompt gestellt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 von %2 Antworten</translation>
+    </message>
+    <message>
+        <source>%1, about %2 s to go</source>
+        <translation>%1, noch etwa %2 s</translation>
+    </message>
+    <message>
+        <source>%1, about %2 min to go</source>
+        <translation>%1, noch etwa %2 min</translation>
+    </message>
+    <message>
+        <source>Kept %1 of %2 answers in %3. It is the training&apos;s data now.</source>
+        <translation>%1 von %2 Antworten in %3 behalten. Das sind jetzt die Daten des Trainings.</translation>
+    </message>
+    <message>
+        <source>Stopped. Making the same file again goes on from here.</source>
+        <translation>Gestoppt. Wird dieselbe Datei noch einmal erzeugt, geht es hier weiter.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DeckModel</name>
+    <message>
+        <source>No other behaviour has a token yet</source>
+        <translation>Noch kein anderes Verhalten hat ein Token</translation>
+    </message>
+    <message>
+        <source>&amp;Stop blending</source>
+        <translation>Mischung &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Blend %1 with another behaviour</source>
+        <translation>%1 mit einem anderen Verhalten mischen</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>Was sich mit %1 tun lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Blend with</source>
+        <translation>&amp;Mischen mit</translation>
+    </message>
+    <message>
+        <source>Turn &amp;off</source>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn &amp;on</source>
+        <translation>&amp;Einschalten</translation>
+    </message>
+    <message>
+        <source>Set the strength to &amp;1</source>
+        <translation>Stärke auf &amp;1 setzen</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start</source>
+        <translation>Zum An&amp;fang hin verschieben</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>Zum En&amp;de hin verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>“%1” is on the deck already.</source>
+        <translation>„%1“ ist schon auf dem Deck.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>Stärke von %1</translation>
+    </message>
+    <message>
+        <source>Turn on %1</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Turn off %1</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Stop blending %1</source>
+        <translation>Mischung von %1 beenden</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be blended with itself.</source>
+        <translation>„%1“ lässt sich nicht mit sich selbst mischen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no token yet, so nothing can be blended with it.</source>
+        <translation>„%1“ hat noch kein Token, daher lässt sich nichts damit mischen.</translation>
+    </message>
+    <message>
+        <source>Blend %1 with %2</source>
+        <translation>%1 mit %2 mischen</translation>
+    </message>
+    <message>
+        <source>Share of %1 in %2</source>
+        <translation>Anteil von %1 in %2</translation>
+    </message>
+    <message>
+        <source>Change the join</source>
+        <translation>Verbindung ändern</translation>
+    </message>
+    <message>
+        <source>Clear the deck</source>
+        <translation>Deck leeren</translation>
+    </message>
+    <message>
+        <source>“%1” contradict each other: both set the category “%2”, and one answer can obey only one.</source>
+        <translation>„%1“ widersprechen sich: Beide legen die Kategorie „%2“ fest, und eine Antwort kann nur einem folgen.</translation>
+    </message>
+    <message>
+        <source>” and “</source>
+        <translation>“ und „</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n behaviours</source>
+        <translation>
+            <numerusform>%n Verhalten entfernen</numerusform>
+            <numerusform>%n Verhalten entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DeckView</name>
+    <message>
+        <source>Drag behaviours here, or press Enter on one in the shelf.</source>
+        <translation>Verhalten hierher ziehen oder im Regal auf einem die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours</source>
+        <translation>
+            <numerusform>%n Verhalten</numerusform>
+            <numerusform>%n Verhalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DifferenceModel</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Sign-flip permutation test over the combinations, every pattern counted</source>
+        <translation>Permutationstest mit Vorzeichenwechsel über die Kombinationen, jedes Muster gezählt</translation>
+    </message>
+    <message>
+        <source>Sign-flip permutation test over the combinations, 10 000 random patterns</source>
+        <translation>Permutationstest mit Vorzeichenwechsel über die Kombinationen, 10.000 zufällige Muster</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>A, %</source>
+        <translation>A, %</translation>
+    </message>
+    <message>
+        <source>B, %</source>
+        <translation>B, %</translation>
+    </message>
+    <message>
+        <source>A – B, points</source>
+        <translation>A – B, Punkte</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Orders A</source>
+        <translation>Reihenf. A</translation>
+    </message>
+    <message>
+        <source>Orders B</source>
+        <translation>Reihenf. B</translation>
+    </message>
+    <message>
+        <source>Orders A – B</source>
+        <translation>Reihenf. A – B</translation>
+    </message>
+    <message>
+        <source>Orders p</source>
+        <translation>Reihenf. p</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>The way it was steered</source>
+        <translation>Die Art, wie gesteuert wurde</translation>
+    </message>
+    <message>
+        <source>Behaviours in the combination</source>
+        <translation>Verhalten in der Kombination</translation>
+    </message>
+    <message>
+        <source>Combinations of seen behaviours, with unseen ones, or all</source>
+        <translation>Kombinationen gesehener Verhalten, mit ungesehenen oder alle</translation>
+    </message>
+    <message>
+        <source>Accuracy of run A on what both runs have</source>
+        <translation>Genauigkeit von Lauf A auf dem, was beide Läufe haben</translation>
+    </message>
+    <message>
+        <source>Accuracy of run B on what both runs have</source>
+        <translation>Genauigkeit von Lauf B auf dem, was beide Läufe haben</translation>
+    </message>
+    <message>
+        <source>Difference of the accuracies with its 95 % interval</source>
+        <translation>Differenz der Genauigkeiten mit ihrem 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>How often chance alone would give such a difference of accuracies</source>
+        <translation>Wie oft allein der Zufall eine solche Differenz der Genauigkeiten ergäbe</translation>
+    </message>
+    <message>
+        <source>Order variance of run A, points</source>
+        <translation>Reihenfolgevarianz von Lauf A, Punkte</translation>
+    </message>
+    <message>
+        <source>Order variance of run B, points</source>
+        <translation>Reihenfolgevarianz von Lauf B, Punkte</translation>
+    </message>
+    <message>
+        <source>Difference of the order variances with its 95 % interval</source>
+        <translation>Differenz der Reihenfolgevarianzen mit ihrem 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>How often chance alone would give such a difference of order variances</source>
+        <translation>Wie oft allein der Zufall eine solche Differenz der Reihenfolgevarianzen ergäbe</translation>
+    </message>
+    <message>
+        <source>Pairs of a combination and a prompt that both runs have</source>
+        <translation>Paare aus einer Kombination und einem Prompt, die beide Läufe haben</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DotPlot</name>
+    <message>
+        <source>Up and Down read the values out one by one</source>
+        <translation>Pfeil auf und Pfeil ab lesen die Werte einzeln vor</translation>
+    </message>
+    <message>
+        <source>p ≥ %1</source>
+        <translation>p ≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::EvaluateBench</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>What the plan takes</source>
+        <translation>Was der Plan kostet</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Zeit schätzen</translation>
+    </message>
+    <message>
+        <source>Answer a few questions of the plan, take the time and forget them</source>
+        <translation>Einige Fragen des Plans beantworten, die Zeit nehmen und die Antworten vergessen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Run this plan (Ctrl+Return)</source>
+        <translation>Diesen Plan ausführen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Wait after the current batch; nothing is lost</source>
+        <translation>Nach dem laufenden Batch warten; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on where it was paused</source>
+        <translation>Dort weitermachen, wo pausiert wurde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>End after the current batch; what is answered stays, and the same plan goes on from there</source>
+        <translation>Nach dem laufenden Batch enden; was beantwortet ist, bleibt, und derselbe Plan macht dort weiter</translation>
+    </message>
+    <message>
+        <source>Progress of the experiment</source>
+        <translation>Fortschritt des Experiments</translation>
+    </message>
+    <message>
+        <source>Results or comparison</source>
+        <translation>Ergebnisse oder Vergleich</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Run that is shown</source>
+        <translation>Gezeigter Lauf</translation>
+    </message>
+    <message>
+        <source>Which of the two runs is shown; a comparison is A minus B</source>
+        <translation>Welcher der beiden Läufe gezeigt wird; ein Vergleich ist A minus B</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Show the results of an earlier run</source>
+        <translation>Die Ergebnisse eines früheren Laufs zeigen</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Put a second run beside this one, with their differences</source>
+        <translation>Einen zweiten Lauf neben diesen stellen, mit den Unterschieden</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Benoten</translation>
+    </message>
+    <message>
+        <source>Have a language model score the correct answers from 1 to 5. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name it; the key is written nowhere.</source>
+        <translation>Ein Sprachmodell die richtigen Antworten von 1 bis 5 benoten lassen. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL und LLM_JUDGE_API_KEY in der Umgebung nennen es; der Schlüssel wird nirgends aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Die Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Write what is shown as tables or pictures</source>
+        <translation>Was gezeigt wird, als Tabellen oder Bilder schreiben</translation>
+    </message>
+    <message>
+        <source>Rows as table (CSV)…</source>
+        <translation>Zeilen als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Summary as table (CSV)…</source>
+        <translation>Überblick als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Comparison as table (CSV)…</source>
+        <translation>Vergleich als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)…</source>
+        <translation>Alles (JSON)…</translation>
+    </message>
+    <message>
+        <source>Picture of the accuracy…</source>
+        <translation>Bild der Genauigkeit…</translation>
+    </message>
+    <message>
+        <source>Picture of the order variance…</source>
+        <translation>Bild der Reihenfolgevarianz…</translation>
+    </message>
+    <message>
+        <source>Picture of the comparison…</source>
+        <translation>Bild des Vergleichs…</translation>
+    </message>
+    <message>
+        <source>All figures in one picture…</source>
+        <translation>Alle Abbildungen in einem Bild…</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>Schätzung läuft…</translation>
+    </message>
+    <message>
+        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
+        <translation>%1 Kombinationen (%2 gesehen, %3 ungesehen), %4 Antworten aus %5 Generierungen.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known yet.</source>
+        <translation>Wie lange es dauert, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>Etwa %1.</translation>
+    </message>
+    <message>
+        <source>Stop judging</source>
+        <translation>Benoten stoppen</translation>
+    </message>
+    <message>
+        <source>The judge scored %1 of %2 correct answers.</source>
+        <translation>Der Richter hat %1 von %2 richtigen Antworten benotet.</translation>
+    </message>
+    <message>
+        <source>Of the others: %1</source>
+        <translation>Von den übrigen: %1</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>dieser Lauf</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch…</source>
+        <translation>Stoppt nach diesem Batch…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 von %2 Antworten</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, pausiert</translation>
+    </message>
+    <message>
+        <source>, %1 to go</source>
+        <translation>, noch %1</translation>
+    </message>
+    <message>
+        <source>Done in %1. The results are in %2.</source>
+        <translation>Fertig in %1. Die Ergebnisse sind in %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Start the same plan again to go on from here.</source>
+        <translation>Gestoppt. Denselben Plan noch einmal starten, um hier fortzufahren.</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Es gibt noch keine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>The plan can be changed once this run has ended.</source>
+        <translation>Der Plan lässt sich ändern, sobald dieser Lauf beendet ist.</translation>
+    </message>
+    <message>
+        <source>There is no comparison: open a second run first.</source>
+        <translation>Es gibt keinen Vergleich: zuerst einen zweiten Lauf öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExportForm</name>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Dateiart</translation>
+    </message>
+    <message>
+        <source>SVG and PDF stay sharp at any size; PNG has as many pixels as are chosen here</source>
+        <translation>SVG und PDF bleiben in jeder Größe scharf; PNG hat so viele Pixel, wie hier gewählt sind</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <source>&amp;Measured in</source>
+        <translation>Maß&amp;einheit</translation>
+    </message>
+    <message>
+        <source>The unit of width and height</source>
+        <translation>Die Einheit von Breite und Höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>Width of the whole picture</source>
+        <translation>Breite des ganzen Bildes</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Höhe</translation>
+    </message>
+    <message>
+        <source>Height of the whole picture</source>
+        <translation>Höhe des ganzen Bildes</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;proportions</source>
+        <translation>&amp;Proportionen halten</translation>
+    </message>
+    <message>
+        <source>Height follows width, and width follows height</source>
+        <translation>Die Höhe folgt der Breite, und die Breite der Höhe</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <extracomment>Dots per inch</extracomment>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Auflösung</translation>
+    </message>
+    <message>
+        <source>Dots per inch: with the same number of pixels, more of them make text and marks larger</source>
+        <translation>Punkte je Zoll: Bei gleicher Anzahl von Pixeln machen mehr davon Text und Marken größer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Choose the file&apos;s name and write it</source>
+        <translation>Den Namen der Datei wählen und sie schreiben</translation>
+    </message>
+    <message>
+        <source>%1 x %2 mm, %3 x %4 pixels</source>
+        <translation>%1 × %2 mm, %3 × %4 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 x %2 mm, sharp at any size</source>
+        <translation>%1 × %2 mm, in jeder Größe scharf</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::GeometryBench</name>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>&amp;Fit on</source>
+        <translation>Achsen a&amp;us</translation>
+    </message>
+    <message>
+        <source>The rows whose directions of largest variance become the axes: the tokens, the model&apos;s own words, the means of the behaviours&apos; instructions, or all of these</source>
+        <translation>Die Zeilen, deren Richtungen größter Varianz die Achsen werden: die Token, die eigenen Wörter des Modells, die Mittel der Anweisungen der Verhalten oder alle diese</translation>
+    </message>
+    <message>
+        <source>Cent&amp;re</source>
+        <translation>Zent&amp;rieren</translation>
+    </message>
+    <message>
+        <source>Subtract the mean of those rows first</source>
+        <translation>Zuerst den Mittelwert dieser Zeilen abziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Neighbours</source>
+        <translation>&amp;Nachbarn</translation>
+    </message>
+    <message>
+        <source>How many nearest words are found for each token</source>
+        <translation>Wie viele nächste Wörter zu jedem Token gesucht werden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keinem Lauf</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ths of</source>
+        <translation>P&amp;fade von</translation>
+    </message>
+    <message>
+        <source>An earlier training, whose tokens&apos; ways from start to end are drawn; every training leaves a record</source>
+        <translation>Ein früheres Training; die Wege seiner Token vom Start zum Ende werden gezeichnet. Jedes Training hinterlässt eine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Compute again with the tokens as they are now (F5)</source>
+        <translation>Neu berechnen, mit den Token, wie sie jetzt sind (F5)</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort</source>
+        <translation>Exp&amp;ort</translation>
+    </message>
+    <message>
+        <source>Export tables and pictures</source>
+        <translation>Tabellen und Bilder exportieren</translation>
+    </message>
+    <message>
+        <source>Write tables and pictures to files</source>
+        <translation>Tabellen und Bilder in Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>2-D</source>
+        <translation>2D</translation>
+    </message>
+    <message>
+        <source>Two components on a plane</source>
+        <translation>Zwei Komponenten in der Ebene</translation>
+    </message>
+    <message>
+        <source>3-D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>Three components in space, which a drag turns</source>
+        <translation>Drei Komponenten im Raum, den das Ziehen dreht</translation>
+    </message>
+    <message>
+        <source>&amp;X</source>
+        <translation>&amp;X</translation>
+    </message>
+    <message>
+        <source>Principal component across</source>
+        <translation>Hauptkomponente waagerecht</translation>
+    </message>
+    <message>
+        <source>&amp;Y</source>
+        <translation>&amp;Y</translation>
+    </message>
+    <message>
+        <source>Principal component upwards</source>
+        <translation>Hauptkomponente senkrecht</translation>
+    </message>
+    <message>
+        <source>&amp;Z</source>
+        <translation>&amp;Z</translation>
+    </message>
+    <message>
+        <source>Principal component towards the eye</source>
+        <translation>Hauptkomponente zum Auge hin</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary</source>
+        <translation>&amp;Vokabular</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s own words as a pale cloud</source>
+        <translation>Die eigenen Wörter des Modells als blasse Wolke zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>Na&amp;men</translation>
+    </message>
+    <message>
+        <source>Write each token&apos;s name beside its mark</source>
+        <translation>Den Namen jedes Tokens neben seine Marke schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>Anwe&amp;isungen</translation>
+    </message>
+    <message>
+        <source>Show the mean of each behaviour&apos;s instructions as a small mark, joined to its token</source>
+        <translation>Das Mittel der Anweisungen jedes Verhaltens als kleine Marke zeigen, mit seinem Token verbunden</translation>
+    </message>
+    <message>
+        <source>&amp;Perspective</source>
+        <translation>Per&amp;spektive</translation>
+    </message>
+    <message>
+        <source>Draw what is nearer larger; without it, lengths in the picture can be compared</source>
+        <translation>Was näher ist, größer zeichnen; ohne Perspektive lassen sich Längen im Bild vergleichen</translation>
+    </message>
+    <message>
+        <source>L&amp;asso</source>
+        <translation>&amp;Lasso</translation>
+    </message>
+    <message>
+        <source>A drag draws a lasso around tokens; Shift and drag does so at any time</source>
+        <translation>Ziehen zeichnet ein Lasso um Token; Umschalt und Ziehen tut es jederzeit</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Gesamtansicht</translation>
+    </message>
+    <message>
+        <source>Show everything as at first (Home in the picture)</source>
+        <translation>Alles wie am Anfang zeigen (Pos1 im Bild)</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>nach Kategorie</translation>
+    </message>
+    <message>
+        <source>by likeness</source>
+        <translation>nach Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Order of the tokens</source>
+        <translation>Reihenfolge der Token</translation>
+    </message>
+    <message>
+        <source>By category, or so that alike tokens stand together (average-linkage clustering of the cosines)</source>
+        <translation>Nach Kategorie, oder so, dass ähnliche Token beieinanderstehen (Average-Linkage-Clustering der Kosinus)</translation>
+    </message>
+    <message>
+        <source>Cosines between tokens</source>
+        <translation>Kosinus zwischen Token</translation>
+    </message>
+    <message>
+        <source>Points (CSV)…</source>
+        <translation>Punkte (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the points</source>
+        <translation>Punkte exportieren</translation>
+    </message>
+    <message>
+        <source>Neighbours (CSV)…</source>
+        <translation>Nachbarn (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the neighbours</source>
+        <translation>Nachbarn exportieren</translation>
+    </message>
+    <message>
+        <source>Cosines (CSV)…</source>
+        <translation>Kosinus (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the table of cosines</source>
+        <translation>Die Tabelle der Kosinus exportieren</translation>
+    </message>
+    <message>
+        <source>Paths of the training (CSV)…</source>
+        <translation>Pfade des Trainings (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the paths</source>
+        <translation>Pfade exportieren</translation>
+    </message>
+    <message>
+        <source>Picture of the components (SVG, PDF, PNG)…</source>
+        <translation>Bild der Komponenten (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the components</source>
+        <translation>Komponenten exportieren</translation>
+    </message>
+    <message>
+        <source>Picture of the cosines (SVG, PDF, PNG)…</source>
+        <translation>Bild der Kosinus (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the cosines</source>
+        <translation>Kosinus exportieren</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometrie</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Berechnung läuft</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Drag turns, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double click resets. Keys: Alt and arrows turn.</source>
+        <translation>Ziehen dreht, Umschalt und Ziehen zeichnet ein Lasso, Strg und Ziehen verschiebt, das Mausrad zoomt, Doppelklick setzt zurück. Tasten: Alt und Pfeile drehen.</translation>
+    </message>
+    <message>
+        <source>Drag selects, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double click resets.</source>
+        <translation>Ziehen wählt aus, Umschalt und Ziehen zeichnet ein Lasso, Strg und Ziehen verschiebt, das Mausrad zoomt, Doppelklick setzt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HeatMap</name>
+    <message>
+        <source>Cosines between tokens</source>
+        <translation>Kosinus zwischen Token</translation>
+    </message>
+    <message>
+        <source>Up and Down go from token to token</source>
+        <translation>Pfeil auf und Pfeil ab gehen von Token zu Token</translation>
+    </message>
+    <message>
+        <source>%1 and %2: cosine %3</source>
+        <translation>%1 und %2: Kosinus %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HistoryPane</name>
+    <message>
+        <source>&amp;Go back to this run</source>
+        <translation>Zu diesem Lauf &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Verlauf schließen</translation>
+    </message>
+    <message>
+        <source>History of runs</source>
+        <translation>Verlauf der Läufe</translation>
+    </message>
+    <message>
+        <source>Enter goes back to a run: its answers, prompt, deck and settings.</source>
+        <translation>Die Eingabetaste führt zu einem Lauf zurück: zu seinen Antworten, seinem Prompt, Deck und seinen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Shows its answers and brings back its prompt, deck, columns and sampling (Enter)</source>
+        <translation>Zeigt seine Antworten und stellt Prompt, Deck, Spalten und Sampling wieder her (Eingabe)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Undo clearing</source>
+        <translation>Zurückhol&amp;en</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the history</source>
+        <translation>Verlauf l&amp;eeren</translation>
+    </message>
+    <message>
+        <source>Brings back what was cleared</source>
+        <translation>Holt zurück, was entfernt wurde</translation>
+    </message>
+    <message>
+        <source>Forgets every run; this can be undone until the next run</source>
+        <translation>Vergisst jeden Lauf; bis zum nächsten Lauf lässt sich das rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were cleared.</source>
+        <translation>
+            <numerusform>%n Lauf wurde entfernt.</numerusform>
+            <numerusform>%n Läufe wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Noch kein Lauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs, the newest first</source>
+        <translation>
+            <numerusform>%n Lauf, der neueste zuerst</numerusform>
+            <numerusform>%n Läufe, der neueste zuerst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LearnBench</name>
+    <message>
+        <source>Compose</source>
+        <translation>Komponieren</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometrie</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Return opens the selected lesson where you left it</source>
+        <translation>Die Eingabetaste öffnet die ausgewählte Lektion dort, wo Sie aufgehört haben</translation>
+    </message>
+    <message>
+        <source>Open the demo model</source>
+        <translation>Demomodell öffnen</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>Große Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller letters (Ctrl+−)</source>
+        <translation>Kleinere Schrift (Strg+−)</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Larger letters (Ctrl++)</source>
+        <translation>Größere Schrift (Strg++)</translation>
+    </message>
+    <message>
+        <source>Letters that can be read from the back of a room</source>
+        <translation>Schrift, die man auch hinten im Raum lesen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Do it for me</source>
+        <translation>&amp;Vormachen</translation>
+    </message>
+    <message>
+        <source>The program performs this step on the workbench</source>
+        <translation>Das Programm führt diesen Schritt an der Werkbank aus</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Zu&amp;rück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>A&amp;uslassen</translation>
+    </message>
+    <message>
+        <source>Go on without having done this step (Right)</source>
+        <translation>Weitergehen, ohne diesen Schritt getan zu haben (Pfeil rechts)</translation>
+    </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>Ver&amp;lassen</translation>
+    </message>
+    <message>
+        <source>The step before (Left)</source>
+        <translation>Der Schritt davor (Pfeil links)</translation>
+    </message>
+    <message>
+        <source>Forget how far this lesson was done</source>
+        <translation>Den Fortschritt in dieser Lektion vergessen</translation>
+    </message>
+    <message>
+        <source>Put the lesson away; you come back to this step</source>
+        <translation>Die Lektion weglegen; Sie kommen zu diesem Schritt zurück</translation>
+    </message>
+    <message>
+        <source>The lessons use the demo model and its behaviours.</source>
+        <translation>Die Lektionen benutzen das Demomodell und seine Verhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · done</source>
+        <translation>%1 · erledigt</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>No lessons were found.</source>
+        <translation>Es wurden keine Lektionen gefunden.</translation>
+    </message>
+    <message>
+        <source>Learn by doing</source>
+        <translation>Lernen durch Tun</translation>
+    </message>
+    <message>
+        <source>Choose a lesson. Each step is done on the workbench itself: a strip above the other benches says what to do, and notices when it is done.
+
+You can leave at any time and come back to the same step.</source>
+        <translation>Wählen Sie eine Lektion. Jeder Schritt geschieht an der Werkbank selbst: Ein Streifen über den anderen Arbeitsplätzen sagt, was zu tun ist, und bemerkt, wenn es getan ist.
+
+Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 von %2 Schritten erledigt</translation>
+    </message>
+    <message>
+        <source>You have done this lesson.</source>
+        <translation>Sie haben diese Lektion abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>&amp;Next lesson</source>
+        <translation>Nächste Le&amp;ktion</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Nachle&amp;sen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>The next step (Right)</source>
+        <translation>Der nächste Schritt (Pfeil rechts)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonStrip</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Show the step&apos;s whole text</source>
+        <translation>Den ganzen Text des Schritts zeigen</translation>
+    </message>
+    <message>
+        <source>Do it for me</source>
+        <translation>Vormachen</translation>
+    </message>
+    <message>
+        <source>The program performs this step on the workbench (Ctrl+Alt+D)</source>
+        <translation>Das Programm führt diesen Schritt an der Werkbank aus (Strg+Alt+D)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The step before (Ctrl+Alt+Left)</source>
+        <translation>Der Schritt davor (Strg+Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Go on without having done this step (Ctrl+Alt+Right)</source>
+        <translation>Weitergehen, ohne diesen Schritt getan zu haben (Strg+Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>To the Learn bench</source>
+        <translation>Zum Arbeitsplatz „Lernen“</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Put the lesson away; you come back to this step</source>
+        <translation>Die Lektion weglegen; Sie kommen zu diesem Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>To the question, in Learn</source>
+        <translation>Zur Frage, in „Lernen“</translation>
+    </message>
+    <message>
+        <source>The next step (Ctrl+Alt+Right)</source>
+        <translation>Der nächste Schritt (Strg+Alt+Rechts)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::NeighborModel</name>
+    <message>
+        <source>id %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>The steering token</source>
+        <translation>Das Steuertoken</translation>
+    </message>
+    <message>
+        <source>1 is the nearest word</source>
+        <translation>1 ist das nächste Wort</translation>
+    </message>
+    <message>
+        <source>A word of the model&apos;s vocabulary</source>
+        <translation>Ein Wort aus dem Vokabular des Modells</translation>
+    </message>
+    <message>
+        <source>Cosine of the angle between the two rows; the thin tick is what a random row reaches on average, the thick one the best of them</source>
+        <translation>Kosinus des Winkels zwischen den beiden Zeilen; der dünne Strich ist, was eine zufällige Zeile im Mittel erreicht, der dicke die beste von ihnen</translation>
+    </message>
+    <message>
+        <source>How many standard deviations the cosine lies above what a random row&apos;s nearest word reaches on average</source>
+        <translation>Um wie viele Standardabweichungen der Kosinus über dem liegt, was das nächste Wort einer zufälligen Zeile im Mittel erreicht</translation>
+    </message>
+    <message>
+        <source>Euclidean distance between the two rows</source>
+        <translation>Euklidischer Abstand zwischen den beiden Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::NeighborPanel</name>
+    <message>
+        <source>by cosine</source>
+        <translation>nach Kosinus</translation>
+    </message>
+    <message>
+        <source>by distance (L2)</source>
+        <translation>nach Abstand (L2)</translation>
+    </message>
+    <message>
+        <source>Nearest by which measure</source>
+        <translation>Das Maß für die Nähe</translation>
+    </message>
+    <message>
+        <source>&amp;Selected only</source>
+        <translation>Nur ausge&amp;wählte</translation>
+    </message>
+    <message>
+        <source>Leave out the rows of tokens that are not selected</source>
+        <translation>Die Zeilen nicht ausgewählter Token weglassen</translation>
+    </message>
+    <message>
+        <source>Nearest words of the vocabulary</source>
+        <translation>Nächste Wörter des Vokabulars</translation>
+    </message>
+    <message>
+        <source>Null baseline</source>
+        <translation>Nullvergleich</translation>
+    </message>
+    <message>
+        <source>Nearest words</source>
+        <translation>Nächste Wörter</translation>
+    </message>
+    <message>
+        <source>No tokens yet.</source>
+        <translation>Noch keine Token.</translation>
+    </message>
+    <message>
+        <source>Select a token to see how its words compare with chance. In the bars, the thin tick is what a random row reaches on average, the thick one at most; z counts standard deviations above that average.</source>
+        <translation>Ein Token auswählen, um zu sehen, wie seine Wörter im Vergleich zum Zufall abschneiden. In den Balken ist der dünne Strich, was eine zufällige Zeile im Mittel erreicht, der dicke, was sie höchstens erreicht; z zählt die Standardabweichungen über diesem Mittel.</translation>
+    </message>
+    <message>
+        <source>%1: a random row&apos;s nearest word has a cosine of %2 on average (standard deviation %3), %4 at most.</source>
+        <translation>%1: Das nächste Wort einer zufälligen Zeile hat im Mittel einen Kosinus von %2 (Standardabweichung %3), höchstens %4.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2: more than any of them.</source>
+        <translation>%1 erreicht %2: mehr als jede zufällige Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2: no more than chance.</source>
+        <translation>%1 erreicht %2: nicht mehr als der Zufall.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, z = %3: more than any of them.</source>
+        <translation>%1 erreicht %2, z = %3: mehr als jede zufällige Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, z = %3: no more than the best of them.</source>
+        <translation>%1 erreicht %2, z = %3: nicht mehr als die beste zufällige Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, z = %3: no more than chance.</source>
+        <translation>%1 erreicht %2, z = %3: nicht mehr als der Zufall.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::OrderStrip</name>
+    <message>
+        <source>%1: not answered yet</source>
+        <translation>%1: noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: holds</source>
+        <translation>%1: erfüllt</translation>
+    </message>
+    <message>
+        <source>%1: does not hold</source>
+        <translation>%1: nicht erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::PlanForm</name>
+    <message>
+        <source>Methods to compare</source>
+        <translation>Zu vergleichende Methoden</translation>
+    </message>
+    <message>
+        <source>Space ticks one</source>
+        <translation>Die Leertaste kreuzt eine an</translation>
+    </message>
+    <message>
+        <source>&amp;Methods</source>
+        <translation>&amp;Methoden</translation>
+    </message>
+    <message>
+        <source>Behaviours to combine</source>
+        <translation>Zu kombinierende Verhalten</translation>
+    </message>
+    <message>
+        <source>By category; space ticks one, or all of a category; right and left open and close a category</source>
+        <translation>Nach Kategorie; die Leertaste kreuzt eines an, oder alle einer Kategorie; Pfeil rechts und links klappen eine Kategorie auf und zu</translation>
+    </message>
+    <message>
+        <source>&amp;Behaviours</source>
+        <translation>&amp;Verhalten</translation>
+    </message>
+    <message>
+        <source>Behaviours at once</source>
+        <translation>Verhalten zugleich</translation>
+    </message>
+    <message>
+        <source>Each behaviour alone: there is only one order</source>
+        <translation>Jedes Verhalten allein: Es gibt nur eine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Every combination of %1 behaviours of different categories, in every order</source>
+        <translation>Jede Kombination von %1 Verhalten verschiedener Kategorien, in jeder Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Choose by size</source>
+        <translation>Nach Größe wählen</translation>
+    </message>
+    <message>
+        <source>Forget the listed combinations and make them from sizes and behaviours</source>
+        <translation>Die aufgezählten Kombinationen vergessen und sie aus Größen und Verhalten bilden</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>combinations</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>S&amp;ample the instruction&apos;s wording</source>
+        <translation>Formulierung der Anweisung au&amp;slosen</translation>
+    </message>
+    <message>
+        <source>Draw one of each behaviour&apos;s wordings per prompt, the same for every method and order; otherwise the first one is used</source>
+        <translation>Je Prompt eine der Formulierungen jedes Verhaltens auslosen, dieselbe für jede Methode und Reihenfolge; sonst wird die erste benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts per combination</source>
+        <translation>Pr&amp;ompts je Kombination</translation>
+    </message>
+    <message>
+        <source>Each combination is asked these many prompts, the same for every method and order. More make the intervals narrower.</source>
+        <translation>Jeder Kombination werden so viele Prompts gestellt, dieselben für jede Methode und Reihenfolge. Mehr machen die Intervalle enger.</translation>
+    </message>
+    <message>
+        <source>&amp;Combinations per size</source>
+        <translation>&amp;Kombinationen je Größe</translation>
+    </message>
+    <message>
+        <source>At most so many, sampled with the shares of seen and unseen kept; 0 is all of them.</source>
+        <translation>Höchstens so viele, ausgelost mit den Anteilen von gesehen und ungesehen; 0 heißt alle.</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer, tokens</source>
+        <translation>&amp;Längste Antwort, Token</translation>
+    </message>
+    <message>
+        <source>An answer that reaches it is cut off.</source>
+        <translation>Eine Antwort, die sie erreicht, wird gekappt.</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>S&amp;tartwert</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same prompts, wordings and combinations, and the same plan gives the same answers.</source>
+        <translation>Derselbe Startwert zieht dieselben Prompts, Formulierungen und Kombinationen, und derselbe Plan gibt dieselben Antworten.</translation>
+    </message>
+    <message>
+        <source>Held-out ones of this model</source>
+        <translation>Zurückgehaltene dieses Modells</translation>
+    </message>
+    <message>
+        <source>File of prompts</source>
+        <translation>Datei mit Prompts</translation>
+    </message>
+    <message>
+        <source>A file with a prompt a line, or JSONL; empty: held-out prompts of the demo world, or general ones for other models</source>
+        <translation>Eine Datei mit einem Prompt je Zeile, oder JSONL; leer: zurückgehaltene Prompts der Demowelt, oder allgemeine bei anderen Modellen</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts</source>
+        <translation>Eine Datei mit Prompts wählen</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Prompts &amp;from</source>
+        <translation>Prompts a&amp;us</translation>
+    </message>
+    <message>
+        <source>%1 combinations, given one by one</source>
+        <translation>%1 Kombinationen, einzeln angegeben</translation>
+    </message>
+    <message>
+        <source>This model does not offer it</source>
+        <translation>Dieses Modell bietet sie nicht an</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>kein Token</translation>
+    </message>
+    <message>
+        <source>Seen in &lt;and&gt;&apos;s training</source>
+        <translation>Im Training von &lt;and&gt; gesehen</translation>
+    </message>
+    <message>
+        <source>Held out: never part of &lt;and&gt;&apos;s training</source>
+        <translation>Zurückgehalten: war nie Teil des Trainings von &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one method.</source>
+        <translation>Mindestens eine Methode ankreuzen.</translation>
+    </message>
+    <message>
+        <source>This model does not offer the method %1; untick it.</source>
+        <translation>Dieses Modell bietet die Methode %1 nicht an; abwählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: %2</source>
+        <translation>%1 kann nicht laufen: %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one number of behaviours.</source>
+        <translation>Mindestens eine Anzahl von Verhalten ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Tick the behaviours to combine.</source>
+        <translation>Die zu kombinierenden Verhalten ankreuzen.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::PromptEditor</name>
+    <message>
+        <source>Ask a question …</source>
+        <translation>Eine Frage stellen …</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return runs it, Escape stops. Press Down for suggested questions.</source>
+        <translation>Strg+Eingabe führt ihn aus, Esc stoppt. Pfeil ab zeigt vorgeschlagene Fragen.</translation>
+    </message>
+    <message>
+        <source>Suggested questions</source>
+        <translation>Vorgeschlagene Fragen</translation>
+    </message>
+    <message>
+        <source>Take a suggested question</source>
+        <translation>Eine vorgeschlagene Frage nehmen</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>Den Prompt ändern</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ResultsFigure</name>
+    <message>
+        <source>Results of an order experiment</source>
+        <translation>Ergebnisse eines Reihenfolge-Experiments</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, run</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Genauigkeit, %</translation>
+    </message>
+    <message>
+        <source>Order variance</source>
+        <translation>Reihenfolgevarianz</translation>
+    </message>
+    <message>
+        <source>A: %1, B: %2</source>
+        <translation>A: %1, B: %2</translation>
+    </message>
+    <message>
+        <source>Difference of accuracy</source>
+        <translation>Differenz der Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Difference of order variance</source>
+        <translation>Differenz der Reihenfolgevarianz</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ResultsView</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>The settings that made this figure, and the way back to them</source>
+        <translation>Die Einstellungen, aus denen diese Abbildung entstand, und der Weg zurück zu ihnen</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>Order variance by method and size</source>
+        <translation>Reihenfolgevarianz nach Methode und Größe</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Genauigkeit, %</translation>
+    </message>
+    <message>
+        <source>Order variance</source>
+        <translation>Reihenfolgevarianz</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Shows rows in which every word occurs: behaviours, method, seen or unseen</source>
+        <translation>Zeigt Zeilen, in denen jedes Wort vorkommt: Verhalten, Methode, gesehen oder ungesehen</translation>
+    </message>
+    <message>
+        <source>Show one method</source>
+        <translation>Eine Methode zeigen</translation>
+    </message>
+    <message>
+        <source>Show one size</source>
+        <translation>Eine Größe zeigen</translation>
+    </message>
+    <message>
+        <source>Show seen or unseen combinations</source>
+        <translation>Gesehene oder ungesehene Kombinationen zeigen</translation>
+    </message>
+    <message>
+        <source>every group</source>
+        <translation>jede Gruppe</translation>
+    </message>
+    <message>
+        <source>Orders &amp;disagree</source>
+        <translation>Re&amp;ihenfolgen uneins</translation>
+    </message>
+    <message>
+        <source>Only combinations whose orders differ in accuracy</source>
+        <translation>Nur Kombinationen, deren Reihenfolgen sich in der Genauigkeit unterscheiden</translation>
+    </message>
+    <message>
+        <source>Accuracy of every combination, order and method</source>
+        <translation>Genauigkeit jeder Kombination, Reihenfolge und Methode</translation>
+    </message>
+    <message>
+        <source>Selecting a row shows its answers</source>
+        <translation>Die Auswahl einer Zeile zeigt ihre Antworten</translation>
+    </message>
+    <message>
+        <source>every method</source>
+        <translation>jede Methode</translation>
+    </message>
+    <message>
+        <source>every size</source>
+        <translation>jede Größe</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RowsModel</name>
+    <message>
+        <source>%1: %2 of its orders are here</source>
+        <translation>%1: %2 ihrer Reihenfolgen sind hier</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers do what was asked</source>
+        <translation>%1 von %2 Antworten tun, was verlangt war</translation>
+    </message>
+    <message>
+        <source>Behaviours in order</source>
+        <translation>Verhalten in Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Genauigkeit, %</translation>
+    </message>
+    <message>
+        <source>Orders ±</source>
+        <translation>Reihenf. ±</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Gekappt</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>The combination in one of its orders</source>
+        <translation>Die Kombination in einer ihrer Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>The way it was steered</source>
+        <translation>Die Art, wie gesteuert wurde</translation>
+    </message>
+    <message>
+        <source>Share of answers that do what was asked</source>
+        <translation>Anteil der Antworten, die tun, was verlangt war</translation>
+    </message>
+    <message>
+        <source>Largest minus smallest accuracy over this combination&apos;s orders, in points</source>
+        <translation>Größte minus kleinste Genauigkeit über die Reihenfolgen dieser Kombination, in Punkten</translation>
+    </message>
+    <message>
+        <source>Seen: all of its behaviours were part of &lt;and&gt;&apos;s training. Unseen: at least one was held out.</source>
+        <translation>Gesehen: Alle ihre Verhalten waren Teil des Trainings von &lt;and&gt;. Ungesehen: Mindestens eines wurde zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Behaviours in the combination</source>
+        <translation>Verhalten in der Kombination</translation>
+    </message>
+    <message>
+        <source>Answers so far, one per prompt</source>
+        <translation>Antworten bisher, eine je Prompt</translation>
+    </message>
+    <message>
+        <source>Answers cut off at the largest length</source>
+        <translation>Antworten, die bei der größten Länge gekappt wurden</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
+        <translation>Mittlere Note des Richters, 1 bis 5, für die richtigen Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunListModel</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n behaviours</source>
+        <translation>
+            <numerusform>%n Verhalten</numerusform>
+            <numerusform>Alle %n Verhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CAA: %1</source>
+        <translation>CAA: %1</translation>
+    </message>
+    <message>
+        <source>LM-Steer: %1</source>
+        <translation>LM-Steer: %1</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE: %1</source>
+        <translation>LoRA + DARE: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a training and when it began</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+Rate %2, batch %3, seed %4
+%5</source>
+        <comment>a training&apos;s name, settings and folder</comment>
+        <translation>%1
+Rate %2, Batch %3, Startwert %4
+%5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unfertig</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Last loss</source>
+        <translation>Letzter Verlust</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When it began. A ticked run lies dashed over the curves</source>
+        <translation>Wann er begann. Ein angekreuzter Lauf liegt gestrichelt über den Kurven</translation>
+    </message>
+    <message>
+        <source>Behaviours, an operator, or another way to steer</source>
+        <translation>Verhalten, ein Operator oder eine andere Art zu steuern</translation>
+    </message>
+    <message>
+        <source>Steps that were done</source>
+        <translation>Ausgeführte Schritte</translation>
+    </message>
+    <message>
+        <source>Mean loss of its newest report</source>
+        <translation>Mittlerer Verlust seines neuesten Berichts</translation>
+    </message>
+    <message>
+        <source>Unfinished: it was stopped, it failed, or the program ended</source>
+        <translation>Unfertig: Er wurde gestoppt, er ist fehlgeschlagen, oder das Programm endete</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunPane</name>
+    <message>
+        <source>Earlier trainings</source>
+        <translation>Frühere Trainings</translation>
+    </message>
+    <message>
+        <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
+        <translation>Die Leertaste in der ersten Spalte legt einen Lauf über die Kurven; die Eingabetaste zeigt seine eigenen Kurven</translation>
+    </message>
+    <message>
+        <source>Each training leaves a record here: its settings and its curves.</source>
+        <translation>Jedes Training hinterlässt hier eine Aufzeichnung: seine Einstellungen und seine Kurven.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Show the selected run&apos;s curves and its last values</source>
+        <translation>Die Kurven des ausgewählten Laufs und seine letzten Werte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>Einstellungen benu&amp;tzen</translation>
+    </message>
+    <message>
+        <source>Bring the form back to what the selected run was asked for. Starting an unfinished one again, on the same data, goes on where it was</source>
+        <translation>Das Formular auf die Vorgaben des ausgewählten Laufs zurückstellen. Ein unfertiger Lauf macht, mit denselben Daten neu gestartet, dort weiter, wo er war</translation>
+    </message>
+    <message>
+        <source>A tick lays a run over the curves.</source>
+        <translation>Ankreuzen legt einen Lauf über die Kurven.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunsModel</name>
+    <message>
+        <source>%1
+%2
+%3
+Model: %4</source>
+        <translation>%1
+%2
+%3
+Modell: %4</translation>
+    </message>
+    <message>
+        <source>%1, every order</source>
+        <translation>%1, jede Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, gestoppt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SamplePane</name>
+    <message>
+        <source>Sample answers so far</source>
+        <translation>Beispielantworten bisher</translation>
+    </message>
+    <message>
+        <source>Sample answers</source>
+        <translation>Beispielantworten</translation>
+    </message>
+    <message>
+        <source>Answers made on the way, each with the rows of its moment</source>
+        <translation>Unterwegs entstandene Antworten, jede mit den Zeilen ihres Augenblicks</translation>
+    </message>
+    <message>
+        <source>Older sample</source>
+        <translation>Älteres Beispiel</translation>
+    </message>
+    <message>
+        <source>Newer sample</source>
+        <translation>Neueres Beispiel</translation>
+    </message>
+    <message>
+        <source>Sample answer with the tokens as they are now</source>
+        <translation>Beispielantwort mit den Token, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>While training runs, an answer made with the tokens of the moment appears here.</source>
+        <translation>Während ein Training läuft, erscheint hier eine Antwort mit den Token des Augenblicks.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2, %3 of %4 ✓</source>
+        <comment>step, behaviour, verifiers that passed, all</comment>
+        <translation>Schritt %1: %2, %3/%4 ✓</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2</source>
+        <translation>✓ %1: %2</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2, wanted %3</source>
+        <translation>✗ %1: %2 statt %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SavedDecksModel</name>
+    <message>
+        <source>Save the deck “%1”</source>
+        <translation>Deck „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Replace the saved deck “%1”</source>
+        <translation>Gespeichertes Deck „%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>There is a saved deck “%1” already. Choose another name.</source>
+        <translation>Ein gespeichertes Deck „%1“ gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Rename the saved deck “%1” to “%2”</source>
+        <translation>Gespeichertes Deck „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the saved deck “%1”</source>
+        <translation>Gespeichertes Deck „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between behaviours</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SavedDecksPanel</name>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>No deck is saved yet.</source>
+        <translation>Noch ist kein Deck gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>Saved decks</source>
+        <translation>Gespeicherte Decks</translation>
+    </message>
+    <message>
+        <source>Name for the deck as it stands now</source>
+        <translation>Name für das jetzige Deck</translation>
+    </message>
+    <message>
+        <source>Name for this deck</source>
+        <translation>Name für dieses Deck</translation>
+    </message>
+    <message>
+        <source>The deck as it stands now is saved under this name; the prompt is not part of it.</source>
+        <translation>Das jetzige Deck wird unter diesem Namen gespeichert; der Prompt gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Enter loads the selected deck, F2 renames it, Delete deletes it.</source>
+        <translation>Die Eingabetaste lädt das ausgewählte Deck, F2 benennt es um, Entf löscht es.</translation>
+    </message>
+    <message>
+        <source>Put the selected deck in place of this one (Enter)</source>
+        <translation>Das ausgewählte Deck an die Stelle des jetzigen setzen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Give the selected deck another name (F2)</source>
+        <translation>Dem ausgewählten Deck einen anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>Delete the selected deck; that can be undone (Delete)</source>
+        <translation>Das ausgewählte Deck löschen; das lässt sich rückgängig machen (Entf)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>The deck is empty: there is nothing to save.</source>
+        <translation>Das Deck ist leer: Es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>Give the deck a name first.</source>
+        <translation>Dem Deck zuerst einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Put the deck as it stands now in place of the saved one of this name (Enter)</source>
+        <translation>Das jetzige Deck an die Stelle des gespeicherten dieses Namens setzen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Save the deck as it stands now, without the prompt (Enter)</source>
+        <translation>Das jetzige Deck ohne den Prompt speichern (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ScatterPlot</name>
+    <message>
+        <source>%1: the mean of its instructions&apos; words, where its training begins</source>
+        <translation>%1: das Mittel der Wörter seiner Anweisungen, wo sein Training beginnt</translation>
+    </message>
+    <message>
+        <source>%1, norm %2</source>
+        <translation>%1, Norm %2</translation>
+    </message>
+    <message>
+        <source>%1, norm %2, held out</source>
+        <translation>%1, Norm %2, zurückgehalten</translation>
+    </message>
+    <message>
+        <source>vocabulary: %1</source>
+        <translation>Vokabular: %1</translation>
+    </message>
+    <message>
+        <source>Tokens on principal components</source>
+        <translation>Token auf Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from token to token, Shift and click adds, Shift and drag draws a lasso, Ctrl and arrows move the view, Alt and arrows turn it in three dimensions, plus and minus zoom, Home resets, Escape selects none</source>
+        <translation>Pfeiltasten gehen von Token zu Token, Umschalt und Klick fügt hinzu, Umschalt und Ziehen zeichnet ein Lasso, Strg und Pfeile bewegen die Ansicht, Alt und Pfeile drehen sie in drei Dimensionen, Plus und Minus zoomen, Pos1 setzt zurück, Esc hebt die Auswahl auf</translation>
+    </message>
+    <message>
+        <source>PC %1 (%2 %)</source>
+        <translation>HK %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>hollow: held out</source>
+        <translation>Umriss: zurückgehalten</translation>
+    </message>
+    <message>
+        <source>small: its instructions</source>
+        <translation>klein: seine Anweisungen</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SettingsForm</name>
+    <message>
+        <source>Preset of the settings</source>
+        <translation>Voreinstellung der Werte</translation>
+    </message>
+    <message>
+        <source>Fill in settings that are known to work</source>
+        <translation>Einstellungen eintragen, die sich bewährt haben</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of a share</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>Updates of what is trained. More steps follow the teacher more closely and take longer.</source>
+        <translation>Aktualisierungen dessen, was trainiert wird. Mehr Schritte folgen dem Lehrer genauer und dauern länger.</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tch</source>
+        <translation>Bat&amp;ch</translation>
+    </message>
+    <message>
+        <source>Examples in each step, over all behaviours. Larger is steadier and slower.</source>
+        <translation>Beispiele je Schritt, über alle Verhalten. Größer ist ruhiger und langsamer.</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation>Lern&amp;rate</translation>
+    </message>
+    <message>
+        <source>How far one step moves what is trained (AdamW). For tokens, small models need about 1e-2, large ones 1e-4.</source>
+        <translation>Wie weit ein Schritt das bewegt, was trainiert wird (AdamW). Bei Token brauchen kleine Modelle etwa 1e-2, große 1e-4.</translation>
+    </message>
+    <message>
+        <source>T&amp;emperature</source>
+        <translation>Te&amp;mperatur</translation>
+    </message>
+    <message>
+        <source>Softens the teacher&apos;s and the student&apos;s distributions before they are compared. At 10 unlikely words count too.</source>
+        <translation>Macht die Verteilungen von Lehrer und Schüler weicher, bevor sie verglichen werden. Bei 10 zählen auch unwahrscheinliche Wörter.</translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up</source>
+        <translation>Auf&amp;wärmen</translation>
+    </message>
+    <message>
+        <source>Share of the steps in which the rate rises from 0. After it the rate falls to 0 in a straight line.</source>
+        <translation>Anteil der Schritte, in denen die Rate von 0 an steigt. Danach fällt sie geradlinig auf 0.</translation>
+    </message>
+    <message>
+        <source>Weight &amp;decay</source>
+        <translation>&amp;Gewichtszerfall</translation>
+    </message>
+    <message>
+        <source>Pulls the trained numbers towards zero a little with each step.</source>
+        <translation>Zieht die trainierten Zahlen mit jedem Schritt ein wenig gegen null.</translation>
+    </message>
+    <message>
+        <source>&amp;Clip</source>
+        <translation>&amp;Kappung</translation>
+    </message>
+    <message>
+        <source>Longest gradient of a token or behaviour. A longer one is shortened to it.</source>
+        <translation>Längster Gradient eines Tokens oder Verhaltens. Ein längerer wird darauf gekürzt.</translation>
+    </message>
+    <message>
+        <source>Ort&amp;hogonality</source>
+        <translation>Or&amp;thogonalität</translation>
+    </message>
+    <message>
+        <source>Weight of the term that keeps the operator apart from the behaviours: the sum of its squared cosines to their tokens.</source>
+        <translation>Gewicht des Terms, der den Operator von den Verhalten fernhält: die Summe seiner quadrierten Kosinus zu ihren Token.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same examples and paraphrases in the same order.</source>
+        <translation>Derselbe Startwert zieht dieselben Beispiele und Formulierungen in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort every</source>
+        <translation>Ber&amp;icht alle</translation>
+    </message>
+    <message>
+        <source>Steps between two points of the curves. It changes nothing that is learned.</source>
+        <translation>Schritte zwischen zwei Punkten der Kurven. Am Gelernten ändert das nichts.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>For the small demo model: few steps, each a large one</source>
+        <translation>Für das kleine Demomodell: wenige, dafür große Schritte</translation>
+    </message>
+    <message>
+        <source>Paper (arXiv 2601.05062)</source>
+        <translation>Artikel (arXiv 2601.05062)</translation>
+    </message>
+    <message>
+        <source>As published for models of billions of parameters: small steps, and 2 epochs of 50 000 examples for each behaviour</source>
+        <translation>Wie für Modelle mit Milliarden Parametern veröffentlicht: kleine Schritte, und 2 Epochen mit 50.000 Beispielen für jedes Verhalten</translation>
+    </message>
+    <message>
+        <source>Suited to it</source>
+        <translation>Dazu passend</translation>
+    </message>
+    <message>
+        <source>The settings that suit this way to steer</source>
+        <translation>Die Einstellungen, die zu dieser Art zu steuern passen</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <comment>a setting that differs from the preset</comment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Differs from the preset %1, which has %2.</source>
+        <translation>Weicht von der Voreinstellung %1 ab, die %2 hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from the preset %1; bring its values back</source>
+        <translation>
+            <numerusform>%n Wert weicht von der Voreinstellung %1 ab; deren Werte zurückholen</numerusform>
+            <numerusform>%n Werte weichen von der Voreinstellung %1 ab; deren Werte zurückholen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SettingsSheet</name>
+    <message>
+        <source>Behaviours at once</source>
+        <translation>Verhalten zugleich</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>all of the set</source>
+        <translation>alle vorhandenen</translation>
+    </message>
+    <message>
+        <source>Combinations per size</source>
+        <translation>Kombinationen je Größe</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Combinations</source>
+        <translation>Kombinationen</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Prompts per combination</source>
+        <translation>Prompts je Kombination</translation>
+    </message>
+    <message>
+        <source>Instruction&apos;s wording</source>
+        <translation>Formulierung der Anweisung</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>ausgelost</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>die erste</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Longest answer, tokens</source>
+        <translation>Längste Antwort, Token</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>Generierung</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The file of prompts is not part of the results: choose it again if it was not the usual one.</source>
+        <translation>Die Datei mit den Prompts gehört nicht zu den Ergebnissen: neu wählen, wenn es nicht die übliche war.</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Einstellungen benutzen</translation>
+    </message>
+    <message>
+        <source>Bring the plan back to them</source>
+        <translation>Den Plan wieder auf sie stellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ShelfModel</name>
+    <message>
+        <source>“%1” has no token yet. Train one on the Train bench, or open a token file.</source>
+        <translation>„%1“ hat noch kein Token. Am Arbeitsplatz „Trainieren“ eines trainieren oder eine Tokendatei öffnen.</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Kategorie %1</translation>
+    </message>
+    <message>
+        <source>%1, held out</source>
+        <translation>%1, zurückgehalten</translation>
+    </message>
+    <message>
+        <source>%1, no token yet</source>
+        <translation>%1, noch kein Token</translation>
+    </message>
+    <message>
+        <source>Instruction: “%1”</source>
+        <translation>Anweisung: „%1“</translation>
+    </message>
+    <message>
+        <source>Held out: &lt;and&gt; was trained without it.</source>
+        <translation>Zurückgehalten: &lt;and&gt; wurde ohne es trainiert.</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>kein Token</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>zurückgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ShelfView</name>
+    <message>
+        <source>Filter behaviours</source>
+        <translation>Verhalten filtern</translation>
+    </message>
+    <message>
+        <source>Show only behaviours whose names hold this; Down goes to them</source>
+        <translation>Nur Verhalten zeigen, deren Namen dies enthalten; Pfeil ab geht zu ihnen</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Press Enter to put the selected behaviour on the deck, or drag it there.</source>
+        <translation>Die Eingabetaste legt das ausgewählte Verhalten auf das Deck; es lässt sich auch dorthin ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::StepDots</name>
+    <message>
+        <source>Step %1 of %2; %3 done</source>
+        <translation>Schritt %1 von %2; %3 erledigt</translation>
+    </message>
+    <message>
+        <source>Step %1, done</source>
+        <translation>Schritt %1, erledigt</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TimeBar</name>
+    <message>
+        <source>Moment of the training</source>
+        <translation>Augenblick des Trainings</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Let the training pass by (Space)</source>
+        <translation>Das Training ablaufen lassen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Step of the training</source>
+        <translation>Schritt des Trainings</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one recorded step to the next</source>
+        <translation>Pfeiltasten gehen von einem aufgezeichneten Schritt zum nächsten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold this moment (Space)</source>
+        <translation>Diesen Augenblick festhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenText</name>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>Steering token: %1</source>
+        <translation>Steuertoken: %1</translation>
+    </message>
+    <message>
+        <source>Learned operator: %1</source>
+        <translation>Gelernter Operator: %1</translation>
+    </message>
+    <message>
+        <source>Steering token: %1, strength %2</source>
+        <translation>Steuertoken: %1, Stärke %2</translation>
+    </message>
+    <message>
+        <source>Token %1: %2</source>
+        <translation>Token %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: probability %2</source>
+        <translation>%1: Wahrscheinlichkeit %2</translation>
+    </message>
+    <message>
+        <source>%1: probability %2; others: %3</source>
+        <translation>%1: Wahrscheinlichkeit %2; andere: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens. The arrow keys move from one to the next.</source>
+        <translation>
+            <numerusform>%n Token. Die Pfeiltasten gehen von einem zum nächsten.</numerusform>
+            <numerusform>%n Token. Die Pfeiltasten gehen von einem zum nächsten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenTraceModel</name>
+    <message>
+        <source>An operator&apos;s row starts at zero, which has no direction: its norm tells how far it moved</source>
+        <translation>Die Zeile eines Operators beginnt bei null, und null hat keine Richtung: Ihre Norm sagt, wie weit sie sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>starts at 0</source>
+        <translation>beginnt bei 0</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Cosine to start</source>
+        <translation>Kosinus zum Start</translation>
+    </message>
+    <message>
+        <source>Nearest words (cosine)</source>
+        <translation>Nächste Wörter (Kosinus)</translation>
+    </message>
+    <message>
+        <source>The behaviour whose token is trained</source>
+        <translation>Das Verhalten, dessen Token trainiert wird</translation>
+    </message>
+    <message>
+        <source>Mean distillation loss of its examples in the last report</source>
+        <translation>Mittlerer Destillationsverlust seiner Beispiele im letzten Bericht</translation>
+    </message>
+    <message>
+        <source>Length of the token&apos;s row</source>
+        <translation>Länge der Zeile des Tokens</translation>
+    </message>
+    <message>
+        <source>Cosine between the row and where it started: 1 while it points the same way. An operator starts at zero, which has no direction</source>
+        <translation>Kosinus zwischen der Zeile und ihrem Start: 1, solange sie in dieselbe Richtung zeigt. Ein Operator beginnt bei null, und null hat keine Richtung</translation>
+    </message>
+    <message>
+        <source>The five words of the vocabulary whose rows point most nearly the same way</source>
+        <translation>Die fünf Wörter des Vokabulars, deren Zeilen am ehesten in dieselbe Richtung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainBench</name>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Choose or make one</source>
+        <translation>Eine wählen oder erzeugen</translation>
+    </message>
+    <message>
+        <source>Made from the demo world</source>
+        <translation>Aus der Demowelt erzeugt</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours. This model needs one: make it here, or choose one</source>
+        <translation>Eine JSONL-Datei mit Prompts, Antworten und Verhalten. Dieses Modell braucht eine: hier erzeugen oder eine wählen</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours; empty: examples are made from the demo world</source>
+        <translation>Eine JSONL-Datei mit Prompts, Antworten und Verhalten; leer: Beispiele werden aus der Demowelt erzeugt</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Messung läuft…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>What this way to steer takes is not measured beforehand</source>
+        <translation>Was diese Art zu steuern kostet, wird nicht im Voraus gemessen</translation>
+    </message>
+    <message>
+        <source>Run two trial steps and tell the time and memory the training would take</source>
+        <translation>Zwei Probeschritte ausführen und sagen, wie viel Zeit und Speicher das Training braucht</translation>
+    </message>
+    <message>
+        <source>Stopping after this step…</source>
+        <translation>Stoppt nach diesem Schritt…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, pausiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n s to go</source>
+        <translation>
+            <numerusform>, noch %n s</numerusform>
+            <numerusform>, noch %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n min to go</source>
+        <translation>
+            <numerusform>, noch %n min</numerusform>
+            <numerusform>, noch %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped early after %1 s.</source>
+        <translation>Nach %1 s vorzeitig gestoppt.</translation>
+    </message>
+    <message>
+        <source>Done in %1 s.</source>
+        <translation>Fertig in %1 s.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It can be chosen in experiments from now on: %1.</source>
+        <translation>Von jetzt an in Experimenten wählbar: %1.</translation>
+    </message>
+    <message>
+        <source>Final loss %1. It can be chosen in experiments from now on: %2.</source>
+        <translation>Letzter Verlust %1. Von jetzt an in Experimenten wählbar: %2.</translation>
+    </message>
+    <message>
+        <source>Final loss %1. On the deck from now on: %2.</source>
+        <translation>Letzter Verlust %1. Von jetzt an auf dem Deck: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>%1 steps of %2 examples, rate %3, decay %4, warm-up %5 %, clip %6, seed %7</source>
+        <translation>%1 Schritte mit %2 Beispielen, Rate %3, Zerfall %4, Aufwärmen %5 %, Kappung %6, Startwert %7</translation>
+    </message>
+    <message>
+        <source>Earlier run: %1. %2.</source>
+        <translation>Früherer Lauf: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Earlier run, unfinished: %1. %2.</source>
+        <translation>Früherer Lauf, unfertig: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Datendatei</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a data file</source>
+        <translation>Eine Datendatei wählen</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl *.json)</source>
+        <translation>Datensätze (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Da&amp;ta</source>
+        <translation>Dat&amp;en</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke data…</source>
+        <translation>Er&amp;zeugen…</translation>
+    </message>
+    <message>
+        <source>Let the model answer prompts, keep what the verifiers pass, and train on it</source>
+        <translation>Das Modell Prompts beantworten lassen, behalten, was vor den Prüfern besteht, und daran trainieren</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>Geschätzte Kosten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Train what is ticked (Ctrl+Return)</source>
+        <translation>Angekreuztes trainieren (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Wait after the current step; nothing is lost</source>
+        <translation>Nach dem laufenden Schritt warten; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on where it was paused</source>
+        <translation>Dort weitermachen, wo pausiert wurde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>End after the current step; starting again with the same settings goes on from there</source>
+        <translation>Nach dem laufenden Schritt enden; ein neuer Start mit denselben Einstellungen macht dort weiter</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>Smoothing of the loss</source>
+        <translation>Glättung des Verlusts</translation>
+    </message>
+    <message>
+        <source>Weight of the past in the strong curves; the faint ones are the raw values</source>
+        <translation>Gewicht der Vergangenheit in den kräftigen Kurven; die blassen sind die rohen Werte</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>Glätt&amp;ung</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g axes</source>
+        <translation>L&amp;og-Achsen</translation>
+    </message>
+    <message>
+        <source>Which axes are logarithmic</source>
+        <translation>Welche Achsen logarithmisch sind</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>&amp;Verlust</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>Lern&amp;rate</translation>
+    </message>
+    <message>
+        <source>&amp;Gradient norm</source>
+        <translation>&amp;Gradientennorm</translation>
+    </message>
+    <message>
+        <source>Drag moves, wheel zooms, double click resets</source>
+        <translation>Ziehen verschiebt, das Mausrad zoomt, Doppelklick setzt zurück</translation>
+    </message>
+    <message>
+        <source>By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out</source>
+        <translation>Mit der Tastatur: Pfeile verschieben, Plus und Minus zoomen, Pos1 setzt zurück, Komma und Punkt lesen vor</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>Die Kurven exportieren</translation>
+    </message>
+    <message>
+        <source>Write the curves as a table or a picture</source>
+        <translation>Die Kurven als Tabelle oder Bild schreiben</translation>
+    </message>
+    <message>
+        <source>Curves as table (CSV)…</source>
+        <translation>Kurven als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PDF, PNG)…</source>
+        <translation>Bild (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Das Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Tokens, nearest words, earlier runs</source>
+        <translation>Token, nächste Wörter, frühere Läufe</translation>
+    </message>
+    <message>
+        <source>What is trained</source>
+        <translation>Was trainiert wird</translation>
+    </message>
+    <message>
+        <source>The selected token&apos;s curves stand out</source>
+        <translation>Die Kurven des ausgewählten Tokens treten hervor</translation>
+    </message>
+    <message>
+        <source>Nearest words over time</source>
+        <translation>Nächste Wörter im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>The selected row&apos;s step is read out in the curves</source>
+        <translation>Der Schritt der ausgewählten Zeile wird in den Kurven abgelesen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Nearest words</source>
+        <translation>Nächste Wörter</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Frühere Läufe</translation>
+    </message>
+    <message>
+        <source>The newest values of each token</source>
+        <translation>Die neuesten Werte jedes Tokens</translation>
+    </message>
+    <message>
+        <source>At which step another word became the nearest</source>
+        <translation>Bei welchem Schritt ein anderes Wort das nächste wurde</translation>
+    </message>
+    <message>
+        <source>Records of trainings: compare them, show them again, use their settings</source>
+        <translation>Aufzeichnungen von Trainings: sie vergleichen, wieder zeigen, ihre Einstellungen benutzen</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one</source>
+        <translation>Pfeiltasten verschieben, Plus und Minus zoomen, Pos1 setzt zurück, Komma und Punkt lesen die Schritte einzeln vor</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainPlots</name>
+    <message>
+        <source>Training curves</source>
+        <translation>Trainingskurven</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Gradientennorm</translation>
+    </message>
+    <message>
+        <source>Token norm</source>
+        <translation>Tokennorm</translation>
+    </message>
+    <message>
+        <source>Cosine to start</source>
+        <translation>Kosinus zum Start</translation>
+    </message>
+    <message>
+        <source>Choose behaviours and press Start: the curves appear here</source>
+        <translation>Verhalten wählen und „Starten“ drücken: Die Kurven erscheinen hier</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Here no token
+is trained</source>
+        <translation>Hier wird kein Token
+trainiert</translation>
+    </message>
+    <message>
+        <source>An operator starts at 0,
+which has no direction</source>
+        <translation>Ein Operator beginnt bei 0,
+und 0 hat keine Richtung</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>%1: loss %2, norm %3, cosine to start %4</source>
+        <translation>%1: Verlust %2, Norm %3, Kosinus zum Start %4</translation>
+    </message>
+    <message>
+        <source>none (it starts at 0)</source>
+        <translation>keiner (Start bei 0)</translation>
+    </message>
+    <message>
+        <source>rate %1, gradient %2</source>
+        <translation>Rate %1, Gradient %2</translation>
+    </message>
+    <message>
+        <source>%1: loss %2</source>
+        <translation>%1: Verlust %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::VarianceBars</name>
+    <message>
+        <source>Explained variance</source>
+        <translation>Erklärte Varianz</translation>
+    </message>
+    <message>
+        <source>PC %1 explains %2 % of the variance, with those before it %3 %.</source>
+        <translation>HK %1 erklärt %2 % der Varianz, mit den vorigen zusammen %3 %.</translation>
+    </message>
+    <message>
+        <source>PC%1</source>
+        <translation>HK%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::WordHistoryModel</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>Ab Schritt</translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation>Bis Schritt</translation>
+    </message>
+    <message>
+        <source>Nearest word</source>
+        <translation>Nächstes Wort</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>The behaviour or operator whose row is trained</source>
+        <translation>Das Verhalten oder der Operator, dessen Zeile trainiert wird</translation>
+    </message>
+    <message>
+        <source>The first report in which this word was the nearest</source>
+        <translation>Der erste Bericht, in dem dieses Wort das nächste war</translation>
+    </message>
+    <message>
+        <source>The report in which another took its place, or the newest</source>
+        <translation>Der Bericht, in dem ein anderes an seine Stelle trat, oder der neueste</translation>
+    </message>
+    <message>
+        <source>The word of the vocabulary whose row points most nearly the same way</source>
+        <translation>Das Wort des Vokabulars, dessen Zeile am ehesten in dieselbe Richtung zeigt</translation>
+    </message>
+    <message>
+        <source>Cosine to that word when it became the nearest</source>
+        <translation>Kosinus zu diesem Wort, als es das nächste wurde</translation>
+    </message>
+</context>
 </TS>

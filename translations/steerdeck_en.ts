@@ -26,12 +26,29 @@
     </message>
 </context>
 <context>
+    <name>steerdeck::app::RunHistory</name>
+    <message numerus="yes">
+        <source>%n runs of the history %1 could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n run of the history %1 could not be read and is left out.</numerusform>
+            <numerusform>%n runs of the history %1 could not be read and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::Workbench</name>
     <message numerus="yes">
         <source>%n more were refused.</source>
         <translation>
             <numerusform>%n more was refused.</numerusform>
             <numerusform>%n more were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +59,33 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswersView</name>
+    <message numerus="yes">
+        <source>All %n orders hold</source>
+        <translation>
+            <numerusform>The only order holds</numerusform>
+            <numerusform>All %n orders hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n orders hold</source>
+        <translation>
+            <numerusform>%1 of %n order holds</numerusform>
+            <numerusform>%1 of %n orders hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComposeBench</name>
+    <message numerus="yes">
+        <source>More ways to steer, %n chosen</source>
+        <translation>
+            <numerusform>More ways to steer, %n chosen</numerusform>
+            <numerusform>More ways to steer, %n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -66,12 +110,66 @@
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::HistoryPane</name>
+    <message numerus="yes">
+        <source>%n runs were cleared.</source>
+        <translation>
+            <numerusform>%n run was cleared.</numerusform>
+            <numerusform>%n runs were cleared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs, the newest first</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs, the newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::LearnBench</name>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunListModel</name>
+    <message numerus="yes">
+        <source>All %n behaviours</source>
+        <translation>
+            <numerusform>The only behaviour</numerusform>
+            <numerusform>All %n behaviours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SettingsForm</name>
+    <message numerus="yes">
+        <source>%n value(s) differ from the preset %1; bring its values back</source>
+        <translation>
+            <numerusform>%n value differs from the preset %1; bring it back</numerusform>
+            <numerusform>%n values differ from the preset %1; bring its values back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenText</name>
+    <message numerus="yes">
+        <source>%n tokens. The arrow keys move from one to the next.</source>
+        <translation>
+            <numerusform>%n token.</numerusform>
+            <numerusform>%n tokens. The arrow keys move from one to the next.</numerusform>
         </translation>
     </message>
 </context>

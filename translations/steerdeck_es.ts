@@ -1,4 +1,6469 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
+<context>
+    <name>Behavior</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Letter case</source>
+        <translation>Mayús/minús</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>5-10 words</source>
+        <translation>5-10 palabras</translation>
+    </message>
+    <message>
+        <source>10-20 words</source>
+        <translation>10-20 palabras</translation>
+    </message>
+    <message>
+        <source>20-30 words</source>
+        <translation>20-30 palabras</translation>
+    </message>
+    <message>
+        <source>30-45 words</source>
+        <translation>30-45 palabras</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minúsculas</translation>
+    </message>
+    <message>
+        <source>UPPER CASE</source>
+        <translation>MAYÚSCULAS</translation>
+    </message>
+    <message>
+        <source>Title Case</source>
+        <translation>Iniciales En Mayúscula</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 frase</translation>
+    </message>
+    <message>
+        <source>2 sentences</source>
+        <translation>2 frases</translation>
+    </message>
+    <message>
+        <source>3 sentences</source>
+        <translation>3 frases</translation>
+    </message>
+    <message>
+        <source>4 sentences</source>
+        <translation>4 frases</translation>
+    </message>
+    <message>
+        <source>5 sentences</source>
+        <translation>5 frases</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>10-50 words</source>
+        <translation>10-50 palabras</translation>
+    </message>
+    <message>
+        <source>50-70 words</source>
+        <translation>50-70 palabras</translation>
+    </message>
+    <message>
+        <source>70-90 words</source>
+        <translation>70-90 palabras</translation>
+    </message>
+    <message>
+        <source>90-120 words</source>
+        <translation>90-120 palabras</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Compose</source>
+        <translation>Componer</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometría</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Drag behaviours together and compare the answers</source>
+        <translation>Juntar comportamientos arrastrándolos y comparar las respuestas</translation>
+    </message>
+    <message>
+        <source>Train tokens and watch their curves</source>
+        <translation>Entrenar tokens y observar sus curvas</translation>
+    </message>
+    <message>
+        <source>See where the tokens lie among the model&apos;s words</source>
+        <translation>Ver dónde se sitúan los tokens entre las palabras del modelo</translation>
+    </message>
+    <message>
+        <source>Measure whether compositions hold, in every order</source>
+        <translation>Medir si las composiciones se cumplen en todos los órdenes</translation>
+    </message>
+    <message>
+        <source>Six short lessons on the workbench itself</source>
+        <translation>Seis lecciones breves sobre el propio banco de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>%1 → %2, %3 %</source>
+        <translation>%1 → %2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Training</source>
+        <translation>Entrenando</translation>
+    </message>
+    <message>
+        <source>Measuring a step</source>
+        <translation>Midiendo un paso</translation>
+    </message>
+    <message>
+        <source>Fitting the axes</source>
+        <translation>Ajustando los ejes</translation>
+    </message>
+    <message>
+        <source>Finding the nearest words</source>
+        <translation>Buscando las palabras más cercanas</translation>
+    </message>
+    <message>
+        <source>Drawing the null baseline</source>
+        <translation>Calculando la referencia nula</translation>
+    </message>
+    <message>
+        <source>Working out the intervals</source>
+        <translation>Calculando los intervalos</translation>
+    </message>
+    <message>
+        <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
+        <translation>El modelo de demostración solo conoce preguntas sobre sus 40 animales; a las demás responde, pero sin sentido. Para cualquier otra cosa, abrir un modelo real (Archivo, Abrir carpeta de modelo).</translation>
+    </message>
+</context>
+<context>
+    <name>DotChart</name>
+    <message>
+        <source>Order variance, points</source>
+        <translation>Varianza de orden, puntos</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>mayor</translation>
+    </message>
+    <message>
+        <source>How far the accuracy depends on the order appears here, for two behaviours and more</source>
+        <translation>Aquí aparece cuánto depende la exactitud del orden, para dos comportamientos o más</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>method, size, group</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Order variance %1 points</source>
+        <translation>Varianza de orden: %1 puntos</translation>
+    </message>
+    <message>
+        <source>Largest %1 points</source>
+        <translation>Mayor: %1 puntos</translation>
+    </message>
+    <message>
+        <source>%1 combinations</source>
+        <translation>%1 combinaciones</translation>
+    </message>
+    <message>
+        <source>Accuracy, A minus B, points</source>
+        <translation>Exactitud, A menos B, puntos</translation>
+    </message>
+    <message>
+        <source>Order variance, A minus B, points</source>
+        <translation>Varianza de orden, A menos B, puntos</translation>
+    </message>
+    <message>
+        <source>The two runs share no combination of behaviours and prompts</source>
+        <translation>Las dos ejecuciones no comparten ninguna combinación de comportamientos y prompts</translation>
+    </message>
+    <message>
+        <source>A %1, B %2</source>
+        <translation>A %1, B %2</translation>
+    </message>
+    <message>
+        <source>A minus B %1 points, p %2</source>
+        <translation>A menos B: %1 puntos, p %2</translation>
+    </message>
+    <message>
+        <source>%1 combinations, %2 pairs</source>
+        <translation>%1 combinaciones, %2 pares</translation>
+    </message>
+</context>
+<context>
+    <name>Estimate</name>
+    <message>
+        <source>Tick at least one behaviour.</source>
+        <translation>Marcar al menos un comportamiento.</translation>
+    </message>
+    <message>
+        <source>%1 examples, %2 for each token.</source>
+        <translation>%1 ejemplos, %2 por cada token.</translation>
+    </message>
+    <message>
+        <source>How long that takes shows after the first steps.</source>
+        <translation>La duración se muestra tras los primeros pasos.</translation>
+    </message>
+    <message>
+        <source>About %1 s on this machine.</source>
+        <translation>Unos %1 s en este equipo.</translation>
+    </message>
+    <message>
+        <source>About %1 min on this machine.</source>
+        <translation>Unos %1 min en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 GB of memory beside the model, of %2 GB free.</source>
+        <translation>%1 GB de memoria además del modelo, de %2 GB libres.</translation>
+    </message>
+    <message>
+        <source>Each batch in %1 parts, to fit.</source>
+        <translation>Cada lote en %1 partes, para que quepa.</translation>
+    </message>
+    <message>
+        <source>Measured on prompts with and without the instruction of each behaviour. How long that takes is not known beforehand.</source>
+        <translation>Se mide con prompts, con la instrucción de cada comportamiento y sin ella. La duración no se conoce de antemano.</translation>
+    </message>
+    <message>
+        <source>%1 examples, %2 for each behaviour. How long that takes is not known beforehand; it shows after the first steps.</source>
+        <translation>%1 ejemplos, %2 por cada comportamiento. La duración no se conoce de antemano; se muestra tras los primeros pasos.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 was not written: a picture&apos;s name ends in .svg, .pdf or .png.</source>
+        <translation>No se escribió %1: el nombre de una imagen termina en .svg, .pdf o .png.</translation>
+    </message>
+    <message>
+        <source>The picture is too small to hold its labels: choose at least 32 x 24 mm.</source>
+        <translation>La imagen es demasiado pequeña para sus rótulos: elegir al menos 32 x 24 mm.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 64 million pixels: choose a smaller size or resolution.</source>
+        <translation>La imagen tiene más de 64 millones de píxeles: elegir un tamaño o una resolución menores.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No se guardó</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>The answer is English and short. Nothing told the model how to answer, so this is its habit.</source>
+        <translation>La respuesta es breve y está en inglés. Nada indicó al modelo cómo responder, así que esto es lo que hace por costumbre.</translation>
+    </message>
+    <message>
+        <source>Clear the deck, ask “Where does the fox live?”, leave only Plain switched on, and press Run.</source>
+        <translation>Vaciar el mazo, preguntar «Where does the fox live?», dejar activado solo Sin nada y pulsar Ejecutar.</translation>
+    </message>
+    <message>
+        <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
+
+First see what it says when nobody asks for anything special. The column `Plain` holds the answer to the prompt alone.</source>
+        <translation>El programa incluye un pequeño modelo de lenguaje, entrenado con un mundo diminuto: **cuarenta animales**, cada uno con un hogar, un alimento, un color y nueve datos más. El modelo responde a preguntas sobre ellos y, como se conocen todos los datos, el programa puede comprobar cada respuesta.
+
+Primero conviene ver qué dice cuando no se le pide nada especial. La columna `Sin nada` contiene la respuesta al prompt solo.</translation>
+    </message>
+    <message>
+        <source>A model of forty animals</source>
+        <translation>Un modelo de cuarenta animales</translation>
+    </message>
+    <message>
+        <source>With the instruction the model answers in German, and the badge under that answer says so; under the plain answer it says what was found instead.</source>
+        <translation>Con la instrucción, el modelo responde en alemán, y así lo dice el distintivo bajo esa respuesta; bajo la respuesta de Sin nada, dice qué se encontró en su lugar.</translation>
+    </message>
+    <message>
+        <source>Put German on the deck, switch on Instructions, and press Run.</source>
+        <translation>Poner Alemán en el mazo, activar Instrucciones y pulsar Ejecutar.</translation>
+    </message>
+    <message>
+        <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction, such as “answer in German”.
+
+Under the answer stands a **badge**. It is a program&apos;s check, not an opinion: here it finds out the answer&apos;s language and compares it with what was wanted.</source>
+        <translation>La forma habitual de cambiar cómo responde un modelo es pedírselo: se añade una **instrucción** al prompt. Cada comportamiento del estante conoce diez formulaciones de su instrucción, como «answer in German».
+
+Bajo la respuesta hay un **distintivo**. Es la comprobación de un programa, no una opinión: aquí averigua el idioma de la respuesta y lo compara con el deseado.</translation>
+    </message>
+    <message>
+        <source>The behaviour as words</source>
+        <translation>El comportamiento en palabras</translation>
+    </message>
+    <message>
+        <source>One row of numbers did the work of the words. Open “Show the exact input” on both cards and compare what the model was given.</source>
+        <translation>Una sola fila de números hizo el trabajo de las palabras. Abrir «Mostrar la entrada exacta» en ambas tarjetas y comparar lo que recibió el modelo.</translation>
+    </message>
+    <message>
+        <source>Switch on Steering tokens as well and press Run. The badge German has to pass in that column.</source>
+        <translation>Activar también Tokens de dirección y pulsar Ejecutar. En esa columna debe superarse el distintivo Alemán.</translation>
+    </message>
+    <message>
+        <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
+
+The token is placed after your text, where the instruction would be. Nothing else changes.</source>
+        <translation>Un modelo de lenguaje convierte cada palabra, o trozo de palabra, en una fila de números: su **embedding**. Un **token de dirección** es una fila más de ese tipo, pero no le corresponde ninguna palabra: sus números se aprendieron para que el modelo se comporte como si la instrucción estuviera ahí.
+
+El token se coloca después del texto escrito, donde iría la instrucción. Nada más cambia.</translation>
+    </message>
+    <message>
+        <source>The behaviour as one token</source>
+        <translation>El comportamiento como un token</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Uno</translation>
+    </message>
+    <message>
+        <source>Right. However long the instructions were that it was learned from, the token is one row in one place.</source>
+        <translation>Correcto. Por largas que fueran las instrucciones de las que se aprendió, el token es una fila en un lugar.</translation>
+    </message>
+    <message>
+        <source>As many as the instruction has words</source>
+        <translation>Tantos como palabras tiene la instrucción</translation>
+    </message>
+    <message>
+        <source>No. The instruction&apos;s words are not in the input at all; look at the exact input of the steered answer once more.</source>
+        <translation>No. Las palabras de la instrucción no están en la entrada; mirar otra vez la entrada exacta de la respuesta dirigida.</translation>
+    </message>
+    <message>
+        <source>None: it is added to every layer of the model</source>
+        <translation>Ninguno: se suma a cada capa del modelo</translation>
+    </message>
+    <message>
+        <source>No. Other methods do add something inside the layers. A steering token is an input row like a word&apos;s, and takes a place like a word.</source>
+        <translation>No. Otros métodos sí suman algo dentro de las capas. Un token de dirección es una fila de entrada como la de una palabra, y ocupa un lugar como una palabra.</translation>
+    </message>
+    <message>
+        <source>How many places in the input does the token «german» take?</source>
+        <translation>¿Cuántos lugares de la entrada ocupa el token «german»?</translation>
+    </message>
+    <message>
+        <source>On each answer&apos;s card there is a button “Show the exact input”. A steering token is written in guillemets there, `«german»`, because it has no spelling of its own.
+
+The instruction “answer in German” takes several places in the input, one for each piece of a word. Every place costs the model some work, and room.</source>
+        <translation>En la tarjeta de cada respuesta hay un botón «Mostrar la entrada exacta». Ahí un token de dirección se escribe entre comillas angulares, `«german»`, porque no tiene escritura propia.
+
+La instrucción «answer in German» ocupa varios lugares de la entrada, uno por cada trozo de palabra. Cada lugar le cuesta al modelo algo de trabajo, y espacio.</translation>
+    </message>
+    <message>
+        <source>How long is it?</source>
+        <translation>¿Cuánto ocupa?</translation>
+    </message>
+    <message>
+        <source>A row of zeros carries nothing: the answer is as plain as without the token. Try strengths between 0 and 1: no answer is half German. At some strength it changes over.</source>
+        <translation>Una fila de ceros no aporta nada: la respuesta es la misma que sin el token. Probar intensidades entre 0 y 1: ninguna respuesta sale a medias en alemán. A cierta intensidad, el idioma cambia por completo.</translation>
+    </message>
+    <message>
+        <source>Set the strength of German to 0 on its chip, and press Run with Steering tokens on.</source>
+        <translation>Poner a 0 la intensidad de Alemán en su ficha y pulsar Ejecutar con Tokens de dirección activado.</translation>
+    </message>
+    <message>
+        <source>A token is a row of numbers, so it can be multiplied. The **strength** of a chip does just that: 1 is the token as it was learned, 0 makes every number zero.
+
+Words have no such control. You can leave an instruction out, but you cannot write half of it.</source>
+        <translation>Un token es una fila de números, así que se puede multiplicar. Eso es lo que hace la **intensidad** de una ficha: 1 es el token tal como se aprendió; 0 hace cero todos los números.
+
+Las palabras no tienen ese control. Una instrucción se puede omitir, pero no se puede escribir la mitad de ella.</translation>
+    </message>
+    <message>
+        <source>Turn it down</source>
+        <translation>Bajarle la intensidad</translation>
+    </message>
+    <message>
+        <source>The same row, another question, and German again.</source>
+        <translation>La misma fila, otra pregunta, y de nuevo alemán.</translation>
+    </message>
+    <message>
+        <source>Set the strength of German back to 1, ask “How does the whale move?”, and press Run.</source>
+        <translation>Volver a poner a 1 la intensidad de Alemán, preguntar «How does the whale move?» y pulsar Ejecutar.</translation>
+    </message>
+    <message>
+        <source>The token was learned on many questions about all the animals. It stands for the behaviour, not for one answer. So it should work on a question that you choose now.</source>
+        <translation>El token se aprendió con muchas preguntas sobre todos los animales. Representa el comportamiento, no una respuesta concreta. Por eso debería funcionar con una pregunta que se elija ahora.</translation>
+    </message>
+    <message>
+        <source>Not tied to a question</source>
+        <translation>No atado a una pregunta</translation>
+    </message>
+    <message>
+        <source>Its weights were adjusted a little for German</source>
+        <translation>Sus pesos se ajustaron un poco para el alemán</translation>
+    </message>
+    <message>
+        <source>No. The weights are frozen and shared by all columns; that is why plain and steered answers can stand side by side.</source>
+        <translation>No. Los pesos están congelados y los comparten todas las columnas; por eso pueden estar una junto a otra las respuestas dirigidas y las que no lo están.</translation>
+    </message>
+    <message>
+        <source>Nothing. Only its input has one row more</source>
+        <translation>Nada. Solo su entrada tiene una fila más</translation>
+    </message>
+    <message>
+        <source>Right. All that was learned is in that row. Take the chip off the deck and the model is as before.</source>
+        <translation>Correcto. Todo lo aprendido está en esa fila. Si se quita la ficha del mazo, el modelo queda como antes.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary was replaced by German words</source>
+        <translation>Su vocabulario se sustituyó por palabras en alemán</translation>
+    </message>
+    <message>
+        <source>No. The model knew its German words all along; the token made it use them.</source>
+        <translation>No. El modelo ya conocía sus palabras en alemán; el token hizo que las usara.</translation>
+    </message>
+    <message>
+        <source>What is different inside the model when a token steers it?</source>
+        <translation>¿Qué cambia dentro del modelo cuando lo dirige un token?</translation>
+    </message>
+    <message>
+        <source>You have seen plain answers and steered ones, side by side, from the same program in the same minute.</source>
+        <translation>Se han visto respuestas dirigidas y sin dirigir, una junto a otra, del mismo programa y en el mismo momento.</translation>
+    </message>
+    <message>
+        <source>What was changed?</source>
+        <translation>¿Qué cambió?</translation>
+    </message>
+    <message>
+        <source>What a steering token is</source>
+        <translation>Qué es un token de dirección</translation>
+    </message>
+    <message>
+        <source>On the left is what can be trained and how; on the right the curves will be drawn.</source>
+        <translation>A la izquierda está lo que se puede entrenar y cómo; a la derecha se dibujarán las curvas.</translation>
+    </message>
+    <message>
+        <source>Go to the Train bench.</source>
+        <translation>Ir a la mesa Entrenar.</translation>
+    </message>
+    <message>
+        <source>A token is learned by **distillation**. The same frozen model plays two parts. The **teacher** reads the prompt with the instruction in words. The **student** reads the prompt with the token in the instruction&apos;s place.
+
+For each word of an answer, both give a probability to every word of the vocabulary. The **loss** measures how far the student&apos;s probabilities are from the teacher&apos;s. Training moves the token&apos;s numbers, and nothing else, so that the loss falls.</source>
+        <translation>Un token se aprende por **destilación**. El mismo modelo congelado desempeña dos papeles. El **maestro** lee el prompt con la instrucción en palabras. El **alumno** lee el prompt con el token en el lugar de la instrucción.
+
+Para cada palabra de una respuesta, ambos dan una probabilidad a cada palabra del vocabulario. La **pérdida** mide cuánto se alejan las probabilidades del alumno de las del maestro. El entrenamiento mueve los números del token, y nada más, para que la pérdida baje.</translation>
+    </message>
+    <message>
+        <source>A teacher and a student</source>
+        <translation>Un maestro y un alumno</translation>
+    </message>
+    <message>
+        <source>The estimate below the settings counts the examples that this token will see.</source>
+        <translation>La estimación bajo los ajustes cuenta los ejemplos que verá este token.</translation>
+    </message>
+    <message>
+        <source>Untick everything but Italian.</source>
+        <translation>Desmarcar todo menos Italiano.</translation>
+    </message>
+    <message>
+        <source>All behaviours can be trained at once, each on its own examples. For a first try one is enough, and you can see better what happens to it.
+
+An example is a question about an animal, and the answer that the demo world gives to it in Italian.</source>
+        <translation>Se pueden entrenar todos los comportamientos a la vez, cada uno con sus propios ejemplos. Para una primera prueba basta con uno, y así se ve mejor lo que le ocurre.
+
+Un ejemplo es una pregunta sobre un animal y la respuesta que le da en italiano el mundo de demostración.</translation>
+    </message>
+    <message>
+        <source>Choose one behaviour</source>
+        <translation>Elegir un comportamiento</translation>
+    </message>
+    <message>
+        <source>All of the model&apos;s weights, a little</source>
+        <translation>Todos los pesos del modelo, un poco</translation>
+    </message>
+    <message>
+        <source>No. Then plain answers would change too, and every behaviour would need its own copy of the model.</source>
+        <translation>No. Entonces cambiarían también las respuestas sin dirigir, y cada comportamiento necesitaría su propia copia del modelo.</translation>
+    </message>
+    <message>
+        <source>One row: as many numbers as the model&apos;s embeddings are wide</source>
+        <translation>Una fila: tantos números como el ancho de los embeddings del modelo</translation>
+    </message>
+    <message>
+        <source>Right. That is a few hundred numbers for this model, and a few thousand for a large one.</source>
+        <translation>Correcto. Son unos cientos de números en este modelo y unos miles en uno grande.</translation>
+    </message>
+    <message>
+        <source>The wording of the instructions</source>
+        <translation>La redacción de las instrucciones</translation>
+    </message>
+    <message>
+        <source>No. The instructions are fixed; one of ten wordings is drawn for each example, so that the token learns what they have in common.</source>
+        <translation>No. Las instrucciones son fijas; para cada ejemplo se sortea una de las diez formulaciones, para que el token aprenda lo que tienen en común.</translation>
+    </message>
+    <message>
+        <source>What changes while a token is trained?</source>
+        <translation>¿Qué cambia mientras se entrena un token?</translation>
+    </message>
+    <message>
+        <source>The model has millions of weights. They all take part in the computation, but a training may hold some of them still. Here it holds all of them: they are **frozen**.</source>
+        <translation>El modelo tiene millones de pesos. Todos intervienen en el cálculo, pero un entrenamiento puede dejar quietos algunos. Aquí los deja quietos todos: están **congelados**.</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>Qué se aprende</translation>
+    </message>
+    <message>
+        <source>Measure tells what a training will cost before you start it.</source>
+        <translation>Medir dice cuánto costará un entrenamiento antes de iniciarlo.</translation>
+    </message>
+    <message>
+        <source>Set 60 steps and 16 examples a step.</source>
+        <translation>Fijar 60 pasos y 16 ejemplos por paso.</translation>
+    </message>
+    <message>
+        <source>A **step** looks at a batch of examples and then moves the token once. Sixty steps of sixteen examples, 960 in all, take well under a minute on most computers.
+
+The token does not start from nothing: at first it is the mean of the embeddings of its instructions&apos; words. That is why the loss falls so fast.</source>
+        <translation>Un **paso** mira un lote de ejemplos y luego mueve el token una vez. Sesenta pasos de dieciséis ejemplos, 960 en total, tardan bastante menos de un minuto en la mayoría de los equipos.
+
+El token no parte de cero: al principio es la media de los embeddings de las palabras de sus instrucciones. Por eso la pérdida baja tan deprisa.</translation>
+    </message>
+    <message>
+        <source>A short training</source>
+        <translation>Un entrenamiento corto</translation>
+    </message>
+    <message>
+        <source>Done. Among the nearest words is the name of the language, although no one told the token that such a word exists. Your token now stands in place of the one that came with the program.</source>
+        <translation>Hecho. Entre las palabras más cercanas está el nombre del idioma, aunque nadie le dijo al token que esa palabra existe. El nuevo token ocupa ahora el lugar del que venía con el programa.</translation>
+    </message>
+    <message>
+        <source>Press Start and wait until the training is done.</source>
+        <translation>Pulsar Iniciar y esperar a que termine el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>While it runs, look at four things. The **loss** falls steeply, then levels out. The **learning rate** first rises, so that the first steps are careful, then falls to zero. The **drift** tells how far the token has turned away from its start: 0 is the same direction. The **nearest words** are the words of the vocabulary whose rows point most nearly the same way.
+
+The sample answer is written with the token as it is at that step.</source>
+        <translation>Mientras se ejecuta, conviene mirar cuatro cosas. La **pérdida** cae en picado y luego se estabiliza. La **tasa de aprendizaje** primero sube, para que los primeros pasos sean prudentes, y después baja a cero. La **deriva** dice cuánto ha girado el token respecto a su inicio: 0 es la misma dirección. Las **palabras más cercanas** son las del vocabulario cuyas filas tienen la dirección más parecida.
+
+La respuesta de muestra se escribe con el token tal como está en ese paso.</translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>Verlo aprender</translation>
+    </message>
+    <message>
+        <source>Under a thousand examples were enough here. The tokens that came with the program saw more, and hold up better when several are combined.</source>
+        <translation>Aquí bastaron menos de mil ejemplos. Los tokens que vienen con el programa vieron más, y aguantan mejor cuando se combinan varios.</translation>
+    </message>
+    <message>
+        <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Steering tokens on. The badge has to pass.</source>
+        <translation>En Componer, dejar en el mazo solo Italiano, preguntar «What does the lion eat?» y pulsar Ejecutar con Tokens de dirección activado. Debe superarse el distintivo.</translation>
+    </message>
+    <message>
+        <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
+
+Ask something about another animal. The training drew its questions at random, so this one may or may not have been among them.</source>
+        <translation>Una pérdida dice lo cerca que están, en promedio, el alumno y el maestro. Otra cuestión es si el token funciona, y esa la contestan las respuestas: el verificador las comprueba.
+
+Preguntar algo sobre otro animal. El entrenamiento sorteó sus preguntas, de modo que esta puede haber estado entre ellas o no.</translation>
+    </message>
+    <message>
+        <source>Try your token</source>
+        <translation>Probar el token</translation>
+    </message>
+    <message>
+        <source>It learns to answer better than the teacher</source>
+        <translation>Aprende a responder mejor que el maestro</translation>
+    </message>
+    <message>
+        <source>No. A perfect student has loss zero: it does exactly what the instructed model does, mistakes included.</source>
+        <translation>No. Un alumno perfecto tiene pérdida cero: hace exactamente lo que hace el modelo con la instrucción, errores incluidos.</translation>
+    </message>
+    <message>
+        <source>Each position says how likely every word was, and not only which one came</source>
+        <translation>Cada posición dice lo probable que era cada palabra, y no solo cuál salió</translation>
+    </message>
+    <message>
+        <source>Right. That is far more to learn from per example than one word, so few examples suffice.</source>
+        <translation>Correcto. Así cada ejemplo enseña mucho más que una sola palabra, y bastan pocos ejemplos.</translation>
+    </message>
+    <message>
+        <source>It need not see the prompt any more</source>
+        <translation>Ya no necesita ver el prompt</translation>
+    </message>
+    <message>
+        <source>No. The student reads the whole prompt; only the instruction is replaced.</source>
+        <translation>No. El alumno lee el prompt entero; solo se sustituye la instrucción.</translation>
+    </message>
+    <message>
+        <source>What does the student gain from that?</source>
+        <translation>¿Qué gana con eso el alumno?</translation>
+    </message>
+    <message>
+        <source>The student could also be trained on the answers&apos; words alone: right word, wrong word. Instead it is compared with the teacher&apos;s probabilities of all words, and both are flattened first (the **temperature** of 10), so that unlikely words count as well.</source>
+        <translation>También se podría entrenar al alumno solo con las palabras de las respuestas: palabra acertada, palabra equivocada. En cambio, se comparan sus probabilidades para todas las palabras con las del maestro, y antes se aplanan unas y otras (la **temperatura** de 10), para que cuenten también las palabras poco probables.</translation>
+    </message>
+    <message>
+        <source>Why compare probabilities?</source>
+        <translation>¿Por qué comparar probabilidades?</translation>
+    </message>
+    <message>
+        <source>Training a token</source>
+        <translation>Entrenar un token</translation>
+    </message>
+    <message>
+        <source>Two chips, two badges: an answer counts as correct only when all of them pass.</source>
+        <translation>Dos fichas, dos distintivos: una respuesta solo cuenta como correcta si los supera todos.</translation>
+    </message>
+    <message>
+        <source>Lay German and 10-20 words, set the join to “nothing between”, and press Run with Steering tokens on.</source>
+        <translation>Poner Alemán y 10-20 palabras, elegir la unión «nada en medio» y pulsar Ejecutar con Tokens de dirección activado.</translation>
+    </message>
+    <message>
+        <source>Tokens are most useful when they can be **combined**: German, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
+
+Neither token has ever seen the other: each was trained alone.</source>
+        <translation>Los tokens son más útiles cuando se pueden **combinar**: alemán y, además, de 10 a 20 palabras. Lo más sencillo es poner uno detrás de otro sin nada en medio, lo que se llama concatenación.
+
+Ninguno de los dos tokens ha visto nunca al otro: cada uno se entrenó por separado.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Uno junto a otro</translation>
+    </message>
+    <message>
+        <source>In the exact input `«and»` now stands between the two. For an easy pair like this both joins may do; over many pairs, questions and orders &lt;and&gt; fails less often.</source>
+        <translation>En la entrada exacta aparece ahora `«and»` entre los dos. En un par fácil como este pueden servir ambas uniones; a lo largo de muchos pares, preguntas y órdenes, &lt;and&gt; falla menos.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;and&gt; and press Run again.</source>
+        <translation>Elegir la unión &lt;and&gt; y pulsar Ejecutar otra vez.</translation>
+    </message>
+    <message>
+        <source>In an instruction, “and” tells the reader that both parts hold. `&lt;and&gt;` is a learned row that does the same between two tokens. It was trained in a second stage: the behaviours&apos; tokens stand still, and only `&lt;and&gt;` moves, on many **pairs** of behaviours. Its teacher reads the prompt with both instructions.
+
+So one row has to serve all pairs. It learns how to join, not what is joined.</source>
+        <translation>En una instrucción, la palabra «and» («y») indica al lector que deben cumplirse las dos partes. `&lt;and&gt;` es una fila aprendida que hace lo mismo entre dos tokens. Se entrenó en una segunda etapa: los tokens de los comportamientos quedan quietos y solo se mueve `&lt;and&gt;`, con muchos **pares** de comportamientos. Su maestro lee el prompt con las dos instrucciones.
+
+Así, una sola fila tiene que servir para todos los pares. Aprende a unir, no lo que se une.</translation>
+    </message>
+    <message>
+        <source>A token for “and”</source>
+        <translation>Un token para «and»</translation>
+    </message>
+    <message>
+        <source>To save time in training</source>
+        <translation>Para ahorrar tiempo de entrenamiento</translation>
+    </message>
+    <message>
+        <source>No. It does save some, but that is not the reason.</source>
+        <translation>No. Algo se ahorra, pero esa no es la razón.</translation>
+    </message>
+    <message>
+        <source>To find out whether &lt;and&gt; learned to join, or only learned its pairs by heart</source>
+        <translation>Para averiguar si &lt;and&gt; aprendió a unir o solo se aprendió sus pares de memoria</translation>
+    </message>
+    <message>
+        <source>Right. If it works on pairs with behaviours it never met, it has learned something about joining.</source>
+        <translation>Correcto. Si funciona con pares que incluyen comportamientos que nunca vio, ha aprendido algo sobre unir.</translation>
+    </message>
+    <message>
+        <source>Because these behaviours are too hard</source>
+        <translation>Porque esos comportamientos son demasiado difíciles</translation>
+    </message>
+    <message>
+        <source>No. Each of their tokens works well alone; they were chosen so that each category has one.</source>
+        <translation>No. Cada uno de sus tokens funciona bien solo; se eligieron para que hubiera uno por categoría.</translation>
+    </message>
+    <message>
+        <source>Why keep some behaviours out?</source>
+        <translation>¿Por qué dejar fuera algunos comportamientos?</translation>
+    </message>
+    <message>
+        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. On the shelf they are drawn hollow, and are called **unseen**.</source>
+        <translation>Algunos comportamientos se dejaron fuera del entrenamiento de `&lt;and&gt;`: Alemán, Iniciales En Mayúscula, 20-30 palabras y 3 frases. Tienen sus propios tokens, pero `&lt;and&gt;` nunca los vio. En el estante se dibujan huecos, y se llaman **no vistos**.</translation>
+    </message>
+    <message>
+        <source>Pairs it has not seen</source>
+        <translation>Pares que no ha visto</translation>
+    </message>
+    <message>
+        <source>Compare the badges of both columns. One question proves little; the Evaluate bench asks many and counts.</source>
+        <translation>Comparar los distintivos de las dos columnas. Una pregunta demuestra poco; la mesa Evaluar hace muchas y cuenta.</translation>
+    </message>
+    <message>
+        <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Steering tokens.</source>
+        <translation>Poner Alemán e Iniciales En Mayúscula, unidos por &lt;and&gt;, preguntar «What does the dolphin eat?» y ejecutar Instrucciones y Tokens de dirección.</translation>
+    </message>
+    <message>
+        <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
+        <translation>Ahora el caso difícil: los dos comportamientos pertenecen a los no vistos. `&lt;and&gt;` no vio ninguno en su entrenamiento, ni solo ni junto al otro.</translation>
+    </message>
+    <message>
+        <source>Two unseen at once</source>
+        <translation>Dos no vistos a la vez</translation>
+    </message>
+    <message>
+        <source>The line under the deck warns that the two contradict each other. You may still run it, and see which of them wins.</source>
+        <translation>La línea bajo el mazo avisa de que los dos se contradicen. Aun así se puede ejecutar, y ver cuál gana.</translation>
+    </message>
+    <message>
+        <source>Put German and French on the deck together.</source>
+        <translation>Poner Alemán y Francés juntos en el mazo.</translation>
+    </message>
+    <message>
+        <source>Some pairs ask for the impossible. An answer cannot be German and French, or 5-10 words and 30-45 words. Such behaviours belong to the same **category**, which colour and shape of the chips show.
+
+`&lt;and&gt;` was trained on pairs from different categories only.</source>
+        <translation>Algunos pares piden lo imposible. Una respuesta no puede estar en alemán y en francés, ni tener 5-10 palabras y 30-45 palabras. Esos comportamientos pertenecen a la misma **categoría**, que se reconoce por el color y la forma de las fichas.
+
+`&lt;and&gt;` se entrenó solo con pares de categorías distintas.</translation>
+    </message>
+    <message>
+        <source>What cannot be joined</source>
+        <translation>Lo que no se puede unir</translation>
+    </message>
+    <message>
+        <source>Three badges beside the truth of the answer. The more behaviours have to hold at once, the more often one of them is missed.</source>
+        <translation>Tres distintivos, además de la veracidad de la respuesta. Cuantos más comportamientos deben cumplirse a la vez, más a menudo falla alguno.</translation>
+    </message>
+    <message>
+        <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Steering tokens on.</source>
+        <translation>Poner Francés, 3 frases y minúsculas, unidos por &lt;and&gt;, y pulsar Ejecutar con Tokens de dirección activado.</translation>
+    </message>
+    <message>
+        <source>Nothing stops you from joining three: `&lt;and&gt;` is put in both gaps. It was trained on pairs only, so three is again something it has not met.</source>
+        <translation>Nada impide unir tres: se pone `&lt;and&gt;` en los dos huecos. Solo se entrenó con pares, así que tres vuelve a ser algo que no ha visto.</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Tres</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, on pairs with the new behaviour</source>
+        <translation>&lt;and&gt;, con pares que incluyan el nuevo comportamiento</translation>
+    </message>
+    <message>
+        <source>That might help a little, but it is not needed: &lt;and&gt; also joins behaviours it never met, as you have just tried.</source>
+        <translation>Podría ayudar un poco, pero no hace falta: &lt;and&gt; también une comportamientos que nunca vio, como se acaba de probar.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>El modelo</translation>
+    </message>
+    <message>
+        <source>No. It is frozen in both stages.</source>
+        <translation>No. Está congelado en las dos etapas.</translation>
+    </message>
+    <message>
+        <source>Nothing: lay it on the deck</source>
+        <translation>Nada: basta ponerlo en el mazo</translation>
+    </message>
+    <message>
+        <source>Right. That is the use of a join that is learned once: behaviours can be added later.</source>
+        <translation>Correcto. Para eso sirve una unión que se aprende una sola vez: los comportamientos pueden añadirse después.</translation>
+    </message>
+    <message>
+        <source>You train a token for a new behaviour tomorrow. What has to be trained again before &lt;and&gt; can join it?</source>
+        <translation>Mañana se entrena un token para un comportamiento nuevo. ¿Qué hay que volver a entrenar para que &lt;and&gt; pueda unirlo?</translation>
+    </message>
+    <message>
+        <source>Stage one trained a token for each behaviour. Stage two trained `&lt;and&gt;`.</source>
+        <translation>La primera etapa entrenó un token para cada comportamiento. La segunda entrenó `&lt;and&gt;`.</translation>
+    </message>
+    <message>
+        <source>What moved?</source>
+        <translation>¿Qué se movió?</translation>
+    </message>
+    <message>
+        <source>Composing two</source>
+        <translation>Componer dos</translation>
+    </message>
+    <message>
+        <source>Compare the badges of both rows. With the tokens that came with the program, one order gives enough words, and the other does not.</source>
+        <translation>Comparar los distintivos de las dos filas. Con los tokens que vienen con el programa, un orden da suficientes palabras y el otro no.</translation>
+    </message>
+    <message>
+        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Steering tokens in every order.</source>
+        <translation>Poner 2 frases y 10-20 palabras con la unión «nada en medio», preguntar «What does the owl eat?» y ejecutar Tokens de dirección en todos los órdenes.</translation>
+    </message>
+    <message>
+        <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
+
+`Every order` runs the deck in each order, one row of answers for each.</source>
+        <translation>«En alemán y en minúsculas» significa lo mismo que «en minúsculas y en alemán». Para un modelo que lee de izquierda a derecha no tiene por qué ser así. Cuando lee el segundo token ya ha leído el primero, pero no al revés; y el token que va el último es el más cercano a la respuesta.
+
+`Todos los órdenes` ejecuta el mazo en cada orden, con una fila de respuestas para cada uno.</translation>
+    </message>
+    <message>
+        <source>First one, then the other</source>
+        <translation>Primero uno, luego el otro</translation>
+    </message>
+    <message>
+        <source>25 points</source>
+        <translation>25 puntos</translation>
+    </message>
+    <message>
+        <source>Right: 95 minus 70. Zero would mean that the order makes no difference to how often the answers are right.</source>
+        <translation>Correcto: 95 menos 70. Cero significaría que el orden no influye en la frecuencia con que las respuestas son correctas.</translation>
+    </message>
+    <message>
+        <source>82.5 percent</source>
+        <translation>82,5 por ciento</translation>
+    </message>
+    <message>
+        <source>No, that is the mean accuracy over both orders.</source>
+        <translation>No, esa es la exactitud media de los dos órdenes.</translation>
+    </message>
+    <message>
+        <source>165 points</source>
+        <translation>165 puntos</translation>
+    </message>
+    <message>
+        <source>No. The accuracies are subtracted, not added.</source>
+        <translation>No. Las exactitudes se restan, no se suman.</translation>
+    </message>
+    <message>
+        <source>Of two orders, one is right on 95 of 100 questions, the other on 70. What is the order variance?</source>
+        <translation>De dos órdenes, uno acierta en 95 de 100 preguntas y el otro en 70. ¿Cuál es la varianza de orden?</translation>
+    </message>
+    <message>
+        <source>Take many questions and count how often each order satisfies all behaviours. That share is the order&apos;s **accuracy**. An order that works is no comfort to someone who happened to choose another. So beside the mean over all orders one more number is reported: the accuracy of the best order minus that of the worst, called **order variance**.</source>
+        <translation>Se toman muchas preguntas y se cuenta cuántas veces cumple cada orden todos los comportamientos. Esa proporción es la **exactitud** del orden. Que un orden funcione no consuela a quien eligió otro por casualidad. Por eso, junto a la media de todos los órdenes, se da un número más: la exactitud del mejor orden menos la del peor, llamada **varianza de orden**.</translation>
+    </message>
+    <message>
+        <source>A number for it</source>
+        <translation>Un número para ello</translation>
+    </message>
+    <message>
+        <source>Look at both rows again, and at their badges. On this pair &lt;and&gt; helps the order that was weak. Whether it does so on others too has to be counted, not guessed.</source>
+        <translation>Mirar de nuevo las dos filas y sus distintivos. En este par, &lt;and&gt; ayuda al orden que era débil. Para saber si también lo hace en otros, hay que contar, no suponer.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;and&gt; and run every order again.</source>
+        <translation>Elegir la unión &lt;and&gt; y ejecutar otra vez todos los órdenes.</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` was trained on pairs in both orders. Its teacher reads the two instructions in the same order as the student reads the tokens, and loses little when they are turned round. The closer the student follows the teacher, the less the order can matter.</source>
+        <translation>`&lt;and&gt;` se entrenó con pares en los dos órdenes. Su maestro lee las dos instrucciones en el mismo orden en que el alumno lee los tokens, y pierde poco cuando se invierten. Cuanto más de cerca sigue el alumno al maestro, menos puede importar el orden.</translation>
+    </message>
+    <message>
+        <source>The same with &lt;and&gt;</source>
+        <translation>Lo mismo con &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Read down the rows: does the same behaviour fail in each of them, or does it depend on who stands where?</source>
+        <translation>Leer las filas de arriba abajo: ¿falla en todas el mismo comportamiento, o depende de cuál está en cada lugar?</translation>
+    </message>
+    <message>
+        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, and run every order.</source>
+        <translation>Poner Alemán, MAYÚSCULAS y 20-30 palabras, unidos por &lt;and&gt;, y ejecutar todos los órdenes.</translation>
+    </message>
+    <message>
+        <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
+
+This deck is a hard one: two of its three behaviours were never part of the training of `&lt;and&gt;`.</source>
+        <translation>Tres comportamientos tienen seis órdenes; cuatro tienen veinticuatro. El número crece deprisa, y con él la probabilidad de que falle alguno de los órdenes.
+
+Este mazo es difícil: dos de sus tres comportamientos nunca formaron parte del entrenamiento de `&lt;and&gt;`.</translation>
+    </message>
+    <message>
+        <source>Six orders</source>
+        <translation>Seis órdenes</translation>
+    </message>
+    <message>
+        <source>Eighteen answers. Compare the columns: how many rows pass all badges in each of them?</source>
+        <translation>Dieciocho respuestas. Comparar las columnas: ¿cuántas filas superan todos los distintivos en cada una?</translation>
+    </message>
+    <message>
+        <source>Keep that deck, switch on Instructions and Both beside Steering tokens, and run every order.</source>
+        <translation>Conservar ese mazo, activar Instrucciones y Ambos junto a Tokens de dirección y ejecutar todos los órdenes.</translation>
+    </message>
+    <message>
+        <source>Instructions are read from left to right, too. Whether their order matters less is not a matter of opinion: it can be measured in the same way.</source>
+        <translation>Las instrucciones también se leen de izquierda a derecha. Saber si su orden importa menos no es cuestión de opiniones: se puede medir del mismo modo.</translation>
+    </message>
+    <message>
+        <source>Are words any better?</source>
+        <translation>¿Son mejores las palabras?</translation>
+    </message>
+    <message>
+        <source>One deck on which it is clearly better</source>
+        <translation>Un mazo en el que es claramente mejor</translation>
+    </message>
+    <message>
+        <source>No. A deck can always be found on which it is, and another on which it is not.</source>
+        <translation>No. Siempre se puede encontrar un mazo en el que lo es, y otro en el que no.</translation>
+    </message>
+    <message>
+        <source>The same decks, orders and questions for both, many of each, with the uncertainty stated</source>
+        <translation>Los mismos mazos, órdenes y preguntas para ambas, muchos de cada, con la incertidumbre indicada</translation>
+    </message>
+    <message>
+        <source>Right. That is what the Evaluate bench plans and runs, with intervals on every figure.</source>
+        <translation>Correcto. Eso es lo que planifica y ejecuta la mesa Evaluar, con intervalos en cada cifra.</translation>
+    </message>
+    <message>
+        <source>A lower loss in training</source>
+        <translation>Una pérdida menor en el entrenamiento</translation>
+    </message>
+    <message>
+        <source>No. The loss compares probabilities with the teacher&apos;s; whether the answers hold in every order has to be counted on answers.</source>
+        <translation>No. La pérdida compara probabilidades con las del maestro; para saber si las respuestas cumplen lo pedido en todos los órdenes, hay que contar respuestas.</translation>
+    </message>
+    <message>
+        <source>What would convince you that one join is less sensitive to order than another?</source>
+        <translation>¿Qué demostraría que una unión es menos sensible al orden que otra?</translation>
+    </message>
+    <message>
+        <source>You have looked at one question. Perhaps it was an easy one, or an unlucky one.</source>
+        <translation>Se ha mirado una sola pregunta. Quizá fuera fácil, o quizá desafortunada.</translation>
+    </message>
+    <message>
+        <source>What to conclude</source>
+        <translation>Qué concluir</translation>
+    </message>
+    <message>
+        <source>Why order matters</source>
+        <translation>Por qué importa el orden</translation>
+    </message>
+    <message>
+        <source>Colour and shape show the category. Do the languages lie together? And where is &lt;and&gt;?</source>
+        <translation>El color y la forma indican la categoría. ¿Están juntos los idiomas? ¿Y dónde está &lt;and&gt;?</translation>
+    </message>
+    <message>
+        <source>Show the Geometry bench with the axes fitted on the tokens.</source>
+        <translation>Mostrar la mesa Geometría con los ejes ajustados a los tokens.</translation>
+    </message>
+    <message>
+        <source>Every word of the vocabulary is a point in a space with as many directions as an embedding has numbers. Steering tokens are points in the same space. No one can look at hundreds of directions, so the bench finds the few along which the points differ most: the **principal components**.
+
+The first one goes across, the second upwards. Each axis says what share of the differences it shows.</source>
+        <translation>Cada palabra del vocabulario es un punto en un espacio con tantas direcciones como números tiene un embedding. Los tokens de dirección son puntos del mismo espacio. Nadie puede mirar cientos de direcciones, así que la mesa busca las pocas en las que más difieren los puntos: las **componentes principales**.
+
+La primera va en horizontal y la segunda en vertical. Cada eje indica qué parte de las diferencias muestra.</translation>
+    </message>
+    <message>
+        <source>A map of the tokens</source>
+        <translation>Un mapa de los tokens</translation>
+    </message>
+    <message>
+        <source>“German” and “Deutsch” are at the top. The token started as the mean of its instructions&apos; words, and the training did not lead it away from what they mean.</source>
+        <translation>«German» y «Deutsch» están arriba del todo. El token empezó como la media de las palabras de sus instrucciones, y el entrenamiento no lo alejó de lo que significan.</translation>
+    </message>
+    <message>
+        <source>Select German, in the picture or in the table.</source>
+        <translation>Seleccionar Alemán, en la imagen o en la tabla.</translation>
+    </message>
+    <message>
+        <source>The table lists, for each token, the words whose rows point most nearly in its direction. The measure is the **cosine**: 1 is the same direction, 0 is at a right angle, as unrelated directions nearly are.</source>
+        <translation>La tabla enumera, para cada token, las palabras cuyas filas tienen la dirección más parecida a la suya. La medida es el **coseno**: 1 es la misma dirección; 0 es un ángulo recto, como el que casi forman dos direcciones sin relación.</translation>
+    </message>
+    <message>
+        <source>Whom does it stand next to?</source>
+        <translation>¿Junto a quién está?</translation>
+    </message>
+    <message>
+        <source>The token means that word, because 0.30 is far from 0</source>
+        <translation>El token significa esa palabra, porque 0,30 está lejos de 0</translation>
+    </message>
+    <message>
+        <source>No. Among thousands of words the best cosine of a random row is far from 0 as well.</source>
+        <translation>No. Entre miles de palabras, también el mejor coseno de una fila aleatoria está lejos de 0.</translation>
+    </message>
+    <message>
+        <source>Nothing much: chance reaches as far</source>
+        <translation>No mucho: el azar llega igual de lejos</translation>
+    </message>
+    <message>
+        <source>Right. A nearest word always exists; it only tells something where it is well above chance.</source>
+        <translation>Correcto. Siempre existe una palabra más cercana; solo dice algo cuando está muy por encima del azar.</translation>
+    </message>
+    <message>
+        <source>The token is broken</source>
+        <translation>El token está estropeado</translation>
+    </message>
+    <message>
+        <source>No. Tokens can work well without lying near any word.</source>
+        <translation>No. Un token puede funcionar bien sin estar cerca de ninguna palabra.</translation>
+    </message>
+    <message>
+        <source>A token&apos;s nearest word has cosine 0.30. Random rows reach 0.24 on average, and 0.36 at most. What follows?</source>
+        <translation>La palabra más cercana a un token tiene coseno 0,30. Las filas aleatorias llegan a 0,24 de media y a 0,36 como máximo. ¿Qué se deduce?</translation>
+    </message>
+    <message>
+        <source>A cosine of 0.4 may be much or little. To know, the bench draws random rows of the same length and finds the nearest word of each: the **null baseline**. The line under the table gives its mean and its maximum; in the bars it is a thin tick.</source>
+        <translation>Un coseno de 0,4 puede ser mucho o poco. Para saberlo, la mesa genera filas aleatorias de la misma longitud y busca la palabra más cercana a cada una: la **referencia nula**. La línea bajo la tabla da su media y su máximo; en las barras es una marca fina.</translation>
+    </message>
+    <message>
+        <source>Is that much?</source>
+        <translation>¿Es mucho?</translation>
+    </message>
+    <message>
+        <source>Numbers, as in its instructions. Compare the other lengths: each is near a number that marks it off.</source>
+        <translation>Números, como en sus instrucciones. Comparar las otras longitudes: cada una está cerca de un número que la delimita.</translation>
+    </message>
+    <message>
+        <source>Select 10-20 words.</source>
+        <translation>Seleccionar 10-20 palabras.</translation>
+    </message>
+    <message>
+        <source>Languages have names. What would a length be near to?</source>
+        <translation>Los idiomas tienen nombre. ¿De qué estaría cerca una longitud?</translation>
+    </message>
+    <message>
+        <source>A length</source>
+        <translation>Una longitud</translation>
+    </message>
+    <message>
+        <source>In this model its nearest word is “and”. In the large models of the published work it was near nothing at all: how a token works need not be written in its neighbours.</source>
+        <translation>En este modelo su palabra más cercana es «and». En los modelos grandes del trabajo publicado no estaba cerca de nada: la forma en que actúa un token no tiene por qué verse en sus vecinos.</translation>
+    </message>
+    <message>
+        <source>Select &lt;and&gt;.</source>
+        <translation>Seleccionar &lt;and&gt;.</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` did not start as the mean of any words. It started at zero, and was kept from pointing in the direction of any behaviour, so that it would not ask for one of them. Whatever it is near to now, the training found by itself.</source>
+        <translation>`&lt;and&gt;` no empezó como la media de ninguna palabra. Empezó en cero, y se evitó que apuntara en la dirección de algún comportamiento, para que no pidiera ninguno. Aquello de lo que ahora está cerca lo encontró el entrenamiento por sí solo.</translation>
+    </message>
+    <message>
+        <source>And &lt;and&gt;?</source>
+        <translation>¿Y &lt;and&gt;?</translation>
+    </message>
+    <message>
+        <source>The same tokens, and the groups may be gone. They were not destroyed: this view looks from another side. See how small a share of the differences the axes show now.</source>
+        <translation>Los mismos tokens, y quizá ya no haya grupos. No se han destruido: esta vista mira desde otro lado. Nótese qué parte tan pequeña de las diferencias muestran ahora los ejes.</translation>
+    </message>
+    <message>
+        <source>Fit the axes on the vocabulary.</source>
+        <translation>Ajustar los ejes al vocabulario.</translation>
+    </message>
+    <message>
+        <source>The axes follow from the points they are fitted on. Fitted on the tokens, they show how tokens differ. Fitted on the vocabulary, they show how words differ, and the tokens are only placed among them.</source>
+        <translation>Los ejes dependen de los puntos a los que se ajustan. Ajustados a los tokens, muestran cómo difieren los tokens. Ajustados al vocabulario, muestran cómo difieren las palabras, y los tokens solo se sitúan entre ellas.</translation>
+    </message>
+    <message>
+        <source>Other axes, other picture</source>
+        <translation>Otros ejes, otra imagen</translation>
+    </message>
+    <message>
+        <source>Yes, that is what the picture shows</source>
+        <translation>Sí, eso es lo que muestra la imagen</translation>
+    </message>
+    <message>
+        <source>No. They agree in the directions shown; in all the others they may be far apart.</source>
+        <translation>No. Coinciden en las direcciones mostradas; en todas las demás pueden estar muy lejos.</translation>
+    </message>
+    <message>
+        <source>One cannot tell from this. The table of cosines compares all directions</source>
+        <translation>Con esto no se puede saber. La tabla de cosenos compara todas las direcciones</translation>
+    </message>
+    <message>
+        <source>Right. The heat map under the neighbours counts every direction; the picture shows a share of them, which its axes state.</source>
+        <translation>Correcto. El mapa de calor bajo los vecinos cuenta todas las direcciones; la imagen muestra una parte, la que indican sus ejes.</translation>
+    </message>
+    <message>
+        <source>No, two tokens can never be alike</source>
+        <translation>No, dos tokens nunca pueden ser iguales</translation>
+    </message>
+    <message>
+        <source>No. Two trainings of one behaviour, for instance, may well end close to each other.</source>
+        <translation>No. Dos entrenamientos del mismo comportamiento, por ejemplo, bien pueden acabar cerca uno de otro.</translation>
+    </message>
+    <message>
+        <source>Two tokens lie on top of each other in the picture. Are they nearly the same?</source>
+        <translation>Dos tokens están uno encima del otro en la imagen. ¿Son casi iguales?</translation>
+    </message>
+    <message>
+        <source>A picture has two directions, or three. The tokens differ in many more.</source>
+        <translation>Una imagen tiene dos direcciones, o tres. Los tokens difieren en muchas más.</translation>
+    </message>
+    <message>
+        <source>What a map leaves out</source>
+        <translation>Lo que un mapa omite</translation>
+    </message>
+    <message>
+        <source>Where tokens live</source>
+        <translation>Dónde viven los tokens</translation>
+    </message>
+    <message>
+        <source>Three columns do what was asked. On an easy deck there is little between them.</source>
+        <translation>Tres columnas hicieron lo que se pedía. En un mazo fácil hay poca diferencia entre ellas.</translation>
+    </message>
+    <message>
+        <source>Lay Spanish, 10-20 words and lower case, joined by &lt;and&gt;, ask “Where does the fox live?”, and run all four columns.</source>
+        <translation>Poner Español, 10-20 palabras y minúsculas, unidos por &lt;and&gt;, preguntar «Where does the fox live?» y ejecutar las cuatro columnas.</translation>
+    </message>
+    <message>
+        <source>One deck, four columns. `Plain` is the prompt alone, `Instructions` adds the words, `Steering tokens` adds the learned rows, `Both` adds the words and the rows.
+
+A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
+        <translation>Un mazo, cuatro columnas. `Sin nada` es el prompt solo, `Instrucciones` añade las palabras, `Tokens de dirección` añade las filas aprendidas y `Ambos` añade las palabras y las filas.
+
+Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, la misma pregunta, el mismo límite y siempre la palabra siguiente más probable.</translation>
+    </message>
+    <message>
+        <source>Four answers</source>
+        <translation>Cuatro respuestas</translation>
+    </message>
+    <message>
+        <source>Nearly. There is one row for each behaviour, and an &lt;and&gt; in each of the two gaps.</source>
+        <translation>Casi. Hay una fila para cada comportamiento y un &lt;and&gt; en cada uno de los dos huecos.</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Cinco</translation>
+    </message>
+    <message>
+        <source>Right: three behaviours and two joins. It stays five however long the instructions are that the tokens were learned from.</source>
+        <translation>Correcto: tres comportamientos y dos uniones. Siguen siendo cinco por largas que sean las instrucciones de las que se aprendieron los tokens.</translation>
+    </message>
+    <message>
+        <source>As many as the instructions have words</source>
+        <translation>Tantos como palabras tienen las instrucciones</translation>
+    </message>
+    <message>
+        <source>No. The words are not in that input.</source>
+        <translation>No. Las palabras no están en esa entrada.</translation>
+    </message>
+    <message>
+        <source>How many places do three behaviours and their joins take as tokens?</source>
+        <translation>¿Cuántos lugares ocupan, como tokens, tres comportamientos y sus uniones?</translation>
+    </message>
+    <message>
+        <source>Open “Show the exact input” on the cards of Instructions and of Steering tokens, and count.</source>
+        <translation>Abrir «Mostrar la entrada exacta» en las tarjetas de Instrucciones y de Tokens de dirección, y contar.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Lo que cuesta</translation>
+    </message>
+    <message>
+        <source>Spanish and the length still hold; the capitals are back, and the badge of lower case fails, as it should. Strength scales tokens only: the instructions are as before.</source>
+        <translation>El español y la longitud se mantienen; las mayúsculas han vuelto, y el distintivo de minúsculas no se supera, como debe ser. La intensidad solo afecta a los tokens: las instrucciones siguen como antes.</translation>
+    </message>
+    <message>
+        <source>Set the strength of lower case to 0 and press Run with Steering tokens on.</source>
+        <translation>Poner a 0 la intensidad de minúsculas y pulsar Ejecutar con Tokens de dirección activado.</translation>
+    </message>
+    <message>
+        <source>Each token has its own strength. You can take one behaviour back without touching the others, and without writing anything anew.</source>
+        <translation>Cada token tiene su propia intensidad. Se puede retirar un comportamiento sin tocar los demás y sin volver a escribir nada.</translation>
+    </message>
+    <message>
+        <source>Turn one down</source>
+        <translation>Bajar uno</translation>
+    </message>
+    <message>
+        <source>One of the two languages, and no training. What instructions cannot give is a guarantee, and neither can tokens: that is why each answer is verified.</source>
+        <translation>Uno de los dos idiomas, y ningún entrenamiento. Lo que las instrucciones no pueden dar es una garantía, y los tokens tampoco: por eso se verifica cada respuesta.</translation>
+    </message>
+    <message>
+        <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with Plain on.</source>
+        <translation>Vaciar el mazo, preguntar «Where does the fox live? Answer in German or in French.» y pulsar Ejecutar con Sin nada activado.</translation>
+    </message>
+    <message>
+        <source>A token, or a join, can only be used once it has been trained. Words can say whatever the model understands, at once: that one of two languages will do, for example, or that a language must not be used.</source>
+        <translation>Un token, o una unión, solo se puede usar después de entrenarlo. Las palabras pueden decir al instante todo lo que el modelo entienda: que sirve cualquiera de dos idiomas, por ejemplo, o que un idioma no debe usarse.</translation>
+    </message>
+    <message>
+        <source>What only words can do</source>
+        <translation>Lo que solo pueden las palabras</translation>
+    </message>
+    <message>
+        <source>Count, in each column, the rows in which all badges pass. In the published work, on a model of eight billion weights, Both was right most often for three behaviours, and least sensitive to order.</source>
+        <translation>Contar, en cada columna, las filas en las que se superan todos los distintivos. En el trabajo publicado, con un modelo de ocho mil millones de pesos, Ambos fue lo que más acertó con tres comportamientos y lo menos sensible al orden.</translation>
+    </message>
+    <message>
+        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, ask “What does the owl eat?”, and run Instructions, Steering tokens and Both in every order.</source>
+        <translation>Poner Alemán, MAYÚSCULAS y 20-30 palabras, unidos por &lt;and&gt;, preguntar «What does the owl eat?» y ejecutar Instrucciones, Tokens de dirección y Ambos en todos los órdenes.</translation>
+    </message>
+    <message>
+        <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough.</source>
+        <translation>Los tokens se entrenaron para hacer lo que hacen las instrucciones. No siempre fallan en las mismas respuestas, así que dar ambas cosas puede ayudar donde una sola no basta.</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Ambos a la vez</translation>
+    </message>
+    <message>
+        <source>They are always more accurate than instructions</source>
+        <translation>Siempre son más exactos que las instrucciones</translation>
+    </message>
+    <message>
+        <source>No. A token imitates the instructed model. It may do better or worse on a given task; that has to be measured.</source>
+        <translation>No. Un token imita al modelo con la instrucción. En una tarea dada puede hacerlo mejor o peor; eso hay que medirlo.</translation>
+    </message>
+    <message>
+        <source>The wish is always the same, so a training done once saves places in a million inputs</source>
+        <translation>Se pide siempre lo mismo, así que entrenar una sola vez ahorra lugares en un millón de entradas</translation>
+    </message>
+    <message>
+        <source>Right. Tokens pay where a behaviour is used often. For a wish that comes up once, words are quicker.</source>
+        <translation>Correcto. Los tokens compensan cuando un comportamiento se usa a menudo. Para una petición que surge una sola vez, las palabras son más rápidas.</translation>
+    </message>
+    <message>
+        <source>They work with any model, also one behind a service</source>
+        <translation>Funcionan con cualquier modelo, también con uno detrás de un servicio</translation>
+    </message>
+    <message>
+        <source>No. A token is a row for the input of one model. Who cannot give a model rows has to use words, and another model needs its own tokens.</source>
+        <translation>No. Un token es una fila para la entrada de un modelo concreto. Quien no puede dar filas al modelo tiene que usar palabras, y otro modelo necesita sus propios tokens.</translation>
+    </message>
+    <message>
+        <source>What speaks for tokens here?</source>
+        <translation>¿Qué habla aquí a favor de los tokens?</translation>
+    </message>
+    <message>
+        <source>A shop wants every answer of its assistant in Portuguese and in one sentence, a million times a day. It has a model whose weights it may read.</source>
+        <translation>Una tienda quiere que todas las respuestas de su asistente estén en portugués y tengan una sola frase, un millón de veces al día. Dispone de un modelo cuyos pesos puede leer.</translation>
+    </message>
+    <message>
+        <source>Which would you take?</source>
+        <translation>¿Qué elegir?</translation>
+    </message>
+    <message>
+        <source>Tokens against instructions</source>
+        <translation>Tokens frente a instrucciones</translation>
+    </message>
+</context>
+<context>
+    <name>LessonReader</name>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 no es un objeto</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 no tiene %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a text of 1 to %3 letters</source>
+        <translation>%1 (%2) no es un texto de 1 a %3 letras</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a number from %3 to %4</source>
+        <translation>%1 (%2) no es un número de %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a whole number</source>
+        <translation>%1 (%2) no es un número entero</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is neither true nor false</source>
+        <translation>%1 (%2) no es ni verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a list of %3 to %4</source>
+        <translation>%1 (%2) no es una lista de %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 holds something that is no name</source>
+        <translation>%1 (%2) contiene algo que no es un nombre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has no language code: %2</source>
+        <translation>%1 no tiene código de idioma: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty in %2</source>
+        <translation>%1 está vacío en %2</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 letters</source>
+        <translation>%1 tiene más de %2 letras</translation>
+    </message>
+    <message>
+        <source>%1 has a mark (** or `) that is not closed</source>
+        <translation>%1 tiene una marca (** o `) sin cerrar</translation>
+    </message>
+    <message>
+        <source>%1 has no English (“en”)</source>
+        <translation>%1 no tiene inglés («en»)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3; known are %4</source>
+        <translation>%1 (%2) es %3; se conocen %4</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown key %2</source>
+        <translation>%1 tiene una clave desconocida, %2</translation>
+    </message>
+    <message>
+        <source>%1 has neither “at_least” nor “at_most”</source>
+        <translation>%1 no tiene ni «at_least» ni «at_most»</translation>
+    </message>
+    <message>
+        <source>%1 has a question and something to do; it must be one of them</source>
+        <translation>%1 tiene una pregunta y algo que hacer; debe ser una de las dos cosas</translation>
+    </message>
+    <message>
+        <source>choice %1 of %2</source>
+        <translation>%2, opción %1</translation>
+    </message>
+    <message>
+        <source>%1 must have exactly one right choice, and has %2</source>
+        <translation>%1 debe tener exactamente una opción correcta, y tiene %2</translation>
+    </message>
+    <message>
+        <source>action %1 of %2</source>
+        <translation>%2, acción %1</translation>
+    </message>
+    <message>
+        <source>fact %1 of %2</source>
+        <translation>%2, hecho %1</translation>
+    </message>
+    <message>
+        <source>the lesson</source>
+        <translation>la lección</translation>
+    </message>
+    <message>
+        <source>it is not of the format steerdeck.lesson/1</source>
+        <translation>no tiene el formato steerdeck.lesson/1</translation>
+    </message>
+    <message>
+        <source>the name %1 is not of a-z, 0-9 and -</source>
+        <translation>el nombre %1 no se compone de a-z, 0-9 y -</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be used: it is larger than %1 kB.</source>
+        <translation>La lección no se puede usar: ocupa más de %1 kB.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be used: %1.</source>
+        <translation>La lección no se puede usar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Tokens with &lt;and&gt;</source>
+        <translation>Tokens con &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>The behaviours&apos; learned tokens, the learned &lt;and&gt; between them.</source>
+        <translation>Los tokens aprendidos de los comportamientos, con el &lt;and&gt; aprendido entre ellos.</translation>
+    </message>
+    <message>
+        <source>Tokens in a row</source>
+        <translation>Tokens seguidos</translation>
+    </message>
+    <message>
+        <source>The behaviours&apos; learned tokens with nothing between them.</source>
+        <translation>Los tokens aprendidos de los comportamientos, sin nada en medio.</translation>
+    </message>
+    <message>
+        <source>Tokens with the word and</source>
+        <translation>Tokens con la palabra «and»</translation>
+    </message>
+    <message>
+        <source>The behaviours&apos; learned tokens, the model&apos;s own word between them.</source>
+        <translation>Los tokens aprendidos de los comportamientos, con la palabra propia del modelo entre ellos.</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;and&gt;, one order</source>
+        <translation>Tokens con &lt;and&gt;, un orden</translation>
+    </message>
+    <message>
+        <source>As with &lt;and&gt;, but always in the same order of categories.</source>
+        <translation>Como con &lt;and&gt;, pero siempre en el mismo orden de categorías.</translation>
+    </message>
+    <message>
+        <source>Tokens as a set</source>
+        <translation>Tokens como conjunto</translation>
+    </message>
+    <message>
+        <source>The tokens share one position and do not see each other; &lt;set&gt; follows. No order exists.</source>
+        <translation>Los tokens comparten una posición y no se ven entre sí; les sigue &lt;set&gt;. No existe ningún orden.</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Híbrido</translation>
+    </message>
+    <message>
+        <source>Instructions in words and tokens with &lt;and&gt;.</source>
+        <translation>Instrucciones en palabras y tokens con &lt;and&gt;.</translation>
+    </message>
+    <message>
+        <source>Hybrid, one order</source>
+        <translation>Híbrido, un orden</translation>
+    </message>
+    <message>
+        <source>Instructions and tokens, always in the same order of categories.</source>
+        <translation>Instrucciones y tokens, siempre en el mismo orden de categorías.</translation>
+    </message>
+    <message>
+        <source>Hybrid with a set</source>
+        <translation>Híbrido con conjunto</translation>
+    </message>
+    <message>
+        <source>Instructions in words and the tokens as a set.</source>
+        <translation>Instrucciones en palabras y los tokens como conjunto.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>The instructions in words, no token.</source>
+        <translation>Las instrucciones en palabras, sin ningún token.</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Sin nada</translation>
+    </message>
+    <message>
+        <source>The question alone: what the model does unasked.</source>
+        <translation>La pregunta sola: lo que hace el modelo sin que se le pida.</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;or&gt;</source>
+        <translation>Tokens con &lt;or&gt;</translation>
+    </message>
+    <message>
+        <source>The learned &lt;or&gt; between the tokens: at least one behaviour shall hold.</source>
+        <translation>El &lt;or&gt; aprendido entre los tokens: debe cumplirse al menos un comportamiento.</translation>
+    </message>
+    <message>
+        <source>Instructions with or</source>
+        <translation>Instrucciones con «or»</translation>
+    </message>
+    <message>
+        <source>The instructions joined by the word or: at least one shall hold.</source>
+        <translation>Las instrucciones unidas por la palabra «or»: debe cumplirse al menos una.</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;not&gt;</source>
+        <translation>Tokens con &lt;not&gt;</translation>
+    </message>
+    <message>
+        <source>The learned &lt;not&gt; before each token: none of the behaviours shall hold.</source>
+        <translation>El &lt;not&gt; aprendido delante de cada token: no debe cumplirse ninguno de los comportamientos.</translation>
+    </message>
+    <message>
+        <source>Negated instructions</source>
+        <translation>Instrucciones negadas</translation>
+    </message>
+    <message>
+        <source>The instructions negated: none of the behaviours shall hold.</source>
+        <translation>Las instrucciones negadas: no debe cumplirse ninguno de los comportamientos.</translation>
+    </message>
+    <message>
+        <source>CAA</source>
+        <translation>CAA</translation>
+    </message>
+    <message>
+        <source>A direction added to the model&apos;s stream at one block; of several behaviours the sum.</source>
+        <translation>Una dirección sumada al flujo del modelo en un bloque; con varios comportamientos, la suma.</translation>
+    </message>
+    <message>
+        <source>LM-Steer</source>
+        <translation>LM-Steer</translation>
+    </message>
+    <message>
+        <source>A low-rank change of the last hidden state before the head; of several the sum.</source>
+        <translation>Un cambio de rango bajo del último estado oculto antes de la cabeza; con varios, la suma.</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE</source>
+        <translation>LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>Low-rank adapters of the MLPs; of several behaviours merged by DARE.</source>
+        <translation>Adaptadores de rango bajo de los MLP; los de varios comportamientos se fusionan con DARE.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>%1-%2 words</source>
+        <translation>%1-%2 palabras</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minúsculas</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>mayúsculas</translation>
+    </message>
+    <message>
+        <source>title case</source>
+        <translation>iniciales en mayúscula</translation>
+    </message>
+    <message>
+        <source>mixed case</source>
+        <translation>mezcladas</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>sin letras</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>no language recognised</source>
+        <translation>ningún idioma reconocido</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>ningún objeto JSON</translation>
+    </message>
+    <message>
+        <source>JSON inside a code fence</source>
+        <translation>JSON en un bloque de código</translation>
+    </message>
+    <message>
+        <source>JSON whose value is no text</source>
+        <translation>JSON cuyo valor no es texto</translation>
+    </message>
+    <message>
+        <source>JSON with the single key &quot;%1&quot;</source>
+        <translation>JSON con la única clave «%1»</translation>
+    </message>
+    <message>
+        <source>JSON with the key &quot;%1&quot;</source>
+        <translation>JSON con la clave «%1»</translation>
+    </message>
+    <message>
+        <source>only true statements</source>
+        <translation>solo afirmaciones verdaderas</translation>
+    </message>
+    <message>
+        <source>%1 true</source>
+        <translation>verdaderas: %1</translation>
+    </message>
+    <message>
+        <source>%1 true, %2 false</source>
+        <translation>verdaderas: %1, falsas: %2</translation>
+    </message>
+    <message>
+        <source>%1 true, %2 not understood</source>
+        <translation>verdaderas: %1, no entendidas: %2</translation>
+    </message>
+    <message>
+        <source>%1 true, %2 false, %3 not understood</source>
+        <translation>verdaderas: %1, falsas: %2, no entendidas: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON with %n keys</source>
+        <translation>
+            <numerusform>JSON con %n clave</numerusform>
+            <numerusform>JSON con %n claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Veracidad</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>No %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultNames</name>
+    <message>
+        <source>seen</source>
+        <translation>vistas</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>no vistas</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>seen and unseen</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>1 behaviour</source>
+        <translation>1 comportamiento</translation>
+    </message>
+    <message>
+        <source>%1 behaviours</source>
+        <translation>%1 comportamientos</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>RunRecord</name>
+    <message>
+        <source> “and” </source>
+        <comment>the word itself stands between two behaviours</comment>
+        <translation> «and» </translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <comment>so many answers do what was asked for</comment>
+        <translation>%1 de %2 cumplen</translation>
+    </message>
+    <message>
+        <source>%1 with %2 % of %3</source>
+        <comment>a blend of two behaviours</comment>
+        <translation>%1 con un %2 % de %3</translation>
+    </message>
+    <message>
+        <source>no behaviour</source>
+        <translation>ningún comportamiento</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>%1 s to go</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min to go</source>
+        <translation>quedan %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::BenchRail</name>
+    <message>
+        <source>Benches</source>
+        <translation>Mesas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::DeckStore</name>
+    <message>
+        <source>it is not of the kind %1</source>
+        <translation>no es del tipo %1</translation>
+    </message>
+    <message>
+        <source>its deck number %1 has no name of its own, or no chips</source>
+        <translation>su mazo número %1 no tiene un nombre propio o no tiene fichas</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MB</source>
+        <translation>ocupa más de 4 MB</translation>
+    </message>
+    <message>
+        <source>The saved decks could not be read (%1); their file was put aside as %2.</source>
+        <translation>No se pudieron leer los mazos guardados (%1); su archivo se apartó como %2.</translation>
+    </message>
+    <message>
+        <source>The saved decks in %1 could not be read (%2); no deck will be saved until that file is moved.</source>
+        <translation>No se pudieron leer los mazos guardados en %1 (%2); no se guardará ningún mazo hasta que se mueva ese archivo.</translation>
+    </message>
+    <message>
+        <source>The decks could not be saved in %1: %2</source>
+        <translation>No se pudieron guardar los mazos en %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LabHost</name>
+    <message>
+        <source>No model is open yet: open one, then its tokens.</source>
+        <translation>Aún no hay ningún modelo abierto: abrir primero uno y después sus tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LoadingPage</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>&amp;Open a model folder…</source>
+        <translation>A&amp;brir una carpeta de modelo…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo model</source>
+        <translation>Abrir el modelo de &amp;demostración</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>Cargando %1…</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>Ningún modelo abierto</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Descartar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ResultsHost</name>
+    <message>
+        <source>These results are not open any more.</source>
+        <translation>Estos resultados ya no están abiertos.</translation>
+    </message>
+    <message>
+        <source>There are no results to judge yet.</source>
+        <translation>Aún no hay resultados que juzgar.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::RunHistory</name>
+    <message>
+        <source>The history of runs could not be read: %1</source>
+        <translation>No se pudo leer el historial de ejecuciones: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of the history %1 could not be read and are left out.</source>
+        <translation>
+            <numerusform>No se pudo leer %n ejecución del historial %1 y se omite.</numerusform>
+            <numerusform>No se pudieron leer %n ejecuciones del historial %1 y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run could not be kept in the history: %1</source>
+        <translation>No se pudo guardar la ejecución en el historial: %1</translation>
+    </message>
+    <message>
+        <source>The history of runs could not be changed: %1</source>
+        <translation>No se pudo cambiar el historial de ejecuciones: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::Screenshot</name>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>El trabajo se canceló.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written (%1): %2. Name a file in a folder you may write.</source>
+        <translation>No se pudo escribir la imagen (%1): %2. Indicar un archivo en una carpeta con permiso de escritura.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::SessionStore</name>
+    <message>
+        <source>it is not of the kind %1</source>
+        <translation>no es del tipo %1</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>ocupa más de 1 MB</translation>
+    </message>
+    <message>
+        <source>The last session could not be read (%1); it was put aside as %2.</source>
+        <translation>No se pudo leer la última sesión (%1); se apartó como %2.</translation>
+    </message>
+    <message>
+        <source>The last session %1 could not be read (%2); this one will not be kept.</source>
+        <translation>No se pudo leer la última sesión, %1 (%2); esta no se guardará.</translation>
+    </message>
+    <message>
+        <source>The session could not be kept in %1: %2</source>
+        <translation>No se pudo guardar la sesión en %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::StatusStrip</name>
+    <message>
+        <source>Cancel the running job</source>
+        <translation>Cancelar el trabajo en curso</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The open model</source>
+        <translation>El modelo abierto</translation>
+    </message>
+    <message>
+        <source>Device, number format and threads</source>
+        <translation>Dispositivo, formato numérico e hilos</translation>
+    </message>
+    <message>
+        <source>Memory that this program holds</source>
+        <translation>Memoria que ocupa este programa</translation>
+    </message>
+    <message>
+        <source>Progress of the running job</source>
+        <translation>Progreso del trabajo en curso</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3 parameters, %4 layers, %5 wide, %6 words</source>
+        <translation>%1
+%2, %3 parámetros, %4 capas, ancho %5, %6 palabras</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 hilos</translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>%1 de memoria</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::Workbench</name>
+    <message>
+        <source>Add %1 to the deck</source>
+        <translation>Añadir %1 al mazo</translation>
+    </message>
+    <message>
+        <source>%1 stands on the deck already.</source>
+        <translation>%1 ya está en el mazo.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the deck</source>
+        <translation>Quitar %1 del mazo</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lección: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on this bench.</source>
+        <translation>No hay nada que deshacer en esta mesa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo on this bench.</source>
+        <translation>No hay nada que rehacer en esta mesa.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that it could be done with.</source>
+        <translation>Aún no hay nada con lo que hacerlo.</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Aún no hay ningún modelo abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing runs there now.</source>
+        <translation>Ahora no se ejecuta nada ahí.</translation>
+    </message>
+    <message>
+        <source>It can be done once the running job has ended.</source>
+        <translation>Se podrá hacer cuando termine el trabajo en curso.</translation>
+    </message>
+    <message>
+        <source>Tick what shall be trained first.</source>
+        <translation>Marcar primero lo que se va a entrenar.</translation>
+    </message>
+    <message>
+        <source>Open results first; then others can stand beside them.</source>
+        <translation>Abrir primero unos resultados; después se podrán poner otros a su lado.</translation>
+    </message>
+    <message>
+        <source>The lesson %1 cannot be read: %2</source>
+        <translation>No se puede leer la lección %1: %2</translation>
+    </message>
+    <message>
+        <source>Lay the lesson&apos;s deck</source>
+        <translation>Poner el mazo de la lección</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open model folder…</source>
+        <translation>&amp;Abrir carpeta de modelo…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Open &amp;token file…</source>
+        <translation>Abrir archivo de &amp;token…</translation>
+    </message>
+    <message>
+        <source>Open re&amp;sults…</source>
+        <translation>Abrir res&amp;ultados…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo model</source>
+        <translation>Abrir el modelo de &amp;demostración</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Bench</source>
+        <translation>&amp;Mesa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Comandos…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>A&amp;tajos</translation>
+    </message>
+    <message>
+        <source>&amp;About Steerdeck</source>
+        <translation>&amp;Acerca de Steerdeck</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Like the &amp;desktop</source>
+        <translation>El del &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>The letters are at %1 % of their usual size.</source>
+        <translation>La letra está al %1 % de su tamaño normal.</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger letters</source>
+        <translation>Letra más &amp;grande</translation>
+    </message>
+    <message>
+        <source>S&amp;maller letters</source>
+        <translation>Letra más &amp;pequeña</translation>
+    </message>
+    <message>
+        <source>&amp;Usual letters</source>
+        <translation>Letra &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>%1 (results)</source>
+        <translation>%1 (resultados)</translation>
+    </message>
+    <message>
+        <source>%1 (token)</source>
+        <translation>%1 (token)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Vaciar esta lista</translation>
+    </message>
+    <message>
+        <source>Open a model folder (it holds config.json)</source>
+        <translation>Abrir una carpeta de modelo (la que contiene config.json)</translation>
+    </message>
+    <message>
+        <source>Open a token file</source>
+        <translation>Abrir un archivo de token</translation>
+    </message>
+    <message>
+        <source>Steering tokens (*.safetensors)</source>
+        <translation>Tokens de dirección (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open results of an experiment</source>
+        <translation>Abrir los resultados de un experimento</translation>
+    </message>
+    <message>
+        <source>Compare with results</source>
+        <translation>Comparar con otros resultados</translation>
+    </message>
+    <message>
+        <source>Results (results.json)</source>
+        <translation>Resultados (results.json)</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;A workbench for steering language models with learned input tokens, after &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, QCustomPlot, LibTorch and Eigen.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Un banco de trabajo para dirigir modelos de lenguaje con tokens de entrada aprendidos, según &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Construido con Qt %2, QCustomPlot, LibTorch y Eigen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Steerdeck</source>
+        <translation>Acerca de Steerdeck</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, menu or bench</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter on the shelf</source>
+        <translation>Intro en el estante</translation>
+    </message>
+    <message>
+        <source>Put the behaviour on the deck</source>
+        <translation>Poner el comportamiento en el mazo</translation>
+    </message>
+    <message>
+        <source>Left, Right on the deck</source>
+        <translation>Izquierda, Derecha en el mazo</translation>
+    </message>
+    <message>
+        <source>Select the neighbouring chip</source>
+        <translation>Seleccionar la ficha vecina</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right on the deck</source>
+        <translation>Ctrl+Izquierda, Ctrl+Derecha en el mazo</translation>
+    </message>
+    <message>
+        <source>Move the chip</source>
+        <translation>Mover la ficha</translation>
+    </message>
+    <message>
+        <source>Space, Delete on the deck</source>
+        <translation>Espacio, Suprimir en el mazo</translation>
+    </message>
+    <message>
+        <source>Turn the chip on or off, remove it</source>
+        <translation>Activar o desactivar la ficha, quitarla</translation>
+    </message>
+    <message>
+        <source>Plus, Minus on the deck</source>
+        <translation>Más, Menos en el mazo</translation>
+    </message>
+    <message>
+        <source>Make the chip stronger, weaker</source>
+        <translation>Dar más o menos intensidad a la ficha</translation>
+    </message>
+    <message>
+        <source>B on a chip</source>
+        <translation>B en una ficha</translation>
+    </message>
+    <message>
+        <source>Blend it with another behaviour</source>
+        <translation>Mezclarla con otro comportamiento</translation>
+    </message>
+    <message>
+        <source>T, I, C in an answer</source>
+        <translation>T, I, C en una respuesta</translation>
+    </message>
+    <message>
+        <source>Show its tokens, show its exact input, mark it for comparing</source>
+        <translation>Mostrar sus tokens, mostrar su entrada exacta, marcarla para comparar</translation>
+    </message>
+    <message>
+        <source>Arrow keys, plus, minus, Home on a plot</source>
+        <translation>Flechas, más, menos, Inicio en un gráfico</translation>
+    </message>
+    <message>
+        <source>Move, zoom and reset the view</source>
+        <translation>Mover, ampliar o reducir y restablecer la vista</translation>
+    </message>
+    <message>
+        <source>Alt with arrow keys on a plot in space</source>
+        <translation>Alt con las flechas en un gráfico en el espacio</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>Girarlo</translation>
+    </message>
+    <message>
+        <source>Shift while dragging on a plot</source>
+        <translation>Mayús al arrastrar en un gráfico</translation>
+    </message>
+    <message>
+        <source>Choose tokens by drawing around them</source>
+        <translation>Elegir tokens trazando un contorno a su alrededor</translation>
+    </message>
+    <message>
+        <source>Left, Right in a lesson</source>
+        <translation>Izquierda, Derecha en una lección</translation>
+    </message>
+    <message>
+        <source>Go through the steps</source>
+        <translation>Recorrer los pasos</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>all behaviours</source>
+        <translation>todos los comportamientos</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.</source>
+        <translation>Un entrenamiento de %1 se detuvo en el paso %2 de %3. Puede continuar desde su último punto de control.</translation>
+    </message>
+    <message>
+        <source>A training of %1 was interrupted before its first step.</source>
+        <translation>Un entrenamiento de %1 se interrumpió antes de su primer paso.</translation>
+    </message>
+    <message>
+        <source>An experiment stopped after %1 of %2 answers. It can go on from there.</source>
+        <translation>Un experimento se detuvo tras %1 de %2 respuestas. Puede continuar desde ahí.</translation>
+    </message>
+    <message>
+        <source>An experiment was interrupted before its first answer.</source>
+        <translation>Un experimento se interrumpió antes de su primera respuesta.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>The form is filled as it was; start it once it can be started.</source>
+        <translation>El formulario vuelve a estar como estaba; iniciarlo en cuanto sea posible.</translation>
+    </message>
+    <message>
+        <source>A training of %1 is under way (step %2 of %3). What it has learnt is kept, and it can go on at the next start.</source>
+        <translation>Hay un entrenamiento de %1 en curso (paso %2 de %3). Lo aprendido se conserva y puede continuar en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
+        <translation>Hay un experimento en curso (%1 de %2 respuestas). Sus respuestas se conservan y puede continuar en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The token %1 is open.</source>
+        <translation>El token %1 está abierto.</translation>
+    </message>
+    <message>
+        <source>The judge has scored %1 of %2 correct answers.</source>
+        <translation>El juez ha puntuado %1 de %2 respuestas correctas.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometría</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Steerdeck</source>
+        <translation>Steerdeck</translation>
+    </message>
+    <message>
+        <source>the change of the training</source>
+        <translation>el cambio del entrenamiento</translation>
+    </message>
+    <message>
+        <source>the change of the plan</source>
+        <translation>el cambio del plan</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>Cargando %1</translation>
+    </message>
+    <message>
+        <source>%1 - Steerdeck</source>
+        <translation>%1 - Steerdeck</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were refused.</source>
+        <translation>
+            <numerusform>Se rechazó %n más.</numerusform>
+            <numerusform>Se rechazaron %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading a model</source>
+        <translation>Cargando un modelo</translation>
+    </message>
+    <message>
+        <source>Quit, go on later</source>
+        <translation>Salir y seguir después</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>No salir</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>El del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>The language changes when the work under way is done.</source>
+        <translation>El idioma cambiará cuando termine el trabajo en curso.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AccuracyMap</name>
+    <message>
+        <source>Accuracy by method and size</source>
+        <translation>Exactitud por método y tamaño</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a cell, Escape none</source>
+        <translation>Las flechas eligen una celda; Escape, ninguna</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>method, size, group</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 %</source>
+        <translation>Exactitud: %1 %</translation>
+    </message>
+    <message>
+        <source>, 95 % interval %1 to %2</source>
+        <translation>, intervalo del 95 % de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Best order %1 %</source>
+        <translation>Mejor orden: %1 %</translation>
+    </message>
+    <message>
+        <source>Order variance %1 points</source>
+        <translation>Varianza de orden: %1 puntos</translation>
+    </message>
+    <message>
+        <source>Quality %1 of 5, %2 judged</source>
+        <translation>Calidad: %1 de 5, %2 juzgadas</translation>
+    </message>
+    <message>
+        <source>%1 combinations, %2 answers</source>
+        <translation>%1 combinaciones, %2 respuestas</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Aún no hay respuestas</translation>
+    </message>
+    <message>
+        <source>Start an experiment or open earlier results: the accuracy of each method appears here</source>
+        <translation>Al iniciar un experimento o abrir resultados anteriores, aquí aparece la exactitud de cada método</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswerCard</name>
+    <message>
+        <source>Show the tokens and their probabilities (T)</source>
+        <translation>Mostrar los tokens y sus probabilidades (T)</translation>
+    </message>
+    <message>
+        <source>Show the exact input (I)</source>
+        <translation>Mostrar la entrada exacta (I)</translation>
+    </message>
+    <message>
+        <source>Compare with another answer (C)</source>
+        <translation>Comparar con otra respuesta (C)</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>Esperando …</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La respuesta está vacía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2/s</source>
+        <comment>42 tokens · 310 per second</comment>
+        <translation>%1 · %2/s</translation>
+    </message>
+    <message>
+        <source>%1 · cut off</source>
+        <translation>%1 · cortada</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2 s</source>
+        <translation>%1 tokens en %2 s</translation>
+    </message>
+    <message>
+        <source>The answer ran into the limit of new tokens.</source>
+        <translation>La respuesta llegó al límite de tokens nuevos.</translation>
+    </message>
+    <message>
+        <source>The answer does all that was asked.</source>
+        <translation>La respuesta hace todo lo pedido.</translation>
+    </message>
+    <message>
+        <source>The answer does not do all that was asked.</source>
+        <translation>La respuesta no hace todo lo pedido.</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer: %1</source>
+        <translation>Tokens de la respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Exact input: %1</source>
+        <translation>Entrada exacta: %1</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>Copiar la selección</translation>
+    </message>
+    <message>
+        <source>Copy with prompt and checks</source>
+        <translation>Copiar con prompt y comprobaciones</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the command line that gives this answer</source>
+        <translation>Copiar la línea de comandos que da esta respuesta</translation>
+    </message>
+    <message>
+        <source>Copy the exact input</source>
+        <translation>Copiar la entrada exacta</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswersPane</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Only &amp;wrong</source>
+        <translation>Solo e&amp;rróneas</translation>
+    </message>
+    <message>
+        <source>Hide the answers that do what was asked; otherwise the wrong ones come first</source>
+        <translation>Ocultar las respuestas que hacen lo pedido; si no, las erróneas van primero</translation>
+    </message>
+    <message>
+        <source>Answers of the selected row</source>
+        <translation>Respuestas de la fila seleccionada</translation>
+    </message>
+    <message>
+        <source>Select a row of the table to read its answers.</source>
+        <translation>Seleccionar una fila de la tabla para leer sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Reading the answers…</source>
+        <translation>Leyendo las respuestas…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wrong</source>
+        <translation>%1 de %2 erróneas</translation>
+    </message>
+    <message>
+        <source>✓ correct</source>
+        <translation>✓ correcta</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ errónea</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(sin texto)</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2</source>
+        <translation>✓ %1: %2</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2, wanted %3</source>
+        <translation>✗ %1: %2, deseado: %3</translation>
+    </message>
+    <message>
+        <source>cut off at the largest length</source>
+        <translation>cortada en la longitud máxima</translation>
+    </message>
+    <message>
+        <source>quality %1 of 5</source>
+        <translation>calidad: %1 de 5</translation>
+    </message>
+    <message>
+        <source>%1 more are not shown here; the run&apos;s generations.jsonl has them all.</source>
+        <translation>%1 más no se muestran aquí; están todas en el archivo generations.jsonl de la ejecución.</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Aún no hay respuestas.</translation>
+    </message>
+    <message>
+        <source>None is wrong.</source>
+        <translation>Ninguna es errónea.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswersView</name>
+    <message>
+        <source>Plain</source>
+        <translation>Sin nada</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Steering tokens</source>
+        <translation>Tokens de dirección</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>CAA</source>
+        <translation>CAA</translation>
+    </message>
+    <message>
+        <source>LM-Steer</source>
+        <translation>LM-Steer</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE</source>
+        <translation>LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>the prompt alone</source>
+        <translation>el prompt solo</translation>
+    </message>
+    <message>
+        <source>as words</source>
+        <translation>como palabras</translation>
+    </message>
+    <message>
+        <source>as learned tokens</source>
+        <translation>aprendidos</translation>
+    </message>
+    <message>
+        <source>words and tokens</source>
+        <translation>palabras y tokens</translation>
+    </message>
+    <message>
+        <source>as a vector added inside the model</source>
+        <translation>como vector sumado dentro del modelo</translation>
+    </message>
+    <message>
+        <source>as a change of its last layer</source>
+        <translation>como cambio de su última capa</translation>
+    </message>
+    <message>
+        <source>as merged changes of its weights</source>
+        <translation>como cambios fusionados de sus pesos</translation>
+    </message>
+    <message>
+        <source>Put behaviours on the deck, ask a question and press Run (Ctrl+Return).
+The answers appear here side by side, each checked against what was asked for.</source>
+        <translation>Poner comportamientos en el mazo, hacer una pregunta y pulsar Ejecutar (Ctrl+Retorno).
+Las respuestas aparecen aquí una junto a otra, cada una comprobada con lo que se pidió.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Orders that hold: %1</source>
+        <translation>Órdenes que se cumplen: %1</translation>
+    </message>
+    <message>
+        <source>No order is answered yet</source>
+        <translation>Aún no se ha respondido ningún orden</translation>
+    </message>
+    <message>
+        <source>Order %1:  %2</source>
+        <translation>Orden %1:  %2</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, orden %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n orders hold</source>
+        <translation>
+            <numerusform>Se cumple %n orden</numerusform>
+            <numerusform>Se cumplen los %n órdenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n orders hold</source>
+        <translation>
+            <numerusform>Se cumple %1 de %n orden</numerusform>
+            <numerusform>Se cumplen %1 de %n órdenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BadgeWidget</name>
+    <message>
+        <source>%1, wanted %2</source>
+        <translation>%1, deseado: %2</translation>
+    </message>
+    <message>
+        <source>%1: passed</source>
+        <translation>%1: superado</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: no superado</translation>
+    </message>
+    <message>
+        <source>%1
+measured: %2
+wanted: %3</source>
+        <translation>%1
+medido: %2
+deseado: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BehaviorPicker</name>
+    <message>
+        <source>Behaviours&apos; tokens</source>
+        <translation>Tokens de comportamientos</translation>
+    </message>
+    <message>
+        <source>One token for each ticked behaviour. All are trained together, each on its own examples.</source>
+        <translation>Un token por cada comportamiento marcado. Se entrenan todos juntos, cada uno con sus propios ejemplos.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;and&gt;: all hold</source>
+        <translation>Operador &lt;and&gt;: se cumplen todos</translation>
+    </message>
+    <message>
+        <source>The row that stands between two behaviours&apos; tokens. It is trained on pairs of seen behaviours, whose tokens stay as they are.</source>
+        <translation>La fila que va entre los tokens de dos comportamientos. Se entrena con pares de comportamientos vistos, cuyos tokens quedan como están.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;set&gt;: all hold, in no order</source>
+        <translation>Operador &lt;set&gt;: se cumplen todos, sin orden</translation>
+    </message>
+    <message>
+        <source>The row behind tokens that share one position. It is trained on pairs and triples of seen behaviours, whose tokens stay as they are.</source>
+        <translation>La fila que sigue a los tokens que comparten una posición. Se entrena con pares y tríos de comportamientos vistos, cuyos tokens quedan como están.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;or&gt;: at least one holds</source>
+        <translation>Operador &lt;or&gt;: se cumple al menos uno</translation>
+    </message>
+    <message>
+        <source>The row between two tokens of which at least one shall hold. It is trained on pairs of seen behaviours, whose tokens stay as they are.</source>
+        <translation>La fila que va entre dos tokens de los que debe cumplirse al menos uno. Se entrena con pares de comportamientos vistos, cuyos tokens quedan como están.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;not&gt;: it is avoided</source>
+        <translation>Operador &lt;not&gt;: se evita</translation>
+    </message>
+    <message>
+        <source>The row before a token whose behaviour shall not hold. It is trained on seen behaviours, whose tokens stay as they are.</source>
+        <translation>La fila que va delante de un token cuyo comportamiento no debe cumplirse. Se entrena con comportamientos vistos, cuyos tokens quedan como están.</translation>
+    </message>
+    <message>
+        <source>CAA: a direction at one block</source>
+        <translation>CAA: una dirección en un bloque</translation>
+    </message>
+    <message>
+        <source>The mean difference that an instruction makes inside the model. It is measured on prompts, not trained, so there is only a seed to choose.</source>
+        <translation>La diferencia media que produce una instrucción dentro del modelo. Se mide con prompts, no se entrena, así que solo hay que elegir una semilla.</translation>
+    </message>
+    <message>
+        <source>LM-Steer: a change before the head</source>
+        <translation>LM-Steer: un cambio antes de la cabeza</translation>
+    </message>
+    <message>
+        <source>A low-rank change of the last hidden state for each ticked behaviour, trained on its answers.</source>
+        <translation>Un cambio de rango bajo del último estado oculto por cada comportamiento marcado, entrenado con sus respuestas.</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE: adapters in each block</source>
+        <translation>LoRA + DARE: adaptadores en cada bloque</translation>
+    </message>
+    <message>
+        <source>Low-rank adapters of the blocks&apos; MLPs for each ticked behaviour, trained on its answers. Several are merged by DARE.</source>
+        <translation>Adaptadores de rango bajo de los MLP de los bloques por cada comportamiento marcado, entrenados con sus respuestas. Si son varios, se fusionan con DARE.</translation>
+    </message>
+    <message>
+        <source>What to train</source>
+        <translation>Qué entrenar</translation>
+    </message>
+    <message>
+        <source>Trai&amp;n</source>
+        <translation>E&amp;ntrenar</translation>
+    </message>
+    <message>
+        <source>&amp;All behaviours</source>
+        <translation>&amp;Todos</translation>
+    </message>
+    <message>
+        <source>Tick all behaviours</source>
+        <translation>Marcar todos los comportamientos</translation>
+    </message>
+    <message>
+        <source>Tick every behaviour, or none</source>
+        <translation>Marcar todos los comportamientos o ninguno</translation>
+    </message>
+    <message>
+        <source>Behaviours to train</source>
+        <translation>Comportamientos que entrenar</translation>
+    </message>
+    <message>
+        <source>By category; space ticks one, or all of a category</source>
+        <translation>Por categoría; Espacio marca uno, o todos los de una categoría</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>entrenado</translation>
+    </message>
+    <message>
+        <source>Has a token; training makes a new one</source>
+        <translation>Tiene un token; al entrenar se crea uno nuevo</translation>
+    </message>
+    <message>
+        <source>Has no token yet</source>
+        <translation>Aún no tiene token</translation>
+    </message>
+    <message>
+        <source>Held out: never part of &lt;and&gt;&apos;s training</source>
+        <translation>Reservado: nunca forma parte del entrenamiento de &lt;and&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ChipWidget</name>
+    <message>
+        <source>Blend</source>
+        <translation>Mezclar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>%1 blended with %2, %3 of it</source>
+        <translation>%1 mezclado con un %3 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, chip %3 of %4, strength %5, %6</source>
+        <translation>%1, %2, ficha %3 de %4, intensidad %5, %6</translation>
+    </message>
+    <message>
+        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, Delete removes it.</source>
+        <translation>Izquierda y Derecha seleccionan una ficha, Ctrl+Izquierda y Ctrl+Derecha la mueven, Espacio la activa o desactiva, más y menos cambian su intensidad, B la mezcla con otro comportamiento, Suprimir la quita.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Use this behaviour (Space)</source>
+        <translation>Usar este comportamiento (Espacio)</translation>
+    </message>
+    <message>
+        <source>Blend %1 with another behaviour than %2</source>
+        <translation>Mezclar %1 con un comportamiento distinto de %2</translation>
+    </message>
+    <message>
+        <source>Blend %1 with another behaviour</source>
+        <translation>Mezclar %1 con otro comportamiento</translation>
+    </message>
+    <message>
+        <source>Blend with another behaviour, or stop blending (B)</source>
+        <translation>Mezclar con otro comportamiento o dejar de mezclar (B)</translation>
+    </message>
+    <message>
+        <source>Blend with another behaviour: a row between the two tokens (B)</source>
+        <translation>Mezclar con otro comportamiento: una fila intermedia entre los dos tokens (B)</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the deck</source>
+        <translation>Quitar %1 del mazo</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Quitar (Suprimir)</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>Intensidad de %1</translation>
+    </message>
+    <message>
+        <source>Strength %1: scales the token&apos;s row, 0 to 2</source>
+        <translation>Intensidad %1: escala la fila del token, de 0 a 2</translation>
+    </message>
+    <message>
+        <source>Share of %1 in %2</source>
+        <translation>Proporción de %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and the rest of %3</source>
+        <translation>%1 de %2 y el resto de %3</translation>
+    </message>
+    <message>
+        <source>No token yet: only instructions can use it.</source>
+        <translation>Aún sin token: solo pueden usarlo las instrucciones.</translation>
+    </message>
+    <message>
+        <source>Instruction: “%1”</source>
+        <translation>Instrucción: «%1»</translation>
+    </message>
+    <message>
+        <source>Drag to reorder; drag away from the deck to remove. Right-click for more.</source>
+        <translation>Arrastrar para cambiar el orden; arrastrar fuera del mazo para quitar. Clic derecho para más opciones.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ChoiceButton</name>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Respuesta %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <translation>%1 (correcta)</translation>
+    </message>
+    <message>
+        <source>%1 (not right)</source>
+        <translation>%1 (incorrecta)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Escribir lo que se quiere hacer</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Buscar en los comandos</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose, Return does it, Escape closes</source>
+        <translation>Las flechas eligen, Retorno lo ejecuta, Escape cierra</translation>
+    </message>
+    <message>
+        <source>Commands that were found</source>
+        <translation>Comandos encontrados</translation>
+    </message>
+    <message>
+        <source>A click does it</source>
+        <translation>Un clic lo ejecuta</translation>
+    </message>
+    <message>
+        <source>Why this cannot be done now</source>
+        <translation>Por qué no se puede hacer ahora</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::CommandModel</name>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComparisonPane</name>
+    <message>
+        <source>Copy the comparison as text</source>
+        <translation>Copiar la comparación como texto</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Cerrar la comparación</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Mark an answer.</source>
+        <translation>Marcar una respuesta.</translation>
+    </message>
+    <message>
+        <source>Mark a second answer: press C in it, or its button with the two arrows. It may be of another run.</source>
+        <translation>Marcar una segunda respuesta: pulsar C en ella o su botón con las dos flechas. Puede ser de otra ejecución.</translation>
+    </message>
+    <message>
+        <source>No answer is marked yet</source>
+        <translation>Aún no hay ninguna respuesta marcada</translation>
+    </message>
+    <message>
+        <source>Both answers are the same.</source>
+        <translation>Las dos respuestas son iguales.</translation>
+    </message>
+    <message>
+        <source>Words: %1 in both, %2 only in the first, %3 only in the second.</source>
+        <translation>Palabras: %1 en ambas, %2 solo en la primera, %3 solo en la segunda.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComparisonView</name>
+    <message>
+        <source>Accuracy of run A</source>
+        <translation>Exactitud de la ejecución A</translation>
+    </message>
+    <message>
+        <source>Accuracy of run B</source>
+        <translation>Exactitud de la ejecución B</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Difference of accuracy, A minus B</source>
+        <translation>Diferencia de exactitud, A menos B</translation>
+    </message>
+    <message>
+        <source>Difference of order variance, A minus B</source>
+        <translation>Diferencia de varianza de orden, A menos B</translation>
+    </message>
+    <message>
+        <source>Difference of accuracy</source>
+        <translation>Diferencia de exactitud</translation>
+    </message>
+    <message>
+        <source>Difference of order variance</source>
+        <translation>Diferencia de varianza de orden</translation>
+    </message>
+    <message>
+        <source>Differences between the runs</source>
+        <translation>Diferencias entre las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Settings in which the runs differ</source>
+        <translation>Ajustes en los que difieren las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Method by method</source>
+        <translation>Método a método</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Ajustes distintos</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComposeBench</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>U&amp;nión</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, learned</source>
+        <translation>&lt;and&gt;, aprendido</translation>
+    </message>
+    <message>
+        <source>nothing between</source>
+        <translation>nada en medio</translation>
+    </message>
+    <message>
+        <source>the word “and”</source>
+        <translation>la palabra «and»</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;, in no order</source>
+        <translation>&lt;set&gt;, sin orden</translation>
+    </message>
+    <message>
+        <source>&lt;or&gt;, at least one</source>
+        <translation>&lt;or&gt;, al menos uno</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt;, none of them</source>
+        <translation>&lt;not&gt;, ninguno de ellos</translation>
+    </message>
+    <message>
+        <source>What stands between two behaviours</source>
+        <translation>Lo que va entre dos comportamientos</translation>
+    </message>
+    <message>
+        <source>Li&amp;ve</source>
+        <translation>En v&amp;ivo</translation>
+    </message>
+    <message>
+        <source>Answer again while the deck changes</source>
+        <translation>Responder de nuevo al cambiar el mazo</translation>
+    </message>
+    <message>
+        <source>Once there are answers, a change of the deck (a strength, say) answers again at once</source>
+        <translation>Cuando ya hay respuestas, cualquier cambio del mazo (por ejemplo, de una intensidad) hace que se responda de nuevo al instante</translation>
+    </message>
+    <message>
+        <source>De&amp;cks</source>
+        <translation>Ma&amp;zos</translation>
+    </message>
+    <message>
+        <source>Saved decks</source>
+        <translation>Mazos guardados</translation>
+    </message>
+    <message>
+        <source>Save this deck by name, or load a saved one</source>
+        <translation>Guardar este mazo con un nombre o cargar uno guardado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Clear the deck</source>
+        <translation>Vaciar el mazo</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Mazo</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by the deck as it stands now.</source>
+        <translation>«%1» se reemplazó por el mazo tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>The deck was saved as “%1”.</source>
+        <translation>El mazo se guardó como «%1».</translation>
+    </message>
+    <message>
+        <source>The saved deck “%1” was deleted.</source>
+        <translation>Se eliminó el mazo guardado «%1».</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not loaded: the open model knows none of its behaviours.</source>
+        <translation>No se cargó «%1»: el modelo abierto no conoce ninguno de sus comportamientos.</translation>
+    </message>
+    <message>
+        <source>Load the deck “%1”</source>
+        <translation>Cargar el mazo «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was loaded without %2, which the open model does not know.</source>
+        <translation>«%1» se cargó sin %2, que el modelo abierto no conoce.</translation>
+    </message>
+    <message>
+        <source>“%1” is the deck that stands here.</source>
+        <translation>«%1» es el mazo que ya está aquí.</translation>
+    </message>
+    <message>
+        <source>Suggested questions (Down)</source>
+        <translation>Preguntas sugeridas (Abajo)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Preguntas</translation>
+    </message>
+    <message>
+        <source>A random question</source>
+        <translation>Una pregunta al azar</translation>
+    </message>
+    <message>
+        <source>S&amp;urprise me</source>
+        <translation>Sorp&amp;resa</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>Pr&amp;ompt</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;jecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stop (Escape)</source>
+        <translation>Detener (Escape)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Show the answer: %1</source>
+        <translation>Mostrar la respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Answer in every order of the deck, one row each</source>
+        <translation>Responder en todos los órdenes del mazo, una fila por orden</translation>
+    </message>
+    <message>
+        <source>Tokens and their probabilities in every answer</source>
+        <translation>Tokens y sus probabilidades en todas las respuestas</translation>
+    </message>
+    <message>
+        <source>History of runs (Ctrl+H)</source>
+        <translation>Historial de ejecuciones (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Copy all answers</source>
+        <translation>Copiar todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Copy all answers as text</source>
+        <translation>Copiar todas las respuestas como texto</translation>
+    </message>
+    <message>
+        <source>Copy all answers as Markdown</source>
+        <translation>Copiar todas las respuestas como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the command line that gives these answers</source>
+        <translation>Copiar la línea de comandos que da estas respuestas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way to steer, and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put a behaviour on the deck first</source>
+        <translation>Poner primero un comportamiento en el mazo</translation>
+    </message>
+    <message>
+        <source>Not trained yet for %1</source>
+        <translation>Aún sin entrenar para %1</translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>Más (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>More ways to steer, %n chosen</source>
+        <translation>
+            <numerusform>Más modos de dirigir, %n elegido</numerusform>
+            <numerusform>Más modos de dirigir, %n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More ways to steer</source>
+        <translation>Más modos de dirigir</translation>
+    </message>
+    <message>
+        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
+        <translation>Columnas para otros modos de dirigir: CAA, LM-Steer, LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>Take a random question</source>
+        <translation>Elegir una pregunta al azar</translation>
+    </message>
+    <message>
+        <source>A run is under way. Stop it first (Escape).</source>
+        <translation>Hay una ejecución en curso. Detenerla primero (Escape).</translation>
+    </message>
+    <message>
+        <source>The prompt is empty. Type a question, or take a suggested one.</source>
+        <translation>El prompt está vacío. Escribir una pregunta o elegir una sugerida.</translation>
+    </message>
+    <message>
+        <source>The deck is empty: choose “Plain”, or put a behaviour on the deck.</source>
+        <translation>El mazo está vacío: elegir «Sin nada», o poner un comportamiento en el mazo.</translation>
+    </message>
+    <message>
+        <source>No answer is chosen. Choose at least one of the four kinds.</source>
+        <translation>No se ha elegido ninguna respuesta. Elegir al menos una de las cuatro clases.</translation>
+    </message>
+    <message>
+        <source>Every order (at most %1 behaviours)</source>
+        <translation>Todos los órdenes (como máximo %1 comportamientos)</translation>
+    </message>
+    <message>
+        <source>Every order</source>
+        <translation>Todos los órdenes</translation>
+    </message>
+    <message>
+        <source>Every order (%1)</source>
+        <translation>Todos los órdenes (%1)</translation>
+    </message>
+    <message>
+        <source>Run (Ctrl+Return)</source>
+        <translation>Ejecutar (Ctrl+Retorno)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>No token yet for %1: train it, or choose “Instructions” only.</source>
+        <translation>Aún no hay token para %1: entrenarlo, o elegir solo «Instrucciones».</translation>
+    </message>
+    <message>
+        <source>Go back to a run</source>
+        <translation>Volver a una ejecución</translation>
+    </message>
+    <message>
+        <source>These answers came from the model %1.</source>
+        <translation>Estas respuestas son del modelo %1.</translation>
+    </message>
+    <message>
+        <source>Not among this model&apos;s behaviours, so left off the deck: %1.</source>
+        <translation>No están entre los comportamientos de este modelo y quedan fuera del mazo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DataSheet</name>
+    <message>
+        <source>empty answer</source>
+        <translation>respuesta vacía</translation>
+    </message>
+    <message>
+        <source>cut at %1 tokens</source>
+        <translation>cortada a los %1 tokens</translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <translation>no cumple %1</translation>
+    </message>
+    <message>
+        <source>Make training data</source>
+        <translation>Crear datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The model answers prompts with the instructions of each behaviour. Answers that the verifiers pass are kept.</source>
+        <translation>El modelo responde a prompts con las instrucciones de cada comportamiento. Se conservan las respuestas que superan los verificadores.</translation>
+    </message>
+    <message>
+        <source>Progress of the data</source>
+        <translation>Progreso de los datos</translation>
+    </message>
+    <message>
+        <source>Answers that were dropped</source>
+        <translation>Respuestas descartadas</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamientos</translation>
+    </message>
+    <message>
+        <source>Why dropped</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>Ask the model and keep what passes; an interrupted file of the same settings goes on</source>
+        <translation>Preguntar al modelo y conservar lo que supere los verificadores; un archivo interrumpido con los mismos ajustes se continúa</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>End after the present answers; making it again goes on from there</source>
+        <translation>Terminar tras las respuestas actuales; al crearlo de nuevo se sigue desde ahí</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Close this form; the work goes on</source>
+        <translation>Cerrar este formulario; el trabajo continúa</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>A file with a prompt a line, or JSONL. Empty: the demo world&apos;s questions, or the general prompts for another model</source>
+        <translation>Un archivo con un prompt por línea, o JSONL. Vacío: las preguntas del mundo de demostración, o los prompts generales para otro modelo</translation>
+    </message>
+    <message>
+        <source>The prompts that come with the program</source>
+        <translation>Los prompts que trae el programa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Where the training set goes (JSONL). A file that is there is kept</source>
+        <translation>Dónde se guarda el conjunto de entrenamiento (JSONL). Si el archivo ya existe, se conserva</translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation>Indicar un archivo</translation>
+    </message>
+    <message>
+        <source>Prompts per behaviour</source>
+        <translation>Prompts por comportamiento</translation>
+    </message>
+    <message>
+        <source>How many prompts each behaviour is asked with. All: every prompt there is</source>
+        <translation>Cuántos prompts se plantean al modelo con cada comportamiento. Todos: todos los que hay</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>prompts</comment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Prompts per pair</source>
+        <translation>Prompts por par</translation>
+    </message>
+    <message>
+        <source>How many prompts each pair of seen behaviours of unlike categories is asked with. The operators are trained on pairs; tokens need none</source>
+        <translation>Cuántos prompts se plantean al modelo con cada par de comportamientos vistos de categorías distintas. Los operadores se entrenan con pares; los tokens no necesitan ninguno</translation>
+    </message>
+    <message>
+        <source>Longest answer, tokens</source>
+        <translation>Respuesta más larga, tokens</translation>
+    </message>
+    <message>
+        <source>An answer that reaches it is dropped</source>
+        <translation>Una respuesta que llega a ella se descarta</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same prompts and wordings in the same order</source>
+        <translation>La misma semilla sortea los mismos prompts y formulaciones en el mismo orden</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl)</source>
+        <translation>Conjuntos de datos (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts</source>
+        <translation>&amp;Prompts</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts</source>
+        <translation>Elegir un archivo de prompts</translation>
+    </message>
+    <message>
+        <source>Per &amp;behaviour</source>
+        <translation>Por co&amp;mportamiento</translation>
+    </message>
+    <message>
+        <source>Per pa&amp;ir</source>
+        <translation>Por pa&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer</source>
+        <translation>Respuesta más &amp;larga</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Semilla</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Choose where the training set goes</source>
+        <translation>Elegir dónde se guarda el conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Tick at least one behaviour.</source>
+        <translation>Marcar al menos un comportamiento.</translation>
+    </message>
+    <message>
+        <source>Name the file that the training set goes to.</source>
+        <translation>Indicar el archivo en que se guarda el conjunto de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The model is asked %1 times for single behaviours.</source>
+        <translation>Se plantean al modelo %1 prompts con un solo comportamiento.</translation>
+    </message>
+    <message>
+        <source>Each behaviour is asked with every prompt.</source>
+        <translation>Cada comportamiento se plantea con todos los prompts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 de %2 respuestas</translation>
+    </message>
+    <message>
+        <source>%1, about %2 s to go</source>
+        <translation>%1, quedan unos %2 s</translation>
+    </message>
+    <message>
+        <source>%1, about %2 min to go</source>
+        <translation>%1, quedan unos %2 min</translation>
+    </message>
+    <message>
+        <source>Kept %1 of %2 answers in %3. It is the training&apos;s data now.</source>
+        <translation>Se conservaron %1 de %2 respuestas en %3. El entrenamiento usa ahora esos datos.</translation>
+    </message>
+    <message>
+        <source>Stopped. Making the same file again goes on from here.</source>
+        <translation>Detenido. Al crear de nuevo el mismo archivo se sigue desde aquí.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DeckModel</name>
+    <message>
+        <source>No other behaviour has a token yet</source>
+        <translation>Ningún otro comportamiento tiene aún token</translation>
+    </message>
+    <message>
+        <source>&amp;Stop blending</source>
+        <translation>&amp;Dejar de mezclar</translation>
+    </message>
+    <message>
+        <source>Blend %1 with another behaviour</source>
+        <translation>Mezclar %1 con otro comportamiento</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>Lo que se puede hacer con %1</translation>
+    </message>
+    <message>
+        <source>&amp;Blend with</source>
+        <translation>&amp;Mezclar con</translation>
+    </message>
+    <message>
+        <source>Turn &amp;off</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>Turn &amp;on</source>
+        <translation>&amp;Activar</translation>
+    </message>
+    <message>
+        <source>Set the strength to &amp;1</source>
+        <translation>Poner la intensidad a &amp;1</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start</source>
+        <translation>Mover hacia el &amp;inicio</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>Mover hacia el &amp;final</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>“%1” is on the deck already.</source>
+        <translation>«%1» ya está en el mazo.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>Intensidad de %1</translation>
+    </message>
+    <message>
+        <source>Turn on %1</source>
+        <translation>Activar %1</translation>
+    </message>
+    <message>
+        <source>Turn off %1</source>
+        <translation>Desactivar %1</translation>
+    </message>
+    <message>
+        <source>Stop blending %1</source>
+        <translation>Dejar de mezclar %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be blended with itself.</source>
+        <translation>«%1» no se puede mezclar consigo mismo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no token yet, so nothing can be blended with it.</source>
+        <translation>«%1» aún no tiene token, así que no se puede mezclar nada con él.</translation>
+    </message>
+    <message>
+        <source>Blend %1 with %2</source>
+        <translation>Mezclar %1 con %2</translation>
+    </message>
+    <message>
+        <source>Share of %1 in %2</source>
+        <translation>Proporción de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Change the join</source>
+        <translation>Cambiar la unión</translation>
+    </message>
+    <message>
+        <source>Clear the deck</source>
+        <translation>Vaciar el mazo</translation>
+    </message>
+    <message>
+        <source>“%1” contradict each other: both set the category “%2”, and one answer can obey only one.</source>
+        <translation>«%1» se contradicen: fijan la misma categoría, «%2», y una respuesta solo puede cumplir uno.</translation>
+    </message>
+    <message>
+        <source>” and “</source>
+        <translation>» y «</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n behaviours</source>
+        <translation>
+            <numerusform>Quitar %n comportamiento</numerusform>
+            <numerusform>Quitar %n comportamientos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DeckView</name>
+    <message>
+        <source>Drag behaviours here, or press Enter on one in the shelf.</source>
+        <translation>Arrastrar comportamientos hasta aquí, o pulsar Intro sobre uno del estante.</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Mazo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours</source>
+        <translation>
+            <numerusform>%n comportamiento</numerusform>
+            <numerusform>%n comportamientos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DifferenceModel</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Sign-flip permutation test over the combinations, every pattern counted</source>
+        <translation>Prueba de permutación por cambio de signo sobre las combinaciones, con todos los patrones</translation>
+    </message>
+    <message>
+        <source>Sign-flip permutation test over the combinations, 10 000 random patterns</source>
+        <translation>Prueba de permutación por cambio de signo sobre las combinaciones, con 10 000 patrones aleatorios</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>A, %</source>
+        <translation>A, %</translation>
+    </message>
+    <message>
+        <source>B, %</source>
+        <translation>B, %</translation>
+    </message>
+    <message>
+        <source>A – B, points</source>
+        <translation>A – B, puntos</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Orders A</source>
+        <translation>Órdenes A</translation>
+    </message>
+    <message>
+        <source>Orders B</source>
+        <translation>Órdenes B</translation>
+    </message>
+    <message>
+        <source>Orders A – B</source>
+        <translation>Órdenes A – B</translation>
+    </message>
+    <message>
+        <source>Orders p</source>
+        <translation>Órdenes p</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>The way it was steered</source>
+        <translation>El modo en que se dirigió</translation>
+    </message>
+    <message>
+        <source>Behaviours in the combination</source>
+        <translation>Comportamientos de la combinación</translation>
+    </message>
+    <message>
+        <source>Combinations of seen behaviours, with unseen ones, or all</source>
+        <translation>Combinaciones de comportamientos vistos, con alguno no visto, o todas</translation>
+    </message>
+    <message>
+        <source>Accuracy of run A on what both runs have</source>
+        <translation>Exactitud de la ejecución A en lo que tienen ambas ejecuciones</translation>
+    </message>
+    <message>
+        <source>Accuracy of run B on what both runs have</source>
+        <translation>Exactitud de la ejecución B en lo que tienen ambas ejecuciones</translation>
+    </message>
+    <message>
+        <source>Difference of the accuracies with its 95 % interval</source>
+        <translation>Diferencia de las exactitudes con su intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>How often chance alone would give such a difference of accuracies</source>
+        <translation>Con qué frecuencia el puro azar daría tal diferencia de exactitudes</translation>
+    </message>
+    <message>
+        <source>Order variance of run A, points</source>
+        <translation>Varianza de orden de la ejecución A, puntos</translation>
+    </message>
+    <message>
+        <source>Order variance of run B, points</source>
+        <translation>Varianza de orden de la ejecución B, puntos</translation>
+    </message>
+    <message>
+        <source>Difference of the order variances with its 95 % interval</source>
+        <translation>Diferencia de las varianzas de orden con su intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>How often chance alone would give such a difference of order variances</source>
+        <translation>Con qué frecuencia el puro azar daría tal diferencia de varianzas de orden</translation>
+    </message>
+    <message>
+        <source>Pairs of a combination and a prompt that both runs have</source>
+        <translation>Pares de una combinación y un prompt que tienen ambas ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DotPlot</name>
+    <message>
+        <source>Up and Down read the values out one by one</source>
+        <translation>Arriba y Abajo leen los valores uno a uno</translation>
+    </message>
+    <message>
+        <source>p ≥ %1</source>
+        <translation>p ≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::EvaluateBench</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>What the plan takes</source>
+        <translation>Lo que requiere el plan</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Estimar la duración</translation>
+    </message>
+    <message>
+        <source>Answer a few questions of the plan, take the time and forget them</source>
+        <translation>Responder unas pocas preguntas del plan, medir el tiempo y descartarlas</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Run this plan (Ctrl+Return)</source>
+        <translation>Ejecutar este plan (Ctrl+Retorno)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Wait after the current batch; nothing is lost</source>
+        <translation>Esperar tras el lote actual; no se pierde nada</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Go on where it was paused</source>
+        <translation>Seguir donde se pausó</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>End after the current batch; what is answered stays, and the same plan goes on from there</source>
+        <translation>Terminar tras el lote actual; lo respondido se conserva, y el mismo plan sigue desde ahí</translation>
+    </message>
+    <message>
+        <source>Progress of the experiment</source>
+        <translation>Progreso del experimento</translation>
+    </message>
+    <message>
+        <source>Results or comparison</source>
+        <translation>Resultados o comparación</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Run that is shown</source>
+        <translation>Ejecución mostrada</translation>
+    </message>
+    <message>
+        <source>Which of the two runs is shown; a comparison is A minus B</source>
+        <translation>Cuál de las dos ejecuciones se muestra; una comparación es A menos B</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Show the results of an earlier run</source>
+        <translation>Mostrar los resultados de una ejecución anterior</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>Put a second run beside this one, with their differences</source>
+        <translation>Poner otra ejecución junto a esta, con sus diferencias</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juzgar</translation>
+    </message>
+    <message>
+        <source>Have a language model score the correct answers from 1 to 5. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name it; the key is written nowhere.</source>
+        <translation>Hacer que un modelo de lenguaje puntúe de 1 a 5 las respuestas correctas. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL y LLM_JUDGE_API_KEY, en el entorno, indican cuál; la clave no se escribe en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Exportar los resultados</translation>
+    </message>
+    <message>
+        <source>Write what is shown as tables or pictures</source>
+        <translation>Guardar lo que se muestra en forma de tablas o imágenes</translation>
+    </message>
+    <message>
+        <source>Rows as table (CSV)…</source>
+        <translation>Filas como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Summary as table (CSV)…</source>
+        <translation>Resumen como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Comparison as table (CSV)…</source>
+        <translation>Comparación como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)…</source>
+        <translation>Todo (JSON)…</translation>
+    </message>
+    <message>
+        <source>Picture of the accuracy…</source>
+        <translation>Imagen de la exactitud…</translation>
+    </message>
+    <message>
+        <source>Picture of the order variance…</source>
+        <translation>Imagen de la varianza de orden…</translation>
+    </message>
+    <message>
+        <source>Picture of the comparison…</source>
+        <translation>Imagen de la comparación…</translation>
+    </message>
+    <message>
+        <source>All figures in one picture…</source>
+        <translation>Todas las figuras en una imagen…</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>Estimando…</translation>
+    </message>
+    <message>
+        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
+        <translation>%1 combinaciones (%2 vistas, %3 no vistas), %4 respuestas de %5 generaciones.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known yet.</source>
+        <translation>Aún no se conoce la duración.</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>Aproximadamente %1.</translation>
+    </message>
+    <message>
+        <source>Stop judging</source>
+        <translation>Dejar de juzgar</translation>
+    </message>
+    <message>
+        <source>The judge scored %1 of %2 correct answers.</source>
+        <translation>El juez puntuó %1 de %2 respuestas correctas.</translation>
+    </message>
+    <message>
+        <source>Of the others: %1</source>
+        <translation>De las demás: %1</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>esta ejecución</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch…</source>
+        <translation>Deteniendo tras este lote…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 de %2 respuestas</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, en pausa</translation>
+    </message>
+    <message>
+        <source>, %1 to go</source>
+        <translation>, quedan %1</translation>
+    </message>
+    <message>
+        <source>Done in %1. The results are in %2.</source>
+        <translation>Terminado en %1. Los resultados están en %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Start the same plan again to go on from here.</source>
+        <translation>Detenido. Iniciar de nuevo el mismo plan para seguir desde aquí.</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Aún no hay resultados.</translation>
+    </message>
+    <message>
+        <source>The plan can be changed once this run has ended.</source>
+        <translation>El plan se podrá cambiar cuando termine esta ejecución.</translation>
+    </message>
+    <message>
+        <source>There is no comparison: open a second run first.</source>
+        <translation>No hay comparación: abrir primero una segunda ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExportForm</name>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>SVG and PDF stay sharp at any size; PNG has as many pixels as are chosen here</source>
+        <translation>SVG y PDF se ven nítidos a cualquier tamaño; PNG tiene tantos píxeles como se elijan aquí</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>milímetros</translation>
+    </message>
+    <message>
+        <source>&amp;Measured in</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>The unit of width and height</source>
+        <translation>La unidad del ancho y el alto</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Ancho</translation>
+    </message>
+    <message>
+        <source>Width of the whole picture</source>
+        <translation>Ancho de toda la imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>A&amp;lto</translation>
+    </message>
+    <message>
+        <source>Height of the whole picture</source>
+        <translation>Alto de toda la imagen</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;proportions</source>
+        <translation>Mantener &amp;proporciones</translation>
+    </message>
+    <message>
+        <source>Height follows width, and width follows height</source>
+        <translation>El alto sigue al ancho, y el ancho al alto</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <extracomment>Dots per inch</extracomment>
+        <translation> ppp</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Resolución</translation>
+    </message>
+    <message>
+        <source>Dots per inch: with the same number of pixels, more of them make text and marks larger</source>
+        <translation>Puntos por pulgada: con el mismo número de píxeles, cuantos más sean, más grandes son el texto y las marcas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Choose the file&apos;s name and write it</source>
+        <translation>Elegir el nombre del archivo y guardarlo</translation>
+    </message>
+    <message>
+        <source>%1 x %2 mm, %3 x %4 pixels</source>
+        <translation>%1 x %2 mm, %3 x %4 píxeles</translation>
+    </message>
+    <message>
+        <source>%1 x %2 mm, sharp at any size</source>
+        <translation>%1 x %2 mm, nítida a cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::GeometryBench</name>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>vocabulario</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>instrucciones</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>&amp;Fit on</source>
+        <translation>A&amp;justar a</translation>
+    </message>
+    <message>
+        <source>The rows whose directions of largest variance become the axes: the tokens, the model&apos;s own words, the means of the behaviours&apos; instructions, or all of these</source>
+        <translation>Las filas cuyas direcciones de mayor varianza serán los ejes: los tokens, las palabras propias del modelo, las medias de las instrucciones de los comportamientos, o todas ellas</translation>
+    </message>
+    <message>
+        <source>Cent&amp;re</source>
+        <translation>Cent&amp;rar</translation>
+    </message>
+    <message>
+        <source>Subtract the mean of those rows first</source>
+        <translation>Restar antes la media de esas filas</translation>
+    </message>
+    <message>
+        <source>&amp;Neighbours</source>
+        <translation>Ve&amp;cinos</translation>
+    </message>
+    <message>
+        <source>How many nearest words are found for each token</source>
+        <translation>Cuántas palabras más cercanas se buscan para cada token</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ths of</source>
+        <translation>Cami&amp;nos de</translation>
+    </message>
+    <message>
+        <source>An earlier training, whose tokens&apos; ways from start to end are drawn; every training leaves a record</source>
+        <translation>Un entrenamiento anterior del que se dibuja el camino de cada token, del inicio al final; cada entrenamiento deja un registro</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Compute again with the tokens as they are now (F5)</source>
+        <translation>Calcular otra vez con los tokens tal como están ahora (F5)</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort</source>
+        <translation>Ex&amp;portar</translation>
+    </message>
+    <message>
+        <source>Export tables and pictures</source>
+        <translation>Exportar tablas e imágenes</translation>
+    </message>
+    <message>
+        <source>Write tables and pictures to files</source>
+        <translation>Guardar tablas e imágenes en archivos</translation>
+    </message>
+    <message>
+        <source>2-D</source>
+        <translation>2D</translation>
+    </message>
+    <message>
+        <source>Two components on a plane</source>
+        <translation>Dos componentes en un plano</translation>
+    </message>
+    <message>
+        <source>3-D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>Three components in space, which a drag turns</source>
+        <translation>Tres componentes en el espacio, que se gira al arrastrar</translation>
+    </message>
+    <message>
+        <source>&amp;X</source>
+        <translation>&amp;X</translation>
+    </message>
+    <message>
+        <source>Principal component across</source>
+        <translation>Componente principal en horizontal</translation>
+    </message>
+    <message>
+        <source>&amp;Y</source>
+        <translation>&amp;Y</translation>
+    </message>
+    <message>
+        <source>Principal component upwards</source>
+        <translation>Componente principal en vertical</translation>
+    </message>
+    <message>
+        <source>&amp;Z</source>
+        <translation>&amp;Z</translation>
+    </message>
+    <message>
+        <source>Principal component towards the eye</source>
+        <translation>Componente principal hacia el observador</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary</source>
+        <translation>V&amp;ocabulario</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s own words as a pale cloud</source>
+        <translation>Mostrar las palabras propias del modelo como una nube tenue</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>Eti&amp;quetas</translation>
+    </message>
+    <message>
+        <source>Write each token&apos;s name beside its mark</source>
+        <translation>Escribir el nombre de cada token junto a su marca</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Instrucciones</translation>
+    </message>
+    <message>
+        <source>Show the mean of each behaviour&apos;s instructions as a small mark, joined to its token</source>
+        <translation>Mostrar la media de las instrucciones de cada comportamiento como una marca pequeña, unida a su token</translation>
+    </message>
+    <message>
+        <source>&amp;Perspective</source>
+        <translation>Perspec&amp;tiva</translation>
+    </message>
+    <message>
+        <source>Draw what is nearer larger; without it, lengths in the picture can be compared</source>
+        <translation>Dibujar más grande lo más cercano; sin perspectiva se pueden comparar las longitudes en la imagen</translation>
+    </message>
+    <message>
+        <source>L&amp;asso</source>
+        <translation>&amp;Lazo</translation>
+    </message>
+    <message>
+        <source>A drag draws a lasso around tokens; Shift and drag does so at any time</source>
+        <translation>Arrastrar traza un lazo alrededor de los tokens; Mayús y arrastrar lo hace en cualquier momento</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Vista inicial</translation>
+    </message>
+    <message>
+        <source>Show everything as at first (Home in the picture)</source>
+        <translation>Mostrar todo como al principio (Inicio en la imagen)</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>por categoría</translation>
+    </message>
+    <message>
+        <source>by likeness</source>
+        <translation>por parecido</translation>
+    </message>
+    <message>
+        <source>Order of the tokens</source>
+        <translation>Orden de los tokens</translation>
+    </message>
+    <message>
+        <source>By category, or so that alike tokens stand together (average-linkage clustering of the cosines)</source>
+        <translation>Por categoría, o de modo que los tokens parecidos queden juntos (agrupamiento de los cosenos por enlace promedio)</translation>
+    </message>
+    <message>
+        <source>Cosines between tokens</source>
+        <translation>Cosenos entre los tokens</translation>
+    </message>
+    <message>
+        <source>Points (CSV)…</source>
+        <translation>Puntos (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the points</source>
+        <translation>Exportar los puntos</translation>
+    </message>
+    <message>
+        <source>Neighbours (CSV)…</source>
+        <translation>Vecinos (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the neighbours</source>
+        <translation>Exportar los vecinos</translation>
+    </message>
+    <message>
+        <source>Cosines (CSV)…</source>
+        <translation>Cosenos (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the table of cosines</source>
+        <translation>Exportar la tabla de cosenos</translation>
+    </message>
+    <message>
+        <source>Paths of the training (CSV)…</source>
+        <translation>Caminos del entrenamiento (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the paths</source>
+        <translation>Exportar los caminos</translation>
+    </message>
+    <message>
+        <source>Picture of the components (SVG, PDF, PNG)…</source>
+        <translation>Imagen de las componentes (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the components</source>
+        <translation>Exportar las componentes</translation>
+    </message>
+    <message>
+        <source>Picture of the cosines (SVG, PDF, PNG)…</source>
+        <translation>Imagen de los cosenos (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the cosines</source>
+        <translation>Exportar los cosenos</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometría</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calculando</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Drag turns, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double click resets. Keys: Alt and arrows turn.</source>
+        <translation>Arrastrar gira, Mayús y arrastrar traza un lazo, Ctrl y arrastrar mueve, la rueda amplía o reduce, el doble clic restablece. Teclas: Alt y las flechas giran.</translation>
+    </message>
+    <message>
+        <source>Drag selects, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double click resets.</source>
+        <translation>Arrastrar selecciona, Mayús y arrastrar traza un lazo, Ctrl y arrastrar mueve, la rueda amplía o reduce, el doble clic restablece.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HeatMap</name>
+    <message>
+        <source>Cosines between tokens</source>
+        <translation>Cosenos entre los tokens</translation>
+    </message>
+    <message>
+        <source>Up and Down go from token to token</source>
+        <translation>Arriba y Abajo pasan de un token a otro</translation>
+    </message>
+    <message>
+        <source>%1 and %2: cosine %3</source>
+        <translation>%1 y %2: coseno %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HistoryPane</name>
+    <message>
+        <source>&amp;Go back to this run</source>
+        <translation>Vo&amp;lver a esta ejecución</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Cerrar el historial</translation>
+    </message>
+    <message>
+        <source>History of runs</source>
+        <translation>Historial de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Enter goes back to a run: its answers, prompt, deck and settings.</source>
+        <translation>Intro vuelve a una ejecución: sus respuestas, prompt, mazo y ajustes.</translation>
+    </message>
+    <message>
+        <source>Shows its answers and brings back its prompt, deck, columns and sampling (Enter)</source>
+        <translation>Muestra sus respuestas y recupera su prompt, su mazo, sus columnas y su muestreo (Intro)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Undo clearing</source>
+        <translation>Deshacer va&amp;ciado</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the history</source>
+        <translation>Va&amp;ciar el historial</translation>
+    </message>
+    <message>
+        <source>Brings back what was cleared</source>
+        <translation>Recupera lo que se vació</translation>
+    </message>
+    <message>
+        <source>Forgets every run; this can be undone until the next run</source>
+        <translation>Olvida todas las ejecuciones; se puede deshacer hasta la siguiente ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were cleared.</source>
+        <translation>
+            <numerusform>Se vació el historial: %n ejecución.</numerusform>
+            <numerusform>Se vació el historial: %n ejecuciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Aún no hay ejecuciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs, the newest first</source>
+        <translation>
+            <numerusform>%n ejecución, primero la más reciente</numerusform>
+            <numerusform>%n ejecuciones, primero la más reciente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LearnBench</name>
+    <message>
+        <source>Compose</source>
+        <translation>Componer</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometría</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Return opens the selected lesson where you left it</source>
+        <translation>Retorno abre la lección seleccionada donde se dejó</translation>
+    </message>
+    <message>
+        <source>Open the demo model</source>
+        <translation>Abrir el modelo de demostración</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>Smaller letters (Ctrl+−)</source>
+        <translation>Letra más pequeña (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>Larger letters (Ctrl++)</source>
+        <translation>Letra más grande (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Letters that can be read from the back of a room</source>
+        <translation>Letra que se puede leer desde el fondo de una sala</translation>
+    </message>
+    <message>
+        <source>&amp;Do it for me</source>
+        <translation>&amp;Hacerlo por mí</translation>
+    </message>
+    <message>
+        <source>The program performs this step on the workbench</source>
+        <translation>El programa realiza este paso en el banco de trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>Go on without having done this step (Right)</source>
+        <translation>Continuar sin haber hecho este paso (Derecha)</translation>
+    </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation>Empezar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>De&amp;jar</translation>
+    </message>
+    <message>
+        <source>The step before (Left)</source>
+        <translation>El paso anterior (Izquierda)</translation>
+    </message>
+    <message>
+        <source>Forget how far this lesson was done</source>
+        <translation>Olvidar hasta dónde se hizo esta lección</translation>
+    </message>
+    <message>
+        <source>Put the lesson away; you come back to this step</source>
+        <translation>Dejar la lección; al volver se continúa en este paso</translation>
+    </message>
+    <message>
+        <source>The lessons use the demo model and its behaviours.</source>
+        <translation>Las lecciones usan el modelo de demostración y sus comportamientos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · done</source>
+        <translation>%1 · hecha</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · paso %2 de %3</translation>
+    </message>
+    <message>
+        <source>No lessons were found.</source>
+        <translation>No se encontró ninguna lección.</translation>
+    </message>
+    <message>
+        <source>Learn by doing</source>
+        <translation>Aprender haciendo</translation>
+    </message>
+    <message>
+        <source>Choose a lesson. Each step is done on the workbench itself: a strip above the other benches says what to do, and notices when it is done.
+
+You can leave at any time and come back to the same step.</source>
+        <translation>Elegir una lección. Cada paso se hace en el propio banco de trabajo: una franja sobre las demás mesas dice qué hacer y detecta cuándo está hecho.
+
+Se puede dejar en cualquier momento y volver al mismo paso.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 de %2 pasos hechos</translation>
+    </message>
+    <message>
+        <source>You have done this lesson.</source>
+        <translation>Esta lección está hecha.</translation>
+    </message>
+    <message>
+        <source>&amp;Next lesson</source>
+        <translation>Lección si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Re&amp;pasar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Te&amp;rminar</translation>
+    </message>
+    <message>
+        <source>The next step (Right)</source>
+        <translation>El paso siguiente (Derecha)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonStrip</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Show the step&apos;s whole text</source>
+        <translation>Mostrar el texto completo del paso</translation>
+    </message>
+    <message>
+        <source>Do it for me</source>
+        <translation>Hacerlo por mí</translation>
+    </message>
+    <message>
+        <source>The program performs this step on the workbench (Ctrl+Alt+D)</source>
+        <translation>El programa realiza este paso en el banco de trabajo (Ctrl+Alt+D)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The step before (Ctrl+Alt+Left)</source>
+        <translation>El paso anterior (Ctrl+Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Go on without having done this step (Ctrl+Alt+Right)</source>
+        <translation>Continuar sin haber hecho este paso (Ctrl+Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>To the Learn bench</source>
+        <translation>A la mesa Aprender</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Put the lesson away; you come back to this step</source>
+        <translation>Dejar la lección; al volver se continúa en este paso</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>To the question, in Learn</source>
+        <translation>A la pregunta, en Aprender</translation>
+    </message>
+    <message>
+        <source>The next step (Ctrl+Alt+Right)</source>
+        <translation>El paso siguiente (Ctrl+Alt+Derecha)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::NeighborModel</name>
+    <message>
+        <source>id %1</source>
+        <translation>id %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>The steering token</source>
+        <translation>El token de dirección</translation>
+    </message>
+    <message>
+        <source>1 is the nearest word</source>
+        <translation>1 es la palabra más cercana</translation>
+    </message>
+    <message>
+        <source>A word of the model&apos;s vocabulary</source>
+        <translation>Una palabra del vocabulario del modelo</translation>
+    </message>
+    <message>
+        <source>Cosine of the angle between the two rows; the thin tick is what a random row reaches on average, the thick one the best of them</source>
+        <translation>Coseno del ángulo entre las dos filas; la marca fina es a lo que llega de media una fila aleatoria; la gruesa, a lo que llega la mejor de ellas</translation>
+    </message>
+    <message>
+        <source>How many standard deviations the cosine lies above what a random row&apos;s nearest word reaches on average</source>
+        <translation>Cuántas desviaciones estándar está el coseno por encima de lo que alcanza de media la palabra más cercana a una fila aleatoria</translation>
+    </message>
+    <message>
+        <source>Euclidean distance between the two rows</source>
+        <translation>Distancia euclídea entre las dos filas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::NeighborPanel</name>
+    <message>
+        <source>by cosine</source>
+        <translation>por coseno</translation>
+    </message>
+    <message>
+        <source>by distance (L2)</source>
+        <translation>por distancia (L2)</translation>
+    </message>
+    <message>
+        <source>Nearest by which measure</source>
+        <translation>Medida de cercanía</translation>
+    </message>
+    <message>
+        <source>&amp;Selected only</source>
+        <translation>Solo &amp;selección</translation>
+    </message>
+    <message>
+        <source>Leave out the rows of tokens that are not selected</source>
+        <translation>Omitir las filas de los tokens que no están seleccionados</translation>
+    </message>
+    <message>
+        <source>Nearest words of the vocabulary</source>
+        <translation>Palabras más cercanas del vocabulario</translation>
+    </message>
+    <message>
+        <source>Null baseline</source>
+        <translation>Referencia nula</translation>
+    </message>
+    <message>
+        <source>Nearest words</source>
+        <translation>Palabras más cercanas</translation>
+    </message>
+    <message>
+        <source>No tokens yet.</source>
+        <translation>Aún no hay tokens.</translation>
+    </message>
+    <message>
+        <source>Select a token to see how its words compare with chance. In the bars, the thin tick is what a random row reaches on average, the thick one at most; z counts standard deviations above that average.</source>
+        <translation>Seleccionar un token para ver cómo se comparan sus palabras con el azar. En las barras, la marca fina es a lo que llega de media una fila aleatoria; la gruesa, a lo que llega como máximo; z cuenta las desviaciones estándar por encima de esa media.</translation>
+    </message>
+    <message>
+        <source>%1: a random row&apos;s nearest word has a cosine of %2 on average (standard deviation %3), %4 at most.</source>
+        <translation>%1: la palabra más cercana a una fila aleatoria tiene un coseno de %2 de media (desviación estándar %3) y de %4 como máximo.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2: more than any of them.</source>
+        <translation>%1 llega a %2: más que todas ellas.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2: no more than chance.</source>
+        <translation>%1 llega a %2: no más que el azar.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, z = %3: more than any of them.</source>
+        <translation>%1 llega a %2, z = %3: más que todas ellas.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, z = %3: no more than the best of them.</source>
+        <translation>%1 llega a %2, z = %3: no más que la mejor de ellas.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, z = %3: no more than chance.</source>
+        <translation>%1 llega a %2, z = %3: no más que el azar.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::OrderStrip</name>
+    <message>
+        <source>%1: not answered yet</source>
+        <translation>%1: aún sin responder</translation>
+    </message>
+    <message>
+        <source>%1: holds</source>
+        <translation>%1: se cumple</translation>
+    </message>
+    <message>
+        <source>%1: does not hold</source>
+        <translation>%1: no se cumple</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::PlanForm</name>
+    <message>
+        <source>Methods to compare</source>
+        <translation>Métodos que comparar</translation>
+    </message>
+    <message>
+        <source>Space ticks one</source>
+        <translation>Espacio marca uno</translation>
+    </message>
+    <message>
+        <source>&amp;Methods</source>
+        <translation>Mé&amp;todos</translation>
+    </message>
+    <message>
+        <source>Behaviours to combine</source>
+        <translation>Comportamientos que combinar</translation>
+    </message>
+    <message>
+        <source>By category; space ticks one, or all of a category; right and left open and close a category</source>
+        <translation>Por categoría; Espacio marca uno, o todos los de una categoría; Derecha e Izquierda abren y cierran una categoría</translation>
+    </message>
+    <message>
+        <source>&amp;Behaviours</source>
+        <translation>C&amp;omportamientos</translation>
+    </message>
+    <message>
+        <source>Behaviours at once</source>
+        <translation>Cuántos a la vez</translation>
+    </message>
+    <message>
+        <source>Each behaviour alone: there is only one order</source>
+        <translation>Cada comportamiento solo: no hay más que un orden</translation>
+    </message>
+    <message>
+        <source>Every combination of %1 behaviours of different categories, in every order</source>
+        <translation>Todas las combinaciones de %1 comportamientos de categorías distintas, en todos los órdenes</translation>
+    </message>
+    <message>
+        <source>Choose by size</source>
+        <translation>Elegir por tamaño</translation>
+    </message>
+    <message>
+        <source>Forget the listed combinations and make them from sizes and behaviours</source>
+        <translation>Olvidar las combinaciones enumeradas y formarlas a partir de tamaños y comportamientos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>combinations</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>S&amp;ample the instruction&apos;s wording</source>
+        <translation>&amp;Sortear la formulación de la instrucción</translation>
+    </message>
+    <message>
+        <source>Draw one of each behaviour&apos;s wordings per prompt, the same for every method and order; otherwise the first one is used</source>
+        <translation>Sortear una de las formulaciones de cada comportamiento por prompt, la misma para todos los métodos y órdenes; si no, se usa la primera</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts per combination</source>
+        <translation>&amp;Prompts por combinación</translation>
+    </message>
+    <message>
+        <source>Each combination is asked these many prompts, the same for every method and order. More make the intervals narrower.</source>
+        <translation>A cada combinación se le hace este número de prompts, los mismos para todos los métodos y órdenes. Con más, los intervalos son más estrechos.</translation>
+    </message>
+    <message>
+        <source>&amp;Combinations per size</source>
+        <translation>&amp;Combin. por tamaño</translation>
+    </message>
+    <message>
+        <source>At most so many, sampled with the shares of seen and unseen kept; 0 is all of them.</source>
+        <translation>Como máximo esta cantidad, sorteada conservando las proporciones de vistas y no vistas; 0 son todas.</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer, tokens</source>
+        <translation>&amp;Longitud máx., tokens</translation>
+    </message>
+    <message>
+        <source>An answer that reaches it is cut off.</source>
+        <translation>Una respuesta que llega a ella se corta.</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>Sem&amp;illa</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same prompts, wordings and combinations, and the same plan gives the same answers.</source>
+        <translation>La misma semilla sortea los mismos prompts, formulaciones y combinaciones, y el mismo plan da las mismas respuestas.</translation>
+    </message>
+    <message>
+        <source>Held-out ones of this model</source>
+        <translation>Los reservados de este modelo</translation>
+    </message>
+    <message>
+        <source>File of prompts</source>
+        <translation>Archivo de prompts</translation>
+    </message>
+    <message>
+        <source>A file with a prompt a line, or JSONL; empty: held-out prompts of the demo world, or general ones for other models</source>
+        <translation>Un archivo con un prompt por línea, o JSONL; vacío: prompts reservados del mundo de demostración, o generales para otros modelos</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts</source>
+        <translation>Elegir un archivo de prompts</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Prompts &amp;from</source>
+        <translation>Prompts &amp;de</translation>
+    </message>
+    <message>
+        <source>%1 combinations, given one by one</source>
+        <translation>%1 combinaciones, dadas una a una</translation>
+    </message>
+    <message>
+        <source>This model does not offer it</source>
+        <translation>Este modelo no lo ofrece</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>sin token</translation>
+    </message>
+    <message>
+        <source>Seen in &lt;and&gt;&apos;s training</source>
+        <translation>Visto en el entrenamiento de &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Held out: never part of &lt;and&gt;&apos;s training</source>
+        <translation>Reservado: nunca forma parte del entrenamiento de &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one method.</source>
+        <translation>Marcar al menos un método.</translation>
+    </message>
+    <message>
+        <source>This model does not offer the method %1; untick it.</source>
+        <translation>Este modelo no ofrece el método %1; desmarcarlo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: %2</source>
+        <translation>%1 no se puede ejecutar: %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one number of behaviours.</source>
+        <translation>Marcar al menos un número de comportamientos.</translation>
+    </message>
+    <message>
+        <source>Tick the behaviours to combine.</source>
+        <translation>Marcar los comportamientos que combinar.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::PromptEditor</name>
+    <message>
+        <source>Ask a question …</source>
+        <translation>Hacer una pregunta …</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return runs it, Escape stops. Press Down for suggested questions.</source>
+        <translation>Ctrl+Retorno lo ejecuta, Escape detiene. Abajo muestra preguntas sugeridas.</translation>
+    </message>
+    <message>
+        <source>Suggested questions</source>
+        <translation>Preguntas sugeridas</translation>
+    </message>
+    <message>
+        <source>Take a suggested question</source>
+        <translation>Elegir una pregunta sugerida</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>Cambiar el prompt</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ResultsFigure</name>
+    <message>
+        <source>Results of an order experiment</source>
+        <translation>Resultados de un experimento de orden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, run</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Exactitud, %</translation>
+    </message>
+    <message>
+        <source>Order variance</source>
+        <translation>Varianza de orden</translation>
+    </message>
+    <message>
+        <source>A: %1, B: %2</source>
+        <translation>A: %1, B: %2</translation>
+    </message>
+    <message>
+        <source>Difference of accuracy</source>
+        <translation>Diferencia de exactitud</translation>
+    </message>
+    <message>
+        <source>Difference of order variance</source>
+        <translation>Diferencia de varianza de orden</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ResultsView</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>The settings that made this figure, and the way back to them</source>
+        <translation>Los ajustes con los que se hizo esta figura, y el modo de volver a ellos</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Ajustes de %1</translation>
+    </message>
+    <message>
+        <source>Order variance by method and size</source>
+        <translation>Varianza de orden por método y tamaño</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Exactitud, %</translation>
+    </message>
+    <message>
+        <source>Order variance</source>
+        <translation>Varianza de orden</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrar por palabras</translation>
+    </message>
+    <message>
+        <source>Shows rows in which every word occurs: behaviours, method, seen or unseen</source>
+        <translation>Muestra las filas en las que aparecen todas las palabras: comportamientos, método, vistas o no vistas</translation>
+    </message>
+    <message>
+        <source>Show one method</source>
+        <translation>Mostrar un método</translation>
+    </message>
+    <message>
+        <source>Show one size</source>
+        <translation>Mostrar un tamaño</translation>
+    </message>
+    <message>
+        <source>Show seen or unseen combinations</source>
+        <translation>Mostrar combinaciones vistas o no vistas</translation>
+    </message>
+    <message>
+        <source>every group</source>
+        <translation>todos los grupos</translation>
+    </message>
+    <message>
+        <source>Orders &amp;disagree</source>
+        <translation>Órde&amp;nes dispares</translation>
+    </message>
+    <message>
+        <source>Only combinations whose orders differ in accuracy</source>
+        <translation>Solo combinaciones cuyos órdenes difieren en exactitud</translation>
+    </message>
+    <message>
+        <source>Accuracy of every combination, order and method</source>
+        <translation>Exactitud de cada combinación, orden y método</translation>
+    </message>
+    <message>
+        <source>Selecting a row shows its answers</source>
+        <translation>Al seleccionar una fila se muestran sus respuestas</translation>
+    </message>
+    <message>
+        <source>every method</source>
+        <translation>todos los métodos</translation>
+    </message>
+    <message>
+        <source>every size</source>
+        <translation>todos los tamaños</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RowsModel</name>
+    <message>
+        <source>%1: %2 of its orders are here</source>
+        <translation>%1: aquí están %2 de sus órdenes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers do what was asked</source>
+        <translation>%1 de %2 respuestas hacen lo pedido</translation>
+    </message>
+    <message>
+        <source>Behaviours in order</source>
+        <translation>Comportamientos en orden</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Exactitud, %</translation>
+    </message>
+    <message>
+        <source>Orders ±</source>
+        <translation>Órdenes ±</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortes</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>The combination in one of its orders</source>
+        <translation>La combinación en uno de sus órdenes</translation>
+    </message>
+    <message>
+        <source>The way it was steered</source>
+        <translation>El modo en que se dirigió</translation>
+    </message>
+    <message>
+        <source>Share of answers that do what was asked</source>
+        <translation>Proporción de respuestas que hacen lo pedido</translation>
+    </message>
+    <message>
+        <source>Largest minus smallest accuracy over this combination&apos;s orders, in points</source>
+        <translation>Exactitud máxima menos mínima entre los órdenes de esta combinación, en puntos</translation>
+    </message>
+    <message>
+        <source>Seen: all of its behaviours were part of &lt;and&gt;&apos;s training. Unseen: at least one was held out.</source>
+        <translation>Vistas: todos sus comportamientos formaron parte del entrenamiento de &lt;and&gt;. No vistas: al menos uno quedó reservado.</translation>
+    </message>
+    <message>
+        <source>Behaviours in the combination</source>
+        <translation>Comportamientos de la combinación</translation>
+    </message>
+    <message>
+        <source>Answers so far, one per prompt</source>
+        <translation>Respuestas hasta ahora, una por prompt</translation>
+    </message>
+    <message>
+        <source>Answers cut off at the largest length</source>
+        <translation>Respuestas cortadas en la longitud máxima</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
+        <translation>Puntuación media del juez, de 1 a 5, para las respuestas correctas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunListModel</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n behaviours</source>
+        <translation>
+            <numerusform>%n comportamiento</numerusform>
+            <numerusform>Los %n comportamientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CAA: %1</source>
+        <translation>CAA: %1</translation>
+    </message>
+    <message>
+        <source>LM-Steer: %1</source>
+        <translation>LM-Steer: %1</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE: %1</source>
+        <translation>LoRA + DARE: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a training and when it began</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+Rate %2, batch %3, seed %4
+%5</source>
+        <comment>a training&apos;s name, settings and folder</comment>
+        <translation>%1
+Tasa %2, lote %3, semilla %4
+%5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Last loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>When it began. A ticked run lies dashed over the curves</source>
+        <translation>Cuándo empezó. Una ejecución marcada se superpone a las curvas con trazo discontinuo</translation>
+    </message>
+    <message>
+        <source>Behaviours, an operator, or another way to steer</source>
+        <translation>Comportamientos, un operador u otro modo de dirigir</translation>
+    </message>
+    <message>
+        <source>Steps that were done</source>
+        <translation>Pasos realizados</translation>
+    </message>
+    <message>
+        <source>Mean loss of its newest report</source>
+        <translation>Pérdida media de su informe más reciente</translation>
+    </message>
+    <message>
+        <source>Unfinished: it was stopped, it failed, or the program ended</source>
+        <translation>Sin terminar: se detuvo, falló o el programa se cerró</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunPane</name>
+    <message>
+        <source>Earlier trainings</source>
+        <translation>Entrenamientos anteriores</translation>
+    </message>
+    <message>
+        <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
+        <translation>Espacio en la primera columna superpone una ejecución a las curvas; Retorno muestra las curvas de la propia ejecución</translation>
+    </message>
+    <message>
+        <source>Each training leaves a record here: its settings and its curves.</source>
+        <translation>Cada entrenamiento deja aquí un registro: sus ajustes y sus curvas.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Most&amp;rar</translation>
+    </message>
+    <message>
+        <source>Show the selected run&apos;s curves and its last values</source>
+        <translation>Mostrar las curvas de la ejecución seleccionada y sus últimos valores</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>Usar estos a&amp;justes</translation>
+    </message>
+    <message>
+        <source>Bring the form back to what the selected run was asked for. Starting an unfinished one again, on the same data, goes on where it was</source>
+        <translation>Devolver el formulario a lo que se pidió en la ejecución seleccionada. Al iniciar de nuevo una sin terminar, con los mismos datos, se sigue donde estaba</translation>
+    </message>
+    <message>
+        <source>A tick lays a run over the curves.</source>
+        <translation>Al marcar una ejecución, se superpone a las curvas.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunsModel</name>
+    <message>
+        <source>%1
+%2
+%3
+Model: %4</source>
+        <translation>%1
+%2
+%3
+Modelo: %4</translation>
+    </message>
+    <message>
+        <source>%1, every order</source>
+        <translation>%1, todos los órdenes</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, detenida</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Mazo</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SamplePane</name>
+    <message>
+        <source>Sample answers so far</source>
+        <translation>Respuestas de muestra hasta ahora</translation>
+    </message>
+    <message>
+        <source>Sample answers</source>
+        <translation>Respuestas de muestra</translation>
+    </message>
+    <message>
+        <source>Answers made on the way, each with the rows of its moment</source>
+        <translation>Respuestas hechas durante el entrenamiento, cada una con las filas de su momento</translation>
+    </message>
+    <message>
+        <source>Older sample</source>
+        <translation>Muestra anterior</translation>
+    </message>
+    <message>
+        <source>Newer sample</source>
+        <translation>Muestra siguiente</translation>
+    </message>
+    <message>
+        <source>Sample answer with the tokens as they are now</source>
+        <translation>Respuesta de muestra con los tokens tal como están ahora</translation>
+    </message>
+    <message>
+        <source>While training runs, an answer made with the tokens of the moment appears here.</source>
+        <translation>Durante el entrenamiento aparece aquí una respuesta hecha con los tokens del momento.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2, %3 of %4 ✓</source>
+        <comment>step, behaviour, verifiers that passed, all</comment>
+        <translation>Paso %1: %2, %3/%4 ✓</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2</source>
+        <translation>✓ %1: %2</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2, wanted %3</source>
+        <translation>✗ %1: %2, deseado: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SavedDecksModel</name>
+    <message>
+        <source>Save the deck “%1”</source>
+        <translation>Guardar el mazo «%1»</translation>
+    </message>
+    <message>
+        <source>Replace the saved deck “%1”</source>
+        <translation>Reemplazar el mazo guardado «%1»</translation>
+    </message>
+    <message>
+        <source>There is a saved deck “%1” already. Choose another name.</source>
+        <translation>Ya hay un mazo guardado «%1». Elegir otro nombre.</translation>
+    </message>
+    <message>
+        <source>Rename the saved deck “%1” to “%2”</source>
+        <translation>Cambiar el nombre del mazo guardado «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>Delete the saved deck “%1”</source>
+        <translation>Eliminar el mazo guardado «%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between behaviours</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SavedDecksPanel</name>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>No deck is saved yet.</source>
+        <translation>Aún no hay mazos guardados.</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Cargar</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nombrar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Saved decks</source>
+        <translation>Mazos guardados</translation>
+    </message>
+    <message>
+        <source>Name for the deck as it stands now</source>
+        <translation>Nombre para el mazo tal como está ahora</translation>
+    </message>
+    <message>
+        <source>Name for this deck</source>
+        <translation>Nombre para este mazo</translation>
+    </message>
+    <message>
+        <source>The deck as it stands now is saved under this name; the prompt is not part of it.</source>
+        <translation>El mazo se guarda con este nombre tal como está ahora; el prompt no forma parte de él.</translation>
+    </message>
+    <message>
+        <source>Enter loads the selected deck, F2 renames it, Delete deletes it.</source>
+        <translation>Intro carga el mazo seleccionado, F2 cambia su nombre, Suprimir lo elimina.</translation>
+    </message>
+    <message>
+        <source>Put the selected deck in place of this one (Enter)</source>
+        <translation>Poner el mazo seleccionado en lugar de este (Intro)</translation>
+    </message>
+    <message>
+        <source>Give the selected deck another name (F2)</source>
+        <translation>Dar otro nombre al mazo seleccionado (F2)</translation>
+    </message>
+    <message>
+        <source>Delete the selected deck; that can be undone (Delete)</source>
+        <translation>Eliminar el mazo seleccionado; se puede deshacer (Suprimir)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>The deck is empty: there is nothing to save.</source>
+        <translation>El mazo está vacío: no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>Give the deck a name first.</source>
+        <translation>Dar primero un nombre al mazo.</translation>
+    </message>
+    <message>
+        <source>Put the deck as it stands now in place of the saved one of this name (Enter)</source>
+        <translation>Poner el mazo tal como está ahora en lugar del guardado con este nombre (Intro)</translation>
+    </message>
+    <message>
+        <source>Save the deck as it stands now, without the prompt (Enter)</source>
+        <translation>Guardar el mazo tal como está ahora, sin el prompt (Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ScatterPlot</name>
+    <message>
+        <source>%1: the mean of its instructions&apos; words, where its training begins</source>
+        <translation>%1: la media de las palabras de sus instrucciones, donde empieza su entrenamiento</translation>
+    </message>
+    <message>
+        <source>%1, norm %2</source>
+        <translation>%1, norma %2</translation>
+    </message>
+    <message>
+        <source>%1, norm %2, held out</source>
+        <translation>%1, norma %2, reservado</translation>
+    </message>
+    <message>
+        <source>vocabulary: %1</source>
+        <translation>vocabulario: %1</translation>
+    </message>
+    <message>
+        <source>Tokens on principal components</source>
+        <translation>Tokens en las componentes principales</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from token to token, Shift and click adds, Shift and drag draws a lasso, Ctrl and arrows move the view, Alt and arrows turn it in three dimensions, plus and minus zoom, Home resets, Escape selects none</source>
+        <translation>Las flechas pasan de un token a otro, Mayús y clic añade, Mayús y arrastrar traza un lazo, Ctrl y las flechas mueven la vista, Alt y las flechas la giran en tres dimensiones, más y menos amplían y reducen, Inicio restablece, Escape no selecciona ninguno</translation>
+    </message>
+    <message>
+        <source>PC %1 (%2 %)</source>
+        <translation>CP %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>hollow: held out</source>
+        <translation>hueco: reservado</translation>
+    </message>
+    <message>
+        <source>small: its instructions</source>
+        <translation>pequeño: sus instrucciones</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SettingsForm</name>
+    <message>
+        <source>Preset of the settings</source>
+        <translation>Ajustes predefinidos</translation>
+    </message>
+    <message>
+        <source>Fill in settings that are known to work</source>
+        <translation>Rellenar con ajustes que se sabe que funcionan</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of a share</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>Pa&amp;sos</translation>
+    </message>
+    <message>
+        <source>Updates of what is trained. More steps follow the teacher more closely and take longer.</source>
+        <translation>Actualizaciones de lo que se entrena. Con más pasos se sigue mejor al maestro y se tarda más.</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tch</source>
+        <translation>&amp;Lote</translation>
+    </message>
+    <message>
+        <source>Examples in each step, over all behaviours. Larger is steadier and slower.</source>
+        <translation>Ejemplos en cada paso, entre todos los comportamientos. Con más, el avance es más estable y más lento.</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation>Tasa de aprendiza&amp;je</translation>
+    </message>
+    <message>
+        <source>How far one step moves what is trained (AdamW). For tokens, small models need about 1e-2, large ones 1e-4.</source>
+        <translation>Cuánto mueve un paso lo que se entrena (AdamW). Para los tokens, los modelos pequeños necesitan alrededor de 1e-2; los grandes, 1e-4.</translation>
+    </message>
+    <message>
+        <source>T&amp;emperature</source>
+        <translation>Tem&amp;peratura</translation>
+    </message>
+    <message>
+        <source>Softens the teacher&apos;s and the student&apos;s distributions before they are compared. At 10 unlikely words count too.</source>
+        <translation>Suaviza las distribuciones del maestro y del alumno antes de compararlas. Con 10 cuentan también las palabras poco probables.</translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up</source>
+        <translation>Calentam&amp;iento</translation>
+    </message>
+    <message>
+        <source>Share of the steps in which the rate rises from 0. After it the rate falls to 0 in a straight line.</source>
+        <translation>Proporción de los pasos en que la tasa sube desde 0. Después baja a 0 en línea recta.</translation>
+    </message>
+    <message>
+        <source>Weight &amp;decay</source>
+        <translation>&amp;Decaimiento</translation>
+    </message>
+    <message>
+        <source>Pulls the trained numbers towards zero a little with each step.</source>
+        <translation>Acerca un poco a cero en cada paso los números que se entrenan (decaimiento de pesos).</translation>
+    </message>
+    <message>
+        <source>&amp;Clip</source>
+        <translation>&amp;Recorte</translation>
+    </message>
+    <message>
+        <source>Longest gradient of a token or behaviour. A longer one is shortened to it.</source>
+        <translation>El mayor gradiente de un token o comportamiento. Uno más largo se acorta hasta ese valor.</translation>
+    </message>
+    <message>
+        <source>Ort&amp;hogonality</source>
+        <translation>Orto&amp;gonalidad</translation>
+    </message>
+    <message>
+        <source>Weight of the term that keeps the operator apart from the behaviours: the sum of its squared cosines to their tokens.</source>
+        <translation>Peso del término que mantiene al operador apartado de los comportamientos: la suma de sus cosenos con los tokens de estos, al cuadrado.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same examples and paraphrases in the same order.</source>
+        <translation>La misma semilla sortea los mismos ejemplos y paráfrasis en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort every</source>
+        <translation>In&amp;formar cada</translation>
+    </message>
+    <message>
+        <source>Steps between two points of the curves. It changes nothing that is learned.</source>
+        <translation>Pasos entre dos puntos de las curvas. No cambia nada de lo que se aprende.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>For the small demo model: few steps, each a large one</source>
+        <translation>Para el pequeño modelo de demostración: pocos pasos, cada uno grande</translation>
+    </message>
+    <message>
+        <source>Paper (arXiv 2601.05062)</source>
+        <translation>Artículo (arXiv 2601.05062)</translation>
+    </message>
+    <message>
+        <source>As published for models of billions of parameters: small steps, and 2 epochs of 50 000 examples for each behaviour</source>
+        <translation>Como se publicó para modelos de miles de millones de parámetros: pasos pequeños y 2 épocas de 50 000 ejemplos por comportamiento</translation>
+    </message>
+    <message>
+        <source>Suited to it</source>
+        <translation>Adecuados</translation>
+    </message>
+    <message>
+        <source>The settings that suit this way to steer</source>
+        <translation>Los ajustes adecuados para este modo de dirigir</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <comment>a setting that differs from the preset</comment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Differs from the preset %1, which has %2.</source>
+        <translation>Difiere de los ajustes predefinidos %1, que tienen %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from the preset %1; bring its values back</source>
+        <translation>
+            <numerusform>%n valor difiere de los ajustes predefinidos %1; recuperar los predefinidos</numerusform>
+            <numerusform>%n valores difieren de los ajustes predefinidos %1; recuperar los predefinidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SettingsSheet</name>
+    <message>
+        <source>Behaviours at once</source>
+        <translation>Comportamientos a la vez</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamientos</translation>
+    </message>
+    <message>
+        <source>all of the set</source>
+        <translation>todos los del conjunto</translation>
+    </message>
+    <message>
+        <source>Combinations per size</source>
+        <translation>Combinaciones por tamaño</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Combinations</source>
+        <translation>Combinaciones</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Prompts per combination</source>
+        <translation>Prompts por combinación</translation>
+    </message>
+    <message>
+        <source>Instruction&apos;s wording</source>
+        <translation>Formulación de la instrucción</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>sorteada</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>la primera</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Longest answer, tokens</source>
+        <translation>Respuesta más larga, tokens</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>generación</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>huella</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Ajustes de %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The file of prompts is not part of the results: choose it again if it was not the usual one.</source>
+        <translation>El archivo de prompts no forma parte de los resultados: elegirlo otra vez si no era el habitual.</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Usar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Bring the plan back to them</source>
+        <translation>Devolver el plan a estos ajustes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ShelfModel</name>
+    <message>
+        <source>“%1” has no token yet. Train one on the Train bench, or open a token file.</source>
+        <translation>«%1» aún no tiene token. Entrenar uno en la mesa Entrenar, o abrir un archivo de token.</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Categoría %1</translation>
+    </message>
+    <message>
+        <source>%1, held out</source>
+        <translation>%1, reservado</translation>
+    </message>
+    <message>
+        <source>%1, no token yet</source>
+        <translation>%1, aún sin token</translation>
+    </message>
+    <message>
+        <source>Instruction: “%1”</source>
+        <translation>Instrucción: «%1»</translation>
+    </message>
+    <message>
+        <source>Held out: &lt;and&gt; was trained without it.</source>
+        <translation>Reservado: &lt;and&gt; se entrenó sin él.</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>sin token</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>reservado</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ShelfView</name>
+    <message>
+        <source>Filter behaviours</source>
+        <translation>Filtrar comportamientos</translation>
+    </message>
+    <message>
+        <source>Show only behaviours whose names hold this; Down goes to them</source>
+        <translation>Mostrar solo los comportamientos cuyo nombre contiene esto; Abajo pasa a ellos</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamientos</translation>
+    </message>
+    <message>
+        <source>Press Enter to put the selected behaviour on the deck, or drag it there.</source>
+        <translation>Pulsar Intro para poner en el mazo el comportamiento seleccionado, o arrastrarlo hasta allí.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::StepDots</name>
+    <message>
+        <source>Step %1 of %2; %3 done</source>
+        <translation>Paso %1 de %2; hechos: %3</translation>
+    </message>
+    <message>
+        <source>Step %1, done</source>
+        <translation>Paso %1, hecho</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TimeBar</name>
+    <message>
+        <source>Moment of the training</source>
+        <translation>Momento del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Let the training pass by (Space)</source>
+        <translation>Ver pasar el entrenamiento (Espacio)</translation>
+    </message>
+    <message>
+        <source>Step of the training</source>
+        <translation>Paso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one recorded step to the next</source>
+        <translation>Las flechas pasan de un paso registrado al siguiente</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Hold this moment (Space)</source>
+        <translation>Detenerse en este momento (Espacio)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenText</name>
+    <message>
+        <source>less than %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>Steering token: %1</source>
+        <translation>Token de dirección: %1</translation>
+    </message>
+    <message>
+        <source>Learned operator: %1</source>
+        <translation>Operador aprendido: %1</translation>
+    </message>
+    <message>
+        <source>Steering token: %1, strength %2</source>
+        <translation>Token de dirección: %1, intensidad %2</translation>
+    </message>
+    <message>
+        <source>Token %1: %2</source>
+        <translation>Token %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: probability %2</source>
+        <translation>%1: probabilidad %2</translation>
+    </message>
+    <message>
+        <source>%1: probability %2; others: %3</source>
+        <translation>%1: probabilidad %2; otros: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens. The arrow keys move from one to the next.</source>
+        <translation>
+            <numerusform>%n token. Las flechas pasan de uno a otro.</numerusform>
+            <numerusform>%n tokens. Las flechas pasan de uno a otro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenTraceModel</name>
+    <message>
+        <source>An operator&apos;s row starts at zero, which has no direction: its norm tells how far it moved</source>
+        <translation>La fila de un operador empieza en cero, que no tiene dirección: su norma indica cuánto se ha movido</translation>
+    </message>
+    <message>
+        <source>starts at 0</source>
+        <translation>empieza en 0</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norma</translation>
+    </message>
+    <message>
+        <source>Cosine to start</source>
+        <translation>Coseno con inicio</translation>
+    </message>
+    <message>
+        <source>Nearest words (cosine)</source>
+        <translation>Palabras cercanas (coseno)</translation>
+    </message>
+    <message>
+        <source>The behaviour whose token is trained</source>
+        <translation>El comportamiento cuyo token se entrena</translation>
+    </message>
+    <message>
+        <source>Mean distillation loss of its examples in the last report</source>
+        <translation>Pérdida media de destilación de sus ejemplos en el último informe</translation>
+    </message>
+    <message>
+        <source>Length of the token&apos;s row</source>
+        <translation>Longitud de la fila del token</translation>
+    </message>
+    <message>
+        <source>Cosine between the row and where it started: 1 while it points the same way. An operator starts at zero, which has no direction</source>
+        <translation>Coseno entre la fila y su punto de partida: 1 mientras tiene la misma dirección. Un operador empieza en cero, que no tiene dirección</translation>
+    </message>
+    <message>
+        <source>The five words of the vocabulary whose rows point most nearly the same way</source>
+        <translation>Las cinco palabras del vocabulario cuyas filas tienen la dirección más parecida</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainBench</name>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Choose or make one</source>
+        <translation>Elegir o crear uno</translation>
+    </message>
+    <message>
+        <source>Made from the demo world</source>
+        <translation>Del mundo de demostración</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours. This model needs one: make it here, or choose one</source>
+        <translation>Un archivo JSONL de prompts, respuestas y comportamientos. Este modelo necesita uno: crearlo aquí o elegir uno</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours; empty: examples are made from the demo world</source>
+        <translation>Un archivo JSONL de prompts, respuestas y comportamientos; vacío: los ejemplos se crean a partir del mundo de demostración</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>What this way to steer takes is not measured beforehand</source>
+        <translation>Lo que requiere este modo de dirigir no se mide de antemano</translation>
+    </message>
+    <message>
+        <source>Run two trial steps and tell the time and memory the training would take</source>
+        <translation>Ejecutar dos pasos de prueba e indicar el tiempo y la memoria que requeriría el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Stopping after this step…</source>
+        <translation>Deteniendo tras este paso…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, en pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n s to go</source>
+        <translation>
+            <numerusform>, queda %n s</numerusform>
+            <numerusform>, quedan %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n min to go</source>
+        <translation>
+            <numerusform>, queda %n min</numerusform>
+            <numerusform>, quedan %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped early after %1 s.</source>
+        <translation>Detenido antes de tiempo, a los %1 s.</translation>
+    </message>
+    <message>
+        <source>Done in %1 s.</source>
+        <translation>Terminado en %1 s.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It can be chosen in experiments from now on: %1.</source>
+        <translation>Desde ahora se puede elegir en los experimentos: %1.</translation>
+    </message>
+    <message>
+        <source>Final loss %1. It can be chosen in experiments from now on: %2.</source>
+        <translation>Pérdida final: %1. Desde ahora se puede elegir en los experimentos: %2.</translation>
+    </message>
+    <message>
+        <source>Final loss %1. On the deck from now on: %2.</source>
+        <translation>Pérdida final: %1. En el mazo desde ahora: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>%1 steps of %2 examples, rate %3, decay %4, warm-up %5 %, clip %6, seed %7</source>
+        <translation>%1 pasos de %2 ejemplos, tasa %3, decaimiento %4, calentamiento %5 %, recorte %6, semilla %7</translation>
+    </message>
+    <message>
+        <source>Earlier run: %1. %2.</source>
+        <translation>Ejecución anterior: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Earlier run, unfinished: %1. %2.</source>
+        <translation>Ejecución anterior, sin terminar: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Archivo de datos</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a data file</source>
+        <translation>Elegir un archivo de datos</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl *.json)</source>
+        <translation>Conjuntos de datos (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Da&amp;ta</source>
+        <translation>Dat&amp;os</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke data…</source>
+        <translation>&amp;Crear datos…</translation>
+    </message>
+    <message>
+        <source>Let the model answer prompts, keep what the verifiers pass, and train on it</source>
+        <translation>Hacer que el modelo responda a prompts, conservar lo que superen los verificadores y entrenar con ello</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>Coste estimado</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Train what is ticked (Ctrl+Return)</source>
+        <translation>Entrenar lo marcado (Ctrl+Retorno)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Wait after the current step; nothing is lost</source>
+        <translation>Esperar tras el paso actual; no se pierde nada</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Go on where it was paused</source>
+        <translation>Seguir donde se pausó</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>End after the current step; starting again with the same settings goes on from there</source>
+        <translation>Terminar tras el paso actual; al iniciar de nuevo con los mismos ajustes se sigue desde ahí</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Smoothing of the loss</source>
+        <translation>Suavizado de la pérdida</translation>
+    </message>
+    <message>
+        <source>Weight of the past in the strong curves; the faint ones are the raw values</source>
+        <translation>Peso del pasado en las curvas intensas; las tenues son los valores sin suavizar</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>Suavi&amp;zado</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g axes</source>
+        <translation>Ejes lo&amp;g</translation>
+    </message>
+    <message>
+        <source>Which axes are logarithmic</source>
+        <translation>Qué ejes son logarítmicos</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>&amp;Pérdida</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>Pa&amp;sos</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>&amp;Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>&amp;Gradient norm</source>
+        <translation>&amp;Norma del gradiente</translation>
+    </message>
+    <message>
+        <source>Drag moves, wheel zooms, double click resets</source>
+        <translation>Arrastrar mueve, la rueda amplía o reduce, el doble clic restablece</translation>
+    </message>
+    <message>
+        <source>By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out</source>
+        <translation>Con el teclado: las flechas mueven, más y menos amplían y reducen, Inicio restablece, coma y punto leen los valores</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>Exportar las curvas</translation>
+    </message>
+    <message>
+        <source>Write the curves as a table or a picture</source>
+        <translation>Guardar las curvas como tabla o imagen</translation>
+    </message>
+    <message>
+        <source>Curves as table (CSV)…</source>
+        <translation>Curvas como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PDF, PNG)…</source>
+        <translation>Imagen (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Exportar la imagen</translation>
+    </message>
+    <message>
+        <source>Tokens, nearest words, earlier runs</source>
+        <translation>Tokens, palabras más cercanas, ejecuciones anteriores</translation>
+    </message>
+    <message>
+        <source>What is trained</source>
+        <translation>Lo que se entrena</translation>
+    </message>
+    <message>
+        <source>The selected token&apos;s curves stand out</source>
+        <translation>Destacan las curvas del token seleccionado</translation>
+    </message>
+    <message>
+        <source>Nearest words over time</source>
+        <translation>Palabras más cercanas a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>The selected row&apos;s step is read out in the curves</source>
+        <translation>En las curvas se leen los valores del paso de la fila seleccionada</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Nearest words</source>
+        <translation>Palabras más cercanas</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>The newest values of each token</source>
+        <translation>Los valores más recientes de cada token</translation>
+    </message>
+    <message>
+        <source>At which step another word became the nearest</source>
+        <translation>En qué paso otra palabra pasó a ser la más cercana</translation>
+    </message>
+    <message>
+        <source>Records of trainings: compare them, show them again, use their settings</source>
+        <translation>Registros de entrenamientos: compararlos, mostrarlos de nuevo, usar sus ajustes</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one</source>
+        <translation>Las flechas mueven, más y menos amplían y reducen, Inicio restablece, coma y punto leen los pasos uno a uno</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainPlots</name>
+    <message>
+        <source>Training curves</source>
+        <translation>Curvas de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Norma del gradiente</translation>
+    </message>
+    <message>
+        <source>Token norm</source>
+        <translation>Norma del token</translation>
+    </message>
+    <message>
+        <source>Cosine to start</source>
+        <translation>Coseno con inicio</translation>
+    </message>
+    <message>
+        <source>Choose behaviours and press Start: the curves appear here</source>
+        <translation>Elegir comportamientos y pulsar Iniciar: aquí aparecen las curvas</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Here no token
+is trained</source>
+        <translation>Aquí no se entrena
+ningún token</translation>
+    </message>
+    <message>
+        <source>An operator starts at 0,
+which has no direction</source>
+        <translation>Un operador empieza en 0,
+que no tiene dirección</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>pérdida %1</translation>
+    </message>
+    <message>
+        <source>%1: loss %2, norm %3, cosine to start %4</source>
+        <translation>%1: pérdida %2, norma %3, coseno con inicio %4</translation>
+    </message>
+    <message>
+        <source>none (it starts at 0)</source>
+        <translation>ninguno (empieza en 0)</translation>
+    </message>
+    <message>
+        <source>rate %1, gradient %2</source>
+        <translation>tasa %1, gradiente %2</translation>
+    </message>
+    <message>
+        <source>%1: loss %2</source>
+        <translation>%1: pérdida %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::VarianceBars</name>
+    <message>
+        <source>Explained variance</source>
+        <translation>Varianza explicada</translation>
+    </message>
+    <message>
+        <source>PC %1 explains %2 % of the variance, with those before it %3 %.</source>
+        <translation>La CP %1 explica el %2 % de la varianza; con las anteriores, el %3 %.</translation>
+    </message>
+    <message>
+        <source>PC%1</source>
+        <translation>CP%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::WordHistoryModel</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>Desde paso</translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation>Hasta paso</translation>
+    </message>
+    <message>
+        <source>Nearest word</source>
+        <translation>Palabra más cercana</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>The behaviour or operator whose row is trained</source>
+        <translation>El comportamiento u operador cuya fila se entrena</translation>
+    </message>
+    <message>
+        <source>The first report in which this word was the nearest</source>
+        <translation>El primer informe en que esta palabra fue la más cercana</translation>
+    </message>
+    <message>
+        <source>The report in which another took its place, or the newest</source>
+        <translation>El informe en que otra ocupó su lugar, o el más reciente</translation>
+    </message>
+    <message>
+        <source>The word of the vocabulary whose row points most nearly the same way</source>
+        <translation>La palabra del vocabulario cuya fila tiene la dirección más parecida</translation>
+    </message>
+    <message>
+        <source>Cosine to that word when it became the nearest</source>
+        <translation>Coseno con esa palabra cuando pasó a ser la más cercana</translation>
+    </message>
+</context>
 </TS>

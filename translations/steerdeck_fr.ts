@@ -1,4 +1,6469 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
+<context>
+    <name>Behavior</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Letter case</source>
+        <translation>Casse</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>5-10 words</source>
+        <translation>5-10 mots</translation>
+    </message>
+    <message>
+        <source>10-20 words</source>
+        <translation>10-20 mots</translation>
+    </message>
+    <message>
+        <source>20-30 words</source>
+        <translation>20-30 mots</translation>
+    </message>
+    <message>
+        <source>30-45 words</source>
+        <translation>30-45 mots</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minuscules</translation>
+    </message>
+    <message>
+        <source>UPPER CASE</source>
+        <translation>MAJUSCULES</translation>
+    </message>
+    <message>
+        <source>Title Case</source>
+        <translation>Initiales En Majuscules</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 phrase</translation>
+    </message>
+    <message>
+        <source>2 sentences</source>
+        <translation>2 phrases</translation>
+    </message>
+    <message>
+        <source>3 sentences</source>
+        <translation>3 phrases</translation>
+    </message>
+    <message>
+        <source>4 sentences</source>
+        <translation>4 phrases</translation>
+    </message>
+    <message>
+        <source>5 sentences</source>
+        <translation>5 phrases</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>10-50 words</source>
+        <translation>10-50 mots</translation>
+    </message>
+    <message>
+        <source>50-70 words</source>
+        <translation>50-70 mots</translation>
+    </message>
+    <message>
+        <source>70-90 words</source>
+        <translation>70-90 mots</translation>
+    </message>
+    <message>
+        <source>90-120 words</source>
+        <translation>90-120 mots</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Compose</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Géométrie</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Drag behaviours together and compare the answers</source>
+        <translation>Assembler des comportements par glisser-déposer et comparer les réponses</translation>
+    </message>
+    <message>
+        <source>Train tokens and watch their curves</source>
+        <translation>Entraîner des tokens et suivre leurs courbes</translation>
+    </message>
+    <message>
+        <source>See where the tokens lie among the model&apos;s words</source>
+        <translation>Voir où se placent les tokens parmi les mots du modèle</translation>
+    </message>
+    <message>
+        <source>Measure whether compositions hold, in every order</source>
+        <translation>Mesurer si les compositions tiennent, dans tous les ordres</translation>
+    </message>
+    <message>
+        <source>Six short lessons on the workbench itself</source>
+        <translation>Six courtes leçons sur l’établi lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>%1 → %2, %3 %</source>
+        <translation>%1 → %2, %3&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Measuring a step</source>
+        <translation>Mesure d’une étape</translation>
+    </message>
+    <message>
+        <source>Fitting the axes</source>
+        <translation>Ajustement des axes</translation>
+    </message>
+    <message>
+        <source>Finding the nearest words</source>
+        <translation>Recherche des mots les plus proches</translation>
+    </message>
+    <message>
+        <source>Drawing the null baseline</source>
+        <translation>Tirage de la référence nulle</translation>
+    </message>
+    <message>
+        <source>Working out the intervals</source>
+        <translation>Calcul des intervalles</translation>
+    </message>
+    <message>
+        <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
+        <translation>Le modèle de démonstration ne connaît que des questions sur ses 40 animaux&#xa0;; il répondra, mais sans pertinence. Pour tout autre sujet, ouvrir un vrai modèle (Fichier, Ouvrir un modèle).</translation>
+    </message>
+</context>
+<context>
+    <name>DotChart</name>
+    <message>
+        <source>Order variance, points</source>
+        <translation>Variance d’ordre, points</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>How far the accuracy depends on the order appears here, for two behaviours and more</source>
+        <translation>Ici s’affiche à quel point l’exactitude dépend de l’ordre, à partir de deux comportements</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>method, size, group</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Order variance %1 points</source>
+        <translation>Variance d’ordre&#xa0;: %1 points</translation>
+    </message>
+    <message>
+        <source>Largest %1 points</source>
+        <translation>Maximum&#xa0;: %1 points</translation>
+    </message>
+    <message>
+        <source>%1 combinations</source>
+        <translation>%1 combinaisons</translation>
+    </message>
+    <message>
+        <source>Accuracy, A minus B, points</source>
+        <translation>Exactitude, A moins B, points</translation>
+    </message>
+    <message>
+        <source>Order variance, A minus B, points</source>
+        <translation>Variance d’ordre, A moins B, points</translation>
+    </message>
+    <message>
+        <source>The two runs share no combination of behaviours and prompts</source>
+        <translation>Les deux exécutions n’ont en commun aucune combinaison de comportements et de prompts</translation>
+    </message>
+    <message>
+        <source>A %1, B %2</source>
+        <translation>A&#xa0;: %1, B&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A minus B %1 points, p %2</source>
+        <translation>A moins B&#xa0;: %1 points, p %2</translation>
+    </message>
+    <message>
+        <source>%1 combinations, %2 pairs</source>
+        <translation>%1 combinaisons, %2 paires</translation>
+    </message>
+</context>
+<context>
+    <name>Estimate</name>
+    <message>
+        <source>Tick at least one behaviour.</source>
+        <translation>Cocher au moins un comportement.</translation>
+    </message>
+    <message>
+        <source>%1 examples, %2 for each token.</source>
+        <translation>%1 exemples, %2 pour chaque token.</translation>
+    </message>
+    <message>
+        <source>How long that takes shows after the first steps.</source>
+        <translation>La durée s’affichera après les premières étapes.</translation>
+    </message>
+    <message>
+        <source>About %1 s on this machine.</source>
+        <translation>Environ %1 s sur cette machine.</translation>
+    </message>
+    <message>
+        <source>About %1 min on this machine.</source>
+        <translation>Environ %1 min sur cette machine.</translation>
+    </message>
+    <message>
+        <source>%1 GB of memory beside the model, of %2 GB free.</source>
+        <translation>%1 Go de mémoire en plus du modèle, sur %2 Go libres.</translation>
+    </message>
+    <message>
+        <source>Each batch in %1 parts, to fit.</source>
+        <translation>Chaque lot en %1 parties, pour tenir en mémoire.</translation>
+    </message>
+    <message>
+        <source>Measured on prompts with and without the instruction of each behaviour. How long that takes is not known beforehand.</source>
+        <translation>Mesure sur des prompts avec et sans la consigne de chaque comportement. La durée n’est pas connue à l’avance.</translation>
+    </message>
+    <message>
+        <source>%1 examples, %2 for each behaviour. How long that takes is not known beforehand; it shows after the first steps.</source>
+        <translation>%1 exemples, %2 pour chaque comportement. La durée n’est pas connue à l’avance&#xa0;; elle s’affichera après les premières étapes.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 was not written: a picture&apos;s name ends in .svg, .pdf or .png.</source>
+        <translation>%1 n’a pas été écrit&#xa0;: le nom d’une image se termine par .svg, .pdf ou .png.</translation>
+    </message>
+    <message>
+        <source>The picture is too small to hold its labels: choose at least 32 x 24 mm.</source>
+        <translation>L’image est trop petite pour ses étiquettes&#xa0;: choisir au moins 32 × 24 mm.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 64 million pixels: choose a smaller size or resolution.</source>
+        <translation>L’image dépasse 64 millions de pixels&#xa0;: choisir une taille ou une résolution plus petite.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>The answer is English and short. Nothing told the model how to answer, so this is its habit.</source>
+        <translation>La réponse est courte et en anglais. Rien n’a dit au modèle comment répondre&#xa0;: c’est donc son habitude.</translation>
+    </message>
+    <message>
+        <source>Clear the deck, ask “Where does the fox live?”, leave only Plain switched on, and press Run.</source>
+        <translation>Vider le deck, demander «&#xa0;Where does the fox live?&#xa0;», ne laisser activé que «&#xa0;Sans rien&#xa0;», puis appuyer sur Exécuter.</translation>
+    </message>
+    <message>
+        <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
+
+First see what it says when nobody asks for anything special. The column `Plain` holds the answer to the prompt alone.</source>
+        <translation>Le programme est fourni avec un petit modèle de langage qui a été entraîné sur un petit monde&#xa0;: **quarante animaux**, chacun avec un habitat, une nourriture, une couleur et neuf autres faits. Il répond à des questions sur eux, et comme chaque fait est connu, le programme peut vérifier chaque réponse.
+
+Regardez d’abord ce qu’il répond quand on ne lui demande rien de particulier. La colonne `Sans rien` contient la réponse au prompt seul.</translation>
+    </message>
+    <message>
+        <source>A model of forty animals</source>
+        <translation>Un modèle de quarante animaux</translation>
+    </message>
+    <message>
+        <source>With the instruction the model answers in German, and the badge under that answer says so; under the plain answer it says what was found instead.</source>
+        <translation>Avec la consigne, le modèle répond en allemand, et le badge sous cette réponse l’indique&#xa0;; sous la réponse sans rien, il indique ce qui a été trouvé à la place.</translation>
+    </message>
+    <message>
+        <source>Put German on the deck, switch on Instructions, and press Run.</source>
+        <translation>Poser Allemand sur le deck, activer Consignes, puis appuyer sur Exécuter.</translation>
+    </message>
+    <message>
+        <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction, such as “answer in German”.
+
+Under the answer stands a **badge**. It is a program&apos;s check, not an opinion: here it finds out the answer&apos;s language and compares it with what was wanted.</source>
+        <translation>La façon habituelle de changer la manière dont un modèle répond est de le demander&#xa0;: on ajoute une **consigne** au prompt. Chaque comportement de l’étagère connaît dix formulations de sa consigne, par exemple «&#xa0;answer in German&#xa0;».
+
+Sous la réponse se trouve un **badge**. C’est la vérification d’un programme, non une opinion&#xa0;: ici, il détermine la langue de la réponse et la compare à celle qui était voulue.</translation>
+    </message>
+    <message>
+        <source>The behaviour as words</source>
+        <translation>Le comportement en mots</translation>
+    </message>
+    <message>
+        <source>One row of numbers did the work of the words. Open “Show the exact input” on both cards and compare what the model was given.</source>
+        <translation>Une seule ligne de nombres a fait le travail des mots. Ouvrir «&#xa0;Afficher l’entrée exacte&#xa0;» sur les deux cartes et comparer ce que le modèle a reçu.</translation>
+    </message>
+    <message>
+        <source>Switch on Steering tokens as well and press Run. The badge German has to pass in that column.</source>
+        <translation>Activer aussi Tokens de pilotage et appuyer sur Exécuter. Le badge Allemand doit être validé dans cette colonne.</translation>
+    </message>
+    <message>
+        <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
+
+The token is placed after your text, where the instruction would be. Nothing else changes.</source>
+        <translation>Un modèle de langage transforme chaque mot, ou morceau de mot, en une ligne de nombres, son **embedding**. Un **token de pilotage** est une ligne de plus, mais aucun mot ne lui correspond&#xa0;: ses nombres ont été appris pour que le modèle se comporte comme si la consigne se trouvait là.
+
+Le token est placé après votre texte, là où serait la consigne. Rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>The behaviour as one token</source>
+        <translation>Le comportement en un token</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Une</translation>
+    </message>
+    <message>
+        <source>Right. However long the instructions were that it was learned from, the token is one row in one place.</source>
+        <translation>Exact. Quelle que soit la longueur des consignes à partir desquelles il a été appris, le token est une seule ligne à une seule place.</translation>
+    </message>
+    <message>
+        <source>As many as the instruction has words</source>
+        <translation>Autant que la consigne a de mots</translation>
+    </message>
+    <message>
+        <source>No. The instruction&apos;s words are not in the input at all; look at the exact input of the steered answer once more.</source>
+        <translation>Non. Les mots de la consigne ne figurent pas du tout dans l’entrée&#xa0;; regardez encore une fois l’entrée exacte de la réponse pilotée.</translation>
+    </message>
+    <message>
+        <source>None: it is added to every layer of the model</source>
+        <translation>Aucune&#xa0;: il est ajouté à chaque couche du modèle</translation>
+    </message>
+    <message>
+        <source>No. Other methods do add something inside the layers. A steering token is an input row like a word&apos;s, and takes a place like a word.</source>
+        <translation>Non. D’autres méthodes ajoutent bien quelque chose à l’intérieur des couches. Un token de pilotage est une ligne d’entrée comme celle d’un mot, et il occupe une place comme un mot.</translation>
+    </message>
+    <message>
+        <source>How many places in the input does the token «german» take?</source>
+        <translation>Combien de places le token «german» occupe-t-il dans l’entrée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>On each answer&apos;s card there is a button “Show the exact input”. A steering token is written in guillemets there, `«german»`, because it has no spelling of its own.
+
+The instruction “answer in German” takes several places in the input, one for each piece of a word. Every place costs the model some work, and room.</source>
+        <translation>La carte de chaque réponse porte un bouton «&#xa0;Afficher l’entrée exacte&#xa0;». Un token de pilotage y est écrit entre guillemets, `«german»`, car il n’a pas d’orthographe propre.
+
+La consigne «&#xa0;answer in German&#xa0;» occupe plusieurs places dans l’entrée, une pour chaque morceau de mot. Chaque place coûte au modèle un peu de travail et d’espace.</translation>
+    </message>
+    <message>
+        <source>How long is it?</source>
+        <translation>Quelle est sa longueur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A row of zeros carries nothing: the answer is as plain as without the token. Try strengths between 0 and 1: no answer is half German. At some strength it changes over.</source>
+        <translation>Une ligne de zéros ne porte rien&#xa0;: la réponse est la même que sans le token. Essayez des intensités entre 0 et 1&#xa0;: aucune réponse n’est à moitié allemande. À une certaine intensité, elle bascule.</translation>
+    </message>
+    <message>
+        <source>Set the strength of German to 0 on its chip, and press Run with Steering tokens on.</source>
+        <translation>Régler l’intensité d’Allemand à 0 sur son jeton, puis appuyer sur Exécuter avec Tokens de pilotage activé.</translation>
+    </message>
+    <message>
+        <source>A token is a row of numbers, so it can be multiplied. The **strength** of a chip does just that: 1 is the token as it was learned, 0 makes every number zero.
+
+Words have no such control. You can leave an instruction out, but you cannot write half of it.</source>
+        <translation>Un token est une ligne de nombres&#xa0;: on peut donc le multiplier. C’est exactement ce que fait l’**intensité** d’un jeton&#xa0;: 1 est le token tel qu’il a été appris, 0 met tous les nombres à zéro.
+
+Les mots n’ont pas un tel réglage. On peut omettre une consigne, mais on ne peut pas en écrire la moitié.</translation>
+    </message>
+    <message>
+        <source>Turn it down</source>
+        <translation>Baisser l’intensité</translation>
+    </message>
+    <message>
+        <source>The same row, another question, and German again.</source>
+        <translation>La même ligne, une autre question, et de nouveau l’allemand.</translation>
+    </message>
+    <message>
+        <source>Set the strength of German back to 1, ask “How does the whale move?”, and press Run.</source>
+        <translation>Remettre l’intensité d’Allemand à 1, demander «&#xa0;How does the whale move?&#xa0;», puis appuyer sur Exécuter.</translation>
+    </message>
+    <message>
+        <source>The token was learned on many questions about all the animals. It stands for the behaviour, not for one answer. So it should work on a question that you choose now.</source>
+        <translation>Le token a été appris sur de nombreuses questions portant sur tous les animaux. Il représente le comportement, non une réponse particulière. Il devrait donc fonctionner avec la question que vous choisissez maintenant.</translation>
+    </message>
+    <message>
+        <source>Not tied to a question</source>
+        <translation>Indépendant de la question</translation>
+    </message>
+    <message>
+        <source>Its weights were adjusted a little for German</source>
+        <translation>Ses poids ont été un peu ajustés pour l’allemand</translation>
+    </message>
+    <message>
+        <source>No. The weights are frozen and shared by all columns; that is why plain and steered answers can stand side by side.</source>
+        <translation>Non. Les poids sont figés et communs à toutes les colonnes&#xa0;; c’est pourquoi la réponse sans rien et la réponse pilotée peuvent se tenir côte à côte.</translation>
+    </message>
+    <message>
+        <source>Nothing. Only its input has one row more</source>
+        <translation>Rien. Seule son entrée a une ligne de plus</translation>
+    </message>
+    <message>
+        <source>Right. All that was learned is in that row. Take the chip off the deck and the model is as before.</source>
+        <translation>Exact. Tout ce qui a été appris se trouve dans cette ligne. Si l’on ôte le jeton du deck, le modèle est comme avant.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary was replaced by German words</source>
+        <translation>Son vocabulaire a été remplacé par des mots allemands</translation>
+    </message>
+    <message>
+        <source>No. The model knew its German words all along; the token made it use them.</source>
+        <translation>Non. Le modèle connaissait déjà ses mots allemands&#xa0;; le token l’a amené à les employer.</translation>
+    </message>
+    <message>
+        <source>What is different inside the model when a token steers it?</source>
+        <translation>Qu’est-ce qui change à l’intérieur du modèle quand un token le pilote&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You have seen plain answers and steered ones, side by side, from the same program in the same minute.</source>
+        <translation>Vous avez vu des réponses sans rien et des réponses pilotées, côte à côte, produites par le même programme à la même minute.</translation>
+    </message>
+    <message>
+        <source>What was changed?</source>
+        <translation>Qu’est-ce qui a changé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What a steering token is</source>
+        <translation>Ce qu’est un token de pilotage</translation>
+    </message>
+    <message>
+        <source>On the left is what can be trained and how; on the right the curves will be drawn.</source>
+        <translation>À gauche, ce qui peut être entraîné et comment&#xa0;; à droite se traceront les courbes.</translation>
+    </message>
+    <message>
+        <source>Go to the Train bench.</source>
+        <translation>Aller à l’atelier Entraîner.</translation>
+    </message>
+    <message>
+        <source>A token is learned by **distillation**. The same frozen model plays two parts. The **teacher** reads the prompt with the instruction in words. The **student** reads the prompt with the token in the instruction&apos;s place.
+
+For each word of an answer, both give a probability to every word of the vocabulary. The **loss** measures how far the student&apos;s probabilities are from the teacher&apos;s. Training moves the token&apos;s numbers, and nothing else, so that the loss falls.</source>
+        <translation>Un token s’apprend par **distillation**. Le même modèle figé joue deux rôles. Le **professeur** lit le prompt avec la consigne en mots. L’**élève** lit le prompt avec le token à la place de la consigne.
+
+Pour chaque mot d’une réponse, tous deux donnent une probabilité à chaque mot du vocabulaire. La **perte** mesure à quel point les probabilités de l’élève s’écartent de celles du professeur. L’entraînement déplace les nombres du token, et rien d’autre, de façon que la perte diminue.</translation>
+    </message>
+    <message>
+        <source>A teacher and a student</source>
+        <translation>Un professeur et un élève</translation>
+    </message>
+    <message>
+        <source>The estimate below the settings counts the examples that this token will see.</source>
+        <translation>L’estimation sous les réglages compte les exemples que ce token verra.</translation>
+    </message>
+    <message>
+        <source>Untick everything but Italian.</source>
+        <translation>Décocher tout sauf Italien.</translation>
+    </message>
+    <message>
+        <source>All behaviours can be trained at once, each on its own examples. For a first try one is enough, and you can see better what happens to it.
+
+An example is a question about an animal, and the answer that the demo world gives to it in Italian.</source>
+        <translation>Tous les comportements peuvent être entraînés à la fois, chacun sur ses propres exemples. Pour un premier essai, un seul suffit, et l’on voit mieux ce qui lui arrive.
+
+Un exemple est une question sur un animal, avec la réponse que le monde de démonstration y donne en italien.</translation>
+    </message>
+    <message>
+        <source>Choose one behaviour</source>
+        <translation>Choisir un comportement</translation>
+    </message>
+    <message>
+        <source>All of the model&apos;s weights, a little</source>
+        <translation>Tous les poids du modèle, un peu</translation>
+    </message>
+    <message>
+        <source>No. Then plain answers would change too, and every behaviour would need its own copy of the model.</source>
+        <translation>Non. Les réponses sans rien changeraient alors aussi, et chaque comportement aurait besoin de sa propre copie du modèle.</translation>
+    </message>
+    <message>
+        <source>One row: as many numbers as the model&apos;s embeddings are wide</source>
+        <translation>Une ligne&#xa0;: autant de nombres que la largeur des embeddings du modèle</translation>
+    </message>
+    <message>
+        <source>Right. That is a few hundred numbers for this model, and a few thousand for a large one.</source>
+        <translation>Exact. Cela fait quelques centaines de nombres pour ce modèle, et quelques milliers pour un grand.</translation>
+    </message>
+    <message>
+        <source>The wording of the instructions</source>
+        <translation>La formulation des consignes</translation>
+    </message>
+    <message>
+        <source>No. The instructions are fixed; one of ten wordings is drawn for each example, so that the token learns what they have in common.</source>
+        <translation>Non. Les consignes sont fixes&#xa0;; une de leurs dix formulations est tirée pour chaque exemple, afin que le token apprenne ce qu’elles ont en commun.</translation>
+    </message>
+    <message>
+        <source>What changes while a token is trained?</source>
+        <translation>Qu’est-ce qui change pendant l’entraînement d’un token&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The model has millions of weights. They all take part in the computation, but a training may hold some of them still. Here it holds all of them: they are **frozen**.</source>
+        <translation>Le modèle a des millions de poids. Tous prennent part au calcul, mais un entraînement peut en maintenir certains fixes. Ici, il les maintient tous&#xa0;: ils sont **figés**.</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>Ce qui est appris</translation>
+    </message>
+    <message>
+        <source>Measure tells what a training will cost before you start it.</source>
+        <translation>Le bouton Mesurer indique ce que coûtera un entraînement avant de le démarrer.</translation>
+    </message>
+    <message>
+        <source>Set 60 steps and 16 examples a step.</source>
+        <translation>Régler 60 étapes et 16 exemples par étape.</translation>
+    </message>
+    <message>
+        <source>A **step** looks at a batch of examples and then moves the token once. Sixty steps of sixteen examples, 960 in all, take well under a minute on most computers.
+
+The token does not start from nothing: at first it is the mean of the embeddings of its instructions&apos; words. That is why the loss falls so fast.</source>
+        <translation>Une **étape** examine un lot d’exemples, puis déplace le token une fois. Soixante étapes de seize exemples, soit 960 en tout, prennent nettement moins d’une minute sur la plupart des ordinateurs.
+
+Le token ne part pas de rien&#xa0;: au départ, il est la moyenne des embeddings des mots de ses consignes. C’est pourquoi la perte diminue si vite.</translation>
+    </message>
+    <message>
+        <source>A short training</source>
+        <translation>Un court entraînement</translation>
+    </message>
+    <message>
+        <source>Done. Among the nearest words is the name of the language, although no one told the token that such a word exists. Your token now stands in place of the one that came with the program.</source>
+        <translation>C’est fait. Parmi les mots les plus proches figure le nom de la langue, bien que personne n’ait dit au token qu’un tel mot existe. Votre token remplace désormais celui qui était fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>Press Start and wait until the training is done.</source>
+        <translation>Appuyer sur Démarrer et attendre la fin de l’entraînement.</translation>
+    </message>
+    <message>
+        <source>While it runs, look at four things. The **loss** falls steeply, then levels out. The **learning rate** first rises, so that the first steps are careful, then falls to zero. The **drift** tells how far the token has turned away from its start: 0 is the same direction. The **nearest words** are the words of the vocabulary whose rows point most nearly the same way.
+
+The sample answer is written with the token as it is at that step.</source>
+        <translation>Pendant l’entraînement, quatre choses sont à observer. La **perte** chute rapidement, puis se stabilise. Le **taux d’apprentissage** monte d’abord, pour que les premières étapes soient prudentes, puis descend à zéro. La **dérive** indique de combien le token s’est détourné de son départ&#xa0;: 0 est la même direction. Les **mots les plus proches** sont les mots du vocabulaire dont les lignes pointent le plus dans la même direction.
+
+L’exemple de réponse est écrit avec le token tel qu’il est à cette étape.</translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>Le regarder apprendre</translation>
+    </message>
+    <message>
+        <source>Under a thousand examples were enough here. The tokens that came with the program saw more, and hold up better when several are combined.</source>
+        <translation>Moins de mille exemples ont suffi ici. Les tokens fournis avec le programme en ont vu davantage et tiennent mieux quand on en combine plusieurs.</translation>
+    </message>
+    <message>
+        <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Steering tokens on. The badge has to pass.</source>
+        <translation>Dans Composer, ne poser qu’Italien sur le deck, demander «&#xa0;What does the lion eat?&#xa0;», puis appuyer sur Exécuter avec Tokens de pilotage activé. Le badge doit être validé.</translation>
+    </message>
+    <message>
+        <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
+
+Ask something about another animal. The training drew its questions at random, so this one may or may not have been among them.</source>
+        <translation>Une perte indique à quel point l’élève et le professeur sont proches en moyenne. Savoir si le token fonctionne est une autre question, et ce sont les réponses qui y répondent&#xa0;: le vérificateur les contrôle.
+
+Posez une question sur un autre animal. L’entraînement a tiré ses questions au hasard&#xa0;: celle-ci en faisait peut-être partie, peut-être pas.</translation>
+    </message>
+    <message>
+        <source>Try your token</source>
+        <translation>Essayer votre token</translation>
+    </message>
+    <message>
+        <source>It learns to answer better than the teacher</source>
+        <translation>Il apprend à répondre mieux que le professeur</translation>
+    </message>
+    <message>
+        <source>No. A perfect student has loss zero: it does exactly what the instructed model does, mistakes included.</source>
+        <translation>Non. Un élève parfait a une perte nulle&#xa0;: il fait exactement ce que fait le modèle qui a reçu la consigne, erreurs comprises.</translation>
+    </message>
+    <message>
+        <source>Each position says how likely every word was, and not only which one came</source>
+        <translation>Chaque position indique la probabilité de chaque mot, et pas seulement lequel est venu</translation>
+    </message>
+    <message>
+        <source>Right. That is far more to learn from per example than one word, so few examples suffice.</source>
+        <translation>Exact. Un exemple apporte ainsi bien plus qu’un seul mot&#xa0;: peu d’exemples suffisent.</translation>
+    </message>
+    <message>
+        <source>It need not see the prompt any more</source>
+        <translation>Il n’a plus besoin de voir le prompt</translation>
+    </message>
+    <message>
+        <source>No. The student reads the whole prompt; only the instruction is replaced.</source>
+        <translation>Non. L’élève lit le prompt entier&#xa0;; seule la consigne est remplacée.</translation>
+    </message>
+    <message>
+        <source>What does the student gain from that?</source>
+        <translation>Qu’est-ce que l’élève y gagne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The student could also be trained on the answers&apos; words alone: right word, wrong word. Instead it is compared with the teacher&apos;s probabilities of all words, and both are flattened first (the **temperature** of 10), so that unlikely words count as well.</source>
+        <translation>On pourrait aussi entraîner l’élève sur les seuls mots des réponses&#xa0;: mot juste, mot faux. Au lieu de cela, on le compare aux probabilités que le professeur donne à tous les mots, et on aplatit d’abord les deux (c’est la **température** de 10), pour que les mots improbables comptent aussi.</translation>
+    </message>
+    <message>
+        <source>Why compare probabilities?</source>
+        <translation>Pourquoi comparer des probabilités&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Training a token</source>
+        <translation>Entraîner un token</translation>
+    </message>
+    <message>
+        <source>Two chips, two badges: an answer counts as correct only when all of them pass.</source>
+        <translation>Deux jetons, deux badges&#xa0;: une réponse ne compte comme correcte que si tous sont validés.</translation>
+    </message>
+    <message>
+        <source>Lay German and 10-20 words, set the join to “nothing between”, and press Run with Steering tokens on.</source>
+        <translation>Poser Allemand et 10-20 mots, régler la jonction sur «&#xa0;rien entre deux&#xa0;», puis appuyer sur Exécuter avec Tokens de pilotage activé.</translation>
+    </message>
+    <message>
+        <source>Tokens are most useful when they can be **combined**: German, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
+
+Neither token has ever seen the other: each was trained alone.</source>
+        <translation>Les tokens sont le plus utiles quand on peut les **combiner**&#xa0;: allemand, et 10 à 20 mots. La façon la plus simple est de les mettre l’un après l’autre, sans rien entre deux&#xa0;: c’est la concaténation.
+
+Aucun des deux tokens n’a jamais vu l’autre&#xa0;: chacun a été entraîné seul.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>In the exact input `«and»` now stands between the two. For an easy pair like this both joins may do; over many pairs, questions and orders &lt;and&gt; fails less often.</source>
+        <translation>Dans l’entrée exacte, `«and»` se trouve maintenant entre les deux. Pour une paire facile comme celle-ci, les deux jonctions peuvent convenir&#xa0;; sur de nombreuses paires, questions et ordres, &lt;and&gt; échoue moins souvent.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;and&gt; and press Run again.</source>
+        <translation>Régler la jonction sur &lt;and&gt; et appuyer de nouveau sur Exécuter.</translation>
+    </message>
+    <message>
+        <source>In an instruction, “and” tells the reader that both parts hold. `&lt;and&gt;` is a learned row that does the same between two tokens. It was trained in a second stage: the behaviours&apos; tokens stand still, and only `&lt;and&gt;` moves, on many **pairs** of behaviours. Its teacher reads the prompt with both instructions.
+
+So one row has to serve all pairs. It learns how to join, not what is joined.</source>
+        <translation>Dans une consigne, «&#xa0;et&#xa0;» dit au lecteur que les deux parties s’appliquent. `&lt;and&gt;` est une ligne apprise qui fait de même entre deux tokens. Il a été entraîné dans une seconde phase&#xa0;: les tokens des comportements ne bougent pas, et seul `&lt;and&gt;` se déplace, sur de nombreuses **paires** de comportements. Son professeur lit le prompt avec les deux consignes.
+
+Une seule ligne doit donc servir à toutes les paires. Elle apprend comment joindre, non ce qui est joint.</translation>
+    </message>
+    <message>
+        <source>A token for “and”</source>
+        <translation>Un token pour «&#xa0;et&#xa0;»</translation>
+    </message>
+    <message>
+        <source>To save time in training</source>
+        <translation>Pour gagner du temps à l’entraînement</translation>
+    </message>
+    <message>
+        <source>No. It does save some, but that is not the reason.</source>
+        <translation>Non. Cela en fait gagner un peu, mais ce n’est pas la raison.</translation>
+    </message>
+    <message>
+        <source>To find out whether &lt;and&gt; learned to join, or only learned its pairs by heart</source>
+        <translation>Pour savoir si &lt;and&gt; a appris à joindre, ou seulement appris ses paires par cœur</translation>
+    </message>
+    <message>
+        <source>Right. If it works on pairs with behaviours it never met, it has learned something about joining.</source>
+        <translation>Exact. S’il fonctionne sur des paires de comportements qu’il n’a jamais rencontrés, il a appris quelque chose de la jonction elle-même.</translation>
+    </message>
+    <message>
+        <source>Because these behaviours are too hard</source>
+        <translation>Parce que ces comportements sont trop difficiles</translation>
+    </message>
+    <message>
+        <source>No. Each of their tokens works well alone; they were chosen so that each category has one.</source>
+        <translation>Non. Chacun de leurs tokens fonctionne bien seul&#xa0;; ils ont été choisis de façon que chaque catégorie en ait un.</translation>
+    </message>
+    <message>
+        <source>Why keep some behaviours out?</source>
+        <translation>Pourquoi mettre des comportements de côté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. On the shelf they are drawn hollow, and are called **unseen**.</source>
+        <translation>Certains comportements ont été mis de côté lors de l’entraînement de `&lt;and&gt;`&#xa0;: Allemand, Initiales En Majuscules, 20-30 mots et 3 phrases. Ils ont leurs propres tokens, mais `&lt;and&gt;` ne les a jamais rencontrés. Sur l’étagère, ils sont dessinés en creux et s’appellent **non vus**.</translation>
+    </message>
+    <message>
+        <source>Pairs it has not seen</source>
+        <translation>Des paires qu’il n’a pas vues</translation>
+    </message>
+    <message>
+        <source>Compare the badges of both columns. One question proves little; the Evaluate bench asks many and counts.</source>
+        <translation>Comparez les badges des deux colonnes. Une question prouve peu&#xa0;; l’atelier Évaluer en pose beaucoup et compte.</translation>
+    </message>
+    <message>
+        <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Steering tokens.</source>
+        <translation>Poser Allemand et Initiales En Majuscules, joints par &lt;and&gt;, demander «&#xa0;What does the dolphin eat?&#xa0;», puis exécuter Consignes et Tokens de pilotage.</translation>
+    </message>
+    <message>
+        <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
+        <translation>Voici le cas difficile&#xa0;: les deux comportements sont non vus. `&lt;and&gt;` n’a rencontré aucun des deux lors de son entraînement, ni seul ni ensemble.</translation>
+    </message>
+    <message>
+        <source>Two unseen at once</source>
+        <translation>Deux non vus à la fois</translation>
+    </message>
+    <message>
+        <source>The line under the deck warns that the two contradict each other. You may still run it, and see which of them wins.</source>
+        <translation>La ligne sous le deck avertit que les deux se contredisent. Vous pouvez quand même exécuter, et voir lequel l’emporte.</translation>
+    </message>
+    <message>
+        <source>Put German and French on the deck together.</source>
+        <translation>Poser Allemand et Français ensemble sur le deck.</translation>
+    </message>
+    <message>
+        <source>Some pairs ask for the impossible. An answer cannot be German and French, or 5-10 words and 30-45 words. Such behaviours belong to the same **category**, which colour and shape of the chips show.
+
+`&lt;and&gt;` was trained on pairs from different categories only.</source>
+        <translation>Certaines paires demandent l’impossible. Une réponse ne peut pas être à la fois en allemand et en français, ni faire à la fois 5-10 mots et 30-45 mots. De tels comportements appartiennent à la même **catégorie**, que montrent la couleur et la forme des jetons.
+
+`&lt;and&gt;` n’a été entraîné que sur des paires de catégories différentes.</translation>
+    </message>
+    <message>
+        <source>What cannot be joined</source>
+        <translation>Ce qui ne peut pas être joint</translation>
+    </message>
+    <message>
+        <source>Three badges beside the truth of the answer. The more behaviours have to hold at once, the more often one of them is missed.</source>
+        <translation>Trois badges, en plus de la vérité de la réponse. Plus il y a de comportements à respecter à la fois, plus souvent l’un d’eux est manqué.</translation>
+    </message>
+    <message>
+        <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Steering tokens on.</source>
+        <translation>Poser Français, 3 phrases et minuscules, joints par &lt;and&gt;, puis appuyer sur Exécuter avec Tokens de pilotage activé.</translation>
+    </message>
+    <message>
+        <source>Nothing stops you from joining three: `&lt;and&gt;` is put in both gaps. It was trained on pairs only, so three is again something it has not met.</source>
+        <translation>Rien n’empêche d’en joindre trois&#xa0;: `&lt;and&gt;` se place dans les deux intervalles. Il n’a été entraîné que sur des paires&#xa0;: trois est donc là encore une situation qu’il n’a pas rencontrée.</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Trois</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, on pairs with the new behaviour</source>
+        <translation>&lt;and&gt;, sur des paires avec le nouveau comportement</translation>
+    </message>
+    <message>
+        <source>That might help a little, but it is not needed: &lt;and&gt; also joins behaviours it never met, as you have just tried.</source>
+        <translation>Cela aiderait peut-être un peu, mais ce n’est pas nécessaire&#xa0;: &lt;and&gt; joint aussi des comportements qu’il n’a jamais rencontrés, comme vous venez de l’essayer.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Le modèle</translation>
+    </message>
+    <message>
+        <source>No. It is frozen in both stages.</source>
+        <translation>Non. Il est figé dans les deux phases.</translation>
+    </message>
+    <message>
+        <source>Nothing: lay it on the deck</source>
+        <translation>Rien&#xa0;: il suffit de le poser sur le deck</translation>
+    </message>
+    <message>
+        <source>Right. That is the use of a join that is learned once: behaviours can be added later.</source>
+        <translation>Exact. C’est tout l’intérêt d’une jonction apprise une fois&#xa0;: on peut ajouter des comportements plus tard.</translation>
+    </message>
+    <message>
+        <source>You train a token for a new behaviour tomorrow. What has to be trained again before &lt;and&gt; can join it?</source>
+        <translation>Demain, vous entraînez un token pour un nouveau comportement. Que faut-il réentraîner avant que &lt;and&gt; puisse le joindre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Stage one trained a token for each behaviour. Stage two trained `&lt;and&gt;`.</source>
+        <translation>La première phase a entraîné un token pour chaque comportement. La seconde a entraîné `&lt;and&gt;`.</translation>
+    </message>
+    <message>
+        <source>What moved?</source>
+        <translation>Qu’est-ce qui a bougé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Composing two</source>
+        <translation>Composer deux tokens</translation>
+    </message>
+    <message>
+        <source>Compare the badges of both rows. With the tokens that came with the program, one order gives enough words, and the other does not.</source>
+        <translation>Comparez les badges des deux lignes. Avec les tokens fournis avec le programme, un ordre donne assez de mots, et l’autre non.</translation>
+    </message>
+    <message>
+        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Steering tokens in every order.</source>
+        <translation>Poser 2 phrases et 10-20 mots sans rien entre deux, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Tokens de pilotage dans tous les ordres.</translation>
+    </message>
+    <message>
+        <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
+
+`Every order` runs the deck in each order, one row of answers for each.</source>
+        <translation>«&#xa0;Allemand et minuscules&#xa0;» veut dire la même chose que «&#xa0;minuscules et Allemand&#xa0;». Pour un modèle qui lit de gauche à droite, ce n’est pas forcément le cas. Quand il lit le second token, il a déjà lu le premier, mais l’inverse n’est pas vrai&#xa0;; et le token placé en dernier est le plus proche de la réponse.
+
+`Tous les ordres` exécute le deck dans chaque ordre, une ligne de réponses pour chacun.</translation>
+    </message>
+    <message>
+        <source>First one, then the other</source>
+        <translation>D’abord l’un, puis l’autre</translation>
+    </message>
+    <message>
+        <source>25 points</source>
+        <translation>25 points</translation>
+    </message>
+    <message>
+        <source>Right: 95 minus 70. Zero would mean that the order makes no difference to how often the answers are right.</source>
+        <translation>Exact&#xa0;: 95 moins 70. Zéro voudrait dire que l’ordre ne change rien à la fréquence des réponses justes.</translation>
+    </message>
+    <message>
+        <source>82.5 percent</source>
+        <translation>82,5 pour cent</translation>
+    </message>
+    <message>
+        <source>No, that is the mean accuracy over both orders.</source>
+        <translation>Non, c’est l’exactitude moyenne sur les deux ordres.</translation>
+    </message>
+    <message>
+        <source>165 points</source>
+        <translation>165 points</translation>
+    </message>
+    <message>
+        <source>No. The accuracies are subtracted, not added.</source>
+        <translation>Non. Les exactitudes se soustraient, elles ne s’additionnent pas.</translation>
+    </message>
+    <message>
+        <source>Of two orders, one is right on 95 of 100 questions, the other on 70. What is the order variance?</source>
+        <translation>De deux ordres, l’un donne une réponse juste à 95 questions sur 100, l’autre à 70. Quelle est la variance d’ordre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take many questions and count how often each order satisfies all behaviours. That share is the order&apos;s **accuracy**. An order that works is no comfort to someone who happened to choose another. So beside the mean over all orders one more number is reported: the accuracy of the best order minus that of the worst, called **order variance**.</source>
+        <translation>Prenez beaucoup de questions et comptez combien de fois chaque ordre satisfait tous les comportements. Cette part est l’**exactitude** de l’ordre. Qu’un ordre fonctionne n’aide en rien celui qui en a par hasard choisi un autre. Aussi donne-t-on, à côté de la moyenne sur tous les ordres, un nombre de plus&#xa0;: l’exactitude du meilleur ordre moins celle du pire, appelée **variance d’ordre**.</translation>
+    </message>
+    <message>
+        <source>A number for it</source>
+        <translation>Un nombre pour le dire</translation>
+    </message>
+    <message>
+        <source>Look at both rows again, and at their badges. On this pair &lt;and&gt; helps the order that was weak. Whether it does so on others too has to be counted, not guessed.</source>
+        <translation>Regardez de nouveau les deux lignes et leurs badges. Sur cette paire, &lt;and&gt; aide l’ordre qui était faible. Le fait-il aussi sur d’autres&#xa0;? Cela se compte, cela ne se devine pas.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;and&gt; and run every order again.</source>
+        <translation>Régler la jonction sur &lt;and&gt; et exécuter de nouveau tous les ordres.</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` was trained on pairs in both orders. Its teacher reads the two instructions in the same order as the student reads the tokens, and loses little when they are turned round. The closer the student follows the teacher, the less the order can matter.</source>
+        <translation>`&lt;and&gt;` a été entraîné sur des paires dans les deux ordres. Son professeur lit les deux consignes dans le même ordre que l’élève lit les tokens, et perd peu quand on les inverse. Plus l’élève suit le professeur de près, moins l’ordre peut compter.</translation>
+    </message>
+    <message>
+        <source>The same with &lt;and&gt;</source>
+        <translation>La même chose avec &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Read down the rows: does the same behaviour fail in each of them, or does it depend on who stands where?</source>
+        <translation>Parcourez les lignes de haut en bas&#xa0;: est-ce le même comportement qui échoue dans chacune, ou cela dépend-il de la place de chacun&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, and run every order.</source>
+        <translation>Poser Allemand, MAJUSCULES et 20-30 mots, joints par &lt;and&gt;, puis exécuter tous les ordres.</translation>
+    </message>
+    <message>
+        <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
+
+This deck is a hard one: two of its three behaviours were never part of the training of `&lt;and&gt;`.</source>
+        <translation>Trois comportements ont six ordres, quatre en ont vingt-quatre. Ce nombre croît vite, et avec lui le risque que l’un des ordres échoue.
+
+Ce deck est difficile&#xa0;: deux de ses trois comportements n’ont jamais fait partie de l’entraînement de `&lt;and&gt;`.</translation>
+    </message>
+    <message>
+        <source>Six orders</source>
+        <translation>Six ordres</translation>
+    </message>
+    <message>
+        <source>Eighteen answers. Compare the columns: how many rows pass all badges in each of them?</source>
+        <translation>Dix-huit réponses. Comparez les colonnes&#xa0;: dans chacune, combien de lignes ont tous leurs badges validés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep that deck, switch on Instructions and Both beside Steering tokens, and run every order.</source>
+        <translation>Garder ce deck, activer Consignes et «&#xa0;Les deux&#xa0;» en plus de Tokens de pilotage, puis exécuter tous les ordres.</translation>
+    </message>
+    <message>
+        <source>Instructions are read from left to right, too. Whether their order matters less is not a matter of opinion: it can be measured in the same way.</source>
+        <translation>Les consignes aussi se lisent de gauche à droite. Savoir si leur ordre compte moins n’est pas affaire d’opinion&#xa0;: cela se mesure de la même façon.</translation>
+    </message>
+    <message>
+        <source>Are words any better?</source>
+        <translation>Les mots font-ils mieux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One deck on which it is clearly better</source>
+        <translation>Un deck sur lequel elle est nettement meilleure</translation>
+    </message>
+    <message>
+        <source>No. A deck can always be found on which it is, and another on which it is not.</source>
+        <translation>Non. On trouve toujours un deck sur lequel elle l’est, et un autre sur lequel elle ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>The same decks, orders and questions for both, many of each, with the uncertainty stated</source>
+        <translation>Les mêmes decks, ordres et questions pour les deux, en grand nombre, avec l’incertitude indiquée</translation>
+    </message>
+    <message>
+        <source>Right. That is what the Evaluate bench plans and runs, with intervals on every figure.</source>
+        <translation>Exact. C’est ce que l’atelier Évaluer planifie et exécute, avec un intervalle pour chaque chiffre.</translation>
+    </message>
+    <message>
+        <source>A lower loss in training</source>
+        <translation>Une perte plus faible à l’entraînement</translation>
+    </message>
+    <message>
+        <source>No. The loss compares probabilities with the teacher&apos;s; whether the answers hold in every order has to be counted on answers.</source>
+        <translation>Non. La perte compare des probabilités à celles du professeur&#xa0;; savoir si les réponses tiennent dans tous les ordres se compte sur des réponses.</translation>
+    </message>
+    <message>
+        <source>What would convince you that one join is less sensitive to order than another?</source>
+        <translation>Qu’est-ce qui vous convaincrait qu’une jonction est moins sensible à l’ordre qu’une autre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You have looked at one question. Perhaps it was an easy one, or an unlucky one.</source>
+        <translation>Vous n’avez examiné qu’une seule question. C’était peut-être une question facile, ou un coup de malchance.</translation>
+    </message>
+    <message>
+        <source>What to conclude</source>
+        <translation>Que conclure</translation>
+    </message>
+    <message>
+        <source>Why order matters</source>
+        <translation>Pourquoi l’ordre compte</translation>
+    </message>
+    <message>
+        <source>Colour and shape show the category. Do the languages lie together? And where is &lt;and&gt;?</source>
+        <translation>La couleur et la forme indiquent la catégorie. Les langues sont-elles regroupées&#xa0;? Et où est &lt;and&gt;&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Show the Geometry bench with the axes fitted on the tokens.</source>
+        <translation>Afficher l’atelier Géométrie, avec les axes ajustés sur les tokens.</translation>
+    </message>
+    <message>
+        <source>Every word of the vocabulary is a point in a space with as many directions as an embedding has numbers. Steering tokens are points in the same space. No one can look at hundreds of directions, so the bench finds the few along which the points differ most: the **principal components**.
+
+The first one goes across, the second upwards. Each axis says what share of the differences it shows.</source>
+        <translation>Chaque mot du vocabulaire est un point dans un espace qui a autant de directions qu’un embedding a de nombres. Les tokens de pilotage sont des points du même espace. Personne ne peut regarder des centaines de directions&#xa0;: l’atelier cherche donc les quelques-unes selon lesquelles les points diffèrent le plus, les **composantes principales**.
+
+La première va de gauche à droite, la deuxième de bas en haut. Chaque axe indique la part des différences qu’il montre.</translation>
+    </message>
+    <message>
+        <source>A map of the tokens</source>
+        <translation>Une carte des tokens</translation>
+    </message>
+    <message>
+        <source>“German” and “Deutsch” are at the top. The token started as the mean of its instructions&apos; words, and the training did not lead it away from what they mean.</source>
+        <translation>«&#xa0;German&#xa0;» et «&#xa0;Deutsch&#xa0;» sont en tête. Le token est parti de la moyenne des mots de ses consignes, et l’entraînement ne l’a pas éloigné de ce qu’ils signifient.</translation>
+    </message>
+    <message>
+        <source>Select German, in the picture or in the table.</source>
+        <translation>Sélectionner Allemand, dans l’image ou dans le tableau.</translation>
+    </message>
+    <message>
+        <source>The table lists, for each token, the words whose rows point most nearly in its direction. The measure is the **cosine**: 1 is the same direction, 0 is at a right angle, as unrelated directions nearly are.</source>
+        <translation>Le tableau donne, pour chaque token, les mots dont les lignes pointent le plus dans sa direction. La mesure est le **cosinus**&#xa0;: 1 est la même direction, 0 est l’angle droit, comme presque toujours entre deux directions sans rapport.</translation>
+    </message>
+    <message>
+        <source>Whom does it stand next to?</source>
+        <translation>À côté de qui se tient-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The token means that word, because 0.30 is far from 0</source>
+        <translation>Le token signifie ce mot, car 0,30 est loin de 0</translation>
+    </message>
+    <message>
+        <source>No. Among thousands of words the best cosine of a random row is far from 0 as well.</source>
+        <translation>Non. Parmi des milliers de mots, le meilleur cosinus d’une ligne au hasard est lui aussi loin de 0.</translation>
+    </message>
+    <message>
+        <source>Nothing much: chance reaches as far</source>
+        <translation>Pas grand-chose&#xa0;: le hasard va aussi loin</translation>
+    </message>
+    <message>
+        <source>Right. A nearest word always exists; it only tells something where it is well above chance.</source>
+        <translation>Exact. Il existe toujours un mot le plus proche&#xa0;; il ne dit quelque chose que s’il dépasse nettement le hasard.</translation>
+    </message>
+    <message>
+        <source>The token is broken</source>
+        <translation>Le token est défectueux</translation>
+    </message>
+    <message>
+        <source>No. Tokens can work well without lying near any word.</source>
+        <translation>Non. Un token peut bien fonctionner sans être proche d’aucun mot.</translation>
+    </message>
+    <message>
+        <source>A token&apos;s nearest word has cosine 0.30. Random rows reach 0.24 on average, and 0.36 at most. What follows?</source>
+        <translation>Le mot le plus proche d’un token a un cosinus de 0,30. Des lignes au hasard atteignent 0,24 en moyenne, et 0,36 au plus. Qu’en conclure&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A cosine of 0.4 may be much or little. To know, the bench draws random rows of the same length and finds the nearest word of each: the **null baseline**. The line under the table gives its mean and its maximum; in the bars it is a thin tick.</source>
+        <translation>Un cosinus de 0,4 peut être beaucoup ou peu. Pour le savoir, l’atelier tire des lignes au hasard de même longueur et cherche le mot le plus proche de chacune&#xa0;: c’est la **référence nulle**. La ligne sous le tableau en donne la moyenne et le maximum&#xa0;; dans les barres, c’est un trait fin.</translation>
+    </message>
+    <message>
+        <source>Is that much?</source>
+        <translation>Est-ce beaucoup&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Numbers, as in its instructions. Compare the other lengths: each is near a number that marks it off.</source>
+        <translation>Des nombres, comme dans ses consignes. Comparez les autres longueurs&#xa0;: chacune est proche d’un nombre qui la délimite.</translation>
+    </message>
+    <message>
+        <source>Select 10-20 words.</source>
+        <translation>Sélectionner 10-20 mots.</translation>
+    </message>
+    <message>
+        <source>Languages have names. What would a length be near to?</source>
+        <translation>Les langues ont un nom. De quoi une longueur serait-elle proche&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A length</source>
+        <translation>Une longueur</translation>
+    </message>
+    <message>
+        <source>In this model its nearest word is “and”. In the large models of the published work it was near nothing at all: how a token works need not be written in its neighbours.</source>
+        <translation>Dans ce modèle, son mot le plus proche est «&#xa0;and&#xa0;». Dans les grands modèles des travaux publiés, il n’était proche de rien du tout&#xa0;: la façon dont un token agit n’est pas forcément inscrite dans ses voisins.</translation>
+    </message>
+    <message>
+        <source>Select &lt;and&gt;.</source>
+        <translation>Sélectionner &lt;and&gt;.</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` did not start as the mean of any words. It started at zero, and was kept from pointing in the direction of any behaviour, so that it would not ask for one of them. Whatever it is near to now, the training found by itself.</source>
+        <translation>`&lt;and&gt;` n’est pas parti de la moyenne de mots. Il est parti de zéro, et on l’a empêché de pointer dans la direction d’un comportement, pour qu’il n’en demande aucun. Ce dont il est proche à présent, l’entraînement l’a trouvé de lui-même.</translation>
+    </message>
+    <message>
+        <source>And &lt;and&gt;?</source>
+        <translation>Et &lt;and&gt;&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The same tokens, and the groups may be gone. They were not destroyed: this view looks from another side. See how small a share of the differences the axes show now.</source>
+        <translation>Les mêmes tokens, et les groupes ont peut-être disparu. Ils n’ont pas été détruits&#xa0;: cette vue regarde d’un autre côté. Voyez combien est petite, à présent, la part des différences que montrent les axes.</translation>
+    </message>
+    <message>
+        <source>Fit the axes on the vocabulary.</source>
+        <translation>Ajuster les axes sur le vocabulaire.</translation>
+    </message>
+    <message>
+        <source>The axes follow from the points they are fitted on. Fitted on the tokens, they show how tokens differ. Fitted on the vocabulary, they show how words differ, and the tokens are only placed among them.</source>
+        <translation>Les axes découlent des points sur lesquels ils sont ajustés. Ajustés sur les tokens, ils montrent en quoi les tokens diffèrent. Ajustés sur le vocabulaire, ils montrent en quoi les mots diffèrent, et les tokens ne sont que placés parmi eux.</translation>
+    </message>
+    <message>
+        <source>Other axes, other picture</source>
+        <translation>Autres axes, autre image</translation>
+    </message>
+    <message>
+        <source>Yes, that is what the picture shows</source>
+        <translation>Oui, c’est ce que montre l’image</translation>
+    </message>
+    <message>
+        <source>No. They agree in the directions shown; in all the others they may be far apart.</source>
+        <translation>Non. Ils concordent dans les directions affichées&#xa0;; dans toutes les autres, ils peuvent être très éloignés.</translation>
+    </message>
+    <message>
+        <source>One cannot tell from this. The table of cosines compares all directions</source>
+        <translation>On ne peut pas le dire d’après elle. Le tableau des cosinus compare toutes les directions</translation>
+    </message>
+    <message>
+        <source>Right. The heat map under the neighbours counts every direction; the picture shows a share of them, which its axes state.</source>
+        <translation>Exact. La carte de chaleur sous les voisins compte toutes les directions&#xa0;; l’image en montre une part, que ses axes indiquent.</translation>
+    </message>
+    <message>
+        <source>No, two tokens can never be alike</source>
+        <translation>Non, deux tokens ne peuvent jamais se ressembler</translation>
+    </message>
+    <message>
+        <source>No. Two trainings of one behaviour, for instance, may well end close to each other.</source>
+        <translation>Non. Deux entraînements d’un même comportement, par exemple, peuvent très bien aboutir tout près l’un de l’autre.</translation>
+    </message>
+    <message>
+        <source>Two tokens lie on top of each other in the picture. Are they nearly the same?</source>
+        <translation>Deux tokens se superposent dans l’image. Sont-ils presque identiques&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A picture has two directions, or three. The tokens differ in many more.</source>
+        <translation>Une image a deux directions, ou trois. Les tokens diffèrent dans bien davantage.</translation>
+    </message>
+    <message>
+        <source>What a map leaves out</source>
+        <translation>Ce qu’une carte laisse de côté</translation>
+    </message>
+    <message>
+        <source>Where tokens live</source>
+        <translation>Où vivent les tokens</translation>
+    </message>
+    <message>
+        <source>Three columns do what was asked. On an easy deck there is little between them.</source>
+        <translation>Trois colonnes ont fait ce qui était demandé. Sur un deck facile, peu de choses les séparent.</translation>
+    </message>
+    <message>
+        <source>Lay Spanish, 10-20 words and lower case, joined by &lt;and&gt;, ask “Where does the fox live?”, and run all four columns.</source>
+        <translation>Poser Espagnol, 10-20 mots et minuscules, joints par &lt;and&gt;, demander «&#xa0;Where does the fox live?&#xa0;», puis exécuter les quatre colonnes.</translation>
+    </message>
+    <message>
+        <source>One deck, four columns. `Plain` is the prompt alone, `Instructions` adds the words, `Steering tokens` adds the learned rows, `Both` adds the words and the rows.
+
+A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
+        <translation>Un deck, quatre colonnes. `Sans rien` est le prompt seul, `Consignes` ajoute les mots, `Tokens de pilotage` ajoute les lignes apprises, `Les deux` ajoute les mots et les lignes.
+
+Une comparaison n’est juste que si tout le reste est identique&#xa0;: même modèle, même question, même limite, et toujours le mot suivant le plus probable.</translation>
+    </message>
+    <message>
+        <source>Four answers</source>
+        <translation>Quatre réponses</translation>
+    </message>
+    <message>
+        <source>Nearly. There is one row for each behaviour, and an &lt;and&gt; in each of the two gaps.</source>
+        <translation>Presque. Il y a une ligne pour chaque comportement, et un &lt;and&gt; dans chacun des deux intervalles.</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Cinq</translation>
+    </message>
+    <message>
+        <source>Right: three behaviours and two joins. It stays five however long the instructions are that the tokens were learned from.</source>
+        <translation>Exact&#xa0;: trois comportements et deux jonctions. Cela reste cinq, quelle que soit la longueur des consignes à partir desquelles les tokens ont été appris.</translation>
+    </message>
+    <message>
+        <source>As many as the instructions have words</source>
+        <translation>Autant que les consignes ont de mots</translation>
+    </message>
+    <message>
+        <source>No. The words are not in that input.</source>
+        <translation>Non. Les mots ne figurent pas dans cette entrée.</translation>
+    </message>
+    <message>
+        <source>How many places do three behaviours and their joins take as tokens?</source>
+        <translation>Combien de places trois comportements et leurs jonctions occupent-ils sous forme de tokens&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open “Show the exact input” on the cards of Instructions and of Steering tokens, and count.</source>
+        <translation>Ouvrez «&#xa0;Afficher l’entrée exacte&#xa0;» sur les cartes de Consignes et de Tokens de pilotage, et comptez.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>Spanish and the length still hold; the capitals are back, and the badge of lower case fails, as it should. Strength scales tokens only: the instructions are as before.</source>
+        <translation>L’espagnol et la longueur tiennent toujours&#xa0;; les majuscules sont revenues, et le badge minuscules n’est pas validé, comme il se doit. L’intensité n’agit que sur les tokens&#xa0;: les consignes sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Set the strength of lower case to 0 and press Run with Steering tokens on.</source>
+        <translation>Régler l’intensité de minuscules à 0 et appuyer sur Exécuter avec Tokens de pilotage activé.</translation>
+    </message>
+    <message>
+        <source>Each token has its own strength. You can take one behaviour back without touching the others, and without writing anything anew.</source>
+        <translation>Chaque token a sa propre intensité. Vous pouvez retirer un comportement sans toucher aux autres, et sans rien réécrire.</translation>
+    </message>
+    <message>
+        <source>Turn one down</source>
+        <translation>Baisser l’un d’eux</translation>
+    </message>
+    <message>
+        <source>One of the two languages, and no training. What instructions cannot give is a guarantee, and neither can tokens: that is why each answer is verified.</source>
+        <translation>L’une des deux langues, et aucun entraînement. Ce que les consignes ne peuvent pas donner, c’est une garantie, et les tokens non plus&#xa0;: c’est pourquoi chaque réponse est vérifiée.</translation>
+    </message>
+    <message>
+        <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with Plain on.</source>
+        <translation>Vider le deck, demander «&#xa0;Where does the fox live? Answer in German or in French.&#xa0;», puis appuyer sur Exécuter avec «&#xa0;Sans rien&#xa0;» activé.</translation>
+    </message>
+    <message>
+        <source>A token, or a join, can only be used once it has been trained. Words can say whatever the model understands, at once: that one of two languages will do, for example, or that a language must not be used.</source>
+        <translation>Un token, ou une jonction, ne peut servir qu’une fois entraîné. Les mots peuvent dire aussitôt tout ce que le modèle comprend&#xa0;: par exemple que l’une de deux langues convient, ou qu’une langue ne doit pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>What only words can do</source>
+        <translation>Ce que seuls les mots peuvent faire</translation>
+    </message>
+    <message>
+        <source>Count, in each column, the rows in which all badges pass. In the published work, on a model of eight billion weights, Both was right most often for three behaviours, and least sensitive to order.</source>
+        <translation>Comptez, dans chaque colonne, les lignes dont tous les badges sont validés. Dans les travaux publiés, sur un modèle de huit milliards de poids, c’est «&#xa0;Les deux&#xa0;» qui a été le plus souvent juste pour trois comportements, et le moins sensible à l’ordre.</translation>
+    </message>
+    <message>
+        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, ask “What does the owl eat?”, and run Instructions, Steering tokens and Both in every order.</source>
+        <translation>Poser Allemand, MAJUSCULES et 20-30 mots, joints par &lt;and&gt;, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Consignes, Tokens de pilotage et «&#xa0;Les deux&#xa0;» dans tous les ordres.</translation>
+    </message>
+    <message>
+        <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough.</source>
+        <translation>Les tokens ont été entraînés à faire ce que font les consignes. Ils n’échouent pas toujours sur les mêmes réponses&#xa0;: donner les deux peut donc aider là où un seul ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Les deux ensemble</translation>
+    </message>
+    <message>
+        <source>They are always more accurate than instructions</source>
+        <translation>Ils sont toujours plus exacts que les consignes</translation>
+    </message>
+    <message>
+        <source>No. A token imitates the instructed model. It may do better or worse on a given task; that has to be measured.</source>
+        <translation>Non. Un token imite le modèle qui a reçu la consigne. Il peut faire mieux ou moins bien sur une tâche donnée&#xa0;; cela se mesure.</translation>
+    </message>
+    <message>
+        <source>The wish is always the same, so a training done once saves places in a million inputs</source>
+        <translation>Le souhait est toujours le même&#xa0;: un entraînement fait une seule fois économise des places dans un million d’entrées</translation>
+    </message>
+    <message>
+        <source>Right. Tokens pay where a behaviour is used often. For a wish that comes up once, words are quicker.</source>
+        <translation>Exact. Les tokens sont rentables quand un comportement sert souvent. Pour un souhait qui ne se présente qu’une fois, les mots sont plus rapides.</translation>
+    </message>
+    <message>
+        <source>They work with any model, also one behind a service</source>
+        <translation>Ils fonctionnent avec n’importe quel modèle, même derrière un service</translation>
+    </message>
+    <message>
+        <source>No. A token is a row for the input of one model. Who cannot give a model rows has to use words, and another model needs its own tokens.</source>
+        <translation>Non. Un token est une ligne pour l’entrée d’un seul modèle. Qui ne peut pas donner de lignes à un modèle doit employer des mots, et un autre modèle a besoin de ses propres tokens.</translation>
+    </message>
+    <message>
+        <source>What speaks for tokens here?</source>
+        <translation>Qu’est-ce qui plaide ici pour les tokens&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A shop wants every answer of its assistant in Portuguese and in one sentence, a million times a day. It has a model whose weights it may read.</source>
+        <translation>Un magasin veut que chaque réponse de son assistant soit en portugais et en une phrase, un million de fois par jour. Il a un modèle dont il peut lire les poids.</translation>
+    </message>
+    <message>
+        <source>Which would you take?</source>
+        <translation>Que choisiriez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Tokens against instructions</source>
+        <translation>Tokens contre consignes</translation>
+    </message>
+</context>
+<context>
+    <name>LessonReader</name>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%2 manque dans %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a text of 1 to %3 letters</source>
+        <translation>%1 dans %2 n’est pas un texte de 1 à %3 lettres</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a number from %3 to %4</source>
+        <translation>%1 dans %2 n’est pas un nombre de %3 à %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a whole number</source>
+        <translation>%1 dans %2 n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is neither true nor false</source>
+        <translation>%1 dans %2 n’est ni vrai ni faux</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a list of %3 to %4</source>
+        <translation>%1 dans %2 n’est pas une liste de %3 à %4 éléments</translation>
+    </message>
+    <message>
+        <source>%1 of %2 holds something that is no name</source>
+        <translation>%1 dans %2 contient quelque chose qui n’est pas un nom</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 has no language code: %2</source>
+        <translation>%1 porte une clé qui n’est pas un code de langue&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty in %2</source>
+        <translation>%1 est vide en %2</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 letters</source>
+        <translation>%1 dépasse %2 lettres</translation>
+    </message>
+    <message>
+        <source>%1 has a mark (** or `) that is not closed</source>
+        <translation>%1 contient une marque (** ou `) qui n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>%1 has no English (“en”)</source>
+        <translation>%1 n’a pas de texte anglais («&#xa0;en&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3; known are %4</source>
+        <translation>%1 dans %2 est %3&#xa0;; valeurs connues&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown key %2</source>
+        <translation>%1 a une clé inconnue %2</translation>
+    </message>
+    <message>
+        <source>%1 has neither “at_least” nor “at_most”</source>
+        <translation>%1 n’a ni «&#xa0;at_least&#xa0;» ni «&#xa0;at_most&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 has a question and something to do; it must be one of them</source>
+        <translation>%1 a une question et quelque chose à faire&#xa0;; il faut l’un ou l’autre</translation>
+    </message>
+    <message>
+        <source>choice %1 of %2</source>
+        <translation>le choix %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 must have exactly one right choice, and has %2</source>
+        <translation>%1 doit avoir exactement un choix juste, et en a %2</translation>
+    </message>
+    <message>
+        <source>action %1 of %2</source>
+        <translation>l’action %1 de %2</translation>
+    </message>
+    <message>
+        <source>fact %1 of %2</source>
+        <translation>le fait %1 de %2</translation>
+    </message>
+    <message>
+        <source>the lesson</source>
+        <translation>la leçon</translation>
+    </message>
+    <message>
+        <source>it is not of the format steerdeck.lesson/1</source>
+        <translation>elle n’est pas au format steerdeck.lesson/1</translation>
+    </message>
+    <message>
+        <source>the name %1 is not of a-z, 0-9 and -</source>
+        <translation>le nom %1 n’est pas fait de a-z, 0-9 et -</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>l’étape %1</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be used: it is larger than %1 kB.</source>
+        <translation>La leçon ne peut pas être utilisée&#xa0;: elle dépasse %1 ko.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>ce n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be used: %1.</source>
+        <translation>La leçon ne peut pas être utilisée&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Tokens with &lt;and&gt;</source>
+        <translation>Tokens avec &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>The behaviours&apos; learned tokens, the learned &lt;and&gt; between them.</source>
+        <translation>Les tokens appris des comportements, avec le &lt;and&gt; appris entre eux.</translation>
+    </message>
+    <message>
+        <source>Tokens in a row</source>
+        <translation>Tokens à la suite</translation>
+    </message>
+    <message>
+        <source>The behaviours&apos; learned tokens with nothing between them.</source>
+        <translation>Les tokens appris des comportements, sans rien entre deux.</translation>
+    </message>
+    <message>
+        <source>Tokens with the word and</source>
+        <translation>Tokens avec «&#xa0;and&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The behaviours&apos; learned tokens, the model&apos;s own word between them.</source>
+        <translation>Les tokens appris des comportements, avec le mot «&#xa0;and&#xa0;» du modèle entre eux.</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;and&gt;, one order</source>
+        <translation>Tokens avec &lt;and&gt;, un seul ordre</translation>
+    </message>
+    <message>
+        <source>As with &lt;and&gt;, but always in the same order of categories.</source>
+        <translation>Comme avec &lt;and&gt;, mais toujours dans le même ordre de catégories.</translation>
+    </message>
+    <message>
+        <source>Tokens as a set</source>
+        <translation>Ensemble de tokens</translation>
+    </message>
+    <message>
+        <source>The tokens share one position and do not see each other; &lt;set&gt; follows. No order exists.</source>
+        <translation>Les tokens partagent une seule position et ne se voient pas&#xa0;; &lt;set&gt; suit. Il n’y a pas d’ordre.</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybride</translation>
+    </message>
+    <message>
+        <source>Instructions in words and tokens with &lt;and&gt;.</source>
+        <translation>Consignes en mots et tokens avec &lt;and&gt;.</translation>
+    </message>
+    <message>
+        <source>Hybrid, one order</source>
+        <translation>Hybride, un seul ordre</translation>
+    </message>
+    <message>
+        <source>Instructions and tokens, always in the same order of categories.</source>
+        <translation>Consignes et tokens, toujours dans le même ordre de catégories.</translation>
+    </message>
+    <message>
+        <source>Hybrid with a set</source>
+        <translation>Hybride avec ensemble</translation>
+    </message>
+    <message>
+        <source>Instructions in words and the tokens as a set.</source>
+        <translation>Consignes en mots et ensemble de tokens.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>The instructions in words, no token.</source>
+        <translation>Les consignes en mots, sans token.</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Sans rien</translation>
+    </message>
+    <message>
+        <source>The question alone: what the model does unasked.</source>
+        <translation>La question seule&#xa0;: ce que le modèle fait de lui-même.</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;or&gt;</source>
+        <translation>Tokens avec &lt;or&gt;</translation>
+    </message>
+    <message>
+        <source>The learned &lt;or&gt; between the tokens: at least one behaviour shall hold.</source>
+        <translation>Le &lt;or&gt; appris entre les tokens&#xa0;: au moins un comportement doit s’appliquer.</translation>
+    </message>
+    <message>
+        <source>Instructions with or</source>
+        <translation>Consignes avec «&#xa0;or&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The instructions joined by the word or: at least one shall hold.</source>
+        <translation>Les consignes jointes par le mot «&#xa0;or&#xa0;»&#xa0;: au moins une doit s’appliquer.</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;not&gt;</source>
+        <translation>Tokens avec &lt;not&gt;</translation>
+    </message>
+    <message>
+        <source>The learned &lt;not&gt; before each token: none of the behaviours shall hold.</source>
+        <translation>Le &lt;not&gt; appris devant chaque token&#xa0;: aucun des comportements ne doit s’appliquer.</translation>
+    </message>
+    <message>
+        <source>Negated instructions</source>
+        <translation>Consignes négatives</translation>
+    </message>
+    <message>
+        <source>The instructions negated: none of the behaviours shall hold.</source>
+        <translation>Les consignes à la forme négative&#xa0;: aucun des comportements ne doit s’appliquer.</translation>
+    </message>
+    <message>
+        <source>CAA</source>
+        <translation>CAA</translation>
+    </message>
+    <message>
+        <source>A direction added to the model&apos;s stream at one block; of several behaviours the sum.</source>
+        <translation>Une direction ajoutée au flux du modèle à un bloc&#xa0;; pour plusieurs comportements, leur somme.</translation>
+    </message>
+    <message>
+        <source>LM-Steer</source>
+        <translation>LM-Steer</translation>
+    </message>
+    <message>
+        <source>A low-rank change of the last hidden state before the head; of several the sum.</source>
+        <translation>Un changement de rang faible du dernier état caché avant la tête&#xa0;; pour plusieurs, leur somme.</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE</source>
+        <translation>LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>Low-rank adapters of the MLPs; of several behaviours merged by DARE.</source>
+        <translation>Des adaptateurs de rang faible sur les MLP&#xa0;; pour plusieurs comportements, fusionnés par DARE.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>%1-%2 words</source>
+        <translation>%1-%2 mots</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minuscules</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>majuscules</translation>
+    </message>
+    <message>
+        <source>title case</source>
+        <translation>initiales en majuscules</translation>
+    </message>
+    <message>
+        <source>mixed case</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>aucune lettre</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>no language recognised</source>
+        <translation>aucune langue reconnue</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>aucun objet JSON</translation>
+    </message>
+    <message>
+        <source>JSON inside a code fence</source>
+        <translation>JSON dans un bloc de code</translation>
+    </message>
+    <message>
+        <source>JSON whose value is no text</source>
+        <translation>JSON dont la valeur n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>JSON with the single key &quot;%1&quot;</source>
+        <translation>JSON avec la seule clé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>JSON with the key &quot;%1&quot;</source>
+        <translation>JSON avec la clé «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>only true statements</source>
+        <translation>seulement du vrai</translation>
+    </message>
+    <message>
+        <source>%1 true</source>
+        <translation>%1 vrai</translation>
+    </message>
+    <message>
+        <source>%1 true, %2 false</source>
+        <translation>%1 vrai, %2 faux</translation>
+    </message>
+    <message>
+        <source>%1 true, %2 not understood</source>
+        <translation>%1 vrai, %2 non compris</translation>
+    </message>
+    <message>
+        <source>%1 true, %2 false, %3 not understood</source>
+        <translation>%1 vrai, %2 faux, %3 non compris</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON with %n keys</source>
+        <translation>
+            <numerusform>JSON avec %n clé</numerusform>
+            <numerusform>JSON avec %n clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Vérité</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>Pas %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultNames</name>
+    <message>
+        <source>seen</source>
+        <translation>vus</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>non vus</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>seen and unseen</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>1 behaviour</source>
+        <translation>1 comportement</translation>
+    </message>
+    <message>
+        <source>%1 behaviours</source>
+        <translation>%1 comportements</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>RunRecord</name>
+    <message>
+        <source> “and” </source>
+        <comment>the word itself stands between two behaviours</comment>
+        <translation> «&#xa0;and&#xa0;» </translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <comment>so many answers do what was asked for</comment>
+        <translation>%1 correctes sur %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 % of %3</source>
+        <comment>a blend of two behaviours</comment>
+        <translation>%1 avec %2&#xa0;% de %3</translation>
+    </message>
+    <message>
+        <source>no behaviour</source>
+        <translation>aucun comportement</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>%1 s to go</source>
+        <translation>encore %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min to go</source>
+        <translation>encore %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::BenchRail</name>
+    <message>
+        <source>Benches</source>
+        <translation>Ateliers</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::DeckStore</name>
+    <message>
+        <source>it is not of the kind %1</source>
+        <translation>il n’est pas du type %1</translation>
+    </message>
+    <message>
+        <source>its deck number %1 has no name of its own, or no chips</source>
+        <translation>son deck numéro %1 n’a pas de nom distinct, ou pas de jetons</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MB</source>
+        <translation>il dépasse 4 Mo</translation>
+    </message>
+    <message>
+        <source>The saved decks could not be read (%1); their file was put aside as %2.</source>
+        <translation>Les decks enregistrés n’ont pas pu être lus (%1)&#xa0;; leur fichier a été conservé sous le nom %2.</translation>
+    </message>
+    <message>
+        <source>The saved decks in %1 could not be read (%2); no deck will be saved until that file is moved.</source>
+        <translation>Les decks enregistrés dans %1 n’ont pas pu être lus (%2)&#xa0;; aucun deck ne sera enregistré tant que ce fichier n’aura pas été déplacé.</translation>
+    </message>
+    <message>
+        <source>The decks could not be saved in %1: %2</source>
+        <translation>Les decks n’ont pas pu être enregistrés dans %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LabHost</name>
+    <message>
+        <source>No model is open yet: open one, then its tokens.</source>
+        <translation>Aucun modèle n’est encore ouvert&#xa0;: en ouvrir un, puis ses tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LoadingPage</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>&amp;Open a model folder…</source>
+        <translation>&amp;Ouvrir un dossier de modèle…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo model</source>
+        <translation>Ouvrir la &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>Chargement de %1…</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>Aucun modèle n’est ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ResultsHost</name>
+    <message>
+        <source>These results are not open any more.</source>
+        <translation>Ces résultats ne sont plus ouverts.</translation>
+    </message>
+    <message>
+        <source>There are no results to judge yet.</source>
+        <translation>Il n’y a pas encore de résultats à juger.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::RunHistory</name>
+    <message>
+        <source>The history of runs could not be read: %1</source>
+        <translation>L’historique des exécutions n’a pas pu être lu&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of the history %1 could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n exécution de l’historique %1 n’a pas pu être lue et est ignorée.</numerusform>
+            <numerusform>%n exécutions de l’historique %1 n’ont pas pu être lues et sont ignorées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run could not be kept in the history: %1</source>
+        <translation>L’exécution n’a pas pu être conservée dans l’historique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The history of runs could not be changed: %1</source>
+        <translation>L’historique des exécutions n’a pas pu être modifié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::Screenshot</name>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Le travail a été annulé.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written (%1): %2. Name a file in a folder you may write.</source>
+        <translation>L’image n’a pas pu être écrite (%1)&#xa0;: %2. Indiquer un fichier dans un dossier accessible en écriture.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::SessionStore</name>
+    <message>
+        <source>it is not of the kind %1</source>
+        <translation>elle n’est pas du type %1</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>elle dépasse 1 Mo</translation>
+    </message>
+    <message>
+        <source>The last session could not be read (%1); it was put aside as %2.</source>
+        <translation>La dernière session n’a pas pu être lue (%1)&#xa0;; elle a été conservée sous le nom %2.</translation>
+    </message>
+    <message>
+        <source>The last session %1 could not be read (%2); this one will not be kept.</source>
+        <translation>La dernière session %1 n’a pas pu être lue (%2)&#xa0;; celle-ci ne sera pas conservée.</translation>
+    </message>
+    <message>
+        <source>The session could not be kept in %1: %2</source>
+        <translation>La session n’a pas pu être conservée dans %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::StatusStrip</name>
+    <message>
+        <source>Cancel the running job</source>
+        <translation>Annuler la tâche en cours</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The open model</source>
+        <translation>Le modèle ouvert</translation>
+    </message>
+    <message>
+        <source>Device, number format and threads</source>
+        <translation>Appareil, format des nombres et threads</translation>
+    </message>
+    <message>
+        <source>Memory that this program holds</source>
+        <translation>Mémoire occupée par ce programme</translation>
+    </message>
+    <message>
+        <source>Progress of the running job</source>
+        <translation>Progression de la tâche en cours</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3 parameters, %4 layers, %5 wide, %6 words</source>
+        <translation>%1
+%2, %3 paramètres, %4 couches, largeur %5, %6 mots</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 threads</translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>%1 de mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::Workbench</name>
+    <message>
+        <source>Add %1 to the deck</source>
+        <translation>Ajouter %1 au deck</translation>
+    </message>
+    <message>
+        <source>%1 stands on the deck already.</source>
+        <translation>%1 est déjà sur le deck.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the deck</source>
+        <translation>Retirer %1 du deck</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Leçon&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on this bench.</source>
+        <translation>Il n’y a rien à annuler dans cet atelier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo on this bench.</source>
+        <translation>Il n’y a rien à rétablir dans cet atelier.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that it could be done with.</source>
+        <translation>Il n’y a encore rien à quoi l’appliquer.</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Aucun modèle n’est encore ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing runs there now.</source>
+        <translation>Rien ne s’y exécute pour l’instant.</translation>
+    </message>
+    <message>
+        <source>It can be done once the running job has ended.</source>
+        <translation>Ce sera possible une fois la tâche en cours terminée.</translation>
+    </message>
+    <message>
+        <source>Tick what shall be trained first.</source>
+        <translation>Cocher d’abord ce qui doit être entraîné.</translation>
+    </message>
+    <message>
+        <source>Open results first; then others can stand beside them.</source>
+        <translation>Ouvrir d’abord des résultats&#xa0;; d’autres pourront ensuite être placés à côté.</translation>
+    </message>
+    <message>
+        <source>The lesson %1 cannot be read: %2</source>
+        <translation>La leçon %1 ne peut pas être lue&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Lay the lesson&apos;s deck</source>
+        <translation>Poser le deck de la leçon</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open model folder…</source>
+        <translation>&amp;Ouvrir un modèle…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Récents</translation>
+    </message>
+    <message>
+        <source>Open &amp;token file…</source>
+        <translation>Ouvrir un fichier de &amp;tokens…</translation>
+    </message>
+    <message>
+        <source>Open re&amp;sults…</source>
+        <translation>Ouvrir des ré&amp;sultats…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo model</source>
+        <translation>Ouvrir la &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Bench</source>
+        <translation>A&amp;telier</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commandes…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;About Steerdeck</source>
+        <translation>À &amp;propos de Steerdeck</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Like the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>The letters are at %1 % of their usual size.</source>
+        <translation>Le texte est à %1&#xa0;% de sa taille habituelle.</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger letters</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller letters</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Usual letters</source>
+        <translation>Texte &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Plein é&amp;cran</translation>
+    </message>
+    <message>
+        <source>%1 (results)</source>
+        <translation>%1 (résultats)</translation>
+    </message>
+    <message>
+        <source>%1 (token)</source>
+        <translation>%1 (token)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Effacer cette liste</translation>
+    </message>
+    <message>
+        <source>Open a model folder (it holds config.json)</source>
+        <translation>Ouvrir un dossier de modèle (il contient config.json)</translation>
+    </message>
+    <message>
+        <source>Open a token file</source>
+        <translation>Ouvrir un fichier de tokens</translation>
+    </message>
+    <message>
+        <source>Steering tokens (*.safetensors)</source>
+        <translation>Tokens de pilotage (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open results of an experiment</source>
+        <translation>Ouvrir les résultats d’une expérience</translation>
+    </message>
+    <message>
+        <source>Compare with results</source>
+        <translation>Comparer avec des résultats</translation>
+    </message>
+    <message>
+        <source>Results (results.json)</source>
+        <translation>Résultats (results.json)</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;A workbench for steering language models with learned input tokens, after &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, QCustomPlot, LibTorch and Eigen.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Un établi pour piloter des modèles de langage avec des tokens d’entrée appris, d’après &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU (GNU General Public License), version 3 ou ultérieure. Construit avec Qt %2, QCustomPlot, LibTorch et Eigen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Steerdeck</source>
+        <translation>À propos de Steerdeck</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, menu or bench</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter on the shelf</source>
+        <translation>Entrée sur l’étagère</translation>
+    </message>
+    <message>
+        <source>Put the behaviour on the deck</source>
+        <translation>Poser le comportement sur le deck</translation>
+    </message>
+    <message>
+        <source>Left, Right on the deck</source>
+        <translation>Gauche, Droite sur le deck</translation>
+    </message>
+    <message>
+        <source>Select the neighbouring chip</source>
+        <translation>Sélectionner le jeton voisin</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right on the deck</source>
+        <translation>Ctrl+Gauche, Ctrl+Droite sur le deck</translation>
+    </message>
+    <message>
+        <source>Move the chip</source>
+        <translation>Déplacer le jeton</translation>
+    </message>
+    <message>
+        <source>Space, Delete on the deck</source>
+        <translation>Espace, Suppr sur le deck</translation>
+    </message>
+    <message>
+        <source>Turn the chip on or off, remove it</source>
+        <translation>Activer ou désactiver le jeton, le retirer</translation>
+    </message>
+    <message>
+        <source>Plus, Minus on the deck</source>
+        <translation>Plus, Moins sur le deck</translation>
+    </message>
+    <message>
+        <source>Make the chip stronger, weaker</source>
+        <translation>Augmenter, diminuer l’intensité du jeton</translation>
+    </message>
+    <message>
+        <source>B on a chip</source>
+        <translation>B sur un jeton</translation>
+    </message>
+    <message>
+        <source>Blend it with another behaviour</source>
+        <translation>Le mélanger avec un autre comportement</translation>
+    </message>
+    <message>
+        <source>T, I, C in an answer</source>
+        <translation>T, I, C dans une réponse</translation>
+    </message>
+    <message>
+        <source>Show its tokens, show its exact input, mark it for comparing</source>
+        <translation>Afficher ses tokens, afficher son entrée exacte, la marquer pour la comparer</translation>
+    </message>
+    <message>
+        <source>Arrow keys, plus, minus, Home on a plot</source>
+        <translation>Flèches, plus, moins, Début sur un graphique</translation>
+    </message>
+    <message>
+        <source>Move, zoom and reset the view</source>
+        <translation>Déplacer, zoomer et réinitialiser la vue</translation>
+    </message>
+    <message>
+        <source>Alt with arrow keys on a plot in space</source>
+        <translation>Alt et les flèches sur un graphique dans l’espace</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>Le faire tourner</translation>
+    </message>
+    <message>
+        <source>Shift while dragging on a plot</source>
+        <translation>Maj en glissant sur un graphique</translation>
+    </message>
+    <message>
+        <source>Choose tokens by drawing around them</source>
+        <translation>Choisir des tokens en les entourant</translation>
+    </message>
+    <message>
+        <source>Left, Right in a lesson</source>
+        <translation>Gauche, Droite dans une leçon</translation>
+    </message>
+    <message>
+        <source>Go through the steps</source>
+        <translation>Parcourir les étapes</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>all behaviours</source>
+        <translation>tous les comportements</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.</source>
+        <translation>Un entraînement de %1 s’est arrêté à l’étape %2 sur %3. Il peut continuer à partir de son dernier point de reprise.</translation>
+    </message>
+    <message>
+        <source>A training of %1 was interrupted before its first step.</source>
+        <translation>Un entraînement de %1 a été interrompu avant sa première étape.</translation>
+    </message>
+    <message>
+        <source>An experiment stopped after %1 of %2 answers. It can go on from there.</source>
+        <translation>Une expérience s’est arrêtée après %1 réponses sur %2. Elle peut continuer à partir de là.</translation>
+    </message>
+    <message>
+        <source>An experiment was interrupted before its first answer.</source>
+        <translation>Une expérience a été interrompue avant sa première réponse.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>The form is filled as it was; start it once it can be started.</source>
+        <translation>Le formulaire est rempli comme il l’était&#xa0;; démarrer dès que ce sera possible.</translation>
+    </message>
+    <message>
+        <source>A training of %1 is under way (step %2 of %3). What it has learnt is kept, and it can go on at the next start.</source>
+        <translation>Un entraînement de %1 est en cours (étape %2 sur %3). Ce qu’il a appris est conservé, et il pourra continuer au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
+        <translation>Une expérience est en cours (%1 réponses sur %2). Ses réponses sont conservées, et elle pourra continuer au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The token %1 is open.</source>
+        <translation>Le token %1 est ouvert.</translation>
+    </message>
+    <message>
+        <source>The judge has scored %1 of %2 correct answers.</source>
+        <translation>Le juge a noté %1 des %2 réponses correctes.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Géométrie</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Steerdeck</source>
+        <translation>Steerdeck</translation>
+    </message>
+    <message>
+        <source>the change of the training</source>
+        <translation>la modification de l’entraînement</translation>
+    </message>
+    <message>
+        <source>the change of the plan</source>
+        <translation>la modification du plan</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>Chargement de %1</translation>
+    </message>
+    <message>
+        <source>%1 - Steerdeck</source>
+        <translation>%1 - Steerdeck</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were refused.</source>
+        <translation>
+            <numerusform>%n autre a été refusé.</numerusform>
+            <numerusform>%n autres ont été refusés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading a model</source>
+        <translation>Chargement d’un modèle</translation>
+    </message>
+    <message>
+        <source>Quit, go on later</source>
+        <translation>Quitter, finir plus tard</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>The language changes when the work under way is done.</source>
+        <translation>La langue changera quand le travail en cours sera terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AccuracyMap</name>
+    <message>
+        <source>Accuracy by method and size</source>
+        <translation>Exactitude par méthode et par taille</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a cell, Escape none</source>
+        <translation>Les flèches choisissent une case, Échap aucune</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>method, size, group</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 %</source>
+        <translation>Exactitude %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>, 95 % interval %1 to %2</source>
+        <translation>, intervalle à 95&#xa0;% de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Best order %1 %</source>
+        <translation>Meilleur ordre %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Order variance %1 points</source>
+        <translation>Variance d’ordre&#xa0;: %1 points</translation>
+    </message>
+    <message>
+        <source>Quality %1 of 5, %2 judged</source>
+        <translation>Qualité %1 sur 5, %2 jugées</translation>
+    </message>
+    <message>
+        <source>%1 combinations, %2 answers</source>
+        <translation>%1 combinaisons, %2 réponses</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Start an experiment or open earlier results: the accuracy of each method appears here</source>
+        <translation>Démarrer une expérience ou ouvrir des résultats antérieurs&#xa0;: l’exactitude de chaque méthode s’affiche ici</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswerCard</name>
+    <message>
+        <source>Show the tokens and their probabilities (T)</source>
+        <translation>Afficher les tokens et leurs probabilités (T)</translation>
+    </message>
+    <message>
+        <source>Show the exact input (I)</source>
+        <translation>Afficher l’entrée exacte (I)</translation>
+    </message>
+    <message>
+        <source>Compare with another answer (C)</source>
+        <translation>Comparer avec une autre réponse (C)</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copier…</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>En attente…</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La réponse est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2/s</source>
+        <comment>42 tokens · 310 per second</comment>
+        <translation>%1 · %2/s</translation>
+    </message>
+    <message>
+        <source>%1 · cut off</source>
+        <translation>%1 · coupée</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2 s</source>
+        <translation>%1 tokens en %2 s</translation>
+    </message>
+    <message>
+        <source>The answer ran into the limit of new tokens.</source>
+        <translation>La réponse a atteint la limite de nouveaux tokens.</translation>
+    </message>
+    <message>
+        <source>The answer does all that was asked.</source>
+        <translation>La réponse fait tout ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>The answer does not do all that was asked.</source>
+        <translation>La réponse ne fait pas tout ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer: %1</source>
+        <translation>Tokens de la réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exact input: %1</source>
+        <translation>Entrée exacte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>Copier la sélection</translation>
+    </message>
+    <message>
+        <source>Copy with prompt and checks</source>
+        <translation>Copier avec prompt et vérifications</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the command line that gives this answer</source>
+        <translation>Copier la ligne de commande qui donne cette réponse</translation>
+    </message>
+    <message>
+        <source>Copy the exact input</source>
+        <translation>Copier l’entrée exacte</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswersPane</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Only &amp;wrong</source>
+        <translation>Fausses se&amp;ules</translation>
+    </message>
+    <message>
+        <source>Hide the answers that do what was asked; otherwise the wrong ones come first</source>
+        <translation>Masquer les réponses qui font ce qui était demandé&#xa0;; sinon, les fausses viennent en premier</translation>
+    </message>
+    <message>
+        <source>Answers of the selected row</source>
+        <translation>Réponses de la ligne sélectionnée</translation>
+    </message>
+    <message>
+        <source>Select a row of the table to read its answers.</source>
+        <translation>Sélectionner une ligne du tableau pour lire ses réponses.</translation>
+    </message>
+    <message>
+        <source>Reading the answers…</source>
+        <translation>Lecture des réponses…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wrong</source>
+        <translation>%1 fausses sur %2</translation>
+    </message>
+    <message>
+        <source>✓ correct</source>
+        <translation>✓ correcte</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ fausse</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(aucun texte)</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2</source>
+        <translation>✓ %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2, wanted %3</source>
+        <translation>✗ %1&#xa0;: %2, voulu&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>cut off at the largest length</source>
+        <translation>coupée à la longueur maximale</translation>
+    </message>
+    <message>
+        <source>quality %1 of 5</source>
+        <translation>qualité %1 sur 5</translation>
+    </message>
+    <message>
+        <source>%1 more are not shown here; the run&apos;s generations.jsonl has them all.</source>
+        <translation>%1 autres ne sont pas affichées ici&#xa0;; le fichier generations.jsonl de l’exécution les contient toutes.</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>None is wrong.</source>
+        <translation>Aucune n’est fausse.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswersView</name>
+    <message>
+        <source>Plain</source>
+        <translation>Sans rien</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Steering tokens</source>
+        <translation>Tokens de pilotage</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>CAA</source>
+        <translation>CAA</translation>
+    </message>
+    <message>
+        <source>LM-Steer</source>
+        <translation>LM-Steer</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE</source>
+        <translation>LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>the prompt alone</source>
+        <translation>le prompt seul</translation>
+    </message>
+    <message>
+        <source>as words</source>
+        <translation>en mots</translation>
+    </message>
+    <message>
+        <source>as learned tokens</source>
+        <translation>appris</translation>
+    </message>
+    <message>
+        <source>words and tokens</source>
+        <translation>mots et tokens</translation>
+    </message>
+    <message>
+        <source>as a vector added inside the model</source>
+        <translation>par un vecteur ajouté à l’intérieur du modèle</translation>
+    </message>
+    <message>
+        <source>as a change of its last layer</source>
+        <translation>par un changement de sa dernière couche</translation>
+    </message>
+    <message>
+        <source>as merged changes of its weights</source>
+        <translation>par des changements fusionnés de ses poids</translation>
+    </message>
+    <message>
+        <source>Put behaviours on the deck, ask a question and press Run (Ctrl+Return).
+The answers appear here side by side, each checked against what was asked for.</source>
+        <translation>Poser des comportements sur le deck, saisir une question et appuyer sur Exécuter (Ctrl+Entrée).
+Les réponses s’affichent ici côte à côte, chacune comparée à ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Orders that hold: %1</source>
+        <translation>Ordres qui tiennent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No order is answered yet</source>
+        <translation>Aucun ordre n’a encore de réponse</translation>
+    </message>
+    <message>
+        <source>Order %1:  %2</source>
+        <translation>Ordre %1&#xa0;:  %2</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, ordre %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n orders hold</source>
+        <translation>
+            <numerusform>Le seul ordre (%n) tient</numerusform>
+            <numerusform>Les %n ordres tiennent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n orders hold</source>
+        <translation>
+            <numerusform>Ordres qui tiennent&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Ordres qui tiennent&#xa0;: %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BadgeWidget</name>
+    <message>
+        <source>%1, wanted %2</source>
+        <translation>%1, voulu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: passed</source>
+        <translation>%1&#xa0;: validé</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1&#xa0;: non validé</translation>
+    </message>
+    <message>
+        <source>%1
+measured: %2
+wanted: %3</source>
+        <translation>%1
+mesuré&#xa0;: %2
+voulu&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BehaviorPicker</name>
+    <message>
+        <source>Behaviours&apos; tokens</source>
+        <translation>Tokens des comportements</translation>
+    </message>
+    <message>
+        <source>One token for each ticked behaviour. All are trained together, each on its own examples.</source>
+        <translation>Un token par comportement coché. Tous sont entraînés ensemble, chacun sur ses propres exemples.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;and&gt;: all hold</source>
+        <translation>Opérateur &lt;and&gt;&#xa0;: tous s’appliquent</translation>
+    </message>
+    <message>
+        <source>The row that stands between two behaviours&apos; tokens. It is trained on pairs of seen behaviours, whose tokens stay as they are.</source>
+        <translation>La ligne placée entre les tokens de deux comportements. Elle est entraînée sur des paires de comportements vus, dont les tokens ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;set&gt;: all hold, in no order</source>
+        <translation>Opérateur &lt;set&gt;&#xa0;: tous s’appliquent, sans ordre</translation>
+    </message>
+    <message>
+        <source>The row behind tokens that share one position. It is trained on pairs and triples of seen behaviours, whose tokens stay as they are.</source>
+        <translation>La ligne placée après des tokens qui partagent une même position. Elle est entraînée sur des paires et des triplets de comportements vus, dont les tokens ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;or&gt;: at least one holds</source>
+        <translation>Opérateur &lt;or&gt;&#xa0;: au moins un s’applique</translation>
+    </message>
+    <message>
+        <source>The row between two tokens of which at least one shall hold. It is trained on pairs of seen behaviours, whose tokens stay as they are.</source>
+        <translation>La ligne placée entre deux tokens dont au moins un doit s’appliquer. Elle est entraînée sur des paires de comportements vus, dont les tokens ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;not&gt;: it is avoided</source>
+        <translation>Opérateur &lt;not&gt;&#xa0;: il est évité</translation>
+    </message>
+    <message>
+        <source>The row before a token whose behaviour shall not hold. It is trained on seen behaviours, whose tokens stay as they are.</source>
+        <translation>La ligne placée devant un token dont le comportement ne doit pas s’appliquer. Elle est entraînée sur des comportements vus, dont les tokens ne changent pas.</translation>
+    </message>
+    <message>
+        <source>CAA: a direction at one block</source>
+        <translation>CAA&#xa0;: une direction à un bloc</translation>
+    </message>
+    <message>
+        <source>The mean difference that an instruction makes inside the model. It is measured on prompts, not trained, so there is only a seed to choose.</source>
+        <translation>La différence moyenne que fait une consigne à l’intérieur du modèle. Elle est mesurée sur des prompts, non entraînée&#xa0;: il n’y a donc qu’une graine à choisir.</translation>
+    </message>
+    <message>
+        <source>LM-Steer: a change before the head</source>
+        <translation>LM-Steer&#xa0;: un changement avant la tête</translation>
+    </message>
+    <message>
+        <source>A low-rank change of the last hidden state for each ticked behaviour, trained on its answers.</source>
+        <translation>Un changement de rang faible du dernier état caché pour chaque comportement coché, entraîné sur ses réponses.</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE: adapters in each block</source>
+        <translation>LoRA + DARE&#xa0;: des adaptateurs dans chaque bloc</translation>
+    </message>
+    <message>
+        <source>Low-rank adapters of the blocks&apos; MLPs for each ticked behaviour, trained on its answers. Several are merged by DARE.</source>
+        <translation>Des adaptateurs de rang faible sur les MLP des blocs pour chaque comportement coché, entraînés sur ses réponses. À plusieurs, ils sont fusionnés par DARE.</translation>
+    </message>
+    <message>
+        <source>What to train</source>
+        <translation>Ce qu’il faut entraîner</translation>
+    </message>
+    <message>
+        <source>Trai&amp;n</source>
+        <translation>E&amp;ntraîner</translation>
+    </message>
+    <message>
+        <source>&amp;All behaviours</source>
+        <translation>T&amp;out cocher</translation>
+    </message>
+    <message>
+        <source>Tick all behaviours</source>
+        <translation>Cocher tous les comportements</translation>
+    </message>
+    <message>
+        <source>Tick every behaviour, or none</source>
+        <translation>Cocher tous les comportements, ou aucun</translation>
+    </message>
+    <message>
+        <source>Behaviours to train</source>
+        <translation>Comportements à entraîner</translation>
+    </message>
+    <message>
+        <source>By category; space ticks one, or all of a category</source>
+        <translation>Par catégorie&#xa0;; Espace en coche un, ou tous ceux d’une catégorie</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>entraîné</translation>
+    </message>
+    <message>
+        <source>Has a token; training makes a new one</source>
+        <translation>A un token&#xa0;; l’entraînement en crée un nouveau</translation>
+    </message>
+    <message>
+        <source>Has no token yet</source>
+        <translation>Pas encore de token</translation>
+    </message>
+    <message>
+        <source>Held out: never part of &lt;and&gt;&apos;s training</source>
+        <translation>Mis de côté&#xa0;: n’a jamais fait partie de l’entraînement de &lt;and&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ChipWidget</name>
+    <message>
+        <source>Blend</source>
+        <translation>Mélanger</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>%1 blended with %2, %3 of it</source>
+        <translation>%1 mélangé avec %3 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, chip %3 of %4, strength %5, %6</source>
+        <translation>%1, %2, jeton %3 sur %4, intensité %5, %6</translation>
+    </message>
+    <message>
+        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, Delete removes it.</source>
+        <translation>Gauche et Droite sélectionnent un jeton, Ctrl+Gauche et Ctrl+Droite le déplacent, Espace l’active ou le désactive, plus et moins changent son intensité, B le mélange avec un autre comportement, Suppr le retire.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Use this behaviour (Space)</source>
+        <translation>Utiliser ce comportement (Espace)</translation>
+    </message>
+    <message>
+        <source>Blend %1 with another behaviour than %2</source>
+        <translation>Mélanger %1 avec un autre comportement que %2</translation>
+    </message>
+    <message>
+        <source>Blend %1 with another behaviour</source>
+        <translation>Mélanger %1 avec un autre comportement</translation>
+    </message>
+    <message>
+        <source>Blend with another behaviour, or stop blending (B)</source>
+        <translation>Mélanger avec un autre comportement, ou arrêter le mélange (B)</translation>
+    </message>
+    <message>
+        <source>Blend with another behaviour: a row between the two tokens (B)</source>
+        <translation>Mélanger avec un autre comportement&#xa0;: une ligne entre les deux tokens (B)</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the deck</source>
+        <translation>Retirer %1 du deck</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Retirer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>Intensité de %1</translation>
+    </message>
+    <message>
+        <source>Strength %1: scales the token&apos;s row, 0 to 2</source>
+        <translation>Intensité %1&#xa0;: multiplie la ligne du token, de 0 à 2</translation>
+    </message>
+    <message>
+        <source>Share of %1 in %2</source>
+        <translation>Part de %1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and the rest of %3</source>
+        <translation>%1 de %2 et le reste de %3</translation>
+    </message>
+    <message>
+        <source>No token yet: only instructions can use it.</source>
+        <translation>Pas encore de token&#xa0;: seules les consignes peuvent l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Instruction: “%1”</source>
+        <translation>Consigne&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Drag to reorder; drag away from the deck to remove. Right-click for more.</source>
+        <translation>Glisser pour réordonner&#xa0;; glisser hors du deck pour retirer. Clic droit pour d’autres actions.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ChoiceButton</name>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Réponse %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <translation>%1 (juste)</translation>
+    </message>
+    <message>
+        <source>%1 (not right)</source>
+        <translation>%1 (faux)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Saisir ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Rechercher une commande</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose, Return does it, Escape closes</source>
+        <translation>Les flèches choisissent, Entrée exécute, Échap ferme</translation>
+    </message>
+    <message>
+        <source>Commands that were found</source>
+        <translation>Commandes trouvées</translation>
+    </message>
+    <message>
+        <source>A click does it</source>
+        <translation>Un clic l’exécute</translation>
+    </message>
+    <message>
+        <source>Why this cannot be done now</source>
+        <translation>Pourquoi c’est impossible pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::CommandModel</name>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComparisonPane</name>
+    <message>
+        <source>Copy the comparison as text</source>
+        <translation>Copier la comparaison en texte</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Fermer la comparaison</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Mark an answer.</source>
+        <translation>Marquer une réponse.</translation>
+    </message>
+    <message>
+        <source>Mark a second answer: press C in it, or its button with the two arrows. It may be of another run.</source>
+        <translation>Marquer une seconde réponse&#xa0;: y appuyer sur C, ou sur son bouton aux deux flèches. Elle peut venir d’une autre exécution.</translation>
+    </message>
+    <message>
+        <source>No answer is marked yet</source>
+        <translation>Aucune réponse n’est encore marquée</translation>
+    </message>
+    <message>
+        <source>Both answers are the same.</source>
+        <translation>Les deux réponses sont identiques.</translation>
+    </message>
+    <message>
+        <source>Words: %1 in both, %2 only in the first, %3 only in the second.</source>
+        <translation>Mots&#xa0;: %1 dans les deux, %2 seulement dans la première, %3 seulement dans la seconde.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComparisonView</name>
+    <message>
+        <source>Accuracy of run A</source>
+        <translation>Exactitude, exécution A</translation>
+    </message>
+    <message>
+        <source>Accuracy of run B</source>
+        <translation>Exactitude, exécution B</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Difference of accuracy, A minus B</source>
+        <translation>Différence d’exactitude, A moins B</translation>
+    </message>
+    <message>
+        <source>Difference of order variance, A minus B</source>
+        <translation>Différence de variance d’ordre, A moins B</translation>
+    </message>
+    <message>
+        <source>Difference of accuracy</source>
+        <translation>Différence d’exactitude</translation>
+    </message>
+    <message>
+        <source>Difference of order variance</source>
+        <translation>Différence de variance d’ordre</translation>
+    </message>
+    <message>
+        <source>Differences between the runs</source>
+        <translation>Différences entre les exécutions</translation>
+    </message>
+    <message>
+        <source>Settings in which the runs differ</source>
+        <translation>Réglages par lesquels les exécutions diffèrent</translation>
+    </message>
+    <message>
+        <source>Method by method</source>
+        <translation>Méthode par méthode</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Réglages différents</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComposeBench</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Jonction</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, learned</source>
+        <translation>&lt;and&gt;, appris</translation>
+    </message>
+    <message>
+        <source>nothing between</source>
+        <translation>rien entre deux</translation>
+    </message>
+    <message>
+        <source>the word “and”</source>
+        <translation>le mot «&#xa0;and&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;, in no order</source>
+        <translation>&lt;set&gt;, sans ordre</translation>
+    </message>
+    <message>
+        <source>&lt;or&gt;, at least one</source>
+        <translation>&lt;or&gt;, au moins un</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt;, none of them</source>
+        <translation>&lt;not&gt;, aucun</translation>
+    </message>
+    <message>
+        <source>What stands between two behaviours</source>
+        <translation>Ce qui se place entre deux comportements</translation>
+    </message>
+    <message>
+        <source>Li&amp;ve</source>
+        <translation>D&amp;irect</translation>
+    </message>
+    <message>
+        <source>Answer again while the deck changes</source>
+        <translation>Répondre de nouveau quand le deck change</translation>
+    </message>
+    <message>
+        <source>Once there are answers, a change of the deck (a strength, say) answers again at once</source>
+        <translation>Dès qu’il y a des réponses, un changement du deck (une intensité, par exemple) les fait aussitôt recalculer</translation>
+    </message>
+    <message>
+        <source>De&amp;cks</source>
+        <translation>De&amp;cks</translation>
+    </message>
+    <message>
+        <source>Saved decks</source>
+        <translation>Decks enregistrés</translation>
+    </message>
+    <message>
+        <source>Save this deck by name, or load a saved one</source>
+        <translation>Enregistrer ce deck sous un nom ou en charger un enregistré</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Clear the deck</source>
+        <translation>Vider le deck</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by the deck as it stands now.</source>
+        <translation>«&#xa0;%1&#xa0;» a été remplacé par le deck actuel.</translation>
+    </message>
+    <message>
+        <source>The deck was saved as “%1”.</source>
+        <translation>Le deck a été enregistré sous le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The saved deck “%1” was deleted.</source>
+        <translation>Le deck enregistré «&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not loaded: the open model knows none of its behaviours.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été chargé&#xa0;: le modèle ouvert ne connaît aucun de ses comportements.</translation>
+    </message>
+    <message>
+        <source>Load the deck “%1”</source>
+        <translation>Charger le deck «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” was loaded without %2, which the open model does not know.</source>
+        <translation>«&#xa0;%1&#xa0;» a été chargé sans %2, que le modèle ouvert ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is the deck that stands here.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà le deck en place.</translation>
+    </message>
+    <message>
+        <source>Suggested questions (Down)</source>
+        <translation>Questions suggérées (Bas)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Questions</translation>
+    </message>
+    <message>
+        <source>A random question</source>
+        <translation>Une question au hasard</translation>
+    </message>
+    <message>
+        <source>S&amp;urprise me</source>
+        <translation>A&amp;u hasard</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Exécuter</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Stop (Escape)</source>
+        <translation>Arrêter (Échap)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Show the answer: %1</source>
+        <translation>Afficher la réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Answer in every order of the deck, one row each</source>
+        <translation>Répondre dans tous les ordres du deck, une ligne pour chacun</translation>
+    </message>
+    <message>
+        <source>Tokens and their probabilities in every answer</source>
+        <translation>Tokens et leurs probabilités dans chaque réponse</translation>
+    </message>
+    <message>
+        <source>History of runs (Ctrl+H)</source>
+        <translation>Historique des exécutions (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Copy all answers</source>
+        <translation>Copier toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Copy all answers as text</source>
+        <translation>Copier toutes les réponses en texte</translation>
+    </message>
+    <message>
+        <source>Copy all answers as Markdown</source>
+        <translation>Copier toutes les réponses en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the command line that gives these answers</source>
+        <translation>Copier la ligne de commande qui donne ces réponses</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way to steer, and what it does</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Put a behaviour on the deck first</source>
+        <translation>Poser d’abord un comportement sur le deck</translation>
+    </message>
+    <message>
+        <source>Not trained yet for %1</source>
+        <translation>Pas encore d’entraînement pour %1</translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>Plus (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>More ways to steer, %n chosen</source>
+        <translation>
+            <numerusform>Autres façons de piloter, %n choisie</numerusform>
+            <numerusform>Autres façons de piloter, %n choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More ways to steer</source>
+        <translation>Autres façons de piloter</translation>
+    </message>
+    <message>
+        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
+        <translation>Colonnes pour d’autres façons de piloter&#xa0;: CAA, LM-Steer, LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>Take a random question</source>
+        <translation>Prendre une question au hasard</translation>
+    </message>
+    <message>
+        <source>A run is under way. Stop it first (Escape).</source>
+        <translation>Une exécution est en cours. L’arrêter d’abord (Échap).</translation>
+    </message>
+    <message>
+        <source>The prompt is empty. Type a question, or take a suggested one.</source>
+        <translation>Le prompt est vide. Saisir une question ou en choisir une suggérée.</translation>
+    </message>
+    <message>
+        <source>The deck is empty: choose “Plain”, or put a behaviour on the deck.</source>
+        <translation>Le deck est vide&#xa0;: choisir «&#xa0;Sans rien&#xa0;» ou poser un comportement sur le deck.</translation>
+    </message>
+    <message>
+        <source>No answer is chosen. Choose at least one of the four kinds.</source>
+        <translation>Aucune réponse n’est choisie. Choisir au moins une des quatre sortes.</translation>
+    </message>
+    <message>
+        <source>Every order (at most %1 behaviours)</source>
+        <translation>Tous les ordres (%1 comportements au plus)</translation>
+    </message>
+    <message>
+        <source>Every order</source>
+        <translation>Tous les ordres</translation>
+    </message>
+    <message>
+        <source>Every order (%1)</source>
+        <translation>Tous les ordres (%1)</translation>
+    </message>
+    <message>
+        <source>Run (Ctrl+Return)</source>
+        <translation>Exécuter (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No token yet for %1: train it, or choose “Instructions” only.</source>
+        <translation>Pas encore de token pour %1&#xa0;: l’entraîner, ou ne choisir que «&#xa0;Consignes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Go back to a run</source>
+        <translation>Revenir à une exécution</translation>
+    </message>
+    <message>
+        <source>These answers came from the model %1.</source>
+        <translation>Ces réponses viennent du modèle %1.</translation>
+    </message>
+    <message>
+        <source>Not among this model&apos;s behaviours, so left off the deck: %1.</source>
+        <translation>Absents des comportements de ce modèle, donc non posés sur le deck&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DataSheet</name>
+    <message>
+        <source>empty answer</source>
+        <translation>réponse vide</translation>
+    </message>
+    <message>
+        <source>cut at %1 tokens</source>
+        <translation>coupée à %1 tokens</translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <translation>%1 non respecté</translation>
+    </message>
+    <message>
+        <source>Make training data</source>
+        <translation>Créer des données d’entraînement</translation>
+    </message>
+    <message>
+        <source>The model answers prompts with the instructions of each behaviour. Answers that the verifiers pass are kept.</source>
+        <translation>Le modèle répond à des prompts avec les consignes de chaque comportement. Les réponses que les vérificateurs valident sont conservées.</translation>
+    </message>
+    <message>
+        <source>Progress of the data</source>
+        <translation>Progression de la création des données</translation>
+    </message>
+    <message>
+        <source>Answers that were dropped</source>
+        <translation>Réponses écartées</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportements</translation>
+    </message>
+    <message>
+        <source>Why dropped</source>
+        <translation>Motif de rejet</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>Ask the model and keep what passes; an interrupted file of the same settings goes on</source>
+        <translation>Interroger le modèle et garder ce qui est validé&#xa0;; un fichier interrompu qui a les mêmes réglages est poursuivi</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>End after the present answers; making it again goes on from there</source>
+        <translation>Terminer après les réponses en cours&#xa0;; une nouvelle création continue à partir de là</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>Close this form; the work goes on</source>
+        <translation>Fermer ce formulaire&#xa0;; le travail continue</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>A file with a prompt a line, or JSONL. Empty: the demo world&apos;s questions, or the general prompts for another model</source>
+        <translation>Un fichier avec un prompt par ligne, ou JSONL. Vide&#xa0;: les questions du monde de démonstration, ou les prompts généraux pour un autre modèle</translation>
+    </message>
+    <message>
+        <source>The prompts that come with the program</source>
+        <translation>Les prompts fournis avec le programme</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Where the training set goes (JSONL). A file that is there is kept</source>
+        <translation>Où enregistrer le jeu d’entraînement (JSONL). Un fichier déjà présent est conservé</translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation>Indiquer un fichier</translation>
+    </message>
+    <message>
+        <source>Prompts per behaviour</source>
+        <translation>Prompts par comportement</translation>
+    </message>
+    <message>
+        <source>How many prompts each behaviour is asked with. All: every prompt there is</source>
+        <translation>Nombre de prompts avec lesquels chaque comportement est demandé. Tous&#xa0;: tous les prompts disponibles</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>prompts</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Prompts per pair</source>
+        <translation>Prompts par paire</translation>
+    </message>
+    <message>
+        <source>How many prompts each pair of seen behaviours of unlike categories is asked with. The operators are trained on pairs; tokens need none</source>
+        <translation>Nombre de prompts avec lesquels chaque paire de comportements vus de catégories différentes est demandée. Les opérateurs s’entraînent sur des paires&#xa0;; les tokens n’en ont pas besoin</translation>
+    </message>
+    <message>
+        <source>Longest answer, tokens</source>
+        <translation>Longueur max., tokens</translation>
+    </message>
+    <message>
+        <source>An answer that reaches it is dropped</source>
+        <translation>Une réponse qui l’atteint est écartée</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same prompts and wordings in the same order</source>
+        <translation>La même graine tire les mêmes prompts et formulations dans le même ordre</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl)</source>
+        <translation>Jeux de données (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts</source>
+        <translation>&amp;Prompts</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts</source>
+        <translation>Choisir un fichier de prompts</translation>
+    </message>
+    <message>
+        <source>Per &amp;behaviour</source>
+        <translation>Par comporte&amp;ment</translation>
+    </message>
+    <message>
+        <source>Per pa&amp;ir</source>
+        <translation>Par pa&amp;ire</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer</source>
+        <translation>&amp;Longueur limite</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Choose where the training set goes</source>
+        <translation>Choisir où enregistrer le jeu d’entraînement</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Tick at least one behaviour.</source>
+        <translation>Cocher au moins un comportement.</translation>
+    </message>
+    <message>
+        <source>Name the file that the training set goes to.</source>
+        <translation>Indiquer le fichier où enregistrer le jeu d’entraînement.</translation>
+    </message>
+    <message>
+        <source>The model is asked %1 times for single behaviours.</source>
+        <translation>Le modèle est interrogé %1 fois pour des comportements seuls.</translation>
+    </message>
+    <message>
+        <source>Each behaviour is asked with every prompt.</source>
+        <translation>Chaque comportement est demandé avec tous les prompts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 réponses sur %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2 s to go</source>
+        <translation>%1, encore environ %2 s</translation>
+    </message>
+    <message>
+        <source>%1, about %2 min to go</source>
+        <translation>%1, encore environ %2 min</translation>
+    </message>
+    <message>
+        <source>Kept %1 of %2 answers in %3. It is the training&apos;s data now.</source>
+        <translation>%1 réponses sur %2 conservées dans %3. Ce fichier sert désormais de données d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Stopped. Making the same file again goes on from here.</source>
+        <translation>Arrêté. Créer de nouveau le même fichier continue à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DeckModel</name>
+    <message>
+        <source>No other behaviour has a token yet</source>
+        <translation>Aucun autre comportement n’a encore de token</translation>
+    </message>
+    <message>
+        <source>&amp;Stop blending</source>
+        <translation>&amp;Arrêter le mélange</translation>
+    </message>
+    <message>
+        <source>Blend %1 with another behaviour</source>
+        <translation>Mélanger %1 avec un autre comportement</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>Actions possibles sur %1</translation>
+    </message>
+    <message>
+        <source>&amp;Blend with</source>
+        <translation>&amp;Mélanger avec</translation>
+    </message>
+    <message>
+        <source>Turn &amp;off</source>
+        <translation>Désac&amp;tiver</translation>
+    </message>
+    <message>
+        <source>Turn &amp;on</source>
+        <translation>Ac&amp;tiver</translation>
+    </message>
+    <message>
+        <source>Set the strength to &amp;1</source>
+        <translation>Mettre l’intensité à &amp;1</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start</source>
+        <translation>Déplacer vers le &amp;début</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>Déplacer vers la &amp;fin</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>“%1” is on the deck already.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà sur le deck.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>Intensité de %1</translation>
+    </message>
+    <message>
+        <source>Turn on %1</source>
+        <translation>Activer %1</translation>
+    </message>
+    <message>
+        <source>Turn off %1</source>
+        <translation>Désactiver %1</translation>
+    </message>
+    <message>
+        <source>Stop blending %1</source>
+        <translation>Arrêter le mélange de %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be blended with itself.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être mélangé avec lui-même.</translation>
+    </message>
+    <message>
+        <source>“%1” has no token yet, so nothing can be blended with it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de token&#xa0;: rien ne peut être mélangé avec lui.</translation>
+    </message>
+    <message>
+        <source>Blend %1 with %2</source>
+        <translation>Mélanger %1 avec %2</translation>
+    </message>
+    <message>
+        <source>Share of %1 in %2</source>
+        <translation>Part de %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Change the join</source>
+        <translation>Changer la jonction</translation>
+    </message>
+    <message>
+        <source>Clear the deck</source>
+        <translation>Vider le deck</translation>
+    </message>
+    <message>
+        <source>“%1” contradict each other: both set the category “%2”, and one answer can obey only one.</source>
+        <translation>«&#xa0;%1&#xa0;» se contredisent&#xa0;: tous fixent la catégorie «&#xa0;%2&#xa0;», et une réponse ne peut obéir qu’à un seul.</translation>
+    </message>
+    <message>
+        <source>” and “</source>
+        <translation>&#xa0;» et «&#xa0;</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n behaviours</source>
+        <translation>
+            <numerusform>Retirer %n comportement</numerusform>
+            <numerusform>Retirer %n comportements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DeckView</name>
+    <message>
+        <source>Drag behaviours here, or press Enter on one in the shelf.</source>
+        <translation>Glisser des comportements ici, ou appuyer sur Entrée sur l’un d’eux dans l’étagère.</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours</source>
+        <translation>
+            <numerusform>%n comportement</numerusform>
+            <numerusform>%n comportements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DifferenceModel</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Sign-flip permutation test over the combinations, every pattern counted</source>
+        <translation>Test de permutation par inversion de signe sur les combinaisons, toutes les configurations comptées</translation>
+    </message>
+    <message>
+        <source>Sign-flip permutation test over the combinations, 10 000 random patterns</source>
+        <translation>Test de permutation par inversion de signe sur les combinaisons, 10&#xa0;000 configurations tirées au hasard</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>A, %</source>
+        <translation>A, %</translation>
+    </message>
+    <message>
+        <source>B, %</source>
+        <translation>B, %</translation>
+    </message>
+    <message>
+        <source>A – B, points</source>
+        <translation>A – B, points</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Orders A</source>
+        <translation>Ordres A</translation>
+    </message>
+    <message>
+        <source>Orders B</source>
+        <translation>Ordres B</translation>
+    </message>
+    <message>
+        <source>Orders A – B</source>
+        <translation>Ordres A – B</translation>
+    </message>
+    <message>
+        <source>Orders p</source>
+        <translation>Ordres p</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>The way it was steered</source>
+        <translation>La façon de piloter</translation>
+    </message>
+    <message>
+        <source>Behaviours in the combination</source>
+        <translation>Comportements dans la combinaison</translation>
+    </message>
+    <message>
+        <source>Combinations of seen behaviours, with unseen ones, or all</source>
+        <translation>Combinaisons de comportements vus, avec des non vus, ou toutes</translation>
+    </message>
+    <message>
+        <source>Accuracy of run A on what both runs have</source>
+        <translation>Exactitude de l’exécution A sur ce que les deux ont en commun</translation>
+    </message>
+    <message>
+        <source>Accuracy of run B on what both runs have</source>
+        <translation>Exactitude de l’exécution B sur ce que les deux ont en commun</translation>
+    </message>
+    <message>
+        <source>Difference of the accuracies with its 95 % interval</source>
+        <translation>Différence des exactitudes, avec son intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>How often chance alone would give such a difference of accuracies</source>
+        <translation>Fréquence à laquelle le seul hasard donnerait une telle différence d’exactitude</translation>
+    </message>
+    <message>
+        <source>Order variance of run A, points</source>
+        <translation>Variance d’ordre de l’exécution A, en points</translation>
+    </message>
+    <message>
+        <source>Order variance of run B, points</source>
+        <translation>Variance d’ordre de l’exécution B, en points</translation>
+    </message>
+    <message>
+        <source>Difference of the order variances with its 95 % interval</source>
+        <translation>Différence des variances d’ordre, avec son intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>How often chance alone would give such a difference of order variances</source>
+        <translation>Fréquence à laquelle le seul hasard donnerait une telle différence de variance d’ordre</translation>
+    </message>
+    <message>
+        <source>Pairs of a combination and a prompt that both runs have</source>
+        <translation>Paires d’une combinaison et d’un prompt que les deux exécutions ont en commun</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DotPlot</name>
+    <message>
+        <source>Up and Down read the values out one by one</source>
+        <translation>Haut et Bas énoncent les valeurs une à une</translation>
+    </message>
+    <message>
+        <source>p ≥ %1</source>
+        <translation>p ≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::EvaluateBench</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>What the plan takes</source>
+        <translation>Ce que demande le plan</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Estimer la durée</translation>
+    </message>
+    <message>
+        <source>Answer a few questions of the plan, take the time and forget them</source>
+        <translation>Répondre à quelques questions du plan, chronométrer, puis oublier ces réponses</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Run this plan (Ctrl+Return)</source>
+        <translation>Exécuter ce plan (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Wait after the current batch; nothing is lost</source>
+        <translation>Attendre après le lot en cours&#xa0;; rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on where it was paused</source>
+        <translation>Continuer là où la pause a été faite</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>End after the current batch; what is answered stays, and the same plan goes on from there</source>
+        <translation>Terminer après le lot en cours&#xa0;; les réponses obtenues restent, et le même plan continue à partir de là</translation>
+    </message>
+    <message>
+        <source>Progress of the experiment</source>
+        <translation>Progression de l’expérience</translation>
+    </message>
+    <message>
+        <source>Results or comparison</source>
+        <translation>Résultats ou comparaison</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Run that is shown</source>
+        <translation>Exécution affichée</translation>
+    </message>
+    <message>
+        <source>Which of the two runs is shown; a comparison is A minus B</source>
+        <translation>Laquelle des deux exécutions est affichée&#xa0;; une comparaison est A moins B</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Show the results of an earlier run</source>
+        <translation>Afficher les résultats d’une exécution antérieure</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Put a second run beside this one, with their differences</source>
+        <translation>Placer une seconde exécution à côté de celle-ci, avec leurs différences</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juger</translation>
+    </message>
+    <message>
+        <source>Have a language model score the correct answers from 1 to 5. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name it; the key is written nowhere.</source>
+        <translation>Faire noter de 1 à 5 les réponses correctes par un modèle de langage. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL et LLM_JUDGE_API_KEY dans l’environnement le désignent&#xa0;; la clé n’est écrite nulle part.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <source>Write what is shown as tables or pictures</source>
+        <translation>Écrire ce qui est affiché sous forme de tableaux ou d’images</translation>
+    </message>
+    <message>
+        <source>Rows as table (CSV)…</source>
+        <translation>Lignes en tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Summary as table (CSV)…</source>
+        <translation>Résumé en tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Comparison as table (CSV)…</source>
+        <translation>Comparaison en tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)…</source>
+        <translation>Tout (JSON)…</translation>
+    </message>
+    <message>
+        <source>Picture of the accuracy…</source>
+        <translation>Image de l’exactitude…</translation>
+    </message>
+    <message>
+        <source>Picture of the order variance…</source>
+        <translation>Image de la variance d’ordre…</translation>
+    </message>
+    <message>
+        <source>Picture of the comparison…</source>
+        <translation>Image de la comparaison…</translation>
+    </message>
+    <message>
+        <source>All figures in one picture…</source>
+        <translation>Toutes les figures en une image…</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>Estimation…</translation>
+    </message>
+    <message>
+        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
+        <translation>%1 combinaisons (%2 vues, %3 non vues), %4 réponses à partir de %5 générations.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known yet.</source>
+        <translation>La durée n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>Environ %1.</translation>
+    </message>
+    <message>
+        <source>Stop judging</source>
+        <translation>Arrêter le juge</translation>
+    </message>
+    <message>
+        <source>The judge scored %1 of %2 correct answers.</source>
+        <translation>Le juge a noté %1 des %2 réponses correctes.</translation>
+    </message>
+    <message>
+        <source>Of the others: %1</source>
+        <translation>Pour les autres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>cette exécution</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch…</source>
+        <translation>Arrêt après ce lot…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 réponses sur %2</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, en pause</translation>
+    </message>
+    <message>
+        <source>, %1 to go</source>
+        <translation>, encore %1</translation>
+    </message>
+    <message>
+        <source>Done in %1. The results are in %2.</source>
+        <translation>Terminé en %1. Les résultats sont dans %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Start the same plan again to go on from here.</source>
+        <translation>Arrêté. Démarrer de nouveau le même plan pour continuer à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Il n’y a pas encore de résultats.</translation>
+    </message>
+    <message>
+        <source>The plan can be changed once this run has ended.</source>
+        <translation>Le plan pourra être modifié une fois cette exécution terminée.</translation>
+    </message>
+    <message>
+        <source>There is no comparison: open a second run first.</source>
+        <translation>Il n’y a pas de comparaison&#xa0;: ouvrir d’abord une seconde exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExportForm</name>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Type de fichier</translation>
+    </message>
+    <message>
+        <source>SVG and PDF stay sharp at any size; PNG has as many pixels as are chosen here</source>
+        <translation>SVG et PDF restent nets à toute taille&#xa0;; PNG a le nombre de pixels choisi ici</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>millimètres</translation>
+    </message>
+    <message>
+        <source>&amp;Measured in</source>
+        <translation>&amp;Mesuré en</translation>
+    </message>
+    <message>
+        <source>The unit of width and height</source>
+        <translation>L’unité de la largeur et de la hauteur</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Largeur</translation>
+    </message>
+    <message>
+        <source>Width of the whole picture</source>
+        <translation>Largeur de l’image entière</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Hauteur</translation>
+    </message>
+    <message>
+        <source>Height of the whole picture</source>
+        <translation>Hauteur de l’image entière</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;proportions</source>
+        <translation>Garder les &amp;proportions</translation>
+    </message>
+    <message>
+        <source>Height follows width, and width follows height</source>
+        <translation>La hauteur suit la largeur, et la largeur suit la hauteur</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <extracomment>Dots per inch</extracomment>
+        <translation> ppp</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Résolution</translation>
+    </message>
+    <message>
+        <source>Dots per inch: with the same number of pixels, more of them make text and marks larger</source>
+        <translation>Points par pouce&#xa0;: à nombre de pixels égal, une valeur plus grande agrandit le texte et les marques</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Choose the file&apos;s name and write it</source>
+        <translation>Choisir le nom du fichier et l’écrire</translation>
+    </message>
+    <message>
+        <source>%1 x %2 mm, %3 x %4 pixels</source>
+        <translation>%1 × %2 mm, %3 × %4 pixels</translation>
+    </message>
+    <message>
+        <source>%1 x %2 mm, sharp at any size</source>
+        <translation>%1 × %2 mm, nette à toute taille</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::GeometryBench</name>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>vocabulaire</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>consignes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>&amp;Fit on</source>
+        <translation>Aj&amp;uster sur</translation>
+    </message>
+    <message>
+        <source>The rows whose directions of largest variance become the axes: the tokens, the model&apos;s own words, the means of the behaviours&apos; instructions, or all of these</source>
+        <translation>Les lignes dont les directions de plus grande variance deviennent les axes&#xa0;: les tokens, les mots du modèle, les moyennes des consignes des comportements, ou toutes ces lignes</translation>
+    </message>
+    <message>
+        <source>Cent&amp;re</source>
+        <translation>Cent&amp;rer</translation>
+    </message>
+    <message>
+        <source>Subtract the mean of those rows first</source>
+        <translation>Soustraire d’abord la moyenne de ces lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Neighbours</source>
+        <translation>&amp;Voisins</translation>
+    </message>
+    <message>
+        <source>How many nearest words are found for each token</source>
+        <translation>Nombre de mots les plus proches cherchés pour chaque token</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ths of</source>
+        <translation>Tra&amp;jets de</translation>
+    </message>
+    <message>
+        <source>An earlier training, whose tokens&apos; ways from start to end are drawn; every training leaves a record</source>
+        <translation>Un entraînement antérieur, dont le trajet des tokens est dessiné du départ à la fin&#xa0;; chaque entraînement laisse une trace</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Compute again with the tokens as they are now (F5)</source>
+        <translation>Recalculer avec les tokens tels qu’ils sont maintenant (F5)</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort</source>
+        <translation>Exp&amp;orter</translation>
+    </message>
+    <message>
+        <source>Export tables and pictures</source>
+        <translation>Exporter des tableaux et des images</translation>
+    </message>
+    <message>
+        <source>Write tables and pictures to files</source>
+        <translation>Écrire des tableaux et des images dans des fichiers</translation>
+    </message>
+    <message>
+        <source>2-D</source>
+        <translation>2D</translation>
+    </message>
+    <message>
+        <source>Two components on a plane</source>
+        <translation>Deux composantes dans un plan</translation>
+    </message>
+    <message>
+        <source>3-D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>Three components in space, which a drag turns</source>
+        <translation>Trois composantes dans l’espace, qu’un glissement fait tourner</translation>
+    </message>
+    <message>
+        <source>&amp;X</source>
+        <translation>&amp;X</translation>
+    </message>
+    <message>
+        <source>Principal component across</source>
+        <translation>Composante principale de l’axe horizontal</translation>
+    </message>
+    <message>
+        <source>&amp;Y</source>
+        <translation>&amp;Y</translation>
+    </message>
+    <message>
+        <source>Principal component upwards</source>
+        <translation>Composante principale de l’axe vertical</translation>
+    </message>
+    <message>
+        <source>&amp;Z</source>
+        <translation>&amp;Z</translation>
+    </message>
+    <message>
+        <source>Principal component towards the eye</source>
+        <translation>Composante principale de l’axe de profondeur</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary</source>
+        <translation>Voca&amp;bulaire</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s own words as a pale cloud</source>
+        <translation>Afficher les mots du modèle en un nuage pâle</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>Éti&amp;quettes</translation>
+    </message>
+    <message>
+        <source>Write each token&apos;s name beside its mark</source>
+        <translation>Écrire le nom de chaque token à côté de sa marque</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Consignes</translation>
+    </message>
+    <message>
+        <source>Show the mean of each behaviour&apos;s instructions as a small mark, joined to its token</source>
+        <translation>Afficher la moyenne des consignes de chaque comportement par une petite marque, reliée à son token</translation>
+    </message>
+    <message>
+        <source>&amp;Perspective</source>
+        <translation>&amp;Perspective</translation>
+    </message>
+    <message>
+        <source>Draw what is nearer larger; without it, lengths in the picture can be compared</source>
+        <translation>Dessiner plus grand ce qui est plus proche&#xa0;; sans elle, les longueurs dans l’image peuvent être comparées</translation>
+    </message>
+    <message>
+        <source>L&amp;asso</source>
+        <translation>&amp;Lasso</translation>
+    </message>
+    <message>
+        <source>A drag draws a lasso around tokens; Shift and drag does so at any time</source>
+        <translation>Glisser trace un lasso autour de tokens&#xa0;; Maj et glisser le fait à tout moment</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Vue initiale</translation>
+    </message>
+    <message>
+        <source>Show everything as at first (Home in the picture)</source>
+        <translation>Afficher tout comme au départ (Début dans l’image)</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>par catégorie</translation>
+    </message>
+    <message>
+        <source>by likeness</source>
+        <translation>par similarité</translation>
+    </message>
+    <message>
+        <source>Order of the tokens</source>
+        <translation>Ordre des tokens</translation>
+    </message>
+    <message>
+        <source>By category, or so that alike tokens stand together (average-linkage clustering of the cosines)</source>
+        <translation>Par catégorie, ou de façon que les tokens semblables se suivent (classification hiérarchique des cosinus, lien moyen)</translation>
+    </message>
+    <message>
+        <source>Cosines between tokens</source>
+        <translation>Cosinus entre tokens</translation>
+    </message>
+    <message>
+        <source>Points (CSV)…</source>
+        <translation>Points (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the points</source>
+        <translation>Exporter les points</translation>
+    </message>
+    <message>
+        <source>Neighbours (CSV)…</source>
+        <translation>Voisins (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the neighbours</source>
+        <translation>Exporter les voisins</translation>
+    </message>
+    <message>
+        <source>Cosines (CSV)…</source>
+        <translation>Cosinus (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the table of cosines</source>
+        <translation>Exporter le tableau des cosinus</translation>
+    </message>
+    <message>
+        <source>Paths of the training (CSV)…</source>
+        <translation>Trajets de l’entraînement (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the paths</source>
+        <translation>Exporter les trajets</translation>
+    </message>
+    <message>
+        <source>Picture of the components (SVG, PDF, PNG)…</source>
+        <translation>Image des composantes (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the components</source>
+        <translation>Exporter les composantes</translation>
+    </message>
+    <message>
+        <source>Picture of the cosines (SVG, PDF, PNG)…</source>
+        <translation>Image des cosinus (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the cosines</source>
+        <translation>Exporter les cosinus</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Géométrie</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcul en cours</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Drag turns, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double click resets. Keys: Alt and arrows turn.</source>
+        <translation>Glisser fait tourner, Maj et glisser trace un lasso, Ctrl et glisser déplace, la molette zoome, un double clic réinitialise. Touches&#xa0;: Alt et les flèches font tourner.</translation>
+    </message>
+    <message>
+        <source>Drag selects, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double click resets.</source>
+        <translation>Glisser sélectionne, Maj et glisser trace un lasso, Ctrl et glisser déplace, la molette zoome, un double clic réinitialise.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HeatMap</name>
+    <message>
+        <source>Cosines between tokens</source>
+        <translation>Cosinus entre tokens</translation>
+    </message>
+    <message>
+        <source>Up and Down go from token to token</source>
+        <translation>Haut et Bas vont de token en token</translation>
+    </message>
+    <message>
+        <source>%1 and %2: cosine %3</source>
+        <translation>%1 et %2&#xa0;: cosinus %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HistoryPane</name>
+    <message>
+        <source>&amp;Go back to this run</source>
+        <translation>Re&amp;venir à cette exécution</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Fermer l’historique</translation>
+    </message>
+    <message>
+        <source>History of runs</source>
+        <translation>Historique des exécutions</translation>
+    </message>
+    <message>
+        <source>Enter goes back to a run: its answers, prompt, deck and settings.</source>
+        <translation>Entrée revient à une exécution&#xa0;: ses réponses, son prompt, son deck et ses réglages.</translation>
+    </message>
+    <message>
+        <source>Shows its answers and brings back its prompt, deck, columns and sampling (Enter)</source>
+        <translation>Afficher ses réponses et rétablir son prompt, son deck, ses colonnes et son échantillonnage (Entrée)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Undo clearing</source>
+        <translation>Annuler &amp;l’effacement</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the history</source>
+        <translation>Effacer &amp;l’historique</translation>
+    </message>
+    <message>
+        <source>Brings back what was cleared</source>
+        <translation>Rétablir ce qui a été effacé</translation>
+    </message>
+    <message>
+        <source>Forgets every run; this can be undone until the next run</source>
+        <translation>Oublier toutes les exécutions&#xa0;; peut être annulé jusqu’à la prochaine exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were cleared.</source>
+        <translation>
+            <numerusform>%n exécution a été effacée.</numerusform>
+            <numerusform>%n exécutions ont été effacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Pas encore d’exécution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs, the newest first</source>
+        <translation>
+            <numerusform>%n exécution, la plus récente en premier</numerusform>
+            <numerusform>%n exécutions, la plus récente en premier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LearnBench</name>
+    <message>
+        <source>Compose</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Géométrie</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Return opens the selected lesson where you left it</source>
+        <translation>Entrée ouvre la leçon sélectionnée là où elle a été laissée</translation>
+    </message>
+    <message>
+        <source>Open the demo model</source>
+        <translation>Ouvrir la démonstration</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>Grand texte</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Smaller letters (Ctrl+−)</source>
+        <translation>Texte plus petit (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Larger letters (Ctrl++)</source>
+        <translation>Texte plus grand (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Letters that can be read from the back of a room</source>
+        <translation>Texte lisible depuis le fond d’une salle</translation>
+    </message>
+    <message>
+        <source>&amp;Do it for me</source>
+        <translation>Faire à ma p&amp;lace</translation>
+    </message>
+    <message>
+        <source>The program performs this step on the workbench</source>
+        <translation>Le programme effectue cette étape sur l’établi</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>Go on without having done this step (Right)</source>
+        <translation>Continuer sans avoir fait cette étape (Droite)</translation>
+    </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation>Reco&amp;mmencer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>The step before (Left)</source>
+        <translation>L’étape précédente (Gauche)</translation>
+    </message>
+    <message>
+        <source>Forget how far this lesson was done</source>
+        <translation>Oublier la progression dans cette leçon</translation>
+    </message>
+    <message>
+        <source>Put the lesson away; you come back to this step</source>
+        <translation>Ranger la leçon&#xa0;; elle reprendra à cette étape</translation>
+    </message>
+    <message>
+        <source>The lessons use the demo model and its behaviours.</source>
+        <translation>Les leçons utilisent le modèle de démonstration et ses comportements.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · done</source>
+        <translation>%1 · terminée</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · étape %2 sur %3</translation>
+    </message>
+    <message>
+        <source>No lessons were found.</source>
+        <translation>Aucune leçon n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Learn by doing</source>
+        <translation>Apprendre en faisant</translation>
+    </message>
+    <message>
+        <source>Choose a lesson. Each step is done on the workbench itself: a strip above the other benches says what to do, and notices when it is done.
+
+You can leave at any time and come back to the same step.</source>
+        <translation>Choisir une leçon. Chaque étape se fait sur l’établi lui-même&#xa0;: un bandeau au-dessus des autres ateliers indique quoi faire et remarque quand c’est fait.
+
+On peut quitter à tout moment et revenir à la même étape.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 étapes faites sur %2</translation>
+    </message>
+    <message>
+        <source>You have done this lesson.</source>
+        <translation>Vous avez terminé cette leçon.</translation>
+    </message>
+    <message>
+        <source>&amp;Next lesson</source>
+        <translation>Leçon &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Re&amp;voir</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>C&amp;ommencer</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>The next step (Right)</source>
+        <translation>L’étape suivante (Droite)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonStrip</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+    <message>
+        <source>Show the step&apos;s whole text</source>
+        <translation>Afficher le texte entier de l’étape</translation>
+    </message>
+    <message>
+        <source>Do it for me</source>
+        <translation>Faire à ma place</translation>
+    </message>
+    <message>
+        <source>The program performs this step on the workbench (Ctrl+Alt+D)</source>
+        <translation>Le programme effectue cette étape sur l’établi (Ctrl+Alt+D)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The step before (Ctrl+Alt+Left)</source>
+        <translation>L’étape précédente (Ctrl+Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Go on without having done this step (Ctrl+Alt+Right)</source>
+        <translation>Continuer sans avoir fait cette étape (Ctrl+Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>To the Learn bench</source>
+        <translation>Vers l’atelier Apprendre</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Put the lesson away; you come back to this step</source>
+        <translation>Ranger la leçon&#xa0;; elle reprendra à cette étape</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>To the question, in Learn</source>
+        <translation>Vers la question, dans Apprendre</translation>
+    </message>
+    <message>
+        <source>The next step (Ctrl+Alt+Right)</source>
+        <translation>L’étape suivante (Ctrl+Alt+Droite)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::NeighborModel</name>
+    <message>
+        <source>id %1</source>
+        <translation>id %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosinus</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>The steering token</source>
+        <translation>Le token de pilotage</translation>
+    </message>
+    <message>
+        <source>1 is the nearest word</source>
+        <translation>1 est le mot le plus proche</translation>
+    </message>
+    <message>
+        <source>A word of the model&apos;s vocabulary</source>
+        <translation>Un mot du vocabulaire du modèle</translation>
+    </message>
+    <message>
+        <source>Cosine of the angle between the two rows; the thin tick is what a random row reaches on average, the thick one the best of them</source>
+        <translation>Cosinus de l’angle entre les deux lignes&#xa0;; le trait fin est ce qu’une ligne au hasard atteint en moyenne, le trait épais la meilleure d’entre elles</translation>
+    </message>
+    <message>
+        <source>How many standard deviations the cosine lies above what a random row&apos;s nearest word reaches on average</source>
+        <translation>De combien d’écarts-types le cosinus dépasse ce que le mot le plus proche d’une ligne au hasard atteint en moyenne</translation>
+    </message>
+    <message>
+        <source>Euclidean distance between the two rows</source>
+        <translation>Distance euclidienne entre les deux lignes</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::NeighborPanel</name>
+    <message>
+        <source>by cosine</source>
+        <translation>par cosinus</translation>
+    </message>
+    <message>
+        <source>by distance (L2)</source>
+        <translation>par distance (L2)</translation>
+    </message>
+    <message>
+        <source>Nearest by which measure</source>
+        <translation>Mesure de proximité</translation>
+    </message>
+    <message>
+        <source>&amp;Selected only</source>
+        <translation>&amp;Sélection seule</translation>
+    </message>
+    <message>
+        <source>Leave out the rows of tokens that are not selected</source>
+        <translation>Ne pas afficher les lignes des tokens qui ne sont pas sélectionnés</translation>
+    </message>
+    <message>
+        <source>Nearest words of the vocabulary</source>
+        <translation>Mots les plus proches du vocabulaire</translation>
+    </message>
+    <message>
+        <source>Null baseline</source>
+        <translation>Référence nulle</translation>
+    </message>
+    <message>
+        <source>Nearest words</source>
+        <translation>Mots les plus proches</translation>
+    </message>
+    <message>
+        <source>No tokens yet.</source>
+        <translation>Pas encore de token.</translation>
+    </message>
+    <message>
+        <source>Select a token to see how its words compare with chance. In the bars, the thin tick is what a random row reaches on average, the thick one at most; z counts standard deviations above that average.</source>
+        <translation>Sélectionner un token pour voir comment ses mots se comparent au hasard. Dans les barres, le trait fin est ce qu’une ligne au hasard atteint en moyenne, le trait épais au plus&#xa0;; z compte les écarts-types au-dessus de cette moyenne.</translation>
+    </message>
+    <message>
+        <source>%1: a random row&apos;s nearest word has a cosine of %2 on average (standard deviation %3), %4 at most.</source>
+        <translation>%1&#xa0;: le mot le plus proche d’une ligne au hasard a un cosinus de %2 en moyenne (écart-type %3), de %4 au plus.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2: more than any of them.</source>
+        <translation>%1 atteint %2&#xa0;: plus que toutes ces lignes.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2: no more than chance.</source>
+        <translation>%1 atteint %2&#xa0;: pas plus que le hasard.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, z = %3: more than any of them.</source>
+        <translation>%1 atteint %2, z = %3&#xa0;: plus que toutes ces lignes.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, z = %3: no more than the best of them.</source>
+        <translation>%1 atteint %2, z = %3&#xa0;: pas plus que la meilleure de ces lignes.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, z = %3: no more than chance.</source>
+        <translation>%1 atteint %2, z = %3&#xa0;: pas plus que le hasard.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::OrderStrip</name>
+    <message>
+        <source>%1: not answered yet</source>
+        <translation>%1&#xa0;: pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>%1: holds</source>
+        <translation>%1&#xa0;: tient</translation>
+    </message>
+    <message>
+        <source>%1: does not hold</source>
+        <translation>%1&#xa0;: ne tient pas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::PlanForm</name>
+    <message>
+        <source>Methods to compare</source>
+        <translation>Méthodes à comparer</translation>
+    </message>
+    <message>
+        <source>Space ticks one</source>
+        <translation>Espace en coche une</translation>
+    </message>
+    <message>
+        <source>&amp;Methods</source>
+        <translation>&amp;Méthodes</translation>
+    </message>
+    <message>
+        <source>Behaviours to combine</source>
+        <translation>Comportements à combiner</translation>
+    </message>
+    <message>
+        <source>By category; space ticks one, or all of a category; right and left open and close a category</source>
+        <translation>Par catégorie&#xa0;; Espace en coche un, ou tous ceux d’une catégorie&#xa0;; Droite et Gauche ouvrent et ferment une catégorie</translation>
+    </message>
+    <message>
+        <source>&amp;Behaviours</source>
+        <translation>&amp;Comportements</translation>
+    </message>
+    <message>
+        <source>Behaviours at once</source>
+        <translation>Combien à la fois</translation>
+    </message>
+    <message>
+        <source>Each behaviour alone: there is only one order</source>
+        <translation>Chaque comportement seul&#xa0;: il n’y a qu’un ordre</translation>
+    </message>
+    <message>
+        <source>Every combination of %1 behaviours of different categories, in every order</source>
+        <translation>Toutes les combinaisons de %1 comportements de catégories différentes, dans tous les ordres</translation>
+    </message>
+    <message>
+        <source>Choose by size</source>
+        <translation>Choisir par taille</translation>
+    </message>
+    <message>
+        <source>Forget the listed combinations and make them from sizes and behaviours</source>
+        <translation>Oublier les combinaisons énumérées et les former à partir des tailles et des comportements</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>combinations</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>S&amp;ample the instruction&apos;s wording</source>
+        <translation>Tirer la formulation au &amp;sort</translation>
+    </message>
+    <message>
+        <source>Draw one of each behaviour&apos;s wordings per prompt, the same for every method and order; otherwise the first one is used</source>
+        <translation>Tirer une formulation de chaque comportement par prompt, la même pour toutes les méthodes et tous les ordres&#xa0;; sinon, la première est utilisée</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts per combination</source>
+        <translation>&amp;Prompts par combinaison</translation>
+    </message>
+    <message>
+        <source>Each combination is asked these many prompts, the same for every method and order. More make the intervals narrower.</source>
+        <translation>Chaque combinaison reçoit ce nombre de prompts, les mêmes pour toutes les méthodes et tous les ordres. Un plus grand nombre resserre les intervalles.</translation>
+    </message>
+    <message>
+        <source>&amp;Combinations per size</source>
+        <translation>Com&amp;binaisons par taille</translation>
+    </message>
+    <message>
+        <source>At most so many, sampled with the shares of seen and unseen kept; 0 is all of them.</source>
+        <translation>Au plus ce nombre, tirées en conservant les parts de vues et de non vues&#xa0;; 0 les prend toutes.</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer, tokens</source>
+        <translation>&amp;Longueur max., tokens</translation>
+    </message>
+    <message>
+        <source>An answer that reaches it is cut off.</source>
+        <translation>Une réponse qui l’atteint est coupée.</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same prompts, wordings and combinations, and the same plan gives the same answers.</source>
+        <translation>La même graine tire les mêmes prompts, formulations et combinaisons, et le même plan donne les mêmes réponses.</translation>
+    </message>
+    <message>
+        <source>Held-out ones of this model</source>
+        <translation>Ceux mis de côté pour ce modèle</translation>
+    </message>
+    <message>
+        <source>File of prompts</source>
+        <translation>Fichier de prompts</translation>
+    </message>
+    <message>
+        <source>A file with a prompt a line, or JSONL; empty: held-out prompts of the demo world, or general ones for other models</source>
+        <translation>Un fichier avec un prompt par ligne, ou JSONL&#xa0;; vide&#xa0;: prompts mis de côté du monde de démonstration, ou prompts généraux pour d’autres modèles</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts</source>
+        <translation>Choisir un fichier de prompts</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Prompts &amp;from</source>
+        <translation>Prompts t&amp;irés de</translation>
+    </message>
+    <message>
+        <source>%1 combinations, given one by one</source>
+        <translation>%1 combinaisons, énumérées une à une</translation>
+    </message>
+    <message>
+        <source>This model does not offer it</source>
+        <translation>Ce modèle ne la propose pas</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>sans token</translation>
+    </message>
+    <message>
+        <source>Seen in &lt;and&gt;&apos;s training</source>
+        <translation>Vu à l’entraînement de &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Held out: never part of &lt;and&gt;&apos;s training</source>
+        <translation>Mis de côté&#xa0;: n’a jamais fait partie de l’entraînement de &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one method.</source>
+        <translation>Cocher au moins une méthode.</translation>
+    </message>
+    <message>
+        <source>This model does not offer the method %1; untick it.</source>
+        <translation>Ce modèle ne propose pas la méthode %1&#xa0;; la décocher.</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: %2</source>
+        <translation>%1 ne peut pas s’exécuter&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one number of behaviours.</source>
+        <translation>Cocher au moins un nombre de comportements.</translation>
+    </message>
+    <message>
+        <source>Tick the behaviours to combine.</source>
+        <translation>Cocher les comportements à combiner.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::PromptEditor</name>
+    <message>
+        <source>Ask a question …</source>
+        <translation>Poser une question…</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return runs it, Escape stops. Press Down for suggested questions.</source>
+        <translation>Ctrl+Entrée l’exécute, Échap arrête. Appuyer sur Bas pour les questions suggérées.</translation>
+    </message>
+    <message>
+        <source>Suggested questions</source>
+        <translation>Questions suggérées</translation>
+    </message>
+    <message>
+        <source>Take a suggested question</source>
+        <translation>Choisir une question suggérée</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>Changer le prompt</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ResultsFigure</name>
+    <message>
+        <source>Results of an order experiment</source>
+        <translation>Résultats d’une expérience sur l’ordre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, run</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Exactitude, %</translation>
+    </message>
+    <message>
+        <source>Order variance</source>
+        <translation>Variance d’ordre</translation>
+    </message>
+    <message>
+        <source>A: %1, B: %2</source>
+        <translation>A&#xa0;: %1, B&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Difference of accuracy</source>
+        <translation>Différence d’exactitude</translation>
+    </message>
+    <message>
+        <source>Difference of order variance</source>
+        <translation>Différence de variance d’ordre</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ResultsView</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>The settings that made this figure, and the way back to them</source>
+        <translation>Les réglages qui ont produit cette figure, et le moyen d’y revenir</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Réglages de %1</translation>
+    </message>
+    <message>
+        <source>Order variance by method and size</source>
+        <translation>Variance d’ordre par méthode et par taille</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Exactitude, %</translation>
+    </message>
+    <message>
+        <source>Order variance</source>
+        <translation>Variance d’ordre</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer par mots</translation>
+    </message>
+    <message>
+        <source>Shows rows in which every word occurs: behaviours, method, seen or unseen</source>
+        <translation>Affiche les lignes où figure chaque mot&#xa0;: comportements, méthode, vus ou non vus</translation>
+    </message>
+    <message>
+        <source>Show one method</source>
+        <translation>Afficher une méthode</translation>
+    </message>
+    <message>
+        <source>Show one size</source>
+        <translation>Afficher une taille</translation>
+    </message>
+    <message>
+        <source>Show seen or unseen combinations</source>
+        <translation>Afficher les combinaisons vues ou non vues</translation>
+    </message>
+    <message>
+        <source>every group</source>
+        <translation>tout groupe</translation>
+    </message>
+    <message>
+        <source>Orders &amp;disagree</source>
+        <translation>Ordres &amp;discordants</translation>
+    </message>
+    <message>
+        <source>Only combinations whose orders differ in accuracy</source>
+        <translation>Seulement les combinaisons dont l’exactitude diffère selon l’ordre</translation>
+    </message>
+    <message>
+        <source>Accuracy of every combination, order and method</source>
+        <translation>Exactitude de chaque combinaison, ordre et méthode</translation>
+    </message>
+    <message>
+        <source>Selecting a row shows its answers</source>
+        <translation>Sélectionner une ligne affiche ses réponses</translation>
+    </message>
+    <message>
+        <source>every method</source>
+        <translation>toute méthode</translation>
+    </message>
+    <message>
+        <source>every size</source>
+        <translation>toute taille</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RowsModel</name>
+    <message>
+        <source>%1: %2 of its orders are here</source>
+        <translation>%1&#xa0;: %2 de ses ordres sont ici</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers do what was asked</source>
+        <translation>%1 réponses sur %2 font ce qui était demandé</translation>
+    </message>
+    <message>
+        <source>Behaviours in order</source>
+        <translation>Comportements dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Exactitude, %</translation>
+    </message>
+    <message>
+        <source>Orders ±</source>
+        <translation>Ordres ±</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Coupées</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>The combination in one of its orders</source>
+        <translation>La combinaison dans un de ses ordres</translation>
+    </message>
+    <message>
+        <source>The way it was steered</source>
+        <translation>La façon de piloter</translation>
+    </message>
+    <message>
+        <source>Share of answers that do what was asked</source>
+        <translation>Part des réponses qui font ce qui était demandé</translation>
+    </message>
+    <message>
+        <source>Largest minus smallest accuracy over this combination&apos;s orders, in points</source>
+        <translation>La plus grande moins la plus petite exactitude sur les ordres de cette combinaison, en points</translation>
+    </message>
+    <message>
+        <source>Seen: all of its behaviours were part of &lt;and&gt;&apos;s training. Unseen: at least one was held out.</source>
+        <translation>Vus&#xa0;: tous ses comportements ont fait partie de l’entraînement de &lt;and&gt;. Non vus&#xa0;: au moins un a été mis de côté.</translation>
+    </message>
+    <message>
+        <source>Behaviours in the combination</source>
+        <translation>Comportements dans la combinaison</translation>
+    </message>
+    <message>
+        <source>Answers so far, one per prompt</source>
+        <translation>Réponses obtenues jusqu’ici, une par prompt</translation>
+    </message>
+    <message>
+        <source>Answers cut off at the largest length</source>
+        <translation>Réponses coupées à la longueur maximale</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
+        <translation>Note moyenne du juge, de 1 à 5, pour les réponses correctes</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunListModel</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n behaviours</source>
+        <translation>
+            <numerusform>%n comportement (tous)</numerusform>
+            <numerusform>Les %n comportements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CAA: %1</source>
+        <translation>CAA&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>LM-Steer: %1</source>
+        <translation>LM-Steer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE: %1</source>
+        <translation>LoRA + DARE&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a training and when it began</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+Rate %2, batch %3, seed %4
+%5</source>
+        <comment>a training&apos;s name, settings and folder</comment>
+        <translation>%1
+Taux %2, lot %3, graine %4
+%5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>inachevée</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Last loss</source>
+        <translation>Perte finale</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>When it began. A ticked run lies dashed over the curves</source>
+        <translation>Quand elle a commencé. Une exécution cochée se superpose aux courbes en tirets</translation>
+    </message>
+    <message>
+        <source>Behaviours, an operator, or another way to steer</source>
+        <translation>Des comportements, un opérateur ou une autre façon de piloter</translation>
+    </message>
+    <message>
+        <source>Steps that were done</source>
+        <translation>Étapes effectuées</translation>
+    </message>
+    <message>
+        <source>Mean loss of its newest report</source>
+        <translation>Perte moyenne de son dernier relevé</translation>
+    </message>
+    <message>
+        <source>Unfinished: it was stopped, it failed, or the program ended</source>
+        <translation>Inachevée&#xa0;: elle a été arrêtée, elle a échoué ou le programme s’est terminé</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunPane</name>
+    <message>
+        <source>Earlier trainings</source>
+        <translation>Entraînements antérieurs</translation>
+    </message>
+    <message>
+        <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
+        <translation>Espace dans la première colonne superpose une exécution aux courbes&#xa0;; Entrée affiche ses propres courbes</translation>
+    </message>
+    <message>
+        <source>Each training leaves a record here: its settings and its curves.</source>
+        <translation>Chaque entraînement laisse ici une trace&#xa0;: ses réglages et ses courbes.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Voir</translation>
+    </message>
+    <message>
+        <source>Show the selected run&apos;s curves and its last values</source>
+        <translation>Afficher les courbes de l’exécution sélectionnée et ses dernières valeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>Utiliser &amp;ces réglages</translation>
+    </message>
+    <message>
+        <source>Bring the form back to what the selected run was asked for. Starting an unfinished one again, on the same data, goes on where it was</source>
+        <translation>Ramener le formulaire à ce qui avait été demandé pour l’exécution sélectionnée. En redémarrer une inachevée, sur les mêmes données, continue là où elle en était</translation>
+    </message>
+    <message>
+        <source>A tick lays a run over the curves.</source>
+        <translation>Une coche superpose une exécution aux courbes.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunsModel</name>
+    <message>
+        <source>%1
+%2
+%3
+Model: %4</source>
+        <translation>%1
+%2
+%3
+Modèle&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1, every order</source>
+        <translation>%1, tous les ordres</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, arrêtée</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SamplePane</name>
+    <message>
+        <source>Sample answers so far</source>
+        <translation>Exemples de réponse jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Sample answers</source>
+        <translation>Exemples de réponse</translation>
+    </message>
+    <message>
+        <source>Answers made on the way, each with the rows of its moment</source>
+        <translation>Réponses produites en cours de route, chacune avec les lignes de son moment</translation>
+    </message>
+    <message>
+        <source>Older sample</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message>
+        <source>Newer sample</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <source>Sample answer with the tokens as they are now</source>
+        <translation>Exemple de réponse avec les tokens tels qu’ils sont maintenant</translation>
+    </message>
+    <message>
+        <source>While training runs, an answer made with the tokens of the moment appears here.</source>
+        <translation>Pendant l’entraînement, une réponse produite avec les tokens du moment s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2, %3 of %4 ✓</source>
+        <comment>step, behaviour, verifiers that passed, all</comment>
+        <translation>Étape %1&#xa0;: %2, %3/%4 ✓</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2</source>
+        <translation>✓ %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2, wanted %3</source>
+        <translation>✗ %1&#xa0;: %2, voulu&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SavedDecksModel</name>
+    <message>
+        <source>Save the deck “%1”</source>
+        <translation>Enregistrer le deck «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Replace the saved deck “%1”</source>
+        <translation>Remplacer le deck enregistré «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is a saved deck “%1” already. Choose another name.</source>
+        <translation>Il y a déjà un deck enregistré «&#xa0;%1&#xa0;». Choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>Rename the saved deck “%1” to “%2”</source>
+        <translation>Renommer le deck enregistré «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete the saved deck “%1”</source>
+        <translation>Supprimer le deck enregistré «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between behaviours</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SavedDecksPanel</name>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Enregi&amp;strer</translation>
+    </message>
+    <message>
+        <source>No deck is saved yet.</source>
+        <translation>Aucun deck n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Charger</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Saved decks</source>
+        <translation>Decks enregistrés</translation>
+    </message>
+    <message>
+        <source>Name for the deck as it stands now</source>
+        <translation>Nom du deck actuel</translation>
+    </message>
+    <message>
+        <source>Name for this deck</source>
+        <translation>Nom de ce deck</translation>
+    </message>
+    <message>
+        <source>The deck as it stands now is saved under this name; the prompt is not part of it.</source>
+        <translation>Le deck actuel est enregistré sous ce nom&#xa0;; le prompt n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>Enter loads the selected deck, F2 renames it, Delete deletes it.</source>
+        <translation>Entrée charge le deck sélectionné, F2 le renomme, Suppr le supprime.</translation>
+    </message>
+    <message>
+        <source>Put the selected deck in place of this one (Enter)</source>
+        <translation>Mettre le deck sélectionné à la place de celui-ci (Entrée)</translation>
+    </message>
+    <message>
+        <source>Give the selected deck another name (F2)</source>
+        <translation>Donner un autre nom au deck sélectionné (F2)</translation>
+    </message>
+    <message>
+        <source>Delete the selected deck; that can be undone (Delete)</source>
+        <translation>Supprimer le deck sélectionné&#xa0;; peut être annulé (Suppr)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>Re&amp;mplacer</translation>
+    </message>
+    <message>
+        <source>The deck is empty: there is nothing to save.</source>
+        <translation>Le deck est vide&#xa0;: il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Give the deck a name first.</source>
+        <translation>Donner d’abord un nom au deck.</translation>
+    </message>
+    <message>
+        <source>Put the deck as it stands now in place of the saved one of this name (Enter)</source>
+        <translation>Mettre le deck actuel à la place de celui enregistré sous ce nom (Entrée)</translation>
+    </message>
+    <message>
+        <source>Save the deck as it stands now, without the prompt (Enter)</source>
+        <translation>Enregistrer le deck actuel, sans le prompt (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ScatterPlot</name>
+    <message>
+        <source>%1: the mean of its instructions&apos; words, where its training begins</source>
+        <translation>%1&#xa0;: la moyenne des mots de ses consignes, d’où part son entraînement</translation>
+    </message>
+    <message>
+        <source>%1, norm %2</source>
+        <translation>%1, norme %2</translation>
+    </message>
+    <message>
+        <source>%1, norm %2, held out</source>
+        <translation>%1, norme %2, mis de côté</translation>
+    </message>
+    <message>
+        <source>vocabulary: %1</source>
+        <translation>vocabulaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tokens on principal components</source>
+        <translation>Tokens sur les composantes principales</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from token to token, Shift and click adds, Shift and drag draws a lasso, Ctrl and arrows move the view, Alt and arrows turn it in three dimensions, plus and minus zoom, Home resets, Escape selects none</source>
+        <translation>Les flèches vont de token en token, Maj et clic ajoute, Maj et glisser trace un lasso, Ctrl et flèches déplacent la vue, Alt et flèches la font tourner en trois dimensions, plus et moins zooment, Début réinitialise, Échap ne sélectionne rien</translation>
+    </message>
+    <message>
+        <source>PC %1 (%2 %)</source>
+        <translation>CP %1 (%2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>hollow: held out</source>
+        <translation>creux&#xa0;: mis de côté</translation>
+    </message>
+    <message>
+        <source>small: its instructions</source>
+        <translation>petit&#xa0;: ses consignes</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SettingsForm</name>
+    <message>
+        <source>Preset of the settings</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Fill in settings that are known to work</source>
+        <translation>Remplir avec des réglages éprouvés</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of a share</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>Éta&amp;pes</translation>
+    </message>
+    <message>
+        <source>Updates of what is trained. More steps follow the teacher more closely and take longer.</source>
+        <translation>Mises à jour de ce qui est entraîné. Un plus grand nombre suit le professeur de plus près et prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tch</source>
+        <translation>Lo&amp;t</translation>
+    </message>
+    <message>
+        <source>Examples in each step, over all behaviours. Larger is steadier and slower.</source>
+        <translation>Exemples à chaque étape, tous comportements réunis. Un lot plus grand est plus régulier et plus lent.</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation>Ta&amp;ux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>How far one step moves what is trained (AdamW). For tokens, small models need about 1e-2, large ones 1e-4.</source>
+        <translation>De combien une étape déplace ce qui est entraîné (AdamW). Pour les tokens, les petits modèles demandent environ 1e-2, les grands 1e-4.</translation>
+    </message>
+    <message>
+        <source>T&amp;emperature</source>
+        <translation>T&amp;empérature</translation>
+    </message>
+    <message>
+        <source>Softens the teacher&apos;s and the student&apos;s distributions before they are compared. At 10 unlikely words count too.</source>
+        <translation>Adoucit les distributions du professeur et de l’élève avant de les comparer. À 10, les mots improbables comptent aussi.</translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up</source>
+        <translation>&amp;Montée</translation>
+    </message>
+    <message>
+        <source>Share of the steps in which the rate rises from 0. After it the rate falls to 0 in a straight line.</source>
+        <translation>Part des étapes pendant lesquelles le taux monte à partir de 0. Ensuite, il redescend à 0 en ligne droite.</translation>
+    </message>
+    <message>
+        <source>Weight &amp;decay</source>
+        <translation>Décro&amp;issance</translation>
+    </message>
+    <message>
+        <source>Pulls the trained numbers towards zero a little with each step.</source>
+        <translation>Ramène un peu vers zéro, à chaque étape, les nombres entraînés (weight decay).</translation>
+    </message>
+    <message>
+        <source>&amp;Clip</source>
+        <translation>Éc&amp;rêtage</translation>
+    </message>
+    <message>
+        <source>Longest gradient of a token or behaviour. A longer one is shortened to it.</source>
+        <translation>Plus grand gradient d’un token ou d’un comportement. Un plus long est raccourci à cette longueur.</translation>
+    </message>
+    <message>
+        <source>Ort&amp;hogonality</source>
+        <translation>Ort&amp;hogonalité</translation>
+    </message>
+    <message>
+        <source>Weight of the term that keeps the operator apart from the behaviours: the sum of its squared cosines to their tokens.</source>
+        <translation>Poids du terme qui tient l’opérateur à l’écart des comportements&#xa0;: la somme des carrés de ses cosinus avec leurs tokens.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same examples and paraphrases in the same order.</source>
+        <translation>La même graine tire les mêmes exemples et paraphrases dans le même ordre.</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort every</source>
+        <translation>Pério&amp;de</translation>
+    </message>
+    <message>
+        <source>Steps between two points of the curves. It changes nothing that is learned.</source>
+        <translation>Nombre d’étapes entre deux points des courbes. Ne change rien à ce qui est appris.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>For the small demo model: few steps, each a large one</source>
+        <translation>Pour le petit modèle de démonstration&#xa0;: peu d’étapes, chacune grande</translation>
+    </message>
+    <message>
+        <source>Paper (arXiv 2601.05062)</source>
+        <translation>Article (arXiv 2601.05062)</translation>
+    </message>
+    <message>
+        <source>As published for models of billions of parameters: small steps, and 2 epochs of 50 000 examples for each behaviour</source>
+        <translation>Comme publié pour des modèles de milliards de paramètres&#xa0;: de petites étapes, et 2 époques de 50&#xa0;000 exemples pour chaque comportement</translation>
+    </message>
+    <message>
+        <source>Suited to it</source>
+        <translation>Adapté</translation>
+    </message>
+    <message>
+        <source>The settings that suit this way to steer</source>
+        <translation>Les réglages qui conviennent à cette façon de piloter</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <comment>a setting that differs from the preset</comment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Differs from the preset %1, which has %2.</source>
+        <translation>Diffère du préréglage %1, qui a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from the preset %1; bring its values back</source>
+        <translation>
+            <numerusform>%n valeur diffère du préréglage %1&#xa0;; rétablir ses valeurs</numerusform>
+            <numerusform>%n valeurs diffèrent du préréglage %1&#xa0;; rétablir ses valeurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SettingsSheet</name>
+    <message>
+        <source>Behaviours at once</source>
+        <translation>Comportements à la fois</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportements</translation>
+    </message>
+    <message>
+        <source>all of the set</source>
+        <translation>tous ceux de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Combinations per size</source>
+        <translation>Combinaisons par taille</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Combinations</source>
+        <translation>Combinaisons</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>Prompts per combination</source>
+        <translation>Prompts par combinaison</translation>
+    </message>
+    <message>
+        <source>Instruction&apos;s wording</source>
+        <translation>Formulation de la consigne</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>tirée au sort</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>la première</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Longest answer, tokens</source>
+        <translation>Longueur max., tokens</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>génération</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Réglages de %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The file of prompts is not part of the results: choose it again if it was not the usual one.</source>
+        <translation>Le fichier de prompts ne fait pas partie des résultats&#xa0;: le choisir de nouveau s’il n’était pas le fichier habituel.</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Utiliser ces réglages</translation>
+    </message>
+    <message>
+        <source>Bring the plan back to them</source>
+        <translation>Y ramener le plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ShelfModel</name>
+    <message>
+        <source>“%1” has no token yet. Train one on the Train bench, or open a token file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de token. En entraîner un dans l’atelier Entraîner, ou ouvrir un fichier de tokens.</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Catégorie %1</translation>
+    </message>
+    <message>
+        <source>%1, held out</source>
+        <translation>%1, mis de côté</translation>
+    </message>
+    <message>
+        <source>%1, no token yet</source>
+        <translation>%1, pas encore de token</translation>
+    </message>
+    <message>
+        <source>Instruction: “%1”</source>
+        <translation>Consigne&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Held out: &lt;and&gt; was trained without it.</source>
+        <translation>Mis de côté&#xa0;: &lt;and&gt; a été entraîné sans lui.</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>sans token</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>mis de côté</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ShelfView</name>
+    <message>
+        <source>Filter behaviours</source>
+        <translation>Filtrer l’étagère</translation>
+    </message>
+    <message>
+        <source>Show only behaviours whose names hold this; Down goes to them</source>
+        <translation>N’afficher que les comportements dont le nom contient ce texte&#xa0;; Bas y mène</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportements</translation>
+    </message>
+    <message>
+        <source>Press Enter to put the selected behaviour on the deck, or drag it there.</source>
+        <translation>Appuyer sur Entrée pour poser le comportement sélectionné sur le deck, ou l’y glisser.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::StepDots</name>
+    <message>
+        <source>Step %1 of %2; %3 done</source>
+        <translation>Étape %1 sur %2&#xa0;; %3 faites</translation>
+    </message>
+    <message>
+        <source>Step %1, done</source>
+        <translation>Étape %1, faite</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TimeBar</name>
+    <message>
+        <source>Moment of the training</source>
+        <translation>Moment de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Let the training pass by (Space)</source>
+        <translation>Faire défiler l’entraînement (Espace)</translation>
+    </message>
+    <message>
+        <source>Step of the training</source>
+        <translation>Étape de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one recorded step to the next</source>
+        <translation>Les flèches vont d’une étape enregistrée à la suivante</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold this moment (Space)</source>
+        <translation>S’arrêter à ce moment (Espace)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenText</name>
+    <message>
+        <source>less than %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>Steering token: %1</source>
+        <translation>Token de pilotage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Learned operator: %1</source>
+        <translation>Opérateur appris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Steering token: %1, strength %2</source>
+        <translation>Token de pilotage&#xa0;: %1, intensité %2</translation>
+    </message>
+    <message>
+        <source>Token %1: %2</source>
+        <translation>Token %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: probability %2</source>
+        <translation>%1&#xa0;: probabilité %2</translation>
+    </message>
+    <message>
+        <source>%1: probability %2; others: %3</source>
+        <translation>%1&#xa0;: probabilité %2&#xa0;; autres&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens. The arrow keys move from one to the next.</source>
+        <translation>
+            <numerusform>%n token. Les flèches vont de l’un au suivant.</numerusform>
+            <numerusform>%n tokens. Les flèches vont de l’un au suivant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenTraceModel</name>
+    <message>
+        <source>An operator&apos;s row starts at zero, which has no direction: its norm tells how far it moved</source>
+        <translation>La ligne d’un opérateur part de zéro, qui n’a pas de direction&#xa0;: sa norme indique de combien elle s’est déplacée</translation>
+    </message>
+    <message>
+        <source>starts at 0</source>
+        <translation>part de 0</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norme</translation>
+    </message>
+    <message>
+        <source>Cosine to start</source>
+        <translation>Cosinus / départ</translation>
+    </message>
+    <message>
+        <source>Nearest words (cosine)</source>
+        <translation>Mots proches (cosinus)</translation>
+    </message>
+    <message>
+        <source>The behaviour whose token is trained</source>
+        <translation>Le comportement dont le token est entraîné</translation>
+    </message>
+    <message>
+        <source>Mean distillation loss of its examples in the last report</source>
+        <translation>Perte de distillation moyenne de ses exemples au dernier relevé</translation>
+    </message>
+    <message>
+        <source>Length of the token&apos;s row</source>
+        <translation>Longueur de la ligne du token</translation>
+    </message>
+    <message>
+        <source>Cosine between the row and where it started: 1 while it points the same way. An operator starts at zero, which has no direction</source>
+        <translation>Cosinus entre la ligne et son départ&#xa0;: 1 tant qu’elle pointe dans la même direction. Un opérateur part de zéro, qui n’a pas de direction</translation>
+    </message>
+    <message>
+        <source>The five words of the vocabulary whose rows point most nearly the same way</source>
+        <translation>Les cinq mots du vocabulaire dont les lignes pointent le plus dans la même direction</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainBench</name>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Choose or make one</source>
+        <translation>Choisir ou créer</translation>
+    </message>
+    <message>
+        <source>Made from the demo world</source>
+        <translation>Tirées du monde de démonstration</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours. This model needs one: make it here, or choose one</source>
+        <translation>Un fichier JSONL de prompts, de réponses et de comportements. Ce modèle en demande un&#xa0;: le créer ici ou en choisir un</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours; empty: examples are made from the demo world</source>
+        <translation>Un fichier JSONL de prompts, de réponses et de comportements&#xa0;; vide&#xa0;: les exemples sont tirés du monde de démonstration</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>What this way to steer takes is not measured beforehand</source>
+        <translation>Ce que demande cette façon de piloter n’est pas mesuré à l’avance</translation>
+    </message>
+    <message>
+        <source>Run two trial steps and tell the time and memory the training would take</source>
+        <translation>Exécuter deux étapes d’essai et indiquer le temps et la mémoire que prendrait l’entraînement</translation>
+    </message>
+    <message>
+        <source>Stopping after this step…</source>
+        <translation>Arrêt après cette étape…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, en pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n s to go</source>
+        <translation>
+            <numerusform>, encore %n s</numerusform>
+            <numerusform>, encore %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n min to go</source>
+        <translation>
+            <numerusform>, encore %n min</numerusform>
+            <numerusform>, encore %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped early after %1 s.</source>
+        <translation>Arrêté avant la fin, après %1 s.</translation>
+    </message>
+    <message>
+        <source>Done in %1 s.</source>
+        <translation>Terminé en %1 s.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It can be chosen in experiments from now on: %1.</source>
+        <translation>Désormais disponible dans les expériences&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Final loss %1. It can be chosen in experiments from now on: %2.</source>
+        <translation>Perte finale %1. Désormais disponible dans les expériences&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Final loss %1. On the deck from now on: %2.</source>
+        <translation>Perte finale %1. Désormais sur le deck&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 steps of %2 examples, rate %3, decay %4, warm-up %5 %, clip %6, seed %7</source>
+        <translation>%1 étapes de %2 exemples, taux %3, décroissance %4, montée %5&#xa0;%, écrêtage %6, graine %7</translation>
+    </message>
+    <message>
+        <source>Earlier run: %1. %2.</source>
+        <translation>Exécution antérieure&#xa0;: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Earlier run, unfinished: %1. %2.</source>
+        <translation>Exécution antérieure, inachevée&#xa0;: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Fichier de données</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a data file</source>
+        <translation>Choisir un fichier de données</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl *.json)</source>
+        <translation>Jeux de données (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Da&amp;ta</source>
+        <translation>Donnée&amp;s</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke data…</source>
+        <translation>Créer un &amp;jeu…</translation>
+    </message>
+    <message>
+        <source>Let the model answer prompts, keep what the verifiers pass, and train on it</source>
+        <translation>Faire répondre le modèle à des prompts, garder ce que les vérificateurs valident, et s’en servir pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>Coût estimé</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Train what is ticked (Ctrl+Return)</source>
+        <translation>Entraîner ce qui est coché (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Wait after the current step; nothing is lost</source>
+        <translation>Attendre après l’étape en cours&#xa0;; rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on where it was paused</source>
+        <translation>Continuer là où la pause a été faite</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>End after the current step; starting again with the same settings goes on from there</source>
+        <translation>Terminer après l’étape en cours&#xa0;; démarrer de nouveau avec les mêmes réglages continue à partir de là</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progression de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Smoothing of the loss</source>
+        <translation>Lissage de la perte</translation>
+    </message>
+    <message>
+        <source>Weight of the past in the strong curves; the faint ones are the raw values</source>
+        <translation>Poids du passé dans les courbes fortes&#xa0;; les pâles sont les valeurs brutes</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>Lissa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g axes</source>
+        <translation>Axes &amp;log</translation>
+    </message>
+    <message>
+        <source>Which axes are logarithmic</source>
+        <translation>Quels axes sont logarithmiques</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>&amp;Perte</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>É&amp;tapes</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>Taux d’&amp;apprentissage</translation>
+    </message>
+    <message>
+        <source>&amp;Gradient norm</source>
+        <translation>&amp;Norme du gradient</translation>
+    </message>
+    <message>
+        <source>Drag moves, wheel zooms, double click resets</source>
+        <translation>Glisser déplace, la molette zoome, un double clic réinitialise</translation>
+    </message>
+    <message>
+        <source>By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out</source>
+        <translation>Au clavier&#xa0;: les flèches déplacent, plus et moins zooment, Début réinitialise, virgule et point énoncent les valeurs</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>Exporter les courbes</translation>
+    </message>
+    <message>
+        <source>Write the curves as a table or a picture</source>
+        <translation>Écrire les courbes sous forme de tableau ou d’image</translation>
+    </message>
+    <message>
+        <source>Curves as table (CSV)…</source>
+        <translation>Courbes en tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PDF, PNG)…</source>
+        <translation>Image (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Exporter l’image</translation>
+    </message>
+    <message>
+        <source>Tokens, nearest words, earlier runs</source>
+        <translation>Tokens, mots les plus proches, exécutions antérieures</translation>
+    </message>
+    <message>
+        <source>What is trained</source>
+        <translation>Ce qui est entraîné</translation>
+    </message>
+    <message>
+        <source>The selected token&apos;s curves stand out</source>
+        <translation>Les courbes du token sélectionné ressortent</translation>
+    </message>
+    <message>
+        <source>Nearest words over time</source>
+        <translation>Mots les plus proches au fil du temps</translation>
+    </message>
+    <message>
+        <source>The selected row&apos;s step is read out in the curves</source>
+        <translation>L’étape de la ligne sélectionnée est lue sur les courbes</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Nearest words</source>
+        <translation>Mots les plus proches</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>The newest values of each token</source>
+        <translation>Les dernières valeurs de chaque token</translation>
+    </message>
+    <message>
+        <source>At which step another word became the nearest</source>
+        <translation>À quelle étape un autre mot est devenu le plus proche</translation>
+    </message>
+    <message>
+        <source>Records of trainings: compare them, show them again, use their settings</source>
+        <translation>Traces des entraînements&#xa0;: les comparer, les afficher de nouveau, utiliser leurs réglages</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one</source>
+        <translation>Les flèches déplacent, plus et moins zooment, Début réinitialise, virgule et point énoncent les étapes une à une</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainPlots</name>
+    <message>
+        <source>Training curves</source>
+        <translation>Courbes d’entraînement</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Norme du gradient</translation>
+    </message>
+    <message>
+        <source>Token norm</source>
+        <translation>Norme du token</translation>
+    </message>
+    <message>
+        <source>Cosine to start</source>
+        <translation>Cosinus / départ</translation>
+    </message>
+    <message>
+        <source>Choose behaviours and press Start: the curves appear here</source>
+        <translation>Choisir des comportements et appuyer sur Démarrer&#xa0;: les courbes s’affichent ici</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Here no token
+is trained</source>
+        <translation>Ici, aucun token
+n’est entraîné</translation>
+    </message>
+    <message>
+        <source>An operator starts at 0,
+which has no direction</source>
+        <translation>Un opérateur part de 0,
+qui n’a pas de direction</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>perte %1</translation>
+    </message>
+    <message>
+        <source>%1: loss %2, norm %3, cosine to start %4</source>
+        <translation>%1&#xa0;: perte %2, norme %3, cosinus avec le départ %4</translation>
+    </message>
+    <message>
+        <source>none (it starts at 0)</source>
+        <translation>aucun (il part de 0)</translation>
+    </message>
+    <message>
+        <source>rate %1, gradient %2</source>
+        <translation>taux %1, gradient %2</translation>
+    </message>
+    <message>
+        <source>%1: loss %2</source>
+        <translation>%1&#xa0;: perte %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::VarianceBars</name>
+    <message>
+        <source>Explained variance</source>
+        <translation>Variance expliquée</translation>
+    </message>
+    <message>
+        <source>PC %1 explains %2 % of the variance, with those before it %3 %.</source>
+        <translation>CP %1 explique %2&#xa0;% de la variance, %3&#xa0;% avec les précédentes.</translation>
+    </message>
+    <message>
+        <source>PC%1</source>
+        <translation>CP%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::WordHistoryModel</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>De l’étape</translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation>À l’étape</translation>
+    </message>
+    <message>
+        <source>Nearest word</source>
+        <translation>Mot le plus proche</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosinus</translation>
+    </message>
+    <message>
+        <source>The behaviour or operator whose row is trained</source>
+        <translation>Le comportement ou l’opérateur dont la ligne est entraînée</translation>
+    </message>
+    <message>
+        <source>The first report in which this word was the nearest</source>
+        <translation>Le premier relevé où ce mot était le plus proche</translation>
+    </message>
+    <message>
+        <source>The report in which another took its place, or the newest</source>
+        <translation>Le relevé où un autre a pris sa place, ou le dernier</translation>
+    </message>
+    <message>
+        <source>The word of the vocabulary whose row points most nearly the same way</source>
+        <translation>Le mot du vocabulaire dont la ligne pointe le plus dans la même direction</translation>
+    </message>
+    <message>
+        <source>Cosine to that word when it became the nearest</source>
+        <translation>Cosinus avec ce mot quand il est devenu le plus proche</translation>
+    </message>
+</context>
 </TS>

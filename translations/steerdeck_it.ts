@@ -1,4 +1,6469 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it">
+<context>
+    <name>Behavior</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lunghezza</translation>
+    </message>
+    <message>
+        <source>Letter case</source>
+        <translation>Maiuscole/minuscole</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frasi</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tedesco</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spagnolo</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portoghese</translation>
+    </message>
+    <message>
+        <source>5-10 words</source>
+        <translation>5-10 parole</translation>
+    </message>
+    <message>
+        <source>10-20 words</source>
+        <translation>10-20 parole</translation>
+    </message>
+    <message>
+        <source>20-30 words</source>
+        <translation>20-30 parole</translation>
+    </message>
+    <message>
+        <source>30-45 words</source>
+        <translation>30-45 parole</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minuscolo</translation>
+    </message>
+    <message>
+        <source>UPPER CASE</source>
+        <translation>MAIUSCOLO</translation>
+    </message>
+    <message>
+        <source>Title Case</source>
+        <translation>Iniziali Maiuscole</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 frase</translation>
+    </message>
+    <message>
+        <source>2 sentences</source>
+        <translation>2 frasi</translation>
+    </message>
+    <message>
+        <source>3 sentences</source>
+        <translation>3 frasi</translation>
+    </message>
+    <message>
+        <source>4 sentences</source>
+        <translation>4 frasi</translation>
+    </message>
+    <message>
+        <source>5 sentences</source>
+        <translation>5 frasi</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>10-50 words</source>
+        <translation>10-50 parole</translation>
+    </message>
+    <message>
+        <source>50-70 words</source>
+        <translation>50-70 parole</translation>
+    </message>
+    <message>
+        <source>70-90 words</source>
+        <translation>70-90 parole</translation>
+    </message>
+    <message>
+        <source>90-120 words</source>
+        <translation>90-120 parole</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Compose</source>
+        <translation>Comporre</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Addestrare</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometria</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Valutare</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Imparare</translation>
+    </message>
+    <message>
+        <source>Drag behaviours together and compare the answers</source>
+        <translation>Accostare comportamenti trascinandoli e confrontare le risposte</translation>
+    </message>
+    <message>
+        <source>Train tokens and watch their curves</source>
+        <translation>Addestrare token e seguirne le curve</translation>
+    </message>
+    <message>
+        <source>See where the tokens lie among the model&apos;s words</source>
+        <translation>Vedere dove stanno i token tra le parole del modello</translation>
+    </message>
+    <message>
+        <source>Measure whether compositions hold, in every order</source>
+        <translation>Misurare se le composizioni reggono, in tutti gli ordini</translation>
+    </message>
+    <message>
+        <source>Six short lessons on the workbench itself</source>
+        <translation>Sei brevi lezioni sul banco di lavoro stesso</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>%1 → %2, %3 %</source>
+        <translation>%1 → %2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Training</source>
+        <translation>Addestramento</translation>
+    </message>
+    <message>
+        <source>Measuring a step</source>
+        <translation>Misura di un passo</translation>
+    </message>
+    <message>
+        <source>Fitting the axes</source>
+        <translation>Adattamento degli assi</translation>
+    </message>
+    <message>
+        <source>Finding the nearest words</source>
+        <translation>Ricerca delle parole più vicine</translation>
+    </message>
+    <message>
+        <source>Drawing the null baseline</source>
+        <translation>Estrazione del riferimento nullo</translation>
+    </message>
+    <message>
+        <source>Working out the intervals</source>
+        <translation>Calcolo degli intervalli</translation>
+    </message>
+    <message>
+        <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
+        <translation>Il modello dimostrativo conosce solo domande sui suoi 40 animali; risponderà, ma non in modo sensato. Per qualsiasi altro argomento aprire un vero modello (File, Apri cartella modello).</translation>
+    </message>
+</context>
+<context>
+    <name>DotChart</name>
+    <message>
+        <source>Order variance, points</source>
+        <translation>Varianza d’ordine, punti</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>massimo</translation>
+    </message>
+    <message>
+        <source>How far the accuracy depends on the order appears here, for two behaviours and more</source>
+        <translation>Qui appare quanto l’accuratezza dipende dall’ordine, da due comportamenti in su</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>method, size, group</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Order variance %1 points</source>
+        <translation>Varianza d’ordine: %1 punti</translation>
+    </message>
+    <message>
+        <source>Largest %1 points</source>
+        <translation>Massimo: %1 punti</translation>
+    </message>
+    <message>
+        <source>%1 combinations</source>
+        <translation>%1 combinazioni</translation>
+    </message>
+    <message>
+        <source>Accuracy, A minus B, points</source>
+        <translation>Accuratezza, A meno B, punti</translation>
+    </message>
+    <message>
+        <source>Order variance, A minus B, points</source>
+        <translation>Varianza d’ordine, A meno B, punti</translation>
+    </message>
+    <message>
+        <source>The two runs share no combination of behaviours and prompts</source>
+        <translation>Le due esecuzioni non hanno in comune alcuna combinazione di comportamenti e prompt</translation>
+    </message>
+    <message>
+        <source>A %1, B %2</source>
+        <translation>A %1, B %2</translation>
+    </message>
+    <message>
+        <source>A minus B %1 points, p %2</source>
+        <translation>A meno B: %1 punti, p %2</translation>
+    </message>
+    <message>
+        <source>%1 combinations, %2 pairs</source>
+        <translation>%1 combinazioni, %2 coppie</translation>
+    </message>
+</context>
+<context>
+    <name>Estimate</name>
+    <message>
+        <source>Tick at least one behaviour.</source>
+        <translation>Spuntare almeno un comportamento.</translation>
+    </message>
+    <message>
+        <source>%1 examples, %2 for each token.</source>
+        <translation>%1 esempi, %2 per ogni token.</translation>
+    </message>
+    <message>
+        <source>How long that takes shows after the first steps.</source>
+        <translation>La durata appare dopo i primi passi.</translation>
+    </message>
+    <message>
+        <source>About %1 s on this machine.</source>
+        <translation>Circa %1 s su questa macchina.</translation>
+    </message>
+    <message>
+        <source>About %1 min on this machine.</source>
+        <translation>Circa %1 min su questa macchina.</translation>
+    </message>
+    <message>
+        <source>%1 GB of memory beside the model, of %2 GB free.</source>
+        <translation>%1 GB di memoria oltre al modello, su %2 GB liberi.</translation>
+    </message>
+    <message>
+        <source>Each batch in %1 parts, to fit.</source>
+        <translation>Ogni lotto in %1 parti, perché entri in memoria.</translation>
+    </message>
+    <message>
+        <source>Measured on prompts with and without the instruction of each behaviour. How long that takes is not known beforehand.</source>
+        <translation>Misurato su prompt con e senza l’istruzione di ogni comportamento. Quanto tempo richieda non si sa in anticipo.</translation>
+    </message>
+    <message>
+        <source>%1 examples, %2 for each behaviour. How long that takes is not known beforehand; it shows after the first steps.</source>
+        <translation>%1 esempi, %2 per ogni comportamento. Quanto tempo richieda non si sa in anticipo; appare dopo i primi passi.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 was not written: a picture&apos;s name ends in .svg, .pdf or .png.</source>
+        <translation>%1 non è stato scritto: il nome di un’immagine finisce in .svg, .pdf o .png.</translation>
+    </message>
+    <message>
+        <source>The picture is too small to hold its labels: choose at least 32 x 24 mm.</source>
+        <translation>L’immagine è troppo piccola per contenere le sue scritte: scegliere almeno 32 x 24 mm.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 64 million pixels: choose a smaller size or resolution.</source>
+        <translation>L’immagine ha più di 64 milioni di pixel: scegliere una dimensione o una risoluzione minore.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non salvato</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>The answer is English and short. Nothing told the model how to answer, so this is its habit.</source>
+        <translation>La risposta è breve e in inglese. Nessuno ha detto al modello come rispondere: questa è dunque la sua abitudine.</translation>
+    </message>
+    <message>
+        <source>Clear the deck, ask “Where does the fox live?”, leave only Plain switched on, and press Run.</source>
+        <translation>Svuotare il mazzo, chiedere «Where does the fox live?», lasciare attivo solo «Senza» e premere Esegui.</translation>
+    </message>
+    <message>
+        <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
+
+First see what it says when nobody asks for anything special. The column `Plain` holds the answer to the prompt alone.</source>
+        <translation>Il programma è fornito con un piccolo modello linguistico addestrato su un piccolo mondo: **quaranta animali**, ciascuno con un habitat, un cibo, un colore e altri nove fatti. Risponde a domande su di loro e, poiché ogni fatto è noto, il programma può verificare ogni risposta.
+
+Per cominciare, vedere che cosa dice quando non gli si chiede nulla di particolare. La colonna `Senza` contiene la risposta al solo prompt.</translation>
+    </message>
+    <message>
+        <source>A model of forty animals</source>
+        <translation>Un modello di quaranta animali</translation>
+    </message>
+    <message>
+        <source>With the instruction the model answers in German, and the badge under that answer says so; under the plain answer it says what was found instead.</source>
+        <translation>Con l’istruzione il modello risponde in tedesco, e l’etichetta sotto quella risposta lo dice; sotto la risposta senza guida dice che cosa è stato trovato invece.</translation>
+    </message>
+    <message>
+        <source>Put German on the deck, switch on Instructions, and press Run.</source>
+        <translation>Mettere Tedesco nel mazzo, attivare Istruzioni e premere Esegui.</translation>
+    </message>
+    <message>
+        <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction, such as “answer in German”.
+
+Under the answer stands a **badge**. It is a program&apos;s check, not an opinion: here it finds out the answer&apos;s language and compares it with what was wanted.</source>
+        <translation>Il modo consueto di cambiare come risponde un modello è chiederglielo: si aggiunge al prompt un’**istruzione**. Ogni comportamento dello scaffale conosce dieci formulazioni della propria istruzione, per esempio «answer in German».
+
+Sotto la risposta sta un’**etichetta**. È il controllo di un programma, non un’opinione: qui rileva la lingua della risposta e la confronta con quella voluta.</translation>
+    </message>
+    <message>
+        <source>The behaviour as words</source>
+        <translation>Il comportamento a parole</translation>
+    </message>
+    <message>
+        <source>One row of numbers did the work of the words. Open “Show the exact input” on both cards and compare what the model was given.</source>
+        <translation>Una sola riga di numeri ha fatto il lavoro delle parole. Aprire «Mostra l’ingresso esatto» su entrambe le schede e confrontare ciò che il modello ha ricevuto.</translation>
+    </message>
+    <message>
+        <source>Switch on Steering tokens as well and press Run. The badge German has to pass in that column.</source>
+        <translation>Attivare anche Token di guida e premere Esegui. L’etichetta Tedesco deve dare esito positivo in quella colonna.</translation>
+    </message>
+    <message>
+        <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
+
+The token is placed after your text, where the instruction would be. Nothing else changes.</source>
+        <translation>Un modello linguistico trasforma ogni parola, o pezzo di parola, in una riga di numeri, il suo **embedding**. Un **token di guida** è una riga in più, ma non le corrisponde alcuna parola: i suoi numeri sono stati appresi in modo che il modello si comporti come se lì ci fosse l’istruzione.
+
+Il token è posto dopo il testo del prompt, dove starebbe l’istruzione. Nient’altro cambia.</translation>
+    </message>
+    <message>
+        <source>The behaviour as one token</source>
+        <translation>Il comportamento in un token</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Uno</translation>
+    </message>
+    <message>
+        <source>Right. However long the instructions were that it was learned from, the token is one row in one place.</source>
+        <translation>Giusto. Per quanto lunghe fossero le istruzioni da cui è stato appreso, il token è una sola riga in un solo posto.</translation>
+    </message>
+    <message>
+        <source>As many as the instruction has words</source>
+        <translation>Tanti quante sono le parole dell’istruzione</translation>
+    </message>
+    <message>
+        <source>No. The instruction&apos;s words are not in the input at all; look at the exact input of the steered answer once more.</source>
+        <translation>No. Le parole dell’istruzione non compaiono affatto nell’ingresso; guardare ancora una volta l’ingresso esatto della risposta guidata.</translation>
+    </message>
+    <message>
+        <source>None: it is added to every layer of the model</source>
+        <translation>Nessuno: viene aggiunto a ogni livello del modello</translation>
+    </message>
+    <message>
+        <source>No. Other methods do add something inside the layers. A steering token is an input row like a word&apos;s, and takes a place like a word.</source>
+        <translation>No. Altri metodi aggiungono sì qualcosa all’interno dei livelli. Un token di guida è una riga di ingresso come quella di una parola, e come una parola occupa un posto.</translation>
+    </message>
+    <message>
+        <source>How many places in the input does the token «german» take?</source>
+        <translation>Quanti posti occupa nell’ingresso il token «german»?</translation>
+    </message>
+    <message>
+        <source>On each answer&apos;s card there is a button “Show the exact input”. A steering token is written in guillemets there, `«german»`, because it has no spelling of its own.
+
+The instruction “answer in German” takes several places in the input, one for each piece of a word. Every place costs the model some work, and room.</source>
+        <translation>Sulla scheda di ogni risposta c’è un pulsante «Mostra l’ingresso esatto». Lì un token di guida è scritto tra virgolette basse, `«german»`, perché non ha una grafia propria.
+
+L’istruzione «answer in German» occupa più posti nell’ingresso, uno per ogni pezzo di parola. Ogni posto costa al modello un po’ di lavoro e di spazio.</translation>
+    </message>
+    <message>
+        <source>How long is it?</source>
+        <translation>Quanto è lungo?</translation>
+    </message>
+    <message>
+        <source>A row of zeros carries nothing: the answer is as plain as without the token. Try strengths between 0 and 1: no answer is half German. At some strength it changes over.</source>
+        <translation>Una riga di zeri non porta nulla: la risposta è la stessa che senza il token. Provare intensità tra 0 e 1: nessuna risposta è tedesca a metà. A una certa intensità passa da una lingua all’altra.</translation>
+    </message>
+    <message>
+        <source>Set the strength of German to 0 on its chip, and press Run with Steering tokens on.</source>
+        <translation>Impostare a 0 l’intensità di Tedesco sul suo gettone e premere Esegui con Token di guida attivo.</translation>
+    </message>
+    <message>
+        <source>A token is a row of numbers, so it can be multiplied. The **strength** of a chip does just that: 1 is the token as it was learned, 0 makes every number zero.
+
+Words have no such control. You can leave an instruction out, but you cannot write half of it.</source>
+        <translation>Un token è una riga di numeri, quindi si può moltiplicare. È proprio ciò che fa l’**intensità** di un gettone: 1 è il token com’è stato appreso, 0 azzera tutti i numeri.
+
+Le parole non hanno una simile regolazione. Si può omettere un’istruzione, ma non se ne può scrivere metà.</translation>
+    </message>
+    <message>
+        <source>Turn it down</source>
+        <translation>Abbassare l’intensità</translation>
+    </message>
+    <message>
+        <source>The same row, another question, and German again.</source>
+        <translation>La stessa riga, un’altra domanda, e di nuovo in tedesco.</translation>
+    </message>
+    <message>
+        <source>Set the strength of German back to 1, ask “How does the whale move?”, and press Run.</source>
+        <translation>Riportare a 1 l’intensità di Tedesco, chiedere «How does the whale move?» e premere Esegui.</translation>
+    </message>
+    <message>
+        <source>The token was learned on many questions about all the animals. It stands for the behaviour, not for one answer. So it should work on a question that you choose now.</source>
+        <translation>Il token è stato appreso su molte domande riguardo a tutti gli animali. Rappresenta il comportamento, non una singola risposta. Dovrebbe quindi funzionare anche con la domanda che si sceglie ora.</translation>
+    </message>
+    <message>
+        <source>Not tied to a question</source>
+        <translation>Non legato a una domanda</translation>
+    </message>
+    <message>
+        <source>Its weights were adjusted a little for German</source>
+        <translation>I suoi pesi sono stati regolati un po’ per il tedesco</translation>
+    </message>
+    <message>
+        <source>No. The weights are frozen and shared by all columns; that is why plain and steered answers can stand side by side.</source>
+        <translation>No. I pesi sono congelati e comuni a tutte le colonne; per questo risposte senza guida e risposte guidate possono stare fianco a fianco.</translation>
+    </message>
+    <message>
+        <source>Nothing. Only its input has one row more</source>
+        <translation>Nulla. Solo il suo ingresso ha una riga in più</translation>
+    </message>
+    <message>
+        <source>Right. All that was learned is in that row. Take the chip off the deck and the model is as before.</source>
+        <translation>Giusto. Tutto ciò che è stato appreso sta in quella riga. Tolto il gettone dal mazzo, il modello è come prima.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary was replaced by German words</source>
+        <translation>Il suo vocabolario è stato sostituito con parole tedesche</translation>
+    </message>
+    <message>
+        <source>No. The model knew its German words all along; the token made it use them.</source>
+        <translation>No. Il modello conosceva già le sue parole tedesche; il token gliele ha fatte usare.</translation>
+    </message>
+    <message>
+        <source>What is different inside the model when a token steers it?</source>
+        <translation>Che cosa cambia all’interno del modello quando lo guida un token?</translation>
+    </message>
+    <message>
+        <source>You have seen plain answers and steered ones, side by side, from the same program in the same minute.</source>
+        <translation>Si sono viste risposte senza guida e risposte guidate, fianco a fianco, dallo stesso programma nello stesso minuto.</translation>
+    </message>
+    <message>
+        <source>What was changed?</source>
+        <translation>Che cosa è cambiato?</translation>
+    </message>
+    <message>
+        <source>What a steering token is</source>
+        <translation>Che cos’è un token di guida</translation>
+    </message>
+    <message>
+        <source>On the left is what can be trained and how; on the right the curves will be drawn.</source>
+        <translation>A sinistra si sceglie che cosa addestrare e come; a destra verranno tracciate le curve.</translation>
+    </message>
+    <message>
+        <source>Go to the Train bench.</source>
+        <translation>Andare al banco Addestrare.</translation>
+    </message>
+    <message>
+        <source>A token is learned by **distillation**. The same frozen model plays two parts. The **teacher** reads the prompt with the instruction in words. The **student** reads the prompt with the token in the instruction&apos;s place.
+
+For each word of an answer, both give a probability to every word of the vocabulary. The **loss** measures how far the student&apos;s probabilities are from the teacher&apos;s. Training moves the token&apos;s numbers, and nothing else, so that the loss falls.</source>
+        <translation>Un token si apprende per **distillazione**. Lo stesso modello congelato recita due parti. L’**insegnante** legge il prompt con l’istruzione a parole. Lo **studente** legge il prompt con il token al posto dell’istruzione.
+
+Per ogni parola di una risposta, entrambi assegnano una probabilità a ogni parola del vocabolario. La **perdita** misura quanto le probabilità dello studente sono lontane da quelle dell’insegnante. L’addestramento sposta i numeri del token, e nient’altro, in modo che la perdita scenda.</translation>
+    </message>
+    <message>
+        <source>A teacher and a student</source>
+        <translation>Un insegnante e uno studente</translation>
+    </message>
+    <message>
+        <source>The estimate below the settings counts the examples that this token will see.</source>
+        <translation>La stima sotto le impostazioni conta gli esempi che questo token vedrà.</translation>
+    </message>
+    <message>
+        <source>Untick everything but Italian.</source>
+        <translation>Togliere la spunta a tutto tranne Italiano.</translation>
+    </message>
+    <message>
+        <source>All behaviours can be trained at once, each on its own examples. For a first try one is enough, and you can see better what happens to it.
+
+An example is a question about an animal, and the answer that the demo world gives to it in Italian.</source>
+        <translation>Tutti i comportamenti si possono addestrare insieme, ciascuno sui propri esempi. Per una prima prova ne basta uno, e si vede meglio che cosa gli succede.
+
+Un esempio è una domanda su un animale, con la risposta che il mondo dimostrativo le dà in italiano.</translation>
+    </message>
+    <message>
+        <source>Choose one behaviour</source>
+        <translation>Scegliere un comportamento</translation>
+    </message>
+    <message>
+        <source>All of the model&apos;s weights, a little</source>
+        <translation>Tutti i pesi del modello, un po’</translation>
+    </message>
+    <message>
+        <source>No. Then plain answers would change too, and every behaviour would need its own copy of the model.</source>
+        <translation>No. In quel caso cambierebbero anche le risposte senza guida, e ogni comportamento avrebbe bisogno di una propria copia del modello.</translation>
+    </message>
+    <message>
+        <source>One row: as many numbers as the model&apos;s embeddings are wide</source>
+        <translation>Una riga: tanti numeri quanto sono larghi gli embedding del modello</translation>
+    </message>
+    <message>
+        <source>Right. That is a few hundred numbers for this model, and a few thousand for a large one.</source>
+        <translation>Giusto. Sono alcune centinaia di numeri per questo modello e alcune migliaia per uno grande.</translation>
+    </message>
+    <message>
+        <source>The wording of the instructions</source>
+        <translation>La formulazione delle istruzioni</translation>
+    </message>
+    <message>
+        <source>No. The instructions are fixed; one of ten wordings is drawn for each example, so that the token learns what they have in common.</source>
+        <translation>No. Le istruzioni sono fisse; per ogni esempio si estrae una delle dieci formulazioni, perché il token apprenda ciò che hanno in comune.</translation>
+    </message>
+    <message>
+        <source>What changes while a token is trained?</source>
+        <translation>Che cosa cambia mentre si addestra un token?</translation>
+    </message>
+    <message>
+        <source>The model has millions of weights. They all take part in the computation, but a training may hold some of them still. Here it holds all of them: they are **frozen**.</source>
+        <translation>Il modello ha milioni di pesi. Tutti partecipano al calcolo, ma un addestramento può tenerne fermi alcuni. Qui li tiene fermi tutti: sono **congelati**.</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>Che cosa si apprende</translation>
+    </message>
+    <message>
+        <source>Measure tells what a training will cost before you start it.</source>
+        <translation>Il pulsante Misura dice quanto costerà un addestramento prima di avviarlo.</translation>
+    </message>
+    <message>
+        <source>Set 60 steps and 16 examples a step.</source>
+        <translation>Impostare 60 passi e 16 esempi per passo.</translation>
+    </message>
+    <message>
+        <source>A **step** looks at a batch of examples and then moves the token once. Sixty steps of sixteen examples, 960 in all, take well under a minute on most computers.
+
+The token does not start from nothing: at first it is the mean of the embeddings of its instructions&apos; words. That is why the loss falls so fast.</source>
+        <translation>Un **passo** esamina un lotto di esempi e poi sposta il token una volta. Sessanta passi da sedici esempi, 960 in tutto, richiedono ben meno di un minuto sulla maggior parte dei computer.
+
+Il token non parte da zero: all’inizio è la media degli embedding delle parole delle sue istruzioni. Per questo la perdita scende così in fretta.</translation>
+    </message>
+    <message>
+        <source>A short training</source>
+        <translation>Un breve addestramento</translation>
+    </message>
+    <message>
+        <source>Done. Among the nearest words is the name of the language, although no one told the token that such a word exists. Your token now stands in place of the one that came with the program.</source>
+        <translation>Fatto. Tra le parole più vicine c’è il nome della lingua, benché nessuno abbia detto al token che una tale parola esiste. Il token appena addestrato prende ora il posto di quello fornito con il programma.</translation>
+    </message>
+    <message>
+        <source>Press Start and wait until the training is done.</source>
+        <translation>Premere Avvia e attendere la fine dell’addestramento.</translation>
+    </message>
+    <message>
+        <source>While it runs, look at four things. The **loss** falls steeply, then levels out. The **learning rate** first rises, so that the first steps are careful, then falls to zero. The **drift** tells how far the token has turned away from its start: 0 is the same direction. The **nearest words** are the words of the vocabulary whose rows point most nearly the same way.
+
+The sample answer is written with the token as it is at that step.</source>
+        <translation>Durante l’addestramento ci sono quattro cose da osservare. La **perdita** scende ripida, poi si assesta. Il **tasso di apprendimento** prima sale, perché i primi passi siano cauti, poi scende a zero. La **deriva** dice di quanto il token ha deviato dalla direzione di partenza: 0 è la stessa direzione. Le **parole più vicine** sono le parole del vocabolario le cui righe hanno la direzione più vicina alla sua.
+
+La risposta di prova è scritta con il token com’è a quel passo.</translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>Guardarlo imparare</translation>
+    </message>
+    <message>
+        <source>Under a thousand examples were enough here. The tokens that came with the program saw more, and hold up better when several are combined.</source>
+        <translation>Qui sono bastati meno di mille esempi. I token forniti con il programma ne hanno visti di più e reggono meglio quando se ne combinano diversi.</translation>
+    </message>
+    <message>
+        <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Steering tokens on. The badge has to pass.</source>
+        <translation>In Comporre, mettere nel mazzo solo Italiano, chiedere «What does the lion eat?» e premere Esegui con Token di guida attivo. L’etichetta deve dare esito positivo.</translation>
+    </message>
+    <message>
+        <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
+
+Ask something about another animal. The training drew its questions at random, so this one may or may not have been among them.</source>
+        <translation>Una perdita dice quanto studente e insegnante sono vicini in media. Se il token funzioni è un’altra domanda, e a rispondere sono le risposte: le controlla il verificatore.
+
+Chiedere qualcosa su un altro animale. L’addestramento ha estratto a caso le sue domande: questa poteva essere tra quelle oppure no.</translation>
+    </message>
+    <message>
+        <source>Try your token</source>
+        <translation>Provare il token</translation>
+    </message>
+    <message>
+        <source>It learns to answer better than the teacher</source>
+        <translation>Impara a rispondere meglio dell’insegnante</translation>
+    </message>
+    <message>
+        <source>No. A perfect student has loss zero: it does exactly what the instructed model does, mistakes included.</source>
+        <translation>No. Uno studente perfetto ha perdita zero: fa esattamente ciò che fa il modello con l’istruzione, errori compresi.</translation>
+    </message>
+    <message>
+        <source>Each position says how likely every word was, and not only which one came</source>
+        <translation>Ogni posizione dice quanto era probabile ogni parola, e non solo quale è uscita</translation>
+    </message>
+    <message>
+        <source>Right. That is far more to learn from per example than one word, so few examples suffice.</source>
+        <translation>Giusto. Da ogni esempio si impara così molto più che da una sola parola, quindi bastano pochi esempi.</translation>
+    </message>
+    <message>
+        <source>It need not see the prompt any more</source>
+        <translation>Non ha più bisogno di vedere il prompt</translation>
+    </message>
+    <message>
+        <source>No. The student reads the whole prompt; only the instruction is replaced.</source>
+        <translation>No. Lo studente legge l’intero prompt; è sostituita solo l’istruzione.</translation>
+    </message>
+    <message>
+        <source>What does the student gain from that?</source>
+        <translation>Che cosa ci guadagna lo studente?</translation>
+    </message>
+    <message>
+        <source>The student could also be trained on the answers&apos; words alone: right word, wrong word. Instead it is compared with the teacher&apos;s probabilities of all words, and both are flattened first (the **temperature** of 10), so that unlikely words count as well.</source>
+        <translation>Lo studente si potrebbe anche addestrare solo sulle parole delle risposte: parola giusta, parola sbagliata. Invece lo si confronta con le probabilità che l’insegnante dà a tutte le parole, e prima si appiattiscono le une e le altre (la **temperatura** di 10), in modo che contino anche le parole improbabili.</translation>
+    </message>
+    <message>
+        <source>Why compare probabilities?</source>
+        <translation>Perché confrontare le probabilità?</translation>
+    </message>
+    <message>
+        <source>Training a token</source>
+        <translation>Addestrare un token</translation>
+    </message>
+    <message>
+        <source>Two chips, two badges: an answer counts as correct only when all of them pass.</source>
+        <translation>Due gettoni, due etichette: una risposta conta come corretta solo se tutte danno esito positivo.</translation>
+    </message>
+    <message>
+        <source>Lay German and 10-20 words, set the join to “nothing between”, and press Run with Steering tokens on.</source>
+        <translation>Disporre Tedesco e 10-20 parole, impostare la giunzione su «niente in mezzo» e premere Esegui con Token di guida attivo.</translation>
+    </message>
+    <message>
+        <source>Tokens are most useful when they can be **combined**: German, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
+
+Neither token has ever seen the other: each was trained alone.</source>
+        <translation>I token sono più utili quando si possono **combinare**: in tedesco, e da 10 a 20 parole. Il modo più semplice è metterli uno dopo l’altro con niente in mezzo: si chiama concatenazione.
+
+Nessuno dei due token ha mai visto l’altro: ciascuno è stato addestrato da solo.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Fianco a fianco</translation>
+    </message>
+    <message>
+        <source>In the exact input `«and»` now stands between the two. For an easy pair like this both joins may do; over many pairs, questions and orders &lt;and&gt; fails less often.</source>
+        <translation>Nell’ingresso esatto ora `«and»` sta tra i due. Per una coppia facile come questa possono andare bene entrambe le giunzioni; su molte coppie, domande e ordini, &lt;and&gt; fallisce meno spesso.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;and&gt; and press Run again.</source>
+        <translation>Impostare la giunzione su &lt;and&gt; e premere di nuovo Esegui.</translation>
+    </message>
+    <message>
+        <source>In an instruction, “and” tells the reader that both parts hold. `&lt;and&gt;` is a learned row that does the same between two tokens. It was trained in a second stage: the behaviours&apos; tokens stand still, and only `&lt;and&gt;` moves, on many **pairs** of behaviours. Its teacher reads the prompt with both instructions.
+
+So one row has to serve all pairs. It learns how to join, not what is joined.</source>
+        <translation>In un’istruzione, «e» dice al lettore che valgono entrambe le parti. `&lt;and&gt;` è una riga appresa che fa lo stesso tra due token. È stato addestrato in una seconda fase: i token dei comportamenti restano fermi e si sposta solo `&lt;and&gt;`, su molte **coppie** di comportamenti. Il suo insegnante legge il prompt con entrambe le istruzioni.
+
+Una sola riga deve quindi servire per tutte le coppie. Impara come unire, non che cosa viene unito.</translation>
+    </message>
+    <message>
+        <source>A token for “and”</source>
+        <translation>Un token per «e»</translation>
+    </message>
+    <message>
+        <source>To save time in training</source>
+        <translation>Per risparmiare tempo nell’addestramento</translation>
+    </message>
+    <message>
+        <source>No. It does save some, but that is not the reason.</source>
+        <translation>No. Un po’ se ne risparmia, ma il motivo non è questo.</translation>
+    </message>
+    <message>
+        <source>To find out whether &lt;and&gt; learned to join, or only learned its pairs by heart</source>
+        <translation>Per scoprire se &lt;and&gt; ha imparato a unire o ha solo imparato a memoria le sue coppie</translation>
+    </message>
+    <message>
+        <source>Right. If it works on pairs with behaviours it never met, it has learned something about joining.</source>
+        <translation>Giusto. Se funziona su coppie di comportamenti che non ha mai incontrato, ha imparato qualcosa sul modo di unire.</translation>
+    </message>
+    <message>
+        <source>Because these behaviours are too hard</source>
+        <translation>Perché questi comportamenti sono troppo difficili</translation>
+    </message>
+    <message>
+        <source>No. Each of their tokens works well alone; they were chosen so that each category has one.</source>
+        <translation>No. Ciascuno dei loro token funziona bene da solo; sono stati scelti in modo che ogni categoria ne abbia uno.</translation>
+    </message>
+    <message>
+        <source>Why keep some behaviours out?</source>
+        <translation>Perché tenere fuori alcuni comportamenti?</translation>
+    </message>
+    <message>
+        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. On the shelf they are drawn hollow, and are called **unseen**.</source>
+        <translation>Alcuni comportamenti sono stati tenuti fuori dall’addestramento di `&lt;and&gt;`: Tedesco, Iniziali Maiuscole, 20-30 parole e 3 frasi. Hanno token propri, ma `&lt;and&gt;` non li ha mai incontrati. Sullo scaffale sono disegnati vuoti e si chiamano **non visti**.</translation>
+    </message>
+    <message>
+        <source>Pairs it has not seen</source>
+        <translation>Coppie che non ha visto</translation>
+    </message>
+    <message>
+        <source>Compare the badges of both columns. One question proves little; the Evaluate bench asks many and counts.</source>
+        <translation>Confrontare le etichette delle due colonne. Una sola domanda prova poco; il banco Valutare ne pone molte e conta.</translation>
+    </message>
+    <message>
+        <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Steering tokens.</source>
+        <translation>Disporre Tedesco e Iniziali Maiuscole, uniti da &lt;and&gt;, chiedere «What does the dolphin eat?» ed eseguire Istruzioni e Token di guida.</translation>
+    </message>
+    <message>
+        <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
+        <translation>Ora il caso difficile: entrambi i comportamenti sono non visti. `&lt;and&gt;` non ha incontrato nel suo addestramento nessuno dei due, né da soli né insieme.</translation>
+    </message>
+    <message>
+        <source>Two unseen at once</source>
+        <translation>Due non visti insieme</translation>
+    </message>
+    <message>
+        <source>The line under the deck warns that the two contradict each other. You may still run it, and see which of them wins.</source>
+        <translation>La riga sotto il mazzo avverte che i due si contraddicono. Si può eseguire lo stesso e vedere quale dei due prevale.</translation>
+    </message>
+    <message>
+        <source>Put German and French on the deck together.</source>
+        <translation>Mettere insieme nel mazzo Tedesco e Francese.</translation>
+    </message>
+    <message>
+        <source>Some pairs ask for the impossible. An answer cannot be German and French, or 5-10 words and 30-45 words. Such behaviours belong to the same **category**, which colour and shape of the chips show.
+
+`&lt;and&gt;` was trained on pairs from different categories only.</source>
+        <translation>Alcune coppie chiedono l’impossibile. Una risposta non può essere in tedesco e in francese, né avere 5-10 parole e 30-45 parole. Simili comportamenti appartengono alla stessa **categoria**, indicata dal colore e dalla forma dei gettoni.
+
+`&lt;and&gt;` è stato addestrato solo su coppie di categorie diverse.</translation>
+    </message>
+    <message>
+        <source>What cannot be joined</source>
+        <translation>Ciò che non si può unire</translation>
+    </message>
+    <message>
+        <source>Three badges beside the truth of the answer. The more behaviours have to hold at once, the more often one of them is missed.</source>
+        <translation>Tre etichette, oltre a quella sulla verità della risposta. Più comportamenti vanno rispettati insieme, più spesso uno di essi viene mancato.</translation>
+    </message>
+    <message>
+        <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Steering tokens on.</source>
+        <translation>Disporre Francese, 3 frasi e minuscolo, uniti da &lt;and&gt;, e premere Esegui con Token di guida attivo.</translation>
+    </message>
+    <message>
+        <source>Nothing stops you from joining three: `&lt;and&gt;` is put in both gaps. It was trained on pairs only, so three is again something it has not met.</source>
+        <translation>Nulla vieta di unirne tre: `&lt;and&gt;` va in entrambi gli spazi. È stato addestrato solo su coppie, quindi anche tre comportamenti sono qualcosa che non ha mai incontrato.</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Tre</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, on pairs with the new behaviour</source>
+        <translation>&lt;and&gt;, su coppie con il nuovo comportamento</translation>
+    </message>
+    <message>
+        <source>That might help a little, but it is not needed: &lt;and&gt; also joins behaviours it never met, as you have just tried.</source>
+        <translation>Forse aiuterebbe un po’, ma non serve: &lt;and&gt; unisce anche comportamenti che non ha mai incontrato, come si è appena provato.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Il modello</translation>
+    </message>
+    <message>
+        <source>No. It is frozen in both stages.</source>
+        <translation>No. È congelato in entrambe le fasi.</translation>
+    </message>
+    <message>
+        <source>Nothing: lay it on the deck</source>
+        <translation>Nulla: basta metterlo nel mazzo</translation>
+    </message>
+    <message>
+        <source>Right. That is the use of a join that is learned once: behaviours can be added later.</source>
+        <translation>Giusto. È il vantaggio di una giunzione appresa una volta per tutte: i comportamenti si possono aggiungere in seguito.</translation>
+    </message>
+    <message>
+        <source>You train a token for a new behaviour tomorrow. What has to be trained again before &lt;and&gt; can join it?</source>
+        <translation>Domani si addestra un token per un nuovo comportamento. Che cosa va riaddestrato prima che &lt;and&gt; possa unirlo?</translation>
+    </message>
+    <message>
+        <source>Stage one trained a token for each behaviour. Stage two trained `&lt;and&gt;`.</source>
+        <translation>La prima fase ha addestrato un token per ogni comportamento. La seconda ha addestrato `&lt;and&gt;`.</translation>
+    </message>
+    <message>
+        <source>What moved?</source>
+        <translation>Che cosa si è mosso?</translation>
+    </message>
+    <message>
+        <source>Composing two</source>
+        <translation>Comporre due token</translation>
+    </message>
+    <message>
+        <source>Compare the badges of both rows. With the tokens that came with the program, one order gives enough words, and the other does not.</source>
+        <translation>Confrontare le etichette delle due righe. Con i token forniti con il programma, un ordine dà abbastanza parole e l’altro no.</translation>
+    </message>
+    <message>
+        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Steering tokens in every order.</source>
+        <translation>Disporre 2 frasi e 10-20 parole con niente in mezzo, chiedere «What does the owl eat?» ed eseguire Token di guida in tutti gli ordini.</translation>
+    </message>
+    <message>
+        <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
+
+`Every order` runs the deck in each order, one row of answers for each.</source>
+        <translation>«In tedesco e in minuscolo» significa lo stesso che «in minuscolo e in tedesco». Per un modello che legge da sinistra a destra non è detto. Quando legge il secondo token ha già letto il primo, ma non viceversa; e il token che sta per ultimo è il più vicino alla risposta.
+
+`Tutti gli ordini` esegue il mazzo in ciascun ordine, con una riga di risposte per ognuno.</translation>
+    </message>
+    <message>
+        <source>First one, then the other</source>
+        <translation>Prima l’uno, poi l’altro</translation>
+    </message>
+    <message>
+        <source>25 points</source>
+        <translation>25 punti</translation>
+    </message>
+    <message>
+        <source>Right: 95 minus 70. Zero would mean that the order makes no difference to how often the answers are right.</source>
+        <translation>Giusto: 95 meno 70. Zero vorrebbe dire che l’ordine non cambia nulla nella frequenza delle risposte giuste.</translation>
+    </message>
+    <message>
+        <source>82.5 percent</source>
+        <translation>82,5 per cento</translation>
+    </message>
+    <message>
+        <source>No, that is the mean accuracy over both orders.</source>
+        <translation>No, quella è l’accuratezza media dei due ordini.</translation>
+    </message>
+    <message>
+        <source>165 points</source>
+        <translation>165 punti</translation>
+    </message>
+    <message>
+        <source>No. The accuracies are subtracted, not added.</source>
+        <translation>No. Le accuratezze si sottraggono, non si sommano.</translation>
+    </message>
+    <message>
+        <source>Of two orders, one is right on 95 of 100 questions, the other on 70. What is the order variance?</source>
+        <translation>Di due ordini, uno dà la risposta giusta a 95 domande su 100, l’altro a 70. Qual è la varianza d’ordine?</translation>
+    </message>
+    <message>
+        <source>Take many questions and count how often each order satisfies all behaviours. That share is the order&apos;s **accuracy**. An order that works is no comfort to someone who happened to choose another. So beside the mean over all orders one more number is reported: the accuracy of the best order minus that of the worst, called **order variance**.</source>
+        <translation>Prendere molte domande e contare quanto spesso ogni ordine soddisfa tutti i comportamenti: questa quota è l’**accuratezza** dell’ordine. Un ordine che funziona non consola chi per caso ne ha scelto un altro. Perciò, accanto alla media su tutti gli ordini, si riporta un altro numero: l’accuratezza dell’ordine migliore meno quella del peggiore, detta **varianza d’ordine**.</translation>
+    </message>
+    <message>
+        <source>A number for it</source>
+        <translation>Un numero per dirlo</translation>
+    </message>
+    <message>
+        <source>Look at both rows again, and at their badges. On this pair &lt;and&gt; helps the order that was weak. Whether it does so on others too has to be counted, not guessed.</source>
+        <translation>Guardare di nuovo le due righe e le loro etichette. Su questa coppia &lt;and&gt; aiuta l’ordine che era debole. Se lo faccia anche su altre va contato, non indovinato.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;and&gt; and run every order again.</source>
+        <translation>Impostare la giunzione su &lt;and&gt; ed eseguire di nuovo tutti gli ordini.</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` was trained on pairs in both orders. Its teacher reads the two instructions in the same order as the student reads the tokens, and loses little when they are turned round. The closer the student follows the teacher, the less the order can matter.</source>
+        <translation>`&lt;and&gt;` è stato addestrato su coppie in entrambi gli ordini. Il suo insegnante legge le due istruzioni nello stesso ordine in cui lo studente legge i token, e perde poco quando vengono invertite. Più lo studente segue da vicino l’insegnante, meno l’ordine può contare.</translation>
+    </message>
+    <message>
+        <source>The same with &lt;and&gt;</source>
+        <translation>Lo stesso con &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Read down the rows: does the same behaviour fail in each of them, or does it depend on who stands where?</source>
+        <translation>Leggere le righe dall’alto in basso: fallisce in tutte lo stesso comportamento, o dipende da chi sta dove?</translation>
+    </message>
+    <message>
+        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, and run every order.</source>
+        <translation>Disporre Tedesco, MAIUSCOLO e 20-30 parole, uniti da &lt;and&gt;, ed eseguire tutti gli ordini.</translation>
+    </message>
+    <message>
+        <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
+
+This deck is a hard one: two of its three behaviours were never part of the training of `&lt;and&gt;`.</source>
+        <translation>Tre comportamenti hanno sei ordini, quattro ne hanno ventiquattro. Il numero cresce in fretta, e con esso la probabilità che uno degli ordini fallisca.
+
+Questo mazzo è difficile: due dei suoi tre comportamenti non hanno mai fatto parte dell’addestramento di `&lt;and&gt;`.</translation>
+    </message>
+    <message>
+        <source>Six orders</source>
+        <translation>Sei ordini</translation>
+    </message>
+    <message>
+        <source>Eighteen answers. Compare the columns: how many rows pass all badges in each of them?</source>
+        <translation>Diciotto risposte. Confrontare le colonne: in ciascuna, quante righe hanno tutte le etichette con esito positivo?</translation>
+    </message>
+    <message>
+        <source>Keep that deck, switch on Instructions and Both beside Steering tokens, and run every order.</source>
+        <translation>Tenere quel mazzo, attivare Istruzioni e «Entrambi» oltre a Token di guida ed eseguire tutti gli ordini.</translation>
+    </message>
+    <message>
+        <source>Instructions are read from left to right, too. Whether their order matters less is not a matter of opinion: it can be measured in the same way.</source>
+        <translation>Anche le istruzioni si leggono da sinistra a destra. Se il loro ordine conti meno non è questione di opinioni: si può misurare allo stesso modo.</translation>
+    </message>
+    <message>
+        <source>Are words any better?</source>
+        <translation>Le parole vanno meglio?</translation>
+    </message>
+    <message>
+        <source>One deck on which it is clearly better</source>
+        <translation>Un mazzo su cui è nettamente migliore</translation>
+    </message>
+    <message>
+        <source>No. A deck can always be found on which it is, and another on which it is not.</source>
+        <translation>No. Si può sempre trovare un mazzo su cui lo è, e un altro su cui non lo è.</translation>
+    </message>
+    <message>
+        <source>The same decks, orders and questions for both, many of each, with the uncertainty stated</source>
+        <translation>Gli stessi mazzi, ordini e domande per entrambe, in gran numero, con l’incertezza dichiarata</translation>
+    </message>
+    <message>
+        <source>Right. That is what the Evaluate bench plans and runs, with intervals on every figure.</source>
+        <translation>Giusto. È ciò che il banco Valutare pianifica ed esegue, con intervalli per ogni cifra.</translation>
+    </message>
+    <message>
+        <source>A lower loss in training</source>
+        <translation>Una perdita più bassa nell’addestramento</translation>
+    </message>
+    <message>
+        <source>No. The loss compares probabilities with the teacher&apos;s; whether the answers hold in every order has to be counted on answers.</source>
+        <translation>No. La perdita confronta le probabilità con quelle dell’insegnante; se le risposte reggono in tutti gli ordini va contato sulle risposte stesse.</translation>
+    </message>
+    <message>
+        <source>What would convince you that one join is less sensitive to order than another?</source>
+        <translation>Che cosa convincerebbe che una giunzione è meno sensibile all’ordine di un’altra?</translation>
+    </message>
+    <message>
+        <source>You have looked at one question. Perhaps it was an easy one, or an unlucky one.</source>
+        <translation>Si è guardata una sola domanda. Forse era una domanda facile, o una sfortunata.</translation>
+    </message>
+    <message>
+        <source>What to conclude</source>
+        <translation>Che cosa concludere</translation>
+    </message>
+    <message>
+        <source>Why order matters</source>
+        <translation>Perché l’ordine conta</translation>
+    </message>
+    <message>
+        <source>Colour and shape show the category. Do the languages lie together? And where is &lt;and&gt;?</source>
+        <translation>Colore e forma indicano la categoria. Le lingue stanno vicine tra loro? E dov’è &lt;and&gt;?</translation>
+    </message>
+    <message>
+        <source>Show the Geometry bench with the axes fitted on the tokens.</source>
+        <translation>Mostrare il banco Geometria con gli assi adattati ai token.</translation>
+    </message>
+    <message>
+        <source>Every word of the vocabulary is a point in a space with as many directions as an embedding has numbers. Steering tokens are points in the same space. No one can look at hundreds of directions, so the bench finds the few along which the points differ most: the **principal components**.
+
+The first one goes across, the second upwards. Each axis says what share of the differences it shows.</source>
+        <translation>Ogni parola del vocabolario è un punto in uno spazio che ha tante direzioni quanti sono i numeri di un embedding. I token di guida sono punti nello stesso spazio. Nessuno può guardare centinaia di direzioni: il banco trova quindi le poche lungo le quali i punti differiscono di più, le **componenti principali**.
+
+La prima va in orizzontale, la seconda in verticale. Ogni asse dice quale quota delle differenze mostra.</translation>
+    </message>
+    <message>
+        <source>A map of the tokens</source>
+        <translation>Una mappa dei token</translation>
+    </message>
+    <message>
+        <source>“German” and “Deutsch” are at the top. The token started as the mean of its instructions&apos; words, and the training did not lead it away from what they mean.</source>
+        <translation>«German» e «Deutsch» sono in cima. Il token è partito come media delle parole delle sue istruzioni, e l’addestramento non lo ha allontanato da ciò che significano.</translation>
+    </message>
+    <message>
+        <source>Select German, in the picture or in the table.</source>
+        <translation>Selezionare Tedesco, nell’immagine o nella tabella.</translation>
+    </message>
+    <message>
+        <source>The table lists, for each token, the words whose rows point most nearly in its direction. The measure is the **cosine**: 1 is the same direction, 0 is at a right angle, as unrelated directions nearly are.</source>
+        <translation>La tabella elenca, per ogni token, le parole le cui righe hanno la direzione più vicina alla sua. La misura è il **coseno**: 1 è la stessa direzione, 0 è un angolo retto, come quasi sempre tra direzioni senza relazione.</translation>
+    </message>
+    <message>
+        <source>Whom does it stand next to?</source>
+        <translation>Accanto a chi sta?</translation>
+    </message>
+    <message>
+        <source>The token means that word, because 0.30 is far from 0</source>
+        <translation>Il token significa quella parola, perché 0,30 è lontano da 0</translation>
+    </message>
+    <message>
+        <source>No. Among thousands of words the best cosine of a random row is far from 0 as well.</source>
+        <translation>No. Tra migliaia di parole, anche il miglior coseno di una riga casuale è lontano da 0.</translation>
+    </message>
+    <message>
+        <source>Nothing much: chance reaches as far</source>
+        <translation>Non molto: il caso arriva altrettanto lontano</translation>
+    </message>
+    <message>
+        <source>Right. A nearest word always exists; it only tells something where it is well above chance.</source>
+        <translation>Giusto. Una parola più vicina esiste sempre; dice qualcosa solo quando supera nettamente il caso.</translation>
+    </message>
+    <message>
+        <source>The token is broken</source>
+        <translation>Il token è difettoso</translation>
+    </message>
+    <message>
+        <source>No. Tokens can work well without lying near any word.</source>
+        <translation>No. I token possono funzionare bene senza stare vicino ad alcuna parola.</translation>
+    </message>
+    <message>
+        <source>A token&apos;s nearest word has cosine 0.30. Random rows reach 0.24 on average, and 0.36 at most. What follows?</source>
+        <translation>La parola più vicina di un token ha coseno 0,30. Righe casuali raggiungono 0,24 in media e al massimo 0,36. Che cosa ne segue?</translation>
+    </message>
+    <message>
+        <source>A cosine of 0.4 may be much or little. To know, the bench draws random rows of the same length and finds the nearest word of each: the **null baseline**. The line under the table gives its mean and its maximum; in the bars it is a thin tick.</source>
+        <translation>Un coseno di 0,4 può essere molto o poco. Per saperlo, il banco estrae righe casuali della stessa lunghezza e trova la parola più vicina di ciascuna: è il **riferimento nullo**. La riga sotto la tabella ne dà la media e il massimo; nelle barre è una tacca sottile.</translation>
+    </message>
+    <message>
+        <source>Is that much?</source>
+        <translation>È molto?</translation>
+    </message>
+    <message>
+        <source>Numbers, as in its instructions. Compare the other lengths: each is near a number that marks it off.</source>
+        <translation>Numeri, come nelle sue istruzioni. Confrontare le altre lunghezze: ciascuna è vicina a un numero che la delimita.</translation>
+    </message>
+    <message>
+        <source>Select 10-20 words.</source>
+        <translation>Selezionare 10-20 parole.</translation>
+    </message>
+    <message>
+        <source>Languages have names. What would a length be near to?</source>
+        <translation>Le lingue hanno un nome. A che cosa sarebbe vicina una lunghezza?</translation>
+    </message>
+    <message>
+        <source>A length</source>
+        <translation>Una lunghezza</translation>
+    </message>
+    <message>
+        <source>In this model its nearest word is “and”. In the large models of the published work it was near nothing at all: how a token works need not be written in its neighbours.</source>
+        <translation>In questo modello la sua parola più vicina è «and». Nei grandi modelli del lavoro pubblicato non era vicino a nulla: il modo in cui un token funziona non è per forza scritto nei suoi vicini.</translation>
+    </message>
+    <message>
+        <source>Select &lt;and&gt;.</source>
+        <translation>Selezionare &lt;and&gt;.</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` did not start as the mean of any words. It started at zero, and was kept from pointing in the direction of any behaviour, so that it would not ask for one of them. Whatever it is near to now, the training found by itself.</source>
+        <translation>`&lt;and&gt;` non è partito come media di parole. È partito da zero, e gli si è impedito di puntare nella direzione di qualche comportamento, perché non ne chiedesse nessuno. Ciò a cui è vicino ora, l’addestramento l’ha trovato da sé.</translation>
+    </message>
+    <message>
+        <source>And &lt;and&gt;?</source>
+        <translation>E &lt;and&gt;?</translation>
+    </message>
+    <message>
+        <source>The same tokens, and the groups may be gone. They were not destroyed: this view looks from another side. See how small a share of the differences the axes show now.</source>
+        <translation>Gli stessi token, e i gruppi possono essere spariti. Non sono stati distrutti: questa vista guarda da un altro lato. Notare quanto è piccola ora la quota delle differenze mostrata dagli assi.</translation>
+    </message>
+    <message>
+        <source>Fit the axes on the vocabulary.</source>
+        <translation>Adattare gli assi al vocabolario.</translation>
+    </message>
+    <message>
+        <source>The axes follow from the points they are fitted on. Fitted on the tokens, they show how tokens differ. Fitted on the vocabulary, they show how words differ, and the tokens are only placed among them.</source>
+        <translation>Gli assi seguono dai punti a cui sono adattati. Adattati ai token, mostrano come differiscono i token. Adattati al vocabolario, mostrano come differiscono le parole, e i token vi sono soltanto collocati in mezzo.</translation>
+    </message>
+    <message>
+        <source>Other axes, other picture</source>
+        <translation>Altri assi, altra immagine</translation>
+    </message>
+    <message>
+        <source>Yes, that is what the picture shows</source>
+        <translation>Sì, è ciò che mostra l’immagine</translation>
+    </message>
+    <message>
+        <source>No. They agree in the directions shown; in all the others they may be far apart.</source>
+        <translation>No. Concordano nelle direzioni mostrate; in tutte le altre possono essere molto lontani.</translation>
+    </message>
+    <message>
+        <source>One cannot tell from this. The table of cosines compares all directions</source>
+        <translation>Da qui non si può dire. La tabella dei coseni confronta tutte le direzioni</translation>
+    </message>
+    <message>
+        <source>Right. The heat map under the neighbours counts every direction; the picture shows a share of them, which its axes state.</source>
+        <translation>Giusto. La mappa di calore sotto i vicini conta ogni direzione; l’immagine ne mostra una quota, indicata dai suoi assi.</translation>
+    </message>
+    <message>
+        <source>No, two tokens can never be alike</source>
+        <translation>No, due token non possono mai essere simili</translation>
+    </message>
+    <message>
+        <source>No. Two trainings of one behaviour, for instance, may well end close to each other.</source>
+        <translation>No. Due addestramenti di uno stesso comportamento, per esempio, possono benissimo finire vicini l’uno all’altro.</translation>
+    </message>
+    <message>
+        <source>Two tokens lie on top of each other in the picture. Are they nearly the same?</source>
+        <translation>Nell’immagine due token sono sovrapposti. Sono quasi uguali?</translation>
+    </message>
+    <message>
+        <source>A picture has two directions, or three. The tokens differ in many more.</source>
+        <translation>Un’immagine ha due direzioni, o tre. I token differiscono in molte di più.</translation>
+    </message>
+    <message>
+        <source>What a map leaves out</source>
+        <translation>Che cosa una mappa tralascia</translation>
+    </message>
+    <message>
+        <source>Where tokens live</source>
+        <translation>Dove vivono i token</translation>
+    </message>
+    <message>
+        <source>Three columns do what was asked. On an easy deck there is little between them.</source>
+        <translation>Tre colonne fanno ciò che è stato chiesto. Su un mazzo facile c’è poca differenza tra loro.</translation>
+    </message>
+    <message>
+        <source>Lay Spanish, 10-20 words and lower case, joined by &lt;and&gt;, ask “Where does the fox live?”, and run all four columns.</source>
+        <translation>Disporre Spagnolo, 10-20 parole e minuscolo, uniti da &lt;and&gt;, chiedere «Where does the fox live?» ed eseguire tutte e quattro le colonne.</translation>
+    </message>
+    <message>
+        <source>One deck, four columns. `Plain` is the prompt alone, `Instructions` adds the words, `Steering tokens` adds the learned rows, `Both` adds the words and the rows.
+
+A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
+        <translation>Un mazzo, quattro colonne. `Senza` è il solo prompt, `Istruzioni` aggiunge le parole, `Token di guida` aggiunge le righe apprese, `Entrambi` aggiunge le parole e le righe.
+
+Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa domanda, stesso limite, e sempre la parola successiva più probabile.</translation>
+    </message>
+    <message>
+        <source>Four answers</source>
+        <translation>Quattro risposte</translation>
+    </message>
+    <message>
+        <source>Nearly. There is one row for each behaviour, and an &lt;and&gt; in each of the two gaps.</source>
+        <translation>Quasi. C’è una riga per ogni comportamento, e un &lt;and&gt; in ciascuno dei due spazi.</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Cinque</translation>
+    </message>
+    <message>
+        <source>Right: three behaviours and two joins. It stays five however long the instructions are that the tokens were learned from.</source>
+        <translation>Giusto: tre comportamenti e due giunzioni. Restano cinque, per quanto lunghe siano le istruzioni da cui i token sono stati appresi.</translation>
+    </message>
+    <message>
+        <source>As many as the instructions have words</source>
+        <translation>Tanti quante sono le parole delle istruzioni</translation>
+    </message>
+    <message>
+        <source>No. The words are not in that input.</source>
+        <translation>No. Le parole non sono in quell’ingresso.</translation>
+    </message>
+    <message>
+        <source>How many places do three behaviours and their joins take as tokens?</source>
+        <translation>Quanti posti occupano, come token, tre comportamenti e le loro giunzioni?</translation>
+    </message>
+    <message>
+        <source>Open “Show the exact input” on the cards of Instructions and of Steering tokens, and count.</source>
+        <translation>Aprire «Mostra l’ingresso esatto» sulle schede di Istruzioni e di Token di guida, e contare.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Quanto costa</translation>
+    </message>
+    <message>
+        <source>Spanish and the length still hold; the capitals are back, and the badge of lower case fails, as it should. Strength scales tokens only: the instructions are as before.</source>
+        <translation>Lo spagnolo e la lunghezza reggono ancora; le maiuscole sono tornate e l’etichetta minuscolo dà esito negativo, come deve. L’intensità agisce solo sui token: le istruzioni sono come prima.</translation>
+    </message>
+    <message>
+        <source>Set the strength of lower case to 0 and press Run with Steering tokens on.</source>
+        <translation>Impostare a 0 l’intensità di minuscolo e premere Esegui con Token di guida attivo.</translation>
+    </message>
+    <message>
+        <source>Each token has its own strength. You can take one behaviour back without touching the others, and without writing anything anew.</source>
+        <translation>Ogni token ha la propria intensità. Si può ridurre un comportamento senza toccare gli altri e senza riscrivere nulla.</translation>
+    </message>
+    <message>
+        <source>Turn one down</source>
+        <translation>Abbassarne uno</translation>
+    </message>
+    <message>
+        <source>One of the two languages, and no training. What instructions cannot give is a guarantee, and neither can tokens: that is why each answer is verified.</source>
+        <translation>Una delle due lingue, e nessun addestramento. Ciò che le istruzioni non possono dare è una garanzia, e neppure i token: per questo ogni risposta viene verificata.</translation>
+    </message>
+    <message>
+        <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with Plain on.</source>
+        <translation>Svuotare il mazzo, chiedere «Where does the fox live? Answer in German or in French.» e premere Esegui con «Senza» attivo.</translation>
+    </message>
+    <message>
+        <source>A token, or a join, can only be used once it has been trained. Words can say whatever the model understands, at once: that one of two languages will do, for example, or that a language must not be used.</source>
+        <translation>Un token, o una giunzione, si può usare solo dopo averlo addestrato. Le parole possono dire subito tutto ciò che il modello capisce: per esempio che va bene una di due lingue, o che una lingua non va usata.</translation>
+    </message>
+    <message>
+        <source>What only words can do</source>
+        <translation>Ciò che possono solo le parole</translation>
+    </message>
+    <message>
+        <source>Count, in each column, the rows in which all badges pass. In the published work, on a model of eight billion weights, Both was right most often for three behaviours, and least sensitive to order.</source>
+        <translation>Contare, in ogni colonna, le righe in cui tutte le etichette danno esito positivo. Nel lavoro pubblicato, su un modello da otto miliardi di pesi, con tre comportamenti «Entrambi» è risultato giusto più spesso e meno sensibile all’ordine.</translation>
+    </message>
+    <message>
+        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, ask “What does the owl eat?”, and run Instructions, Steering tokens and Both in every order.</source>
+        <translation>Disporre Tedesco, MAIUSCOLO e 20-30 parole, uniti da &lt;and&gt;, chiedere «What does the owl eat?» ed eseguire Istruzioni, Token di guida e «Entrambi» in tutti gli ordini.</translation>
+    </message>
+    <message>
+        <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough.</source>
+        <translation>I token sono stati addestrati a fare ciò che fanno le istruzioni. Non falliscono sempre sulle stesse risposte: dare le une e gli altri può quindi aiutare dove da soli non bastano.</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Entrambi insieme</translation>
+    </message>
+    <message>
+        <source>They are always more accurate than instructions</source>
+        <translation>Sono sempre più accurati delle istruzioni</translation>
+    </message>
+    <message>
+        <source>No. A token imitates the instructed model. It may do better or worse on a given task; that has to be measured.</source>
+        <translation>No. Un token imita il modello con l’istruzione. In un dato compito può fare meglio o peggio; va misurato.</translation>
+    </message>
+    <message>
+        <source>The wish is always the same, so a training done once saves places in a million inputs</source>
+        <translation>La richiesta è sempre la stessa: un addestramento fatto una volta risparmia posti in un milione di ingressi</translation>
+    </message>
+    <message>
+        <source>Right. Tokens pay where a behaviour is used often. For a wish that comes up once, words are quicker.</source>
+        <translation>Giusto. I token convengono dove un comportamento si usa spesso. Per una richiesta che capita una volta sola, le parole sono più rapide.</translation>
+    </message>
+    <message>
+        <source>They work with any model, also one behind a service</source>
+        <translation>Funzionano con qualsiasi modello, anche dietro un servizio</translation>
+    </message>
+    <message>
+        <source>No. A token is a row for the input of one model. Who cannot give a model rows has to use words, and another model needs its own tokens.</source>
+        <translation>No. Un token è una riga per l’ingresso di un solo modello. Chi non può dare righe a un modello deve usare le parole, e un altro modello ha bisogno dei propri token.</translation>
+    </message>
+    <message>
+        <source>What speaks for tokens here?</source>
+        <translation>Che cosa parla qui a favore dei token?</translation>
+    </message>
+    <message>
+        <source>A shop wants every answer of its assistant in Portuguese and in one sentence, a million times a day. It has a model whose weights it may read.</source>
+        <translation>Un negozio vuole che ogni risposta del suo assistente sia in portoghese e in una frase, un milione di volte al giorno. Ha un modello di cui può leggere i pesi.</translation>
+    </message>
+    <message>
+        <source>Which would you take?</source>
+        <translation>Che cosa scegliere?</translation>
+    </message>
+    <message>
+        <source>Tokens against instructions</source>
+        <translation>Token contro istruzioni</translation>
+    </message>
+</context>
+<context>
+    <name>LessonReader</name>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 non è un oggetto</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 non ha %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a text of 1 to %3 letters</source>
+        <translation>%1 dentro %2 non è un testo da 1 a %3 lettere</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a number from %3 to %4</source>
+        <translation>%1 dentro %2 non è un numero da %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a whole number</source>
+        <translation>%1 dentro %2 non è un numero intero</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is neither true nor false</source>
+        <translation>%1 dentro %2 non è né vero né falso</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a list of %3 to %4</source>
+        <translation>%1 dentro %2 non è un elenco da %3 a %4 elementi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 holds something that is no name</source>
+        <translation>%1 dentro %2 contiene qualcosa che non è un nome</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dentro %2</translation>
+    </message>
+    <message>
+        <source>%1 has no language code: %2</source>
+        <translation>%1 ha una chiave che non è un codice di lingua: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty in %2</source>
+        <translation>%1 è vuoto in %2</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 letters</source>
+        <translation>%1 supera %2 lettere</translation>
+    </message>
+    <message>
+        <source>%1 has a mark (** or `) that is not closed</source>
+        <translation>%1 ha un segno (** o `) non chiuso</translation>
+    </message>
+    <message>
+        <source>%1 has no English (“en”)</source>
+        <translation>%1 non ha l’inglese («en»)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3; known are %4</source>
+        <translation>%1 dentro %2 è %3; valori noti: %4</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown key %2</source>
+        <translation>%1 ha una chiave sconosciuta: %2</translation>
+    </message>
+    <message>
+        <source>%1 has neither “at_least” nor “at_most”</source>
+        <translation>%1 non ha né «at_least» né «at_most»</translation>
+    </message>
+    <message>
+        <source>%1 has a question and something to do; it must be one of them</source>
+        <translation>%1 ha una domanda e qualcosa da fare; deve avere l’una o l’altra cosa</translation>
+    </message>
+    <message>
+        <source>choice %1 of %2</source>
+        <translation>la scelta %1 per %2</translation>
+    </message>
+    <message>
+        <source>%1 must have exactly one right choice, and has %2</source>
+        <translation>%1 deve avere esattamente una scelta giusta, e ne ha %2</translation>
+    </message>
+    <message>
+        <source>action %1 of %2</source>
+        <translation>l’azione %1 per %2</translation>
+    </message>
+    <message>
+        <source>fact %1 of %2</source>
+        <translation>il fatto %1 per %2</translation>
+    </message>
+    <message>
+        <source>the lesson</source>
+        <translation>la lezione</translation>
+    </message>
+    <message>
+        <source>it is not of the format steerdeck.lesson/1</source>
+        <translation>non è nel formato steerdeck.lesson/1</translation>
+    </message>
+    <message>
+        <source>the name %1 is not of a-z, 0-9 and -</source>
+        <translation>il nome %1 non è fatto di a-z, 0-9 e -</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>il passo %1</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be used: it is larger than %1 kB.</source>
+        <translation>La lezione non si può usare: supera %1 kB.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>riga %1: %2</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>non è un oggetto</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be used: %1.</source>
+        <translation>La lezione non si può usare: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Tokens with &lt;and&gt;</source>
+        <translation>Token con &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>The behaviours&apos; learned tokens, the learned &lt;and&gt; between them.</source>
+        <translation>I token appresi dei comportamenti, con l’&lt;and&gt; appreso in mezzo.</translation>
+    </message>
+    <message>
+        <source>Tokens in a row</source>
+        <translation>Token in fila</translation>
+    </message>
+    <message>
+        <source>The behaviours&apos; learned tokens with nothing between them.</source>
+        <translation>I token appresi dei comportamenti con niente in mezzo.</translation>
+    </message>
+    <message>
+        <source>Tokens with the word and</source>
+        <translation>Token con la parola «and»</translation>
+    </message>
+    <message>
+        <source>The behaviours&apos; learned tokens, the model&apos;s own word between them.</source>
+        <translation>I token appresi dei comportamenti, con in mezzo la parola «and» del modello.</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;and&gt;, one order</source>
+        <translation>Token con &lt;and&gt;, un solo ordine</translation>
+    </message>
+    <message>
+        <source>As with &lt;and&gt;, but always in the same order of categories.</source>
+        <translation>Come con &lt;and&gt;, ma sempre nello stesso ordine di categorie.</translation>
+    </message>
+    <message>
+        <source>Tokens as a set</source>
+        <translation>Token come insieme</translation>
+    </message>
+    <message>
+        <source>The tokens share one position and do not see each other; &lt;set&gt; follows. No order exists.</source>
+        <translation>I token condividono una sola posizione e non si vedono tra loro; segue &lt;set&gt;. Non esiste alcun ordine.</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Ibrido</translation>
+    </message>
+    <message>
+        <source>Instructions in words and tokens with &lt;and&gt;.</source>
+        <translation>Istruzioni a parole e token con &lt;and&gt;.</translation>
+    </message>
+    <message>
+        <source>Hybrid, one order</source>
+        <translation>Ibrido, un solo ordine</translation>
+    </message>
+    <message>
+        <source>Instructions and tokens, always in the same order of categories.</source>
+        <translation>Istruzioni e token, sempre nello stesso ordine di categorie.</translation>
+    </message>
+    <message>
+        <source>Hybrid with a set</source>
+        <translation>Ibrido con insieme</translation>
+    </message>
+    <message>
+        <source>Instructions in words and the tokens as a set.</source>
+        <translation>Istruzioni a parole e token come insieme.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Istruzioni</translation>
+    </message>
+    <message>
+        <source>The instructions in words, no token.</source>
+        <translation>Le istruzioni a parole, nessun token.</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Senza</translation>
+    </message>
+    <message>
+        <source>The question alone: what the model does unasked.</source>
+        <translation>La sola domanda: ciò che il modello fa da sé.</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;or&gt;</source>
+        <translation>Token con &lt;or&gt;</translation>
+    </message>
+    <message>
+        <source>The learned &lt;or&gt; between the tokens: at least one behaviour shall hold.</source>
+        <translation>L’operatore &lt;or&gt; appreso tra i token: almeno un comportamento deve valere.</translation>
+    </message>
+    <message>
+        <source>Instructions with or</source>
+        <translation>Istruzioni con «or»</translation>
+    </message>
+    <message>
+        <source>The instructions joined by the word or: at least one shall hold.</source>
+        <translation>Le istruzioni unite dalla parola «or»: almeno una deve valere.</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;not&gt;</source>
+        <translation>Token con &lt;not&gt;</translation>
+    </message>
+    <message>
+        <source>The learned &lt;not&gt; before each token: none of the behaviours shall hold.</source>
+        <translation>L’operatore &lt;not&gt; appreso davanti a ogni token: nessuno dei comportamenti deve valere.</translation>
+    </message>
+    <message>
+        <source>Negated instructions</source>
+        <translation>Istruzioni negate</translation>
+    </message>
+    <message>
+        <source>The instructions negated: none of the behaviours shall hold.</source>
+        <translation>Le istruzioni in forma negativa: nessuno dei comportamenti deve valere.</translation>
+    </message>
+    <message>
+        <source>CAA</source>
+        <translation>CAA</translation>
+    </message>
+    <message>
+        <source>A direction added to the model&apos;s stream at one block; of several behaviours the sum.</source>
+        <translation>Una direzione aggiunta al flusso del modello in un blocco; di più comportamenti, la somma.</translation>
+    </message>
+    <message>
+        <source>LM-Steer</source>
+        <translation>LM-Steer</translation>
+    </message>
+    <message>
+        <source>A low-rank change of the last hidden state before the head; of several the sum.</source>
+        <translation>Una modifica di basso rango dell’ultimo stato nascosto prima della testa; di più comportamenti, la somma.</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE</source>
+        <translation>LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>Low-rank adapters of the MLPs; of several behaviours merged by DARE.</source>
+        <translation>Adattatori di basso rango degli MLP; di più comportamenti, fusi con DARE.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>%1-%2 words</source>
+        <translation>%1-%2 parole</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minuscolo</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>maiuscolo</translation>
+    </message>
+    <message>
+        <source>title case</source>
+        <translation>iniziali maiuscole</translation>
+    </message>
+    <message>
+        <source>mixed case</source>
+        <translation>misto</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>nessuna lettera</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglese</translation>
+    </message>
+    <message>
+        <source>no language recognised</source>
+        <translation>nessuna lingua riconosciuta</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>nessun oggetto JSON</translation>
+    </message>
+    <message>
+        <source>JSON inside a code fence</source>
+        <translation>JSON in un blocco di codice</translation>
+    </message>
+    <message>
+        <source>JSON whose value is no text</source>
+        <translation>JSON il cui valore non è testo</translation>
+    </message>
+    <message>
+        <source>JSON with the single key &quot;%1&quot;</source>
+        <translation>JSON con la sola chiave «%1»</translation>
+    </message>
+    <message>
+        <source>JSON with the key &quot;%1&quot;</source>
+        <translation>JSON con la chiave «%1»</translation>
+    </message>
+    <message>
+        <source>only true statements</source>
+        <translation>solo affermazioni vere</translation>
+    </message>
+    <message>
+        <source>%1 true</source>
+        <translation>vere: %1</translation>
+    </message>
+    <message>
+        <source>%1 true, %2 false</source>
+        <translation>vere: %1, false: %2</translation>
+    </message>
+    <message>
+        <source>%1 true, %2 not understood</source>
+        <translation>vere: %1, non capite: %2</translation>
+    </message>
+    <message>
+        <source>%1 true, %2 false, %3 not understood</source>
+        <translation>vere: %1, false: %2, non capite: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n parola</numerusform>
+            <numerusform>%n parole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frasi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON with %n keys</source>
+        <translation>
+            <numerusform>JSON con %n chiave</numerusform>
+            <numerusform>JSON con %n chiavi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>non %1</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Verità</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>Non %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultNames</name>
+    <message>
+        <source>seen</source>
+        <translation>viste</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>non viste</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>seen and unseen</comment>
+        <translation>tutte</translation>
+    </message>
+    <message>
+        <source>1 behaviour</source>
+        <translation>1 comportamento</translation>
+    </message>
+    <message>
+        <source>%1 behaviours</source>
+        <translation>%1 comportamenti</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (da %2 a %3)</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>RunRecord</name>
+    <message>
+        <source> “and” </source>
+        <comment>the word itself stands between two behaviours</comment>
+        <translation> «and» </translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <comment>so many answers do what was asked for</comment>
+        <translation>%1 su %2 reggono</translation>
+    </message>
+    <message>
+        <source>%1 with %2 % of %3</source>
+        <comment>a blend of two behaviours</comment>
+        <translation>%1 con %2 % di %3</translation>
+    </message>
+    <message>
+        <source>no behaviour</source>
+        <translation>nessun comportamento</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>%1 s to go</source>
+        <translation>ancora %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min to go</source>
+        <translation>ancora %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::BenchRail</name>
+    <message>
+        <source>Benches</source>
+        <translation>Banchi</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::DeckStore</name>
+    <message>
+        <source>it is not of the kind %1</source>
+        <translation>non è del tipo %1</translation>
+    </message>
+    <message>
+        <source>its deck number %1 has no name of its own, or no chips</source>
+        <translation>il mazzo numero %1 non ha un nome proprio, o non ha gettoni</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MB</source>
+        <translation>supera 4 MB</translation>
+    </message>
+    <message>
+        <source>The saved decks could not be read (%1); their file was put aside as %2.</source>
+        <translation>Non è stato possibile leggere i mazzi salvati (%1); il loro file è stato messo da parte come %2.</translation>
+    </message>
+    <message>
+        <source>The saved decks in %1 could not be read (%2); no deck will be saved until that file is moved.</source>
+        <translation>Non è stato possibile leggere i mazzi salvati in %1 (%2); nessun mazzo verrà salvato finché quel file non viene spostato.</translation>
+    </message>
+    <message>
+        <source>The decks could not be saved in %1: %2</source>
+        <translation>Non è stato possibile salvare i mazzi in %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LabHost</name>
+    <message>
+        <source>No model is open yet: open one, then its tokens.</source>
+        <translation>Non è ancora aperto alcun modello: aprirne uno, poi i suoi token.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LoadingPage</name>
+    <message>
+        <source>Loading</source>
+        <translation>Caricamento</translation>
+    </message>
+    <message>
+        <source>&amp;Open a model folder…</source>
+        <translation>Apri una &amp;cartella modello…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo model</source>
+        <translation>Apri il modello &amp;dimostrativo</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>Caricamento di %1…</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>Nessun modello è aperto</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Chiudi questo messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ResultsHost</name>
+    <message>
+        <source>These results are not open any more.</source>
+        <translation>Questi risultati non sono più aperti.</translation>
+    </message>
+    <message>
+        <source>There are no results to judge yet.</source>
+        <translation>Non ci sono ancora risultati da giudicare.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::RunHistory</name>
+    <message>
+        <source>The history of runs could not be read: %1</source>
+        <translation>Non è stato possibile leggere la cronologia delle esecuzioni: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of the history %1 could not be read and are left out.</source>
+        <translation>
+            <numerusform>Non è stato possibile leggere %n esecuzione della cronologia %1, che viene tralasciata.</numerusform>
+            <numerusform>Non è stato possibile leggere %n esecuzioni della cronologia %1, che vengono tralasciate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run could not be kept in the history: %1</source>
+        <translation>Non è stato possibile conservare l’esecuzione nella cronologia: %1</translation>
+    </message>
+    <message>
+        <source>The history of runs could not be changed: %1</source>
+        <translation>Non è stato possibile modificare la cronologia delle esecuzioni: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::Screenshot</name>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Il lavoro è stato annullato.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written (%1): %2. Name a file in a folder you may write.</source>
+        <translation>Non è stato possibile scrivere l’immagine (%1): %2. Indicare un file in una cartella in cui si può scrivere.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::SessionStore</name>
+    <message>
+        <source>it is not of the kind %1</source>
+        <translation>non è del tipo %1</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>supera 1 MB</translation>
+    </message>
+    <message>
+        <source>The last session could not be read (%1); it was put aside as %2.</source>
+        <translation>Non è stato possibile leggere l’ultima sessione (%1); è stata messa da parte come %2.</translation>
+    </message>
+    <message>
+        <source>The last session %1 could not be read (%2); this one will not be kept.</source>
+        <translation>Non è stato possibile leggere l’ultima sessione %1 (%2); questa non verrà conservata.</translation>
+    </message>
+    <message>
+        <source>The session could not be kept in %1: %2</source>
+        <translation>Non è stato possibile conservare la sessione in %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::StatusStrip</name>
+    <message>
+        <source>Cancel the running job</source>
+        <translation>Annulla il lavoro in corso</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>The open model</source>
+        <translation>Il modello aperto</translation>
+    </message>
+    <message>
+        <source>Device, number format and threads</source>
+        <translation>Dispositivo, formato dei numeri e thread</translation>
+    </message>
+    <message>
+        <source>Memory that this program holds</source>
+        <translation>Memoria occupata da questo programma</translation>
+    </message>
+    <message>
+        <source>Progress of the running job</source>
+        <translation>Avanzamento del lavoro in corso</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3 parameters, %4 layers, %5 wide, %6 words</source>
+        <translation>%1
+%2, %3 parametri, %4 livelli, larghezza %5, %6 parole</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 thread</translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>%1 di memoria</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::Workbench</name>
+    <message>
+        <source>Add %1 to the deck</source>
+        <translation>Aggiungi %1 al mazzo</translation>
+    </message>
+    <message>
+        <source>%1 stands on the deck already.</source>
+        <translation>%1 è già nel mazzo.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the deck</source>
+        <translation>Rimuovi %1 dal mazzo</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lezione: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on this bench.</source>
+        <translation>Su questo banco non c’è nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo on this bench.</source>
+        <translation>Su questo banco non c’è nulla da rifare.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that it could be done with.</source>
+        <translation>Non c’è ancora nulla a cui applicarlo.</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Non è ancora aperto alcun modello.</translation>
+    </message>
+    <message>
+        <source>Nothing runs there now.</source>
+        <translation>Lì ora non è in corso nulla.</translation>
+    </message>
+    <message>
+        <source>It can be done once the running job has ended.</source>
+        <translation>Si può fare quando il lavoro in corso è finito.</translation>
+    </message>
+    <message>
+        <source>Tick what shall be trained first.</source>
+        <translation>Spuntare prima ciò che si vuole addestrare.</translation>
+    </message>
+    <message>
+        <source>Open results first; then others can stand beside them.</source>
+        <translation>Aprire prima dei risultati; poi se ne possono affiancare altri.</translation>
+    </message>
+    <message>
+        <source>The lesson %1 cannot be read: %2</source>
+        <translation>Non è possibile leggere la lezione %1: %2</translation>
+    </message>
+    <message>
+        <source>Lay the lesson&apos;s deck</source>
+        <translation>Disponi il mazzo della lezione</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Open model folder…</source>
+        <translation>&amp;Apri cartella modello…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Apri &amp;recenti</translation>
+    </message>
+    <message>
+        <source>Open &amp;token file…</source>
+        <translation>Apri file di &amp;token…</translation>
+    </message>
+    <message>
+        <source>Open re&amp;sults…</source>
+        <translation>Apri ri&amp;sultati…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo model</source>
+        <translation>Apri il modello &amp;dimostrativo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>&amp;Bench</source>
+        <translation>&amp;Banco</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Comandi…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Scorciatoie</translation>
+    </message>
+    <message>
+        <source>&amp;About Steerdeck</source>
+        <translation>&amp;Informazioni su Steerdeck</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rifai</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vista</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Like the &amp;desktop</source>
+        <translation>Come il &amp;desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Chiaro</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Scuro</translation>
+    </message>
+    <message>
+        <source>The letters are at %1 % of their usual size.</source>
+        <translation>Dimensione dei caratteri: %1 % di quella normale.</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger letters</source>
+        <translation>Caratteri più &amp;grandi</translation>
+    </message>
+    <message>
+        <source>S&amp;maller letters</source>
+        <translation>Caratteri più &amp;piccoli</translation>
+    </message>
+    <message>
+        <source>&amp;Usual letters</source>
+        <translation>Caratteri &amp;normali</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Schermo intero</translation>
+    </message>
+    <message>
+        <source>%1 (results)</source>
+        <translation>%1 (risultati)</translation>
+    </message>
+    <message>
+        <source>%1 (token)</source>
+        <translation>%1 (token)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>S&amp;vuota questo elenco</translation>
+    </message>
+    <message>
+        <source>Open a model folder (it holds config.json)</source>
+        <translation>Apri una cartella modello (contiene config.json)</translation>
+    </message>
+    <message>
+        <source>Open a token file</source>
+        <translation>Apri un file di token</translation>
+    </message>
+    <message>
+        <source>Steering tokens (*.safetensors)</source>
+        <translation>Token di guida (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open results of an experiment</source>
+        <translation>Apri i risultati di un esperimento</translation>
+    </message>
+    <message>
+        <source>Compare with results</source>
+        <translation>Confronta con altri risultati</translation>
+    </message>
+    <message>
+        <source>Results (results.json)</source>
+        <translation>Risultati (results.json)</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;A workbench for steering language models with learned input tokens, after &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, QCustomPlot, LibTorch and Eigen.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Un banco di lavoro per guidare modelli linguistici con token di ingresso appresi, da &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Software libero con licenza GNU General Public License, versione 3 o successiva. Costruito con Qt %2, QCustomPlot, LibTorch ed Eigen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Steerdeck</source>
+        <translation>Informazioni su Steerdeck</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, menu or bench</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter on the shelf</source>
+        <translation>Invio sullo scaffale</translation>
+    </message>
+    <message>
+        <source>Put the behaviour on the deck</source>
+        <translation>Metti il comportamento nel mazzo</translation>
+    </message>
+    <message>
+        <source>Left, Right on the deck</source>
+        <translation>Sinistra, Destra sul mazzo</translation>
+    </message>
+    <message>
+        <source>Select the neighbouring chip</source>
+        <translation>Seleziona il gettone accanto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right on the deck</source>
+        <translation>Ctrl+Sinistra, Ctrl+Destra sul mazzo</translation>
+    </message>
+    <message>
+        <source>Move the chip</source>
+        <translation>Sposta il gettone</translation>
+    </message>
+    <message>
+        <source>Space, Delete on the deck</source>
+        <translation>Spazio, Canc sul mazzo</translation>
+    </message>
+    <message>
+        <source>Turn the chip on or off, remove it</source>
+        <translation>Attiva o disattiva il gettone, rimuovilo</translation>
+    </message>
+    <message>
+        <source>Plus, Minus on the deck</source>
+        <translation>Più, Meno sul mazzo</translation>
+    </message>
+    <message>
+        <source>Make the chip stronger, weaker</source>
+        <translation>Aumenta, riduci l’intensità del gettone</translation>
+    </message>
+    <message>
+        <source>B on a chip</source>
+        <translation>B su un gettone</translation>
+    </message>
+    <message>
+        <source>Blend it with another behaviour</source>
+        <translation>Mescolalo con un altro comportamento</translation>
+    </message>
+    <message>
+        <source>T, I, C in an answer</source>
+        <translation>T, I, C in una risposta</translation>
+    </message>
+    <message>
+        <source>Show its tokens, show its exact input, mark it for comparing</source>
+        <translation>Mostra i suoi token, mostra il suo ingresso esatto, contrassegnala per il confronto</translation>
+    </message>
+    <message>
+        <source>Arrow keys, plus, minus, Home on a plot</source>
+        <translation>Frecce, più, meno, Home su un grafico</translation>
+    </message>
+    <message>
+        <source>Move, zoom and reset the view</source>
+        <translation>Sposta, ingrandisci e ripristina la vista</translation>
+    </message>
+    <message>
+        <source>Alt with arrow keys on a plot in space</source>
+        <translation>Alt con le frecce su un grafico nello spazio</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>Ruotalo</translation>
+    </message>
+    <message>
+        <source>Shift while dragging on a plot</source>
+        <translation>Maiusc mentre si trascina su un grafico</translation>
+    </message>
+    <message>
+        <source>Choose tokens by drawing around them</source>
+        <translation>Scegli i token disegnando intorno a essi</translation>
+    </message>
+    <message>
+        <source>Left, Right in a lesson</source>
+        <translation>Sinistra, Destra in una lezione</translation>
+    </message>
+    <message>
+        <source>Go through the steps</source>
+        <translation>Scorri i passi</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Scorciatoie</translation>
+    </message>
+    <message>
+        <source>all behaviours</source>
+        <translation>tutti i comportamenti</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e %n altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.</source>
+        <translation>Un addestramento di %1 si è fermato al passo %2 di %3. Può proseguire dal suo ultimo punto di ripresa.</translation>
+    </message>
+    <message>
+        <source>A training of %1 was interrupted before its first step.</source>
+        <translation>Un addestramento di %1 è stato interrotto prima del primo passo.</translation>
+    </message>
+    <message>
+        <source>An experiment stopped after %1 of %2 answers. It can go on from there.</source>
+        <translation>Un esperimento si è fermato dopo %1 di %2 risposte. Può proseguire da lì.</translation>
+    </message>
+    <message>
+        <source>An experiment was interrupted before its first answer.</source>
+        <translation>Un esperimento è stato interrotto prima della prima risposta.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Dimentica</translation>
+    </message>
+    <message>
+        <source>The form is filled as it was; start it once it can be started.</source>
+        <translation>Il modulo è stato compilato com’era; premere Avvia appena è possibile.</translation>
+    </message>
+    <message>
+        <source>A training of %1 is under way (step %2 of %3). What it has learnt is kept, and it can go on at the next start.</source>
+        <translation>È in corso un addestramento di %1 (passo %2 di %3). Ciò che ha appreso resta conservato, e al prossimo avvio può proseguire.</translation>
+    </message>
+    <message>
+        <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
+        <translation>È in corso un esperimento (%1 di %2 risposte). Le sue risposte restano conservate, e al prossimo avvio può proseguire.</translation>
+    </message>
+    <message>
+        <source>The token %1 is open.</source>
+        <translation>Il token %1 è aperto.</translation>
+    </message>
+    <message>
+        <source>The judge has scored %1 of %2 correct answers.</source>
+        <translation>Il giudice ha dato un voto a %1 risposte corrette su %2.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Addestramento</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Stima</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Esperimento</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometria</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Dati di addestramento</translation>
+    </message>
+    <message>
+        <source>Steerdeck</source>
+        <translation>Steerdeck</translation>
+    </message>
+    <message>
+        <source>the change of the training</source>
+        <translation>la modifica dell’addestramento</translation>
+    </message>
+    <message>
+        <source>the change of the plan</source>
+        <translation>la modifica del piano</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>Caricamento di %1</translation>
+    </message>
+    <message>
+        <source>%1 - Steerdeck</source>
+        <translation>%1 - Steerdeck</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were refused.</source>
+        <translation>
+            <numerusform>%n altro è stato rifiutato.</numerusform>
+            <numerusform>Altri %n sono stati rifiutati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading a model</source>
+        <translation>Caricamento di un modello</translation>
+    </message>
+    <message>
+        <source>Quit, go on later</source>
+        <translation>Esci, riprendi dopo</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Resta</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Come il &amp;sistema</translation>
+    </message>
+    <message>
+        <source>The language changes when the work under way is done.</source>
+        <translation>La lingua cambia quando il lavoro in corso è finito.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AccuracyMap</name>
+    <message>
+        <source>Accuracy by method and size</source>
+        <translation>Accuratezza per metodo e dimensione</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a cell, Escape none</source>
+        <translation>Le frecce scelgono una cella, Esc annulla la scelta</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>method, size, group</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 %</source>
+        <translation>Accuratezza %1 %</translation>
+    </message>
+    <message>
+        <source>, 95 % interval %1 to %2</source>
+        <translation>, intervallo al 95 % da %1 a %2</translation>
+    </message>
+    <message>
+        <source>Best order %1 %</source>
+        <translation>Ordine migliore %1 %</translation>
+    </message>
+    <message>
+        <source>Order variance %1 points</source>
+        <translation>Varianza d’ordine: %1 punti</translation>
+    </message>
+    <message>
+        <source>Quality %1 of 5, %2 judged</source>
+        <translation>Qualità %1 su 5, %2 giudicate</translation>
+    </message>
+    <message>
+        <source>%1 combinations, %2 answers</source>
+        <translation>%1 combinazioni, %2 risposte</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Ancora nessuna risposta</translation>
+    </message>
+    <message>
+        <source>Start an experiment or open earlier results: the accuracy of each method appears here</source>
+        <translation>Avviare un esperimento o aprire risultati precedenti: qui appare l’accuratezza di ogni metodo</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswerCard</name>
+    <message>
+        <source>Show the tokens and their probabilities (T)</source>
+        <translation>Mostra i token e le loro probabilità (T)</translation>
+    </message>
+    <message>
+        <source>Show the exact input (I)</source>
+        <translation>Mostra l’ingresso esatto (I)</translation>
+    </message>
+    <message>
+        <source>Compare with another answer (C)</source>
+        <translation>Confronta con un’altra risposta (C)</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copia…</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Risposta: %1</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>In attesa …</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La risposta è vuota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2/s</source>
+        <comment>42 tokens · 310 per second</comment>
+        <translation>%1 · %2/s</translation>
+    </message>
+    <message>
+        <source>%1 · cut off</source>
+        <translation>%1 · troncata</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2 s</source>
+        <translation>%1 token in %2 s</translation>
+    </message>
+    <message>
+        <source>The answer ran into the limit of new tokens.</source>
+        <translation>La risposta ha raggiunto il limite di nuovi token.</translation>
+    </message>
+    <message>
+        <source>The answer does all that was asked.</source>
+        <translation>La risposta fa tutto ciò che è stato chiesto.</translation>
+    </message>
+    <message>
+        <source>The answer does not do all that was asked.</source>
+        <translation>La risposta non fa tutto ciò che è stato chiesto.</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer: %1</source>
+        <translation>Token della risposta: %1</translation>
+    </message>
+    <message>
+        <source>Exact input: %1</source>
+        <translation>Ingresso esatto: %1</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copia la risposta</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>Copia la selezione</translation>
+    </message>
+    <message>
+        <source>Copy with prompt and checks</source>
+        <translation>Copia con prompt e verifiche</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copia come Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the command line that gives this answer</source>
+        <translation>Copia la riga di comando che dà questa risposta</translation>
+    </message>
+    <message>
+        <source>Copy the exact input</source>
+        <translation>Copia l’ingresso esatto</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleziona tutto</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswersPane</name>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Only &amp;wrong</source>
+        <translation>Solo er&amp;rate</translation>
+    </message>
+    <message>
+        <source>Hide the answers that do what was asked; otherwise the wrong ones come first</source>
+        <translation>Nasconde le risposte che fanno ciò che è stato chiesto; altrimenti quelle errate vengono per prime</translation>
+    </message>
+    <message>
+        <source>Answers of the selected row</source>
+        <translation>Risposte della riga selezionata</translation>
+    </message>
+    <message>
+        <source>Select a row of the table to read its answers.</source>
+        <translation>Selezionare una riga della tabella per leggerne le risposte.</translation>
+    </message>
+    <message>
+        <source>Reading the answers…</source>
+        <translation>Lettura delle risposte…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wrong</source>
+        <translation>%1 errate su %2</translation>
+    </message>
+    <message>
+        <source>✓ correct</source>
+        <translation>✓ corretta</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ errata</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(nessun testo)</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2</source>
+        <translation>✓ %1: %2</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2, wanted %3</source>
+        <translation>✗ %1: %2, voluto %3</translation>
+    </message>
+    <message>
+        <source>cut off at the largest length</source>
+        <translation>troncata alla lunghezza massima</translation>
+    </message>
+    <message>
+        <source>quality %1 of 5</source>
+        <translation>qualità %1 su 5</translation>
+    </message>
+    <message>
+        <source>%1 more are not shown here; the run&apos;s generations.jsonl has them all.</source>
+        <translation>Altre %1 non sono mostrate qui; il file generations.jsonl dell’esecuzione le contiene tutte.</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Ancora nessuna risposta.</translation>
+    </message>
+    <message>
+        <source>None is wrong.</source>
+        <translation>Nessuna è errata.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswersView</name>
+    <message>
+        <source>Plain</source>
+        <translation>Senza</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Istruzioni</translation>
+    </message>
+    <message>
+        <source>Steering tokens</source>
+        <translation>Token di guida</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Entrambi</translation>
+    </message>
+    <message>
+        <source>CAA</source>
+        <translation>CAA</translation>
+    </message>
+    <message>
+        <source>LM-Steer</source>
+        <translation>LM-Steer</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE</source>
+        <translation>LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>the prompt alone</source>
+        <translation>il solo prompt</translation>
+    </message>
+    <message>
+        <source>as words</source>
+        <translation>a parole</translation>
+    </message>
+    <message>
+        <source>as learned tokens</source>
+        <translation>come token appresi</translation>
+    </message>
+    <message>
+        <source>words and tokens</source>
+        <translation>parole e token</translation>
+    </message>
+    <message>
+        <source>as a vector added inside the model</source>
+        <translation>come vettore aggiunto all’interno del modello</translation>
+    </message>
+    <message>
+        <source>as a change of its last layer</source>
+        <translation>come modifica del suo ultimo livello</translation>
+    </message>
+    <message>
+        <source>as merged changes of its weights</source>
+        <translation>come modifiche fuse dei suoi pesi</translation>
+    </message>
+    <message>
+        <source>Put behaviours on the deck, ask a question and press Run (Ctrl+Return).
+The answers appear here side by side, each checked against what was asked for.</source>
+        <translation>Mettere comportamenti nel mazzo, fare una domanda e premere Esegui (Ctrl+Invio).
+Le risposte appaiono qui fianco a fianco, ciascuna confrontata con ciò che è stato chiesto.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Orders that hold: %1</source>
+        <translation>Ordini che reggono: %1</translation>
+    </message>
+    <message>
+        <source>No order is answered yet</source>
+        <translation>Ancora nessuna risposta</translation>
+    </message>
+    <message>
+        <source>Order %1:  %2</source>
+        <translation>Ordine %1:  %2</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, ordine %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n orders hold</source>
+        <translation>
+            <numerusform>%n ordine regge</numerusform>
+            <numerusform>Tutti i %n ordini reggono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n orders hold</source>
+        <translation>
+            <numerusform>%1 su %n ordine regge</numerusform>
+            <numerusform>%1 su %n ordini reggono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>fermata</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallita</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BadgeWidget</name>
+    <message>
+        <source>%1, wanted %2</source>
+        <translation>%1, voluto %2</translation>
+    </message>
+    <message>
+        <source>%1: passed</source>
+        <translation>%1: superato</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: non superato</translation>
+    </message>
+    <message>
+        <source>%1
+measured: %2
+wanted: %3</source>
+        <translation>%1
+misurato: %2
+voluto: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BehaviorPicker</name>
+    <message>
+        <source>Behaviours&apos; tokens</source>
+        <translation>Token dei comportamenti</translation>
+    </message>
+    <message>
+        <source>One token for each ticked behaviour. All are trained together, each on its own examples.</source>
+        <translation>Un token per ogni comportamento spuntato. Tutti si addestrano insieme, ciascuno sui propri esempi.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;and&gt;: all hold</source>
+        <translation>Operatore &lt;and&gt;: valgono tutti</translation>
+    </message>
+    <message>
+        <source>The row that stands between two behaviours&apos; tokens. It is trained on pairs of seen behaviours, whose tokens stay as they are.</source>
+        <translation>La riga che sta tra i token di due comportamenti. Si addestra su coppie di comportamenti visti, i cui token restano come sono.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;set&gt;: all hold, in no order</source>
+        <translation>Operatore &lt;set&gt;: valgono tutti, senza ordine</translation>
+    </message>
+    <message>
+        <source>The row behind tokens that share one position. It is trained on pairs and triples of seen behaviours, whose tokens stay as they are.</source>
+        <translation>La riga dopo i token che condividono una sola posizione. Si addestra su coppie e terne di comportamenti visti, i cui token restano come sono.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;or&gt;: at least one holds</source>
+        <translation>Operatore &lt;or&gt;: ne vale almeno uno</translation>
+    </message>
+    <message>
+        <source>The row between two tokens of which at least one shall hold. It is trained on pairs of seen behaviours, whose tokens stay as they are.</source>
+        <translation>La riga tra due token di cui almeno uno deve valere. Si addestra su coppie di comportamenti visti, i cui token restano come sono.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;not&gt;: it is avoided</source>
+        <translation>Operatore &lt;not&gt;: va evitato</translation>
+    </message>
+    <message>
+        <source>The row before a token whose behaviour shall not hold. It is trained on seen behaviours, whose tokens stay as they are.</source>
+        <translation>La riga davanti a un token il cui comportamento non deve valere. Si addestra su comportamenti visti, i cui token restano come sono.</translation>
+    </message>
+    <message>
+        <source>CAA: a direction at one block</source>
+        <translation>CAA: una direzione in un blocco</translation>
+    </message>
+    <message>
+        <source>The mean difference that an instruction makes inside the model. It is measured on prompts, not trained, so there is only a seed to choose.</source>
+        <translation>La differenza media che un’istruzione produce all’interno del modello. Si misura su prompt, non si addestra: c’è quindi da scegliere solo un seme.</translation>
+    </message>
+    <message>
+        <source>LM-Steer: a change before the head</source>
+        <translation>LM-Steer: una modifica prima della testa</translation>
+    </message>
+    <message>
+        <source>A low-rank change of the last hidden state for each ticked behaviour, trained on its answers.</source>
+        <translation>Una modifica di basso rango dell’ultimo stato nascosto per ogni comportamento spuntato, addestrata sulle sue risposte.</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE: adapters in each block</source>
+        <translation>LoRA + DARE: adattatori in ogni blocco</translation>
+    </message>
+    <message>
+        <source>Low-rank adapters of the blocks&apos; MLPs for each ticked behaviour, trained on its answers. Several are merged by DARE.</source>
+        <translation>Adattatori di basso rango degli MLP dei blocchi per ogni comportamento spuntato, addestrati sulle sue risposte. Più comportamenti vengono fusi con DARE.</translation>
+    </message>
+    <message>
+        <source>What to train</source>
+        <translation>Che cosa addestrare</translation>
+    </message>
+    <message>
+        <source>Trai&amp;n</source>
+        <translation>C&amp;he cosa</translation>
+    </message>
+    <message>
+        <source>&amp;All behaviours</source>
+        <translation>&amp;Tutti i comportamenti</translation>
+    </message>
+    <message>
+        <source>Tick all behaviours</source>
+        <translation>Spunta tutti i comportamenti</translation>
+    </message>
+    <message>
+        <source>Tick every behaviour, or none</source>
+        <translation>Spunta tutti i comportamenti, o nessuno</translation>
+    </message>
+    <message>
+        <source>Behaviours to train</source>
+        <translation>Comportamenti da addestrare</translation>
+    </message>
+    <message>
+        <source>By category; space ticks one, or all of a category</source>
+        <translation>Per categoria; Spazio ne spunta uno, o tutti quelli di una categoria</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>addestrato</translation>
+    </message>
+    <message>
+        <source>Has a token; training makes a new one</source>
+        <translation>Ha un token; l’addestramento ne crea uno nuovo</translation>
+    </message>
+    <message>
+        <source>Has no token yet</source>
+        <translation>Non ha ancora un token</translation>
+    </message>
+    <message>
+        <source>Held out: never part of &lt;and&gt;&apos;s training</source>
+        <translation>Tenuto fuori: mai parte dell’addestramento di &lt;and&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ChipWidget</name>
+    <message>
+        <source>Blend</source>
+        <translation>Mescola</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inattivo</translation>
+    </message>
+    <message>
+        <source>%1 blended with %2, %3 of it</source>
+        <translation>%1 mescolato con %2, %3 di quest’ultimo</translation>
+    </message>
+    <message>
+        <source>%1, %2, chip %3 of %4, strength %5, %6</source>
+        <translation>%1, %2, gettone %3 di %4, intensità %5, %6</translation>
+    </message>
+    <message>
+        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, Delete removes it.</source>
+        <translation>Sinistra e Destra selezionano un gettone, Ctrl+Sinistra e Ctrl+Destra lo spostano, Spazio lo attiva o disattiva, più e meno ne cambiano l’intensità, B lo mescola con un altro comportamento, Canc lo rimuove.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usa %1</translation>
+    </message>
+    <message>
+        <source>Use this behaviour (Space)</source>
+        <translation>Usa questo comportamento (Spazio)</translation>
+    </message>
+    <message>
+        <source>Blend %1 with another behaviour than %2</source>
+        <translation>Mescola %1 con un comportamento diverso da %2</translation>
+    </message>
+    <message>
+        <source>Blend %1 with another behaviour</source>
+        <translation>Mescola %1 con un altro comportamento</translation>
+    </message>
+    <message>
+        <source>Blend with another behaviour, or stop blending (B)</source>
+        <translation>Mescola con un altro comportamento, o smetti di mescolare (B)</translation>
+    </message>
+    <message>
+        <source>Blend with another behaviour: a row between the two tokens (B)</source>
+        <translation>Mescola con un altro comportamento: una riga tra i due token (B)</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the deck</source>
+        <translation>Rimuovi %1 dal mazzo</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Rimuovi (Canc)</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>Intensità di %1</translation>
+    </message>
+    <message>
+        <source>Strength %1: scales the token&apos;s row, 0 to 2</source>
+        <translation>Intensità %1: moltiplica la riga del token, da 0 a 2</translation>
+    </message>
+    <message>
+        <source>Share of %1 in %2</source>
+        <translation>Quota di %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and the rest of %3</source>
+        <translation>%1 di %2 e il resto di %3</translation>
+    </message>
+    <message>
+        <source>No token yet: only instructions can use it.</source>
+        <translation>Ancora nessun token: lo possono usare solo le istruzioni.</translation>
+    </message>
+    <message>
+        <source>Instruction: “%1”</source>
+        <translation>Istruzione: «%1»</translation>
+    </message>
+    <message>
+        <source>Drag to reorder; drag away from the deck to remove. Right-click for more.</source>
+        <translation>Trascinare per riordinare; trascinare fuori dal mazzo per rimuovere. Clic con il tasto destro per altre azioni.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ChoiceButton</name>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Risposta %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <translation>%1 (giusta)</translation>
+    </message>
+    <message>
+        <source>%1 (not right)</source>
+        <translation>%1 (non giusta)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Scrivere che cosa si vuole fare</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Cerca tra i comandi</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose, Return does it, Escape closes</source>
+        <translation>Le frecce scelgono, Invio esegue, Esc chiude</translation>
+    </message>
+    <message>
+        <source>Commands that were found</source>
+        <translation>Comandi trovati</translation>
+    </message>
+    <message>
+        <source>A click does it</source>
+        <translation>Un clic lo esegue</translation>
+    </message>
+    <message>
+        <source>Why this cannot be done now</source>
+        <translation>Perché ora non si può fare</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nulla ha questo nome.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::CommandModel</name>
+    <message>
+        <source>on</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inattivo</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComparisonPane</name>
+    <message>
+        <source>Copy the comparison as text</source>
+        <translation>Copia il confronto come testo</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Chiudi il confronto</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Mark an answer.</source>
+        <translation>Contrassegnare una risposta.</translation>
+    </message>
+    <message>
+        <source>Mark a second answer: press C in it, or its button with the two arrows. It may be of another run.</source>
+        <translation>Contrassegnare una seconda risposta: premere C al suo interno, o il suo pulsante con le due frecce. Può essere di un’altra esecuzione.</translation>
+    </message>
+    <message>
+        <source>No answer is marked yet</source>
+        <translation>Ancora nessuna risposta contrassegnata</translation>
+    </message>
+    <message>
+        <source>Both answers are the same.</source>
+        <translation>Le due risposte sono uguali.</translation>
+    </message>
+    <message>
+        <source>Words: %1 in both, %2 only in the first, %3 only in the second.</source>
+        <translation>Parole: %1 in entrambe, %2 solo nella prima, %3 solo nella seconda.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComparisonView</name>
+    <message>
+        <source>Accuracy of run A</source>
+        <translation>Accuratezza dell’esecuzione A</translation>
+    </message>
+    <message>
+        <source>Accuracy of run B</source>
+        <translation>Accuratezza dell’esecuzione B</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Difference of accuracy, A minus B</source>
+        <translation>Differenza di accuratezza, A meno B</translation>
+    </message>
+    <message>
+        <source>Difference of order variance, A minus B</source>
+        <translation>Differenza di varianza d’ordine, A meno B</translation>
+    </message>
+    <message>
+        <source>Difference of accuracy</source>
+        <translation>Differenza di accuratezza</translation>
+    </message>
+    <message>
+        <source>Difference of order variance</source>
+        <translation>Differenza di varianza d’ordine</translation>
+    </message>
+    <message>
+        <source>Differences between the runs</source>
+        <translation>Differenze tra le esecuzioni</translation>
+    </message>
+    <message>
+        <source>Settings in which the runs differ</source>
+        <translation>Impostazioni in cui le esecuzioni differiscono</translation>
+    </message>
+    <message>
+        <source>Method by method</source>
+        <translation>Metodo per metodo</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Impostazioni diverse</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Nessuna.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComposeBench</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Giunzione</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, learned</source>
+        <translation>&lt;and&gt;, appreso</translation>
+    </message>
+    <message>
+        <source>nothing between</source>
+        <translation>niente in mezzo</translation>
+    </message>
+    <message>
+        <source>the word “and”</source>
+        <translation>la parola «and»</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;, in no order</source>
+        <translation>&lt;set&gt;, senza ordine</translation>
+    </message>
+    <message>
+        <source>&lt;or&gt;, at least one</source>
+        <translation>&lt;or&gt;, almeno uno</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt;, none of them</source>
+        <translation>&lt;not&gt;, nessuno di essi</translation>
+    </message>
+    <message>
+        <source>What stands between two behaviours</source>
+        <translation>Che cosa sta tra due comportamenti</translation>
+    </message>
+    <message>
+        <source>Li&amp;ve</source>
+        <translation>&amp;Live</translation>
+    </message>
+    <message>
+        <source>Answer again while the deck changes</source>
+        <translation>Rispondi di nuovo mentre il mazzo cambia</translation>
+    </message>
+    <message>
+        <source>Once there are answers, a change of the deck (a strength, say) answers again at once</source>
+        <translation>Quando ci sono già risposte, ogni modifica del mazzo (per esempio di un’intensità) fa rispondere subito di nuovo</translation>
+    </message>
+    <message>
+        <source>De&amp;cks</source>
+        <translation>Ma&amp;zzi</translation>
+    </message>
+    <message>
+        <source>Saved decks</source>
+        <translation>Mazzi salvati</translation>
+    </message>
+    <message>
+        <source>Save this deck by name, or load a saved one</source>
+        <translation>Salva questo mazzo con un nome, o ne carica uno salvato</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rifai</translation>
+    </message>
+    <message>
+        <source>Clear the deck</source>
+        <translation>Svuota il mazzo</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Mazzo</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by the deck as it stands now.</source>
+        <translation>«%1» è stato sostituito dal mazzo com’è ora.</translation>
+    </message>
+    <message>
+        <source>The deck was saved as “%1”.</source>
+        <translation>Il mazzo è stato salvato come «%1».</translation>
+    </message>
+    <message>
+        <source>The saved deck “%1” was deleted.</source>
+        <translation>Il mazzo salvato «%1» è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annulla: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not loaded: the open model knows none of its behaviours.</source>
+        <translation>«%1» non è stato caricato: il modello aperto non conosce nessuno dei suoi comportamenti.</translation>
+    </message>
+    <message>
+        <source>Load the deck “%1”</source>
+        <translation>Carica il mazzo «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was loaded without %2, which the open model does not know.</source>
+        <translation>«%1» è stato caricato senza ciò che il modello aperto non conosce: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is the deck that stands here.</source>
+        <translation>«%1» è già il mazzo attuale.</translation>
+    </message>
+    <message>
+        <source>Suggested questions (Down)</source>
+        <translation>Domande suggerite (Giù)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Domande</translation>
+    </message>
+    <message>
+        <source>A random question</source>
+        <translation>Una domanda a caso</translation>
+    </message>
+    <message>
+        <source>S&amp;urprise me</source>
+        <translation>S&amp;orprendimi</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Esegui</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Fe&amp;rma</translation>
+    </message>
+    <message>
+        <source>Stop (Escape)</source>
+        <translation>Ferma (Esc)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Show the answer: %1</source>
+        <translation>Mostra la risposta: %1</translation>
+    </message>
+    <message>
+        <source>Answer in every order of the deck, one row each</source>
+        <translation>Risponde in ogni ordine del mazzo, una riga per ciascuno</translation>
+    </message>
+    <message>
+        <source>Tokens and their probabilities in every answer</source>
+        <translation>Token e loro probabilità in ogni risposta</translation>
+    </message>
+    <message>
+        <source>History of runs (Ctrl+H)</source>
+        <translation>Cronologia delle esecuzioni (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Copy all answers</source>
+        <translation>Copia tutte le risposte</translation>
+    </message>
+    <message>
+        <source>Copy all answers as text</source>
+        <translation>Copia tutte le risposte come testo</translation>
+    </message>
+    <message>
+        <source>Copy all answers as Markdown</source>
+        <translation>Copia tutte le risposte come Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the command line that gives these answers</source>
+        <translation>Copia la riga di comando che dà queste risposte</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way to steer, and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put a behaviour on the deck first</source>
+        <translation>Mettere prima un comportamento nel mazzo</translation>
+    </message>
+    <message>
+        <source>Not trained yet for %1</source>
+        <translation>Non ancora addestrato per %1</translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>Altro (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>More ways to steer, %n chosen</source>
+        <translation>
+            <numerusform>Altri modi di guidare, %n scelto</numerusform>
+            <numerusform>Altri modi di guidare, %n scelti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More ways to steer</source>
+        <translation>Altri modi di guidare</translation>
+    </message>
+    <message>
+        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
+        <translation>Colonne per altri modi di guidare: CAA, LM-Steer, LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>Take a random question</source>
+        <translation>Prendi una domanda a caso</translation>
+    </message>
+    <message>
+        <source>A run is under way. Stop it first (Escape).</source>
+        <translation>Un’esecuzione è in corso. Fermarla prima (Esc).</translation>
+    </message>
+    <message>
+        <source>The prompt is empty. Type a question, or take a suggested one.</source>
+        <translation>Il prompt è vuoto. Scrivere una domanda o sceglierne una suggerita.</translation>
+    </message>
+    <message>
+        <source>The deck is empty: choose “Plain”, or put a behaviour on the deck.</source>
+        <translation>Il mazzo è vuoto: scegliere «Senza» o mettere un comportamento nel mazzo.</translation>
+    </message>
+    <message>
+        <source>No answer is chosen. Choose at least one of the four kinds.</source>
+        <translation>Nessuna risposta è scelta. Scegliere almeno uno dei quattro tipi.</translation>
+    </message>
+    <message>
+        <source>Every order (at most %1 behaviours)</source>
+        <translation>Tutti gli ordini (al massimo %1 comportamenti)</translation>
+    </message>
+    <message>
+        <source>Every order</source>
+        <translation>Tutti gli ordini</translation>
+    </message>
+    <message>
+        <source>Every order (%1)</source>
+        <translation>Tutti gli ordini (%1)</translation>
+    </message>
+    <message>
+        <source>Run (Ctrl+Return)</source>
+        <translation>Esegui (Ctrl+Invio)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>No token yet for %1: train it, or choose “Instructions” only.</source>
+        <translation>Ancora nessun token per %1: addestrarlo, o scegliere solo «Istruzioni».</translation>
+    </message>
+    <message>
+        <source>Go back to a run</source>
+        <translation>Torna a un’esecuzione</translation>
+    </message>
+    <message>
+        <source>These answers came from the model %1.</source>
+        <translation>Queste risposte vengono dal modello %1.</translation>
+    </message>
+    <message>
+        <source>Not among this model&apos;s behaviours, so left off the deck: %1.</source>
+        <translation>Comportamenti sconosciuti a questo modello, quindi esclusi dal mazzo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DataSheet</name>
+    <message>
+        <source>empty answer</source>
+        <translation>risposta vuota</translation>
+    </message>
+    <message>
+        <source>cut at %1 tokens</source>
+        <translation>troncata a %1 token</translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <translation>%1: non soddisfatto</translation>
+    </message>
+    <message>
+        <source>Make training data</source>
+        <translation>Crea dati di addestramento</translation>
+    </message>
+    <message>
+        <source>The model answers prompts with the instructions of each behaviour. Answers that the verifiers pass are kept.</source>
+        <translation>Il modello risponde ai prompt con le istruzioni di ogni comportamento. Si tengono le risposte che superano i verificatori.</translation>
+    </message>
+    <message>
+        <source>Progress of the data</source>
+        <translation>Avanzamento dei dati</translation>
+    </message>
+    <message>
+        <source>Answers that were dropped</source>
+        <translation>Risposte scartate</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamenti</translation>
+    </message>
+    <message>
+        <source>Why dropped</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Crea</translation>
+    </message>
+    <message>
+        <source>Ask the model and keep what passes; an interrupted file of the same settings goes on</source>
+        <translation>Interroga il modello e tiene ciò che passa; un file interrotto con le stesse impostazioni prosegue</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Fe&amp;rma</translation>
+    </message>
+    <message>
+        <source>End after the present answers; making it again goes on from there</source>
+        <translation>Termina dopo le risposte in corso; creando di nuovo i dati si prosegue da lì</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Chi&amp;udi</translation>
+    </message>
+    <message>
+        <source>Close this form; the work goes on</source>
+        <translation>Chiude questo modulo; il lavoro prosegue</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>A file with a prompt a line, or JSONL. Empty: the demo world&apos;s questions, or the general prompts for another model</source>
+        <translation>Un file con un prompt per riga, o JSONL. Vuoto: le domande del mondo dimostrativo, o i prompt generici per un altro modello</translation>
+    </message>
+    <message>
+        <source>The prompts that come with the program</source>
+        <translation>I prompt forniti con il programma</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Where the training set goes (JSONL). A file that is there is kept</source>
+        <translation>Dove va l’insieme di addestramento (JSONL). Un file già presente viene conservato</translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation>Indicare un file</translation>
+    </message>
+    <message>
+        <source>Prompts per behaviour</source>
+        <translation>Prompt per comportamento</translation>
+    </message>
+    <message>
+        <source>How many prompts each behaviour is asked with. All: every prompt there is</source>
+        <translation>Quanti prompt si usano per ogni comportamento. Tutti: ogni prompt disponibile</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>prompts</comment>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>Prompts per pair</source>
+        <translation>Prompt per coppia</translation>
+    </message>
+    <message>
+        <source>How many prompts each pair of seen behaviours of unlike categories is asked with. The operators are trained on pairs; tokens need none</source>
+        <translation>Quanti prompt si usano per ogni coppia di comportamenti visti di categorie diverse. Gli operatori si addestrano su coppie; ai token non servono</translation>
+    </message>
+    <message>
+        <source>Longest answer, tokens</source>
+        <translation>Risposta più lunga, token</translation>
+    </message>
+    <message>
+        <source>An answer that reaches it is dropped</source>
+        <translation>Una risposta che la raggiunge viene scartata</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seme</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same prompts and wordings in the same order</source>
+        <translation>Lo stesso seme estrae gli stessi prompt e le stesse formulazioni nello stesso ordine</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl)</source>
+        <translation>Insiemi di dati (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl);;All files (*)</source>
+        <translation>Prompt (*.txt *.jsonl);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts</source>
+        <translation>Scegli un file di prompt</translation>
+    </message>
+    <message>
+        <source>Per &amp;behaviour</source>
+        <translation>Per c&amp;omportamento</translation>
+    </message>
+    <message>
+        <source>Per pa&amp;ir</source>
+        <translation>Per copp&amp;ia</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer</source>
+        <translation>Risposta più &amp;lunga</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Seme</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Choose where the training set goes</source>
+        <translation>Scegli dove va l’insieme di addestramento</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparazione…</translation>
+    </message>
+    <message>
+        <source>Tick at least one behaviour.</source>
+        <translation>Spuntare almeno un comportamento.</translation>
+    </message>
+    <message>
+        <source>Name the file that the training set goes to.</source>
+        <translation>Indicare il file in cui va l’insieme di addestramento.</translation>
+    </message>
+    <message>
+        <source>The model is asked %1 times for single behaviours.</source>
+        <translation>Il modello viene interrogato %1 volte per comportamenti singoli.</translation>
+    </message>
+    <message>
+        <source>Each behaviour is asked with every prompt.</source>
+        <translation>Per ogni comportamento si usano tutti i prompt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 di %2 risposte</translation>
+    </message>
+    <message>
+        <source>%1, about %2 s to go</source>
+        <translation>%1, ancora circa %2 s</translation>
+    </message>
+    <message>
+        <source>%1, about %2 min to go</source>
+        <translation>%1, ancora circa %2 min</translation>
+    </message>
+    <message>
+        <source>Kept %1 of %2 answers in %3. It is the training&apos;s data now.</source>
+        <translation>Tenute %1 risposte su %2 in %3. Ora sono i dati dell’addestramento.</translation>
+    </message>
+    <message>
+        <source>Stopped. Making the same file again goes on from here.</source>
+        <translation>Fermato. Creando di nuovo lo stesso file si prosegue da qui.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fatto.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DeckModel</name>
+    <message>
+        <source>No other behaviour has a token yet</source>
+        <translation>Nessun altro comportamento ha ancora un token</translation>
+    </message>
+    <message>
+        <source>&amp;Stop blending</source>
+        <translation>&amp;Smetti di mescolare</translation>
+    </message>
+    <message>
+        <source>Blend %1 with another behaviour</source>
+        <translation>Mescola %1 con un altro comportamento</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>Che cosa si può fare con %1</translation>
+    </message>
+    <message>
+        <source>&amp;Blend with</source>
+        <translation>&amp;Mescola con</translation>
+    </message>
+    <message>
+        <source>Turn &amp;off</source>
+        <translation>Disa&amp;ttiva</translation>
+    </message>
+    <message>
+        <source>Turn &amp;on</source>
+        <translation>A&amp;ttiva</translation>
+    </message>
+    <message>
+        <source>Set the strength to &amp;1</source>
+        <translation>Imposta l’intensità a &amp;1</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start</source>
+        <translation>Sposta verso l’&amp;inizio</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>Sposta verso la &amp;fine</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>“%1” is on the deck already.</source>
+        <translation>«%1» è già nel mazzo.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Aggiungi %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Sposta %1</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>Intensità di %1</translation>
+    </message>
+    <message>
+        <source>Turn on %1</source>
+        <translation>Attiva %1</translation>
+    </message>
+    <message>
+        <source>Turn off %1</source>
+        <translation>Disattiva %1</translation>
+    </message>
+    <message>
+        <source>Stop blending %1</source>
+        <translation>Smetti di mescolare %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be blended with itself.</source>
+        <translation>«%1» non si può mescolare con sé stesso.</translation>
+    </message>
+    <message>
+        <source>“%1” has no token yet, so nothing can be blended with it.</source>
+        <translation>«%1» non ha ancora un token, quindi non vi si può mescolare nulla.</translation>
+    </message>
+    <message>
+        <source>Blend %1 with %2</source>
+        <translation>Mescola %1 con %2</translation>
+    </message>
+    <message>
+        <source>Share of %1 in %2</source>
+        <translation>Quota di %1 in %2</translation>
+    </message>
+    <message>
+        <source>Change the join</source>
+        <translation>Cambia la giunzione</translation>
+    </message>
+    <message>
+        <source>Clear the deck</source>
+        <translation>Svuota il mazzo</translation>
+    </message>
+    <message>
+        <source>“%1” contradict each other: both set the category “%2”, and one answer can obey only one.</source>
+        <translation>«%1» si contraddicono: fissano la stessa categoria «%2», e una risposta può seguirne solo uno.</translation>
+    </message>
+    <message>
+        <source>” and “</source>
+        <translation>» e «</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n behaviours</source>
+        <translation>
+            <numerusform>Rimuovi %n comportamento</numerusform>
+            <numerusform>Rimuovi %n comportamenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DeckView</name>
+    <message>
+        <source>Drag behaviours here, or press Enter on one in the shelf.</source>
+        <translation>Trascinare qui dei comportamenti, o premere Invio su uno di essi nello scaffale.</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Mazzo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours</source>
+        <translation>
+            <numerusform>%n comportamento</numerusform>
+            <numerusform>%n comportamenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DifferenceModel</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (da %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Sign-flip permutation test over the combinations, every pattern counted</source>
+        <translation>Test di permutazione a inversione di segno sulle combinazioni, con tutti gli schemi</translation>
+    </message>
+    <message>
+        <source>Sign-flip permutation test over the combinations, 10 000 random patterns</source>
+        <translation>Test di permutazione a inversione di segno sulle combinazioni, 10.000 schemi casuali</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metodo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>A, %</source>
+        <translation>A, %</translation>
+    </message>
+    <message>
+        <source>B, %</source>
+        <translation>B, %</translation>
+    </message>
+    <message>
+        <source>A – B, points</source>
+        <translation>A – B, punti</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Orders A</source>
+        <translation>Ordini A</translation>
+    </message>
+    <message>
+        <source>Orders B</source>
+        <translation>Ordini B</translation>
+    </message>
+    <message>
+        <source>Orders A – B</source>
+        <translation>Ordini A – B</translation>
+    </message>
+    <message>
+        <source>Orders p</source>
+        <translation>Ordini p</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Coppie</translation>
+    </message>
+    <message>
+        <source>The way it was steered</source>
+        <translation>Il modo in cui il modello è stato guidato</translation>
+    </message>
+    <message>
+        <source>Behaviours in the combination</source>
+        <translation>Comportamenti nella combinazione</translation>
+    </message>
+    <message>
+        <source>Combinations of seen behaviours, with unseen ones, or all</source>
+        <translation>Combinazioni di comportamenti visti, con comportamenti non visti, o tutte</translation>
+    </message>
+    <message>
+        <source>Accuracy of run A on what both runs have</source>
+        <translation>Accuratezza dell’esecuzione A su ciò che le due esecuzioni hanno in comune</translation>
+    </message>
+    <message>
+        <source>Accuracy of run B on what both runs have</source>
+        <translation>Accuratezza dell’esecuzione B su ciò che le due esecuzioni hanno in comune</translation>
+    </message>
+    <message>
+        <source>Difference of the accuracies with its 95 % interval</source>
+        <translation>Differenza delle accuratezze con il suo intervallo al 95 %</translation>
+    </message>
+    <message>
+        <source>How often chance alone would give such a difference of accuracies</source>
+        <translation>Quanto spesso il solo caso darebbe una simile differenza di accuratezza</translation>
+    </message>
+    <message>
+        <source>Order variance of run A, points</source>
+        <translation>Varianza d’ordine dell’esecuzione A, punti</translation>
+    </message>
+    <message>
+        <source>Order variance of run B, points</source>
+        <translation>Varianza d’ordine dell’esecuzione B, punti</translation>
+    </message>
+    <message>
+        <source>Difference of the order variances with its 95 % interval</source>
+        <translation>Differenza delle varianze d’ordine con il suo intervallo al 95 %</translation>
+    </message>
+    <message>
+        <source>How often chance alone would give such a difference of order variances</source>
+        <translation>Quanto spesso il solo caso darebbe una simile differenza di varianza d’ordine</translation>
+    </message>
+    <message>
+        <source>Pairs of a combination and a prompt that both runs have</source>
+        <translation>Coppie di una combinazione e un prompt che le due esecuzioni hanno in comune</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DotPlot</name>
+    <message>
+        <source>Up and Down read the values out one by one</source>
+        <translation>Su e Giù leggono i valori uno per uno</translation>
+    </message>
+    <message>
+        <source>p ≥ %1</source>
+        <translation>p ≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::EvaluateBench</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Valutare</translation>
+    </message>
+    <message>
+        <source>What the plan takes</source>
+        <translation>Costo del piano</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Stima il tempo</translation>
+    </message>
+    <message>
+        <source>Answer a few questions of the plan, take the time and forget them</source>
+        <translation>Risponde ad alcune domande del piano, misura il tempo e le dimentica</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Avvia</translation>
+    </message>
+    <message>
+        <source>Run this plan (Ctrl+Return)</source>
+        <translation>Esegui questo piano (Ctrl+Invio)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Wait after the current batch; nothing is lost</source>
+        <translation>Attende dopo il lotto in corso; nulla va perso</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Go on where it was paused</source>
+        <translation>Prosegue da dove era in pausa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>End after the current batch; what is answered stays, and the same plan goes on from there</source>
+        <translation>Termina dopo il lotto in corso; le risposte già date restano, e lo stesso piano riprende da lì</translation>
+    </message>
+    <message>
+        <source>Progress of the experiment</source>
+        <translation>Avanzamento dell’esperimento</translation>
+    </message>
+    <message>
+        <source>Results or comparison</source>
+        <translation>Risultati o confronto</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Run that is shown</source>
+        <translation>Esecuzione mostrata</translation>
+    </message>
+    <message>
+        <source>Which of the two runs is shown; a comparison is A minus B</source>
+        <translation>Quale delle due esecuzioni è mostrata; un confronto è A meno B</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Apri…</translation>
+    </message>
+    <message>
+        <source>Show the results of an earlier run</source>
+        <translation>Mostra i risultati di un’esecuzione precedente</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Confronta con…</translation>
+    </message>
+    <message>
+        <source>Put a second run beside this one, with their differences</source>
+        <translation>Mette accanto a questa una seconda esecuzione, con le differenze</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Giudica</translation>
+    </message>
+    <message>
+        <source>Have a language model score the correct answers from 1 to 5. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name it; the key is written nowhere.</source>
+        <translation>Fa dare da un modello linguistico un voto da 1 a 5 alle risposte corrette. Il modello è indicato da LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL e LLM_JUDGE_API_KEY nell’ambiente; la chiave non viene scritta da nessuna parte.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;sporta</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Esporta i risultati</translation>
+    </message>
+    <message>
+        <source>Write what is shown as tables or pictures</source>
+        <translation>Scrive ciò che è mostrato come tabelle o immagini</translation>
+    </message>
+    <message>
+        <source>Rows as table (CSV)…</source>
+        <translation>Righe come tabella (CSV)…</translation>
+    </message>
+    <message>
+        <source>Summary as table (CSV)…</source>
+        <translation>Riepilogo come tabella (CSV)…</translation>
+    </message>
+    <message>
+        <source>Comparison as table (CSV)…</source>
+        <translation>Confronto come tabella (CSV)…</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)…</source>
+        <translation>Tutto (JSON)…</translation>
+    </message>
+    <message>
+        <source>Picture of the accuracy…</source>
+        <translation>Immagine dell’accuratezza…</translation>
+    </message>
+    <message>
+        <source>Picture of the order variance…</source>
+        <translation>Immagine della varianza d’ordine…</translation>
+    </message>
+    <message>
+        <source>Picture of the comparison…</source>
+        <translation>Immagine del confronto…</translation>
+    </message>
+    <message>
+        <source>All figures in one picture…</source>
+        <translation>Tutte le figure in un’immagine…</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>Stima in corso…</translation>
+    </message>
+    <message>
+        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
+        <translation>%1 combinazioni (%2 viste, %3 non viste), %4 risposte da %5 generazioni.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known yet.</source>
+        <translation>La durata non si conosce ancora.</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>Circa %1.</translation>
+    </message>
+    <message>
+        <source>Stop judging</source>
+        <translation>Ferma giudice</translation>
+    </message>
+    <message>
+        <source>The judge scored %1 of %2 correct answers.</source>
+        <translation>Il giudice ha dato un voto a %1 risposte corrette su %2.</translation>
+    </message>
+    <message>
+        <source>Of the others: %1</source>
+        <translation>Per le altre: %1</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>questa esecuzione</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch…</source>
+        <translation>Arresto dopo questo lotto…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparazione…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 di %2 risposte</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, in pausa</translation>
+    </message>
+    <message>
+        <source>, %1 to go</source>
+        <translation>, ancora %1</translation>
+    </message>
+    <message>
+        <source>Done in %1. The results are in %2.</source>
+        <translation>Finito in %1. I risultati sono in %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Start the same plan again to go on from here.</source>
+        <translation>Fermato. Riavviare lo stesso piano per proseguire da qui.</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Non ci sono ancora risultati.</translation>
+    </message>
+    <message>
+        <source>The plan can be changed once this run has ended.</source>
+        <translation>Il piano si può cambiare al termine di questa esecuzione.</translation>
+    </message>
+    <message>
+        <source>There is no comparison: open a second run first.</source>
+        <translation>Non c’è un confronto: aprire prima una seconda esecuzione.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExportForm</name>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Tipo di file</translation>
+    </message>
+    <message>
+        <source>SVG and PDF stay sharp at any size; PNG has as many pixels as are chosen here</source>
+        <translation>SVG e PDF restano nitidi a qualsiasi dimensione; PNG ha tanti pixel quanti se ne scelgono qui</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixel</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>millimetri</translation>
+    </message>
+    <message>
+        <source>&amp;Measured in</source>
+        <translation>&amp;Misure in</translation>
+    </message>
+    <message>
+        <source>The unit of width and height</source>
+        <translation>L’unità di larghezza e altezza</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>Lar&amp;ghezza</translation>
+    </message>
+    <message>
+        <source>Width of the whole picture</source>
+        <translation>Larghezza dell’intera immagine</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Altezza</translation>
+    </message>
+    <message>
+        <source>Height of the whole picture</source>
+        <translation>Altezza dell’intera immagine</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;proportions</source>
+        <translation>Mantieni le &amp;proporzioni</translation>
+    </message>
+    <message>
+        <source>Height follows width, and width follows height</source>
+        <translation>L’altezza segue la larghezza, e la larghezza segue l’altezza</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <extracomment>Dots per inch</extracomment>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Risoluzione</translation>
+    </message>
+    <message>
+        <source>Dots per inch: with the same number of pixels, more of them make text and marks larger</source>
+        <translation>Punti per pollice: a parità di pixel, un valore più alto ingrandisce testo e segni</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salva con nome…</translation>
+    </message>
+    <message>
+        <source>Choose the file&apos;s name and write it</source>
+        <translation>Sceglie il nome del file e lo scrive</translation>
+    </message>
+    <message>
+        <source>%1 x %2 mm, %3 x %4 pixels</source>
+        <translation>%1 x %2 mm, %3 x %4 pixel</translation>
+    </message>
+    <message>
+        <source>%1 x %2 mm, sharp at any size</source>
+        <translation>%1 x %2 mm, nitido a qualsiasi dimensione</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 è stato scritto.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::GeometryBench</name>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>vocabolario</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>istruzioni</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutto</translation>
+    </message>
+    <message>
+        <source>&amp;Fit on</source>
+        <translation>A&amp;datta a</translation>
+    </message>
+    <message>
+        <source>The rows whose directions of largest variance become the axes: the tokens, the model&apos;s own words, the means of the behaviours&apos; instructions, or all of these</source>
+        <translation>Le righe le cui direzioni di massima varianza diventano gli assi: i token, le parole del modello, le medie delle istruzioni dei comportamenti, o tutte queste</translation>
+    </message>
+    <message>
+        <source>Cent&amp;re</source>
+        <translation>Cen&amp;tra</translation>
+    </message>
+    <message>
+        <source>Subtract the mean of those rows first</source>
+        <translation>Sottrae prima la media di quelle righe</translation>
+    </message>
+    <message>
+        <source>&amp;Neighbours</source>
+        <translation>Vi&amp;cini</translation>
+    </message>
+    <message>
+        <source>How many nearest words are found for each token</source>
+        <translation>Quante parole più vicine si cercano per ogni token</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ths of</source>
+        <translation>Pe&amp;rcorsi di</translation>
+    </message>
+    <message>
+        <source>An earlier training, whose tokens&apos; ways from start to end are drawn; every training leaves a record</source>
+        <translation>Un addestramento precedente, di cui si disegnano i percorsi dei token dalla partenza alla fine; ogni addestramento lascia una registrazione</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calcola</translation>
+    </message>
+    <message>
+        <source>Compute again with the tokens as they are now (F5)</source>
+        <translation>Ricalcola con i token come sono ora (F5)</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort</source>
+        <translation>Es&amp;porta</translation>
+    </message>
+    <message>
+        <source>Export tables and pictures</source>
+        <translation>Esporta tabelle e immagini</translation>
+    </message>
+    <message>
+        <source>Write tables and pictures to files</source>
+        <translation>Scrive tabelle e immagini su file</translation>
+    </message>
+    <message>
+        <source>2-D</source>
+        <translation>2D</translation>
+    </message>
+    <message>
+        <source>Two components on a plane</source>
+        <translation>Due componenti su un piano</translation>
+    </message>
+    <message>
+        <source>3-D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>Three components in space, which a drag turns</source>
+        <translation>Tre componenti nello spazio, che si ruota trascinando</translation>
+    </message>
+    <message>
+        <source>&amp;X</source>
+        <translation>&amp;X</translation>
+    </message>
+    <message>
+        <source>Principal component across</source>
+        <translation>Componente principale in orizzontale</translation>
+    </message>
+    <message>
+        <source>&amp;Y</source>
+        <translation>&amp;Y</translation>
+    </message>
+    <message>
+        <source>Principal component upwards</source>
+        <translation>Componente principale in verticale</translation>
+    </message>
+    <message>
+        <source>&amp;Z</source>
+        <translation>&amp;Z</translation>
+    </message>
+    <message>
+        <source>Principal component towards the eye</source>
+        <translation>Componente principale verso l’occhio</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary</source>
+        <translation>V&amp;ocabolario</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s own words as a pale cloud</source>
+        <translation>Mostra le parole del modello come una nuvola chiara</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>&amp;Nomi</translation>
+    </message>
+    <message>
+        <source>Write each token&apos;s name beside its mark</source>
+        <translation>Scrive il nome di ogni token accanto al suo segno</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Istruzioni</translation>
+    </message>
+    <message>
+        <source>Show the mean of each behaviour&apos;s instructions as a small mark, joined to its token</source>
+        <translation>Mostra la media delle istruzioni di ogni comportamento come piccolo segno, unito al suo token</translation>
+    </message>
+    <message>
+        <source>&amp;Perspective</source>
+        <translation>Prosp&amp;ettiva</translation>
+    </message>
+    <message>
+        <source>Draw what is nearer larger; without it, lengths in the picture can be compared</source>
+        <translation>Disegna più grande ciò che è più vicino; senza, le lunghezze nell’immagine si possono confrontare</translation>
+    </message>
+    <message>
+        <source>L&amp;asso</source>
+        <translation>&amp;Lazo</translation>
+    </message>
+    <message>
+        <source>A drag draws a lasso around tokens; Shift and drag does so at any time</source>
+        <translation>Trascinando si disegna un lazo intorno ai token; con Maiusc lo si può fare in qualsiasi momento</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Show everything as at first (Home in the picture)</source>
+        <translation>Mostra tutto come all’inizio (Home nell’immagine)</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>per categoria</translation>
+    </message>
+    <message>
+        <source>by likeness</source>
+        <translation>per somiglianza</translation>
+    </message>
+    <message>
+        <source>Order of the tokens</source>
+        <translation>Ordine dei token</translation>
+    </message>
+    <message>
+        <source>By category, or so that alike tokens stand together (average-linkage clustering of the cosines)</source>
+        <translation>Per categoria, o in modo che i token simili stiano insieme (raggruppamento a legame medio dei coseni)</translation>
+    </message>
+    <message>
+        <source>Cosines between tokens</source>
+        <translation>Coseni tra i token</translation>
+    </message>
+    <message>
+        <source>Points (CSV)…</source>
+        <translation>Punti (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the points</source>
+        <translation>Esporta i punti</translation>
+    </message>
+    <message>
+        <source>Neighbours (CSV)…</source>
+        <translation>Vicini (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the neighbours</source>
+        <translation>Esporta i vicini</translation>
+    </message>
+    <message>
+        <source>Cosines (CSV)…</source>
+        <translation>Coseni (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the table of cosines</source>
+        <translation>Esporta la tabella dei coseni</translation>
+    </message>
+    <message>
+        <source>Paths of the training (CSV)…</source>
+        <translation>Percorsi dell’addestramento (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the paths</source>
+        <translation>Esporta i percorsi</translation>
+    </message>
+    <message>
+        <source>Picture of the components (SVG, PDF, PNG)…</source>
+        <translation>Immagine delle componenti (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the components</source>
+        <translation>Esporta le componenti</translation>
+    </message>
+    <message>
+        <source>Picture of the cosines (SVG, PDF, PNG)…</source>
+        <translation>Immagine dei coseni (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the cosines</source>
+        <translation>Esporta i coseni</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometria</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcolo in corso</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Drag turns, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double click resets. Keys: Alt and arrows turn.</source>
+        <translation>Trascinando si ruota, con Maiusc si disegna un lazo, con Ctrl si sposta, la rotella ingrandisce, il doppio clic ripristina. Tasti: Alt e le frecce ruotano.</translation>
+    </message>
+    <message>
+        <source>Drag selects, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double click resets.</source>
+        <translation>Trascinando si seleziona, con Maiusc si disegna un lazo, con Ctrl si sposta, la rotella ingrandisce, il doppio clic ripristina.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HeatMap</name>
+    <message>
+        <source>Cosines between tokens</source>
+        <translation>Coseni tra i token</translation>
+    </message>
+    <message>
+        <source>Up and Down go from token to token</source>
+        <translation>Su e Giù passano da un token all’altro</translation>
+    </message>
+    <message>
+        <source>%1 and %2: cosine %3</source>
+        <translation>%1 e %2: coseno %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HistoryPane</name>
+    <message>
+        <source>&amp;Go back to this run</source>
+        <translation>&amp;Torna a questa esecuzione</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Chiudi la cronologia</translation>
+    </message>
+    <message>
+        <source>History of runs</source>
+        <translation>Cronologia delle esecuzioni</translation>
+    </message>
+    <message>
+        <source>Enter goes back to a run: its answers, prompt, deck and settings.</source>
+        <translation>Invio torna a un’esecuzione: alle sue risposte, al prompt, al mazzo e alle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Shows its answers and brings back its prompt, deck, columns and sampling (Enter)</source>
+        <translation>Mostra le sue risposte e ne riporta prompt, mazzo, colonne e campionamento (Invio)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>&amp;Undo clearing</source>
+        <translation>Ann&amp;ulla svuotamento</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the history</source>
+        <translation>Sv&amp;uota la cronologia</translation>
+    </message>
+    <message>
+        <source>Brings back what was cleared</source>
+        <translation>Riporta le esecuzioni eliminate</translation>
+    </message>
+    <message>
+        <source>Forgets every run; this can be undone until the next run</source>
+        <translation>Dimentica tutte le esecuzioni; si può annullare fino all’esecuzione successiva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were cleared.</source>
+        <translation>
+            <numerusform>%n esecuzione è stata eliminata.</numerusform>
+            <numerusform>%n esecuzioni sono state eliminate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Ancora nessuna esecuzione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs, the newest first</source>
+        <translation>
+            <numerusform>%n esecuzione</numerusform>
+            <numerusform>%n esecuzioni, la più recente per prima</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LearnBench</name>
+    <message>
+        <source>Compose</source>
+        <translation>Comporre</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Addestrare</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometria</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Valutare</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Imparare</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lezioni</translation>
+    </message>
+    <message>
+        <source>Return opens the selected lesson where you left it</source>
+        <translation>Invio apre la lezione selezionata dove la si era lasciata</translation>
+    </message>
+    <message>
+        <source>Open the demo model</source>
+        <translation>Apri il modello dimostrativo</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>Caratteri grandi</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Caratteri più piccoli</translation>
+    </message>
+    <message>
+        <source>Smaller letters (Ctrl+−)</source>
+        <translation>Caratteri più piccoli (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Caratteri più grandi</translation>
+    </message>
+    <message>
+        <source>Larger letters (Ctrl++)</source>
+        <translation>Caratteri più grandi (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Letters that can be read from the back of a room</source>
+        <translation>Caratteri leggibili dal fondo di una sala</translation>
+    </message>
+    <message>
+        <source>&amp;Do it for me</source>
+        <translation>Fallo &amp;per me</translation>
+    </message>
+    <message>
+        <source>The program performs this step on the workbench</source>
+        <translation>Il programma esegue questo passo sul banco di lavoro</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Ava&amp;nti</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Salta</translation>
+    </message>
+    <message>
+        <source>Go on without having done this step (Right)</source>
+        <translation>Prosegue senza aver fatto questo passo (Destra)</translation>
+    </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation>&amp;Ricomincia</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Lascia</translation>
+    </message>
+    <message>
+        <source>The step before (Left)</source>
+        <translation>Il passo precedente (Sinistra)</translation>
+    </message>
+    <message>
+        <source>Forget how far this lesson was done</source>
+        <translation>Dimentica fin dove si era arrivati in questa lezione</translation>
+    </message>
+    <message>
+        <source>Put the lesson away; you come back to this step</source>
+        <translation>Mette da parte la lezione; al ritorno si riprende da questo passo</translation>
+    </message>
+    <message>
+        <source>The lessons use the demo model and its behaviours.</source>
+        <translation>Le lezioni usano il modello dimostrativo e i suoi comportamenti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · done</source>
+        <translation>%1 · fatta</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · passo %2 di %3</translation>
+    </message>
+    <message>
+        <source>No lessons were found.</source>
+        <translation>Nessuna lezione trovata.</translation>
+    </message>
+    <message>
+        <source>Learn by doing</source>
+        <translation>Imparare facendo</translation>
+    </message>
+    <message>
+        <source>Choose a lesson. Each step is done on the workbench itself: a strip above the other benches says what to do, and notices when it is done.
+
+You can leave at any time and come back to the same step.</source>
+        <translation>Scegliere una lezione. Ogni passo si fa sul banco di lavoro stesso: una fascia sopra gli altri banchi dice che cosa fare e si accorge quando è fatto.
+
+Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso passo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 di %2 passi fatti</translation>
+    </message>
+    <message>
+        <source>You have done this lesson.</source>
+        <translation>Questa lezione è già fatta.</translation>
+    </message>
+    <message>
+        <source>&amp;Next lesson</source>
+        <translation>Lezione su&amp;ccessiva</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Rive&amp;di</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>C&amp;ontinua</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Ini&amp;zia</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 di %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Vai a %1</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Termina</translation>
+    </message>
+    <message>
+        <source>The next step (Right)</source>
+        <translation>Il passo successivo (Destra)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonStrip</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lezione</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Spiega</translation>
+    </message>
+    <message>
+        <source>Show the step&apos;s whole text</source>
+        <translation>Mostra tutto il testo del passo</translation>
+    </message>
+    <message>
+        <source>Do it for me</source>
+        <translation>Fallo per me</translation>
+    </message>
+    <message>
+        <source>The program performs this step on the workbench (Ctrl+Alt+D)</source>
+        <translation>Il programma esegue questo passo sul banco di lavoro (Ctrl+Alt+D)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>The step before (Ctrl+Alt+Left)</source>
+        <translation>Il passo precedente (Ctrl+Alt+Sinistra)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Salta</translation>
+    </message>
+    <message>
+        <source>Go on without having done this step (Ctrl+Alt+Right)</source>
+        <translation>Prosegue senza aver fatto questo passo (Ctrl+Alt+Destra)</translation>
+    </message>
+    <message>
+        <source>To the Learn bench</source>
+        <translation>Al banco Imparare</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lascia</translation>
+    </message>
+    <message>
+        <source>Put the lesson away; you come back to this step</source>
+        <translation>Mette da parte la lezione; al ritorno si riprende da questo passo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Rispondi</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>To the question, in Learn</source>
+        <translation>Alla domanda, in Imparare</translation>
+    </message>
+    <message>
+        <source>The next step (Ctrl+Alt+Right)</source>
+        <translation>Il passo successivo (Ctrl+Alt+Destra)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::NeighborModel</name>
+    <message>
+        <source>id %1</source>
+        <translation>id %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>The steering token</source>
+        <translation>Il token di guida</translation>
+    </message>
+    <message>
+        <source>1 is the nearest word</source>
+        <translation>1 è la parola più vicina</translation>
+    </message>
+    <message>
+        <source>A word of the model&apos;s vocabulary</source>
+        <translation>Una parola del vocabolario del modello</translation>
+    </message>
+    <message>
+        <source>Cosine of the angle between the two rows; the thin tick is what a random row reaches on average, the thick one the best of them</source>
+        <translation>Coseno dell’angolo tra le due righe; la tacca sottile è ciò che una riga casuale raggiunge in media, quella spessa la migliore di esse</translation>
+    </message>
+    <message>
+        <source>How many standard deviations the cosine lies above what a random row&apos;s nearest word reaches on average</source>
+        <translation>Di quante deviazioni standard il coseno supera ciò che la parola più vicina di una riga casuale raggiunge in media</translation>
+    </message>
+    <message>
+        <source>Euclidean distance between the two rows</source>
+        <translation>Distanza euclidea tra le due righe</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::NeighborPanel</name>
+    <message>
+        <source>by cosine</source>
+        <translation>per coseno</translation>
+    </message>
+    <message>
+        <source>by distance (L2)</source>
+        <translation>per distanza (L2)</translation>
+    </message>
+    <message>
+        <source>Nearest by which measure</source>
+        <translation>Misura della vicinanza</translation>
+    </message>
+    <message>
+        <source>&amp;Selected only</source>
+        <translation>Solo &amp;selezionati</translation>
+    </message>
+    <message>
+        <source>Leave out the rows of tokens that are not selected</source>
+        <translation>Tralascia le righe dei token non selezionati</translation>
+    </message>
+    <message>
+        <source>Nearest words of the vocabulary</source>
+        <translation>Parole più vicine del vocabolario</translation>
+    </message>
+    <message>
+        <source>Null baseline</source>
+        <translation>Riferimento nullo</translation>
+    </message>
+    <message>
+        <source>Nearest words</source>
+        <translation>Parole più vicine</translation>
+    </message>
+    <message>
+        <source>No tokens yet.</source>
+        <translation>Ancora nessun token.</translation>
+    </message>
+    <message>
+        <source>Select a token to see how its words compare with chance. In the bars, the thin tick is what a random row reaches on average, the thick one at most; z counts standard deviations above that average.</source>
+        <translation>Selezionare un token per vedere le sue parole a confronto con il caso. Nelle barre, la tacca sottile è ciò che una riga casuale raggiunge in media, quella spessa il massimo; z conta le deviazioni standard sopra quella media.</translation>
+    </message>
+    <message>
+        <source>%1: a random row&apos;s nearest word has a cosine of %2 on average (standard deviation %3), %4 at most.</source>
+        <translation>%1: la parola più vicina di una riga casuale ha in media un coseno di %2 (deviazione standard %3), al massimo %4.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2: more than any of them.</source>
+        <translation>%1 raggiunge %2: più di qualunque di esse.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2: no more than chance.</source>
+        <translation>%1 raggiunge %2: non più del caso.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, z = %3: more than any of them.</source>
+        <translation>%1 raggiunge %2, z = %3: più di qualunque di esse.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, z = %3: no more than the best of them.</source>
+        <translation>%1 raggiunge %2, z = %3: non più della migliore di esse.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, z = %3: no more than chance.</source>
+        <translation>%1 raggiunge %2, z = %3: non più del caso.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::OrderStrip</name>
+    <message>
+        <source>%1: not answered yet</source>
+        <translation>%1: ancora senza risposta</translation>
+    </message>
+    <message>
+        <source>%1: holds</source>
+        <translation>%1: regge</translation>
+    </message>
+    <message>
+        <source>%1: does not hold</source>
+        <translation>%1: non regge</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::PlanForm</name>
+    <message>
+        <source>Methods to compare</source>
+        <translation>Metodi da confrontare</translation>
+    </message>
+    <message>
+        <source>Space ticks one</source>
+        <translation>Spazio ne spunta uno</translation>
+    </message>
+    <message>
+        <source>&amp;Methods</source>
+        <translation>Met&amp;odi</translation>
+    </message>
+    <message>
+        <source>Behaviours to combine</source>
+        <translation>Comportamenti da combinare</translation>
+    </message>
+    <message>
+        <source>By category; space ticks one, or all of a category; right and left open and close a category</source>
+        <translation>Per categoria; Spazio ne spunta uno, o tutti quelli di una categoria; destra e sinistra aprono e chiudono una categoria</translation>
+    </message>
+    <message>
+        <source>&amp;Behaviours</source>
+        <translation>&amp;Comportamenti</translation>
+    </message>
+    <message>
+        <source>Behaviours at once</source>
+        <translation>Quanti alla volta</translation>
+    </message>
+    <message>
+        <source>Each behaviour alone: there is only one order</source>
+        <translation>Ogni comportamento da solo: c’è un solo ordine</translation>
+    </message>
+    <message>
+        <source>Every combination of %1 behaviours of different categories, in every order</source>
+        <translation>Ogni combinazione di %1 comportamenti di categorie diverse, in tutti gli ordini</translation>
+    </message>
+    <message>
+        <source>Choose by size</source>
+        <translation>Scegli per dimensione</translation>
+    </message>
+    <message>
+        <source>Forget the listed combinations and make them from sizes and behaviours</source>
+        <translation>Dimentica le combinazioni elencate e le forma da dimensioni e comportamenti</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>combinations</comment>
+        <translation>tutte</translation>
+    </message>
+    <message>
+        <source>S&amp;ample the instruction&apos;s wording</source>
+        <translation>Sorte&amp;ggia la formulazione</translation>
+    </message>
+    <message>
+        <source>Draw one of each behaviour&apos;s wordings per prompt, the same for every method and order; otherwise the first one is used</source>
+        <translation>Estrae per ogni prompt una delle formulazioni dell’istruzione di ciascun comportamento, la stessa per tutti i metodi e gli ordini; altrimenti si usa la prima</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts per combination</source>
+        <translation>&amp;Prompt per combinazione</translation>
+    </message>
+    <message>
+        <source>Each combination is asked these many prompts, the same for every method and order. More make the intervals narrower.</source>
+        <translation>Ogni combinazione riceve questo numero di prompt, gli stessi per tutti i metodi e gli ordini. Più prompt restringono gli intervalli.</translation>
+    </message>
+    <message>
+        <source>&amp;Combinations per size</source>
+        <translation>Combi&amp;n. per dimensione</translation>
+    </message>
+    <message>
+        <source>At most so many, sampled with the shares of seen and unseen kept; 0 is all of them.</source>
+        <translation>Al massimo questo numero, estratte mantenendo le quote di viste e non viste; 0 le prende tutte.</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer, tokens</source>
+        <translation>&amp;Lunghezza max., token</translation>
+    </message>
+    <message>
+        <source>An answer that reaches it is cut off.</source>
+        <translation>Una risposta che la raggiunge viene troncata.</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>S&amp;eme</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same prompts, wordings and combinations, and the same plan gives the same answers.</source>
+        <translation>Lo stesso seme estrae gli stessi prompt, formulazioni e combinazioni, e lo stesso piano dà le stesse risposte.</translation>
+    </message>
+    <message>
+        <source>Held-out ones of this model</source>
+        <translation>Quelli tenuti fuori per questo modello</translation>
+    </message>
+    <message>
+        <source>File of prompts</source>
+        <translation>File di prompt</translation>
+    </message>
+    <message>
+        <source>A file with a prompt a line, or JSONL; empty: held-out prompts of the demo world, or general ones for other models</source>
+        <translation>Un file con un prompt per riga, o JSONL; vuoto: prompt tenuti fuori del mondo dimostrativo, o prompt generici per altri modelli</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts</source>
+        <translation>Scegli un file di prompt</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl);;All files (*)</source>
+        <translation>Prompt (*.txt *.jsonl);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Prompts &amp;from</source>
+        <translation>Prompt &amp;da</translation>
+    </message>
+    <message>
+        <source>%1 combinations, given one by one</source>
+        <translation>%1 combinazioni, date una per una</translation>
+    </message>
+    <message>
+        <source>This model does not offer it</source>
+        <translation>Questo modello non lo offre</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>nessun token</translation>
+    </message>
+    <message>
+        <source>Seen in &lt;and&gt;&apos;s training</source>
+        <translation>Visto nell’addestramento di &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Held out: never part of &lt;and&gt;&apos;s training</source>
+        <translation>Tenuto fuori: mai parte dell’addestramento di &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one method.</source>
+        <translation>Spuntare almeno un metodo.</translation>
+    </message>
+    <message>
+        <source>This model does not offer the method %1; untick it.</source>
+        <translation>Questo modello non offre il metodo %1; toglierne la spunta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: %2</source>
+        <translation>Non è possibile eseguire %1: %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one number of behaviours.</source>
+        <translation>Spuntare almeno un numero di comportamenti.</translation>
+    </message>
+    <message>
+        <source>Tick the behaviours to combine.</source>
+        <translation>Spuntare i comportamenti da combinare.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::PromptEditor</name>
+    <message>
+        <source>Ask a question …</source>
+        <translation>Fare una domanda …</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return runs it, Escape stops. Press Down for suggested questions.</source>
+        <translation>Ctrl+Invio lo esegue, Esc ferma. Premere Giù per le domande suggerite.</translation>
+    </message>
+    <message>
+        <source>Suggested questions</source>
+        <translation>Domande suggerite</translation>
+    </message>
+    <message>
+        <source>Take a suggested question</source>
+        <translation>Prendi una domanda suggerita</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>Cambia il prompt</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ResultsFigure</name>
+    <message>
+        <source>Results of an order experiment</source>
+        <translation>Risultati di un esperimento sull’ordine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, run</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Accuratezza, %</translation>
+    </message>
+    <message>
+        <source>Order variance</source>
+        <translation>Varianza d’ordine</translation>
+    </message>
+    <message>
+        <source>A: %1, B: %2</source>
+        <translation>A: %1, B: %2</translation>
+    </message>
+    <message>
+        <source>Difference of accuracy</source>
+        <translation>Differenza di accuratezza</translation>
+    </message>
+    <message>
+        <source>Difference of order variance</source>
+        <translation>Differenza di varianza d’ordine</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ResultsView</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Impostazioni…</translation>
+    </message>
+    <message>
+        <source>The settings that made this figure, and the way back to them</source>
+        <translation>Le impostazioni che hanno prodotto questa figura, e come ritornarvi</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Impostazioni di %1</translation>
+    </message>
+    <message>
+        <source>Order variance by method and size</source>
+        <translation>Varianza d’ordine per metodo e dimensione</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Accuratezza, %</translation>
+    </message>
+    <message>
+        <source>Order variance</source>
+        <translation>Varianza d’ordine</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtra per parole</translation>
+    </message>
+    <message>
+        <source>Shows rows in which every word occurs: behaviours, method, seen or unseen</source>
+        <translation>Mostra le righe in cui compare ogni parola: comportamenti, metodo, viste o non viste</translation>
+    </message>
+    <message>
+        <source>Show one method</source>
+        <translation>Mostra un metodo</translation>
+    </message>
+    <message>
+        <source>Show one size</source>
+        <translation>Mostra una dimensione</translation>
+    </message>
+    <message>
+        <source>Show seen or unseen combinations</source>
+        <translation>Mostra le combinazioni viste o non viste</translation>
+    </message>
+    <message>
+        <source>every group</source>
+        <translation>ogni gruppo</translation>
+    </message>
+    <message>
+        <source>Orders &amp;disagree</source>
+        <translation>Ordini d&amp;iscordi</translation>
+    </message>
+    <message>
+        <source>Only combinations whose orders differ in accuracy</source>
+        <translation>Solo le combinazioni i cui ordini differiscono in accuratezza</translation>
+    </message>
+    <message>
+        <source>Accuracy of every combination, order and method</source>
+        <translation>Accuratezza di ogni combinazione, ordine e metodo</translation>
+    </message>
+    <message>
+        <source>Selecting a row shows its answers</source>
+        <translation>Selezionando una riga se ne mostrano le risposte</translation>
+    </message>
+    <message>
+        <source>every method</source>
+        <translation>ogni metodo</translation>
+    </message>
+    <message>
+        <source>every size</source>
+        <translation>ogni dimensione</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 righe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 di %2 righe</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RowsModel</name>
+    <message>
+        <source>%1: %2 of its orders are here</source>
+        <translation>%1: qui ci sono %2 dei suoi ordini</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers do what was asked</source>
+        <translation>%1 risposte su %2 fanno ciò che è stato chiesto</translation>
+    </message>
+    <message>
+        <source>Behaviours in order</source>
+        <translation>Comportamenti in ordine</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metodo</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Accuratezza, %</translation>
+    </message>
+    <message>
+        <source>Orders ±</source>
+        <translation>Ordini ±</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Tronche</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualità</translation>
+    </message>
+    <message>
+        <source>The combination in one of its orders</source>
+        <translation>La combinazione in uno dei suoi ordini</translation>
+    </message>
+    <message>
+        <source>The way it was steered</source>
+        <translation>Il modo in cui il modello è stato guidato</translation>
+    </message>
+    <message>
+        <source>Share of answers that do what was asked</source>
+        <translation>Quota di risposte che fanno ciò che è stato chiesto</translation>
+    </message>
+    <message>
+        <source>Largest minus smallest accuracy over this combination&apos;s orders, in points</source>
+        <translation>Accuratezza massima meno minima tra gli ordini di questa combinazione, in punti</translation>
+    </message>
+    <message>
+        <source>Seen: all of its behaviours were part of &lt;and&gt;&apos;s training. Unseen: at least one was held out.</source>
+        <translation>Viste: tutti i comportamenti facevano parte dell’addestramento di &lt;and&gt;. Non viste: almeno uno era tenuto fuori.</translation>
+    </message>
+    <message>
+        <source>Behaviours in the combination</source>
+        <translation>Comportamenti nella combinazione</translation>
+    </message>
+    <message>
+        <source>Answers so far, one per prompt</source>
+        <translation>Risposte finora, una per prompt</translation>
+    </message>
+    <message>
+        <source>Answers cut off at the largest length</source>
+        <translation>Risposte troncate alla lunghezza massima</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
+        <translation>Voto medio del giudice, da 1 a 5, per le risposte corrette</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunListModel</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n behaviours</source>
+        <translation>
+            <numerusform>%n comportamento</numerusform>
+            <numerusform>Tutti i %n comportamenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e %n altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CAA: %1</source>
+        <translation>CAA: %1</translation>
+    </message>
+    <message>
+        <source>LM-Steer: %1</source>
+        <translation>LM-Steer: %1</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE: %1</source>
+        <translation>LoRA + DARE: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a training and when it began</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+Rate %2, batch %3, seed %4
+%5</source>
+        <comment>a training&apos;s name, settings and folder</comment>
+        <translation>%1
+Tasso %2, lotto %3, seme %4
+%5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finito</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>non finito</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>Last loss</source>
+        <translation>Perdita</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>When it began. A ticked run lies dashed over the curves</source>
+        <translation>Quando è iniziato. Un addestramento spuntato è sovrapposto alle curve con linee tratteggiate</translation>
+    </message>
+    <message>
+        <source>Behaviours, an operator, or another way to steer</source>
+        <translation>Comportamenti, un operatore o un altro modo di guidare</translation>
+    </message>
+    <message>
+        <source>Steps that were done</source>
+        <translation>Passi eseguiti</translation>
+    </message>
+    <message>
+        <source>Mean loss of its newest report</source>
+        <translation>Perdita media del suo punto più recente</translation>
+    </message>
+    <message>
+        <source>Unfinished: it was stopped, it failed, or the program ended</source>
+        <translation>Non finito: è stato fermato, è fallito, o il programma si è chiuso</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunPane</name>
+    <message>
+        <source>Earlier trainings</source>
+        <translation>Addestramenti precedenti</translation>
+    </message>
+    <message>
+        <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
+        <translation>Spazio nella prima colonna sovrappone un addestramento alle curve; Invio mostra le sue curve</translation>
+    </message>
+    <message>
+        <source>Each training leaves a record here: its settings and its curves.</source>
+        <translation>Ogni addestramento lascia qui una registrazione: le sue impostazioni e le sue curve.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>M&amp;ostra</translation>
+    </message>
+    <message>
+        <source>Show the selected run&apos;s curves and its last values</source>
+        <translation>Mostra le curve dell’addestramento selezionato e i suoi ultimi valori</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>Usa &amp;queste impostazioni</translation>
+    </message>
+    <message>
+        <source>Bring the form back to what the selected run was asked for. Starting an unfinished one again, on the same data, goes on where it was</source>
+        <translation>Riporta il modulo a ciò che era stato chiesto per l’addestramento selezionato. Riavviandone uno non finito, sugli stessi dati, si prosegue da dov’era</translation>
+    </message>
+    <message>
+        <source>A tick lays a run over the curves.</source>
+        <translation>Una spunta sovrappone un addestramento alle curve.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunsModel</name>
+    <message>
+        <source>%1
+%2
+%3
+Model: %4</source>
+        <translation>%1
+%2
+%3
+Modello: %4</translation>
+    </message>
+    <message>
+        <source>%1, every order</source>
+        <translation>%1, tutti gli ordini</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, fermata</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Mazzo</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SamplePane</name>
+    <message>
+        <source>Sample answers so far</source>
+        <translation>Risposte di prova finora</translation>
+    </message>
+    <message>
+        <source>Sample answers</source>
+        <translation>Risposte di prova</translation>
+    </message>
+    <message>
+        <source>Answers made on the way, each with the rows of its moment</source>
+        <translation>Risposte date lungo l’addestramento, ciascuna con le righe di quel momento</translation>
+    </message>
+    <message>
+        <source>Older sample</source>
+        <translation>Prova precedente</translation>
+    </message>
+    <message>
+        <source>Newer sample</source>
+        <translation>Prova successiva</translation>
+    </message>
+    <message>
+        <source>Sample answer with the tokens as they are now</source>
+        <translation>Risposta di prova con i token come sono ora</translation>
+    </message>
+    <message>
+        <source>While training runs, an answer made with the tokens of the moment appears here.</source>
+        <translation>Durante l’addestramento appare qui una risposta scritta con i token del momento.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2, %3 of %4 ✓</source>
+        <comment>step, behaviour, verifiers that passed, all</comment>
+        <translation>Passo %1: %2, %3/%4 ✓</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2</source>
+        <translation>✓ %1: %2</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2, wanted %3</source>
+        <translation>✗ %1: %2, voluto %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SavedDecksModel</name>
+    <message>
+        <source>Save the deck “%1”</source>
+        <translation>Salva il mazzo «%1»</translation>
+    </message>
+    <message>
+        <source>Replace the saved deck “%1”</source>
+        <translation>Sostituisci il mazzo salvato «%1»</translation>
+    </message>
+    <message>
+        <source>There is a saved deck “%1” already. Choose another name.</source>
+        <translation>C’è già un mazzo salvato «%1». Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>Rename the saved deck “%1” to “%2”</source>
+        <translation>Rinomina il mazzo salvato «%1» in «%2»</translation>
+    </message>
+    <message>
+        <source>Delete the saved deck “%1”</source>
+        <translation>Elimina il mazzo salvato «%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between behaviours</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SavedDecksPanel</name>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>No deck is saved yet.</source>
+        <translation>Ancora nessun mazzo salvato.</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Carica</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Ri&amp;nomina</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>El&amp;imina</translation>
+    </message>
+    <message>
+        <source>Saved decks</source>
+        <translation>Mazzi salvati</translation>
+    </message>
+    <message>
+        <source>Name for the deck as it stands now</source>
+        <translation>Nome per il mazzo com’è ora</translation>
+    </message>
+    <message>
+        <source>Name for this deck</source>
+        <translation>Nome per questo mazzo</translation>
+    </message>
+    <message>
+        <source>The deck as it stands now is saved under this name; the prompt is not part of it.</source>
+        <translation>Il mazzo com’è ora viene salvato con questo nome; il prompt non ne fa parte.</translation>
+    </message>
+    <message>
+        <source>Enter loads the selected deck, F2 renames it, Delete deletes it.</source>
+        <translation>Invio carica il mazzo selezionato, F2 lo rinomina, Canc lo elimina.</translation>
+    </message>
+    <message>
+        <source>Put the selected deck in place of this one (Enter)</source>
+        <translation>Mette il mazzo selezionato al posto di questo (Invio)</translation>
+    </message>
+    <message>
+        <source>Give the selected deck another name (F2)</source>
+        <translation>Dà un altro nome al mazzo selezionato (F2)</translation>
+    </message>
+    <message>
+        <source>Delete the selected deck; that can be undone (Delete)</source>
+        <translation>Elimina il mazzo selezionato; si può annullare (Canc)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>&amp;Sostituisci</translation>
+    </message>
+    <message>
+        <source>The deck is empty: there is nothing to save.</source>
+        <translation>Il mazzo è vuoto: non c’è nulla da salvare.</translation>
+    </message>
+    <message>
+        <source>Give the deck a name first.</source>
+        <translation>Dare prima un nome al mazzo.</translation>
+    </message>
+    <message>
+        <source>Put the deck as it stands now in place of the saved one of this name (Enter)</source>
+        <translation>Mette il mazzo com’è ora al posto di quello salvato con questo nome (Invio)</translation>
+    </message>
+    <message>
+        <source>Save the deck as it stands now, without the prompt (Enter)</source>
+        <translation>Salva il mazzo com’è ora, senza il prompt (Invio)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ScatterPlot</name>
+    <message>
+        <source>%1: the mean of its instructions&apos; words, where its training begins</source>
+        <translation>%1: la media delle parole delle sue istruzioni, da cui parte il suo addestramento</translation>
+    </message>
+    <message>
+        <source>%1, norm %2</source>
+        <translation>%1, norma %2</translation>
+    </message>
+    <message>
+        <source>%1, norm %2, held out</source>
+        <translation>%1, norma %2, tenuto fuori</translation>
+    </message>
+    <message>
+        <source>vocabulary: %1</source>
+        <translation>vocabolario: %1</translation>
+    </message>
+    <message>
+        <source>Tokens on principal components</source>
+        <translation>Token sulle componenti principali</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from token to token, Shift and click adds, Shift and drag draws a lasso, Ctrl and arrows move the view, Alt and arrows turn it in three dimensions, plus and minus zoom, Home resets, Escape selects none</source>
+        <translation>Le frecce passano da un token all’altro, Maiusc e clic aggiunge, trascinando con Maiusc si disegna un lazo, Ctrl e le frecce spostano la vista, Alt e le frecce la ruotano in tre dimensioni, più e meno ingrandiscono e riducono, Home ripristina, Esc annulla la selezione</translation>
+    </message>
+    <message>
+        <source>PC %1 (%2 %)</source>
+        <translation>CP %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>hollow: held out</source>
+        <translation>vuoto: tenuto fuori</translation>
+    </message>
+    <message>
+        <source>small: its instructions</source>
+        <translation>piccolo: le sue istruzioni</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SettingsForm</name>
+    <message>
+        <source>Preset of the settings</source>
+        <translation>Profilo delle impostazioni</translation>
+    </message>
+    <message>
+        <source>Fill in settings that are known to work</source>
+        <translation>Inserisce impostazioni già collaudate</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of a share</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>Pa&amp;ssi</translation>
+    </message>
+    <message>
+        <source>Updates of what is trained. More steps follow the teacher more closely and take longer.</source>
+        <translation>Aggiornamenti di ciò che si addestra. Più passi seguono l’insegnante più da vicino e richiedono più tempo.</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tch</source>
+        <translation>L&amp;otto</translation>
+    </message>
+    <message>
+        <source>Examples in each step, over all behaviours. Larger is steadier and slower.</source>
+        <translation>Esempi in ogni passo, su tutti i comportamenti. Un lotto più grande è più stabile e più lento.</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation>Tasso app&amp;rendimento</translation>
+    </message>
+    <message>
+        <source>How far one step moves what is trained (AdamW). For tokens, small models need about 1e-2, large ones 1e-4.</source>
+        <translation>Di quanto un passo sposta ciò che si addestra (AdamW). Per i token, i modelli piccoli richiedono circa 1e-2, quelli grandi 1e-4.</translation>
+    </message>
+    <message>
+        <source>T&amp;emperature</source>
+        <translation>T&amp;emperatura</translation>
+    </message>
+    <message>
+        <source>Softens the teacher&apos;s and the student&apos;s distributions before they are compared. At 10 unlikely words count too.</source>
+        <translation>Ammorbidisce le distribuzioni dell’insegnante e dello studente prima di confrontarle. A 10 contano anche le parole improbabili.</translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up</source>
+        <translation>R&amp;iscaldamento</translation>
+    </message>
+    <message>
+        <source>Share of the steps in which the rate rises from 0. After it the rate falls to 0 in a straight line.</source>
+        <translation>Quota dei passi in cui il tasso sale da 0. Poi il tasso scende a 0 in linea retta.</translation>
+    </message>
+    <message>
+        <source>Weight &amp;decay</source>
+        <translation>Decadi&amp;mento pesi</translation>
+    </message>
+    <message>
+        <source>Pulls the trained numbers towards zero a little with each step.</source>
+        <translation>A ogni passo tira un po’ verso zero i numeri addestrati.</translation>
+    </message>
+    <message>
+        <source>&amp;Clip</source>
+        <translation>T&amp;aglio</translation>
+    </message>
+    <message>
+        <source>Longest gradient of a token or behaviour. A longer one is shortened to it.</source>
+        <translation>Il gradiente più lungo di un token o comportamento. Uno più lungo viene accorciato a questo.</translation>
+    </message>
+    <message>
+        <source>Ort&amp;hogonality</source>
+        <translation>Orto&amp;gonalità</translation>
+    </message>
+    <message>
+        <source>Weight of the term that keeps the operator apart from the behaviours: the sum of its squared cosines to their tokens.</source>
+        <translation>Peso del termine che tiene l’operatore lontano dai comportamenti: la somma dei quadrati dei suoi coseni con i loro token.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seme</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same examples and paraphrases in the same order.</source>
+        <translation>Lo stesso seme estrae gli stessi esempi e le stesse parafrasi nello stesso ordine.</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort every</source>
+        <translation>P&amp;unto ogni</translation>
+    </message>
+    <message>
+        <source>Steps between two points of the curves. It changes nothing that is learned.</source>
+        <translation>Passi tra due punti delle curve. Non cambia nulla di ciò che si apprende.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Spiegazione</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>For the small demo model: few steps, each a large one</source>
+        <translation>Per il piccolo modello dimostrativo: pochi passi, ciascuno grande</translation>
+    </message>
+    <message>
+        <source>Paper (arXiv 2601.05062)</source>
+        <translation>Articolo (arXiv 2601.05062)</translation>
+    </message>
+    <message>
+        <source>As published for models of billions of parameters: small steps, and 2 epochs of 50 000 examples for each behaviour</source>
+        <translation>Come pubblicato per modelli da miliardi di parametri: passi piccoli, e 2 epoche da 50.000 esempi per ogni comportamento</translation>
+    </message>
+    <message>
+        <source>Suited to it</source>
+        <translation>Consigliato</translation>
+    </message>
+    <message>
+        <source>The settings that suit this way to steer</source>
+        <translation>Le impostazioni adatte a questo modo di guidare</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <comment>a setting that differs from the preset</comment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Differs from the preset %1, which has %2.</source>
+        <translation>Differisce dal profilo %1, che ha %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from the preset %1; bring its values back</source>
+        <translation>
+            <numerusform>%n valore differisce dal profilo %1; ripristina i suoi valori</numerusform>
+            <numerusform>%n valori differiscono dal profilo %1; ripristina i suoi valori</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SettingsSheet</name>
+    <message>
+        <source>Behaviours at once</source>
+        <translation>Comportamenti alla volta</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamenti</translation>
+    </message>
+    <message>
+        <source>all of the set</source>
+        <translation>tutti quelli dell’insieme</translation>
+    </message>
+    <message>
+        <source>Combinations per size</source>
+        <translation>Combinazioni per dimensione</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>tutte</translation>
+    </message>
+    <message>
+        <source>Combinations</source>
+        <translation>Combinazioni</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metodi</translation>
+    </message>
+    <message>
+        <source>Prompts per combination</source>
+        <translation>Prompt per combinazione</translation>
+    </message>
+    <message>
+        <source>Instruction&apos;s wording</source>
+        <translation>Formulazione dell’istruzione</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>sorteggiata</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>la prima</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seme</translation>
+    </message>
+    <message>
+        <source>Longest answer, tokens</source>
+        <translation>Risposta più lunga, token</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>generazione</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>impronta</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versione</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Impostazioni di %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Impostazione</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>The file of prompts is not part of the results: choose it again if it was not the usual one.</source>
+        <translation>Il file di prompt non fa parte dei risultati: sceglierlo di nuovo se non era quello consueto.</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Usa queste impostazioni</translation>
+    </message>
+    <message>
+        <source>Bring the plan back to them</source>
+        <translation>Riporta il piano a queste impostazioni</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ShelfModel</name>
+    <message>
+        <source>“%1” has no token yet. Train one on the Train bench, or open a token file.</source>
+        <translation>«%1» non ha ancora un token. Addestrarne uno nel banco Addestrare, o aprire un file di token.</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Categoria %1</translation>
+    </message>
+    <message>
+        <source>%1, held out</source>
+        <translation>%1, tenuto fuori</translation>
+    </message>
+    <message>
+        <source>%1, no token yet</source>
+        <translation>%1, ancora nessun token</translation>
+    </message>
+    <message>
+        <source>Instruction: “%1”</source>
+        <translation>Istruzione: «%1»</translation>
+    </message>
+    <message>
+        <source>Held out: &lt;and&gt; was trained without it.</source>
+        <translation>Tenuto fuori: &lt;and&gt; è stato addestrato senza di esso.</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>nessun token</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>tenuto fuori</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ShelfView</name>
+    <message>
+        <source>Filter behaviours</source>
+        <translation>Filtra i comportamenti</translation>
+    </message>
+    <message>
+        <source>Show only behaviours whose names hold this; Down goes to them</source>
+        <translation>Mostra solo i comportamenti il cui nome contiene questo testo; Giù passa all’elenco</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamenti</translation>
+    </message>
+    <message>
+        <source>Press Enter to put the selected behaviour on the deck, or drag it there.</source>
+        <translation>Premere Invio per mettere nel mazzo il comportamento selezionato, o trascinarvelo.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::StepDots</name>
+    <message>
+        <source>Step %1 of %2; %3 done</source>
+        <translation>Passo %1 di %2; %3 fatti</translation>
+    </message>
+    <message>
+        <source>Step %1, done</source>
+        <translation>Passo %1, fatto</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Passo %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TimeBar</name>
+    <message>
+        <source>Moment of the training</source>
+        <translation>Momento dell’addestramento</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Avvia</translation>
+    </message>
+    <message>
+        <source>Let the training pass by (Space)</source>
+        <translation>Fa scorrere l’addestramento (Spazio)</translation>
+    </message>
+    <message>
+        <source>Step of the training</source>
+        <translation>Passo dell’addestramento</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one recorded step to the next</source>
+        <translation>Le frecce passano da un passo registrato all’altro</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Hold this moment (Space)</source>
+        <translation>Si ferma su questo momento (Spazio)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenText</name>
+    <message>
+        <source>less than %1</source>
+        <translation>meno di %1</translation>
+    </message>
+    <message>
+        <source>Steering token: %1</source>
+        <translation>Token di guida: %1</translation>
+    </message>
+    <message>
+        <source>Learned operator: %1</source>
+        <translation>Operatore appreso: %1</translation>
+    </message>
+    <message>
+        <source>Steering token: %1, strength %2</source>
+        <translation>Token di guida: %1, intensità %2</translation>
+    </message>
+    <message>
+        <source>Token %1: %2</source>
+        <translation>Token %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: probability %2</source>
+        <translation>%1: probabilità %2</translation>
+    </message>
+    <message>
+        <source>%1: probability %2; others: %3</source>
+        <translation>%1: probabilità %2; altri: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens. The arrow keys move from one to the next.</source>
+        <translation>
+            <numerusform>%n token. Le frecce passano dall’uno all’altro.</numerusform>
+            <numerusform>%n token. Le frecce passano dall’uno all’altro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenTraceModel</name>
+    <message>
+        <source>An operator&apos;s row starts at zero, which has no direction: its norm tells how far it moved</source>
+        <translation>La riga di un operatore parte da zero, che non ha direzione: la sua norma dice di quanto si è spostata</translation>
+    </message>
+    <message>
+        <source>starts at 0</source>
+        <translation>parte da 0</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perdita</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norma</translation>
+    </message>
+    <message>
+        <source>Cosine to start</source>
+        <translation>Coseno con partenza</translation>
+    </message>
+    <message>
+        <source>Nearest words (cosine)</source>
+        <translation>Parole più vicine (coseno)</translation>
+    </message>
+    <message>
+        <source>The behaviour whose token is trained</source>
+        <translation>Il comportamento il cui token viene addestrato</translation>
+    </message>
+    <message>
+        <source>Mean distillation loss of its examples in the last report</source>
+        <translation>Perdita di distillazione media dei suoi esempi nell’ultimo punto</translation>
+    </message>
+    <message>
+        <source>Length of the token&apos;s row</source>
+        <translation>Lunghezza della riga del token</translation>
+    </message>
+    <message>
+        <source>Cosine between the row and where it started: 1 while it points the same way. An operator starts at zero, which has no direction</source>
+        <translation>Coseno tra la riga e il punto da cui è partita: 1 finché ha la stessa direzione. Un operatore parte da zero, che non ha direzione</translation>
+    </message>
+    <message>
+        <source>The five words of the vocabulary whose rows point most nearly the same way</source>
+        <translation>Le cinque parole del vocabolario le cui righe hanno la direzione più vicina</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainBench</name>
+    <message>
+        <source>Train</source>
+        <translation>Addestrare</translation>
+    </message>
+    <message>
+        <source>Choose or make one</source>
+        <translation>Sceglierne o crearne uno</translation>
+    </message>
+    <message>
+        <source>Made from the demo world</source>
+        <translation>Creati dal mondo dimostrativo</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours. This model needs one: make it here, or choose one</source>
+        <translation>Un file JSONL di prompt, risposte e comportamenti. Questo modello ne richiede uno: crearlo qui, o sceglierne uno</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours; empty: examples are made from the demo world</source>
+        <translation>Un file JSONL di prompt, risposte e comportamenti; vuoto: gli esempi si creano dal mondo dimostrativo</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Misurazione…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>What this way to steer takes is not measured beforehand</source>
+        <translation>Ciò che questo modo di guidare richiede non si misura in anticipo</translation>
+    </message>
+    <message>
+        <source>Run two trial steps and tell the time and memory the training would take</source>
+        <translation>Esegue due passi di prova e dice il tempo e la memoria che l’addestramento richiederebbe</translation>
+    </message>
+    <message>
+        <source>Stopping after this step…</source>
+        <translation>Arresto dopo questo passo…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparazione…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 di %2</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, in pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n s to go</source>
+        <translation>
+            <numerusform>, ancora %n s</numerusform>
+            <numerusform>, ancora %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n min to go</source>
+        <translation>
+            <numerusform>, ancora %n min</numerusform>
+            <numerusform>, ancora %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n altro</numerusform>
+            <numerusform>altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped early after %1 s.</source>
+        <translation>Fermato in anticipo dopo %1 s.</translation>
+    </message>
+    <message>
+        <source>Done in %1 s.</source>
+        <translation>Finito in %1 s.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It can be chosen in experiments from now on: %1.</source>
+        <translation>D’ora in poi si può scegliere negli esperimenti: %1.</translation>
+    </message>
+    <message>
+        <source>Final loss %1. It can be chosen in experiments from now on: %2.</source>
+        <translation>Perdita finale %1. D’ora in poi si può scegliere negli esperimenti: %2.</translation>
+    </message>
+    <message>
+        <source>Final loss %1. On the deck from now on: %2.</source>
+        <translation>Perdita finale %1. D’ora in poi nel mazzo: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Fermato.</translation>
+    </message>
+    <message>
+        <source>%1 steps of %2 examples, rate %3, decay %4, warm-up %5 %, clip %6, seed %7</source>
+        <translation>%1 passi da %2 esempi, tasso %3, decadimento %4, riscaldamento %5 %, taglio %6, seme %7</translation>
+    </message>
+    <message>
+        <source>Earlier run: %1. %2.</source>
+        <translation>Addestramento precedente: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Earlier run, unfinished: %1. %2.</source>
+        <translation>Addestramento precedente, non finito: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>File di dati</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a data file</source>
+        <translation>Scegli un file di dati</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Dati di addestramento</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl *.json)</source>
+        <translation>Insiemi di dati (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Da&amp;ta</source>
+        <translation>&amp;Dati</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke data…</source>
+        <translation>&amp;Crea dati…</translation>
+    </message>
+    <message>
+        <source>Let the model answer prompts, keep what the verifiers pass, and train on it</source>
+        <translation>Fa rispondere il modello ai prompt, tiene ciò che i verificatori accettano e addestra su quello</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>Costo stimato</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Avvia</translation>
+    </message>
+    <message>
+        <source>Train what is ticked (Ctrl+Return)</source>
+        <translation>Addestra ciò che è spuntato (Ctrl+Invio)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Wait after the current step; nothing is lost</source>
+        <translation>Attende dopo il passo in corso; nulla va perso</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Go on where it was paused</source>
+        <translation>Prosegue da dove era in pausa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>End after the current step; starting again with the same settings goes on from there</source>
+        <translation>Termina dopo il passo in corso; riavviando con le stesse impostazioni si prosegue da lì</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Avanzamento dell’addestramento</translation>
+    </message>
+    <message>
+        <source>Smoothing of the loss</source>
+        <translation>Lisciamento della perdita</translation>
+    </message>
+    <message>
+        <source>Weight of the past in the strong curves; the faint ones are the raw values</source>
+        <translation>Peso del passato nelle curve marcate; quelle tenui sono i valori grezzi</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>&amp;Lisciamento</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g axes</source>
+        <translation>Assi lo&amp;g</translation>
+    </message>
+    <message>
+        <source>Which axes are logarithmic</source>
+        <translation>Quali assi sono logaritmici</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>&amp;Perdita</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>Pa&amp;ssi</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>&amp;Tasso di apprendimento</translation>
+    </message>
+    <message>
+        <source>&amp;Gradient norm</source>
+        <translation>&amp;Norma del gradiente</translation>
+    </message>
+    <message>
+        <source>Drag moves, wheel zooms, double click resets</source>
+        <translation>Trascinando si sposta, la rotella ingrandisce, il doppio clic ripristina</translation>
+    </message>
+    <message>
+        <source>By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out</source>
+        <translation>Da tastiera: le frecce spostano, più e meno ingrandiscono e riducono, Home ripristina, virgola e punto leggono i valori</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>Es&amp;porta</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>Esporta le curve</translation>
+    </message>
+    <message>
+        <source>Write the curves as a table or a picture</source>
+        <translation>Scrive le curve come tabella o immagine</translation>
+    </message>
+    <message>
+        <source>Curves as table (CSV)…</source>
+        <translation>Curve come tabella (CSV)…</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PDF, PNG)…</source>
+        <translation>Immagine (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Esporta l’immagine</translation>
+    </message>
+    <message>
+        <source>Tokens, nearest words, earlier runs</source>
+        <translation>Token, parole più vicine, addestramenti precedenti</translation>
+    </message>
+    <message>
+        <source>What is trained</source>
+        <translation>Che cosa si addestra</translation>
+    </message>
+    <message>
+        <source>The selected token&apos;s curves stand out</source>
+        <translation>Le curve del token selezionato risaltano</translation>
+    </message>
+    <message>
+        <source>Nearest words over time</source>
+        <translation>Parole più vicine nel tempo</translation>
+    </message>
+    <message>
+        <source>The selected row&apos;s step is read out in the curves</source>
+        <translation>Le curve riportano i valori al passo della riga selezionata</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Nearest words</source>
+        <translation>Parole più vicine</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Addestramenti</translation>
+    </message>
+    <message>
+        <source>The newest values of each token</source>
+        <translation>I valori più recenti di ogni token</translation>
+    </message>
+    <message>
+        <source>At which step another word became the nearest</source>
+        <translation>A quale passo un’altra parola è diventata la più vicina</translation>
+    </message>
+    <message>
+        <source>Records of trainings: compare them, show them again, use their settings</source>
+        <translation>Registrazioni di addestramenti: confrontarle, mostrarle di nuovo, usarne le impostazioni</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one</source>
+        <translation>Le frecce spostano, più e meno ingrandiscono e riducono, Home ripristina, virgola e punto leggono i passi uno per uno</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainPlots</name>
+    <message>
+        <source>Training curves</source>
+        <translation>Curve di addestramento</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perdita</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasso di apprendimento</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Norma del gradiente</translation>
+    </message>
+    <message>
+        <source>Token norm</source>
+        <translation>Norma del token</translation>
+    </message>
+    <message>
+        <source>Cosine to start</source>
+        <translation>Coseno con partenza</translation>
+    </message>
+    <message>
+        <source>Choose behaviours and press Start: the curves appear here</source>
+        <translation>Scegliere i comportamenti e premere Avvia: le curve appaiono qui</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Here no token
+is trained</source>
+        <translation>Qui non si addestra
+alcun token</translation>
+    </message>
+    <message>
+        <source>An operator starts at 0,
+which has no direction</source>
+        <translation>Un operatore parte da 0,
+che non ha direzione</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Passo %1</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>perdita %1</translation>
+    </message>
+    <message>
+        <source>%1: loss %2, norm %3, cosine to start %4</source>
+        <translation>%1: perdita %2, norma %3, coseno con partenza %4</translation>
+    </message>
+    <message>
+        <source>none (it starts at 0)</source>
+        <translation>nessuno (parte da 0)</translation>
+    </message>
+    <message>
+        <source>rate %1, gradient %2</source>
+        <translation>tasso %1, gradiente %2</translation>
+    </message>
+    <message>
+        <source>%1: loss %2</source>
+        <translation>%1: perdita %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::VarianceBars</name>
+    <message>
+        <source>Explained variance</source>
+        <translation>Varianza spiegata</translation>
+    </message>
+    <message>
+        <source>PC %1 explains %2 % of the variance, with those before it %3 %.</source>
+        <translation>CP %1: %2 % della varianza spiegata, %3 % con le precedenti.</translation>
+    </message>
+    <message>
+        <source>PC%1</source>
+        <translation>CP%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::WordHistoryModel</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>Dal passo</translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation>Al passo</translation>
+    </message>
+    <message>
+        <source>Nearest word</source>
+        <translation>Parola più vicina</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>The behaviour or operator whose row is trained</source>
+        <translation>Il comportamento o l’operatore la cui riga viene addestrata</translation>
+    </message>
+    <message>
+        <source>The first report in which this word was the nearest</source>
+        <translation>Il primo punto in cui questa parola era la più vicina</translation>
+    </message>
+    <message>
+        <source>The report in which another took its place, or the newest</source>
+        <translation>Il punto in cui un’altra ha preso il suo posto, o il più recente</translation>
+    </message>
+    <message>
+        <source>The word of the vocabulary whose row points most nearly the same way</source>
+        <translation>La parola del vocabolario la cui riga ha la direzione più vicina</translation>
+    </message>
+    <message>
+        <source>Cosine to that word when it became the nearest</source>
+        <translation>Coseno con quella parola quando è diventata la più vicina</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,6469 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pt">
+<context>
+    <name>Behavior</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Extensão</translation>
+    </message>
+    <message>
+        <source>Letter case</source>
+        <translation>Capitalização</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemão</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espanhol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francês</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Português</translation>
+    </message>
+    <message>
+        <source>5-10 words</source>
+        <translation>5-10 palavras</translation>
+    </message>
+    <message>
+        <source>10-20 words</source>
+        <translation>10-20 palavras</translation>
+    </message>
+    <message>
+        <source>20-30 words</source>
+        <translation>20-30 palavras</translation>
+    </message>
+    <message>
+        <source>30-45 words</source>
+        <translation>30-45 palavras</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minúsculas</translation>
+    </message>
+    <message>
+        <source>UPPER CASE</source>
+        <translation>MAIÚSCULAS</translation>
+    </message>
+    <message>
+        <source>Title Case</source>
+        <translation>Iniciais Em Maiúscula</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 frase</translation>
+    </message>
+    <message>
+        <source>2 sentences</source>
+        <translation>2 frases</translation>
+    </message>
+    <message>
+        <source>3 sentences</source>
+        <translation>3 frases</translation>
+    </message>
+    <message>
+        <source>4 sentences</source>
+        <translation>4 frases</translation>
+    </message>
+    <message>
+        <source>5 sentences</source>
+        <translation>5 frases</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>10-50 words</source>
+        <translation>10-50 palavras</translation>
+    </message>
+    <message>
+        <source>50-70 words</source>
+        <translation>50-70 palavras</translation>
+    </message>
+    <message>
+        <source>70-90 words</source>
+        <translation>70-90 palavras</translation>
+    </message>
+    <message>
+        <source>90-120 words</source>
+        <translation>90-120 palavras</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>Compose</source>
+        <translation>Compor</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Treinar</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometria</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Avaliar</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Drag behaviours together and compare the answers</source>
+        <translation>Juntar comportamentos arrastando-os e comparar as respostas</translation>
+    </message>
+    <message>
+        <source>Train tokens and watch their curves</source>
+        <translation>Treinar tokens e acompanhar suas curvas</translation>
+    </message>
+    <message>
+        <source>See where the tokens lie among the model&apos;s words</source>
+        <translation>Ver onde os tokens ficam entre as palavras do modelo</translation>
+    </message>
+    <message>
+        <source>Measure whether compositions hold, in every order</source>
+        <translation>Medir se as composições são cumpridas em todas as ordens</translation>
+    </message>
+    <message>
+        <source>Six short lessons on the workbench itself</source>
+        <translation>Seis lições curtas na própria bancada de trabalho</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>%1 → %2, %3 %</source>
+        <translation>%1 → %2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Training</source>
+        <translation>Treinando</translation>
+    </message>
+    <message>
+        <source>Measuring a step</source>
+        <translation>Medindo um passo</translation>
+    </message>
+    <message>
+        <source>Fitting the axes</source>
+        <translation>Ajustando os eixos</translation>
+    </message>
+    <message>
+        <source>Finding the nearest words</source>
+        <translation>Buscando as palavras mais próximas</translation>
+    </message>
+    <message>
+        <source>Drawing the null baseline</source>
+        <translation>Sorteando a referência nula</translation>
+    </message>
+    <message>
+        <source>Working out the intervals</source>
+        <translation>Calculando os intervalos</translation>
+    </message>
+    <message>
+        <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
+        <translation>O modelo de demonstração só conhece perguntas sobre seus 40 animais; às demais ele responde, mas sem sentido. Para qualquer outra coisa, abrir um modelo real (Arquivo, Abrir pasta de modelo).</translation>
+    </message>
+</context>
+<context>
+    <name>DotChart</name>
+    <message>
+        <source>Order variance, points</source>
+        <translation>Variância de ordem, pontos</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>maior</translation>
+    </message>
+    <message>
+        <source>How far the accuracy depends on the order appears here, for two behaviours and more</source>
+        <translation>Aqui aparece o quanto a acurácia depende da ordem, para dois comportamentos ou mais</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>method, size, group</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Order variance %1 points</source>
+        <translation>Variância de ordem: %1 pontos</translation>
+    </message>
+    <message>
+        <source>Largest %1 points</source>
+        <translation>Maior: %1 pontos</translation>
+    </message>
+    <message>
+        <source>%1 combinations</source>
+        <translation>%1 combinações</translation>
+    </message>
+    <message>
+        <source>Accuracy, A minus B, points</source>
+        <translation>Acurácia, A menos B, pontos</translation>
+    </message>
+    <message>
+        <source>Order variance, A minus B, points</source>
+        <translation>Variância de ordem, A menos B, pontos</translation>
+    </message>
+    <message>
+        <source>The two runs share no combination of behaviours and prompts</source>
+        <translation>As duas execuções não têm em comum nenhuma combinação de comportamentos e prompts</translation>
+    </message>
+    <message>
+        <source>A %1, B %2</source>
+        <translation>A %1, B %2</translation>
+    </message>
+    <message>
+        <source>A minus B %1 points, p %2</source>
+        <translation>A menos B: %1 pontos, p %2</translation>
+    </message>
+    <message>
+        <source>%1 combinations, %2 pairs</source>
+        <translation>%1 combinações, %2 pares</translation>
+    </message>
+</context>
+<context>
+    <name>Estimate</name>
+    <message>
+        <source>Tick at least one behaviour.</source>
+        <translation>Marcar pelo menos um comportamento.</translation>
+    </message>
+    <message>
+        <source>%1 examples, %2 for each token.</source>
+        <translation>%1 exemplos, %2 para cada token.</translation>
+    </message>
+    <message>
+        <source>How long that takes shows after the first steps.</source>
+        <translation>A duração aparece depois dos primeiros passos.</translation>
+    </message>
+    <message>
+        <source>About %1 s on this machine.</source>
+        <translation>Cerca de %1 s neste computador.</translation>
+    </message>
+    <message>
+        <source>About %1 min on this machine.</source>
+        <translation>Cerca de %1 min neste computador.</translation>
+    </message>
+    <message>
+        <source>%1 GB of memory beside the model, of %2 GB free.</source>
+        <translation>%1 GB de memória além do modelo, de %2 GB livres.</translation>
+    </message>
+    <message>
+        <source>Each batch in %1 parts, to fit.</source>
+        <translation>Cada lote em %1 partes, para caber.</translation>
+    </message>
+    <message>
+        <source>Measured on prompts with and without the instruction of each behaviour. How long that takes is not known beforehand.</source>
+        <translation>Medido em prompts com e sem a instrução de cada comportamento. A duração não se conhece de antemão.</translation>
+    </message>
+    <message>
+        <source>%1 examples, %2 for each behaviour. How long that takes is not known beforehand; it shows after the first steps.</source>
+        <translation>%1 exemplos, %2 para cada comportamento. A duração não se conhece de antemão; ela aparece depois dos primeiros passos.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 was not written: a picture&apos;s name ends in .svg, .pdf or .png.</source>
+        <translation>%1 não foi gravado: o nome de uma imagem termina em .svg, .pdf ou .png.</translation>
+    </message>
+    <message>
+        <source>The picture is too small to hold its labels: choose at least 32 x 24 mm.</source>
+        <translation>A imagem é pequena demais para conter seus rótulos: escolher pelo menos 32 x 24 mm.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 64 million pixels: choose a smaller size or resolution.</source>
+        <translation>A imagem tem mais de 64 milhões de pixels: escolher um tamanho ou uma resolução menor.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Não salvo</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>The answer is English and short. Nothing told the model how to answer, so this is its habit.</source>
+        <translation>A resposta é curta e está em inglês. Nada disse ao modelo como responder, portanto este é o hábito dele.</translation>
+    </message>
+    <message>
+        <source>Clear the deck, ask “Where does the fox live?”, leave only Plain switched on, and press Run.</source>
+        <translation>Limpar o baralho, perguntar “Where does the fox live?”, deixar ativada só a opção Simples e pressionar Executar.</translation>
+    </message>
+    <message>
+        <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
+
+First see what it says when nobody asks for anything special. The column `Plain` holds the answer to the prompt alone.</source>
+        <translation>O programa vem com um pequeno modelo de linguagem, treinado em um mundo minúsculo: **quarenta animais**, cada um com uma casa, um alimento, uma cor e mais nove fatos. O modelo responde a perguntas sobre eles e, como todos os fatos são conhecidos, o programa consegue conferir cada resposta.
+
+Primeiro, convém ver o que ele diz quando não se pede nada de especial. A coluna `Simples` traz a resposta só ao prompt.</translation>
+    </message>
+    <message>
+        <source>A model of forty animals</source>
+        <translation>Um modelo de quarenta animais</translation>
+    </message>
+    <message>
+        <source>With the instruction the model answers in German, and the badge under that answer says so; under the plain answer it says what was found instead.</source>
+        <translation>Com a instrução, o modelo responde em alemão, e é o que diz o selo sob essa resposta; sob a resposta simples, o selo diz o que foi encontrado no lugar.</translation>
+    </message>
+    <message>
+        <source>Put German on the deck, switch on Instructions, and press Run.</source>
+        <translation>Colocar Alemão no baralho, ativar Instruções e pressionar Executar.</translation>
+    </message>
+    <message>
+        <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction, such as “answer in German”.
+
+Under the answer stands a **badge**. It is a program&apos;s check, not an opinion: here it finds out the answer&apos;s language and compares it with what was wanted.</source>
+        <translation>O modo habitual de mudar como um modelo responde é pedir: acrescenta-se uma **instrução** ao prompt. Cada comportamento da estante conhece dez redações da sua instrução, como “answer in German”.
+
+Sob a resposta há um **selo**. Ele é a verificação de um programa, não uma opinião: aqui, descobre o idioma da resposta e o compara com o desejado.</translation>
+    </message>
+    <message>
+        <source>The behaviour as words</source>
+        <translation>O comportamento em palavras</translation>
+    </message>
+    <message>
+        <source>One row of numbers did the work of the words. Open “Show the exact input” on both cards and compare what the model was given.</source>
+        <translation>Uma só linha de números fez o trabalho das palavras. Abrir “Mostrar a entrada exata” nos dois cartões e comparar o que o modelo recebeu.</translation>
+    </message>
+    <message>
+        <source>Switch on Steering tokens as well and press Run. The badge German has to pass in that column.</source>
+        <translation>Ativar também Tokens e pressionar Executar. O selo Alemão precisa passar nessa coluna.</translation>
+    </message>
+    <message>
+        <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
+
+The token is placed after your text, where the instruction would be. Nothing else changes.</source>
+        <translation>Um modelo de linguagem transforma cada palavra, ou pedaço de palavra, em uma linha de números, o seu **embedding**. Um **token de direcionamento** é mais uma linha dessas, mas nenhuma palavra corresponde a ela: seus números foram aprendidos para que o modelo se comporte como se a instrução estivesse ali.
+
+O token é colocado depois do texto do prompt, onde ficaria a instrução. Nada mais muda.</translation>
+    </message>
+    <message>
+        <source>The behaviour as one token</source>
+        <translation>O comportamento como um token</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Right. However long the instructions were that it was learned from, the token is one row in one place.</source>
+        <translation>Certo. Por mais longas que fossem as instruções das quais foi aprendido, o token é uma linha em um lugar.</translation>
+    </message>
+    <message>
+        <source>As many as the instruction has words</source>
+        <translation>Tantos quantas são as palavras da instrução</translation>
+    </message>
+    <message>
+        <source>No. The instruction&apos;s words are not in the input at all; look at the exact input of the steered answer once more.</source>
+        <translation>Não. As palavras da instrução nem estão na entrada; olhar mais uma vez a entrada exata da resposta direcionada.</translation>
+    </message>
+    <message>
+        <source>None: it is added to every layer of the model</source>
+        <translation>Nenhum: ele é somado a cada camada do modelo</translation>
+    </message>
+    <message>
+        <source>No. Other methods do add something inside the layers. A steering token is an input row like a word&apos;s, and takes a place like a word.</source>
+        <translation>Não. Outros métodos, sim, somam algo dentro das camadas. Um token de direcionamento é uma linha de entrada como a de uma palavra e ocupa um lugar como uma palavra.</translation>
+    </message>
+    <message>
+        <source>How many places in the input does the token «german» take?</source>
+        <translation>Quantos lugares da entrada ocupa o token «german»?</translation>
+    </message>
+    <message>
+        <source>On each answer&apos;s card there is a button “Show the exact input”. A steering token is written in guillemets there, `«german»`, because it has no spelling of its own.
+
+The instruction “answer in German” takes several places in the input, one for each piece of a word. Every place costs the model some work, and room.</source>
+        <translation>No cartão de cada resposta há um botão “Mostrar a entrada exata”. Ali, um token de direcionamento é escrito entre aspas angulares, `«german»`, porque não tem grafia própria.
+
+A instrução “answer in German” ocupa vários lugares da entrada, um para cada pedaço de palavra. Cada lugar custa ao modelo algum trabalho, e espaço.</translation>
+    </message>
+    <message>
+        <source>How long is it?</source>
+        <translation>Quanto espaço ele ocupa?</translation>
+    </message>
+    <message>
+        <source>A row of zeros carries nothing: the answer is as plain as without the token. Try strengths between 0 and 1: no answer is half German. At some strength it changes over.</source>
+        <translation>Uma linha de zeros não transmite nada: a resposta é a mesma que sem o token. Experimentar intensidades entre 0 e 1: nenhuma resposta fica meio em alemão. Em certa intensidade, ela muda de vez.</translation>
+    </message>
+    <message>
+        <source>Set the strength of German to 0 on its chip, and press Run with Steering tokens on.</source>
+        <translation>Pôr em 0 a intensidade de Alemão na ficha e pressionar Executar com a opção Tokens ativada.</translation>
+    </message>
+    <message>
+        <source>A token is a row of numbers, so it can be multiplied. The **strength** of a chip does just that: 1 is the token as it was learned, 0 makes every number zero.
+
+Words have no such control. You can leave an instruction out, but you cannot write half of it.</source>
+        <translation>Um token é uma linha de números, portanto pode ser multiplicado. É o que faz a **intensidade** de uma ficha: 1 é o token como foi aprendido, 0 zera todos os números.
+
+As palavras não têm esse controle. É possível omitir uma instrução, mas não escrever metade dela.</translation>
+    </message>
+    <message>
+        <source>Turn it down</source>
+        <translation>Baixar a intensidade</translation>
+    </message>
+    <message>
+        <source>The same row, another question, and German again.</source>
+        <translation>A mesma linha, outra pergunta, e de novo alemão.</translation>
+    </message>
+    <message>
+        <source>Set the strength of German back to 1, ask “How does the whale move?”, and press Run.</source>
+        <translation>Voltar a intensidade de Alemão para 1, perguntar “How does the whale move?” e pressionar Executar.</translation>
+    </message>
+    <message>
+        <source>The token was learned on many questions about all the animals. It stands for the behaviour, not for one answer. So it should work on a question that you choose now.</source>
+        <translation>O token foi aprendido com muitas perguntas sobre todos os animais. Ele representa o comportamento, não uma resposta. Por isso deve funcionar com uma pergunta escolhida agora.</translation>
+    </message>
+    <message>
+        <source>Not tied to a question</source>
+        <translation>Não depende da pergunta</translation>
+    </message>
+    <message>
+        <source>Its weights were adjusted a little for German</source>
+        <translation>Seus pesos foram um pouco ajustados para o alemão</translation>
+    </message>
+    <message>
+        <source>No. The weights are frozen and shared by all columns; that is why plain and steered answers can stand side by side.</source>
+        <translation>Não. Os pesos estão congelados e são os mesmos para todas as colunas; é por isso que respostas simples e direcionadas podem ficar lado a lado.</translation>
+    </message>
+    <message>
+        <source>Nothing. Only its input has one row more</source>
+        <translation>Nada. Só a entrada dele tem uma linha a mais</translation>
+    </message>
+    <message>
+        <source>Right. All that was learned is in that row. Take the chip off the deck and the model is as before.</source>
+        <translation>Certo. Tudo o que foi aprendido está nessa linha. Sem a ficha no baralho, o modelo é o mesmo de antes.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary was replaced by German words</source>
+        <translation>Seu vocabulário foi trocado por palavras em alemão</translation>
+    </message>
+    <message>
+        <source>No. The model knew its German words all along; the token made it use them.</source>
+        <translation>Não. O modelo já conhecia as palavras em alemão; o token fez com que ele as usasse.</translation>
+    </message>
+    <message>
+        <source>What is different inside the model when a token steers it?</source>
+        <translation>O que muda dentro do modelo quando um token o direciona?</translation>
+    </message>
+    <message>
+        <source>You have seen plain answers and steered ones, side by side, from the same program in the same minute.</source>
+        <translation>Já apareceram respostas simples e direcionadas, lado a lado, do mesmo programa e no mesmo minuto.</translation>
+    </message>
+    <message>
+        <source>What was changed?</source>
+        <translation>O que mudou?</translation>
+    </message>
+    <message>
+        <source>What a steering token is</source>
+        <translation>O que é um token de direcionamento</translation>
+    </message>
+    <message>
+        <source>On the left is what can be trained and how; on the right the curves will be drawn.</source>
+        <translation>À esquerda está o que pode ser treinado e como; à direita serão traçadas as curvas.</translation>
+    </message>
+    <message>
+        <source>Go to the Train bench.</source>
+        <translation>Ir para a bancada Treinar.</translation>
+    </message>
+    <message>
+        <source>A token is learned by **distillation**. The same frozen model plays two parts. The **teacher** reads the prompt with the instruction in words. The **student** reads the prompt with the token in the instruction&apos;s place.
+
+For each word of an answer, both give a probability to every word of the vocabulary. The **loss** measures how far the student&apos;s probabilities are from the teacher&apos;s. Training moves the token&apos;s numbers, and nothing else, so that the loss falls.</source>
+        <translation>Um token é aprendido por **destilação**. O mesmo modelo congelado faz dois papéis. O **professor** lê o prompt com a instrução em palavras. O **aluno** lê o prompt com o token no lugar da instrução.
+
+Para cada palavra de uma resposta, os dois dão uma probabilidade a cada palavra do vocabulário. A **perda** mede o quanto as probabilidades do aluno se afastam das do professor. O treinamento move os números do token, e nada mais, para que a perda caia.</translation>
+    </message>
+    <message>
+        <source>A teacher and a student</source>
+        <translation>Um professor e um aluno</translation>
+    </message>
+    <message>
+        <source>The estimate below the settings counts the examples that this token will see.</source>
+        <translation>A estimativa abaixo dos ajustes conta os exemplos que este token verá.</translation>
+    </message>
+    <message>
+        <source>Untick everything but Italian.</source>
+        <translation>Desmarcar tudo, menos Italiano.</translation>
+    </message>
+    <message>
+        <source>All behaviours can be trained at once, each on its own examples. For a first try one is enough, and you can see better what happens to it.
+
+An example is a question about an animal, and the answer that the demo world gives to it in Italian.</source>
+        <translation>Todos os comportamentos podem ser treinados de uma vez, cada um com seus próprios exemplos. Para uma primeira tentativa basta um, e assim se vê melhor o que acontece com ele.
+
+Um exemplo é uma pergunta sobre um animal e a resposta que o mundo de demonstração dá a ela em italiano.</translation>
+    </message>
+    <message>
+        <source>Choose one behaviour</source>
+        <translation>Escolher um comportamento</translation>
+    </message>
+    <message>
+        <source>All of the model&apos;s weights, a little</source>
+        <translation>Todos os pesos do modelo, um pouco</translation>
+    </message>
+    <message>
+        <source>No. Then plain answers would change too, and every behaviour would need its own copy of the model.</source>
+        <translation>Não. Nesse caso as respostas simples também mudariam, e cada comportamento precisaria de sua própria cópia do modelo.</translation>
+    </message>
+    <message>
+        <source>One row: as many numbers as the model&apos;s embeddings are wide</source>
+        <translation>Uma linha: tantos números quanto a largura dos embeddings do modelo</translation>
+    </message>
+    <message>
+        <source>Right. That is a few hundred numbers for this model, and a few thousand for a large one.</source>
+        <translation>Certo. São algumas centenas de números neste modelo e alguns milhares em um grande.</translation>
+    </message>
+    <message>
+        <source>The wording of the instructions</source>
+        <translation>A redação das instruções</translation>
+    </message>
+    <message>
+        <source>No. The instructions are fixed; one of ten wordings is drawn for each example, so that the token learns what they have in common.</source>
+        <translation>Não. As instruções são fixas; para cada exemplo é sorteada uma das dez redações, para que o token aprenda o que elas têm em comum.</translation>
+    </message>
+    <message>
+        <source>What changes while a token is trained?</source>
+        <translation>O que muda enquanto um token é treinado?</translation>
+    </message>
+    <message>
+        <source>The model has millions of weights. They all take part in the computation, but a training may hold some of them still. Here it holds all of them: they are **frozen**.</source>
+        <translation>O modelo tem milhões de pesos. Todos participam do cálculo, mas um treinamento pode manter alguns deles parados. Aqui ele mantém todos: estão **congelados**.</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>O que é aprendido</translation>
+    </message>
+    <message>
+        <source>Measure tells what a training will cost before you start it.</source>
+        <translation>Medir mostra quanto um treinamento vai custar antes de ele ser iniciado.</translation>
+    </message>
+    <message>
+        <source>Set 60 steps and 16 examples a step.</source>
+        <translation>Definir 60 passos e 16 exemplos por passo.</translation>
+    </message>
+    <message>
+        <source>A **step** looks at a batch of examples and then moves the token once. Sixty steps of sixteen examples, 960 in all, take well under a minute on most computers.
+
+The token does not start from nothing: at first it is the mean of the embeddings of its instructions&apos; words. That is why the loss falls so fast.</source>
+        <translation>Um **passo** olha um lote de exemplos e então move o token uma vez. Sessenta passos de dezesseis exemplos, 960 ao todo, levam bem menos de um minuto na maioria dos computadores.
+
+O token não parte do nada: no início ele é a média dos embeddings das palavras de suas instruções. É por isso que a perda cai tão depressa.</translation>
+    </message>
+    <message>
+        <source>A short training</source>
+        <translation>Um treinamento curto</translation>
+    </message>
+    <message>
+        <source>Done. Among the nearest words is the name of the language, although no one told the token that such a word exists. Your token now stands in place of the one that came with the program.</source>
+        <translation>Pronto. Entre as palavras mais próximas está o nome do idioma, embora ninguém tenha dito ao token que essa palavra existe. O novo token está agora no lugar do que veio com o programa.</translation>
+    </message>
+    <message>
+        <source>Press Start and wait until the training is done.</source>
+        <translation>Pressionar Iniciar e esperar até o treinamento terminar.</translation>
+    </message>
+    <message>
+        <source>While it runs, look at four things. The **loss** falls steeply, then levels out. The **learning rate** first rises, so that the first steps are careful, then falls to zero. The **drift** tells how far the token has turned away from its start: 0 is the same direction. The **nearest words** are the words of the vocabulary whose rows point most nearly the same way.
+
+The sample answer is written with the token as it is at that step.</source>
+        <translation>Enquanto ele roda, observar quatro coisas. A **perda** cai depressa e depois se estabiliza. A **taxa de aprendizado** primeiro sobe, para que os primeiros passos sejam cautelosos, e depois cai até zero. A **deriva** diz o quanto o token se desviou do seu início: 0 é a mesma direção. As **palavras mais próximas** são as do vocabulário cujas linhas têm a direção mais parecida.
+
+A resposta de amostra é escrita com o token como ele está nesse passo.</translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>Ver o token aprender</translation>
+    </message>
+    <message>
+        <source>Under a thousand examples were enough here. The tokens that came with the program saw more, and hold up better when several are combined.</source>
+        <translation>Menos de mil exemplos bastaram aqui. Os tokens que vieram com o programa viram mais e resistem melhor quando vários são combinados.</translation>
+    </message>
+    <message>
+        <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Steering tokens on. The badge has to pass.</source>
+        <translation>Em Compor, deixar só Italiano no baralho, perguntar “What does the lion eat?” e pressionar Executar com a opção Tokens ativada. O selo precisa passar.</translation>
+    </message>
+    <message>
+        <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
+
+Ask something about another animal. The training drew its questions at random, so this one may or may not have been among them.</source>
+        <translation>A perda diz o quanto aluno e professor estão próximos em média. Se o token funciona é outra questão, que só as respostas resolvem: o verificador as confere.
+
+Perguntar algo sobre outro animal. O treinamento sorteou suas perguntas, portanto esta pode ou não ter estado entre elas.</translation>
+    </message>
+    <message>
+        <source>Try your token</source>
+        <translation>Testar o token</translation>
+    </message>
+    <message>
+        <source>It learns to answer better than the teacher</source>
+        <translation>Ele aprende a responder melhor que o professor</translation>
+    </message>
+    <message>
+        <source>No. A perfect student has loss zero: it does exactly what the instructed model does, mistakes included.</source>
+        <translation>Não. Um aluno perfeito tem perda zero: faz exatamente o que faz o modelo com a instrução, inclusive os erros.</translation>
+    </message>
+    <message>
+        <source>Each position says how likely every word was, and not only which one came</source>
+        <translation>Cada posição diz o quanto cada palavra era provável, e não só qual saiu</translation>
+    </message>
+    <message>
+        <source>Right. That is far more to learn from per example than one word, so few examples suffice.</source>
+        <translation>Certo. Há muito mais a aprender de cada exemplo do que uma só palavra, e por isso poucos exemplos bastam.</translation>
+    </message>
+    <message>
+        <source>It need not see the prompt any more</source>
+        <translation>Ele não precisa mais ver o prompt</translation>
+    </message>
+    <message>
+        <source>No. The student reads the whole prompt; only the instruction is replaced.</source>
+        <translation>Não. O aluno lê o prompt inteiro; só a instrução é substituída.</translation>
+    </message>
+    <message>
+        <source>What does the student gain from that?</source>
+        <translation>O que o aluno ganha com isso?</translation>
+    </message>
+    <message>
+        <source>The student could also be trained on the answers&apos; words alone: right word, wrong word. Instead it is compared with the teacher&apos;s probabilities of all words, and both are flattened first (the **temperature** of 10), so that unlikely words count as well.</source>
+        <translation>O aluno também poderia ser treinado só com as palavras das respostas: palavra certa, palavra errada. Em vez disso, suas probabilidades para todas as palavras são comparadas com as do professor, e antes as duas são achatadas (a **temperatura** de 10), para que as palavras improváveis também contem.</translation>
+    </message>
+    <message>
+        <source>Why compare probabilities?</source>
+        <translation>Por que comparar probabilidades?</translation>
+    </message>
+    <message>
+        <source>Training a token</source>
+        <translation>Treinar um token</translation>
+    </message>
+    <message>
+        <source>Two chips, two badges: an answer counts as correct only when all of them pass.</source>
+        <translation>Duas fichas, dois selos: uma resposta só conta como correta quando todos passam.</translation>
+    </message>
+    <message>
+        <source>Lay German and 10-20 words, set the join to “nothing between”, and press Run with Steering tokens on.</source>
+        <translation>Colocar Alemão e 10-20 palavras, escolher a junção “nada entre eles” e pressionar Executar com a opção Tokens ativada.</translation>
+    </message>
+    <message>
+        <source>Tokens are most useful when they can be **combined**: German, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
+
+Neither token has ever seen the other: each was trained alone.</source>
+        <translation>Os tokens são mais úteis quando podem ser **combinados**: em alemão e, além disso, de 10 a 20 palavras. O modo mais simples é pôr um depois do outro sem nada entre eles, o que se chama concatenação.
+
+Nenhum dos dois tokens jamais viu o outro: cada um foi treinado sozinho.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>In the exact input `«and»` now stands between the two. For an easy pair like this both joins may do; over many pairs, questions and orders &lt;and&gt; fails less often.</source>
+        <translation>Na entrada exata, `«and»` está agora entre os dois. Para um par fácil como este, as duas junções podem servir; em muitos pares, perguntas e ordens, &lt;and&gt; falha menos.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;and&gt; and press Run again.</source>
+        <translation>Escolher a junção &lt;and&gt; e pressionar Executar de novo.</translation>
+    </message>
+    <message>
+        <source>In an instruction, “and” tells the reader that both parts hold. `&lt;and&gt;` is a learned row that does the same between two tokens. It was trained in a second stage: the behaviours&apos; tokens stand still, and only `&lt;and&gt;` moves, on many **pairs** of behaviours. Its teacher reads the prompt with both instructions.
+
+So one row has to serve all pairs. It learns how to join, not what is joined.</source>
+        <translation>Em uma instrução, a palavra “and” (“e”) diz ao leitor que as duas partes valem. `&lt;and&gt;` é uma linha aprendida que faz o mesmo entre dois tokens. Foi treinada em uma segunda etapa: os tokens dos comportamentos ficam parados e só `&lt;and&gt;` se move, com muitos **pares** de comportamentos. Seu professor lê o prompt com as duas instruções.
+
+Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não o que é juntado.</translation>
+    </message>
+    <message>
+        <source>A token for “and”</source>
+        <translation>Um token para “and”</translation>
+    </message>
+    <message>
+        <source>To save time in training</source>
+        <translation>Para poupar tempo de treinamento</translation>
+    </message>
+    <message>
+        <source>No. It does save some, but that is not the reason.</source>
+        <translation>Não. Poupa um pouco, mas não é essa a razão.</translation>
+    </message>
+    <message>
+        <source>To find out whether &lt;and&gt; learned to join, or only learned its pairs by heart</source>
+        <translation>Para descobrir se &lt;and&gt; aprendeu a juntar ou só decorou seus pares</translation>
+    </message>
+    <message>
+        <source>Right. If it works on pairs with behaviours it never met, it has learned something about joining.</source>
+        <translation>Certo. Se funciona em pares com comportamentos que nunca encontrou, aprendeu algo sobre juntar.</translation>
+    </message>
+    <message>
+        <source>Because these behaviours are too hard</source>
+        <translation>Porque esses comportamentos são difíceis demais</translation>
+    </message>
+    <message>
+        <source>No. Each of their tokens works well alone; they were chosen so that each category has one.</source>
+        <translation>Não. O token de cada um deles funciona bem sozinho; foram escolhidos para que cada categoria tivesse um.</translation>
+    </message>
+    <message>
+        <source>Why keep some behaviours out?</source>
+        <translation>Por que deixar alguns comportamentos de fora?</translation>
+    </message>
+    <message>
+        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. On the shelf they are drawn hollow, and are called **unseen**.</source>
+        <translation>Alguns comportamentos ficaram fora do treinamento de `&lt;and&gt;`: Alemão, Iniciais Em Maiúscula, 20-30 palavras e 3 frases. Eles têm tokens próprios, mas `&lt;and&gt;` nunca os encontrou. Na estante são desenhados vazados e se chamam **não vistos**.</translation>
+    </message>
+    <message>
+        <source>Pairs it has not seen</source>
+        <translation>Pares que ele não viu</translation>
+    </message>
+    <message>
+        <source>Compare the badges of both columns. One question proves little; the Evaluate bench asks many and counts.</source>
+        <translation>Comparar os selos das duas colunas. Uma pergunta prova pouco; a bancada Avaliar faz muitas e conta.</translation>
+    </message>
+    <message>
+        <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Steering tokens.</source>
+        <translation>Colocar Alemão e Iniciais Em Maiúscula, unidos por &lt;and&gt;, perguntar “What does the dolphin eat?” e executar Instruções e Tokens.</translation>
+    </message>
+    <message>
+        <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
+        <translation>Agora o caso difícil: os dois comportamentos são não vistos. `&lt;and&gt;` não encontrou nenhum deles no treinamento, nem sozinho nem junto do outro.</translation>
+    </message>
+    <message>
+        <source>Two unseen at once</source>
+        <translation>Dois não vistos de uma vez</translation>
+    </message>
+    <message>
+        <source>The line under the deck warns that the two contradict each other. You may still run it, and see which of them wins.</source>
+        <translation>A linha sob o baralho avisa que os dois se contradizem. Ainda assim é possível executar e ver qual deles vence.</translation>
+    </message>
+    <message>
+        <source>Put German and French on the deck together.</source>
+        <translation>Colocar Alemão e Francês juntos no baralho.</translation>
+    </message>
+    <message>
+        <source>Some pairs ask for the impossible. An answer cannot be German and French, or 5-10 words and 30-45 words. Such behaviours belong to the same **category**, which colour and shape of the chips show.
+
+`&lt;and&gt;` was trained on pairs from different categories only.</source>
+        <translation>Alguns pares pedem o impossível. Uma resposta não pode estar em alemão e em francês, nem ter 5-10 palavras e 30-45 palavras. Esses comportamentos pertencem à mesma **categoria**, indicada pela cor e pela forma das fichas.
+
+`&lt;and&gt;` foi treinado só com pares de categorias diferentes.</translation>
+    </message>
+    <message>
+        <source>What cannot be joined</source>
+        <translation>O que não se pode juntar</translation>
+    </message>
+    <message>
+        <source>Three badges beside the truth of the answer. The more behaviours have to hold at once, the more often one of them is missed.</source>
+        <translation>Três selos, além da verdade da resposta. Quanto mais comportamentos precisam valer ao mesmo tempo, mais vezes um deles falha.</translation>
+    </message>
+    <message>
+        <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Steering tokens on.</source>
+        <translation>Colocar Francês, 3 frases e minúsculas, unidos por &lt;and&gt;, e pressionar Executar com a opção Tokens ativada.</translation>
+    </message>
+    <message>
+        <source>Nothing stops you from joining three: `&lt;and&gt;` is put in both gaps. It was trained on pairs only, so three is again something it has not met.</source>
+        <translation>Nada impede de juntar três: `&lt;and&gt;` é posto nos dois vãos. Ele foi treinado só com pares, portanto três é, mais uma vez, algo que não encontrou.</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Três</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, on pairs with the new behaviour</source>
+        <translation>&lt;and&gt;, com pares que incluam o novo comportamento</translation>
+    </message>
+    <message>
+        <source>That might help a little, but it is not needed: &lt;and&gt; also joins behaviours it never met, as you have just tried.</source>
+        <translation>Isso poderia ajudar um pouco, mas não é preciso: &lt;and&gt; também junta comportamentos que nunca encontrou, como se acabou de ver.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>O modelo</translation>
+    </message>
+    <message>
+        <source>No. It is frozen in both stages.</source>
+        <translation>Não. Ele está congelado nas duas etapas.</translation>
+    </message>
+    <message>
+        <source>Nothing: lay it on the deck</source>
+        <translation>Nada: basta colocá-lo no baralho</translation>
+    </message>
+    <message>
+        <source>Right. That is the use of a join that is learned once: behaviours can be added later.</source>
+        <translation>Certo. É essa a utilidade de uma junção aprendida uma só vez: os comportamentos podem ser acrescentados depois.</translation>
+    </message>
+    <message>
+        <source>You train a token for a new behaviour tomorrow. What has to be trained again before &lt;and&gt; can join it?</source>
+        <translation>Amanhã se treina um token para um novo comportamento. O que precisa ser treinado de novo para que &lt;and&gt; possa juntá-lo?</translation>
+    </message>
+    <message>
+        <source>Stage one trained a token for each behaviour. Stage two trained `&lt;and&gt;`.</source>
+        <translation>A primeira etapa treinou um token para cada comportamento. A segunda treinou `&lt;and&gt;`.</translation>
+    </message>
+    <message>
+        <source>What moved?</source>
+        <translation>O que se moveu?</translation>
+    </message>
+    <message>
+        <source>Composing two</source>
+        <translation>Compor dois</translation>
+    </message>
+    <message>
+        <source>Compare the badges of both rows. With the tokens that came with the program, one order gives enough words, and the other does not.</source>
+        <translation>Comparar os selos das duas linhas. Com os tokens que vieram com o programa, uma ordem dá palavras suficientes, e a outra não.</translation>
+    </message>
+    <message>
+        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Steering tokens in every order.</source>
+        <translation>Colocar 2 frases e 10-20 palavras com a junção “nada entre eles”, perguntar “What does the owl eat?” e executar Tokens em todas as ordens.</translation>
+    </message>
+    <message>
+        <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
+
+`Every order` runs the deck in each order, one row of answers for each.</source>
+        <translation>“Em alemão e em minúsculas” significa o mesmo que “em minúsculas e em alemão”. Para um modelo que lê da esquerda para a direita, não é necessariamente assim. Quando lê o segundo token, ele já leu o primeiro, mas não o contrário; e o token que vem por último fica mais perto da resposta.
+
+`Todas as ordens` executa o baralho em cada ordem, com uma linha de respostas para cada uma.</translation>
+    </message>
+    <message>
+        <source>First one, then the other</source>
+        <translation>Primeiro um, depois o outro</translation>
+    </message>
+    <message>
+        <source>25 points</source>
+        <translation>25 pontos</translation>
+    </message>
+    <message>
+        <source>Right: 95 minus 70. Zero would mean that the order makes no difference to how often the answers are right.</source>
+        <translation>Certo: 95 menos 70. Zero significaria que a ordem não influi na frequência com que as respostas estão certas.</translation>
+    </message>
+    <message>
+        <source>82.5 percent</source>
+        <translation>82,5 por cento</translation>
+    </message>
+    <message>
+        <source>No, that is the mean accuracy over both orders.</source>
+        <translation>Não, essa é a acurácia média das duas ordens.</translation>
+    </message>
+    <message>
+        <source>165 points</source>
+        <translation>165 pontos</translation>
+    </message>
+    <message>
+        <source>No. The accuracies are subtracted, not added.</source>
+        <translation>Não. As acurácias são subtraídas, não somadas.</translation>
+    </message>
+    <message>
+        <source>Of two orders, one is right on 95 of 100 questions, the other on 70. What is the order variance?</source>
+        <translation>De duas ordens, uma acerta 95 de 100 perguntas e a outra, 70. Qual é a variância de ordem?</translation>
+    </message>
+    <message>
+        <source>Take many questions and count how often each order satisfies all behaviours. That share is the order&apos;s **accuracy**. An order that works is no comfort to someone who happened to choose another. So beside the mean over all orders one more number is reported: the accuracy of the best order minus that of the worst, called **order variance**.</source>
+        <translation>Tomam-se muitas perguntas e conta-se quantas vezes cada ordem cumpre todos os comportamentos. Essa proporção é a **acurácia** da ordem. Uma ordem que funciona não consola quem por acaso escolheu outra. Por isso, além da média de todas as ordens, informa-se mais um número: a acurácia da melhor ordem menos a da pior, chamada **variância de ordem**.</translation>
+    </message>
+    <message>
+        <source>A number for it</source>
+        <translation>Um número para isso</translation>
+    </message>
+    <message>
+        <source>Look at both rows again, and at their badges. On this pair &lt;and&gt; helps the order that was weak. Whether it does so on others too has to be counted, not guessed.</source>
+        <translation>Olhar de novo as duas linhas e seus selos. Neste par, &lt;and&gt; ajuda a ordem que era fraca. Se também ajuda em outros é algo a contar, não a adivinhar.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;and&gt; and run every order again.</source>
+        <translation>Escolher a junção &lt;and&gt; e executar todas as ordens de novo.</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` was trained on pairs in both orders. Its teacher reads the two instructions in the same order as the student reads the tokens, and loses little when they are turned round. The closer the student follows the teacher, the less the order can matter.</source>
+        <translation>`&lt;and&gt;` foi treinado com pares nas duas ordens. Seu professor lê as duas instruções na mesma ordem em que o aluno lê os tokens, e perde pouco quando elas são invertidas. Quanto mais de perto o aluno segue o professor, menos a ordem pode importar.</translation>
+    </message>
+    <message>
+        <source>The same with &lt;and&gt;</source>
+        <translation>O mesmo com &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Read down the rows: does the same behaviour fail in each of them, or does it depend on who stands where?</source>
+        <translation>Ler as linhas de cima a baixo: falha o mesmo comportamento em todas, ou depende de quem está em cada lugar?</translation>
+    </message>
+    <message>
+        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, and run every order.</source>
+        <translation>Colocar Alemão, MAIÚSCULAS e 20-30 palavras, unidos por &lt;and&gt;, e executar todas as ordens.</translation>
+    </message>
+    <message>
+        <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
+
+This deck is a hard one: two of its three behaviours were never part of the training of `&lt;and&gt;`.</source>
+        <translation>Três comportamentos têm seis ordens, quatro têm vinte e quatro. O número cresce depressa e, com ele, a chance de que alguma das ordens falhe.
+
+Este baralho é difícil: dois dos seus três comportamentos nunca fizeram parte do treinamento de `&lt;and&gt;`.</translation>
+    </message>
+    <message>
+        <source>Six orders</source>
+        <translation>Seis ordens</translation>
+    </message>
+    <message>
+        <source>Eighteen answers. Compare the columns: how many rows pass all badges in each of them?</source>
+        <translation>Dezoito respostas. Comparar as colunas: quantas linhas passam em todos os selos em cada uma delas?</translation>
+    </message>
+    <message>
+        <source>Keep that deck, switch on Instructions and Both beside Steering tokens, and run every order.</source>
+        <translation>Manter esse baralho, ativar Instruções e Ambos além de Tokens e executar todas as ordens.</translation>
+    </message>
+    <message>
+        <source>Instructions are read from left to right, too. Whether their order matters less is not a matter of opinion: it can be measured in the same way.</source>
+        <translation>As instruções também são lidas da esquerda para a direita. Se a ordem delas importa menos não é questão de opinião: pode ser medido do mesmo modo.</translation>
+    </message>
+    <message>
+        <source>Are words any better?</source>
+        <translation>As palavras são melhores?</translation>
+    </message>
+    <message>
+        <source>One deck on which it is clearly better</source>
+        <translation>Um baralho em que ela é claramente melhor</translation>
+    </message>
+    <message>
+        <source>No. A deck can always be found on which it is, and another on which it is not.</source>
+        <translation>Não. Sempre é possível achar um baralho em que é, e outro em que não é.</translation>
+    </message>
+    <message>
+        <source>The same decks, orders and questions for both, many of each, with the uncertainty stated</source>
+        <translation>Os mesmos baralhos, ordens e perguntas para as duas, muitos de cada, com a incerteza informada</translation>
+    </message>
+    <message>
+        <source>Right. That is what the Evaluate bench plans and runs, with intervals on every figure.</source>
+        <translation>Certo. É isso que a bancada Avaliar planeja e executa, com intervalos em cada valor.</translation>
+    </message>
+    <message>
+        <source>A lower loss in training</source>
+        <translation>Uma perda menor no treinamento</translation>
+    </message>
+    <message>
+        <source>No. The loss compares probabilities with the teacher&apos;s; whether the answers hold in every order has to be counted on answers.</source>
+        <translation>Não. A perda compara probabilidades com as do professor; se as respostas valem em todas as ordens é algo a contar nas respostas.</translation>
+    </message>
+    <message>
+        <source>What would convince you that one join is less sensitive to order than another?</source>
+        <translation>O que demonstraria que uma junção é menos sensível à ordem que outra?</translation>
+    </message>
+    <message>
+        <source>You have looked at one question. Perhaps it was an easy one, or an unlucky one.</source>
+        <translation>Só se olhou uma pergunta. Talvez fosse fácil, ou um caso de azar.</translation>
+    </message>
+    <message>
+        <source>What to conclude</source>
+        <translation>O que concluir</translation>
+    </message>
+    <message>
+        <source>Why order matters</source>
+        <translation>Por que a ordem importa</translation>
+    </message>
+    <message>
+        <source>Colour and shape show the category. Do the languages lie together? And where is &lt;and&gt;?</source>
+        <translation>A cor e a forma indicam a categoria. Os idiomas ficam juntos? E onde está &lt;and&gt;?</translation>
+    </message>
+    <message>
+        <source>Show the Geometry bench with the axes fitted on the tokens.</source>
+        <translation>Mostrar a bancada Geometria com os eixos ajustados aos tokens.</translation>
+    </message>
+    <message>
+        <source>Every word of the vocabulary is a point in a space with as many directions as an embedding has numbers. Steering tokens are points in the same space. No one can look at hundreds of directions, so the bench finds the few along which the points differ most: the **principal components**.
+
+The first one goes across, the second upwards. Each axis says what share of the differences it shows.</source>
+        <translation>Cada palavra do vocabulário é um ponto em um espaço com tantas direções quantos são os números de um embedding. Os tokens de direcionamento são pontos no mesmo espaço. Ninguém consegue olhar centenas de direções, por isso a bancada acha as poucas em que os pontos mais diferem: as **componentes principais**.
+
+A primeira vai na horizontal, a segunda na vertical. Cada eixo diz que parcela das diferenças mostra.</translation>
+    </message>
+    <message>
+        <source>A map of the tokens</source>
+        <translation>Um mapa dos tokens</translation>
+    </message>
+    <message>
+        <source>“German” and “Deutsch” are at the top. The token started as the mean of its instructions&apos; words, and the training did not lead it away from what they mean.</source>
+        <translation>“German” e “Deutsch” estão no topo. O token começou como a média das palavras de suas instruções, e o treinamento não o afastou do que elas significam.</translation>
+    </message>
+    <message>
+        <source>Select German, in the picture or in the table.</source>
+        <translation>Selecionar Alemão, na imagem ou na tabela.</translation>
+    </message>
+    <message>
+        <source>The table lists, for each token, the words whose rows point most nearly in its direction. The measure is the **cosine**: 1 is the same direction, 0 is at a right angle, as unrelated directions nearly are.</source>
+        <translation>A tabela lista, para cada token, as palavras cujas linhas têm a direção mais parecida com a dele. A medida é o **cosseno**: 1 é a mesma direção, 0 é um ângulo reto, como quase formam direções sem relação.</translation>
+    </message>
+    <message>
+        <source>Whom does it stand next to?</source>
+        <translation>Quem está ao lado dele?</translation>
+    </message>
+    <message>
+        <source>The token means that word, because 0.30 is far from 0</source>
+        <translation>O token significa essa palavra, porque 0,30 está longe de 0</translation>
+    </message>
+    <message>
+        <source>No. Among thousands of words the best cosine of a random row is far from 0 as well.</source>
+        <translation>Não. Entre milhares de palavras, o melhor cosseno de uma linha aleatória também está longe de 0.</translation>
+    </message>
+    <message>
+        <source>Nothing much: chance reaches as far</source>
+        <translation>Nada de mais: o acaso chega até aí</translation>
+    </message>
+    <message>
+        <source>Right. A nearest word always exists; it only tells something where it is well above chance.</source>
+        <translation>Certo. Sempre existe uma palavra mais próxima; ela só diz algo quando está bem acima do acaso.</translation>
+    </message>
+    <message>
+        <source>The token is broken</source>
+        <translation>O token está com defeito</translation>
+    </message>
+    <message>
+        <source>No. Tokens can work well without lying near any word.</source>
+        <translation>Não. Tokens podem funcionar bem sem estar perto de nenhuma palavra.</translation>
+    </message>
+    <message>
+        <source>A token&apos;s nearest word has cosine 0.30. Random rows reach 0.24 on average, and 0.36 at most. What follows?</source>
+        <translation>A palavra mais próxima de um token tem cosseno 0,30. Linhas aleatórias chegam a 0,24 em média e a 0,36 no máximo. O que se conclui?</translation>
+    </message>
+    <message>
+        <source>A cosine of 0.4 may be much or little. To know, the bench draws random rows of the same length and finds the nearest word of each: the **null baseline**. The line under the table gives its mean and its maximum; in the bars it is a thin tick.</source>
+        <translation>Um cosseno de 0,4 pode ser muito ou pouco. Para saber, a bancada sorteia linhas aleatórias de mesmo comprimento e acha a palavra mais próxima de cada uma: a **referência nula**. A linha sob a tabela dá a média e o máximo dela; nas barras, é um traço fino.</translation>
+    </message>
+    <message>
+        <source>Is that much?</source>
+        <translation>Isso é muito?</translation>
+    </message>
+    <message>
+        <source>Numbers, as in its instructions. Compare the other lengths: each is near a number that marks it off.</source>
+        <translation>Números, como em suas instruções. Comparar as outras extensões: cada uma está perto de um número que a delimita.</translation>
+    </message>
+    <message>
+        <source>Select 10-20 words.</source>
+        <translation>Selecionar 10-20 palavras.</translation>
+    </message>
+    <message>
+        <source>Languages have names. What would a length be near to?</source>
+        <translation>Idiomas têm nomes. De que uma extensão estaria perto?</translation>
+    </message>
+    <message>
+        <source>A length</source>
+        <translation>Uma extensão</translation>
+    </message>
+    <message>
+        <source>In this model its nearest word is “and”. In the large models of the published work it was near nothing at all: how a token works need not be written in its neighbours.</source>
+        <translation>Neste modelo, a palavra mais próxima é “and”. Nos modelos grandes do trabalho publicado, não estava perto de nada: o modo como um token funciona não precisa aparecer em seus vizinhos.</translation>
+    </message>
+    <message>
+        <source>Select &lt;and&gt;.</source>
+        <translation>Selecionar &lt;and&gt;.</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` did not start as the mean of any words. It started at zero, and was kept from pointing in the direction of any behaviour, so that it would not ask for one of them. Whatever it is near to now, the training found by itself.</source>
+        <translation>`&lt;and&gt;` não começou como a média de nenhuma palavra. Começou em zero, e foi impedido de apontar na direção de qualquer comportamento, para que não pedisse um deles. Aquilo de que está perto agora, o treinamento achou por si só.</translation>
+    </message>
+    <message>
+        <source>And &lt;and&gt;?</source>
+        <translation>E &lt;and&gt;?</translation>
+    </message>
+    <message>
+        <source>The same tokens, and the groups may be gone. They were not destroyed: this view looks from another side. See how small a share of the differences the axes show now.</source>
+        <translation>Os mesmos tokens, e os grupos talvez tenham sumido. Não foram destruídos: esta vista olha de outro lado. Notar como é pequena a parcela das diferenças que os eixos mostram agora.</translation>
+    </message>
+    <message>
+        <source>Fit the axes on the vocabulary.</source>
+        <translation>Ajustar os eixos ao vocabulário.</translation>
+    </message>
+    <message>
+        <source>The axes follow from the points they are fitted on. Fitted on the tokens, they show how tokens differ. Fitted on the vocabulary, they show how words differ, and the tokens are only placed among them.</source>
+        <translation>Os eixos resultam dos pontos a que são ajustados. Ajustados aos tokens, mostram como os tokens diferem. Ajustados ao vocabulário, mostram como as palavras diferem, e os tokens são apenas situados entre elas.</translation>
+    </message>
+    <message>
+        <source>Other axes, other picture</source>
+        <translation>Outros eixos, outra imagem</translation>
+    </message>
+    <message>
+        <source>Yes, that is what the picture shows</source>
+        <translation>Sim, é o que a imagem mostra</translation>
+    </message>
+    <message>
+        <source>No. They agree in the directions shown; in all the others they may be far apart.</source>
+        <translation>Não. Eles coincidem nas direções mostradas; em todas as outras podem estar muito distantes.</translation>
+    </message>
+    <message>
+        <source>One cannot tell from this. The table of cosines compares all directions</source>
+        <translation>Não dá para saber por aqui. A tabela de cossenos compara todas as direções</translation>
+    </message>
+    <message>
+        <source>Right. The heat map under the neighbours counts every direction; the picture shows a share of them, which its axes state.</source>
+        <translation>Certo. O mapa de calor sob os vizinhos conta todas as direções; a imagem mostra uma parcela delas, indicada nos eixos.</translation>
+    </message>
+    <message>
+        <source>No, two tokens can never be alike</source>
+        <translation>Não, dois tokens nunca podem ser parecidos</translation>
+    </message>
+    <message>
+        <source>No. Two trainings of one behaviour, for instance, may well end close to each other.</source>
+        <translation>Não. Dois treinamentos do mesmo comportamento, por exemplo, podem muito bem terminar perto um do outro.</translation>
+    </message>
+    <message>
+        <source>Two tokens lie on top of each other in the picture. Are they nearly the same?</source>
+        <translation>Dois tokens estão um sobre o outro na imagem. São quase iguais?</translation>
+    </message>
+    <message>
+        <source>A picture has two directions, or three. The tokens differ in many more.</source>
+        <translation>Uma imagem tem duas direções, ou três. Os tokens diferem em muitas mais.</translation>
+    </message>
+    <message>
+        <source>What a map leaves out</source>
+        <translation>O que um mapa deixa de fora</translation>
+    </message>
+    <message>
+        <source>Where tokens live</source>
+        <translation>Onde os tokens vivem</translation>
+    </message>
+    <message>
+        <source>Three columns do what was asked. On an easy deck there is little between them.</source>
+        <translation>Três colunas fizeram o que foi pedido. Em um baralho fácil há pouca diferença entre elas.</translation>
+    </message>
+    <message>
+        <source>Lay Spanish, 10-20 words and lower case, joined by &lt;and&gt;, ask “Where does the fox live?”, and run all four columns.</source>
+        <translation>Colocar Espanhol, 10-20 palavras e minúsculas, unidos por &lt;and&gt;, perguntar “Where does the fox live?” e executar as quatro colunas.</translation>
+    </message>
+    <message>
+        <source>One deck, four columns. `Plain` is the prompt alone, `Instructions` adds the words, `Steering tokens` adds the learned rows, `Both` adds the words and the rows.
+
+A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
+        <translation>Um baralho, quatro colunas. `Simples` é só o prompt, `Instruções` acrescenta as palavras, `Tokens` acrescenta as linhas aprendidas, `Ambos` acrescenta as palavras e as linhas.
+
+Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a mesma pergunta, o mesmo limite e sempre a próxima palavra mais provável.</translation>
+    </message>
+    <message>
+        <source>Four answers</source>
+        <translation>Quatro respostas</translation>
+    </message>
+    <message>
+        <source>Nearly. There is one row for each behaviour, and an &lt;and&gt; in each of the two gaps.</source>
+        <translation>Quase. Há uma linha para cada comportamento e um &lt;and&gt; em cada um dos dois vãos.</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Cinco</translation>
+    </message>
+    <message>
+        <source>Right: three behaviours and two joins. It stays five however long the instructions are that the tokens were learned from.</source>
+        <translation>Certo: três comportamentos e duas junções. Continuam cinco por mais longas que sejam as instruções das quais os tokens foram aprendidos.</translation>
+    </message>
+    <message>
+        <source>As many as the instructions have words</source>
+        <translation>Tantos quantas são as palavras das instruções</translation>
+    </message>
+    <message>
+        <source>No. The words are not in that input.</source>
+        <translation>Não. As palavras não estão nessa entrada.</translation>
+    </message>
+    <message>
+        <source>How many places do three behaviours and their joins take as tokens?</source>
+        <translation>Quantos lugares ocupam, como tokens, três comportamentos e suas junções?</translation>
+    </message>
+    <message>
+        <source>Open “Show the exact input” on the cards of Instructions and of Steering tokens, and count.</source>
+        <translation>Abrir “Mostrar a entrada exata” nos cartões de Instruções e de Tokens e contar.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Quanto custa</translation>
+    </message>
+    <message>
+        <source>Spanish and the length still hold; the capitals are back, and the badge of lower case fails, as it should. Strength scales tokens only: the instructions are as before.</source>
+        <translation>O espanhol e a extensão se mantêm; as maiúsculas voltaram, e o selo de minúsculas falha, como deve. A intensidade só escala os tokens: as instruções ficam como antes.</translation>
+    </message>
+    <message>
+        <source>Set the strength of lower case to 0 and press Run with Steering tokens on.</source>
+        <translation>Pôr em 0 a intensidade de minúsculas e pressionar Executar com a opção Tokens ativada.</translation>
+    </message>
+    <message>
+        <source>Each token has its own strength. You can take one behaviour back without touching the others, and without writing anything anew.</source>
+        <translation>Cada token tem sua própria intensidade. É possível recuar um comportamento sem mexer nos outros e sem escrever nada de novo.</translation>
+    </message>
+    <message>
+        <source>Turn one down</source>
+        <translation>Baixar um deles</translation>
+    </message>
+    <message>
+        <source>One of the two languages, and no training. What instructions cannot give is a guarantee, and neither can tokens: that is why each answer is verified.</source>
+        <translation>Um dos dois idiomas, e nenhum treinamento. O que as instruções não podem dar é uma garantia, e os tokens também não: é por isso que cada resposta é verificada.</translation>
+    </message>
+    <message>
+        <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with Plain on.</source>
+        <translation>Limpar o baralho, perguntar “Where does the fox live? Answer in German or in French.” e pressionar Executar com a opção Simples ativada.</translation>
+    </message>
+    <message>
+        <source>A token, or a join, can only be used once it has been trained. Words can say whatever the model understands, at once: that one of two languages will do, for example, or that a language must not be used.</source>
+        <translation>Um token, ou uma junção, só pode ser usado depois de treinado. As palavras podem dizer na hora tudo o que o modelo entende: que serve qualquer um de dois idiomas, por exemplo, ou que um idioma não deve ser usado.</translation>
+    </message>
+    <message>
+        <source>What only words can do</source>
+        <translation>O que só as palavras fazem</translation>
+    </message>
+    <message>
+        <source>Count, in each column, the rows in which all badges pass. In the published work, on a model of eight billion weights, Both was right most often for three behaviours, and least sensitive to order.</source>
+        <translation>Contar, em cada coluna, as linhas em que todos os selos passam. No trabalho publicado, em um modelo de oito bilhões de pesos, Ambos foi o que mais acertou com três comportamentos e o menos sensível à ordem.</translation>
+    </message>
+    <message>
+        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, ask “What does the owl eat?”, and run Instructions, Steering tokens and Both in every order.</source>
+        <translation>Colocar Alemão, MAIÚSCULAS e 20-30 palavras, unidos por &lt;and&gt;, perguntar “What does the owl eat?” e executar Instruções, Tokens e Ambos em todas as ordens.</translation>
+    </message>
+    <message>
+        <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough.</source>
+        <translation>Os tokens foram treinados para fazer o que as instruções fazem. Nem sempre falham nas mesmas respostas, portanto dar os dois pode ajudar onde um só não basta.</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Os dois juntos</translation>
+    </message>
+    <message>
+        <source>They are always more accurate than instructions</source>
+        <translation>A acurácia deles é sempre maior que a das instruções</translation>
+    </message>
+    <message>
+        <source>No. A token imitates the instructed model. It may do better or worse on a given task; that has to be measured.</source>
+        <translation>Não. Um token imita o modelo com a instrução. Pode se sair melhor ou pior em dada tarefa; isso precisa ser medido.</translation>
+    </message>
+    <message>
+        <source>The wish is always the same, so a training done once saves places in a million inputs</source>
+        <translation>O pedido é sempre o mesmo, e um treinamento feito uma vez poupa lugares em um milhão de entradas</translation>
+    </message>
+    <message>
+        <source>Right. Tokens pay where a behaviour is used often. For a wish that comes up once, words are quicker.</source>
+        <translation>Certo. Os tokens compensam onde um comportamento é usado com frequência. Para um pedido que surge uma vez, as palavras são mais rápidas.</translation>
+    </message>
+    <message>
+        <source>They work with any model, also one behind a service</source>
+        <translation>Eles funcionam com qualquer modelo, mesmo um por trás de um serviço</translation>
+    </message>
+    <message>
+        <source>No. A token is a row for the input of one model. Who cannot give a model rows has to use words, and another model needs its own tokens.</source>
+        <translation>Não. Um token é uma linha para a entrada de um modelo. Quem não pode dar linhas a um modelo precisa usar palavras, e outro modelo precisa de seus próprios tokens.</translation>
+    </message>
+    <message>
+        <source>What speaks for tokens here?</source>
+        <translation>O que pesa a favor dos tokens aqui?</translation>
+    </message>
+    <message>
+        <source>A shop wants every answer of its assistant in Portuguese and in one sentence, a million times a day. It has a model whose weights it may read.</source>
+        <translation>Uma loja quer todas as respostas de seu assistente em português e em uma só frase, um milhão de vezes por dia. Ela tem um modelo cujos pesos pode ler.</translation>
+    </message>
+    <message>
+        <source>Which would you take?</source>
+        <translation>Qual escolher?</translation>
+    </message>
+    <message>
+        <source>Tokens against instructions</source>
+        <translation>Tokens versus instruções</translation>
+    </message>
+</context>
+<context>
+    <name>LessonReader</name>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 não é um objeto</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 não tem %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a text of 1 to %3 letters</source>
+        <translation>%1 (%2) não é um texto de 1 a %3 letras</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a number from %3 to %4</source>
+        <translation>%1 (%2) não é um número de %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a whole number</source>
+        <translation>%1 (%2) não é um número inteiro</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is neither true nor false</source>
+        <translation>%1 (%2) não é nem verdadeiro nem falso</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not a list of %3 to %4</source>
+        <translation>%1 (%2) não é uma lista de %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 holds something that is no name</source>
+        <translation>%1 (%2) contém algo que não é um nome</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has no language code: %2</source>
+        <translation>%1 não tem código de idioma: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty in %2</source>
+        <translation>%1 está vazio em %2</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 letters</source>
+        <translation>%1 tem mais de %2 letras</translation>
+    </message>
+    <message>
+        <source>%1 has a mark (** or `) that is not closed</source>
+        <translation>%1 tem uma marca (** ou `) que não foi fechada</translation>
+    </message>
+    <message>
+        <source>%1 has no English (“en”)</source>
+        <translation>%1 não tem inglês (“en”)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3; known are %4</source>
+        <translation>%1 (%2) é %3; são conhecidos %4</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown key %2</source>
+        <translation>%1 tem uma chave desconhecida, %2</translation>
+    </message>
+    <message>
+        <source>%1 has neither “at_least” nor “at_most”</source>
+        <translation>%1 não tem nem “at_least” nem “at_most”</translation>
+    </message>
+    <message>
+        <source>%1 has a question and something to do; it must be one of them</source>
+        <translation>%1 tem uma pergunta e algo a fazer; deve ser só um dos dois</translation>
+    </message>
+    <message>
+        <source>choice %1 of %2</source>
+        <translation>%2, opção %1</translation>
+    </message>
+    <message>
+        <source>%1 must have exactly one right choice, and has %2</source>
+        <translation>%1 deve ter exatamente uma opção certa, e tem %2</translation>
+    </message>
+    <message>
+        <source>action %1 of %2</source>
+        <translation>%2, ação %1</translation>
+    </message>
+    <message>
+        <source>fact %1 of %2</source>
+        <translation>%2, fato %1</translation>
+    </message>
+    <message>
+        <source>the lesson</source>
+        <translation>a lição</translation>
+    </message>
+    <message>
+        <source>it is not of the format steerdeck.lesson/1</source>
+        <translation>não está no formato steerdeck.lesson/1</translation>
+    </message>
+    <message>
+        <source>the name %1 is not of a-z, 0-9 and -</source>
+        <translation>o nome %1 não é composto de a-z, 0-9 e -</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>passo %1</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be used: it is larger than %1 kB.</source>
+        <translation>A lição não pode ser usada: tem mais de %1 kB.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>linha %1: %2</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>não é um objeto</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be used: %1.</source>
+        <translation>A lição não pode ser usada: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Tokens with &lt;and&gt;</source>
+        <translation>Tokens com &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>The behaviours&apos; learned tokens, the learned &lt;and&gt; between them.</source>
+        <translation>Os tokens aprendidos dos comportamentos, com o &lt;and&gt; aprendido entre eles.</translation>
+    </message>
+    <message>
+        <source>Tokens in a row</source>
+        <translation>Tokens em sequência</translation>
+    </message>
+    <message>
+        <source>The behaviours&apos; learned tokens with nothing between them.</source>
+        <translation>Os tokens aprendidos dos comportamentos, sem nada entre eles.</translation>
+    </message>
+    <message>
+        <source>Tokens with the word and</source>
+        <translation>Tokens com a palavra “and”</translation>
+    </message>
+    <message>
+        <source>The behaviours&apos; learned tokens, the model&apos;s own word between them.</source>
+        <translation>Os tokens aprendidos dos comportamentos, com a palavra do próprio modelo entre eles.</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;and&gt;, one order</source>
+        <translation>Tokens com &lt;and&gt;, uma ordem</translation>
+    </message>
+    <message>
+        <source>As with &lt;and&gt;, but always in the same order of categories.</source>
+        <translation>Como com &lt;and&gt;, mas sempre na mesma ordem de categorias.</translation>
+    </message>
+    <message>
+        <source>Tokens as a set</source>
+        <translation>Tokens em conjunto</translation>
+    </message>
+    <message>
+        <source>The tokens share one position and do not see each other; &lt;set&gt; follows. No order exists.</source>
+        <translation>Os tokens ocupam uma mesma posição e não se veem; depois vem &lt;set&gt;. Não existe ordem.</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Híbrido</translation>
+    </message>
+    <message>
+        <source>Instructions in words and tokens with &lt;and&gt;.</source>
+        <translation>Instruções em palavras e tokens com &lt;and&gt;.</translation>
+    </message>
+    <message>
+        <source>Hybrid, one order</source>
+        <translation>Híbrido, uma ordem</translation>
+    </message>
+    <message>
+        <source>Instructions and tokens, always in the same order of categories.</source>
+        <translation>Instruções e tokens, sempre na mesma ordem de categorias.</translation>
+    </message>
+    <message>
+        <source>Hybrid with a set</source>
+        <translation>Híbrido com conjunto</translation>
+    </message>
+    <message>
+        <source>Instructions in words and the tokens as a set.</source>
+        <translation>Instruções em palavras e os tokens como conjunto.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruções</translation>
+    </message>
+    <message>
+        <source>The instructions in words, no token.</source>
+        <translation>As instruções em palavras, nenhum token.</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Simples</translation>
+    </message>
+    <message>
+        <source>The question alone: what the model does unasked.</source>
+        <translation>Só a pergunta: o que o modelo faz sem que se peça.</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;or&gt;</source>
+        <translation>Tokens com &lt;or&gt;</translation>
+    </message>
+    <message>
+        <source>The learned &lt;or&gt; between the tokens: at least one behaviour shall hold.</source>
+        <translation>O &lt;or&gt; aprendido entre os tokens: pelo menos um comportamento deve valer.</translation>
+    </message>
+    <message>
+        <source>Instructions with or</source>
+        <translation>Instruções com “or”</translation>
+    </message>
+    <message>
+        <source>The instructions joined by the word or: at least one shall hold.</source>
+        <translation>As instruções unidas pela palavra “or”: pelo menos uma deve valer.</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;not&gt;</source>
+        <translation>Tokens com &lt;not&gt;</translation>
+    </message>
+    <message>
+        <source>The learned &lt;not&gt; before each token: none of the behaviours shall hold.</source>
+        <translation>O &lt;not&gt; aprendido antes de cada token: nenhum dos comportamentos deve valer.</translation>
+    </message>
+    <message>
+        <source>Negated instructions</source>
+        <translation>Instruções negadas</translation>
+    </message>
+    <message>
+        <source>The instructions negated: none of the behaviours shall hold.</source>
+        <translation>As instruções negadas: nenhum dos comportamentos deve valer.</translation>
+    </message>
+    <message>
+        <source>CAA</source>
+        <translation>CAA</translation>
+    </message>
+    <message>
+        <source>A direction added to the model&apos;s stream at one block; of several behaviours the sum.</source>
+        <translation>Uma direção somada ao fluxo do modelo em um bloco; com vários comportamentos, a soma.</translation>
+    </message>
+    <message>
+        <source>LM-Steer</source>
+        <translation>LM-Steer</translation>
+    </message>
+    <message>
+        <source>A low-rank change of the last hidden state before the head; of several the sum.</source>
+        <translation>Uma mudança de baixo posto do último estado oculto antes da cabeça; com vários, a soma.</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE</source>
+        <translation>LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>Low-rank adapters of the MLPs; of several behaviours merged by DARE.</source>
+        <translation>Adaptadores de baixo posto dos MLPs; com vários comportamentos, fundidos por DARE.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>%1-%2 words</source>
+        <translation>%1-%2 palavras</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minúsculas</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>maiúsculas</translation>
+    </message>
+    <message>
+        <source>title case</source>
+        <translation>iniciais em maiúscula</translation>
+    </message>
+    <message>
+        <source>mixed case</source>
+        <translation>misto</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>sem letras</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglês</translation>
+    </message>
+    <message>
+        <source>no language recognised</source>
+        <translation>nenhum idioma reconhecido</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>nenhum objeto JSON</translation>
+    </message>
+    <message>
+        <source>JSON inside a code fence</source>
+        <translation>JSON dentro de um bloco de código</translation>
+    </message>
+    <message>
+        <source>JSON whose value is no text</source>
+        <translation>JSON cujo valor não é texto</translation>
+    </message>
+    <message>
+        <source>JSON with the single key &quot;%1&quot;</source>
+        <translation>JSON com a única chave “%1”</translation>
+    </message>
+    <message>
+        <source>JSON with the key &quot;%1&quot;</source>
+        <translation>JSON com a chave “%1”</translation>
+    </message>
+    <message>
+        <source>only true statements</source>
+        <translation>só afirmações verdadeiras</translation>
+    </message>
+    <message>
+        <source>%1 true</source>
+        <translation>verdadeiras: %1</translation>
+    </message>
+    <message>
+        <source>%1 true, %2 false</source>
+        <translation>verdadeiras: %1, falsas: %2</translation>
+    </message>
+    <message>
+        <source>%1 true, %2 not understood</source>
+        <translation>verdadeiras: %1, não entendidas: %2</translation>
+    </message>
+    <message>
+        <source>%1 true, %2 false, %3 not understood</source>
+        <translation>verdadeiras: %1, falsas: %2, não entendidas: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n palavra</numerusform>
+            <numerusform>%n palavras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON with %n keys</source>
+        <translation>
+            <numerusform>JSON com %n chave</numerusform>
+            <numerusform>JSON com %n chaves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>não %1</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Verdade</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>Não %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultNames</name>
+    <message>
+        <source>seen</source>
+        <translation>vistas</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>não vistas</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>seen and unseen</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>1 behaviour</source>
+        <translation>1 comportamento</translation>
+    </message>
+    <message>
+        <source>%1 behaviours</source>
+        <translation>%1 comportamentos</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>RunRecord</name>
+    <message>
+        <source> “and” </source>
+        <comment>the word itself stands between two behaviours</comment>
+        <translation> “and” </translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <comment>so many answers do what was asked for</comment>
+        <translation>%1 de %2 valem</translation>
+    </message>
+    <message>
+        <source>%1 with %2 % of %3</source>
+        <comment>a blend of two behaviours</comment>
+        <translation>%1 com %2 % de %3</translation>
+    </message>
+    <message>
+        <source>no behaviour</source>
+        <translation>nenhum comportamento</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>%1 s to go</source>
+        <translation>faltam %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min to go</source>
+        <translation>faltam %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::BenchRail</name>
+    <message>
+        <source>Benches</source>
+        <translation>Bancadas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::DeckStore</name>
+    <message>
+        <source>it is not of the kind %1</source>
+        <translation>não é do tipo %1</translation>
+    </message>
+    <message>
+        <source>its deck number %1 has no name of its own, or no chips</source>
+        <translation>o baralho número %1 não tem nome próprio ou não tem fichas</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MB</source>
+        <translation>tem mais de 4 MB</translation>
+    </message>
+    <message>
+        <source>The saved decks could not be read (%1); their file was put aside as %2.</source>
+        <translation>Não foi possível ler os baralhos salvos (%1); o arquivo foi guardado à parte como %2.</translation>
+    </message>
+    <message>
+        <source>The saved decks in %1 could not be read (%2); no deck will be saved until that file is moved.</source>
+        <translation>Não foi possível ler os baralhos salvos em %1 (%2); nenhum baralho será salvo até que esse arquivo seja movido.</translation>
+    </message>
+    <message>
+        <source>The decks could not be saved in %1: %2</source>
+        <translation>Não foi possível salvar os baralhos em %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LabHost</name>
+    <message>
+        <source>No model is open yet: open one, then its tokens.</source>
+        <translation>Nenhum modelo está aberto ainda: abrir um e, depois, seus tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LoadingPage</name>
+    <message>
+        <source>Loading</source>
+        <translation>Carregando</translation>
+    </message>
+    <message>
+        <source>&amp;Open a model folder…</source>
+        <translation>Abrir uma &amp;pasta de modelo…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo model</source>
+        <translation>Abrir o modelo de &amp;demonstração</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>Carregando %1…</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>Nenhum modelo aberto</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Dispensar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ResultsHost</name>
+    <message>
+        <source>These results are not open any more.</source>
+        <translation>Estes resultados não estão mais abertos.</translation>
+    </message>
+    <message>
+        <source>There are no results to judge yet.</source>
+        <translation>Ainda não há resultados para julgar.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::RunHistory</name>
+    <message>
+        <source>The history of runs could not be read: %1</source>
+        <translation>Não foi possível ler o histórico de execuções: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of the history %1 could not be read and are left out.</source>
+        <translation>
+            <numerusform>Não foi possível ler %n execução do histórico %1; ela foi omitida.</numerusform>
+            <numerusform>Não foi possível ler %n execuções do histórico %1; elas foram omitidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run could not be kept in the history: %1</source>
+        <translation>Não foi possível guardar a execução no histórico: %1</translation>
+    </message>
+    <message>
+        <source>The history of runs could not be changed: %1</source>
+        <translation>Não foi possível mudar o histórico de execuções: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::Screenshot</name>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>O trabalho foi cancelado.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written (%1): %2. Name a file in a folder you may write.</source>
+        <translation>Não foi possível gravar a imagem (%1): %2. Indicar um arquivo em uma pasta com permissão de gravação.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::SessionStore</name>
+    <message>
+        <source>it is not of the kind %1</source>
+        <translation>não é do tipo %1</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>tem mais de 1 MB</translation>
+    </message>
+    <message>
+        <source>The last session could not be read (%1); it was put aside as %2.</source>
+        <translation>Não foi possível ler a última sessão (%1); ela foi guardada à parte como %2.</translation>
+    </message>
+    <message>
+        <source>The last session %1 could not be read (%2); this one will not be kept.</source>
+        <translation>Não foi possível ler a última sessão, %1 (%2); esta não será guardada.</translation>
+    </message>
+    <message>
+        <source>The session could not be kept in %1: %2</source>
+        <translation>Não foi possível guardar a sessão em %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::StatusStrip</name>
+    <message>
+        <source>Cancel the running job</source>
+        <translation>Cancelar o trabalho em andamento</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The open model</source>
+        <translation>O modelo aberto</translation>
+    </message>
+    <message>
+        <source>Device, number format and threads</source>
+        <translation>Dispositivo, formato numérico e threads</translation>
+    </message>
+    <message>
+        <source>Memory that this program holds</source>
+        <translation>Memória ocupada por este programa</translation>
+    </message>
+    <message>
+        <source>Progress of the running job</source>
+        <translation>Progresso do trabalho em andamento</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3 parameters, %4 layers, %5 wide, %6 words</source>
+        <translation>%1
+%2, %3 parâmetros, %4 camadas, largura %5, %6 palavras</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 threads</translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>%1 de memória</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::Workbench</name>
+    <message>
+        <source>Add %1 to the deck</source>
+        <translation>Adicionar %1 ao baralho</translation>
+    </message>
+    <message>
+        <source>%1 stands on the deck already.</source>
+        <translation>%1 já está no baralho.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the deck</source>
+        <translation>Remover %1 do baralho</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lição: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on this bench.</source>
+        <translation>Não há nada para desfazer nesta bancada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo on this bench.</source>
+        <translation>Não há nada para refazer nesta bancada.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that it could be done with.</source>
+        <translation>Ainda não há nada com que fazer isso.</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Nenhum modelo está aberto ainda.</translation>
+    </message>
+    <message>
+        <source>Nothing runs there now.</source>
+        <translation>Nada está em andamento ali agora.</translation>
+    </message>
+    <message>
+        <source>It can be done once the running job has ended.</source>
+        <translation>Isso poderá ser feito quando o trabalho em andamento terminar.</translation>
+    </message>
+    <message>
+        <source>Tick what shall be trained first.</source>
+        <translation>Marcar primeiro o que será treinado.</translation>
+    </message>
+    <message>
+        <source>Open results first; then others can stand beside them.</source>
+        <translation>Abrir primeiro resultados; depois, outros podem ficar ao lado deles.</translation>
+    </message>
+    <message>
+        <source>The lesson %1 cannot be read: %2</source>
+        <translation>Não é possível ler a lição %1: %2</translation>
+    </message>
+    <message>
+        <source>Lay the lesson&apos;s deck</source>
+        <translation>Montar o baralho da lição</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open model folder…</source>
+        <translation>Abrir &amp;pasta de modelo…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;recente</translation>
+    </message>
+    <message>
+        <source>Open &amp;token file…</source>
+        <translation>Abrir arquivo de &amp;token…</translation>
+    </message>
+    <message>
+        <source>Open re&amp;sults…</source>
+        <translation>Abrir re&amp;sultados…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo model</source>
+        <translation>Abrir o modelo de &amp;demonstração</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;ir</translation>
+    </message>
+    <message>
+        <source>&amp;Bench</source>
+        <translation>&amp;Bancada</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Comandos…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Atalhos</translation>
+    </message>
+    <message>
+        <source>&amp;About Steerdeck</source>
+        <translation>&amp;Sobre o Steerdeck</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Ex&amp;ibir</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Like the &amp;desktop</source>
+        <translation>O da área de &amp;trabalho</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>The letters are at %1 % of their usual size.</source>
+        <translation>As letras estão em %1 % do tamanho usual.</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger letters</source>
+        <translation>Letras &amp;maiores</translation>
+    </message>
+    <message>
+        <source>S&amp;maller letters</source>
+        <translation>Letras me&amp;nores</translation>
+    </message>
+    <message>
+        <source>&amp;Usual letters</source>
+        <translation>Letras &amp;usuais</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Tela &amp;cheia</translation>
+    </message>
+    <message>
+        <source>%1 (results)</source>
+        <translation>%1 (resultados)</translation>
+    </message>
+    <message>
+        <source>%1 (token)</source>
+        <translation>%1 (token)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Limpar esta lista</translation>
+    </message>
+    <message>
+        <source>Open a model folder (it holds config.json)</source>
+        <translation>Abrir uma pasta de modelo (a que contém config.json)</translation>
+    </message>
+    <message>
+        <source>Open a token file</source>
+        <translation>Abrir um arquivo de token</translation>
+    </message>
+    <message>
+        <source>Steering tokens (*.safetensors)</source>
+        <translation>Tokens de direcionamento (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open results of an experiment</source>
+        <translation>Abrir resultados de um experimento</translation>
+    </message>
+    <message>
+        <source>Compare with results</source>
+        <translation>Comparar com resultados</translation>
+    </message>
+    <message>
+        <source>Results (results.json)</source>
+        <translation>Resultados (results.json)</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;A workbench for steering language models with learned input tokens, after &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, QCustomPlot, LibTorch and Eigen.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Uma bancada de trabalho para direcionar modelos de linguagem com tokens de entrada aprendidos, segundo &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Feito com Qt %2, QCustomPlot, LibTorch e Eigen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Steerdeck</source>
+        <translation>Sobre o Steerdeck</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, menu or bench</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter on the shelf</source>
+        <translation>Enter na estante</translation>
+    </message>
+    <message>
+        <source>Put the behaviour on the deck</source>
+        <translation>Colocar o comportamento no baralho</translation>
+    </message>
+    <message>
+        <source>Left, Right on the deck</source>
+        <translation>Esquerda, Direita no baralho</translation>
+    </message>
+    <message>
+        <source>Select the neighbouring chip</source>
+        <translation>Selecionar a ficha vizinha</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right on the deck</source>
+        <translation>Ctrl+Esquerda, Ctrl+Direita no baralho</translation>
+    </message>
+    <message>
+        <source>Move the chip</source>
+        <translation>Mover a ficha</translation>
+    </message>
+    <message>
+        <source>Space, Delete on the deck</source>
+        <translation>Espaço, Delete no baralho</translation>
+    </message>
+    <message>
+        <source>Turn the chip on or off, remove it</source>
+        <translation>Ativar ou desativar a ficha, remover a ficha</translation>
+    </message>
+    <message>
+        <source>Plus, Minus on the deck</source>
+        <translation>Mais, Menos no baralho</translation>
+    </message>
+    <message>
+        <source>Make the chip stronger, weaker</source>
+        <translation>Aumentar ou diminuir a intensidade da ficha</translation>
+    </message>
+    <message>
+        <source>B on a chip</source>
+        <translation>B em uma ficha</translation>
+    </message>
+    <message>
+        <source>Blend it with another behaviour</source>
+        <translation>Misturar com outro comportamento</translation>
+    </message>
+    <message>
+        <source>T, I, C in an answer</source>
+        <translation>T, I, C em uma resposta</translation>
+    </message>
+    <message>
+        <source>Show its tokens, show its exact input, mark it for comparing</source>
+        <translation>Mostrar seus tokens, mostrar sua entrada exata, marcar para comparar</translation>
+    </message>
+    <message>
+        <source>Arrow keys, plus, minus, Home on a plot</source>
+        <translation>Setas, mais, menos, Home em um gráfico</translation>
+    </message>
+    <message>
+        <source>Move, zoom and reset the view</source>
+        <translation>Mover, ampliar ou reduzir e redefinir a vista</translation>
+    </message>
+    <message>
+        <source>Alt with arrow keys on a plot in space</source>
+        <translation>Alt com as setas em um gráfico no espaço</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>Girar o gráfico</translation>
+    </message>
+    <message>
+        <source>Shift while dragging on a plot</source>
+        <translation>Shift ao arrastar em um gráfico</translation>
+    </message>
+    <message>
+        <source>Choose tokens by drawing around them</source>
+        <translation>Escolher tokens desenhando em volta deles</translation>
+    </message>
+    <message>
+        <source>Left, Right in a lesson</source>
+        <translation>Esquerda, Direita em uma lição</translation>
+    </message>
+    <message>
+        <source>Go through the steps</source>
+        <translation>Percorrer os passos</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>all behaviours</source>
+        <translation>todos os comportamentos</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.</source>
+        <translation>Um treinamento de %1 parou no passo %2 de %3. Ele pode continuar do último ponto de retomada.</translation>
+    </message>
+    <message>
+        <source>A training of %1 was interrupted before its first step.</source>
+        <translation>Um treinamento de %1 foi interrompido antes do primeiro passo.</translation>
+    </message>
+    <message>
+        <source>An experiment stopped after %1 of %2 answers. It can go on from there.</source>
+        <translation>Um experimento parou após %1 de %2 respostas. Ele pode continuar daí.</translation>
+    </message>
+    <message>
+        <source>An experiment was interrupted before its first answer.</source>
+        <translation>Um experimento foi interrompido antes da primeira resposta.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>The form is filled as it was; start it once it can be started.</source>
+        <translation>O formulário foi preenchido como estava; iniciar quando for possível.</translation>
+    </message>
+    <message>
+        <source>A training of %1 is under way (step %2 of %3). What it has learnt is kept, and it can go on at the next start.</source>
+        <translation>Há um treinamento de %1 em andamento (passo %2 de %3). O que ele aprendeu fica guardado, e ele pode continuar quando o programa for aberto de novo.</translation>
+    </message>
+    <message>
+        <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
+        <translation>Há um experimento em andamento (%1 de %2 respostas). As respostas ficam guardadas, e ele pode continuar quando o programa for aberto de novo.</translation>
+    </message>
+    <message>
+        <source>The token %1 is open.</source>
+        <translation>O token %1 está aberto.</translation>
+    </message>
+    <message>
+        <source>The judge has scored %1 of %2 correct answers.</source>
+        <translation>O juiz deu nota a %1 de %2 respostas corretas.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimativa</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometria</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Dados de treinamento</translation>
+    </message>
+    <message>
+        <source>Steerdeck</source>
+        <translation>Steerdeck</translation>
+    </message>
+    <message>
+        <source>the change of the training</source>
+        <translation>a mudança do treinamento</translation>
+    </message>
+    <message>
+        <source>the change of the plan</source>
+        <translation>a mudança do plano</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>Carregando %1</translation>
+    </message>
+    <message>
+        <source>%1 - Steerdeck</source>
+        <translation>%1 - Steerdeck</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were refused.</source>
+        <translation>
+            <numerusform>Mais %n foi recusado.</numerusform>
+            <numerusform>Mais %n foram recusados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading a model</source>
+        <translation>Carregando um modelo</translation>
+    </message>
+    <message>
+        <source>Quit, go on later</source>
+        <translation>Sair e continuar depois</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>O do &amp;sistema</translation>
+    </message>
+    <message>
+        <source>The language changes when the work under way is done.</source>
+        <translation>O idioma mudará quando o trabalho em andamento terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AccuracyMap</name>
+    <message>
+        <source>Accuracy by method and size</source>
+        <translation>Acurácia por método e tamanho</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a cell, Escape none</source>
+        <translation>As setas escolhem uma célula; Escape, nenhuma</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>method, size, group</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 %</source>
+        <translation>Acurácia: %1 %</translation>
+    </message>
+    <message>
+        <source>, 95 % interval %1 to %2</source>
+        <translation>, intervalo de 95 % de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Best order %1 %</source>
+        <translation>Melhor ordem: %1 %</translation>
+    </message>
+    <message>
+        <source>Order variance %1 points</source>
+        <translation>Variância de ordem: %1 pontos</translation>
+    </message>
+    <message>
+        <source>Quality %1 of 5, %2 judged</source>
+        <translation>Qualidade: %1 de 5, %2 julgadas</translation>
+    </message>
+    <message>
+        <source>%1 combinations, %2 answers</source>
+        <translation>%1 combinações, %2 respostas</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Sem respostas ainda</translation>
+    </message>
+    <message>
+        <source>Start an experiment or open earlier results: the accuracy of each method appears here</source>
+        <translation>Iniciar um experimento ou abrir resultados anteriores: a acurácia de cada método aparece aqui</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswerCard</name>
+    <message>
+        <source>Show the tokens and their probabilities (T)</source>
+        <translation>Mostrar os tokens e suas probabilidades (T)</translation>
+    </message>
+    <message>
+        <source>Show the exact input (I)</source>
+        <translation>Mostrar a entrada exata (I)</translation>
+    </message>
+    <message>
+        <source>Compare with another answer (C)</source>
+        <translation>Comparar com outra resposta (C)</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Resposta: %1</translation>
+    </message>
+    <message>
+        <source>Waiting …</source>
+        <translation>Aguardando …</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>A resposta está vazia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2/s</source>
+        <comment>42 tokens · 310 per second</comment>
+        <translation>%1 · %2/s</translation>
+    </message>
+    <message>
+        <source>%1 · cut off</source>
+        <translation>%1 · cortada</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2 s</source>
+        <translation>%1 tokens em %2 s</translation>
+    </message>
+    <message>
+        <source>The answer ran into the limit of new tokens.</source>
+        <translation>A resposta chegou ao limite de tokens novos.</translation>
+    </message>
+    <message>
+        <source>The answer does all that was asked.</source>
+        <translation>A resposta faz tudo o que foi pedido.</translation>
+    </message>
+    <message>
+        <source>The answer does not do all that was asked.</source>
+        <translation>A resposta não faz tudo o que foi pedido.</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer: %1</source>
+        <translation>Tokens da resposta: %1</translation>
+    </message>
+    <message>
+        <source>Exact input: %1</source>
+        <translation>Entrada exata: %1</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copiar a resposta</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>Copiar a seleção</translation>
+    </message>
+    <message>
+        <source>Copy with prompt and checks</source>
+        <translation>Copiar com o prompt e as verificações</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the command line that gives this answer</source>
+        <translation>Copiar a linha de comando que dá esta resposta</translation>
+    </message>
+    <message>
+        <source>Copy the exact input</source>
+        <translation>Copiar a entrada exata</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswersPane</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Only &amp;wrong</source>
+        <translation>Só e&amp;rradas</translation>
+    </message>
+    <message>
+        <source>Hide the answers that do what was asked; otherwise the wrong ones come first</source>
+        <translation>Ocultar as respostas que fazem o que foi pedido; senão, as erradas vêm primeiro</translation>
+    </message>
+    <message>
+        <source>Answers of the selected row</source>
+        <translation>Respostas da linha selecionada</translation>
+    </message>
+    <message>
+        <source>Select a row of the table to read its answers.</source>
+        <translation>Selecionar uma linha da tabela para ler suas respostas.</translation>
+    </message>
+    <message>
+        <source>Reading the answers…</source>
+        <translation>Lendo as respostas…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wrong</source>
+        <translation>%1 de %2 erradas</translation>
+    </message>
+    <message>
+        <source>✓ correct</source>
+        <translation>✓ correta</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ errada</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(sem texto)</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2</source>
+        <translation>✓ %1: %2</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2, wanted %3</source>
+        <translation>✗ %1: %2, desejado: %3</translation>
+    </message>
+    <message>
+        <source>cut off at the largest length</source>
+        <translation>cortada na extensão máxima</translation>
+    </message>
+    <message>
+        <source>quality %1 of 5</source>
+        <translation>qualidade: %1 de 5</translation>
+    </message>
+    <message>
+        <source>%1 more are not shown here; the run&apos;s generations.jsonl has them all.</source>
+        <translation>Mais %1 não são mostradas aqui; o generations.jsonl da execução tem todas.</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Sem respostas ainda.</translation>
+    </message>
+    <message>
+        <source>None is wrong.</source>
+        <translation>Nenhuma errada.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswersView</name>
+    <message>
+        <source>Plain</source>
+        <translation>Simples</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruções</translation>
+    </message>
+    <message>
+        <source>Steering tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>CAA</source>
+        <translation>CAA</translation>
+    </message>
+    <message>
+        <source>LM-Steer</source>
+        <translation>LM-Steer</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE</source>
+        <translation>LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>the prompt alone</source>
+        <translation>só o prompt</translation>
+    </message>
+    <message>
+        <source>as words</source>
+        <translation>em palavras</translation>
+    </message>
+    <message>
+        <source>as learned tokens</source>
+        <translation>aprendidos</translation>
+    </message>
+    <message>
+        <source>words and tokens</source>
+        <translation>palavras e tokens</translation>
+    </message>
+    <message>
+        <source>as a vector added inside the model</source>
+        <translation>como um vetor somado dentro do modelo</translation>
+    </message>
+    <message>
+        <source>as a change of its last layer</source>
+        <translation>como uma mudança da última camada</translation>
+    </message>
+    <message>
+        <source>as merged changes of its weights</source>
+        <translation>como mudanças fundidas dos pesos</translation>
+    </message>
+    <message>
+        <source>Put behaviours on the deck, ask a question and press Run (Ctrl+Return).
+The answers appear here side by side, each checked against what was asked for.</source>
+        <translation>Colocar comportamentos no baralho, fazer uma pergunta e pressionar Executar (Ctrl+Return).
+As respostas aparecem aqui lado a lado, cada uma conferida com o que foi pedido.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Orders that hold: %1</source>
+        <translation>Ordens que valem: %1</translation>
+    </message>
+    <message>
+        <source>No order is answered yet</source>
+        <translation>Nenhuma ordem respondida ainda</translation>
+    </message>
+    <message>
+        <source>Order %1:  %2</source>
+        <translation>Ordem %1:  %2</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1, ordem %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n orders hold</source>
+        <translation>
+            <numerusform>%n ordem vale</numerusform>
+            <numerusform>Todas as %n ordens valem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n orders hold</source>
+        <translation>
+            <numerusform>%1 de %n ordem vale</numerusform>
+            <numerusform>%1 de %n ordens valem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BadgeWidget</name>
+    <message>
+        <source>%1, wanted %2</source>
+        <translation>%1, desejado: %2</translation>
+    </message>
+    <message>
+        <source>%1: passed</source>
+        <translation>%1: passou</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: falhou</translation>
+    </message>
+    <message>
+        <source>%1
+measured: %2
+wanted: %3</source>
+        <translation>%1
+medido: %2
+desejado: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BehaviorPicker</name>
+    <message>
+        <source>Behaviours&apos; tokens</source>
+        <translation>Tokens de comportamentos</translation>
+    </message>
+    <message>
+        <source>One token for each ticked behaviour. All are trained together, each on its own examples.</source>
+        <translation>Um token para cada comportamento marcado. Todos são treinados juntos, cada um com seus próprios exemplos.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;and&gt;: all hold</source>
+        <translation>Operador &lt;and&gt;: todos valem</translation>
+    </message>
+    <message>
+        <source>The row that stands between two behaviours&apos; tokens. It is trained on pairs of seen behaviours, whose tokens stay as they are.</source>
+        <translation>A linha que fica entre os tokens de dois comportamentos. É treinada com pares de comportamentos vistos, cujos tokens ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;set&gt;: all hold, in no order</source>
+        <translation>Operador &lt;set&gt;: todos valem, sem ordem</translation>
+    </message>
+    <message>
+        <source>The row behind tokens that share one position. It is trained on pairs and triples of seen behaviours, whose tokens stay as they are.</source>
+        <translation>A linha que vem depois de tokens que ocupam uma mesma posição. É treinada com pares e trios de comportamentos vistos, cujos tokens ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;or&gt;: at least one holds</source>
+        <translation>Operador &lt;or&gt;: vale pelo menos um</translation>
+    </message>
+    <message>
+        <source>The row between two tokens of which at least one shall hold. It is trained on pairs of seen behaviours, whose tokens stay as they are.</source>
+        <translation>A linha entre dois tokens dos quais pelo menos um deve valer. É treinada com pares de comportamentos vistos, cujos tokens ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Operator &lt;not&gt;: it is avoided</source>
+        <translation>Operador &lt;not&gt;: é evitado</translation>
+    </message>
+    <message>
+        <source>The row before a token whose behaviour shall not hold. It is trained on seen behaviours, whose tokens stay as they are.</source>
+        <translation>A linha antes de um token cujo comportamento não deve valer. É treinada com comportamentos vistos, cujos tokens ficam como estão.</translation>
+    </message>
+    <message>
+        <source>CAA: a direction at one block</source>
+        <translation>CAA: uma direção em um bloco</translation>
+    </message>
+    <message>
+        <source>The mean difference that an instruction makes inside the model. It is measured on prompts, not trained, so there is only a seed to choose.</source>
+        <translation>A diferença média que uma instrução faz dentro do modelo. É medida em prompts, não treinada; por isso, só há uma semente a escolher.</translation>
+    </message>
+    <message>
+        <source>LM-Steer: a change before the head</source>
+        <translation>LM-Steer: uma mudança antes da cabeça</translation>
+    </message>
+    <message>
+        <source>A low-rank change of the last hidden state for each ticked behaviour, trained on its answers.</source>
+        <translation>Uma mudança de baixo posto do último estado oculto para cada comportamento marcado, treinada com suas respostas.</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE: adapters in each block</source>
+        <translation>LoRA + DARE: adaptadores em cada bloco</translation>
+    </message>
+    <message>
+        <source>Low-rank adapters of the blocks&apos; MLPs for each ticked behaviour, trained on its answers. Several are merged by DARE.</source>
+        <translation>Adaptadores de baixo posto dos MLPs dos blocos para cada comportamento marcado, treinados com suas respostas. Vários são fundidos por DARE.</translation>
+    </message>
+    <message>
+        <source>What to train</source>
+        <translation>O que treinar</translation>
+    </message>
+    <message>
+        <source>Trai&amp;n</source>
+        <translation>Trei&amp;nar</translation>
+    </message>
+    <message>
+        <source>&amp;All behaviours</source>
+        <translation>&amp;Todos</translation>
+    </message>
+    <message>
+        <source>Tick all behaviours</source>
+        <translation>Marcar todos os comportamentos</translation>
+    </message>
+    <message>
+        <source>Tick every behaviour, or none</source>
+        <translation>Marcar todos os comportamentos, ou nenhum</translation>
+    </message>
+    <message>
+        <source>Behaviours to train</source>
+        <translation>Comportamentos a treinar</translation>
+    </message>
+    <message>
+        <source>By category; space ticks one, or all of a category</source>
+        <translation>Por categoria; Espaço marca um, ou todos os de uma categoria</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>treinado</translation>
+    </message>
+    <message>
+        <source>Has a token; training makes a new one</source>
+        <translation>Tem um token; o treinamento cria um novo</translation>
+    </message>
+    <message>
+        <source>Has no token yet</source>
+        <translation>Ainda não tem token</translation>
+    </message>
+    <message>
+        <source>Held out: never part of &lt;and&gt;&apos;s training</source>
+        <translation>Reservado: nunca fez parte do treinamento de &lt;and&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ChipWidget</name>
+    <message>
+        <source>Blend</source>
+        <translation>Misturar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ativada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativada</translation>
+    </message>
+    <message>
+        <source>%1 blended with %2, %3 of it</source>
+        <translation>%1 misturado com %2, %3 deste</translation>
+    </message>
+    <message>
+        <source>%1, %2, chip %3 of %4, strength %5, %6</source>
+        <translation>%1, %2, ficha %3 de %4, intensidade %5, %6</translation>
+    </message>
+    <message>
+        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, Delete removes it.</source>
+        <translation>Esquerda e Direita selecionam uma ficha, Ctrl+Esquerda e Ctrl+Direita a movem, Espaço a ativa ou desativa, mais e menos mudam sua intensidade, B a mistura com outro comportamento, Delete a remove.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Use this behaviour (Space)</source>
+        <translation>Usar este comportamento (Espaço)</translation>
+    </message>
+    <message>
+        <source>Blend %1 with another behaviour than %2</source>
+        <translation>Misturar %1 com um comportamento que não seja %2</translation>
+    </message>
+    <message>
+        <source>Blend %1 with another behaviour</source>
+        <translation>Misturar %1 com outro comportamento</translation>
+    </message>
+    <message>
+        <source>Blend with another behaviour, or stop blending (B)</source>
+        <translation>Misturar com outro comportamento, ou parar de misturar (B)</translation>
+    </message>
+    <message>
+        <source>Blend with another behaviour: a row between the two tokens (B)</source>
+        <translation>Misturar com outro comportamento: uma linha entre os dois tokens (B)</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the deck</source>
+        <translation>Remover %1 do baralho</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Remover (Delete)</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>Intensidade de %1</translation>
+    </message>
+    <message>
+        <source>Strength %1: scales the token&apos;s row, 0 to 2</source>
+        <translation>Intensidade %1: multiplica a linha do token, de 0 a 2</translation>
+    </message>
+    <message>
+        <source>Share of %1 in %2</source>
+        <translation>Proporção de %1 em %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and the rest of %3</source>
+        <translation>%1 de %2 e o resto de %3</translation>
+    </message>
+    <message>
+        <source>No token yet: only instructions can use it.</source>
+        <translation>Ainda sem token: só as instruções podem usá-lo.</translation>
+    </message>
+    <message>
+        <source>Instruction: “%1”</source>
+        <translation>Instrução: “%1”</translation>
+    </message>
+    <message>
+        <source>Drag to reorder; drag away from the deck to remove. Right-click for more.</source>
+        <translation>Arrastar para mudar a ordem; arrastar para fora do baralho para remover. Clicar com o botão direito para ver mais.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ChoiceButton</name>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Resposta %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <translation>%1 (certa)</translation>
+    </message>
+    <message>
+        <source>%1 (not right)</source>
+        <translation>%1 (incorreta)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Digitar o que se quer fazer</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Pesquisar os comandos</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose, Return does it, Escape closes</source>
+        <translation>As setas escolhem, Return executa, Escape fecha</translation>
+    </message>
+    <message>
+        <source>Commands that were found</source>
+        <translation>Comandos encontrados</translation>
+    </message>
+    <message>
+        <source>A click does it</source>
+        <translation>Um clique executa</translation>
+    </message>
+    <message>
+        <source>Why this cannot be done now</source>
+        <translation>Por que isso não pode ser feito agora</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada tem esse nome.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::CommandModel</name>
+    <message>
+        <source>on</source>
+        <translation>ativado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativado</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComparisonPane</name>
+    <message>
+        <source>Copy the comparison as text</source>
+        <translation>Copiar a comparação como texto</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Fechar a comparação</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Mark an answer.</source>
+        <translation>Marcar uma resposta.</translation>
+    </message>
+    <message>
+        <source>Mark a second answer: press C in it, or its button with the two arrows. It may be of another run.</source>
+        <translation>Marcar uma segunda resposta: pressionar C nela, ou seu botão com as duas setas. Ela pode ser de outra execução.</translation>
+    </message>
+    <message>
+        <source>No answer is marked yet</source>
+        <translation>Nenhuma resposta marcada ainda</translation>
+    </message>
+    <message>
+        <source>Both answers are the same.</source>
+        <translation>As duas respostas são iguais.</translation>
+    </message>
+    <message>
+        <source>Words: %1 in both, %2 only in the first, %3 only in the second.</source>
+        <translation>Palavras: %1 nas duas, %2 só na primeira, %3 só na segunda.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComparisonView</name>
+    <message>
+        <source>Accuracy of run A</source>
+        <translation>Acurácia da execução A</translation>
+    </message>
+    <message>
+        <source>Accuracy of run B</source>
+        <translation>Acurácia da execução B</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Difference of accuracy, A minus B</source>
+        <translation>Diferença de acurácia, A menos B</translation>
+    </message>
+    <message>
+        <source>Difference of order variance, A minus B</source>
+        <translation>Diferença de variância de ordem, A menos B</translation>
+    </message>
+    <message>
+        <source>Difference of accuracy</source>
+        <translation>Diferença de acurácia</translation>
+    </message>
+    <message>
+        <source>Difference of order variance</source>
+        <translation>Diferença de variância de ordem</translation>
+    </message>
+    <message>
+        <source>Differences between the runs</source>
+        <translation>Diferenças entre as execuções</translation>
+    </message>
+    <message>
+        <source>Settings in which the runs differ</source>
+        <translation>Ajustes em que as execuções diferem</translation>
+    </message>
+    <message>
+        <source>Method by method</source>
+        <translation>Método a método</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Ajustes que diferem</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Nenhum.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComposeBench</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Junção</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, learned</source>
+        <translation>&lt;and&gt;, aprendido</translation>
+    </message>
+    <message>
+        <source>nothing between</source>
+        <translation>nada entre eles</translation>
+    </message>
+    <message>
+        <source>the word “and”</source>
+        <translation>a palavra “and”</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;, in no order</source>
+        <translation>&lt;set&gt;, sem ordem</translation>
+    </message>
+    <message>
+        <source>&lt;or&gt;, at least one</source>
+        <translation>&lt;or&gt;, pelo menos um</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt;, none of them</source>
+        <translation>&lt;not&gt;, nenhum deles</translation>
+    </message>
+    <message>
+        <source>What stands between two behaviours</source>
+        <translation>O que fica entre dois comportamentos</translation>
+    </message>
+    <message>
+        <source>Li&amp;ve</source>
+        <translation>Ao &amp;vivo</translation>
+    </message>
+    <message>
+        <source>Answer again while the deck changes</source>
+        <translation>Responder de novo quando o baralho muda</translation>
+    </message>
+    <message>
+        <source>Once there are answers, a change of the deck (a strength, say) answers again at once</source>
+        <translation>Quando já há respostas, uma mudança do baralho (por exemplo, de uma intensidade) faz responder de novo na hora</translation>
+    </message>
+    <message>
+        <source>De&amp;cks</source>
+        <translation>Bara&amp;lhos</translation>
+    </message>
+    <message>
+        <source>Saved decks</source>
+        <translation>Baralhos salvos</translation>
+    </message>
+    <message>
+        <source>Save this deck by name, or load a saved one</source>
+        <translation>Salvar este baralho com um nome, ou carregar um salvo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Clear the deck</source>
+        <translation>Limpar o baralho</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Baralho</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by the deck as it stands now.</source>
+        <translation>“%1” foi substituído pelo baralho como está agora.</translation>
+    </message>
+    <message>
+        <source>The deck was saved as “%1”.</source>
+        <translation>O baralho foi salvo como “%1”.</translation>
+    </message>
+    <message>
+        <source>The saved deck “%1” was deleted.</source>
+        <translation>O baralho salvo “%1” foi excluído.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Desfazer: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not loaded: the open model knows none of its behaviours.</source>
+        <translation>“%1” não foi carregado: o modelo aberto não conhece nenhum de seus comportamentos.</translation>
+    </message>
+    <message>
+        <source>Load the deck “%1”</source>
+        <translation>Carregar o baralho “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was loaded without %2, which the open model does not know.</source>
+        <translation>“%1” foi carregado sem %2, que o modelo aberto não conhece.</translation>
+    </message>
+    <message>
+        <source>“%1” is the deck that stands here.</source>
+        <translation>“%1” é o baralho que está aqui.</translation>
+    </message>
+    <message>
+        <source>Suggested questions (Down)</source>
+        <translation>Perguntas sugeridas (Abaixo)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Perguntas</translation>
+    </message>
+    <message>
+        <source>A random question</source>
+        <translation>Uma pergunta ao acaso</translation>
+    </message>
+    <message>
+        <source>S&amp;urprise me</source>
+        <translation>&amp;Surpresa</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>Pr&amp;ompt</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Stop (Escape)</source>
+        <translation>Parar (Escape)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Show the answer: %1</source>
+        <translation>Mostrar a resposta: %1</translation>
+    </message>
+    <message>
+        <source>Answer in every order of the deck, one row each</source>
+        <translation>Responder em todas as ordens do baralho, uma linha para cada</translation>
+    </message>
+    <message>
+        <source>Tokens and their probabilities in every answer</source>
+        <translation>Tokens e suas probabilidades em cada resposta</translation>
+    </message>
+    <message>
+        <source>History of runs (Ctrl+H)</source>
+        <translation>Histórico de execuções (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Copy all answers</source>
+        <translation>Copiar todas as respostas</translation>
+    </message>
+    <message>
+        <source>Copy all answers as text</source>
+        <translation>Copiar todas as respostas como texto</translation>
+    </message>
+    <message>
+        <source>Copy all answers as Markdown</source>
+        <translation>Copiar todas as respostas como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the command line that gives these answers</source>
+        <translation>Copiar a linha de comando que dá estas respostas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way to steer, and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put a behaviour on the deck first</source>
+        <translation>Colocar primeiro um comportamento no baralho</translation>
+    </message>
+    <message>
+        <source>Not trained yet for %1</source>
+        <translation>Ainda não treinado para %1</translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>Mais (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>More ways to steer, %n chosen</source>
+        <translation>
+            <numerusform>Mais modos de direcionar, %n escolhido</numerusform>
+            <numerusform>Mais modos de direcionar, %n escolhidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More ways to steer</source>
+        <translation>Mais modos de direcionar</translation>
+    </message>
+    <message>
+        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
+        <translation>Colunas para outros modos de direcionar: CAA, LM-Steer, LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>Take a random question</source>
+        <translation>Escolher uma pergunta ao acaso</translation>
+    </message>
+    <message>
+        <source>A run is under way. Stop it first (Escape).</source>
+        <translation>Há uma execução em andamento. Parar essa primeiro (Escape).</translation>
+    </message>
+    <message>
+        <source>The prompt is empty. Type a question, or take a suggested one.</source>
+        <translation>O prompt está vazio. Digitar uma pergunta ou escolher uma sugerida.</translation>
+    </message>
+    <message>
+        <source>The deck is empty: choose “Plain”, or put a behaviour on the deck.</source>
+        <translation>O baralho está vazio: escolher “Simples” ou colocar um comportamento no baralho.</translation>
+    </message>
+    <message>
+        <source>No answer is chosen. Choose at least one of the four kinds.</source>
+        <translation>Nenhuma resposta foi escolhida. Escolher pelo menos um dos quatro tipos.</translation>
+    </message>
+    <message>
+        <source>Every order (at most %1 behaviours)</source>
+        <translation>Todas as ordens (no máximo %1 comportamentos)</translation>
+    </message>
+    <message>
+        <source>Every order</source>
+        <translation>Todas as ordens</translation>
+    </message>
+    <message>
+        <source>Every order (%1)</source>
+        <translation>Todas as ordens (%1)</translation>
+    </message>
+    <message>
+        <source>Run (Ctrl+Return)</source>
+        <translation>Executar (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No token yet for %1: train it, or choose “Instructions” only.</source>
+        <translation>Ainda sem token para %1: treinar um, ou escolher só “Instruções”.</translation>
+    </message>
+    <message>
+        <source>Go back to a run</source>
+        <translation>Voltar a uma execução</translation>
+    </message>
+    <message>
+        <source>These answers came from the model %1.</source>
+        <translation>Estas respostas vieram do modelo %1.</translation>
+    </message>
+    <message>
+        <source>Not among this model&apos;s behaviours, so left off the deck: %1.</source>
+        <translation>Fora do baralho, por não estarem entre os comportamentos deste modelo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DataSheet</name>
+    <message>
+        <source>empty answer</source>
+        <translation>resposta vazia</translation>
+    </message>
+    <message>
+        <source>cut at %1 tokens</source>
+        <translation>cortada em %1 tokens</translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <translation>%1 não cumprido</translation>
+    </message>
+    <message>
+        <source>Make training data</source>
+        <translation>Criar dados de treinamento</translation>
+    </message>
+    <message>
+        <source>The model answers prompts with the instructions of each behaviour. Answers that the verifiers pass are kept.</source>
+        <translation>O modelo responde a prompts com as instruções de cada comportamento. As respostas aprovadas pelos verificadores são mantidas.</translation>
+    </message>
+    <message>
+        <source>Progress of the data</source>
+        <translation>Progresso dos dados</translation>
+    </message>
+    <message>
+        <source>Answers that were dropped</source>
+        <translation>Respostas descartadas</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamentos</translation>
+    </message>
+    <message>
+        <source>Why dropped</source>
+        <translation>Motivo do descarte</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Criar</translation>
+    </message>
+    <message>
+        <source>Ask the model and keep what passes; an interrupted file of the same settings goes on</source>
+        <translation>Consultar o modelo e manter o que é aprovado; um arquivo interrompido com os mesmos ajustes continua</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>End after the present answers; making it again goes on from there</source>
+        <translation>Terminar após as respostas atuais; criar de novo continua daí</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Close this form; the work goes on</source>
+        <translation>Fechar este formulário; o trabalho continua</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>A file with a prompt a line, or JSONL. Empty: the demo world&apos;s questions, or the general prompts for another model</source>
+        <translation>Um arquivo com um prompt por linha, ou JSONL. Vazio: as perguntas do mundo de demonstração, ou os prompts gerais para outro modelo</translation>
+    </message>
+    <message>
+        <source>The prompts that come with the program</source>
+        <translation>Os prompts que vêm com o programa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Where the training set goes (JSONL). A file that is there is kept</source>
+        <translation>Onde fica o conjunto de treinamento (JSONL). Um arquivo já existente é mantido</translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation>Indicar um arquivo</translation>
+    </message>
+    <message>
+        <source>Prompts per behaviour</source>
+        <translation>Prompts por comportamento</translation>
+    </message>
+    <message>
+        <source>How many prompts each behaviour is asked with. All: every prompt there is</source>
+        <translation>Com quantos prompts cada comportamento é pedido. Todos: todos os prompts que houver</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>prompts</comment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Prompts per pair</source>
+        <translation>Prompts por par</translation>
+    </message>
+    <message>
+        <source>How many prompts each pair of seen behaviours of unlike categories is asked with. The operators are trained on pairs; tokens need none</source>
+        <translation>Com quantos prompts é pedido cada par de comportamentos vistos de categorias diferentes. Os operadores são treinados com pares; os tokens não precisam de nenhum</translation>
+    </message>
+    <message>
+        <source>Longest answer, tokens</source>
+        <translation>Resposta mais longa, tokens</translation>
+    </message>
+    <message>
+        <source>An answer that reaches it is dropped</source>
+        <translation>Uma resposta que chega a esse limite é descartada</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same prompts and wordings in the same order</source>
+        <translation>A mesma semente sorteia os mesmos prompts e redações na mesma ordem</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl)</source>
+        <translation>Conjuntos de dados (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts</source>
+        <translation>&amp;Prompts</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts</source>
+        <translation>Escolher um arquivo de prompts</translation>
+    </message>
+    <message>
+        <source>Per &amp;behaviour</source>
+        <translation>Por co&amp;mportamento</translation>
+    </message>
+    <message>
+        <source>Per pa&amp;ir</source>
+        <translation>Por p&amp;ar</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer</source>
+        <translation>Resposta mais &amp;longa</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Semente</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Arqui&amp;vo</translation>
+    </message>
+    <message>
+        <source>Choose where the training set goes</source>
+        <translation>Escolher onde fica o conjunto de treinamento</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Tick at least one behaviour.</source>
+        <translation>Marcar pelo menos um comportamento.</translation>
+    </message>
+    <message>
+        <source>Name the file that the training set goes to.</source>
+        <translation>Indicar o arquivo do conjunto de treinamento.</translation>
+    </message>
+    <message>
+        <source>The model is asked %1 times for single behaviours.</source>
+        <translation>O modelo é consultado %1 vezes para comportamentos isolados.</translation>
+    </message>
+    <message>
+        <source>Each behaviour is asked with every prompt.</source>
+        <translation>Cada comportamento é pedido com todos os prompts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 de %2 respostas</translation>
+    </message>
+    <message>
+        <source>%1, about %2 s to go</source>
+        <translation>%1, faltam cerca de %2 s</translation>
+    </message>
+    <message>
+        <source>%1, about %2 min to go</source>
+        <translation>%1, faltam cerca de %2 min</translation>
+    </message>
+    <message>
+        <source>Kept %1 of %2 answers in %3. It is the training&apos;s data now.</source>
+        <translation>Mantidas %1 de %2 respostas em %3. Agora esses são os dados do treinamento.</translation>
+    </message>
+    <message>
+        <source>Stopped. Making the same file again goes on from here.</source>
+        <translation>Parado. Criar de novo o mesmo arquivo continua daqui.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Concluído.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DeckModel</name>
+    <message>
+        <source>No other behaviour has a token yet</source>
+        <translation>Nenhum outro comportamento tem token ainda</translation>
+    </message>
+    <message>
+        <source>&amp;Stop blending</source>
+        <translation>&amp;Parar de misturar</translation>
+    </message>
+    <message>
+        <source>Blend %1 with another behaviour</source>
+        <translation>Misturar %1 com outro comportamento</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>O que pode ser feito com %1</translation>
+    </message>
+    <message>
+        <source>&amp;Blend with</source>
+        <translation>&amp;Misturar com</translation>
+    </message>
+    <message>
+        <source>Turn &amp;off</source>
+        <translation>&amp;Desativar</translation>
+    </message>
+    <message>
+        <source>Turn &amp;on</source>
+        <translation>&amp;Ativar</translation>
+    </message>
+    <message>
+        <source>Set the strength to &amp;1</source>
+        <translation>Pôr a intensidade em &amp;1</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;start</source>
+        <translation>Mover para o &amp;início</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>Mover para o &amp;fim</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>“%1” is on the deck already.</source>
+        <translation>“%1” já está no baralho.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Adicionar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>Intensidade de %1</translation>
+    </message>
+    <message>
+        <source>Turn on %1</source>
+        <translation>Ativar %1</translation>
+    </message>
+    <message>
+        <source>Turn off %1</source>
+        <translation>Desativar %1</translation>
+    </message>
+    <message>
+        <source>Stop blending %1</source>
+        <translation>Parar de misturar %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be blended with itself.</source>
+        <translation>“%1” não pode ser misturado consigo mesmo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no token yet, so nothing can be blended with it.</source>
+        <translation>“%1” ainda não tem token; por isso, nada pode ser misturado com ele.</translation>
+    </message>
+    <message>
+        <source>Blend %1 with %2</source>
+        <translation>Misturar %1 com %2</translation>
+    </message>
+    <message>
+        <source>Share of %1 in %2</source>
+        <translation>Proporção de %1 em %2</translation>
+    </message>
+    <message>
+        <source>Change the join</source>
+        <translation>Mudar a junção</translation>
+    </message>
+    <message>
+        <source>Clear the deck</source>
+        <translation>Limpar o baralho</translation>
+    </message>
+    <message>
+        <source>“%1” contradict each other: both set the category “%2”, and one answer can obey only one.</source>
+        <translation>“%1” se contradizem: definem a mesma categoria, “%2”, e uma resposta só pode obedecer a um.</translation>
+    </message>
+    <message>
+        <source>” and “</source>
+        <translation>” e “</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n behaviours</source>
+        <translation>
+            <numerusform>Remover %n comportamento</numerusform>
+            <numerusform>Remover %n comportamentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DeckView</name>
+    <message>
+        <source>Drag behaviours here, or press Enter on one in the shelf.</source>
+        <translation>Arrastar comportamentos para cá, ou pressionar Enter em um da estante.</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Baralho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours</source>
+        <translation>
+            <numerusform>%n comportamento</numerusform>
+            <numerusform>%n comportamentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DifferenceModel</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Sign-flip permutation test over the combinations, every pattern counted</source>
+        <translation>Teste de permutação por troca de sinal sobre as combinações, com todos os padrões</translation>
+    </message>
+    <message>
+        <source>Sign-flip permutation test over the combinations, 10 000 random patterns</source>
+        <translation>Teste de permutação por troca de sinal sobre as combinações, com 10.000 padrões aleatórios</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>A, %</source>
+        <translation>A, %</translation>
+    </message>
+    <message>
+        <source>B, %</source>
+        <translation>B, %</translation>
+    </message>
+    <message>
+        <source>A – B, points</source>
+        <translation>A – B, pontos</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Orders A</source>
+        <translation>Ordens A</translation>
+    </message>
+    <message>
+        <source>Orders B</source>
+        <translation>Ordens B</translation>
+    </message>
+    <message>
+        <source>Orders A – B</source>
+        <translation>Ordens A – B</translation>
+    </message>
+    <message>
+        <source>Orders p</source>
+        <translation>Ordens p</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>The way it was steered</source>
+        <translation>O modo de direcionar</translation>
+    </message>
+    <message>
+        <source>Behaviours in the combination</source>
+        <translation>Comportamentos na combinação</translation>
+    </message>
+    <message>
+        <source>Combinations of seen behaviours, with unseen ones, or all</source>
+        <translation>Combinações de comportamentos vistos, com algum não visto, ou todas</translation>
+    </message>
+    <message>
+        <source>Accuracy of run A on what both runs have</source>
+        <translation>Acurácia da execução A no que as duas execuções têm</translation>
+    </message>
+    <message>
+        <source>Accuracy of run B on what both runs have</source>
+        <translation>Acurácia da execução B no que as duas execuções têm</translation>
+    </message>
+    <message>
+        <source>Difference of the accuracies with its 95 % interval</source>
+        <translation>Diferença das acurácias com seu intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>How often chance alone would give such a difference of accuracies</source>
+        <translation>Com que frequência só o acaso daria tal diferença de acurácias</translation>
+    </message>
+    <message>
+        <source>Order variance of run A, points</source>
+        <translation>Variância de ordem da execução A, pontos</translation>
+    </message>
+    <message>
+        <source>Order variance of run B, points</source>
+        <translation>Variância de ordem da execução B, pontos</translation>
+    </message>
+    <message>
+        <source>Difference of the order variances with its 95 % interval</source>
+        <translation>Diferença das variâncias de ordem com seu intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>How often chance alone would give such a difference of order variances</source>
+        <translation>Com que frequência só o acaso daria tal diferença de variâncias de ordem</translation>
+    </message>
+    <message>
+        <source>Pairs of a combination and a prompt that both runs have</source>
+        <translation>Pares de uma combinação e um prompt que as duas execuções têm</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DotPlot</name>
+    <message>
+        <source>Up and Down read the values out one by one</source>
+        <translation>As setas Acima e Abaixo leem os valores um a um</translation>
+    </message>
+    <message>
+        <source>p ≥ %1</source>
+        <translation>p ≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::EvaluateBench</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Avaliar</translation>
+    </message>
+    <message>
+        <source>What the plan takes</source>
+        <translation>O que o plano exige</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Estimar o tempo</translation>
+    </message>
+    <message>
+        <source>Answer a few questions of the plan, take the time and forget them</source>
+        <translation>Responder a algumas perguntas do plano, medir o tempo e esquecê-las</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Run this plan (Ctrl+Return)</source>
+        <translation>Executar este plano (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Wait after the current batch; nothing is lost</source>
+        <translation>Esperar após o lote atual; nada se perde</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Go on where it was paused</source>
+        <translation>Continuar de onde foi pausado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>End after the current batch; what is answered stays, and the same plan goes on from there</source>
+        <translation>Terminar após o lote atual; o que foi respondido fica, e o mesmo plano continua daí</translation>
+    </message>
+    <message>
+        <source>Progress of the experiment</source>
+        <translation>Progresso do experimento</translation>
+    </message>
+    <message>
+        <source>Results or comparison</source>
+        <translation>Resultados ou comparação</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Run that is shown</source>
+        <translation>Execução mostrada</translation>
+    </message>
+    <message>
+        <source>Which of the two runs is shown; a comparison is A minus B</source>
+        <translation>Qual das duas execuções é mostrada; uma comparação é A menos B</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Show the results of an earlier run</source>
+        <translation>Mostrar os resultados de uma execução anterior</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar com…</translation>
+    </message>
+    <message>
+        <source>Put a second run beside this one, with their differences</source>
+        <translation>Pôr uma segunda execução ao lado desta, com as diferenças</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Julgar</translation>
+    </message>
+    <message>
+        <source>Have a language model score the correct answers from 1 to 5. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name it; the key is written nowhere.</source>
+        <translation>Pedir a um modelo de linguagem uma nota de 1 a 5 para cada resposta correta. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL e LLM_JUDGE_API_KEY, no ambiente, dizem qual é ele; a chave não é gravada em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Exportar os resultados</translation>
+    </message>
+    <message>
+        <source>Write what is shown as tables or pictures</source>
+        <translation>Gravar o que é mostrado como tabelas ou imagens</translation>
+    </message>
+    <message>
+        <source>Rows as table (CSV)…</source>
+        <translation>Linhas como tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Summary as table (CSV)…</source>
+        <translation>Resumo como tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Comparison as table (CSV)…</source>
+        <translation>Comparação como tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)…</source>
+        <translation>Tudo (JSON)…</translation>
+    </message>
+    <message>
+        <source>Picture of the accuracy…</source>
+        <translation>Imagem da acurácia…</translation>
+    </message>
+    <message>
+        <source>Picture of the order variance…</source>
+        <translation>Imagem da variância de ordem…</translation>
+    </message>
+    <message>
+        <source>Picture of the comparison…</source>
+        <translation>Imagem da comparação…</translation>
+    </message>
+    <message>
+        <source>All figures in one picture…</source>
+        <translation>Todas as figuras em uma imagem…</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>Estimando…</translation>
+    </message>
+    <message>
+        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
+        <translation>%1 combinações (%2 vistas, %3 não vistas), %4 respostas de %5 gerações.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known yet.</source>
+        <translation>A duração ainda não é conhecida.</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>Cerca de %1.</translation>
+    </message>
+    <message>
+        <source>Stop judging</source>
+        <translation>Parar de julgar</translation>
+    </message>
+    <message>
+        <source>The judge scored %1 of %2 correct answers.</source>
+        <translation>O juiz deu nota a %1 de %2 respostas corretas.</translation>
+    </message>
+    <message>
+        <source>Of the others: %1</source>
+        <translation>Das demais: %1</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>esta execução</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch…</source>
+        <translation>Parando após este lote…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 de %2 respostas</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, em pausa</translation>
+    </message>
+    <message>
+        <source>, %1 to go</source>
+        <translation>, faltam %1</translation>
+    </message>
+    <message>
+        <source>Done in %1. The results are in %2.</source>
+        <translation>Concluído em %1. Os resultados estão em %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Start the same plan again to go on from here.</source>
+        <translation>Parado. Iniciar o mesmo plano de novo para continuar daqui.</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Sem resultados ainda.</translation>
+    </message>
+    <message>
+        <source>The plan can be changed once this run has ended.</source>
+        <translation>O plano poderá ser mudado quando esta execução terminar.</translation>
+    </message>
+    <message>
+        <source>There is no comparison: open a second run first.</source>
+        <translation>Não há comparação: abrir primeiro uma segunda execução.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExportForm</name>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>SVG and PDF stay sharp at any size; PNG has as many pixels as are chosen here</source>
+        <translation>SVG e PDF ficam nítidos em qualquer tamanho; PNG tem tantos pixels quantos se escolhem aqui</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>milímetros</translation>
+    </message>
+    <message>
+        <source>&amp;Measured in</source>
+        <translation>&amp;Medidas em</translation>
+    </message>
+    <message>
+        <source>The unit of width and height</source>
+        <translation>A unidade de largura e altura</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Largura</translation>
+    </message>
+    <message>
+        <source>Width of the whole picture</source>
+        <translation>Largura da imagem inteira</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Altura</translation>
+    </message>
+    <message>
+        <source>Height of the whole picture</source>
+        <translation>Altura da imagem inteira</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;proportions</source>
+        <translation>Manter as &amp;proporções</translation>
+    </message>
+    <message>
+        <source>Height follows width, and width follows height</source>
+        <translation>A altura segue a largura, e a largura segue a altura</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <extracomment>Dots per inch</extracomment>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Resolução</translation>
+    </message>
+    <message>
+        <source>Dots per inch: with the same number of pixels, more of them make text and marks larger</source>
+        <translation>Pontos por polegada: com o mesmo número de pixels, um valor maior aumenta o texto e as marcas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Choose the file&apos;s name and write it</source>
+        <translation>Escolher o nome do arquivo e gravá-lo</translation>
+    </message>
+    <message>
+        <source>%1 x %2 mm, %3 x %4 pixels</source>
+        <translation>%1 x %2 mm, %3 x %4 pixels</translation>
+    </message>
+    <message>
+        <source>%1 x %2 mm, sharp at any size</source>
+        <translation>%1 x %2 mm, nítida em qualquer tamanho</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 foi gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::GeometryBench</name>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>vocabulário</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>instruções</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Fit on</source>
+        <translation>A&amp;justar a</translation>
+    </message>
+    <message>
+        <source>The rows whose directions of largest variance become the axes: the tokens, the model&apos;s own words, the means of the behaviours&apos; instructions, or all of these</source>
+        <translation>As linhas cujas direções de maior variância se tornam os eixos: os tokens, as palavras do próprio modelo, as médias das instruções dos comportamentos, ou tudo isso</translation>
+    </message>
+    <message>
+        <source>Cent&amp;re</source>
+        <translation>Cent&amp;rar</translation>
+    </message>
+    <message>
+        <source>Subtract the mean of those rows first</source>
+        <translation>Subtrair antes a média dessas linhas</translation>
+    </message>
+    <message>
+        <source>&amp;Neighbours</source>
+        <translation>Vizin&amp;hos</translation>
+    </message>
+    <message>
+        <source>How many nearest words are found for each token</source>
+        <translation>Quantas palavras mais próximas são buscadas para cada token</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ths of</source>
+        <translation>&amp;Caminhos de</translation>
+    </message>
+    <message>
+        <source>An earlier training, whose tokens&apos; ways from start to end are drawn; every training leaves a record</source>
+        <translation>Um treinamento anterior; são traçados os caminhos de seus tokens do início ao fim; cada treinamento deixa um registro</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Compute again with the tokens as they are now (F5)</source>
+        <translation>Calcular de novo com os tokens como estão agora (F5)</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort</source>
+        <translation>Exp&amp;ortar</translation>
+    </message>
+    <message>
+        <source>Export tables and pictures</source>
+        <translation>Exportar tabelas e imagens</translation>
+    </message>
+    <message>
+        <source>Write tables and pictures to files</source>
+        <translation>Gravar tabelas e imagens em arquivos</translation>
+    </message>
+    <message>
+        <source>2-D</source>
+        <translation>2D</translation>
+    </message>
+    <message>
+        <source>Two components on a plane</source>
+        <translation>Duas componentes em um plano</translation>
+    </message>
+    <message>
+        <source>3-D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>Three components in space, which a drag turns</source>
+        <translation>Três componentes no espaço, que se gira ao arrastar</translation>
+    </message>
+    <message>
+        <source>&amp;X</source>
+        <translation>&amp;X</translation>
+    </message>
+    <message>
+        <source>Principal component across</source>
+        <translation>Componente principal na horizontal</translation>
+    </message>
+    <message>
+        <source>&amp;Y</source>
+        <translation>&amp;Y</translation>
+    </message>
+    <message>
+        <source>Principal component upwards</source>
+        <translation>Componente principal na vertical</translation>
+    </message>
+    <message>
+        <source>&amp;Z</source>
+        <translation>&amp;Z</translation>
+    </message>
+    <message>
+        <source>Principal component towards the eye</source>
+        <translation>Componente principal em profundidade</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary</source>
+        <translation>&amp;Vocabulário</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s own words as a pale cloud</source>
+        <translation>Mostrar as palavras do próprio modelo como uma nuvem clara</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>Ró&amp;tulos</translation>
+    </message>
+    <message>
+        <source>Write each token&apos;s name beside its mark</source>
+        <translation>Escrever o nome de cada token ao lado da sua marca</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>I&amp;nstruções</translation>
+    </message>
+    <message>
+        <source>Show the mean of each behaviour&apos;s instructions as a small mark, joined to its token</source>
+        <translation>Mostrar a média das instruções de cada comportamento como uma marca pequena, ligada ao seu token</translation>
+    </message>
+    <message>
+        <source>&amp;Perspective</source>
+        <translation>&amp;Perspectiva</translation>
+    </message>
+    <message>
+        <source>Draw what is nearer larger; without it, lengths in the picture can be compared</source>
+        <translation>Desenhar maior o que está mais perto; sem isso, é possível comparar comprimentos na imagem</translation>
+    </message>
+    <message>
+        <source>L&amp;asso</source>
+        <translation>&amp;Laço</translation>
+    </message>
+    <message>
+        <source>A drag draws a lasso around tokens; Shift and drag does so at any time</source>
+        <translation>Arrastar desenha um laço em volta de tokens; Shift e arrastar faz isso a qualquer momento</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Vista inicial</translation>
+    </message>
+    <message>
+        <source>Show everything as at first (Home in the picture)</source>
+        <translation>Mostrar tudo como no início (Home na imagem)</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>por categoria</translation>
+    </message>
+    <message>
+        <source>by likeness</source>
+        <translation>por semelhança</translation>
+    </message>
+    <message>
+        <source>Order of the tokens</source>
+        <translation>Ordem dos tokens</translation>
+    </message>
+    <message>
+        <source>By category, or so that alike tokens stand together (average-linkage clustering of the cosines)</source>
+        <translation>Por categoria, ou de modo que tokens parecidos fiquem juntos (agrupamento dos cossenos por ligação média)</translation>
+    </message>
+    <message>
+        <source>Cosines between tokens</source>
+        <translation>Cossenos entre os tokens</translation>
+    </message>
+    <message>
+        <source>Points (CSV)…</source>
+        <translation>Pontos (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the points</source>
+        <translation>Exportar os pontos</translation>
+    </message>
+    <message>
+        <source>Neighbours (CSV)…</source>
+        <translation>Vizinhos (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the neighbours</source>
+        <translation>Exportar os vizinhos</translation>
+    </message>
+    <message>
+        <source>Cosines (CSV)…</source>
+        <translation>Cossenos (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the table of cosines</source>
+        <translation>Exportar a tabela de cossenos</translation>
+    </message>
+    <message>
+        <source>Paths of the training (CSV)…</source>
+        <translation>Caminhos do treinamento (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the paths</source>
+        <translation>Exportar os caminhos</translation>
+    </message>
+    <message>
+        <source>Picture of the components (SVG, PDF, PNG)…</source>
+        <translation>Imagem das componentes (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the components</source>
+        <translation>Exportar as componentes</translation>
+    </message>
+    <message>
+        <source>Picture of the cosines (SVG, PDF, PNG)…</source>
+        <translation>Imagem dos cossenos (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the cosines</source>
+        <translation>Exportar os cossenos</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometria</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calculando</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Drag turns, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double click resets. Keys: Alt and arrows turn.</source>
+        <translation>Arrastar gira, Shift e arrastar desenha um laço, Ctrl e arrastar move, a roda amplia ou reduz, um clique duplo redefine. Teclas: Alt e setas giram.</translation>
+    </message>
+    <message>
+        <source>Drag selects, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double click resets.</source>
+        <translation>Arrastar seleciona, Shift e arrastar desenha um laço, Ctrl e arrastar move, a roda amplia ou reduz, um clique duplo redefine.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HeatMap</name>
+    <message>
+        <source>Cosines between tokens</source>
+        <translation>Cossenos entre os tokens</translation>
+    </message>
+    <message>
+        <source>Up and Down go from token to token</source>
+        <translation>As setas Acima e Abaixo vão de token a token</translation>
+    </message>
+    <message>
+        <source>%1 and %2: cosine %3</source>
+        <translation>%1 e %2: cosseno %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HistoryPane</name>
+    <message>
+        <source>&amp;Go back to this run</source>
+        <translation>Vol&amp;tar a esta execução</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Fechar o histórico</translation>
+    </message>
+    <message>
+        <source>History of runs</source>
+        <translation>Histórico de execuções</translation>
+    </message>
+    <message>
+        <source>Enter goes back to a run: its answers, prompt, deck and settings.</source>
+        <translation>Enter volta a uma execução: suas respostas, seu prompt, seu baralho e seus ajustes.</translation>
+    </message>
+    <message>
+        <source>Shows its answers and brings back its prompt, deck, columns and sampling (Enter)</source>
+        <translation>Mostra suas respostas e traz de volta seu prompt, baralho, colunas e amostragem (Enter)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>&amp;Undo clearing</source>
+        <translation>&amp;Desfazer a limpeza</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the history</source>
+        <translation>Li&amp;mpar o histórico</translation>
+    </message>
+    <message>
+        <source>Brings back what was cleared</source>
+        <translation>Traz de volta o que foi limpo</translation>
+    </message>
+    <message>
+        <source>Forgets every run; this can be undone until the next run</source>
+        <translation>Esquece todas as execuções; isso pode ser desfeito até a próxima execução</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were cleared.</source>
+        <translation>
+            <numerusform>%n execução foi removida do histórico.</numerusform>
+            <numerusform>%n execuções foram removidas do histórico.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Nenhuma execução ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs, the newest first</source>
+        <translation>
+            <numerusform>%n execução</numerusform>
+            <numerusform>%n execuções, a mais nova primeiro</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LearnBench</name>
+    <message>
+        <source>Compose</source>
+        <translation>Compor</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Treinar</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometria</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Avaliar</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lições</translation>
+    </message>
+    <message>
+        <source>Return opens the selected lesson where you left it</source>
+        <translation>Return abre a lição selecionada no ponto em que ficou</translation>
+    </message>
+    <message>
+        <source>Open the demo model</source>
+        <translation>Abrir o modelo de demonstração</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Letras menores</translation>
+    </message>
+    <message>
+        <source>Smaller letters (Ctrl+−)</source>
+        <translation>Letras menores (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letras maiores</translation>
+    </message>
+    <message>
+        <source>Larger letters (Ctrl++)</source>
+        <translation>Letras maiores (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Letters that can be read from the back of a room</source>
+        <translation>Letras que podem ser lidas do fundo de uma sala</translation>
+    </message>
+    <message>
+        <source>&amp;Do it for me</source>
+        <translation>&amp;Fazer por mim</translation>
+    </message>
+    <message>
+        <source>The program performs this step on the workbench</source>
+        <translation>O programa faz este passo na bancada de trabalho</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Próximo</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Pu&amp;lar</translation>
+    </message>
+    <message>
+        <source>Go on without having done this step (Right)</source>
+        <translation>Seguir sem ter feito este passo (Direita)</translation>
+    </message>
+    <message>
+        <source>Start a&amp;gain</source>
+        <translation>&amp;Recomeçar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>Fec&amp;har</translation>
+    </message>
+    <message>
+        <source>The step before (Left)</source>
+        <translation>O passo anterior (Esquerda)</translation>
+    </message>
+    <message>
+        <source>Forget how far this lesson was done</source>
+        <translation>Esquecer até onde esta lição foi feita</translation>
+    </message>
+    <message>
+        <source>Put the lesson away; you come back to this step</source>
+        <translation>Fechar a lição; ao voltar, ela continua neste passo</translation>
+    </message>
+    <message>
+        <source>The lessons use the demo model and its behaviours.</source>
+        <translation>As lições usam o modelo de demonstração e seus comportamentos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · done</source>
+        <translation>%1 · feita</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · passo %2 de %3</translation>
+    </message>
+    <message>
+        <source>No lessons were found.</source>
+        <translation>Nenhuma lição foi encontrada.</translation>
+    </message>
+    <message>
+        <source>Learn by doing</source>
+        <translation>Aprender fazendo</translation>
+    </message>
+    <message>
+        <source>Choose a lesson. Each step is done on the workbench itself: a strip above the other benches says what to do, and notices when it is done.
+
+You can leave at any time and come back to the same step.</source>
+        <translation>Escolher uma lição. Cada passo é feito na própria bancada de trabalho: uma faixa acima das outras bancadas diz o que fazer e percebe quando está feito.
+
+É possível fechar a lição a qualquer momento e voltar ao mesmo passo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 de %2 passos feitos</translation>
+    </message>
+    <message>
+        <source>You have done this lesson.</source>
+        <translation>Esta lição já foi feita.</translation>
+    </message>
+    <message>
+        <source>&amp;Next lesson</source>
+        <translation>Pró&amp;xima lição</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Revi&amp;sar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>I&amp;niciar</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir para %1</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminar</translation>
+    </message>
+    <message>
+        <source>The next step (Right)</source>
+        <translation>O próximo passo (Direita)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonStrip</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lição</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Show the step&apos;s whole text</source>
+        <translation>Mostrar o texto inteiro do passo</translation>
+    </message>
+    <message>
+        <source>Do it for me</source>
+        <translation>Fazer por mim</translation>
+    </message>
+    <message>
+        <source>The program performs this step on the workbench (Ctrl+Alt+D)</source>
+        <translation>O programa faz este passo na bancada de trabalho (Ctrl+Alt+D)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>The step before (Ctrl+Alt+Left)</source>
+        <translation>O passo anterior (Ctrl+Alt+Esquerda)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pular</translation>
+    </message>
+    <message>
+        <source>Go on without having done this step (Ctrl+Alt+Right)</source>
+        <translation>Seguir sem ter feito este passo (Ctrl+Alt+Direita)</translation>
+    </message>
+    <message>
+        <source>To the Learn bench</source>
+        <translation>À bancada Aprender</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Put the lesson away; you come back to this step</source>
+        <translation>Fechar a lição; ao voltar, ela continua neste passo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>To the question, in Learn</source>
+        <translation>À pergunta, em Aprender</translation>
+    </message>
+    <message>
+        <source>The next step (Ctrl+Alt+Right)</source>
+        <translation>O próximo passo (Ctrl+Alt+Direita)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::NeighborModel</name>
+    <message>
+        <source>id %1</source>
+        <translation>id %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palavra</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosseno</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>The steering token</source>
+        <translation>O token de direcionamento</translation>
+    </message>
+    <message>
+        <source>1 is the nearest word</source>
+        <translation>1 é a palavra mais próxima</translation>
+    </message>
+    <message>
+        <source>A word of the model&apos;s vocabulary</source>
+        <translation>Uma palavra do vocabulário do modelo</translation>
+    </message>
+    <message>
+        <source>Cosine of the angle between the two rows; the thin tick is what a random row reaches on average, the thick one the best of them</source>
+        <translation>Cosseno do ângulo entre as duas linhas; o traço fino é aonde uma linha aleatória chega em média; o grosso, aonde chega a melhor delas</translation>
+    </message>
+    <message>
+        <source>How many standard deviations the cosine lies above what a random row&apos;s nearest word reaches on average</source>
+        <translation>Quantos desvios padrão o cosseno está acima do que a palavra mais próxima de uma linha aleatória alcança em média</translation>
+    </message>
+    <message>
+        <source>Euclidean distance between the two rows</source>
+        <translation>Distância euclidiana entre as duas linhas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::NeighborPanel</name>
+    <message>
+        <source>by cosine</source>
+        <translation>por cosseno</translation>
+    </message>
+    <message>
+        <source>by distance (L2)</source>
+        <translation>por distância (L2)</translation>
+    </message>
+    <message>
+        <source>Nearest by which measure</source>
+        <translation>Medida de proximidade</translation>
+    </message>
+    <message>
+        <source>&amp;Selected only</source>
+        <translation>Só a &amp;seleção</translation>
+    </message>
+    <message>
+        <source>Leave out the rows of tokens that are not selected</source>
+        <translation>Omitir as linhas dos tokens que não estão selecionados</translation>
+    </message>
+    <message>
+        <source>Nearest words of the vocabulary</source>
+        <translation>Palavras mais próximas do vocabulário</translation>
+    </message>
+    <message>
+        <source>Null baseline</source>
+        <translation>Referência nula</translation>
+    </message>
+    <message>
+        <source>Nearest words</source>
+        <translation>Palavras mais próximas</translation>
+    </message>
+    <message>
+        <source>No tokens yet.</source>
+        <translation>Sem tokens ainda.</translation>
+    </message>
+    <message>
+        <source>Select a token to see how its words compare with chance. In the bars, the thin tick is what a random row reaches on average, the thick one at most; z counts standard deviations above that average.</source>
+        <translation>Selecionar um token para ver como suas palavras se comparam com o acaso. Nas barras, o traço fino é aonde uma linha aleatória chega em média; o grosso, no máximo; z conta os desvios padrão acima dessa média.</translation>
+    </message>
+    <message>
+        <source>%1: a random row&apos;s nearest word has a cosine of %2 on average (standard deviation %3), %4 at most.</source>
+        <translation>%1: a palavra mais próxima de uma linha aleatória tem um cosseno de %2 em média (desvio padrão %3) e de %4 no máximo.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2: more than any of them.</source>
+        <translation>%1 chega a %2: mais que qualquer uma delas.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2: no more than chance.</source>
+        <translation>%1 chega a %2: não mais que o acaso.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, z = %3: more than any of them.</source>
+        <translation>%1 chega a %2, z = %3: mais que qualquer uma delas.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, z = %3: no more than the best of them.</source>
+        <translation>%1 chega a %2, z = %3: não mais que a melhor delas.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2, z = %3: no more than chance.</source>
+        <translation>%1 chega a %2, z = %3: não mais que o acaso.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::OrderStrip</name>
+    <message>
+        <source>%1: not answered yet</source>
+        <translation>%1: ainda não respondida</translation>
+    </message>
+    <message>
+        <source>%1: holds</source>
+        <translation>%1: vale</translation>
+    </message>
+    <message>
+        <source>%1: does not hold</source>
+        <translation>%1: não vale</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::PlanForm</name>
+    <message>
+        <source>Methods to compare</source>
+        <translation>Métodos a comparar</translation>
+    </message>
+    <message>
+        <source>Space ticks one</source>
+        <translation>Espaço marca um</translation>
+    </message>
+    <message>
+        <source>&amp;Methods</source>
+        <translation>&amp;Métodos</translation>
+    </message>
+    <message>
+        <source>Behaviours to combine</source>
+        <translation>Comportamentos a combinar</translation>
+    </message>
+    <message>
+        <source>By category; space ticks one, or all of a category; right and left open and close a category</source>
+        <translation>Por categoria; Espaço marca um, ou todos os de uma categoria; Direita e Esquerda abrem e fecham uma categoria</translation>
+    </message>
+    <message>
+        <source>&amp;Behaviours</source>
+        <translation>&amp;Comportamentos</translation>
+    </message>
+    <message>
+        <source>Behaviours at once</source>
+        <translation>Quantos por vez</translation>
+    </message>
+    <message>
+        <source>Each behaviour alone: there is only one order</source>
+        <translation>Cada comportamento sozinho: há só uma ordem</translation>
+    </message>
+    <message>
+        <source>Every combination of %1 behaviours of different categories, in every order</source>
+        <translation>Toda combinação de %1 comportamentos de categorias diferentes, em todas as ordens</translation>
+    </message>
+    <message>
+        <source>Choose by size</source>
+        <translation>Escolher por tamanho</translation>
+    </message>
+    <message>
+        <source>Forget the listed combinations and make them from sizes and behaviours</source>
+        <translation>Esquecer as combinações listadas e formá-las a partir de tamanhos e comportamentos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>combinations</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>S&amp;ample the instruction&apos;s wording</source>
+        <translation>&amp;Sortear a redação da instrução</translation>
+    </message>
+    <message>
+        <source>Draw one of each behaviour&apos;s wordings per prompt, the same for every method and order; otherwise the first one is used</source>
+        <translation>Sortear uma das redações de cada comportamento por prompt, a mesma para todos os métodos e ordens; senão, usa-se a primeira</translation>
+    </message>
+    <message>
+        <source>&amp;Prompts per combination</source>
+        <translation>&amp;Prompts por combinação</translation>
+    </message>
+    <message>
+        <source>Each combination is asked these many prompts, the same for every method and order. More make the intervals narrower.</source>
+        <translation>Cada combinação recebe este número de prompts, os mesmos para todos os métodos e ordens. Com mais, os intervalos ficam mais estreitos.</translation>
+    </message>
+    <message>
+        <source>&amp;Combinations per size</source>
+        <translation>Combi&amp;nações por tamanho</translation>
+    </message>
+    <message>
+        <source>At most so many, sampled with the shares of seen and unseen kept; 0 is all of them.</source>
+        <translation>No máximo esta quantidade, sorteada mantendo as proporções de vistas e não vistas; 0 são todas.</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer, tokens</source>
+        <translation>&amp;Limite, tokens</translation>
+    </message>
+    <message>
+        <source>An answer that reaches it is cut off.</source>
+        <translation>Uma resposta que chega a esse limite é cortada.</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>Semen&amp;te</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same prompts, wordings and combinations, and the same plan gives the same answers.</source>
+        <translation>A mesma semente sorteia os mesmos prompts, redações e combinações, e o mesmo plano dá as mesmas respostas.</translation>
+    </message>
+    <message>
+        <source>Held-out ones of this model</source>
+        <translation>Os reservados deste modelo</translation>
+    </message>
+    <message>
+        <source>File of prompts</source>
+        <translation>Arquivo de prompts</translation>
+    </message>
+    <message>
+        <source>A file with a prompt a line, or JSONL; empty: held-out prompts of the demo world, or general ones for other models</source>
+        <translation>Um arquivo com um prompt por linha, ou JSONL; vazio: prompts reservados do mundo de demonstração, ou gerais para outros modelos</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts</source>
+        <translation>Escolher um arquivo de prompts</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Prompts &amp;from</source>
+        <translation>Prompts &amp;de</translation>
+    </message>
+    <message>
+        <source>%1 combinations, given one by one</source>
+        <translation>%1 combinações, dadas uma a uma</translation>
+    </message>
+    <message>
+        <source>This model does not offer it</source>
+        <translation>Este modelo não o oferece</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>sem token</translation>
+    </message>
+    <message>
+        <source>Seen in &lt;and&gt;&apos;s training</source>
+        <translation>Visto no treinamento de &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Held out: never part of &lt;and&gt;&apos;s training</source>
+        <translation>Reservado: nunca fez parte do treinamento de &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one method.</source>
+        <translation>Marcar pelo menos um método.</translation>
+    </message>
+    <message>
+        <source>This model does not offer the method %1; untick it.</source>
+        <translation>Este modelo não oferece o método %1; desmarcá-lo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: %2</source>
+        <translation>%1 não pode ser executado: %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one number of behaviours.</source>
+        <translation>Marcar pelo menos um número de comportamentos.</translation>
+    </message>
+    <message>
+        <source>Tick the behaviours to combine.</source>
+        <translation>Marcar os comportamentos a combinar.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::PromptEditor</name>
+    <message>
+        <source>Ask a question …</source>
+        <translation>Fazer uma pergunta …</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return runs it, Escape stops. Press Down for suggested questions.</source>
+        <translation>Ctrl+Return executa, Escape para. Pressionar Abaixo para ver perguntas sugeridas.</translation>
+    </message>
+    <message>
+        <source>Suggested questions</source>
+        <translation>Perguntas sugeridas</translation>
+    </message>
+    <message>
+        <source>Take a suggested question</source>
+        <translation>Escolher uma pergunta sugerida</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>Mudar o prompt</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ResultsFigure</name>
+    <message>
+        <source>Results of an order experiment</source>
+        <translation>Resultados de um experimento de ordem</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, run</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Acurácia, %</translation>
+    </message>
+    <message>
+        <source>Order variance</source>
+        <translation>Variância de ordem</translation>
+    </message>
+    <message>
+        <source>A: %1, B: %2</source>
+        <translation>A: %1, B: %2</translation>
+    </message>
+    <message>
+        <source>Difference of accuracy</source>
+        <translation>Diferença de acurácia</translation>
+    </message>
+    <message>
+        <source>Difference of order variance</source>
+        <translation>Diferença de variância de ordem</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ResultsView</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>The settings that made this figure, and the way back to them</source>
+        <translation>Os ajustes que geraram esta figura, e o caminho de volta a eles</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Ajustes de %1</translation>
+    </message>
+    <message>
+        <source>Order variance by method and size</source>
+        <translation>Variância de ordem por método e tamanho</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Acurácia, %</translation>
+    </message>
+    <message>
+        <source>Order variance</source>
+        <translation>Variância de ordem</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrar por palavras</translation>
+    </message>
+    <message>
+        <source>Shows rows in which every word occurs: behaviours, method, seen or unseen</source>
+        <translation>Mostra as linhas em que todas as palavras ocorrem: comportamentos, método, vistas ou não vistas</translation>
+    </message>
+    <message>
+        <source>Show one method</source>
+        <translation>Mostrar um método</translation>
+    </message>
+    <message>
+        <source>Show one size</source>
+        <translation>Mostrar um tamanho</translation>
+    </message>
+    <message>
+        <source>Show seen or unseen combinations</source>
+        <translation>Mostrar combinações vistas ou não vistas</translation>
+    </message>
+    <message>
+        <source>every group</source>
+        <translation>todo grupo</translation>
+    </message>
+    <message>
+        <source>Orders &amp;disagree</source>
+        <translation>Ordens diver&amp;gentes</translation>
+    </message>
+    <message>
+        <source>Only combinations whose orders differ in accuracy</source>
+        <translation>Só combinações cujas ordens diferem em acurácia</translation>
+    </message>
+    <message>
+        <source>Accuracy of every combination, order and method</source>
+        <translation>Acurácia de cada combinação, ordem e método</translation>
+    </message>
+    <message>
+        <source>Selecting a row shows its answers</source>
+        <translation>Selecionar uma linha mostra suas respostas</translation>
+    </message>
+    <message>
+        <source>every method</source>
+        <translation>todo método</translation>
+    </message>
+    <message>
+        <source>every size</source>
+        <translation>todo tamanho</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 linhas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 linhas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RowsModel</name>
+    <message>
+        <source>%1: %2 of its orders are here</source>
+        <translation>%1: %2 de suas ordens estão aqui</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers do what was asked</source>
+        <translation>%1 de %2 respostas fazem o que foi pedido</translation>
+    </message>
+    <message>
+        <source>Behaviours in order</source>
+        <translation>Comportamentos em ordem</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Acurácia, %</translation>
+    </message>
+    <message>
+        <source>Orders ±</source>
+        <translation>Ordens ±</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortes</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>The combination in one of its orders</source>
+        <translation>A combinação em uma de suas ordens</translation>
+    </message>
+    <message>
+        <source>The way it was steered</source>
+        <translation>O modo de direcionar</translation>
+    </message>
+    <message>
+        <source>Share of answers that do what was asked</source>
+        <translation>Proporção de respostas que fazem o que foi pedido</translation>
+    </message>
+    <message>
+        <source>Largest minus smallest accuracy over this combination&apos;s orders, in points</source>
+        <translation>Maior menos menor acurácia entre as ordens desta combinação, em pontos</translation>
+    </message>
+    <message>
+        <source>Seen: all of its behaviours were part of &lt;and&gt;&apos;s training. Unseen: at least one was held out.</source>
+        <translation>Vistas: todos os comportamentos fizeram parte do treinamento de &lt;and&gt;. Não vistas: pelo menos um ficou reservado.</translation>
+    </message>
+    <message>
+        <source>Behaviours in the combination</source>
+        <translation>Comportamentos na combinação</translation>
+    </message>
+    <message>
+        <source>Answers so far, one per prompt</source>
+        <translation>Respostas até agora, uma por prompt</translation>
+    </message>
+    <message>
+        <source>Answers cut off at the largest length</source>
+        <translation>Respostas cortadas na extensão máxima</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
+        <translation>Nota média do juiz, de 1 a 5, para as respostas corretas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunListModel</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n behaviours</source>
+        <translation>
+            <numerusform>%n comportamento</numerusform>
+            <numerusform>Todos os %n comportamentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CAA: %1</source>
+        <translation>CAA: %1</translation>
+    </message>
+    <message>
+        <source>LM-Steer: %1</source>
+        <translation>LM-Steer: %1</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE: %1</source>
+        <translation>LoRA + DARE: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a training and when it began</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+Rate %2, batch %3, seed %4
+%5</source>
+        <comment>a training&apos;s name, settings and folder</comment>
+        <translation>%1
+Taxa %2, lote %3, semente %4
+%5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>inacabado</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Last loss</source>
+        <translation>Última perda</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>When it began. A ticked run lies dashed over the curves</source>
+        <translation>Quando começou. Uma execução marcada aparece tracejada sobre as curvas</translation>
+    </message>
+    <message>
+        <source>Behaviours, an operator, or another way to steer</source>
+        <translation>Comportamentos, um operador ou outro modo de direcionar</translation>
+    </message>
+    <message>
+        <source>Steps that were done</source>
+        <translation>Passos que foram feitos</translation>
+    </message>
+    <message>
+        <source>Mean loss of its newest report</source>
+        <translation>Perda média do relatório mais recente</translation>
+    </message>
+    <message>
+        <source>Unfinished: it was stopped, it failed, or the program ended</source>
+        <translation>Inacabado: foi parado, falhou ou o programa foi encerrado</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunPane</name>
+    <message>
+        <source>Earlier trainings</source>
+        <translation>Treinamentos anteriores</translation>
+    </message>
+    <message>
+        <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
+        <translation>Espaço na primeira coluna põe uma execução sobre as curvas; Return mostra as próprias curvas dela</translation>
+    </message>
+    <message>
+        <source>Each training leaves a record here: its settings and its curves.</source>
+        <translation>Cada treinamento deixa aqui um registro: seus ajustes e suas curvas.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>M&amp;ostrar</translation>
+    </message>
+    <message>
+        <source>Show the selected run&apos;s curves and its last values</source>
+        <translation>Mostrar as curvas da execução selecionada e seus últimos valores</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>Usar estes a&amp;justes</translation>
+    </message>
+    <message>
+        <source>Bring the form back to what the selected run was asked for. Starting an unfinished one again, on the same data, goes on where it was</source>
+        <translation>Trazer o formulário de volta ao que foi pedido na execução selecionada. Iniciar de novo uma inacabada, com os mesmos dados, continua de onde estava</translation>
+    </message>
+    <message>
+        <source>A tick lays a run over the curves.</source>
+        <translation>Marcar uma execução a põe sobre as curvas.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunsModel</name>
+    <message>
+        <source>%1
+%2
+%3
+Model: %4</source>
+        <translation>%1
+%2
+%3
+Modelo: %4</translation>
+    </message>
+    <message>
+        <source>%1, every order</source>
+        <translation>%1, todas as ordens</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, parada</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Baralho</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SamplePane</name>
+    <message>
+        <source>Sample answers so far</source>
+        <translation>Respostas de amostra até agora</translation>
+    </message>
+    <message>
+        <source>Sample answers</source>
+        <translation>Respostas de amostra</translation>
+    </message>
+    <message>
+        <source>Answers made on the way, each with the rows of its moment</source>
+        <translation>Respostas feitas ao longo do treinamento, cada uma com as linhas do seu momento</translation>
+    </message>
+    <message>
+        <source>Older sample</source>
+        <translation>Amostra anterior</translation>
+    </message>
+    <message>
+        <source>Newer sample</source>
+        <translation>Amostra seguinte</translation>
+    </message>
+    <message>
+        <source>Sample answer with the tokens as they are now</source>
+        <translation>Resposta de amostra com os tokens como estão agora</translation>
+    </message>
+    <message>
+        <source>While training runs, an answer made with the tokens of the moment appears here.</source>
+        <translation>Durante o treinamento, aparece aqui uma resposta feita com os tokens do momento.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2, %3 of %4 ✓</source>
+        <comment>step, behaviour, verifiers that passed, all</comment>
+        <translation>Passo %1: %2, %3/%4 ✓</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2</source>
+        <translation>✓ %1: %2</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2, wanted %3</source>
+        <translation>✗ %1: %2, desejado: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SavedDecksModel</name>
+    <message>
+        <source>Save the deck “%1”</source>
+        <translation>Salvar o baralho “%1”</translation>
+    </message>
+    <message>
+        <source>Replace the saved deck “%1”</source>
+        <translation>Substituir o baralho salvo “%1”</translation>
+    </message>
+    <message>
+        <source>There is a saved deck “%1” already. Choose another name.</source>
+        <translation>Já existe um baralho salvo “%1”. Escolher outro nome.</translation>
+    </message>
+    <message>
+        <source>Rename the saved deck “%1” to “%2”</source>
+        <translation>Renomear o baralho salvo “%1” para “%2”</translation>
+    </message>
+    <message>
+        <source>Delete the saved deck “%1”</source>
+        <translation>Excluir o baralho salvo “%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between behaviours</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SavedDecksPanel</name>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>No deck is saved yet.</source>
+        <translation>Nenhum baralho salvo ainda.</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Carregar</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Renomear</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Excluir</translation>
+    </message>
+    <message>
+        <source>Saved decks</source>
+        <translation>Baralhos salvos</translation>
+    </message>
+    <message>
+        <source>Name for the deck as it stands now</source>
+        <translation>Nome para o baralho como está agora</translation>
+    </message>
+    <message>
+        <source>Name for this deck</source>
+        <translation>Nome para este baralho</translation>
+    </message>
+    <message>
+        <source>The deck as it stands now is saved under this name; the prompt is not part of it.</source>
+        <translation>O baralho é salvo com este nome, como está agora; o prompt não faz parte dele.</translation>
+    </message>
+    <message>
+        <source>Enter loads the selected deck, F2 renames it, Delete deletes it.</source>
+        <translation>Enter carrega o baralho selecionado, F2 o renomeia, Delete o exclui.</translation>
+    </message>
+    <message>
+        <source>Put the selected deck in place of this one (Enter)</source>
+        <translation>Pôr o baralho selecionado no lugar deste (Enter)</translation>
+    </message>
+    <message>
+        <source>Give the selected deck another name (F2)</source>
+        <translation>Dar outro nome ao baralho selecionado (F2)</translation>
+    </message>
+    <message>
+        <source>Delete the selected deck; that can be undone (Delete)</source>
+        <translation>Excluir o baralho selecionado; isso pode ser desfeito (Delete)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>&amp;Substituir</translation>
+    </message>
+    <message>
+        <source>The deck is empty: there is nothing to save.</source>
+        <translation>O baralho está vazio: não há nada para salvar.</translation>
+    </message>
+    <message>
+        <source>Give the deck a name first.</source>
+        <translation>Dar primeiro um nome ao baralho.</translation>
+    </message>
+    <message>
+        <source>Put the deck as it stands now in place of the saved one of this name (Enter)</source>
+        <translation>Pôr o baralho, como está agora, no lugar do que foi salvo com este nome (Enter)</translation>
+    </message>
+    <message>
+        <source>Save the deck as it stands now, without the prompt (Enter)</source>
+        <translation>Salvar o baralho como está agora, sem o prompt (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ScatterPlot</name>
+    <message>
+        <source>%1: the mean of its instructions&apos; words, where its training begins</source>
+        <translation>%1: a média das palavras de suas instruções, onde começa seu treinamento</translation>
+    </message>
+    <message>
+        <source>%1, norm %2</source>
+        <translation>%1, norma %2</translation>
+    </message>
+    <message>
+        <source>%1, norm %2, held out</source>
+        <translation>%1, norma %2, reservado</translation>
+    </message>
+    <message>
+        <source>vocabulary: %1</source>
+        <translation>vocabulário: %1</translation>
+    </message>
+    <message>
+        <source>Tokens on principal components</source>
+        <translation>Tokens nas componentes principais</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from token to token, Shift and click adds, Shift and drag draws a lasso, Ctrl and arrows move the view, Alt and arrows turn it in three dimensions, plus and minus zoom, Home resets, Escape selects none</source>
+        <translation>As setas vão de token a token, Shift e clique adiciona, Shift e arrastar desenha um laço, Ctrl e setas movem a vista, Alt e setas a giram em três dimensões, mais e menos ampliam e reduzem, Home redefine, Escape não seleciona nenhum</translation>
+    </message>
+    <message>
+        <source>PC %1 (%2 %)</source>
+        <translation>CP %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>hollow: held out</source>
+        <translation>vazado: reservado</translation>
+    </message>
+    <message>
+        <source>small: its instructions</source>
+        <translation>pequeno: suas instruções</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SettingsForm</name>
+    <message>
+        <source>Preset of the settings</source>
+        <translation>Ajustes predefinidos</translation>
+    </message>
+    <message>
+        <source>Fill in settings that are known to work</source>
+        <translation>Preencher com ajustes que comprovadamente funcionam</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of a share</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Passos</translation>
+    </message>
+    <message>
+        <source>Updates of what is trained. More steps follow the teacher more closely and take longer.</source>
+        <translation>Atualizações do que é treinado. Mais passos seguem o professor mais de perto e levam mais tempo.</translation>
+    </message>
+    <message>
+        <source>Ba&amp;tch</source>
+        <translation>&amp;Lote</translation>
+    </message>
+    <message>
+        <source>Examples in each step, over all behaviours. Larger is steadier and slower.</source>
+        <translation>Exemplos em cada passo, de todos os comportamentos. Um lote maior é mais estável e mais lento.</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation>Taxa de aprendi&amp;zado</translation>
+    </message>
+    <message>
+        <source>How far one step moves what is trained (AdamW). For tokens, small models need about 1e-2, large ones 1e-4.</source>
+        <translation>O quanto um passo move o que é treinado (AdamW). Para tokens, modelos pequenos precisam de cerca de 1e-2; os grandes, de 1e-4.</translation>
+    </message>
+    <message>
+        <source>T&amp;emperature</source>
+        <translation>Te&amp;mperatura</translation>
+    </message>
+    <message>
+        <source>Softens the teacher&apos;s and the student&apos;s distributions before they are compared. At 10 unlikely words count too.</source>
+        <translation>Suaviza as distribuições do professor e do aluno antes de compará-las. Com 10, palavras improváveis também contam.</translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up</source>
+        <translation>A&amp;quecimento</translation>
+    </message>
+    <message>
+        <source>Share of the steps in which the rate rises from 0. After it the rate falls to 0 in a straight line.</source>
+        <translation>Proporção dos passos em que a taxa sobe a partir de 0. Depois ela cai até 0 em linha reta.</translation>
+    </message>
+    <message>
+        <source>Weight &amp;decay</source>
+        <translation>&amp;Decaimento</translation>
+    </message>
+    <message>
+        <source>Pulls the trained numbers towards zero a little with each step.</source>
+        <translation>Puxa os números treinados um pouco para zero a cada passo.</translation>
+    </message>
+    <message>
+        <source>&amp;Clip</source>
+        <translation>&amp;Recorte</translation>
+    </message>
+    <message>
+        <source>Longest gradient of a token or behaviour. A longer one is shortened to it.</source>
+        <translation>O maior gradiente de um token ou comportamento. Um mais longo é encurtado até esse valor.</translation>
+    </message>
+    <message>
+        <source>Ort&amp;hogonality</source>
+        <translation>&amp;Ortogonalidade</translation>
+    </message>
+    <message>
+        <source>Weight of the term that keeps the operator apart from the behaviours: the sum of its squared cosines to their tokens.</source>
+        <translation>Peso do termo que mantém o operador afastado dos comportamentos: a soma dos quadrados de seus cossenos com os tokens deles.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same examples and paraphrases in the same order.</source>
+        <translation>A mesma semente sorteia os mesmos exemplos e paráfrases na mesma ordem.</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort every</source>
+        <translation>In&amp;formar a cada</translation>
+    </message>
+    <message>
+        <source>Steps between two points of the curves. It changes nothing that is learned.</source>
+        <translation>Passos entre dois pontos das curvas. Não muda nada do que é aprendido.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicação</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>For the small demo model: few steps, each a large one</source>
+        <translation>Para o pequeno modelo de demonstração: poucos passos, cada um grande</translation>
+    </message>
+    <message>
+        <source>Paper (arXiv 2601.05062)</source>
+        <translation>Artigo (arXiv 2601.05062)</translation>
+    </message>
+    <message>
+        <source>As published for models of billions of parameters: small steps, and 2 epochs of 50 000 examples for each behaviour</source>
+        <translation>Como publicado para modelos de bilhões de parâmetros: passos pequenos e 2 épocas de 50.000 exemplos para cada comportamento</translation>
+    </message>
+    <message>
+        <source>Suited to it</source>
+        <translation>Adequados</translation>
+    </message>
+    <message>
+        <source>The settings that suit this way to steer</source>
+        <translation>Os ajustes adequados a este modo de direcionar</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <comment>a setting that differs from the preset</comment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Differs from the preset %1, which has %2.</source>
+        <translation>Difere da predefinição %1, que tem %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from the preset %1; bring its values back</source>
+        <translation>
+            <numerusform>%n valor difere da predefinição %1; trazer de volta os valores dela</numerusform>
+            <numerusform>%n valores diferem da predefinição %1; trazer de volta os valores dela</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SettingsSheet</name>
+    <message>
+        <source>Behaviours at once</source>
+        <translation>Comportamentos por vez</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamentos</translation>
+    </message>
+    <message>
+        <source>all of the set</source>
+        <translation>todos do conjunto</translation>
+    </message>
+    <message>
+        <source>Combinations per size</source>
+        <translation>Combinações por tamanho</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Combinations</source>
+        <translation>Combinações</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Prompts per combination</source>
+        <translation>Prompts por combinação</translation>
+    </message>
+    <message>
+        <source>Instruction&apos;s wording</source>
+        <translation>Redação da instrução</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>sorteada</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>a primeira</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Longest answer, tokens</source>
+        <translation>Resposta mais longa, tokens</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>geração</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>impressão digital</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versão</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Ajustes de %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The file of prompts is not part of the results: choose it again if it was not the usual one.</source>
+        <translation>O arquivo de prompts não faz parte dos resultados: escolhê-lo de novo se não era o habitual.</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Usar estes ajustes</translation>
+    </message>
+    <message>
+        <source>Bring the plan back to them</source>
+        <translation>Trazer o plano de volta a eles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ShelfModel</name>
+    <message>
+        <source>“%1” has no token yet. Train one on the Train bench, or open a token file.</source>
+        <translation>“%1” ainda não tem token. Treinar um na bancada Treinar, ou abrir um arquivo de token.</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Categoria %1</translation>
+    </message>
+    <message>
+        <source>%1, held out</source>
+        <translation>%1, reservado</translation>
+    </message>
+    <message>
+        <source>%1, no token yet</source>
+        <translation>%1, ainda sem token</translation>
+    </message>
+    <message>
+        <source>Instruction: “%1”</source>
+        <translation>Instrução: “%1”</translation>
+    </message>
+    <message>
+        <source>Held out: &lt;and&gt; was trained without it.</source>
+        <translation>Reservado: &lt;and&gt; foi treinado sem ele.</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>sem token</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>reservado</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ShelfView</name>
+    <message>
+        <source>Filter behaviours</source>
+        <translation>Filtrar comportamentos</translation>
+    </message>
+    <message>
+        <source>Show only behaviours whose names hold this; Down goes to them</source>
+        <translation>Mostrar só os comportamentos cujo nome contém isto; Abaixo vai até eles</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamentos</translation>
+    </message>
+    <message>
+        <source>Press Enter to put the selected behaviour on the deck, or drag it there.</source>
+        <translation>Pressionar Enter para colocar o comportamento selecionado no baralho, ou arrastá-lo até lá.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::StepDots</name>
+    <message>
+        <source>Step %1 of %2; %3 done</source>
+        <translation>Passo %1 de %2; feitos: %3</translation>
+    </message>
+    <message>
+        <source>Step %1, done</source>
+        <translation>Passo %1, feito</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Passo %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TimeBar</name>
+    <message>
+        <source>Moment of the training</source>
+        <translation>Momento do treinamento</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Animar</translation>
+    </message>
+    <message>
+        <source>Let the training pass by (Space)</source>
+        <translation>Deixar o treinamento passar (Espaço)</translation>
+    </message>
+    <message>
+        <source>Step of the training</source>
+        <translation>Passo do treinamento</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one recorded step to the next</source>
+        <translation>As setas vão de um passo registrado ao seguinte</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Hold this moment (Space)</source>
+        <translation>Deter neste momento (Espaço)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenText</name>
+    <message>
+        <source>less than %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>Steering token: %1</source>
+        <translation>Token de direcionamento: %1</translation>
+    </message>
+    <message>
+        <source>Learned operator: %1</source>
+        <translation>Operador aprendido: %1</translation>
+    </message>
+    <message>
+        <source>Steering token: %1, strength %2</source>
+        <translation>Token de direcionamento: %1, intensidade %2</translation>
+    </message>
+    <message>
+        <source>Token %1: %2</source>
+        <translation>Token %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: probability %2</source>
+        <translation>%1: probabilidade %2</translation>
+    </message>
+    <message>
+        <source>%1: probability %2; others: %3</source>
+        <translation>%1: probabilidade %2; outros: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens. The arrow keys move from one to the next.</source>
+        <translation>
+            <numerusform>%n token. As setas vão de um ao seguinte.</numerusform>
+            <numerusform>%n tokens. As setas vão de um ao seguinte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenTraceModel</name>
+    <message>
+        <source>An operator&apos;s row starts at zero, which has no direction: its norm tells how far it moved</source>
+        <translation>A linha de um operador começa em zero, que não tem direção: sua norma diz o quanto ela se moveu</translation>
+    </message>
+    <message>
+        <source>starts at 0</source>
+        <translation>começa em 0</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norma</translation>
+    </message>
+    <message>
+        <source>Cosine to start</source>
+        <translation>Cosseno com o início</translation>
+    </message>
+    <message>
+        <source>Nearest words (cosine)</source>
+        <translation>Palavras próximas (cosseno)</translation>
+    </message>
+    <message>
+        <source>The behaviour whose token is trained</source>
+        <translation>O comportamento cujo token é treinado</translation>
+    </message>
+    <message>
+        <source>Mean distillation loss of its examples in the last report</source>
+        <translation>Perda média de destilação de seus exemplos no último relatório</translation>
+    </message>
+    <message>
+        <source>Length of the token&apos;s row</source>
+        <translation>Comprimento da linha do token</translation>
+    </message>
+    <message>
+        <source>Cosine between the row and where it started: 1 while it points the same way. An operator starts at zero, which has no direction</source>
+        <translation>Cosseno entre a linha e o seu início: 1 enquanto ela aponta na mesma direção. Um operador começa em zero, que não tem direção</translation>
+    </message>
+    <message>
+        <source>The five words of the vocabulary whose rows point most nearly the same way</source>
+        <translation>As cinco palavras do vocabulário cujas linhas têm a direção mais parecida</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainBench</name>
+    <message>
+        <source>Train</source>
+        <translation>Treinar</translation>
+    </message>
+    <message>
+        <source>Choose or make one</source>
+        <translation>Escolher ou criar um</translation>
+    </message>
+    <message>
+        <source>Made from the demo world</source>
+        <translation>Do mundo de demonstração</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours. This model needs one: make it here, or choose one</source>
+        <translation>Um arquivo JSONL de prompts, respostas e comportamentos. Este modelo precisa de um: criá-lo aqui ou escolher um</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours; empty: examples are made from the demo world</source>
+        <translation>Um arquivo JSONL de prompts, respostas e comportamentos; vazio: os exemplos são feitos a partir do mundo de demonstração</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Medindo…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>What this way to steer takes is not measured beforehand</source>
+        <translation>O que este modo de direcionar exige não é medido de antemão</translation>
+    </message>
+    <message>
+        <source>Run two trial steps and tell the time and memory the training would take</source>
+        <translation>Executar dois passos de teste e informar o tempo e a memória que o treinamento exigiria</translation>
+    </message>
+    <message>
+        <source>Stopping after this step…</source>
+        <translation>Parando após este passo…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, em pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n s to go</source>
+        <translation>
+            <numerusform>, falta %n s</numerusform>
+            <numerusform>, faltam %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n min to go</source>
+        <translation>
+            <numerusform>, falta %n min</numerusform>
+            <numerusform>, faltam %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped early after %1 s.</source>
+        <translation>Parado antes do fim, após %1 s.</translation>
+    </message>
+    <message>
+        <source>Done in %1 s.</source>
+        <translation>Concluído em %1 s.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It can be chosen in experiments from now on: %1.</source>
+        <translation>A partir de agora pode ser escolhido em experimentos: %1.</translation>
+    </message>
+    <message>
+        <source>Final loss %1. It can be chosen in experiments from now on: %2.</source>
+        <translation>Perda final: %1. A partir de agora pode ser escolhido em experimentos: %2.</translation>
+    </message>
+    <message>
+        <source>Final loss %1. On the deck from now on: %2.</source>
+        <translation>Perda final: %1. No baralho a partir de agora: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message>
+        <source>%1 steps of %2 examples, rate %3, decay %4, warm-up %5 %, clip %6, seed %7</source>
+        <translation>%1 passos de %2 exemplos, taxa %3, decaimento %4, aquecimento %5 %, recorte %6, semente %7</translation>
+    </message>
+    <message>
+        <source>Earlier run: %1. %2.</source>
+        <translation>Execução anterior: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Earlier run, unfinished: %1. %2.</source>
+        <translation>Execução anterior, inacabada: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Arquivo de dados</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a data file</source>
+        <translation>Escolher um arquivo de dados</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Dados de treinamento</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl *.json)</source>
+        <translation>Conjuntos de dados (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Da&amp;ta</source>
+        <translation>Dado&amp;s</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke data…</source>
+        <translation>&amp;Criar dados…</translation>
+    </message>
+    <message>
+        <source>Let the model answer prompts, keep what the verifiers pass, and train on it</source>
+        <translation>Fazer o modelo responder a prompts, manter o que os verificadores aprovam e treinar com isso</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>Custo estimado</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Train what is ticked (Ctrl+Return)</source>
+        <translation>Treinar o que está marcado (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Wait after the current step; nothing is lost</source>
+        <translation>Esperar após o passo atual; nada se perde</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Go on where it was paused</source>
+        <translation>Continuar de onde foi pausado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>End after the current step; starting again with the same settings goes on from there</source>
+        <translation>Terminar após o passo atual; iniciar de novo com os mesmos ajustes continua daí</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progresso do treinamento</translation>
+    </message>
+    <message>
+        <source>Smoothing of the loss</source>
+        <translation>Suavização da perda</translation>
+    </message>
+    <message>
+        <source>Weight of the past in the strong curves; the faint ones are the raw values</source>
+        <translation>Peso do passado nas curvas fortes; as tênues são os valores brutos</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>Sua&amp;vização</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g axes</source>
+        <translation>Eixos lo&amp;g</translation>
+    </message>
+    <message>
+        <source>Which axes are logarithmic</source>
+        <translation>Quais eixos são logarítmicos</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>&amp;Perda</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>Pa&amp;ssos</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>&amp;Taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>&amp;Gradient norm</source>
+        <translation>&amp;Norma do gradiente</translation>
+    </message>
+    <message>
+        <source>Drag moves, wheel zooms, double click resets</source>
+        <translation>Arrastar move, a roda amplia ou reduz, clique duplo redefine</translation>
+    </message>
+    <message>
+        <source>By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out</source>
+        <translation>Pelo teclado: as setas movem, mais e menos ampliam e reduzem, Home redefine, vírgula e ponto leem os valores</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>Exportar as curvas</translation>
+    </message>
+    <message>
+        <source>Write the curves as a table or a picture</source>
+        <translation>Gravar as curvas como tabela ou imagem</translation>
+    </message>
+    <message>
+        <source>Curves as table (CSV)…</source>
+        <translation>Curvas como tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PDF, PNG)…</source>
+        <translation>Imagem (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Exportar a imagem</translation>
+    </message>
+    <message>
+        <source>Tokens, nearest words, earlier runs</source>
+        <translation>Tokens, palavras mais próximas, execuções anteriores</translation>
+    </message>
+    <message>
+        <source>What is trained</source>
+        <translation>O que é treinado</translation>
+    </message>
+    <message>
+        <source>The selected token&apos;s curves stand out</source>
+        <translation>As curvas do token selecionado se destacam</translation>
+    </message>
+    <message>
+        <source>Nearest words over time</source>
+        <translation>Palavras mais próximas ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>The selected row&apos;s step is read out in the curves</source>
+        <translation>O passo da linha selecionada é lido nas curvas</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Nearest words</source>
+        <translation>Palavras próximas</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Execuções anteriores</translation>
+    </message>
+    <message>
+        <source>The newest values of each token</source>
+        <translation>Os valores mais recentes de cada token</translation>
+    </message>
+    <message>
+        <source>At which step another word became the nearest</source>
+        <translation>Em que passo outra palavra passou a ser a mais próxima</translation>
+    </message>
+    <message>
+        <source>Records of trainings: compare them, show them again, use their settings</source>
+        <translation>Registros de treinamentos: compará-los, mostrá-los de novo, usar seus ajustes</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one</source>
+        <translation>As setas movem, mais e menos ampliam e reduzem, Home redefine, vírgula e ponto leem os passos um a um</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainPlots</name>
+    <message>
+        <source>Training curves</source>
+        <translation>Curvas de treinamento</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Norma do gradiente</translation>
+    </message>
+    <message>
+        <source>Token norm</source>
+        <translation>Norma do token</translation>
+    </message>
+    <message>
+        <source>Cosine to start</source>
+        <translation>Cosseno com o início</translation>
+    </message>
+    <message>
+        <source>Choose behaviours and press Start: the curves appear here</source>
+        <translation>Escolher comportamentos e pressionar Iniciar: as curvas aparecem aqui</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Here no token
+is trained</source>
+        <translation>Aqui nenhum token
+é treinado</translation>
+    </message>
+    <message>
+        <source>An operator starts at 0,
+which has no direction</source>
+        <translation>Um operador começa em 0,
+que não tem direção</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Passo %1</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>perda %1</translation>
+    </message>
+    <message>
+        <source>%1: loss %2, norm %3, cosine to start %4</source>
+        <translation>%1: perda %2, norma %3, cosseno com o início %4</translation>
+    </message>
+    <message>
+        <source>none (it starts at 0)</source>
+        <translation>nenhum (começa em 0)</translation>
+    </message>
+    <message>
+        <source>rate %1, gradient %2</source>
+        <translation>taxa %1, gradiente %2</translation>
+    </message>
+    <message>
+        <source>%1: loss %2</source>
+        <translation>%1: perda %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::VarianceBars</name>
+    <message>
+        <source>Explained variance</source>
+        <translation>Variância explicada</translation>
+    </message>
+    <message>
+        <source>PC %1 explains %2 % of the variance, with those before it %3 %.</source>
+        <translation>CP %1 explica %2 % da variância; com as anteriores, %3 %.</translation>
+    </message>
+    <message>
+        <source>PC%1</source>
+        <translation>CP%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::WordHistoryModel</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>Do passo</translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation>Até o passo</translation>
+    </message>
+    <message>
+        <source>Nearest word</source>
+        <translation>Palavra mais próxima</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosseno</translation>
+    </message>
+    <message>
+        <source>The behaviour or operator whose row is trained</source>
+        <translation>O comportamento ou operador cuja linha é treinada</translation>
+    </message>
+    <message>
+        <source>The first report in which this word was the nearest</source>
+        <translation>O primeiro relatório em que esta palavra foi a mais próxima</translation>
+    </message>
+    <message>
+        <source>The report in which another took its place, or the newest</source>
+        <translation>O relatório em que outra tomou seu lugar, ou o mais recente</translation>
+    </message>
+    <message>
+        <source>The word of the vocabulary whose row points most nearly the same way</source>
+        <translation>A palavra do vocabulário cuja linha tem a direção mais parecida</translation>
+    </message>
+    <message>
+        <source>Cosine to that word when it became the nearest</source>
+        <translation>Cosseno com essa palavra quando passou a ser a mais próxima</translation>
+    </message>
+</context>
 </TS>

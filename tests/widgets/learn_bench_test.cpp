@@ -524,6 +524,9 @@ private slots:
     void markup_is_shown_and_everything_else_is_taken_as_text()
     {
         QCOMPARE(lessonPlain("**bold** and `code`"), QString("bold and code"));
+        // French quotation marks stay with their words.
+        QCOMPARE(lessonPlain(u"demander\n  «\u00a0Sans rien\u00a0»"_qs), u"demander «\u00a0Sans rien\u00a0»"_qs);
+        QVERIFY(lessonHtml(u"«\u00a0Sans rien\u00a0»"_qs).contains(u"«\u00a0Sans rien\u00a0»"_qs));
         const QString html = lessonHtml("**bold** `<and>` <img src=x>\n\nsecond");
         QVERIFY(html.contains("<b>bold</b>") && html.contains("<code>&lt;and&gt;</code>"));
         QVERIFY(!html.contains("<img"));

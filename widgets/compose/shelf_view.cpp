@@ -70,24 +70,26 @@ public:
         paintCategoryShape(*painter, mirrored(QRect(row.left() + 12, row.center().y() - icon / 2 + 1, icon, icon)),
                            index.data(ShapeRole).toString(), withContrast(tone, surface, 3),
                            index.data(SeenRole).toBool());
-        int end = row.right() - 12;
         QString mark;
         if (!usable)
             mark = ShelfModel::tr("no token");
         else if (!index.data(SeenRole).toBool())
             mark = ShelfModel::tr("held out");
+        const int start = row.left() + 12 + icon + grid, end = row.right() - 12;
+        const QFontMetrics metrics(option.font), smaller(small);
+        const QString whole = index.data().toString();
+        // Where both have no room the title goes first: the hollow shape and the tip tell the same as the mark.
+        const int room = end - start - metrics.horizontalAdvance(whole) - grid;
+        mark = room < smaller.horizontalAdvance(mark) / 2 ? QString() : smaller.elidedText(mark, Qt::ElideRight, room);
         if (!mark.isEmpty()) {
             painter->setFont(small);
             painter->setPen(withContrast(mutedText(p), surface));
-            const int width = QFontMetrics(small).horizontalAdvance(mark);
+            const int width = smaller.horizontalAdvance(mark);
             painter->drawText(mirrored(QRect(end - width, row.top(), width + 1, row.height())), flags, mark);
-            end -= width + grid;
         }
         painter->setFont(option.font);
         painter->setPen(usable ? p.color(QPalette::Text) : withContrast(p.color(QPalette::PlaceholderText), surface));
-        const int start = row.left() + 12 + icon + grid;
-        const QString title =
-            QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideRight, end - start);
+        const QString title = metrics.elidedText(whole, Qt::ElideRight, end - start);
         painter->drawText(mirrored(QRect(start, row.top(), end - start, row.height())), flags, title);
         painter->restore();
     }

@@ -100,7 +100,7 @@ void VarianceBars::paintEvent(QPaintEvent*)
     painter.setPen(mutedText(palette()));
     for (int i = 0; i < int(explained_.size()); ++i)
         painter.drawText(QRectF(column(i).left() - 8, foot + 1, column(i).width() + 16, text), Qt::AlignCenter,
-                         QStringLiteral("PC%1").arg(i + 1));
+                         tr("PC%1").arg(i + 1));
     const QString sum = tr("%1 %").arg(percent(together(int(explained_.size()) - 1)));
     QRectF above(0, sums.back().y() - text - 2, width(), text);
     above.moveTop(std::max(0.0, above.top()));

@@ -51,12 +51,23 @@ QStringList behaviorsIn(const Lesson& lesson)
     return names;
 }
 
+namespace {
+
+/// On one line, as simplified() does it, but a no-break space stays: French sets it inside its quotation marks.
+QString onOneLine(const QString& text)
+{
+    static const QRegularExpression blanks(QStringLiteral("[ \\t\\n]+"));
+    return text.trimmed().replace(blanks, QStringLiteral(" "));
+}
+
+} // namespace
+
 QString lessonHtml(const QString& markup)
 {
     static const QRegularExpression code(QStringLiteral("`([^`]+)`")), bold(QStringLiteral("\\*\\*([^*]+)\\*\\*"));
     QString html;
     for (const QString& paragraph : markup.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts)) {
-        QString line = paragraph.simplified().toHtmlEscaped();
+        QString line = onOneLine(paragraph).toHtmlEscaped();
         line.replace(bold, QStringLiteral("<b>\\1</b>"));
         line.replace(code, QStringLiteral("<code>\\1</code>"));
         html += QStringLiteral("<p style=\"line-height:130%; margin-top:0; margin-bottom:10px;\">%1</p>").arg(line);
@@ -66,7 +77,7 @@ QString lessonHtml(const QString& markup)
 
 QString lessonPlain(const QString& markup)
 {
-    QString plain = markup.simplified();
+    QString plain = onOneLine(markup);
     return plain.remove(QStringLiteral("**")).remove(QLatin1Char('`'));
 }
 

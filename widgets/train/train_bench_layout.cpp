@@ -29,6 +29,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 /// How the bench is laid out; what it does stands in train_bench.cpp.
 namespace steerdeck::widgets {
 
@@ -261,7 +263,8 @@ QWidget* TrainBench::makeTabs(QWidget* parent)
     table_->horizontalHeader()->setStretchLastSection(true);
     table_->setColumnWidth(TokenTraceModel::Name, 124);
     for (const int column : {TokenTraceModel::Loss, TokenTraceModel::Norm}) table_->setColumnWidth(column, 64);
-    table_->setColumnWidth(TokenTraceModel::Cosine, 108);
+    table_->setColumnWidth(TokenTraceModel::Cosine,
+                           std::max(108, table_->horizontalHeader()->sectionSizeHint(TokenTraceModel::Cosine)));
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QModelIndexList rows = table_->selectionModel()->selectedRows();
         plots_->setHighlighted(rows.isEmpty() ? QString() : rows.first().data(TokenTraceModel::NameRole).toString());
