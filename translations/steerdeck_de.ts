@@ -4809,6 +4809,14 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <source>%1 reaches %2, z = %3: no more than chance.</source>
         <translation>%1 erreicht %2, z = %3: nicht mehr als der Zufall.</translation>
     </message>
+    <message>
+        <source>By which measure the nearest words are chosen and ranked</source>
+        <translation>Nach welchem Maß die nächsten Wörter gewählt und geordnet werden</translation>
+    </message>
+    <message>
+        <source>Selecting a row selects its token in the pictures</source>
+        <translation>Eine gewählte Zeile wählt ihr Token in den Bildern</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::OrderStrip</name>

@@ -4809,6 +4809,14 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <source>%1 reaches %2, z = %3: no more than chance.</source>
         <translation>%1 llega a %2, z = %3: no más que el azar.</translation>
     </message>
+    <message>
+        <source>By which measure the nearest words are chosen and ranked</source>
+        <translation>Según qué medida se eligen y ordenan las palabras más cercanas</translation>
+    </message>
+    <message>
+        <source>Selecting a row selects its token in the pictures</source>
+        <translation>Al elegir una fila se selecciona su token en las imágenes</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::OrderStrip</name>

@@ -4809,6 +4809,14 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <source>%1 reaches %2, z = %3: no more than chance.</source>
         <translation>%1 atteint %2, z = %3&#xa0;: pas plus que le hasard.</translation>
     </message>
+    <message>
+        <source>By which measure the nearest words are chosen and ranked</source>
+        <translation>Selon quelle mesure les mots les plus proches sont choisis et classés</translation>
+    </message>
+    <message>
+        <source>Selecting a row selects its token in the pictures</source>
+        <translation>Choisir une ligne sélectionne son token dans les images</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::OrderStrip</name>

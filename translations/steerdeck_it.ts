@@ -4809,6 +4809,14 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>%1 reaches %2, z = %3: no more than chance.</source>
         <translation>%1 raggiunge %2, z = %3: non più del caso.</translation>
     </message>
+    <message>
+        <source>By which measure the nearest words are chosen and ranked</source>
+        <translation>Secondo quale misura le parole più vicine sono scelte e ordinate</translation>
+    </message>
+    <message>
+        <source>Selecting a row selects its token in the pictures</source>
+        <translation>Scegliere una riga seleziona il suo token nelle immagini</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::OrderStrip</name>

@@ -4809,6 +4809,14 @@ You can leave at any time and come back to the same step.</source>
         <source>%1 reaches %2, z = %3: no more than chance.</source>
         <translation>%1 chega a %2, z = %3: não mais que o acaso.</translation>
     </message>
+    <message>
+        <source>By which measure the nearest words are chosen and ranked</source>
+        <translation>Segundo qual medida as palavras mais próximas são escolhidas e ordenadas</translation>
+    </message>
+    <message>
+        <source>Selecting a row selects its token in the pictures</source>
+        <translation>Escolher uma linha seleciona o seu token nas imagens</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::OrderStrip</name>
