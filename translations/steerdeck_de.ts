@@ -4815,7 +4815,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>Selecting a row selects its token in the pictures</source>
-        <translation>Eine Zeile auszuwählen wählt ihr Token in den Bildern aus</translation>
+        <translation>Eine gewählte Zeile wählt ihr Token in den Bildern</translation>
     </message>
 </context>
 <context>

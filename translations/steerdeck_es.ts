@@ -4811,11 +4811,11 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     </message>
     <message>
         <source>By which measure the nearest words are chosen and ranked</source>
-        <translation>Con qué medida se eligen y ordenan las palabras más cercanas</translation>
+        <translation>Según qué medida se eligen y ordenan las palabras más cercanas</translation>
     </message>
     <message>
         <source>Selecting a row selects its token in the pictures</source>
-        <translation>Seleccionar una fila selecciona su token en las imágenes</translation>
+        <translation>Al elegir una fila se selecciona su token en las imágenes</translation>
     </message>
 </context>
 <context>

@@ -4815,7 +4815,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>Selecting a row selects its token in the pictures</source>
-        <translation>Sélectionner une ligne sélectionne son token dans les images</translation>
+        <translation>Choisir une ligne sélectionne son token dans les images</translation>
     </message>
 </context>
 <context>

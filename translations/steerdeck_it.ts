@@ -4811,11 +4811,11 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     </message>
     <message>
         <source>By which measure the nearest words are chosen and ranked</source>
-        <translation>Con quale misura si scelgono e si ordinano le parole più vicine</translation>
+        <translation>Secondo quale misura le parole più vicine sono scelte e ordinate</translation>
     </message>
     <message>
         <source>Selecting a row selects its token in the pictures</source>
-        <translation>Selezionando una riga si seleziona il suo token nelle immagini</translation>
+        <translation>Scegliere una riga seleziona il suo token nelle immagini</translation>
     </message>
 </context>
 <context>

@@ -4811,11 +4811,11 @@ You can leave at any time and come back to the same step.</source>
     </message>
     <message>
         <source>By which measure the nearest words are chosen and ranked</source>
-        <translation>Com que medida as palavras mais próximas são escolhidas e ordenadas</translation>
+        <translation>Segundo qual medida as palavras mais próximas são escolhidas e ordenadas</translation>
     </message>
     <message>
         <source>Selecting a row selects its token in the pictures</source>
-        <translation>Selecionar uma linha seleciona o token dela nas imagens</translation>
+        <translation>Escolher uma linha seleciona o seu token nas imagens</translation>
     </message>
 </context>
 <context>

@@ -168,8 +168,8 @@ QString AnswersView::orderTitle(const lab::AnswerStart& start) const
 {
     QStringList titles;
     for (const lab::Chip& chip : start.deck.chips)
-        if (chip.enabled) titles << catalog_.behavior(QString::fromStdString(chip.behavior)).title;
-    return titles.join(layoutDirection() == Qt::LeftToRight ? QStringLiteral("  →  ") : QStringLiteral("  ←  "));
+        if (chip.enabled) titles << catalog_.titleOf(chip);
+    return titles.join(QStringLiteral("  ·  ")); // an arrow is a blend's sign
 }
 
 AnswersView::Row& AnswersView::rowOf(const lab::AnswerStart& start)

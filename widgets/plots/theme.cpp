@@ -78,7 +78,8 @@ QColor seriesColor(const QColor& base, int index, int count, const QColor& backg
     float h = 0, s = 0, l = 0;
     base.getHslF(&h, &s, &l);
     if (count > 1) {
-        const float t = 2.0f * float(index) / float(count - 1) - 1; // -1 .. 1
+        // The first is the category's own colour, then a lighter and a darker one in turn.
+        const float t = (index % 2 ? 1.0f : -1.0f) * float((index + 1) / 2) / float(count / 2); // -1 .. 1
         l = std::clamp(l + 0.16f * t, 0.15f, 0.85f);
         if (h >= 0) h = std::fmod(h + 0.045f * t + 1.0f, 1.0f);
     }

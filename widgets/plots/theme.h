@@ -30,8 +30,8 @@ PlotTheme printTheme();
 /// Gives every axis, grid, legend and title of `plot` the theme's colours and `font`'s family; does not replot.
 void applyTheme(QCustomPlot& plot, const PlotTheme& theme, const QFont& font);
 
-/// The colour of member `index` of `count` in a category coloured `base`: lighter and darker relatives, at least 3 :
-/// 1 against `background`.
+/// The colour of member `index` of `count` in a category coloured `base`: `base` itself, then lighter and darker
+/// relatives in turn; at least 3 : 1 against `background`.
 QColor seriesColor(const QColor& base, int index, int count, const QColor& background);
 
 /// Makes the selected rows of `view` a tint, so that the coloured marks in them stay visible. Again after a palette
