@@ -37,7 +37,7 @@ namespace steerdeck::widgets {
 namespace {
 constexpr lab::Control allControls[] = {lab::Control::none, lab::Control::text, lab::Control::steering,
                                         lab::Control::hybrid};
-constexpr int stillFor = 250;  // milliseconds without a change before a live deck is answered anew
+constexpr int stillFor = 250; // milliseconds without a change before a live deck is answered anew
 constexpr lab::Control otherControls[] = {lab::Control::caa, lab::Control::lm_steer, lab::Control::lora_dare};
 constexpr int mostOrdered = 5; // chips: 5! = 120 orders, more are not asked for
 
