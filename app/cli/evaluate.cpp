@@ -34,19 +34,22 @@ void print_summary(const evaluate::Results& results)
 std::vector<evaluate::Method> methods_of(const Options& o, const lab::Lab& lab)
 {
     std::vector<evaluate::Method> methods;
-    std::string known;
     const auto all = lab.methods();
     for (const auto& control : o.controls) {
-        bool found = false;
+        bool found = false, fits = false;
+        std::string joins; // that this control knows
         for (const auto& choice : all) {
             const auto& m = choice.method;
             const bool joined = m.join.empty() || std::ranges::find(o.modes, m.join) != o.modes.end();
             if (control != "all" && m.control != control) continue;
             if (control == "all" && !choice.missing.empty()) continue;
             found = true;
+            fits = fits || joined;
+            joins += (joins.empty() ? "" : ", ") + m.join;
             if (joined && std::ranges::find(methods, m) == methods.end()) methods.push_back(m);
         }
         if (!found) misused("--control-method: there is no \"" + control + "\"");
+        if (!fits) misused("--control-method " + control + " knows of --mode only: " + joins);
     }
     for (const auto& mode : o.modes)
         if (std::ranges::none_of(all, [&](const auto& choice) { return choice.method.join == mode; }))

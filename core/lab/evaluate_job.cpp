@@ -62,6 +62,11 @@ bool is_other_way(const evaluate::Method& method)
 
 evaluate::Plan plan_of(const Lab::Parts& parts, const EvaluateRequest& request)
 {
+    if (request.max_new_tokens < 1 || request.max_new_tokens > 100'000)
+        throw InvalidInput("max_new_tokens is " + std::to_string(request.max_new_tokens), "the experiment",
+                           "Give 1 to 100 000");
+    if (request.batch < 1 || request.batch > 4096)
+        throw InvalidInput("The batch is " + std::to_string(request.batch), "the experiment", "Give 1 to 4096");
     std::vector<std::string> own;
     if (!request.prompts.empty()) {
         const auto read = behaviors::read_prompt_set(request.prompts);
@@ -118,11 +123,6 @@ public:
         : parts_(parts), request_(std::move(request)), plan_(plan_of(parts, request_)),
           manifest_(manifest_of(parts, request_, plan_))
     {
-        if (request_.max_new_tokens < 1 || request_.max_new_tokens > 100'000)
-            throw InvalidInput("max_new_tokens is " + std::to_string(request_.max_new_tokens), "the experiment",
-                               "Give 1 to 100 000");
-        if (request_.batch < 1 || request_.batch > 4096)
-            throw InvalidInput("The batch is " + std::to_string(request_.batch), "the experiment", "Give 1 to 4096");
         request_.batch = std::min(request_.batch, rows_that_fit());
         if (!request_.out.empty()) return;
         // By what it is made of, so that the same experiment finds its folder again.

@@ -405,6 +405,8 @@ private Q_SLOTS:
         QVERIFY(has(refusal([&](EvaluateRequest& r) { r.plan.methods = {method("caa")}; }), "caa: german"));
         QVERIFY(has(refusal([](EvaluateRequest& r) { r.max_new_tokens = 0; }), "max_new_tokens"));
         QVERIFY(has(refusal([](EvaluateRequest& r) { r.batch = 0; }), "batch"));
+        QVERIFY(has(cost([](EvaluateRequest& r) { r.max_new_tokens = 0; }).refusal, "max_new_tokens"));
+        QVERIFY(has(cost([](EvaluateRequest& r) { r.batch = 0; }).refusal, "batch"));
         // Also where the caller's method does not say what it needs, or is not known.
         const auto bare = [](const std::string& control, const std::string& join) {
             return [=](EvaluateRequest& r) {
