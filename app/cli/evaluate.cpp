@@ -35,6 +35,9 @@ std::vector<evaluate::Method> methods_of(const Options& o, const lab::Lab& lab)
 {
     std::vector<evaluate::Method> methods;
     const auto all = lab.methods();
+    for (const auto& mode : o.modes)
+        if (std::ranges::none_of(all, [&](const auto& choice) { return choice.method.join == mode; }))
+            misused("--mode: there is no \"" + mode + "\"");
     for (const auto& control : o.controls) {
         bool found = false, fits = false;
         std::string joins; // that this control knows
@@ -51,9 +54,6 @@ std::vector<evaluate::Method> methods_of(const Options& o, const lab::Lab& lab)
         if (!found) misused("--control-method: there is no \"" + control + "\"");
         if (!fits) misused("--control-method " + control + " knows of --mode only: " + joins);
     }
-    for (const auto& mode : o.modes)
-        if (std::ranges::none_of(all, [&](const auto& choice) { return choice.method.join == mode; }))
-            misused("--mode: there is no \"" + mode + "\"");
     return methods;
 }
 

@@ -99,6 +99,8 @@ private slots:
         row("no file of prompts", 1, "no-prompts.txt", {"--prompts", "no-prompts.txt"});
         row("unknown control", 2, "telepathy", {"--control-method", "telepathy"});
         row("unknown join", 2, "xor", {"--mode", "xor"});
+        row("a control without that join", 2, "composition, canonical, set",
+            {"--control-method", "hybrid", "--mode", "concatenation"});
         QTest::newRow("results that are not there")
             << QStringList{"results", "show", "nowhere"} << 1 << QString("nowhere");
         QTest::newRow("half a pair of methods")

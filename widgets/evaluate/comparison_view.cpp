@@ -4,6 +4,7 @@
 #include "evaluate/difference_model.h"
 #include "evaluate/dot_plot.h"
 #include "evaluate/results_view.h"
+#include "plots/row_table.h"
 #include "plots/theme.h"
 #include "shared/theme.h"
 
@@ -59,20 +60,8 @@ ComparisonView::ComparisonView(QWidget* parent) : QWidget(parent)
     table_ = new QTableView(lower);
     table_->setObjectName(QStringLiteral("differences"));
     table_->setModel(sorted);
-    tintSelection(*table_, palette());
     table_->setAccessibleName(tr("Differences between the runs"));
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setTabKeyNavigation(false);
-    table_->setShowGrid(false);
-    table_->setWordWrap(false);
-    table_->setSortingEnabled(true);
-    table_->sortByColumn(-1, Qt::AscendingOrder);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid);
-    table_->horizontalHeader()->setHighlightSections(false);
+    layOutRows(*table_);
     const std::pair<int, int> widths[] = {{DifferenceModel::Method, 140},   {DifferenceModel::Size, 44},
                                           {DifferenceModel::Group, 60},     {DifferenceModel::A, 52},
                                           {DifferenceModel::B, 52},         {DifferenceModel::Difference, 142},

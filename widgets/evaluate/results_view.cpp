@@ -2,6 +2,7 @@
 
 #include "evaluate/answers_pane.h"
 #include "evaluate/dot_plot.h"
+#include "plots/row_table.h"
 #include "shared/theme.h"
 
 #include <QCheckBox>
@@ -143,22 +144,10 @@ QWidget* ResultsView::makeRows()
     table_->setObjectName(QStringLiteral("rows"));
     table_->setModel(filter_);
     table_->setItemDelegateForColumn(RowsModel::Accuracy, new ShareDelegate(table_));
-    tintSelection(*table_, palette());
     table_->setAccessibleName(tr("Accuracy of every combination, order and method"));
     table_->setAccessibleDescription(tr("Selecting a row shows its answers"));
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setTabKeyNavigation(false);
-    table_->setShowGrid(false);
-    table_->setWordWrap(false);
-    table_->setSortingEnabled(true);
-    table_->sortByColumn(-1, Qt::AscendingOrder);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid);
+    layOutRows(*table_);
     QHeaderView* header = table_->horizontalHeader();
-    header->setHighlightSections(false);
     header->setMinimumSectionSize(40);
     const std::pair<int, int> widths[] = {
         {RowsModel::Method, 140}, {RowsModel::Accuracy, 118}, {RowsModel::Spread, 72},    {RowsModel::Group, 64},

@@ -1,6 +1,7 @@
 #include "geometry/neighbor_panel.h"
 
 #include "geometry/neighbor_model.h"
+#include "plots/row_table.h"
 #include "plots/words.h"
 #include "shared/theme.h"
 
@@ -35,21 +36,11 @@ NeighborPanel::NeighborPanel(const lab::Geometry& geometry, QWidget* parent) : Q
     table_ = new QTableView(this);
     table_->setObjectName(QStringLiteral("neighbours"));
     table_->setModel(filter_);
-    tintSelection(*table_, palette());
     table_->setItemDelegateForColumn(NeighborModel::Cosine, new CosineDelegate(table_));
     table_->setAccessibleName(tr("Nearest words of the vocabulary"));
     table_->setAccessibleDescription(tr("Selecting a row selects its token in the pictures"));
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    layOutRows(*table_);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setTabKeyNavigation(false);
-    table_->setShowGrid(false);
-    table_->setWordWrap(false);
-    table_->setSortingEnabled(true);
-    table_->sortByColumn(-1, Qt::AscendingOrder);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid);
-    table_->horizontalHeader()->setHighlightSections(false);
     table_->setColumnWidth(NeighborModel::Token, 116);
     table_->setColumnWidth(NeighborModel::Rank, 46);
     table_->setColumnWidth(NeighborModel::Word, 92);

@@ -1,5 +1,6 @@
 #include "train/run_pane.h"
 
+#include "plots/row_table.h"
 #include "plots/theme.h"
 #include "shared/pill_button.h"
 #include "shared/theme.h"
@@ -23,21 +24,10 @@ RunPane::RunPane(QWidget* parent) : QWidget(parent), model_(new RunListModel(thi
     table_ = new QTableView(this);
     table_->setObjectName(QStringLiteral("runs"));
     table_->setModel(sorted);
-    tintSelection(*table_, palette());
     table_->setAccessibleName(tr("Earlier trainings"));
     table_->setAccessibleDescription(
         tr("Space in the first column lays a run over the curves; Return shows its own curves"));
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setTabKeyNavigation(false);
-    table_->setShowGrid(false);
-    table_->setWordWrap(false);
-    table_->setSortingEnabled(true);
-    table_->sortByColumn(-1, Qt::AscendingOrder);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid);
-    table_->horizontalHeader()->setHighlightSections(false);
+    layOutRows(*table_);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(RunListModel::What, QHeaderView::Stretch);
 

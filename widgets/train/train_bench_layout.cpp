@@ -1,6 +1,7 @@
 #include "train/train_bench.h"
 
 #include "plots/export.h"
+#include "plots/row_table.h"
 #include "shared/notice_label.h"
 #include "shared/pill_button.h"
 #include "shared/theme.h"
@@ -225,18 +226,7 @@ QTableView* plainTable(QAbstractItemModel* model, const char* name, QWidget* par
     auto* table = new QTableView(parent);
     table->setObjectName(QLatin1String(name));
     table->setModel(model);
-    tintSelection(*table, parent->palette());
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setSortingEnabled(true);
-    table->sortByColumn(-1, Qt::AscendingOrder);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + grid);
-    table->horizontalHeader()->setHighlightSections(false);
+    layOutRows(*table);
     return table;
 }
 
