@@ -1,7 +1,7 @@
-#include "appearance.h"
+#include "app/appearance.h"
 
-#include "shared/style.h"
-#include "shared/theme.h"
+#include "widgets/shared/style.h"
+#include "widgets/shared/theme.h"
 
 #include <QApplication>
 #include <QDBusConnection>

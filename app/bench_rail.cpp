@@ -1,6 +1,6 @@
-#include "bench_rail.h"
+#include "app/bench_rail.h"
 
-#include "shared/theme.h"
+#include "widgets/shared/theme.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>

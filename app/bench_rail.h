@@ -1,6 +1,6 @@
 #pragma once
 
-#include "benches.h"
+#include "app/benches.h"
 
 #include <QFrame>
 #include <QList>

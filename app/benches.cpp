@@ -1,4 +1,4 @@
-#include "benches.h"
+#include "app/benches.h"
 
 #include <QColor>
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "command_line_of.h"
+#include "app/command_line_of.h"
 
 #include <QLocale>
 #include <QRegularExpression>

@@ -1,15 +1,15 @@
 // Everything a person can do, for the searchable list and the page of shortcuts. The menus and the benches' own buttons
 // are the registry: what is added there is found here.
-#include "job_bridge.h"
-#include "workbench.h"
+#include "app/job_bridge.h"
+#include "app/workbench.h"
 
-#include "compose/compose_bench.h"
-#include "compose/deck_model.h"
-#include "evaluate/evaluate_bench.h"
-#include "learn/learn_bench.h"
-#include "shared/notice_label.h"
-#include "shared/pill_button.h"
-#include "train/train_bench.h"
+#include "widgets/compose/compose_bench.h"
+#include "widgets/compose/deck_model.h"
+#include "widgets/evaluate/evaluate_bench.h"
+#include "widgets/learn/learn_bench.h"
+#include "widgets/shared/notice_label.h"
+#include "widgets/shared/pill_button.h"
+#include "widgets/train/train_bench.h"
 
 #include <QAbstractItemView>
 #include <QAction>

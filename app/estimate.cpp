@@ -1,4 +1,4 @@
-#include "estimate.h"
+#include "app/estimate.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,4 +1,4 @@
-#include "freeze_meter.h"
+#include "app/freeze_meter.h"
 
 #include <QElapsedTimer>
 #include <QEvent>

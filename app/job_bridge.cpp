@@ -1,6 +1,6 @@
-#include "job_bridge.h"
+#include "app/job_bridge.h"
 
-#include "translated.h"
+#include "app/translated.h"
 
 #include <algorithm>
 #include <exception>

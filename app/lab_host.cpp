@@ -1,4 +1,4 @@
-#include "lab_host.h"
+#include "app/lab_host.h"
 
 #include <exception>
 #include <utility>

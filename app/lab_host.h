@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lab/lab.h"
+#include "core/lab/lab.h"
 
 #include <QObject>
 #include <QThreadPool>

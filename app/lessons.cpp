@@ -1,16 +1,16 @@
 // Lessons: what their steps do to the workbench, and what the workbench tells them.
-#include "workbench.h"
+#include "app/workbench.h"
 
-#include "job_bridge.h"
-#include "message_bar.h"
+#include "app/job_bridge.h"
+#include "app/message_bar.h"
 
-#include "compose/compose_bench.h"
-#include "compose/deck_model.h"
-#include "geometry/geometry_bench.h"
-#include "learn/learn_bench.h"
-#include "learn/lesson_reader.h"
-#include "learn/lesson_strip.h"
-#include "train/train_bench.h"
+#include "widgets/compose/compose_bench.h"
+#include "widgets/compose/deck_model.h"
+#include "widgets/geometry/geometry_bench.h"
+#include "widgets/learn/learn_bench.h"
+#include "widgets/learn/lesson_reader.h"
+#include "widgets/learn/lesson_strip.h"
+#include "widgets/train/train_bench.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

@@ -1,9 +1,10 @@
 // The window. `steerdeck --help` tells its options.
-#include "appearance.h"
-#include "language.h"
-#include "options.h"
-#include "screenshot.h"
-#include "window_holder.h"
+#include "app/appearance.h"
+#include "app/language.h"
+#include "app/options.h"
+#include "app/screenshot.h"
+#include "app/window_holder.h"
+#include "core/base/build_info.h"
 
 #include <QApplication>
 #include <QDir>
@@ -60,7 +61,7 @@ int main(int argc, char** argv)
     if (qgetenv("QT_QPA_PLATFORM") == "offscreen") qInstallMessageHandler(tell_message);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("steerdeck"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(STEERDECK_VERSION));
+    QCoreApplication::setApplicationVersion(QLatin1String(steerdeck::version()));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Steerdeck"));
     QGuiApplication::setDesktopFileName(QStringLiteral("steerdeck"));
 

@@ -1,12 +1,13 @@
 // The workbench's menus and the small windows they open; none of them is modal.
-#include "appearance.h"
-#include "message_bar.h"
-#include "results_host.h"
-#include "workbench.h"
+#include "app/appearance.h"
+#include "app/message_bar.h"
+#include "app/results_host.h"
+#include "app/workbench.h"
+#include "core/base/build_info.h"
 
-#include "compose/compose_bench.h"
-#include "shared/form_undo.h"
-#include "shared/theme.h"
+#include "widgets/compose/compose_bench.h"
+#include "widgets/shared/form_undo.h"
+#include "widgets/shared/theme.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -214,7 +215,7 @@ void Workbench::showAbout()
                                "(arXiv 2601.05062).</p>"
                                "<p>Free software under the GNU General Public License, version 3 or later. "
                                "Built on Qt %2, QCustomPlot, LibTorch and Eigen.</p>")
-                                .arg(QLatin1String(STEERDECK_VERSION), QLatin1String(qVersion())));
+                                .arg(QLatin1String(version()), QLatin1String(qVersion())));
     text->setWordWrap(true);
     text->setMinimumWidth(420);
     show_dialog(this, tr("About Steerdeck"), text);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shared/notice_label.h"
+#include "widgets/shared/notice_label.h"
 
 #include <QList>
 #include <QWidget>

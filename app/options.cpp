@@ -1,6 +1,7 @@
-#include "options.h"
+#include "app/options.h"
 
-#include "language.h"
+#include "app/language.h"
+#include "core/base/build_info.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
@@ -51,7 +52,7 @@ CommandLine read_command_line(const QStringList& arguments)
     }
     if (parser.isSet(version)) {
         line.exit = 0;
-        line.text = QStringLiteral("steerdeck %1").arg(QLatin1String(STEERDECK_VERSION));
+        line.text = QStringLiteral("steerdeck %1").arg(QLatin1String(version()));
         return line;
     }
     if (!parser.positionalArguments().isEmpty())

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "benches.h"
-#include "lab/lab.h"
+#include "app/benches.h"
+#include "core/lab/lab.h"
 
 #include <QSize>
 #include <QString>

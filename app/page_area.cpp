@@ -1,4 +1,4 @@
-#include "page_area.h"
+#include "app/page_area.h"
 
 #include <QEvent>
 #include <QLayout>

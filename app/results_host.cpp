@@ -1,6 +1,6 @@
-#include "results_host.h"
+#include "app/results_host.h"
 
-#include "translated.h"
+#include "app/translated.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

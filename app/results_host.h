@@ -1,8 +1,8 @@
 #pragma once
 
-#include "evaluate/result_names.h"
-#include "lab/evaluation.h"
-#include "lab/lab.h"
+#include "core/lab/evaluation.h"
+#include "core/lab/lab.h"
+#include "widgets/evaluate/result_names.h"
 
 #include <QObject>
 #include <QThreadPool>

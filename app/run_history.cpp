@@ -1,7 +1,9 @@
-#include "run_history.h"
+#include "app/run_history.h"
 
-#include "base/journal.h"
-#include "compose/runs_model.h"
+#include "app/saved_decks.h"
+
+#include "core/base/journal.h"
+#include "widgets/compose/runs_model.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,17 +34,7 @@ std::string string_of(const QJsonValue& value) { return value.toString().toStdSt
 
 QJsonObject to_json(const lab::Deck& deck)
 {
-    QJsonArray chips;
-    for (const lab::Chip& chip : deck.chips) {
-        QJsonObject object{
-            {"behavior", text_of(chip.behavior)}, {"strength", chip.strength}, {"enabled", chip.enabled}};
-        if (!chip.toward.empty()) {
-            object["toward"] = text_of(chip.toward);
-            object["share"] = chip.share;
-        }
-        chips.append(object);
-    }
-    return {{"chips", chips}, {"join", text_of(steering::name_of(deck.join))}};
+    return {{"chips", chips_to_json(deck.chips)}, {"join", text_of(steering::name_of(deck.join))}};
 }
 
 lab::Deck deck_of(const QJsonObject& object)

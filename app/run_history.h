@@ -1,6 +1,6 @@
 #pragma once
 
-#include "compose/run_record.h"
+#include "widgets/compose/run_record.h"
 
 #include <QList>
 #include <QObject>

@@ -1,4 +1,4 @@
-#include "runs_host.h"
+#include "app/runs_host.h"
 
 #include <exception>
 #include <utility>

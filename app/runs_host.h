@@ -1,7 +1,7 @@
 #pragma once
 
-#include "lab/lab.h"
-#include "train/train_log.h"
+#include "core/lab/lab.h"
+#include "widgets/train/train_log.h"
 
 #include <QObject>
 #include <QThreadPool>

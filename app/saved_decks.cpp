@@ -1,11 +1,12 @@
-#include "saved_decks.h"
+#include "app/saved_decks.h"
+
+#include "app/write_later.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <exception>
@@ -143,19 +144,9 @@ NamedDecks DeckStore::load()
 void DeckStore::save(const NamedDecks& decks)
 {
     if (file_.isEmpty()) return;
-    pool_.start([this, path = file_, json = to_json(decks)] {
-        QDir().mkpath(QFileInfo(path).absolutePath());
-        QSaveFile file(path);
-        QString sentence;
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-            sentence = tr("The decks could not be saved in %1: %2").arg(path, file.errorString());
-        QMetaObject::invokeMethod(
-            this,
-            [this, sentence] {
-                if (sentence.isEmpty()) return emit saved();
-                emit trouble(sentence);
-            },
-            Qt::QueuedConnection);
+    write_later(pool_, this, file_, to_json(decks), [this, path = file_](const QString& why) {
+        if (why.isEmpty()) return emit saved();
+        emit trouble(tr("The decks could not be saved in %1: %2").arg(path, why));
     });
 }
 

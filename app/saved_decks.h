@@ -1,6 +1,6 @@
 #pragma once
 
-#include "compose/saved_decks_model.h"
+#include "widgets/compose/saved_decks_model.h"
 
 #include <QByteArray>
 #include <QJsonArray>

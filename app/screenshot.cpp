@@ -1,15 +1,15 @@
-#include "screenshot.h"
+#include "app/screenshot.h"
 
-#include "job_bridge.h"
-#include "message_bar.h"
-#include "workbench.h"
+#include "app/job_bridge.h"
+#include "app/message_bar.h"
+#include "app/workbench.h"
 
-#include "compose/answers_view.h"
-#include "compose/compose_bench.h"
-#include "evaluate/evaluate_bench.h"
-#include "geometry/geometry_bench.h"
-#include "learn/learn_bench.h"
-#include "train/train_bench.h"
+#include "widgets/compose/answers_view.h"
+#include "widgets/compose/compose_bench.h"
+#include "widgets/evaluate/evaluate_bench.h"
+#include "widgets/geometry/geometry_bench.h"
+#include "widgets/learn/learn_bench.h"
+#include "widgets/train/train_bench.h"
 
 #include <QPixmap>
 #include <QSaveFile>

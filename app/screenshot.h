@@ -1,7 +1,7 @@
 #pragma once
 
-#include "appearance.h"
-#include "options.h"
+#include "app/appearance.h"
+#include "app/options.h"
 
 #include <QList>
 #include <QObject>

@@ -1,6 +1,8 @@
-#include "session.h"
+#include "app/session.h"
 
-#include "saved_decks.h"
+#include "app/write_later.h"
+
+#include "app/saved_decks.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -162,19 +163,9 @@ std::optional<Session> SessionStore::load()
 void SessionStore::save(const Session& session)
 {
     if (file_.isEmpty()) return;
-    pool_.start([this, path = file_, json = to_json(session)] {
-        QDir().mkpath(QFileInfo(path).absolutePath());
-        QSaveFile file(path);
-        QString sentence;
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-            sentence = tr("The session could not be kept in %1: %2").arg(path, file.errorString());
-        QMetaObject::invokeMethod(
-            this,
-            [this, sentence] {
-                if (sentence.isEmpty()) return emit saved();
-                emit trouble(sentence);
-            },
-            Qt::QueuedConnection);
+    write_later(pool_, this, file_, to_json(session), [this, path = file_](const QString& why) {
+        if (why.isEmpty()) return emit saved();
+        emit trouble(tr("The session could not be kept in %1: %2").arg(path, why));
     });
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "appearance.h"
-#include "benches.h"
-#include "lab/values.h"
+#include "app/appearance.h"
+#include "app/benches.h"
+#include "core/lab/values.h"
 
 #include <QByteArray>
 #include <QJsonObject>

@@ -1,4 +1,4 @@
-#include "translated.h"
+#include "app/translated.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

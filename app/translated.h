@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lab/evaluate_values.h"
+#include "core/lab/evaluate_values.h"
 
 #include <vector>
 

@@ -1,11 +1,11 @@
 // Long work that a crash or quitting interrupts: remembered while it runs, offered again at the next start.
-#include "job_bridge.h"
-#include "message_bar.h"
-#include "workbench.h"
+#include "app/job_bridge.h"
+#include "app/message_bar.h"
+#include "app/workbench.h"
 
-#include "evaluate/evaluate_bench.h"
-#include "shared/form_state.h"
-#include "train/train_bench.h"
+#include "widgets/evaluate/evaluate_bench.h"
+#include "widgets/shared/form_state.h"
+#include "widgets/train/train_bench.h"
 
 #include <QAbstractButton>
 #include <QLocale>

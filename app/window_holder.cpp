@@ -1,4 +1,4 @@
-#include "window_holder.h"
+#include "app/window_holder.h"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "language.h"
-#include "workbench.h"
+#include "app/language.h"
+#include "app/workbench.h"
 
 #include <QObject>
 

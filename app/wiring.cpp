@@ -1,23 +1,23 @@
-#include "appearance.h"
-#include "bench_rail.h"
-#include "command_line_of.h"
-#include "job_bridge.h"
-#include "loading_page.h"
-#include "message_bar.h"
-#include "results_host.h"
-#include "run_history.h"
-#include "runs_host.h"
-#include "saved_decks.h"
-#include "status_strip.h"
-#include "workbench.h"
+#include "app/appearance.h"
+#include "app/bench_rail.h"
+#include "app/command_line_of.h"
+#include "app/job_bridge.h"
+#include "app/loading_page.h"
+#include "app/message_bar.h"
+#include "app/results_host.h"
+#include "app/run_history.h"
+#include "app/runs_host.h"
+#include "app/saved_decks.h"
+#include "app/status_strip.h"
+#include "app/workbench.h"
 
-#include "compose/answers_view.h"
-#include "compose/compose_bench.h"
-#include "compose/deck_view.h"
-#include "evaluate/evaluate_bench.h"
-#include "geometry/geometry_bench.h"
-#include "shared/form_state.h"
-#include "train/train_bench.h"
+#include "widgets/compose/answers_view.h"
+#include "widgets/compose/compose_bench.h"
+#include "widgets/compose/deck_view.h"
+#include "widgets/evaluate/evaluate_bench.h"
+#include "widgets/geometry/geometry_bench.h"
+#include "widgets/shared/form_state.h"
+#include "widgets/train/train_bench.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -172,7 +172,7 @@ void Workbench::wire()
     });
 
     // Every job, to the status bar
-    for (JobBridge* job : {answering_, training_, estimating_, evaluating_, measuring_, building_}) {
+    for (JobBridge* job : jobs()) {
         connect(job, &JobBridge::started, this, [this, job] { showJob(job); });
         connect(job, &JobBridge::ended, this, &Workbench::showNextJob);
         connect(job, &JobBridge::progress, status_, [this, job](const Progress& progress) {

@@ -1,32 +1,32 @@
-#include "workbench.h"
+#include "app/workbench.h"
 
-#include "appearance.h"
-#include "bench_rail.h"
-#include "estimate.h"
-#include "job_bridge.h"
-#include "loading_page.h"
-#include "message_bar.h"
-#include "page_area.h"
-#include "results_host.h"
-#include "run_history.h"
-#include "runs_host.h"
-#include "saved_decks.h"
-#include "status_strip.h"
-#include "translated.h"
+#include "app/appearance.h"
+#include "app/bench_rail.h"
+#include "app/estimate.h"
+#include "app/job_bridge.h"
+#include "app/loading_page.h"
+#include "app/message_bar.h"
+#include "app/page_area.h"
+#include "app/results_host.h"
+#include "app/run_history.h"
+#include "app/runs_host.h"
+#include "app/saved_decks.h"
+#include "app/status_strip.h"
+#include "app/translated.h"
 
-#include "commands/command_list.h"
-#include "compose/compose_bench.h"
-#include "compose/prompt_editor.h"
-#include "compose/saved_decks_model.h"
-#include "evaluate/evaluate_bench.h"
-#include "evaluate/plan_form.h"
-#include "geometry/geometry_bench.h"
-#include "learn/learn_bench.h"
-#include "learn/lesson_strip.h"
-#include "shared/form_state.h"
-#include "shared/form_undo.h"
-#include "train/settings_form.h"
-#include "train/train_bench.h"
+#include "widgets/commands/command_list.h"
+#include "widgets/compose/compose_bench.h"
+#include "widgets/compose/prompt_editor.h"
+#include "widgets/compose/saved_decks_model.h"
+#include "widgets/evaluate/evaluate_bench.h"
+#include "widgets/evaluate/plan_form.h"
+#include "widgets/geometry/geometry_bench.h"
+#include "widgets/learn/learn_bench.h"
+#include "widgets/learn/lesson_strip.h"
+#include "widgets/shared/form_state.h"
+#include "widgets/shared/form_undo.h"
+#include "widgets/train/settings_form.h"
+#include "widgets/train/train_bench.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -156,7 +156,7 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
 Workbench::~Workbench()
 {
     // Jobs are told to stop here, and waited for where the model is dropped; nobody hears them any more.
-    for (JobBridge* job : {answering_, training_, estimating_, evaluating_, measuring_, building_}) {
+    for (JobBridge* job : jobs()) {
         job->disconnect();
         job->abandon();
     }
@@ -291,7 +291,7 @@ void Workbench::openingFailed(const QString& sentence)
 
 void Workbench::dropJobs()
 {
-    for (JobBridge* job : {answering_, training_, estimating_, evaluating_, measuring_, building_}) job->abandon();
+    for (JobBridge* job : jobs()) job->abandon();
 }
 
 void Workbench::layOut()
@@ -460,7 +460,7 @@ void Workbench::showNextJob()
 {
     shown_ = nullptr;
     status_->hideWork();
-    for (JobBridge* job : {training_, building_, evaluating_, answering_, estimating_, measuring_}) {
+    for (JobBridge* job : jobs()) {
         if (!job->running()) continue;
         showJob(job);
         return status_->showProgress(job->title(), job->lastProgress());

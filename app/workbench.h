@@ -1,14 +1,14 @@
 #pragma once
 
-#include "benches.h"
-#include "lab_host.h"
-#include "session.h"
+#include "app/benches.h"
+#include "app/lab_host.h"
+#include "app/session.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
-#include "commands/command.h"
-#include "learn/lesson.h"
+#include "widgets/commands/command.h"
+#include "widgets/learn/lesson.h"
 
 class QAction;
 class QMenu;
@@ -189,6 +189,11 @@ private:
     void refreshGeometry();
     void openingFailed(const QString& sentence);
     void showOpening(const QString& name);
+    /// All of them; where several run, the first is the one the status bar shows.
+    std::array<JobBridge*, 6> jobs() const
+    {
+        return {training_, building_, evaluating_, answering_, estimating_, measuring_};
+    }
     void showJob(JobBridge* job);
     void showNextJob();
     /// Whether a few of the model's answers take no time to speak of.

@@ -1,10 +1,10 @@
 // The window's language: its menu, and when a choice takes effect.
-#include "job_bridge.h"
-#include "language.h"
-#include "message_bar.h"
-#include "run_history.h"
-#include "saved_decks.h"
-#include "workbench.h"
+#include "app/job_bridge.h"
+#include "app/language.h"
+#include "app/message_bar.h"
+#include "app/run_history.h"
+#include "app/saved_decks.h"
+#include "app/workbench.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -31,7 +31,7 @@ void Workbench::makeLanguageMenu(QMenu* menu)
 
 bool Workbench::busy() const
 {
-    for (const JobBridge* job : {answering_, training_, estimating_, evaluating_, measuring_, building_})
+    for (const JobBridge* job : jobs())
         if (job->running()) return true;
     return host_->opening();
 }

@@ -59,7 +59,7 @@ set(translated_list ${CMAKE_BINARY_DIR}/translations/sources.lst)
 list(JOIN translated_sources "\n" lines)
 list(JOIN window_sources "\n" more_lines)
 file(WRITE ${translated_list}
-  "-I${CMAKE_SOURCE_DIR}/widgets\n-I${CMAKE_SOURCE_DIR}/app\n${lines}\n${more_lines}\n${texts}\n")
+  "-I${CMAKE_SOURCE_DIR}\n${lines}\n${more_lines}\n${texts}\n")
 
 set(catalogues)
 foreach(language de es fr it pt)

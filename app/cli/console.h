@@ -1,8 +1,8 @@
 /// What the verbs share: the terminal's manners (progress, Ctrl-C, JSON, CSV) and how a job is run to its end.
 #pragma once
 
-#include "base/json.h"
-#include "lab/lab.h"
+#include "core/base/json.h"
+#include "core/lab/lab.h"
 
 #include <stdexcept>
 #include <string>

@@ -1,7 +1,7 @@
-#include "deck.h"
+#include "app/cli/deck.h"
 
-#include "base/error.h"
-#include "verbs.h"
+#include "app/cli/verbs.h"
+#include "core/base/error.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,5 +1,5 @@
-#include "lab/evaluation.h"
-#include "verbs.h"
+#include "app/cli/verbs.h"
+#include "core/lab/evaluation.h"
 
 #include <algorithm>
 #include <cstdio>

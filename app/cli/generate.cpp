@@ -1,7 +1,7 @@
-#include "base/files.h"
-#include "deck.h"
-#include "lab/tools.h"
-#include "verbs.h"
+#include "app/cli/deck.h"
+#include "app/cli/verbs.h"
+#include "core/base/files.h"
+#include "core/lab/tools.h"
 
 #include <cstdio>
 #include <map>

@@ -1,4 +1,4 @@
-#include "verbs.h"
+#include "app/cli/verbs.h"
 
 #include <map>
 #include <optional>

@@ -1,5 +1,5 @@
-#include "lab/tools.h"
-#include "verbs.h"
+#include "app/cli/verbs.h"
+#include "core/lab/tools.h"
 
 #include <cstdio>
 

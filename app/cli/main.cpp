@@ -1,4 +1,5 @@
-#include "verbs.h"
+#include "app/cli/verbs.h"
+#include "core/base/build_info.h"
 
 #include <cstdio>
 
@@ -11,7 +12,7 @@ int run(int argc, char** argv)
 {
     const cli::Interrupt interrupt;
     CLI::App app("Steers language models with learned input tokens. Every verb has --help.", "steerdeck-cli");
-    app.set_version_flag("--version", "steerdeck-cli " STEERDECK_VERSION);
+    app.set_version_flag("--version", std::string("steerdeck-cli ") + version());
     app.require_subcommand(1);
     cli::add_info(app);
     cli::add_model(app);

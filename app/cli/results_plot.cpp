@@ -1,6 +1,6 @@
-#include "evaluate/results_figure.h"
-#include "lab/evaluation.h"
-#include "verbs.h"
+#include "app/cli/verbs.h"
+#include "core/lab/evaluation.h"
+#include "widgets/evaluate/results_figure.h"
 
 #include <QApplication>
 

@@ -1,6 +1,6 @@
-#include "base/files.h"
-#include "lab/tools.h"
-#include "verbs.h"
+#include "app/cli/verbs.h"
+#include "core/base/files.h"
+#include "core/lab/tools.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,7 +1,7 @@
 /// The verbs, by group. Each adds its subcommands; what they throw, main turns into an exit code.
 #pragma once
 
-#include "console.h"
+#include "app/cli/console.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,4 +1,4 @@
-#include "base/error.h"
+#include "core/base/error.h"
 
 namespace steerdeck {
 namespace {

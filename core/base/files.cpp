@@ -1,6 +1,6 @@
-#include "base/files.h"
+#include "core/base/files.h"
 
-#include "base/error.h"
+#include "core/base/error.h"
 
 #include <array>
 #include <bit>

@@ -1,6 +1,6 @@
-#include "base/journal.h"
+#include "core/base/journal.h"
 
-#include "base/error.h"
+#include "core/base/error.h"
 
 #include <cerrno>
 #include <cstring>

@@ -1,7 +1,7 @@
-#include "base/json.h"
+#include "core/base/json.h"
 
-#include "base/files.h"
-#include "base/json_reader.h"
+#include "core/base/files.h"
+#include "core/base/json_reader.h"
 
 #include <algorithm>
 

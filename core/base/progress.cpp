@@ -1,6 +1,6 @@
-#include "base/progress.h"
+#include "core/base/progress.h"
 
-#include "base/error.h"
+#include "core/base/error.h"
 
 namespace steerdeck {
 

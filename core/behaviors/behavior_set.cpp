@@ -1,6 +1,6 @@
-#include "behaviors/behaviors.h"
+#include "core/behaviors/behaviors.h"
 
-#include "behaviors/measures.h"
+#include "core/behaviors/measures.h"
 
 #include <algorithm>
 #include <numeric>

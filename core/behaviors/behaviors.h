@@ -6,8 +6,8 @@
 /// - prompt_set.h    prompts to train and to evaluate on: read from a file, or the general ones
 #pragma once
 
-#include "base/json.h"
-#include "behaviors/verifiers.h"
+#include "core/base/json.h"
+#include "core/behaviors/verifiers.h"
 
 #include <filesystem>
 #include <optional>

@@ -1,6 +1,6 @@
-#include "behaviors/instructions.h"
+#include "core/behaviors/instructions.h"
 
-#include "behaviors/measures.h"
+#include "core/behaviors/measures.h"
 
 #include <algorithm>
 

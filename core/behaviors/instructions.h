@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/random.h"
-#include "behaviors/behaviors.h"
+#include "core/base/random.h"
+#include "core/behaviors/behaviors.h"
 
 #include <span>
 #include <string>

@@ -1,5 +1,5 @@
-#include "behaviors/measures.h"
-#include "behaviors/verifiers.h"
+#include "core/behaviors/measures.h"
+#include "core/behaviors/verifiers.h"
 
 #include <algorithm>
 #include <cld2/public/compact_lang_det.h>

@@ -1,6 +1,6 @@
-#include "behaviors/measures.h"
+#include "core/behaviors/measures.h"
 
-#include "base/error.h"
+#include "core/base/error.h"
 
 #include <memory>
 #include <unicode/brkiter.h>

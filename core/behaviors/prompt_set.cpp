@@ -1,11 +1,11 @@
-#include "behaviors/prompt_set.h"
+#include "core/behaviors/prompt_set.h"
 
-#include "base/files.h"
-#include "base/json.h"
-#include "base/random.h"
-#include "behaviors/measures.h"
-#include "behaviors/prompt_families.h"
-#include "text/utf8.h"
+#include "core/base/files.h"
+#include "core/base/json.h"
+#include "core/base/random.h"
+#include "core/behaviors/measures.h"
+#include "core/behaviors/prompt_families.h"
+#include "core/text/utf8.h"
 
 #include <unordered_map>
 #include <unordered_set>

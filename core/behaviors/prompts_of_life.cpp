@@ -1,4 +1,4 @@
-#include "behaviors/prompt_families.h"
+#include "core/behaviors/prompt_families.h"
 
 namespace steerdeck::behaviors {
 

@@ -1,4 +1,4 @@
-#include "behaviors/sentence_words.h"
+#include "core/behaviors/sentence_words.h"
 
 #include <sstream>
 #include <unordered_set>

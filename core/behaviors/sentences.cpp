@@ -1,5 +1,5 @@
-#include "behaviors/measures.h"
-#include "behaviors/sentence_words.h"
+#include "core/behaviors/measures.h"
+#include "core/behaviors/sentence_words.h"
 
 #include <algorithm>
 #include <unicode/uchar.h>

@@ -1,6 +1,6 @@
-#include "behaviors/verifiers.h"
+#include "core/behaviors/verifiers.h"
 
-#include "behaviors/measures.h"
+#include "core/behaviors/measures.h"
 
 #include <algorithm>
 #include <unicode/locid.h>

@@ -1,8 +1,8 @@
-#include "demo/bpe.h"
+#include "core/demo/bpe.h"
 
-#include "text/byte_level.h"
-#include "text/regex.h"
-#include "text/utf8.h"
+#include "core/text/byte_level.h"
+#include "core/text/regex.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <cstdint>

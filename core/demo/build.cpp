@@ -1,7 +1,7 @@
-#include "demo/build.h"
+#include "core/demo/build.h"
 
-#include "base/files.h"
-#include "demo/bpe.h"
+#include "core/base/files.h"
+#include "core/demo/bpe.h"
 
 #include <torch/torch.h>
 

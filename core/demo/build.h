@@ -1,9 +1,9 @@
 #pragma once
 
-#include "base/progress.h"
-#include "demo/pretrain.h"
-#include "demo/world.h"
-#include "text/tokenizer.h"
+#include "core/base/progress.h"
+#include "core/demo/pretrain.h"
+#include "core/demo/world.h"
+#include "core/text/tokenizer.h"
 
 #include <filesystem>
 #include <functional>

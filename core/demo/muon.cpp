@@ -1,4 +1,4 @@
-#include "demo/muon.h"
+#include "core/demo/muon.h"
 
 #include <torch/torch.h>
 

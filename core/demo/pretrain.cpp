@@ -1,7 +1,7 @@
-#include "demo/pretrain.h"
+#include "core/demo/pretrain.h"
 
-#include "base/error.h"
-#include "model/safetensors.h"
+#include "core/base/error.h"
+#include "core/model/safetensors.h"
 
 #include <algorithm>
 #include <numeric>

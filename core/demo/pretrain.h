@@ -1,9 +1,9 @@
 #pragma once
 
-#include "base/progress.h"
-#include "base/random.h"
-#include "demo/muon.h"
-#include "model/decoder.h"
+#include "core/base/progress.h"
+#include "core/base/random.h"
+#include "core/demo/muon.h"
+#include "core/model/decoder.h"
 
 #include <filesystem>
 #include <functional>

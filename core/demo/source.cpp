@@ -1,4 +1,4 @@
-#include "demo/source.h"
+#include "core/demo/source.h"
 
 namespace steerdeck::demo {
 

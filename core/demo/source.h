@@ -1,7 +1,7 @@
 #pragma once
 
-#include "demo/world.h"
-#include "train/data.h"
+#include "core/demo/world.h"
+#include "core/train/data.h"
 
 namespace steerdeck::demo {
 

@@ -1,6 +1,6 @@
-#include "demo/world.h"
+#include "core/demo/world.h"
 
-#include "demo/world_grammar.h"
+#include "core/demo/world_grammar.h"
 
 #include <algorithm>
 

@@ -12,10 +12,10 @@
 /// world_grammar (clauses), world_plan (which clauses), world_sample (examples), world_truth (checking).
 #pragma once
 
-#include "base/random.h"
-#include "behaviors/behaviors.h"
-#include "behaviors/instructions.h"
-#include "demo/world_tables.h"
+#include "core/base/random.h"
+#include "core/behaviors/behaviors.h"
+#include "core/behaviors/instructions.h"
+#include "core/demo/world_tables.h"
 
 #include <memory>
 #include <optional>

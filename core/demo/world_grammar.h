@@ -1,7 +1,7 @@
 /// Clauses of the demo world from its tables. Only the world's own files need this.
 #pragma once
 
-#include "demo/world.h"
+#include "core/demo/world.h"
 
 #include <array>
 #include <unordered_map>

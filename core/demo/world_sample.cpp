@@ -1,4 +1,4 @@
-#include "demo/world_grammar.h"
+#include "core/demo/world_grammar.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "demo/world_tables.h"
+#include "core/demo/world_tables.h"
 
 namespace steerdeck::demo {
 namespace {

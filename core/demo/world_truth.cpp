@@ -1,6 +1,6 @@
-#include "demo/world_grammar.h"
+#include "core/demo/world_grammar.h"
 
-#include "behaviors/measures.h"
+#include "core/behaviors/measures.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
-#include "evaluate/judge.h"
+#include "core/evaluate/judge.h"
 
-#include "base/error.h"
-#include "base/journal.h"
-#include "base/json.h"
-#include "base/random.h"
-#include "evaluate/judge_parts.h"
+#include "core/base/error.h"
+#include "core/base/journal.h"
+#include "core/base/json.h"
+#include "core/base/random.h"
+#include "core/evaluate/judge_parts.h"
 
 #include <algorithm>
 #include <chrono>

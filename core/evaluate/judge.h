@@ -2,7 +2,7 @@
 /// Give it only answers that do what was asked. A judgement is paid for once: a cache remembers it.
 #pragma once
 
-#include "base/progress.h"
+#include "core/base/progress.h"
 
 #include <cstdint>
 #include <filesystem>

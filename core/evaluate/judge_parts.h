@@ -1,7 +1,7 @@
 /// What judge.cpp (requests) and judge_wording.cpp (texts) share.
 #pragma once
 
-#include "evaluate/judge.h"
+#include "core/evaluate/judge.h"
 
 namespace steerdeck::evaluate {
 

@@ -1,6 +1,6 @@
-#include "base/files.h"
-#include "base/json.h"
-#include "evaluate/judge_parts.h"
+#include "core/base/files.h"
+#include "core/base/json.h"
+#include "core/evaluate/judge_parts.h"
 
 #include <algorithm>
 #include <cctype>

@@ -1,7 +1,7 @@
-#include "base/error.h"
-#include "base/random.h"
-#include "evaluate/plan.h"
-#include "evaluate/plan_parts.h"
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/evaluate/plan.h"
+#include "core/evaluate/plan_parts.h"
 
 #include <algorithm>
 #include <unordered_set>

@@ -1,7 +1,7 @@
-#include "evaluate/metrics.h"
+#include "core/evaluate/metrics.h"
 
-#include "base/error.h"
-#include "base/random.h"
+#include "core/base/error.h"
+#include "core/base/random.h"
 
 #include <Eigen/Core>
 #include <algorithm>

@@ -15,7 +15,7 @@
 /// all equal gives an interval of no width; below about 8 combinations or prompts it is somewhat too short.
 #pragma once
 
-#include "base/progress.h"
+#include "core/base/progress.h"
 
 #include <cstdint>
 #include <optional>

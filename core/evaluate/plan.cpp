@@ -1,8 +1,8 @@
-#include "evaluate/plan.h"
+#include "core/evaluate/plan.h"
 
-#include "base/error.h"
-#include "base/random.h"
-#include "evaluate/plan_parts.h"
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/evaluate/plan_parts.h"
 
 #include <algorithm>
 #include <numeric>

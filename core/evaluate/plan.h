@@ -5,9 +5,9 @@
 /// - judge.h    response quality 1..5 by a judge behind an OpenAI-compatible endpoint
 #pragma once
 
-#include "base/json.h"
-#include "behaviors/behaviors.h"
-#include "evaluate/metrics.h"
+#include "core/base/json.h"
+#include "core/behaviors/behaviors.h"
+#include "core/evaluate/metrics.h"
 
 #include <cstdint>
 #include <functional>

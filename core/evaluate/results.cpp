@@ -1,9 +1,9 @@
-#include "evaluate/results.h"
+#include "core/evaluate/results.h"
 
-#include "base/error.h"
-#include "base/files.h"
-#include "base/journal.h"
-#include "evaluate/results_parts.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/journal.h"
+#include "core/evaluate/results_parts.h"
 
 #include <algorithm>
 #include <cerrno>

@@ -5,10 +5,10 @@
 /// The same plan, settings and answers give the same bytes, however often the run was interrupted.
 #pragma once
 
-#include "base/json.h"
-#include "behaviors/verifiers.h"
-#include "evaluate/metrics.h"
-#include "evaluate/plan.h"
+#include "core/base/json.h"
+#include "core/behaviors/verifiers.h"
+#include "core/evaluate/metrics.h"
+#include "core/evaluate/plan.h"
 
 #include <filesystem>
 #include <memory>

@@ -1,7 +1,7 @@
 /// What results.cpp (files) and results_tables.cpp (measures) share.
 #pragma once
 
-#include "evaluate/results.h"
+#include "core/evaluate/results.h"
 
 namespace steerdeck::evaluate {
 

@@ -1,5 +1,5 @@
-#include "base/error.h"
-#include "evaluate/results_parts.h"
+#include "core/base/error.h"
+#include "core/evaluate/results_parts.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,6 +1,6 @@
-#include "evaluate/run.h"
+#include "core/evaluate/run.h"
 
-#include "methods/answer.h"
+#include "core/methods/answer.h"
 
 #include <algorithm>
 #include <map>

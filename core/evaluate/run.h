@@ -1,10 +1,10 @@
 #pragma once
 
-#include "base/progress.h"
-#include "evaluate/results.h"
-#include "methods/methods.h"
-#include "model/decoder.h"
-#include "steering/assemble.h"
+#include "core/base/progress.h"
+#include "core/evaluate/results.h"
+#include "core/methods/methods.h"
+#include "core/model/decoder.h"
+#include "core/steering/assemble.h"
 
 namespace steerdeck::evaluate {
 

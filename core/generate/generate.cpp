@@ -1,8 +1,8 @@
-#include "generate/generate.h"
+#include "core/generate/generate.h"
 
-#include "base/error.h"
-#include "generate/prefixes.h"
-#include "model/hardware.h"
+#include "core/base/error.h"
+#include "core/generate/prefixes.h"
+#include "core/model/hardware.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,10 +1,10 @@
 /// generate: prompts in, ids out. Batches, streaming, sampling, stop and cancel. Text belongs to the callers.
 #pragma once
 
-#include "base/progress.h"
-#include "base/random.h"
-#include "model/decoder.h"
-#include "text/tokenizer.h"
+#include "core/base/progress.h"
+#include "core/base/random.h"
+#include "core/model/decoder.h"
+#include "core/text/tokenizer.h"
 
 #include <functional>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "generate/prefixes.h"
+#include "core/generate/prefixes.h"
 
 #include <algorithm>
 #include <numeric>

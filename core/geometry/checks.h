@@ -1,6 +1,6 @@
 #pragma once
 
-#include "geometry/geometry.h"
+#include "core/geometry/geometry.h"
 
 #include <string>
 

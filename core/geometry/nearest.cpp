@@ -1,7 +1,7 @@
-#include "base/error.h"
-#include "base/random.h"
-#include "geometry/checks.h"
-#include "geometry/geometry.h"
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/geometry/checks.h"
+#include "core/geometry/geometry.h"
 
 #include <algorithm>
 #include <cmath>

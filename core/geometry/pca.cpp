@@ -1,6 +1,6 @@
-#include "base/error.h"
-#include "geometry/checks.h"
-#include "geometry/geometry.h"
+#include "core/base/error.h"
+#include "core/geometry/checks.h"
+#include "core/geometry/geometry.h"
 
 #include <Eigen/Eigenvalues>
 #include <algorithm>

@@ -1,6 +1,6 @@
-#include "lab/parts.h"
-#include "lab/tools.h"
-#include "methods/answer.h"
+#include "core/lab/parts.h"
+#include "core/lab/tools.h"
+#include "core/methods/answer.h"
 
 #include <torch/torch.h>
 

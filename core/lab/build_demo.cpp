@@ -1,7 +1,7 @@
-#include "base/files.h"
-#include "demo/build.h"
-#include "lab/tools.h"
-#include "model/hardware.h"
+#include "core/base/files.h"
+#include "core/demo/build.h"
+#include "core/lab/tools.h"
+#include "core/model/hardware.h"
 
 #include <ATen/Parallel.h>
 #include <algorithm>

@@ -1,8 +1,9 @@
-#include "base/files.h"
-#include "base/journal.h"
-#include "behaviors/prompt_set.h"
-#include "generate/generate.h"
-#include "lab/parts.h"
+#include "core/base/build_info.h"
+#include "core/base/files.h"
+#include "core/base/journal.h"
+#include "core/behaviors/prompt_set.h"
+#include "core/generate/generate.h"
+#include "core/lab/parts.h"
 
 #include <map>
 #include <torch/torch.h>
@@ -257,7 +258,7 @@ private:
         done.manifest += ".manifest.json";
         done.seconds = seconds;
         auto manifest = head();
-        manifest["version"] = STEERDECK_VERSION;
+        manifest["version"] = version();
         manifest["asked"] = done.asked;
         manifest["kept"] = done.kept;
         manifest["dropped"] = std::move(reasons);

@@ -1,8 +1,9 @@
-#include "base/files.h"
-#include "behaviors/prompt_set.h"
-#include "evaluate/run.h"
-#include "lab/evaluation.h"
-#include "lab/parts.h"
+#include "core/base/build_info.h"
+#include "core/base/files.h"
+#include "core/behaviors/prompt_set.h"
+#include "core/evaluate/run.h"
+#include "core/lab/evaluation.h"
+#include "core/lab/parts.h"
 
 #include <torch/torch.h>
 #include <torch/version.h>
@@ -113,7 +114,7 @@ evaluate::Manifest manifest_of(const Lab::Parts& parts, const EvaluateRequest& r
                              {"tokenizer", parts.identity.tokenizer},
                              {"tokens", std::move(used)},
                              {"methods", std::move(learned)}};
-    manifest.versions = {{"steerdeck", STEERDECK_VERSION}, {"libtorch", TORCH_VERSION}};
+    manifest.versions = {{"steerdeck", version()}, {"libtorch", TORCH_VERSION}};
     return manifest;
 }
 

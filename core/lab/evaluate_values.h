@@ -1,7 +1,7 @@
 #pragma once
 
-#include "evaluate/results.h"
-#include "lab/values.h"
+#include "core/evaluate/results.h"
+#include "core/lab/values.h"
 
 #include <filesystem>
 #include <memory>

@@ -2,7 +2,7 @@
 /// model is needed.
 #pragma once
 
-#include "lab/evaluate_values.h"
+#include "core/lab/evaluate_values.h"
 
 #include <filesystem>
 #include <string>

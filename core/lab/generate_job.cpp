@@ -1,5 +1,5 @@
-#include "lab/parts.h"
-#include "methods/answer.h"
+#include "core/lab/parts.h"
+#include "core/methods/answer.h"
 
 #include <torch/torch.h>
 

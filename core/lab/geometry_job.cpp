@@ -1,9 +1,9 @@
-#include "geometry/geometry.h"
+#include "core/geometry/geometry.h"
 
-#include "lab/parts.h"
-#include "lab/traces.h"
-#include "lab/training_paths.h"
-#include "train/start.h"
+#include "core/lab/parts.h"
+#include "core/lab/traces.h"
+#include "core/lab/training_paths.h"
+#include "core/train/start.h"
 
 #include <torch/torch.h>
 

@@ -1,9 +1,9 @@
-#include "base/files.h"
-#include "lab/tools.h"
-#include "model/decoder.h"
-#include "model/hardware.h"
-#include "model/safetensors.h"
-#include "text/chat_template.h"
+#include "core/base/files.h"
+#include "core/lab/tools.h"
+#include "core/model/decoder.h"
+#include "core/model/hardware.h"
+#include "core/model/safetensors.h"
+#include "core/text/chat_template.h"
 
 #include <torch/torch.h>
 

@@ -1,4 +1,4 @@
-#include "lab/parts.h"
+#include "core/lab/parts.h"
 
 #include <algorithm>
 #include <new>

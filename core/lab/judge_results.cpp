@@ -1,5 +1,5 @@
-#include "evaluate/judge.h"
-#include "lab/evaluation.h"
+#include "core/evaluate/judge.h"
+#include "core/lab/evaluation.h"
 
 #include <cstdlib>
 

@@ -1,10 +1,11 @@
-#include "lab/lab.h"
+#include "core/lab/lab.h"
+#include "core/base/build_info.h"
 
-#include "behaviors/prompt_set.h"
-#include "behaviors/verifiers.h"
-#include "lab/evaluation.h"
-#include "lab/parts.h"
-#include "text/chat_template.h"
+#include "core/behaviors/prompt_set.h"
+#include "core/behaviors/verifiers.h"
+#include "core/lab/evaluation.h"
+#include "core/lab/parts.h"
+#include "core/text/chat_template.h"
 
 #include <cstdlib>
 #include <torch/torch.h>
@@ -20,7 +21,7 @@ fs::path demo_folder()
     const auto program = fs::read_symlink("/proc/self/exe", none);
     const auto installed = program.parent_path().parent_path() / "share" / "steerdeck" / "demo";
     if (!none && fs::exists(installed, none)) return installed;
-    return fs::path(STEERDECK_SOURCE_DATA) / "demo";
+    return source_data() / "demo";
 }
 
 fs::path general_prompts() { return demo_folder().parent_path() / "prompts" / "general.jsonl"; }

@@ -6,7 +6,7 @@
 /// - `values.h`, `evaluate_values.h` : what is asked and what is told
 #pragma once
 
-#include "lab/evaluate_values.h"
+#include "core/lab/evaluate_values.h"
 
 #include <functional>
 #include <memory>

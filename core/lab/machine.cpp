@@ -1,5 +1,6 @@
-#include "lab/tools.h"
-#include "model/hardware.h"
+#include "core/base/build_info.h"
+#include "core/lab/tools.h"
+#include "core/model/hardware.h"
 
 #include <ATen/Version.h>
 #include <Eigen/Core>
@@ -28,7 +29,7 @@ Machine describe_machine(const std::string& dtype, int threads, const std::strin
 {
     const auto hardware = model::choose_hardware(dtype, threads, device);
     Machine machine;
-    machine.steerdeck = STEERDECK_VERSION;
+    machine.steerdeck = version();
     machine.torch = TORCH_VERSION;
     machine.eigen = std::to_string(EIGEN_WORLD_VERSION) + "." + std::to_string(EIGEN_MAJOR_VERSION) + "." +
                     std::to_string(EIGEN_MINOR_VERSION);

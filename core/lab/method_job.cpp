@@ -1,8 +1,9 @@
-#include "base/files.h"
-#include "lab/parts.h"
-#include "lab/run_record.h"
-#include "methods/caa.h"
-#include "methods/trainer.h"
+#include "core/base/build_info.h"
+#include "core/base/files.h"
+#include "core/lab/parts.h"
+#include "core/lab/run_record.h"
+#include "core/methods/caa.h"
+#include "core/methods/trainer.h"
 
 #include <cmath>
 #include <limits>
@@ -140,7 +141,7 @@ private:
         };
         run_to_end(trainer, checkpoint, state, watch, follower);
         const auto& s = request_.settings;
-        auto learned = trainer.learned({{"version", STEERDECK_VERSION},
+        auto learned = trainer.learned({{"version", version()},
                                         {"data", data_},
                                         {"seed", s.seed},
                                         {"steps", s.steps},

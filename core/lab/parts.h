@@ -1,13 +1,13 @@
 /// What the files of this room share behind the façade. Not for others.
 #pragma once
 
-#include "demo/world.h"
-#include "lab/lab.h"
-#include "methods/methods.h"
-#include "model/decoder.h"
-#include "model/hardware.h"
-#include "steering/assemble.h"
-#include "train/token_trainer.h"
+#include "core/demo/world.h"
+#include "core/lab/lab.h"
+#include "core/methods/methods.h"
+#include "core/model/decoder.h"
+#include "core/model/hardware.h"
+#include "core/steering/assemble.h"
+#include "core/train/token_trainer.h"
 
 #include <atomic>
 #include <condition_variable>

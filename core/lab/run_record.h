@@ -5,10 +5,10 @@
 /// - `rows.safetensors` : the rows at step 0 and at reports, for pictures of their paths; not for methods
 #pragma once
 
-#include "base/journal.h"
-#include "base/json.h"
-#include "lab/values.h"
-#include "steering/token.h"
+#include "core/base/journal.h"
+#include "core/base/json.h"
+#include "core/lab/values.h"
+#include "core/steering/token.h"
 
 #include <ATen/core/Tensor.h>
 #include <map>

@@ -1,7 +1,8 @@
-#include "base/files.h"
-#include "lab/parts.h"
-#include "lab/run_record.h"
-#include "model/safetensors.h"
+#include "core/base/build_info.h"
+#include "core/base/files.h"
+#include "core/lab/parts.h"
+#include "core/lab/run_record.h"
+#include "core/model/safetensors.h"
 
 #include <ctime>
 #include <limits>
@@ -180,7 +181,7 @@ RunRecord::RunRecord(fs::path runs, Trained trained, const steering::ModelIdenti
     : runs_(std::move(runs)), trained_(std::move(trained)), model_(model.model), tokenizer_(model.tokenizer)
 {
     manifest_ = {{"format", format},
-                 {"version", STEERDECK_VERSION},
+                 {"version", version()},
                  {"title", std::move(title)},
                  {"started", Json()},
                  {"outcome", "running"},

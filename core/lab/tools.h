@@ -2,9 +2,9 @@
 /// templates, logits of given ids, many prompts at once, and the making of the demo model. Plain values only.
 #pragma once
 
-#include "base/json.h"
-#include "lab/lab.h"
-#include "text/tokenizer.h"
+#include "core/base/json.h"
+#include "core/lab/lab.h"
+#include "core/text/tokenizer.h"
 
 namespace steerdeck::lab {
 

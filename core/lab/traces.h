@@ -1,8 +1,8 @@
 #pragma once
 
-#include "geometry/geometry.h"
-#include "lab/values.h"
-#include "text/tokenizer.h"
+#include "core/geometry/geometry.h"
+#include "core/lab/values.h"
+#include "core/text/tokenizer.h"
 
 namespace steerdeck::lab {
 

@@ -1,11 +1,12 @@
-#include "base/files.h"
-#include "behaviors/prompt_set.h"
-#include "demo/source.h"
-#include "generate/generate.h"
-#include "lab/parts.h"
-#include "lab/run_record.h"
-#include "lab/traces.h"
-#include "train/token_trainer.h"
+#include "core/base/build_info.h"
+#include "core/base/files.h"
+#include "core/behaviors/prompt_set.h"
+#include "core/demo/source.h"
+#include "core/generate/generate.h"
+#include "core/lab/parts.h"
+#include "core/lab/run_record.h"
+#include "core/lab/traces.h"
+#include "core/train/token_trainer.h"
 
 #include <torch/torch.h>
 
@@ -165,7 +166,7 @@ private:
             token.is_operator = !request_.operator_name.empty();
             token.category = token.is_operator ? "operator" : parts_.assembler->behavior_set().at(token.name).category;
             token.embedding = trainer_.rows()[std::int64_t(r)].clone();
-            token.made = {{"version", STEERDECK_VERSION},
+            token.made = {{"version", version()},
                           {"data", data_},
                           {"seed", s.seed},
                           {"steps", trainer_.steps_done()},

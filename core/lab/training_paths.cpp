@@ -1,7 +1,7 @@
-#include "lab/training_paths.h"
+#include "core/lab/training_paths.h"
 
-#include "base/error.h"
-#include "model/safetensors.h"
+#include "core/base/error.h"
+#include "core/model/safetensors.h"
 
 #include <torch/torch.h>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "base/progress.h"
-#include "steering/composition.h"
-#include "train/settings.h"
+#include "core/base/progress.h"
+#include "core/steering/composition.h"
+#include "core/train/settings.h"
 
 #include <cstdint>
 #include <filesystem>

@@ -1,4 +1,4 @@
-#include "methods/answer.h"
+#include "core/methods/answer.h"
 
 #include <map>
 #include <optional>

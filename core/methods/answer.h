@@ -1,7 +1,7 @@
 #pragma once
 
-#include "generate/generate.h"
-#include "methods/methods.h"
+#include "core/generate/generate.h"
+#include "core/methods/methods.h"
 
 #include <span>
 #include <vector>

@@ -1,7 +1,7 @@
-#include "methods/caa.h"
+#include "core/methods/caa.h"
 
-#include "base/error.h"
-#include "base/random.h"
+#include "core/base/error.h"
+#include "core/base/random.h"
 
 #include <torch/torch.h>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "base/progress.h"
-#include "methods/methods.h"
-#include "steering/assemble.h"
+#include "core/base/progress.h"
+#include "core/methods/methods.h"
+#include "core/steering/assemble.h"
 
 #include <string>
 #include <vector>

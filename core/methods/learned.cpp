@@ -1,6 +1,6 @@
-#include "base/error.h"
-#include "methods/methods.h"
-#include "model/safetensors.h"
+#include "core/base/error.h"
+#include "core/methods/methods.h"
+#include "core/model/safetensors.h"
 
 #include <algorithm>
 #include <cmath>

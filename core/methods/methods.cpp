@@ -1,6 +1,6 @@
-#include "methods/methods.h"
+#include "core/methods/methods.h"
 
-#include "base/error.h"
+#include "core/base/error.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <algorithm>

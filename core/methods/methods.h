@@ -6,10 +6,10 @@
 /// - `trainer.h`: LM-Steer (factors before the head) and LoRA (adapters of the MLPs), all behaviours in one batch
 #pragma once
 
-#include "base/json.h"
-#include "model/decoder.h"
-#include "steering/composition.h"
-#include "steering/token.h"
+#include "core/base/json.h"
+#include "core/model/decoder.h"
+#include "core/steering/composition.h"
+#include "core/steering/token.h"
 
 #include <filesystem>
 #include <map>

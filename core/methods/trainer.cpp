@@ -1,8 +1,8 @@
-#include "methods/trainer.h"
+#include "core/methods/trainer.h"
 
-#include "base/error.h"
-#include "model/hardware.h"
-#include "model/safetensors.h"
+#include "core/base/error.h"
+#include "core/model/hardware.h"
+#include "core/model/safetensors.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <algorithm>

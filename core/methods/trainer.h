@@ -1,7 +1,7 @@
 #pragma once
 
-#include "methods/methods.h"
-#include "train/token_trainer.h"
+#include "core/methods/methods.h"
+#include "core/train/token_trainer.h"
 
 #include <string>
 #include <vector>

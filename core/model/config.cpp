@@ -1,4 +1,4 @@
-#include "model/config.h"
+#include "core/model/config.h"
 
 namespace steerdeck::model {
 namespace {

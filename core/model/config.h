@@ -8,7 +8,7 @@
 /// - `Hardware`     : device, dtype, threads and attention, chosen by measurement
 #pragma once
 
-#include "base/json.h"
+#include "core/base/json.h"
 
 #include <algorithm>
 #include <filesystem>

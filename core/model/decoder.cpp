@@ -1,6 +1,6 @@
-#include "model/decoder.h"
+#include "core/model/decoder.h"
 
-#include "model/kernels.h"
+#include "core/model/kernels.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <functional>

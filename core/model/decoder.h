@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/config.h"
-#include "model/kv_cache.h"
+#include "core/model/config.h"
+#include "core/model/kv_cache.h"
 
 #include <ATen/core/Tensor.h>
 #include <limits>

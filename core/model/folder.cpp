@@ -1,5 +1,5 @@
-#include "base/files.h"
-#include "model/config.h"
+#include "core/base/files.h"
+#include "core/model/config.h"
 
 namespace steerdeck::model {
 namespace fs = std::filesystem;

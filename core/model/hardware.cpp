@@ -1,8 +1,8 @@
-#include "model/hardware.h"
+#include "core/model/hardware.h"
 
-#include "base/error.h"
-#include "base/progress.h"
-#include "model/kernels.h"
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/model/kernels.h"
 
 #include <ATen/DeviceAccelerator.h>
 #include <cstdio>

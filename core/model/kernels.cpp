@@ -1,6 +1,6 @@
-#include "model/kernels.h"
+#include "core/model/kernels.h"
 
-#include "model/step_kernels.h"
+#include "core/model/step_kernels.h"
 
 #include <ATen/Parallel.h>
 #include <bit>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/config.h"
+#include "core/model/config.h"
 
 #include <ATen/core/Tensor.h>
 

@@ -1,4 +1,4 @@
-#include "model/kv_cache.h"
+#include "core/model/kv_cache.h"
 
 #include <torch/torch.h>
 

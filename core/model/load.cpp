@@ -1,7 +1,7 @@
-#include "base/files.h"
-#include "model/decoder.h"
-#include "model/hardware.h"
-#include "model/safetensors.h"
+#include "core/base/files.h"
+#include "core/model/decoder.h"
+#include "core/model/hardware.h"
+#include "core/model/safetensors.h"
 
 #include <torch/torch.h>
 

@@ -1,5 +1,5 @@
-#include "base/error.h"
-#include "model/hardware.h"
+#include "core/base/error.h"
+#include "core/model/hardware.h"
 
 #include <ATen/DeviceAccelerator.h>
 #include <algorithm>

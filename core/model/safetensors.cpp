@@ -1,8 +1,8 @@
-#include "model/safetensors.h"
+#include "core/model/safetensors.h"
 
-#include "base/files.h"
-#include "base/json.h"
-#include "base/json_reader.h"
+#include "core/base/files.h"
+#include "core/base/json.h"
+#include "core/base/json_reader.h"
 
 #include <cstring>
 #include <fcntl.h>

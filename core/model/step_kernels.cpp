@@ -1,4 +1,4 @@
-#include "model/step_kernels.h"
+#include "core/model/step_kernels.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/ops/empty.h>
@@ -99,6 +99,7 @@ void attend(const Head& h, float* share)
     for (auto i = first; i < h.s; ++i) {
         const float* key = h.k + i * h.stride;
         float dot = 0;
+#pragma omp simd reduction(+ : dot)
         for (std::int64_t j = 0; j < h.d; ++j) dot += h.q[j] * key[j];
         share[i] = dot * h.scale + (h.mask ? h.mask[i] : 0.0f);
         largest = std::max(largest, share[i]);

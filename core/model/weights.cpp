@@ -1,6 +1,6 @@
-#include "base/files.h"
-#include "model/decoder.h"
-#include "model/safetensors.h"
+#include "core/base/files.h"
+#include "core/model/decoder.h"
+#include "core/model/safetensors.h"
 
 #include <torch/torch.h>
 

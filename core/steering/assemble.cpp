@@ -1,11 +1,12 @@
-#include "steering/assemble.h"
+#include "core/steering/assemble.h"
 
-#include "base/error.h"
+#include "core/base/error.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <numeric>
+#include <string_view>
 #include <tuple>
 
 namespace steerdeck::steering {
@@ -113,22 +114,43 @@ std::vector<std::size_t> Assembler::order_of(const Deck& deck) const
     return order;
 }
 
+namespace {
+
+/// What stands in a deck's rows at one place: a behaviour's chip, a learned operator, or the vocabulary's " and".
+struct Place {
+    const Chip* chip = nullptr;
+    const char* learned = nullptr;
+};
+
+/// The places of `chips`, read in this order, as `join` says; a single behaviour stands alone under every conjunction.
+std::vector<Place> places_of(const std::vector<Chip>& chips, const std::vector<std::size_t>& order, Join join)
+{
+    std::vector<Place> places;
+    for (const auto i : order) {
+        if (!places.empty() && join == Join::composition) places.push_back({nullptr, and_name});
+        if (!places.empty() && join == Join::any) places.push_back({nullptr, or_name});
+        if (!places.empty() && join == Join::native_and) places.push_back({});
+        if (join == Join::negated) places.push_back({nullptr, not_name});
+        places.push_back({&chips[i], nullptr});
+    }
+    if (places.size() > 1 && join == Join::set) places.push_back({nullptr, set_name});
+    return places;
+}
+
+} // namespace
+
 std::vector<std::int32_t> Assembler::rows_of(const Deck& deck, const TokenStore& tokens, SideTable& table) const
 {
     const auto chips = enabled_chips(deck);
-    const auto learned = [&](const char* name) { return table.id_of(tokens.at(name), 1); };
     std::vector<std::int32_t> rows;
-    for (const auto i : order_of(deck)) {
-        if (!rows.empty() && deck.join == Join::composition) rows.push_back(learned(and_name));
-        if (!rows.empty() && deck.join == Join::any) rows.push_back(learned(or_name));
-        if (!rows.empty() && deck.join == Join::native_and) append(rows, tokenizer_.encode(" and"));
-        if (deck.join == Join::negated) rows.push_back(learned(not_name));
-        const auto& chip = chips[i];
-        const auto& own = tokens.at(chip.behavior);
-        rows.push_back(chip.toward.empty() ? table.id_of(own, chip.strength)
-                                           : table.id_of(own, tokens.at(chip.toward), chip.share, chip.strength));
+    for (const auto& [chip, learned] : places_of(chips, order_of(deck), deck.join)) {
+        if (learned) rows.push_back(table.id_of(tokens.at(learned), 1));
+        if (!learned && !chip) append(rows, tokenizer_.encode(" and"));
+        if (!chip) continue;
+        const auto& own = tokens.at(chip->behavior);
+        rows.push_back(chip->toward.empty() ? table.id_of(own, chip->strength)
+                                            : table.id_of(own, tokens.at(chip->toward), chip->share, chip->strength));
     }
-    if (rows.size() > 1 && deck.join == Join::set) rows.push_back(learned(set_name));
     return rows;
 }
 
@@ -137,21 +159,17 @@ std::vector<RowLabel> Assembler::labels_of(const Deck& deck) const
 {
     const auto chips = enabled_chips(deck);
     std::vector<RowLabel> labels;
-    const auto learned = [&](const char* name) { labels.push_back({name, name, 1}); };
-    for (const auto i : order_of(deck)) {
-        const auto& chip = chips[i];
-        if (!labels.empty() && deck.join == Join::composition) learned(and_name);
-        if (!labels.empty() && deck.join == Join::any) learned(or_name);
-        if (deck.join == Join::negated) learned(not_name);
-        auto written = chip.behavior;
-        if (!chip.toward.empty()) {
+    for (const auto& [chip, learned] : places_of(chips, order_of(deck), deck.join)) {
+        if (learned) labels.push_back({learned, learned, 1});
+        if (!chip) continue;
+        auto written = chip->behavior;
+        if (!chip->toward.empty()) {
             char share[32];
-            std::snprintf(share, sizeof share, "%.3g", chip.share);
-            written += "~" + chip.toward + ":" + share;
+            std::snprintf(share, sizeof share, "%.3g", chip->share);
+            written += "~" + chip->toward + ":" + share;
         }
-        labels.push_back({chip.behavior, std::move(written), chip.strength});
+        labels.push_back({chip->behavior, std::move(written), chip->strength});
     }
-    if (labels.size() > 1 && deck.join == Join::set) learned(set_name);
     return labels;
 }
 
@@ -203,16 +221,12 @@ Assembled Assembler::assemble(const std::string& prompt, const Deck& deck, Contr
     if (deck.join == Join::set && rows.size() > 1) result.set = {begin, int(rows.size()) - 1};
     result.shown = text;
     if (rows.empty()) return result;
-    bool first = true;
-    for (const auto i : order_of(deck)) {
-        if (!first && deck.join == Join::composition) result.shown += "«and»";
-        if (!first && deck.join == Join::any) result.shown += "«or»";
-        if (!first && deck.join == Join::native_and) result.shown += " and";
-        if (deck.join == Join::negated) result.shown += "«not»";
-        result.shown += "«" + shown_name(chips[i]) + "»";
-        first = false;
+    for (const auto& [chip, learned] : places_of(chips, order_of(deck), deck.join)) {
+        const std::string_view name = learned ? learned : ""; // "<and>" is shown as «and»
+        result.shown += chip      ? "«" + shown_name(*chip) + "»"
+                        : learned ? "«" + std::string(name.substr(1, name.size() - 2)) + "»"
+                                  : " and";
     }
-    if (result.set.length > 0) result.shown += "«set»";
     return result;
 }
 

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "base/random.h"
-#include "behaviors/behaviors.h"
-#include "behaviors/instructions.h"
-#include "model/decoder.h"
-#include "steering/composition.h"
-#include "steering/token.h"
-#include "text/chat_template.h"
-#include "text/tokenizer.h"
+#include "core/base/random.h"
+#include "core/behaviors/behaviors.h"
+#include "core/behaviors/instructions.h"
+#include "core/model/decoder.h"
+#include "core/steering/composition.h"
+#include "core/steering/token.h"
+#include "core/text/chat_template.h"
+#include "core/text/tokenizer.h"
 
 #include <optional>
 #include <span>

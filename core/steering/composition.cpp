@@ -1,6 +1,6 @@
-#include "steering/composition.h"
+#include "core/steering/composition.h"
 
-#include "base/error.h"
+#include "core/base/error.h"
 
 #include <algorithm>
 #include <array>

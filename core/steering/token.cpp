@@ -1,6 +1,6 @@
-#include "steering/token.h"
+#include "core/steering/token.h"
 
-#include "model/safetensors.h"
+#include "core/model/safetensors.h"
 
 #include <algorithm>
 #include <torch/torch.h>

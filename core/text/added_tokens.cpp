@@ -1,6 +1,6 @@
-#include "text/added_tokens.h"
+#include "core/text/added_tokens.h"
 
-#include "text/utf8.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <unicode/uchar.h>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "text/bpe_model.h"
-#include "text/normalizer.h"
+#include "core/text/bpe_model.h"
+#include "core/text/normalizer.h"
 
 #include <array>
 #include <optional>

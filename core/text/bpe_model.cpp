@@ -1,6 +1,6 @@
-#include "text/bpe_model.h"
+#include "core/text/bpe_model.h"
 
-#include "text/utf8.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,9 +1,9 @@
-#include "text/chat_template.h"
+#include "core/text/chat_template.h"
 
-#include "base/files.h"
-#include "text/template_eval.h"
-#include "text/template_parser.h"
-#include "text/utf8.h"
+#include "core/base/files.h"
+#include "core/text/template_eval.h"
+#include "core/text/template_parser.h"
+#include "core/text/utf8.h"
 
 #include <utility>
 #include <vector>

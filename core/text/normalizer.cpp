@@ -1,7 +1,7 @@
-#include "text/normalizer.h"
+#include "core/text/normalizer.h"
 
-#include "text/byte_level.h"
-#include "text/utf8.h"
+#include "core/text/byte_level.h"
+#include "core/text/utf8.h"
 
 #include <map>
 #include <unicode/bytestream.h>

@@ -1,6 +1,6 @@
-#include "text/post_processor.h"
+#include "core/text/post_processor.h"
 
-#include "text/replacement.h"
+#include "core/text/replacement.h"
 
 namespace steerdeck {
 

@@ -1,8 +1,8 @@
-#include "text/pretokenizer.h"
+#include "core/text/pretokenizer.h"
 
-#include "text/byte_level.h"
-#include "text/replacement.h"
-#include "text/utf8.h"
+#include "core/text/byte_level.h"
+#include "core/text/replacement.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <map>

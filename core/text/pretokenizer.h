@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/json.h"
-#include "text/regex.h"
+#include "core/base/json.h"
+#include "core/text/regex.h"
 
 #include <memory>
 #include <string>

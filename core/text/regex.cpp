@@ -1,7 +1,7 @@
-#include "text/regex.h"
+#include "core/text/regex.h"
 
-#include "base/error.h"
-#include "text/utf8.h"
+#include "core/base/error.h"
+#include "core/text/utf8.h"
 
 #include <ctime>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/word_scanner.h"
+#include "core/text/word_scanner.h"
 
 #include <cstddef>
 #include <memory>

@@ -1,6 +1,6 @@
-#include "text/replacement.h"
+#include "core/text/replacement.h"
 
-#include "text/utf8.h"
+#include "core/text/utf8.h"
 
 namespace steerdeck {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/template_value.h"
+#include "core/text/template_value.h"
 
 #include <memory>
 #include <string>

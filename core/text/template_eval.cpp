@@ -1,7 +1,7 @@
-#include "text/template_eval.h"
+#include "core/text/template_eval.h"
 
-#include "base/error.h"
-#include "text/template_strings.h"
+#include "core/base/error.h"
+#include "core/text/template_strings.h"
 
 #include <algorithm>
 #include <locale.h>

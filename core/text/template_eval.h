@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/template_ast.h"
+#include "core/text/template_ast.h"
 
 #include <ctime>
 #include <memory>

@@ -1,6 +1,6 @@
-#include "text/template_expressions.h"
+#include "core/text/template_expressions.h"
 
-#include "base/error.h"
+#include "core/base/error.h"
 
 #include <charconv>
 #include <set>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "text/template_ast.h"
-#include "text/template_lexer.h"
+#include "core/text/template_ast.h"
+#include "core/text/template_lexer.h"
 
 #include <initializer_list>
 #include <string>

@@ -1,8 +1,8 @@
-#include "text/template_lexer.h"
+#include "core/text/template_lexer.h"
 
-#include "base/error.h"
-#include "text/template_strings.h"
-#include "text/utf8.h"
+#include "core/base/error.h"
+#include "core/text/template_strings.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,6 +1,6 @@
-#include "text/template_parser.h"
+#include "core/text/template_parser.h"
 
-#include "text/template_expressions.h"
+#include "core/text/template_expressions.h"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
-#include "text/template_strings.h"
+#include "core/text/template_strings.h"
 
-#include "text/utf8.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <unicode/locid.h>

@@ -1,5 +1,5 @@
-#include "text/template_eval.h"
-#include "text/template_strings.h"
+#include "core/text/template_eval.h"
+#include "core/text/template_strings.h"
 
 #include <functional>
 #include <map>

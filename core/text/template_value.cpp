@@ -1,7 +1,7 @@
-#include "text/template_value.h"
+#include "core/text/template_value.h"
 
-#include "base/error.h"
-#include "text/utf8.h"
+#include "core/base/error.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <charconv>

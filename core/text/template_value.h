@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/json.h"
+#include "core/base/json.h"
 
 #include <cstdint>
 #include <functional>

@@ -1,7 +1,7 @@
-#include "text/token_decoder.h"
+#include "core/text/token_decoder.h"
 
-#include "text/byte_level.h"
-#include "text/utf8.h"
+#include "core/text/byte_level.h"
+#include "core/text/utf8.h"
 
 #include <optional>
 

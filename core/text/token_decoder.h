@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/replacement.h"
+#include "core/text/replacement.h"
 
 #include <string>
 #include <string_view>

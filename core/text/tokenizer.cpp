@@ -1,14 +1,14 @@
-#include "text/tokenizer.h"
+#include "core/text/tokenizer.h"
 
-#include "base/files.h"
-#include "base/json_reader.h"
-#include "text/added_tokens.h"
-#include "text/byte_level.h"
-#include "text/normalizer.h"
-#include "text/post_processor.h"
-#include "text/pretokenizer.h"
-#include "text/utf8.h"
-#include "text/word_cache.h"
+#include "core/base/files.h"
+#include "core/base/json_reader.h"
+#include "core/text/added_tokens.h"
+#include "core/text/byte_level.h"
+#include "core/text/normalizer.h"
+#include "core/text/post_processor.h"
+#include "core/text/pretokenizer.h"
+#include "core/text/utf8.h"
+#include "core/text/word_cache.h"
 
 #include <utility>
 

@@ -4,8 +4,8 @@
 /// tokenizer.json), regex.h, utf8.h.
 #pragma once
 
-#include "text/bpe_model.h"
-#include "text/token_decoder.h"
+#include "core/text/bpe_model.h"
+#include "core/text/token_decoder.h"
 
 #include <filesystem>
 #include <memory>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/bpe_model.h"
+#include "core/text/bpe_model.h"
 
 #include <array>
 #include <cstdint>

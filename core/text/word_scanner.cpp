@@ -1,6 +1,6 @@
-#include "text/word_scanner.h"
+#include "core/text/word_scanner.h"
 
-#include "text/byte_level.h"
+#include "core/text/byte_level.h"
 
 #include <array>
 #include <string>

@@ -1,4 +1,4 @@
-#include "train/answer_states.h"
+#include "core/train/answer_states.h"
 
 #include <torch/torch.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/decoder.h"
+#include "core/model/decoder.h"
 
 #include <memory>
 #include <vector>

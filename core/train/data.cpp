@@ -1,6 +1,6 @@
-#include "train/data.h"
+#include "core/train/data.h"
 
-#include "base/files.h"
+#include "core/base/files.h"
 
 #include <algorithm>
 #include <map>

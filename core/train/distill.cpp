@@ -1,4 +1,4 @@
-#include "train/distill.h"
+#include "core/train/distill.h"
 
 #include <torch/torch.h>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/decoder.h"
-#include "steering/assemble.h"
+#include "core/model/decoder.h"
+#include "core/steering/assemble.h"
 
 namespace steerdeck::train {
 

@@ -1,11 +1,11 @@
-#include "train/token_trainer.h"
+#include "core/train/token_trainer.h"
 
-#include "base/error.h"
-#include "model/hardware.h"
-#include "model/safetensors.h"
-#include "train/answer_states.h"
-#include "train/distill.h"
-#include "train/start.h"
+#include "core/base/error.h"
+#include "core/model/hardware.h"
+#include "core/model/safetensors.h"
+#include "core/train/answer_states.h"
+#include "core/train/distill.h"
+#include "core/train/start.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "base/progress.h"
-#include "model/decoder.h"
-#include "steering/assemble.h"
-#include "train/answer_states.h"
-#include "train/data.h"
-#include "train/settings.h"
+#include "core/base/progress.h"
+#include "core/model/decoder.h"
+#include "core/steering/assemble.h"
+#include "core/train/answer_states.h"
+#include "core/train/data.h"
+#include "core/train/settings.h"
 
 #include <filesystem>
 #include <optional>

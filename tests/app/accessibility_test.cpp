@@ -1,9 +1,9 @@
 // Every control of the real window, on every bench: it has a name and says what it is for, the tab key reaches it, one
 // sees where the keyboard is, and no text is cut off, with usual and with large letters.
-#include "appearance.h"
-#include "workbench.h"
+#include "app/appearance.h"
+#include "app/workbench.h"
 
-#include "compose/compose_bench.h"
+#include "widgets/compose/compose_bench.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,16 +1,16 @@
 // Answers of the window on the demo model: the history across restarts, and the command line that gives an answer
 // again.
-#include "run_history.h"
-#include "workbench.h"
+#include "app/run_history.h"
+#include "app/workbench.h"
 
-#include "compose/answer_card.h"
-#include "compose/answers_part.h"
-#include "compose/answers_view.h"
-#include "compose/compose_bench.h"
-#include "compose/deck_model.h"
-#include "compose/history_pane.h"
-#include "compose/token_text.h"
-#include "shared/pill_button.h"
+#include "widgets/compose/answer_card.h"
+#include "widgets/compose/answers_part.h"
+#include "widgets/compose/answers_view.h"
+#include "widgets/compose/compose_bench.h"
+#include "widgets/compose/deck_model.h"
+#include "widgets/compose/history_pane.h"
+#include "widgets/compose/token_text.h"
+#include "widgets/shared/pill_button.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 // Where a job's thread meets the GUI thread: order, joining of small pieces, endings. The jobs here are plain threads.
-#include "freeze_meter.h"
-#include "job_bridge.h"
+#include "app/freeze_meter.h"
+#include "app/job_bridge.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,19 +1,19 @@
 // What a person chose is there again after the program was killed: forms, plots, theme, letters; and long work that was
 // interrupted is offered again. Two lives of the window are two processes; the first ends by SIGKILL.
-#include "appearance.h"
-#include "job_bridge.h"
-#include "message_bar.h"
-#include "workbench.h"
+#include "app/appearance.h"
+#include "app/job_bridge.h"
+#include "app/message_bar.h"
+#include "app/workbench.h"
 
-#include "commands/command_list.h"
-#include "commands/command_model.h"
-#include "compose/compose_bench.h"
-#include "compose/deck_model.h"
-#include "evaluate/evaluate_bench.h"
-#include "geometry/geometry_bench.h"
-#include "shared/form_state.h"
-#include "shared/pill_button.h"
-#include "train/train_bench.h"
+#include "widgets/commands/command_list.h"
+#include "widgets/commands/command_model.h"
+#include "widgets/compose/compose_bench.h"
+#include "widgets/compose/deck_model.h"
+#include "widgets/evaluate/evaluate_bench.h"
+#include "widgets/geometry/geometry_bench.h"
+#include "widgets/shared/form_state.h"
+#include "widgets/shared/pill_button.h"
+#include "widgets/train/train_bench.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,15 +1,15 @@
 // The deck in the whole window, on the demo model: answers that follow it, and saved decks from one start to the next.
-#include "job_bridge.h"
-#include "message_bar.h"
-#include "saved_decks.h"
-#include "workbench.h"
+#include "app/job_bridge.h"
+#include "app/message_bar.h"
+#include "app/saved_decks.h"
+#include "app/workbench.h"
 
-#include "compose/answers_view.h"
-#include "compose/chip_widget.h"
-#include "compose/compose_bench.h"
-#include "compose/deck_model.h"
-#include "compose/deck_view.h"
-#include "compose/saved_decks_model.h"
+#include "widgets/compose/answers_view.h"
+#include "widgets/compose/chip_widget.h"
+#include "widgets/compose/compose_bench.h"
+#include "widgets/compose/deck_model.h"
+#include "widgets/compose/deck_view.h"
+#include "widgets/compose/saved_decks_model.h"
 
 #include <QFile>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 // The file of the history of runs, and a run's answer as a command: values in, values out.
-#include "command_line_of.h"
-#include "run_history.h"
+#include "app/command_line_of.h"
+#include "app/run_history.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,6 @@
 // The file of saved decks: values in, values out; and that nothing in it is lost.
-#include "saved_decks.h"
-#include "session.h"
+#include "app/saved_decks.h"
+#include "app/session.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 // The session's file, the command line, and the estimate of a training's cost: values in, values out.
-#include "estimate.h"
-#include "options.h"
-#include "session.h"
+#include "app/estimate.h"
+#include "app/options.h"
+#include "app/session.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,11 +1,12 @@
 // The catalogues under translations/: each holds every text of the program and no other, all are translated, and what a
 // translation must keep it keeps. `cmake --build build --target update_translations` adds and drops texts; a person (or
 // Qt Linguist) translates them.
-#include "language.h"
-#include "window_holder.h"
+#include "app/language.h"
+#include "app/window_holder.h"
 
-#include "compose/compose_bench.h"
-#include "job_bridge.h"
+#include "app/job_bridge.h"
+#include "tests/places.h"
+#include "widgets/compose/compose_bench.h"
 
 #include <QDebug>
 #include <QDir>
@@ -151,9 +152,10 @@ class TranslationsTest : public QObject {
     QHash<QString, Message> wanted_; // what the sources hold now
     QString complaints_;             // of lupdate
 
+    static QString catalogues() { return QString::fromStdString(places::sources() + "/translations"); }
     static QString catalogue(const QString& code)
     {
-        return QStringLiteral(TEST_CATALOGUES "/steerdeck_%1.ts").arg(code);
+        return catalogues() + QStringLiteral("/steerdeck_%1.ts").arg(code);
     }
     static void everyLanguage()
     {
@@ -169,7 +171,7 @@ class TranslationsTest : public QObject {
     /// Words that are the same in a language, as a list of "code text" lines ("*" for all languages).
     static QSet<QString> sameWords()
     {
-        QFile file(QStringLiteral(TEST_CATALOGUES "/same.txt"));
+        QFile file(catalogues() + QStringLiteral("/same.txt"));
         if (!file.open(QIODevice::ReadOnly)) return {};
         QSet<QString> same;
         for (const QString& line : QString::fromUtf8(file.readAll()).split('\n'))
@@ -184,7 +186,8 @@ private slots:
         const QString fresh = folder_.filePath("fresh_de.ts");
         QProcess lupdate;
         lupdate.setProcessChannelMode(QProcess::MergedChannels);
-        lupdate.start(TEST_LUPDATE, {"@" TEST_SOURCES, "-locations", "none", "-ts", fresh});
+        lupdate.start(TEST_LUPDATE, {"@" + QString::fromStdString(places::build() + "/translations/sources.lst"),
+                                     "-locations", "none", "-ts", fresh});
         QVERIFY2(lupdate.waitForFinished(120000) && lupdate.exitCode() == 0, qPrintable(lupdate.errorString()));
         complaints_ = QString::fromUtf8(lupdate.readAll());
         QString why;

@@ -6,12 +6,12 @@
 /// share of answers that satisfy all behaviours; variance is the largest minus the smallest accuracy over a
 /// combination's orders, averaged. The +- is the half width of a 95 % interval over combinations (bootstrap, 1000
 /// draws).
-#include "base/files.h"
-#include "demo/world.h"
-#include "generate/generate.h"
-#include "lab/lab.h"
-#include "model/hardware.h"
-#include "steering/assemble.h"
+#include "core/base/files.h"
+#include "core/demo/world.h"
+#include "core/generate/generate.h"
+#include "core/lab/lab.h"
+#include "core/model/hardware.h"
+#include "core/steering/assemble.h"
 
 #include <algorithm>
 #include <cmath>

@@ -5,11 +5,11 @@
 ///
 /// Says one JSON object: for each movement {"fps": of the median frame, "p95_ms", "processor_ms": of the median frame}.
 /// A frame is all from the mouse's event to the finished QImage.
-#include "geometry/scatter_plot.h"
-#include "line_server.h"
+#include "tests/bench/line_server.h"
+#include "widgets/geometry/scatter_plot.h"
 
-#include "base/random.h"
-#include "shared/theme.h"
+#include "core/base/random.h"
+#include "widgets/shared/theme.h"
 
 #include <QApplication>
 #include <QImage>

@@ -1,8 +1,8 @@
 /// How a measuring program talks with tests/bench/run: options once, then a JSON object per line in and one out.
 #pragma once
 
-#include "base/json.h"
-#include "base/progress.h"
+#include "core/base/json.h"
+#include "core/base/progress.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -5,10 +5,10 @@
 /// Says {"dtype", "why"} once the model is loaded. A line {"prompts": [[ids]], "new": M} is answered by
 /// {"prompt_seconds", "generate_seconds", "answers": [[ids]]}: the first id of every answer belongs to the prompt's
 /// time, the other M - 1 steps to the generation's. No id ends an answer, since a random model's answers end nowhere.
-#include "line_server.h"
-#include "processor.h"
+#include "tests/bench/line_server.h"
+#include "tests/bench/processor.h"
 
-#include "generate/generate.h"
+#include "core/generate/generate.h"
 
 using namespace steerdeck;
 

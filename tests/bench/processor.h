@@ -1,8 +1,8 @@
 /// What the measuring programs compute with.
 #pragma once
 
-#include "model/config.h"
-#include "model/hardware.h"
+#include "core/model/config.h"
+#include "core/model/hardware.h"
 
 #include <map>
 #include <string>

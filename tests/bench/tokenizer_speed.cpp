@@ -5,10 +5,10 @@
 /// FILE holds a JSON string per line. Says {"bytes", "documents"} once it is read. Each line (any JSON object) is
 /// answered by one pass over all documents: {"seconds", "tokens", "checksum"}, the checksum being the sum of id times
 /// its place, from 1, modulo 2^64 (as decimal text: JSON's numbers end at 2^53 for many readers).
-#include "line_server.h"
+#include "tests/bench/line_server.h"
 
-#include "base/files.h"
-#include "text/tokenizer.h"
+#include "core/base/files.h"
+#include "core/text/tokenizer.h"
 
 using namespace steerdeck;
 

@@ -6,11 +6,11 @@
 /// same ones. Says {"dtype", "why", "parts", "recompute"} once the model is loaded. Each line (any JSON object) is
 /// answered by one step:
 /// {"seconds", "loss", "peak_bytes"}, the peak since the model was loaded.
-#include "line_server.h"
-#include "processor.h"
+#include "tests/bench/line_server.h"
+#include "tests/bench/processor.h"
 
-#include "base/files.h"
-#include "train/token_trainer.h"
+#include "core/base/files.h"
+#include "core/train/token_trainer.h"
 
 using namespace steerdeck;
 

@@ -1,13 +1,13 @@
 // A model folder is a stranger's: whatever lies in it is used or refused by one sentence that says what, where and what
 // to do. Damaged headers of single files are in model_test.cpp.
-#include "base/files.h"
-#include "behaviors/behaviors.h"
-#include "model/config.h"
-#include "model/decoder.h"
-#include "model/safetensors.h"
-#include "steering/token.h"
-#include "text/chat_template.h"
-#include "text/tokenizer.h"
+#include "core/base/files.h"
+#include "core/behaviors/behaviors.h"
+#include "core/model/config.h"
+#include "core/model/decoder.h"
+#include "core/model/safetensors.h"
+#include "core/steering/token.h"
+#include "core/text/chat_template.h"
+#include "core/text/tokenizer.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void init()
     {
         place_ = std::make_unique<QTemporaryDir>();
-        for (const auto& entry : fs::directory_iterator(fs::path(TEST_GOLDEN) / "decoders" / "llama-biased"))
+        for (const auto& entry : fs::directory_iterator(fs::path(places::golden()) / "decoders" / "llama-biased"))
             if (entry.path().filename() != "golden.safetensors")
                 fs::copy_file(entry.path(), folder() / entry.path().filename());
     }
@@ -459,3 +459,4 @@ private:
 
 QTEST_APPLESS_MAIN(BadInputTest)
 #include "bad_input_test.moc"
+#include "tests/places.h"

@@ -1,7 +1,7 @@
-#include "base/files.h"
-#include "base/json.h"
-#include "base/progress.h"
-#include "base/random.h"
+#include "core/base/files.h"
+#include "core/base/json.h"
+#include "core/base/progress.h"
+#include "core/base/random.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,7 +1,7 @@
-#include "base/files.h"
-#include "behaviors/behaviors.h"
-#include "behaviors/instructions.h"
-#include "behaviors/measures.h"
+#include "core/base/files.h"
+#include "core/behaviors/behaviors.h"
+#include "core/behaviors/instructions.h"
+#include "core/behaviors/measures.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,7 +12,7 @@ using namespace steerdeck::behaviors;
 
 namespace {
 
-const std::string demo_file = STEERDECK_SOURCE_DATA "/demo/behaviors.json";
+const std::string demo_file = places::data() + "/demo/behaviors.json";
 
 const BehaviorSet& demo()
 {
@@ -377,3 +377,4 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(BehaviorsTest)
 #include "behaviors_test.moc"
+#include "tests/places.h"

@@ -1,10 +1,10 @@
-#include "base/error.h"
-#include "base/files.h"
-#include "base/progress.h"
-#include "base/random.h"
-#include "demo/bpe.h"
-#include "text/byte_level.h"
-#include "text/tokenizer.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/progress.h"
+#include "core/base/random.h"
+#include "core/demo/bpe.h"
+#include "core/text/byte_level.h"
+#include "core/text/tokenizer.h"
 
 #include <QtTest>
 
@@ -12,7 +12,7 @@ using namespace steerdeck;
 
 namespace {
 
-const std::string folder = std::string(TEST_GOLDEN) + "/text/";
+const std::string folder = places::golden() + "/text/";
 
 /// The lines of the small corpus, with their line ends.
 std::vector<std::string> corpus()
@@ -126,3 +126,4 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(BpeTest)
 #include "bpe_test.moc"
+#include "tests/places.h"

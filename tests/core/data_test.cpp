@@ -1,8 +1,8 @@
 /// Training sets made by the instructed model, and what a training would cost; on the demo model.
-#include "base/error.h"
-#include "base/files.h"
-#include "behaviors/behaviors.h"
-#include "lab/lab.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/behaviors/behaviors.h"
+#include "core/lab/lab.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

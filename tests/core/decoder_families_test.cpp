@@ -1,8 +1,8 @@
-#include "base/error.h"
-#include "base/files.h"
-#include "generate/generate.h"
-#include "model/decoder.h"
-#include "model/safetensors.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/generate/generate.h"
+#include "core/model/decoder.h"
+#include "core/model/safetensors.h"
 
 #include <torch/torch.h>
 
@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 namespace {
 
 // Reference values: tests/golden/make_decoder_golden.py (transformers 5.23, eager attention).
-const fs::path golden = fs::path(TEST_GOLDEN) / "decoders";
+const fs::path golden = fs::path(places::golden()) / "decoders";
 
 /// float32 sums in another order differ by some 1e-6 of the largest logit per layer; a wrong norm, rotation, window or
 /// scale by 1e-2.
@@ -303,3 +303,4 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(DecoderFamiliesTest)
 #include "decoder_families_test.moc"
+#include "tests/places.h"

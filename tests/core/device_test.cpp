@@ -1,13 +1,13 @@
 /// Device and dtype: what is chosen and why, and that a GPU computes what the CPU does. Without a GPU those last tests
 /// are skipped.
-#include "demo/source.h"
-#include "generate/generate.h"
-#include "model/hardware.h"
-#include "model/kernels.h"
-#include "tiny.h"
-#include "train/token_trainer.h"
+#include "core/demo/source.h"
+#include "core/generate/generate.h"
+#include "core/model/hardware.h"
+#include "core/model/kernels.h"
+#include "core/train/token_trainer.h"
+#include "tests/core/tiny.h"
 
-#include "base/error.h"
+#include "core/base/error.h"
 
 #include <QtTest>
 
@@ -121,7 +121,7 @@ private Q_SLOTS:
     void gpu_logits_equal_the_cpus()
     {
         if (!has_gpu()) QSKIP("no GPU here");
-        const auto folder = std::filesystem::path(TEST_GOLDEN) / "decoders";
+        const auto folder = std::filesystem::path(places::golden()) / "decoders";
         for (const auto& model : std::filesystem::directory_iterator(folder)) {
             if (!std::filesystem::exists(model.path() / "config.json")) continue;
             const auto cpu = load_decoder(model, at::kFloat), gpu = load_decoder(model, at::kFloat, at::kCUDA);
@@ -178,3 +178,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(DeviceTest)
 #include "device_test.moc"
+#include "tests/places.h"

@@ -1,7 +1,7 @@
-#include "base/error.h"
-#include "base/files.h"
-#include "base/json.h"
-#include "evaluate/judge.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/json.h"
+#include "core/evaluate/judge.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,9 +1,9 @@
 /// Order experiments and the training of other ways to steer, as the façade gives them; on the demo model.
-#include "base/error.h"
-#include "base/files.h"
-#include "lab/evaluation.h"
-#include "lab/lab.h"
-#include "lab/tools.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/lab/evaluation.h"
+#include "core/lab/lab.h"
+#include "core/lab/tools.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

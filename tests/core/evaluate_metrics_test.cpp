@@ -1,6 +1,6 @@
-#include "base/error.h"
-#include "base/random.h"
-#include "evaluate/metrics.h"
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/evaluate/metrics.h"
 
 #include <QtTest>
 #include <cmath>

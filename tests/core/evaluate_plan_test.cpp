@@ -1,5 +1,5 @@
-#include "base/error.h"
-#include "evaluate/plan.h"
+#include "core/base/error.h"
+#include "core/evaluate/plan.h"
 
 #include <QtTest>
 

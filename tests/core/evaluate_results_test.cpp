@@ -1,8 +1,8 @@
-#include "base/error.h"
-#include "base/files.h"
-#include "base/journal.h"
-#include "base/random.h"
-#include "evaluate/results.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/journal.h"
+#include "core/base/random.h"
+#include "core/evaluate/results.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

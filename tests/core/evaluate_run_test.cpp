@@ -1,9 +1,9 @@
 /// The runner of order experiments, held against single generations on a tiny random model.
-#include "base/error.h"
-#include "base/files.h"
-#include "evaluate/run.h"
-#include "generate/generate.h"
-#include "tiny.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/evaluate/run.h"
+#include "core/generate/generate.h"
+#include "tests/core/tiny.h"
 
 #include <QtTest>
 #include <fstream>

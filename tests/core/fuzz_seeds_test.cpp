@@ -1,9 +1,9 @@
 // Every seed of tests/fuzz/seeds and mutations of it, the same at every run, through the targets that libFuzzer runs
 // (./dev fuzz).
-#include "../fuzz/targets.h"
-#include "base/error.h"
-#include "base/files.h"
-#include "base/random.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/random.h"
+#include "tests/fuzz/targets.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -13,7 +13,7 @@ using namespace steerdeck;
 
 namespace {
 
-const std::filesystem::path seeds_folder = TEST_SEEDS;
+const std::filesystem::path seeds_folder = places::seeds();
 
 /// A seed changed in one to four places: bytes changed, cut out, doubled, put in, or replaced by a part of another
 /// seed.
@@ -113,3 +113,4 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(FuzzSeedsTest)
 #include "fuzz_seeds_test.moc"
+#include "tests/places.h"

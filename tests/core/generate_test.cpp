@@ -1,8 +1,8 @@
-#include "generate/generate.h"
-#include "generate/prefixes.h"
-#include "tiny.h"
+#include "core/generate/generate.h"
+#include "core/generate/prefixes.h"
+#include "tests/core/tiny.h"
 
-#include "base/error.h"
+#include "core/base/error.h"
 
 #include <QtTest>
 

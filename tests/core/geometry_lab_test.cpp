@@ -1,12 +1,12 @@
 /// What the façade tells of the demo model's tokens: ghosts, axes, chance, order and the paths of a training.
-#include "lab/lab.h"
+#include "core/lab/lab.h"
 
-#include "base/error.h"
-#include "geometry/geometry.h"
-#include "lab/parts.h"
-#include "lab/training_paths.h"
-#include "model/safetensors.h"
-#include "train/start.h"
+#include "core/base/error.h"
+#include "core/geometry/geometry.h"
+#include "core/lab/parts.h"
+#include "core/lab/training_paths.h"
+#include "core/model/safetensors.h"
+#include "core/train/start.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

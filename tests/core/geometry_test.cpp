@@ -1,6 +1,6 @@
-#include "base/error.h"
-#include "base/random.h"
-#include "geometry/geometry.h"
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/geometry/geometry.h"
 
 #include <QtTest>
 #include <cmath>

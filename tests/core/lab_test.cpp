@@ -1,9 +1,9 @@
 /// The façade on the demo model itself: what the window and the terminal rely on.
-#include "lab/lab.h"
+#include "core/lab/lab.h"
 
-#include "base/error.h"
-#include "base/files.h"
-#include "lab/parts.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/lab/parts.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

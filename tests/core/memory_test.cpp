@@ -1,12 +1,12 @@
 /// Memory that is short: known beforehand (refused, or worked through in parts) or found out on the way (halved).
-#include "demo/source.h"
-#include "generate/generate.h"
-#include "model/hardware.h"
-#include "tiny.h"
-#include "train/token_trainer.h"
+#include "core/demo/source.h"
+#include "core/generate/generate.h"
+#include "core/model/hardware.h"
+#include "core/train/token_trainer.h"
+#include "tests/core/tiny.h"
 
-#include "base/error.h"
-#include "base/files.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
 
 #include <QtTest>
 #include <atomic>

@@ -1,11 +1,11 @@
-#include "demo/source.h"
-#include "generate/generate.h"
-#include "methods/caa.h"
-#include "methods/trainer.h"
-#include "tiny.h"
+#include "core/demo/source.h"
+#include "core/generate/generate.h"
+#include "core/methods/caa.h"
+#include "core/methods/trainer.h"
+#include "tests/core/tiny.h"
 
-#include "base/error.h"
-#include "base/files.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
 
 #include <QtTest>
 #include <fstream>

@@ -1,13 +1,13 @@
-#include "base/error.h"
-#include "base/files.h"
-#include "generate/generate.h"
-#include "lab/lab.h"
-#include "model/decoder.h"
-#include "model/kernels.h"
-#include "model/safetensors.h"
-#include "model/step_kernels.h"
-#include "text/chat_template.h"
-#include "text/tokenizer.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/generate/generate.h"
+#include "core/lab/lab.h"
+#include "core/model/decoder.h"
+#include "core/model/kernels.h"
+#include "core/model/safetensors.h"
+#include "core/model/step_kernels.h"
+#include "core/text/chat_template.h"
+#include "core/text/tokenizer.h"
 
 #include <torch/torch.h>
 
@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 namespace {
 
 // Reference values: tests/golden/make_model_golden.py (transformers 5.23, float32).
-const fs::path golden = fs::path(TEST_GOLDEN) / "model";
+const fs::path golden = fs::path(places::golden()) / "model";
 
 /// float32 sums in another order differ by some 1e-6 of the largest logit per layer; a wrong norm, rope or head mapping
 /// by 1e-2.
@@ -368,3 +368,4 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(ModelTest)
 #include "model_test.moc"
+#include "tests/places.h"

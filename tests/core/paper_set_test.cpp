@@ -1,7 +1,7 @@
 /// The behaviour set for real models. Long, because it holds 60 sentences of each of its languages.
-#include "behaviors/behaviors.h"
-#include "behaviors/instructions.h"
-#include "behaviors/measures.h"
+#include "core/behaviors/behaviors.h"
+#include "core/behaviors/instructions.h"
+#include "core/behaviors/measures.h"
 
 #include <QTest>
 #include <map>
@@ -14,7 +14,7 @@ namespace {
 
 const BehaviorSet& paper()
 {
-    static const BehaviorSet set = read_behavior_set(STEERDECK_SOURCE_DATA "/behaviors/paper.json");
+    static const BehaviorSet set = read_behavior_set(places::data() + "/behaviors/paper.json");
     return set;
 }
 
@@ -433,7 +433,7 @@ private Q_SLOTS:
 
     void its_categories_look_like_the_demos()
     {
-        const BehaviorSet demo = read_behavior_set(STEERDECK_SOURCE_DATA "/demo/behaviors.json");
+        const BehaviorSet demo = read_behavior_set(places::data() + "/demo/behaviors.json");
         QCOMPARE(paper().categories.size(), demo.categories.size());
         for (std::size_t i = 0; i < demo.categories.size(); ++i) {
             QCOMPARE(paper().categories[i].name, demo.categories[i].name);
@@ -587,3 +587,4 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(PaperSetTest)
 #include "paper_set_test.moc"
+#include "tests/places.h"

@@ -1,7 +1,7 @@
-#include "base/error.h"
-#include "base/files.h"
-#include "behaviors/prompt_families.h"
-#include "behaviors/prompt_set.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/behaviors/prompt_families.h"
+#include "core/behaviors/prompt_set.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -121,9 +121,9 @@ private Q_SLOTS:
     void the_shipped_prompts_are_the_generators()
     {
         const auto set = general_prompts();
-        const auto file = read_file(STEERDECK_SOURCE_DATA "/prompts/general.jsonl", "prompt set");
+        const auto file = read_file(places::data() + "/prompts/general.jsonl", "prompt set");
         QVERIFY(file == to_json_lines(set));
-        QVERIFY(read_prompt_set(STEERDECK_SOURCE_DATA "/prompts/general.jsonl") == set);
+        QVERIFY(read_prompt_set(places::data() + "/prompts/general.jsonl") == set);
     }
 
     void a_seed_always_gives_the_same_prompts_and_another_gives_others()
@@ -208,3 +208,4 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(PromptSetTest)
 #include "prompt_set_test.moc"
+#include "tests/places.h"

@@ -1,10 +1,10 @@
 /// Records of trainings: what a finished, a stopped and a crashed one leave behind.
-#include "lab/lab.h"
+#include "core/lab/lab.h"
 
-#include "base/error.h"
-#include "base/files.h"
-#include "base/json.h"
-#include "model/safetensors.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/json.h"
+#include "core/model/safetensors.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

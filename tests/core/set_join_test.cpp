@@ -1,9 +1,9 @@
-#include "demo/source.h"
-#include "generate/generate.h"
-#include "tiny.h"
-#include "train/token_trainer.h"
+#include "core/demo/source.h"
+#include "core/generate/generate.h"
+#include "core/train/token_trainer.h"
+#include "tests/core/tiny.h"
 
-#include "base/error.h"
+#include "core/base/error.h"
 
 #include <QtTest>
 

@@ -1,7 +1,7 @@
-#include "tiny.h"
+#include "tests/core/tiny.h"
 
-#include "base/error.h"
-#include "base/files.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
 
 #include <QtTest>
 #include <cmath>

@@ -1,7 +1,7 @@
-#include "base/error.h"
-#include "base/files.h"
-#include "base/progress.h"
-#include "text/chat_template.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/progress.h"
+#include "core/text/chat_template.h"
 
 #include <QtTest>
 #include <ctime>
@@ -10,7 +10,7 @@ using namespace steerdeck;
 
 namespace {
 
-const std::string folder = std::string(TEST_GOLDEN) + "/text/";
+const std::string folder = places::golden() + "/text/";
 const Json one_message = Json::array({{{"role", "user"}, {"content", "Hi"}}});
 
 std::string rendered(const std::string& source, const Json& extra = Json::object())
@@ -360,3 +360,4 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(TemplateTest)
 #include "template_test.moc"
+#include "tests/places.h"

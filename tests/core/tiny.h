@@ -1,9 +1,10 @@
 /// A random model small enough for tests that run in milliseconds, over the demo's tokenizer and behaviours.
 #pragma once
 
-#include "behaviors/behaviors.h"
-#include "model/decoder.h"
-#include "steering/assemble.h"
+#include "core/behaviors/behaviors.h"
+#include "core/model/decoder.h"
+#include "core/steering/assemble.h"
+#include "tests/places.h"
 
 #include <QTemporaryDir>
 #include <torch/torch.h>
@@ -12,7 +13,7 @@ namespace tiny {
 
 using namespace steerdeck;
 
-inline std::filesystem::path demo() { return std::filesystem::path(STEERDECK_SOURCE_DATA) / "demo"; }
+inline std::filesystem::path demo() { return std::filesystem::path(places::data()) / "demo"; }
 
 inline model::ModelConfig shape()
 {

@@ -1,10 +1,11 @@
-#include "base/files.h"
-#include "base/json.h"
-#include "base/progress.h"
-#include "base/random.h"
-#include "text/regex.h"
-#include "text/tokenizer.h"
-#include "text/utf8.h"
+#include "core/base/files.h"
+#include "core/base/json.h"
+#include "core/base/progress.h"
+#include "core/base/random.h"
+#include "core/text/regex.h"
+#include "core/text/tokenizer.h"
+#include "core/text/utf8.h"
+#include "tests/places.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -14,7 +15,7 @@ using namespace steerdeck;
 namespace {
 
 /// Reference values of the `tokenizers` library; tests/golden/make_tokenizer_golden.py makes them.
-const std::string folder = std::string(TEST_GOLDEN) + "/tokenizers/";
+const std::string folder = places::golden() + "/tokenizers/";
 
 /// The strings that the script makes: the same generator over the same pieces.
 class Strings {

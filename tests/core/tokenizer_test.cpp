@@ -1,12 +1,13 @@
-#include "base/error.h"
-#include "base/files.h"
-#include "base/json.h"
-#include "base/progress.h"
-#include "base/random.h"
-#include "text/byte_level.h"
-#include "text/pretokenizer.h"
-#include "text/tokenizer.h"
-#include "text/utf8.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/json.h"
+#include "core/base/progress.h"
+#include "core/base/random.h"
+#include "core/text/byte_level.h"
+#include "core/text/pretokenizer.h"
+#include "core/text/tokenizer.h"
+#include "core/text/utf8.h"
+#include "tests/places.h"
 
 #include <QtTest>
 #include <thread>
@@ -15,7 +16,7 @@ using namespace steerdeck;
 
 namespace {
 
-const std::string folder = std::string(TEST_GOLDEN) + "/text/";
+const std::string folder = places::golden() + "/text/";
 
 /// Reference values of the `tokenizers` library; tests/golden/make_text_golden.py makes them.
 const Json& golden()

@@ -1,11 +1,11 @@
-#include "demo/source.h"
-#include "tiny.h"
-#include "train/answer_states.h"
-#include "train/distill.h"
-#include "train/token_trainer.h"
+#include "core/demo/source.h"
+#include "core/train/answer_states.h"
+#include "core/train/distill.h"
+#include "core/train/token_trainer.h"
+#include "tests/core/tiny.h"
 
-#include "base/error.h"
-#include "base/files.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
 
 #include <QtTest>
 

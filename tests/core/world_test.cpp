@@ -1,5 +1,6 @@
-#include "behaviors/measures.h"
-#include "demo/world.h"
+#include "core/behaviors/measures.h"
+#include "core/demo/world.h"
+#include "tests/places.h"
 
 #include <QTest>
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 
 const World& world()
 {
-    static const World made(behaviors::read_behavior_set(STEERDECK_SOURCE_DATA "/demo/behaviors.json"));
+    static const World made(behaviors::read_behavior_set(places::data() + "/demo/behaviors.json"));
     return made;
 }
 

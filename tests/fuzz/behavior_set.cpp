@@ -1,6 +1,6 @@
-#include "behaviors/behaviors.h"
+#include "core/behaviors/behaviors.h"
 
-#include "targets.h"
+#include "tests/fuzz/targets.h"
 
 namespace steerdeck::fuzz {
 

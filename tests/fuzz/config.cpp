@@ -1,7 +1,7 @@
-#include "model/config.h"
+#include "core/model/config.h"
 
-#include "base/files.h"
-#include "targets.h"
+#include "core/base/files.h"
+#include "tests/fuzz/targets.h"
 
 #include <cstdlib>
 #include <unistd.h>

@@ -1,4 +1,4 @@
-#include "targets.h"
+#include "tests/fuzz/targets.h"
 
 #include <stdexcept>
 #include <sys/mman.h>

@@ -1,5 +1,5 @@
-#include "base/error.h"
-#include "targets.h"
+#include "core/base/error.h"
+#include "tests/fuzz/targets.h"
 
 #include <cstddef>
 

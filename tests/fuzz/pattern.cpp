@@ -1,7 +1,7 @@
-#include "text/pretokenizer.h"
+#include "core/text/pretokenizer.h"
 
-#include "targets.h"
-#include "text/utf8.h"
+#include "core/text/utf8.h"
+#include "tests/fuzz/targets.h"
 
 namespace steerdeck::fuzz {
 

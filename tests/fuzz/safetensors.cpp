@@ -1,6 +1,6 @@
-#include "model/safetensors.h"
+#include "core/model/safetensors.h"
 
-#include "targets.h"
+#include "tests/fuzz/targets.h"
 
 namespace steerdeck::fuzz {
 

@@ -1,6 +1,6 @@
-#include "text/chat_template.h"
+#include "core/text/chat_template.h"
 
-#include "targets.h"
+#include "tests/fuzz/targets.h"
 
 namespace steerdeck::fuzz {
 

@@ -1,6 +1,6 @@
-#include "steering/token.h"
+#include "core/steering/token.h"
 
-#include "targets.h"
+#include "tests/fuzz/targets.h"
 
 #include <ATen/ATen.h>
 

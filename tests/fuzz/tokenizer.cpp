@@ -1,6 +1,6 @@
-#include "text/tokenizer.h"
+#include "core/text/tokenizer.h"
 
-#include "targets.h"
+#include "tests/fuzz/targets.h"
 
 namespace steerdeck::fuzz {
 

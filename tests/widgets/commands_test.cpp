@@ -1,8 +1,8 @@
 // The list of commands: what a search finds, and the list itself by its keys; a form's state and its undo.
-#include "commands/command_list.h"
-#include "commands/command_model.h"
-#include "shared/form_state.h"
-#include "shared/form_undo.h"
+#include "widgets/commands/command_list.h"
+#include "widgets/commands/command_model.h"
+#include "widgets/shared/form_state.h"
+#include "widgets/shared/form_undo.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

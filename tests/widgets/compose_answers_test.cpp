@@ -1,9 +1,9 @@
 // The answers' grid: streaming without laying out anew, badges that say what was measured, many cells without blocking.
-#include "compose/answer_card.h"
-#include "compose/answers_view.h"
-#include "compose/badge.h"
-#include "shared/categories.h"
-#include "shared/theme.h"
+#include "widgets/compose/answer_card.h"
+#include "widgets/compose/answers_view.h"
+#include "widgets/compose/badge.h"
+#include "widgets/shared/categories.h"
+#include "widgets/shared/theme.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,14 +1,14 @@
 // The Compose bench driven as a person would: by drag events, by keyboard, by its buttons.
-#include "compose/answers_view.h"
-#include "compose/chip_widget.h"
-#include "compose/compose_bench.h"
-#include "compose/deck_model.h"
-#include "compose/deck_view.h"
-#include "compose/prompt_editor.h"
-#include "compose/shelf_model.h"
-#include "compose/shelf_view.h"
-#include "shared/notice_label.h"
-#include "shared/pill_button.h"
+#include "widgets/compose/answers_view.h"
+#include "widgets/compose/chip_widget.h"
+#include "widgets/compose/compose_bench.h"
+#include "widgets/compose/deck_model.h"
+#include "widgets/compose/deck_view.h"
+#include "widgets/compose/prompt_editor.h"
+#include "widgets/compose/shelf_model.h"
+#include "widgets/compose/shelf_view.h"
+#include "widgets/shared/notice_label.h"
+#include "widgets/shared/pill_button.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -1,15 +1,15 @@
 // The deck's side of the Compose bench: blends of two tokens, answers that follow the deck, saved decks, and that
 // whatever edits can be undone. Driven by mouse and keyboard.
-#include "compose/chip_widget.h"
-#include "compose/compose_bench.h"
-#include "compose/deck_model.h"
-#include "compose/deck_view.h"
-#include "compose/prompt_editor.h"
-#include "compose/saved_decks_model.h"
-#include "compose/saved_decks_panel.h"
-#include "compose/shelf_model.h"
-#include "shared/notice_label.h"
-#include "shared/pill_button.h"
+#include "widgets/compose/chip_widget.h"
+#include "widgets/compose/compose_bench.h"
+#include "widgets/compose/deck_model.h"
+#include "widgets/compose/deck_view.h"
+#include "widgets/compose/prompt_editor.h"
+#include "widgets/compose/saved_decks_model.h"
+#include "widgets/compose/saved_decks_panel.h"
+#include "widgets/compose/shelf_model.h"
+#include "widgets/shared/notice_label.h"
+#include "widgets/shared/pill_button.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>

@@ -1,16 +1,16 @@
 // Runs to go back to, two answers compared, copies for elsewhere, every order at a glance, and columns for the other
 // ways to steer: on the bench, by its buttons and keys.
-#include "compose/answer_card.h"
-#include "compose/answers_part.h"
-#include "compose/answers_view.h"
-#include "compose/comparison_pane.h"
-#include "compose/compose_bench.h"
-#include "compose/deck_model.h"
-#include "compose/history_pane.h"
-#include "compose/order_strip.h"
-#include "compose/run_text.h"
-#include "shared/notice_label.h"
-#include "shared/pill_button.h"
+#include "widgets/compose/answer_card.h"
+#include "widgets/compose/answers_part.h"
+#include "widgets/compose/answers_view.h"
+#include "widgets/compose/comparison_pane.h"
+#include "widgets/compose/compose_bench.h"
+#include "widgets/compose/deck_model.h"
+#include "widgets/compose/history_pane.h"
+#include "widgets/compose/order_strip.h"
+#include "widgets/compose/run_text.h"
+#include "widgets/shared/notice_label.h"
+#include "widgets/shared/pill_button.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

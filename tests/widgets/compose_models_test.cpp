@@ -1,6 +1,6 @@
 // The shelf's and the deck's item models: structure, drops, and that every edit can be undone.
-#include "compose/deck_model.h"
-#include "compose/shelf_model.h"
+#include "widgets/compose/deck_model.h"
+#include "widgets/compose/shelf_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>

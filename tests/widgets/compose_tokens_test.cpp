@@ -1,10 +1,10 @@
 // Inputs and answers token by token: what is shown, by pointer, by keyboard and to screen readers.
-#include "compose/answer_card.h"
-#include "compose/answers_view.h"
-#include "compose/token_text.h"
-#include "shared/categories.h"
-#include "shared/pill_button.h"
-#include "shared/theme.h"
+#include "widgets/compose/answer_card.h"
+#include "widgets/compose/answers_view.h"
+#include "widgets/compose/token_text.h"
+#include "widgets/shared/categories.h"
+#include "widgets/shared/pill_button.h"
+#include "widgets/shared/theme.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,12 +1,12 @@
-#include "evaluate/accuracy_map.h"
-#include "evaluate/answers_pane.h"
-#include "evaluate/comparison_view.h"
-#include "evaluate/dot_plot.h"
-#include "evaluate/evaluate_bench.h"
-#include "evaluate/plan_form.h"
-#include "evaluate/results_view.h"
-#include "shared/notice_label.h"
-#include "shared/theme.h"
+#include "widgets/evaluate/accuracy_map.h"
+#include "widgets/evaluate/answers_pane.h"
+#include "widgets/evaluate/comparison_view.h"
+#include "widgets/evaluate/dot_plot.h"
+#include "widgets/evaluate/evaluate_bench.h"
+#include "widgets/evaluate/plan_form.h"
+#include "widgets/evaluate/results_view.h"
+#include "widgets/shared/notice_label.h"
+#include "widgets/shared/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>

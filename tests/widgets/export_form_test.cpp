@@ -1,7 +1,7 @@
 /// Pictures at a chosen size: the sizes themselves, what is written, and the form that asks.
-#include "plots/export_form.h"
-#include "plots/plot.h"
-#include "shared/notice_label.h"
+#include "widgets/plots/export_form.h"
+#include "widgets/plots/plot.h"
+#include "widgets/shared/notice_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>

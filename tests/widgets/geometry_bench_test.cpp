@@ -1,9 +1,9 @@
-#include "geometry/geometry_bench.h"
-#include "geometry/heat_map.h"
-#include "geometry/label_placement.h"
-#include "geometry/neighbor_model.h"
-#include "geometry/scatter_plot.h"
-#include "shared/theme.h"
+#include "widgets/geometry/geometry_bench.h"
+#include "widgets/geometry/heat_map.h"
+#include "widgets/geometry/label_placement.h"
+#include "widgets/geometry/neighbor_model.h"
+#include "widgets/geometry/scatter_plot.h"
+#include "widgets/shared/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -1,9 +1,9 @@
 /// The components' picture in two and three dimensions, with real mouse and keys: turning, lasso, ghosts, paths, words.
-#include "geometry/geometry_bench.h"
-#include "geometry/scatter_plot.h"
-#include "geometry/time_bar.h"
-#include "geometry/variance_bars.h"
-#include "plots/export.h"
+#include "widgets/geometry/geometry_bench.h"
+#include "widgets/geometry/scatter_plot.h"
+#include "widgets/geometry/time_bar.h"
+#include "widgets/geometry/variance_bars.h"
+#include "widgets/plots/export.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

@@ -1,9 +1,9 @@
 // The Learn bench, and every lesson file: walked step by step on a workbench that only remembers.
-#include "learn/learn_bench.h"
-#include "learn/lesson_parts.h"
-#include "learn/lesson_reader.h"
-#include "learn/lesson_strip.h"
-#include "shared/theme.h"
+#include "widgets/learn/learn_bench.h"
+#include "widgets/learn/lesson_parts.h"
+#include "widgets/learn/lesson_reader.h"
+#include "widgets/learn/lesson_strip.h"
+#include "widgets/shared/theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -23,7 +23,7 @@ using namespace steerdeck::widgets;
 
 namespace {
 
-const QString root = QStringLiteral(TEST_GOLDEN "/../..");
+const QString root = QString::fromStdString(places::sources());
 
 QByteArray contents(const QString& path)
 {
@@ -634,3 +634,4 @@ private slots:
 
 QTEST_MAIN(LearnBenchTest)
 #include "learn_bench_test.moc"
+#include "tests/places.h"

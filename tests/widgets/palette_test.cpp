@@ -1,11 +1,11 @@
 // The palettes by numbers: contrast by WCAG 2.1 (sections 1.4.3 and 1.4.11), and whether colours stay apart for
 // colour-blind eyes, by simulation: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A Physiologically-based Model
 // for Simulation of Color Vision Deficiency", IEEE TVCG 15(6), 2009, table 1 at severity 1.0, on linear RGB.
-#include "lab/lab.h"
-#include "plots/marks.h"
-#include "plots/theme.h"
-#include "shared/categories.h"
-#include "shared/theme.h"
+#include "core/lab/lab.h"
+#include "widgets/plots/marks.h"
+#include "widgets/plots/theme.h"
+#include "widgets/shared/categories.h"
+#include "widgets/shared/theme.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 // Where two texts differ, word by word.
-#include "compose/text_difference.h"
+#include "widgets/compose/text_difference.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
-#include "commands/command_list.h"
+#include "widgets/commands/command_list.h"
 
-#include "commands/command_model.h"
-#include "shared/glyphs.h"
-#include "shared/theme.h"
+#include "widgets/commands/command_model.h"
+#include "widgets/shared/glyphs.h"
+#include "widgets/shared/theme.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,4 +1,4 @@
-#include "commands/command_model.h"
+#include "widgets/commands/command_model.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "commands/command.h"
+#include "widgets/commands/command.h"
 
 #include <QAbstractListModel>
 

@@ -1,10 +1,10 @@
-#include "compose/answer_card.h"
+#include "widgets/compose/answer_card.h"
 
-#include "compose/badge.h"
-#include "compose/token_text.h"
-#include "shared/glyphs.h"
-#include "shared/pill_button.h"
-#include "shared/theme.h"
+#include "widgets/compose/badge.h"
+#include "widgets/compose/token_text.h"
+#include "widgets/shared/glyphs.h"
+#include "widgets/shared/pill_button.h"
+#include "widgets/shared/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,9 +1,9 @@
-#include "compose/answers_part.h"
+#include "widgets/compose/answers_part.h"
 
-#include "compose/answers_view.h"
-#include "compose/history_pane.h"
-#include "compose/run_text.h"
-#include "shared/theme.h"
+#include "widgets/compose/answers_view.h"
+#include "widgets/compose/history_pane.h"
+#include "widgets/compose/run_text.h"
+#include "widgets/shared/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "compose/answer_card.h"
-#include "compose/comparison_pane.h"
-#include "compose/run_record.h"
+#include "widgets/compose/answer_card.h"
+#include "widgets/compose/comparison_pane.h"
+#include "widgets/compose/run_record.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
-#include "compose/answers_view.h"
+#include "widgets/compose/answers_view.h"
 
-#include "compose/order_strip.h"
-#include "shared/elided_label.h"
-#include "shared/theme.h"
+#include "widgets/compose/order_strip.h"
+#include "widgets/shared/elided_label.h"
+#include "widgets/shared/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "compose/answer_card.h"
-#include "compose/run_record.h"
+#include "widgets/compose/answer_card.h"
+#include "widgets/compose/run_record.h"
 
 #include <QElapsedTimer>
 #include <QSet>

@@ -1,4 +1,4 @@
-#include "compose/catalog.h"
+#include "widgets/compose/catalog.h"
 
 #include <QCoreApplication>
 #include <QLocale>

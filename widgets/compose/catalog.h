@@ -1,7 +1,7 @@
 #pragma once
 
-#include "lab/values.h"
-#include "shared/categories.h"
+#include "core/lab/values.h"
+#include "widgets/shared/categories.h"
 
 #include <QList>
 #include <QString>

@@ -1,4 +1,4 @@
-#include "compose/category_sign.h"
+#include "widgets/compose/category_sign.h"
 
 #include <QFont>
 #include <QGuiApplication>

@@ -1,6 +1,6 @@
-#include "compose/chip_menu.h"
+#include "widgets/compose/chip_menu.h"
 
-#include "compose/deck_model.h"
+#include "widgets/compose/deck_model.h"
 
 #include <QMenu>
 #include <QPersistentModelIndex>

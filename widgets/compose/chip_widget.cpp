@@ -1,9 +1,9 @@
-#include "compose/chip_widget.h"
+#include "widgets/compose/chip_widget.h"
 
-#include "compose/category_sign.h"
-#include "shared/glyphs.h"
-#include "shared/pill_button.h"
-#include "shared/theme.h"
+#include "widgets/compose/category_sign.h"
+#include "widgets/shared/glyphs.h"
+#include "widgets/shared/pill_button.h"
+#include "widgets/shared/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>

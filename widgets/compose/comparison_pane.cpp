@@ -1,9 +1,9 @@
-#include "compose/comparison_pane.h"
+#include "widgets/compose/comparison_pane.h"
 
-#include "shared/elided_label.h"
-#include "shared/glyphs.h"
-#include "shared/pill_button.h"
-#include "shared/theme.h"
+#include "widgets/shared/elided_label.h"
+#include "widgets/shared/glyphs.h"
+#include "widgets/shared/pill_button.h"
+#include "widgets/shared/theme.h"
 
 #include <QClipboard>
 #include <QEvent>

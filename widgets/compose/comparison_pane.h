@@ -1,6 +1,6 @@
 #pragma once
 
-#include "compose/text_difference.h"
+#include "widgets/compose/text_difference.h"
 
 #include <QWidget>
 

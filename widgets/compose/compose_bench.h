@@ -23,7 +23,7 @@
 /// - `differenceOf`, `ComparisonPane` : where two answers differ
 #pragma once
 
-#include "compose/run_record.h"
+#include "widgets/compose/run_record.h"
 
 #include <QTimer>
 #include <QWidget>

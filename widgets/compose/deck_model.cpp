@@ -1,4 +1,4 @@
-#include "compose/deck_model.h"
+#include "widgets/compose/deck_model.h"
 
 #include <QMap>
 #include <QMimeData>

@@ -1,10 +1,10 @@
-#include "compose/deck_view.h"
+#include "widgets/compose/deck_view.h"
 
-#include "compose/chip_menu.h"
-#include "compose/chip_widget.h"
-#include "compose/deck_model.h"
-#include "shared/flow_layout.h"
-#include "shared/theme.h"
+#include "widgets/compose/chip_menu.h"
+#include "widgets/compose/chip_widget.h"
+#include "widgets/compose/deck_model.h"
+#include "widgets/shared/flow_layout.h"
+#include "widgets/shared/theme.h"
 
 #include <QDrag>
 #include <QDragEnterEvent>

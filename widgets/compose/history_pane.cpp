@@ -1,8 +1,8 @@
-#include "compose/history_pane.h"
+#include "widgets/compose/history_pane.h"
 
-#include "shared/glyphs.h"
-#include "shared/pill_button.h"
-#include "shared/theme.h"
+#include "widgets/shared/glyphs.h"
+#include "widgets/shared/pill_button.h"
+#include "widgets/shared/theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

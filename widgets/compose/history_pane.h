@@ -1,6 +1,6 @@
 #pragma once
 
-#include "compose/runs_model.h"
+#include "widgets/compose/runs_model.h"
 
 #include <QWidget>
 

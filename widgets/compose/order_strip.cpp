@@ -1,6 +1,6 @@
-#include "compose/order_strip.h"
+#include "widgets/compose/order_strip.h"
 
-#include "shared/theme.h"
+#include "widgets/shared/theme.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

@@ -1,4 +1,4 @@
-#include "compose/prompt_editor.h"
+#include "widgets/compose/prompt_editor.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

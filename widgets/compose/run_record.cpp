@@ -1,4 +1,4 @@
-#include "compose/run_record.h"
+#include "widgets/compose/run_record.h"
 
 #include <QCoreApplication>
 #include <QLocale>

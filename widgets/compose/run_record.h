@@ -2,7 +2,7 @@
 /// words.
 #pragma once
 
-#include "compose/catalog.h"
+#include "widgets/compose/catalog.h"
 
 #include <QDateTime>
 

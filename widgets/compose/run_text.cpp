@@ -1,7 +1,7 @@
-#include "compose/run_text.h"
+#include "widgets/compose/run_text.h"
 
-#include "compose/answers_view.h"
-#include "compose/badge.h"
+#include "widgets/compose/answers_view.h"
+#include "widgets/compose/badge.h"
 
 #include <QCoreApplication>
 

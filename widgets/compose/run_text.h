@@ -1,7 +1,7 @@
 /// A run's answers as text for elsewhere.
 #pragma once
 
-#include "compose/run_record.h"
+#include "widgets/compose/run_record.h"
 
 namespace steerdeck::widgets {
 

@@ -1,4 +1,4 @@
-#include "compose/runs_model.h"
+#include "widgets/compose/runs_model.h"
 
 #include <QLocale>
 

@@ -1,4 +1,4 @@
-#include "compose/saved_decks_model.h"
+#include "widgets/compose/saved_decks_model.h"
 
 #include <QUndoStack>
 

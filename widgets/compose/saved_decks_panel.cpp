@@ -1,9 +1,9 @@
-#include "compose/saved_decks_panel.h"
+#include "widgets/compose/saved_decks_panel.h"
 
-#include "compose/saved_decks_model.h"
-#include "shared/glyphs.h"
-#include "shared/pill_button.h"
-#include "shared/theme.h"
+#include "widgets/compose/saved_decks_model.h"
+#include "widgets/shared/glyphs.h"
+#include "widgets/shared/pill_button.h"
+#include "widgets/shared/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

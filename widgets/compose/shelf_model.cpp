@@ -1,4 +1,4 @@
-#include "compose/shelf_model.h"
+#include "widgets/compose/shelf_model.h"
 
 #include <QMimeData>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "compose/catalog.h"
+#include "widgets/compose/catalog.h"
 
 #include <QAbstractItemModel>
 

@@ -1,8 +1,8 @@
-#include "compose/shelf_view.h"
+#include "widgets/compose/shelf_view.h"
 
-#include "compose/category_sign.h"
-#include "compose/shelf_model.h"
-#include "shared/theme.h"
+#include "widgets/compose/category_sign.h"
+#include "widgets/compose/shelf_model.h"
+#include "widgets/shared/theme.h"
 
 #include <QKeyEvent>
 #include <QLabel>

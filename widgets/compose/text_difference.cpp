@@ -1,4 +1,4 @@
-#include "compose/text_difference.h"
+#include "widgets/compose/text_difference.h"
 
 #include <QStringView>
 

@@ -1,5 +1,5 @@
 // What is said of the tokens of an input and of an answer.
-#include "compose/token_text.h"
+#include "widgets/compose/token_text.h"
 
 #include <QLocale>
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
-#include "compose/token_text.h"
+#include "widgets/compose/token_text.h"
 
-#include "shared/theme.h"
+#include "widgets/shared/theme.h"
 
 #include <QAccessible>
 #include <QFocusEvent>

@@ -1,7 +1,7 @@
-#include "evaluate/accuracy_map.h"
+#include "widgets/evaluate/accuracy_map.h"
 
-#include "shared/categories.h"
-#include "shared/theme.h"
+#include "widgets/shared/categories.h"
+#include "widgets/shared/theme.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
-#include "evaluate/answers_pane.h"
+#include "widgets/evaluate/answers_pane.h"
 
-#include "shared/theme.h"
+#include "widgets/shared/theme.h"
 
 #include <QCheckBox>
 #include <QEvent>

@@ -1,4 +1,4 @@
-#include "evaluate/canvas_plot.h"
+#include "widgets/evaluate/canvas_plot.h"
 
 namespace steerdeck::widgets {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plots/plot.h"
+#include "widgets/plots/plot.h"
 
 #include <QPointF>
 

@@ -1,12 +1,12 @@
-#include "evaluate/comparison_view.h"
+#include "widgets/evaluate/comparison_view.h"
 
-#include "evaluate/accuracy_map.h"
-#include "evaluate/difference_model.h"
-#include "evaluate/dot_plot.h"
-#include "evaluate/results_view.h"
-#include "plots/row_table.h"
-#include "plots/theme.h"
-#include "shared/theme.h"
+#include "widgets/evaluate/accuracy_map.h"
+#include "widgets/evaluate/difference_model.h"
+#include "widgets/evaluate/dot_plot.h"
+#include "widgets/evaluate/results_view.h"
+#include "widgets/plots/row_table.h"
+#include "widgets/plots/theme.h"
+#include "widgets/shared/theme.h"
 
 #include <QEvent>
 #include <QHeaderView>

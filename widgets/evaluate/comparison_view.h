@@ -1,6 +1,6 @@
 #pragma once
 
-#include "evaluate/result_names.h"
+#include "widgets/evaluate/result_names.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
-#include "evaluate/difference_model.h"
+#include "widgets/evaluate/difference_model.h"
 
-#include "evaluate/dot_plot.h"
+#include "widgets/evaluate/dot_plot.h"
 
 #include <QFont>
 #include <QLocale>

@@ -1,4 +1,4 @@
-#include "evaluate/dot_plot.h"
+#include "widgets/evaluate/dot_plot.h"
 
 #include <QCoreApplication>
 #include <QLocale>

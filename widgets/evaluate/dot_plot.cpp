@@ -1,7 +1,7 @@
-#include "evaluate/dot_plot.h"
+#include "widgets/evaluate/dot_plot.h"
 
-#include "shared/categories.h"
-#include "shared/theme.h"
+#include "widgets/shared/categories.h"
+#include "widgets/shared/theme.h"
 
 #include <algorithm>
 #include <cmath>

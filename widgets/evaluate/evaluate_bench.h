@@ -22,8 +22,8 @@
 /// - `CanvasPlot`     : a Plot that is painted as a whole
 #pragma once
 
-#include "evaluate/result_names.h"
-#include "evaluate/settings_sheet.h"
+#include "widgets/evaluate/result_names.h"
+#include "widgets/evaluate/settings_sheet.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

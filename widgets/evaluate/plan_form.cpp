@@ -1,7 +1,7 @@
-#include "evaluate/plan_form.h"
+#include "widgets/evaluate/plan_form.h"
 
-#include "plots/marks.h"
-#include "shared/theme.h"
+#include "widgets/plots/marks.h"
+#include "widgets/shared/theme.h"
 
 #include <QCheckBox>
 #include <QEvent>

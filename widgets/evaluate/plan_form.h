@@ -1,7 +1,7 @@
 #pragma once
 
-#include "evaluate/result_names.h"
-#include "lab/evaluate_values.h"
+#include "core/lab/evaluate_values.h"
+#include "widgets/evaluate/result_names.h"
 
 #include <QWidget>
 

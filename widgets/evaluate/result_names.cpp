@@ -1,4 +1,4 @@
-#include "evaluate/result_names.h"
+#include "widgets/evaluate/result_names.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 /// Names and numbers of an order experiment as people read them.
 #pragma once
 
-#include "evaluate/results.h"
+#include "core/evaluate/results.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
-#include "evaluate/results_figure.h"
+#include "widgets/evaluate/results_figure.h"
 
-#include "evaluate/accuracy_map.h"
-#include "evaluate/dot_plot.h"
-#include "plots/export.h"
+#include "widgets/evaluate/accuracy_map.h"
+#include "widgets/evaluate/dot_plot.h"
+#include "widgets/plots/export.h"
 
 #include <numeric>
 

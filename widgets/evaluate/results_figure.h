@@ -1,7 +1,7 @@
 #pragma once
 
-#include "evaluate/canvas_plot.h"
-#include "evaluate/result_names.h"
+#include "widgets/evaluate/canvas_plot.h"
+#include "widgets/evaluate/result_names.h"
 
 #include <memory>
 

@@ -1,9 +1,9 @@
-#include "evaluate/results_view.h"
+#include "widgets/evaluate/results_view.h"
 
-#include "evaluate/answers_pane.h"
-#include "evaluate/dot_plot.h"
-#include "plots/row_table.h"
-#include "shared/theme.h"
+#include "widgets/evaluate/answers_pane.h"
+#include "widgets/evaluate/dot_plot.h"
+#include "widgets/plots/row_table.h"
+#include "widgets/shared/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>

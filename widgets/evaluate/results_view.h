@@ -1,6 +1,6 @@
 #pragma once
 
-#include "evaluate/rows_model.h"
+#include "widgets/evaluate/rows_model.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
-#include "evaluate/rows_model.h"
+#include "widgets/evaluate/rows_model.h"
 
-#include "shared/theme.h"
+#include "widgets/shared/theme.h"
 
 #include <QApplication>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "evaluate/accuracy_map.h"
+#include "widgets/evaluate/accuracy_map.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>

@@ -1,7 +1,7 @@
-#include "evaluate/settings_sheet.h"
+#include "widgets/evaluate/settings_sheet.h"
 
-#include "shared/pill_button.h"
-#include "shared/theme.h"
+#include "widgets/shared/pill_button.h"
+#include "widgets/shared/theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -1,13 +1,13 @@
 // The controls of the geometry bench: what is computed, what is shown, and what can be exported.
-#include "geometry/geometry_bench.h"
+#include "widgets/geometry/geometry_bench.h"
 
-#include "geometry/heat_map.h"
-#include "geometry/scatter_plot.h"
-#include "plots/export.h"
-#include "plots/export_form.h"
-#include "shared/flow_layout.h"
-#include "shared/pill_button.h"
-#include "shared/theme.h"
+#include "widgets/geometry/heat_map.h"
+#include "widgets/geometry/scatter_plot.h"
+#include "widgets/plots/export.h"
+#include "widgets/plots/export_form.h"
+#include "widgets/shared/flow_layout.h"
+#include "widgets/shared/pill_button.h"
+#include "widgets/shared/theme.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

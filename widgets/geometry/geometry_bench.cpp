@@ -1,12 +1,12 @@
-#include "geometry/geometry_bench.h"
+#include "widgets/geometry/geometry_bench.h"
 
-#include "geometry/heat_map.h"
-#include "geometry/neighbor_panel.h"
-#include "geometry/scatter_plot.h"
-#include "geometry/time_bar.h"
-#include "geometry/variance_bars.h"
-#include "plots/export.h"
-#include "shared/theme.h"
+#include "widgets/geometry/heat_map.h"
+#include "widgets/geometry/neighbor_panel.h"
+#include "widgets/geometry/scatter_plot.h"
+#include "widgets/geometry/time_bar.h"
+#include "widgets/geometry/variance_bars.h"
+#include "widgets/plots/export.h"
+#include "widgets/shared/theme.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

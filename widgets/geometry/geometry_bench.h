@@ -19,7 +19,7 @@
 /// - `HeatMap` : cosines between tokens
 #pragma once
 
-#include "lab/values.h"
+#include "core/lab/values.h"
 
 #include <QWidget>
 

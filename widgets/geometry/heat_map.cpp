@@ -1,6 +1,6 @@
-#include "geometry/heat_map.h"
+#include "widgets/geometry/heat_map.h"
 
-#include "shared/theme.h"
+#include "widgets/shared/theme.h"
 
 #include <QLocale>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "lab/values.h"
-#include "plots/plot.h"
+#include "core/lab/values.h"
+#include "widgets/plots/plot.h"
 
 namespace steerdeck::widgets {
 

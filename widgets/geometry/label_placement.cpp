@@ -1,4 +1,4 @@
-#include "geometry/label_placement.h"
+#include "widgets/geometry/label_placement.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
-#include "geometry/neighbor_model.h"
+#include "widgets/geometry/neighbor_model.h"
 
-#include "plots/export.h"
-#include "plots/words.h"
-#include "shared/theme.h"
+#include "widgets/plots/export.h"
+#include "widgets/plots/words.h"
+#include "widgets/shared/theme.h"
 
 #include <QApplication>
 #include <QLocale>

@@ -1,9 +1,9 @@
-#include "geometry/neighbor_panel.h"
+#include "widgets/geometry/neighbor_panel.h"
 
-#include "geometry/neighbor_model.h"
-#include "plots/row_table.h"
-#include "plots/words.h"
-#include "shared/theme.h"
+#include "widgets/geometry/neighbor_model.h"
+#include "widgets/plots/row_table.h"
+#include "widgets/plots/words.h"
+#include "widgets/shared/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,9 +1,9 @@
 // What a ScatterPlot draws: the room in space, ghosts, paths, marks and labels.
-#include "geometry/scatter_plot.h"
+#include "widgets/geometry/scatter_plot.h"
 
-#include "geometry/label_placement.h"
-#include "plots/words.h"
-#include "shared/theme.h"
+#include "widgets/geometry/label_placement.h"
+#include "widgets/plots/words.h"
+#include "widgets/shared/theme.h"
 
 #include <algorithm>
 #include <numeric>

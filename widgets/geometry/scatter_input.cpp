@@ -1,7 +1,7 @@
 // What mouse and keys do in a ScatterPlot.
-#include "geometry/scatter_plot.h"
+#include "widgets/geometry/scatter_plot.h"
 
-#include "plots/words.h"
+#include "widgets/plots/words.h"
 
 #include <QLocale>
 

@@ -1,4 +1,4 @@
-#include "geometry/scatter_plot.h"
+#include "widgets/geometry/scatter_plot.h"
 
 #include <QLocale>
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "geometry/vocabulary_cloud.h"
-#include "lab/values.h"
-#include "plots/marks.h"
-#include "plots/plot.h"
+#include "core/lab/values.h"
+#include "widgets/geometry/vocabulary_cloud.h"
+#include "widgets/plots/marks.h"
+#include "widgets/plots/plot.h"
 
 #include <map>
 

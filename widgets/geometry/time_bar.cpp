@@ -1,7 +1,7 @@
-#include "geometry/time_bar.h"
+#include "widgets/geometry/time_bar.h"
 
-#include "shared/pill_button.h"
-#include "shared/theme.h"
+#include "widgets/shared/pill_button.h"
+#include "widgets/shared/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

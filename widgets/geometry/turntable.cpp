@@ -1,4 +1,4 @@
-#include "geometry/turntable.h"
+#include "widgets/geometry/turntable.h"
 
 #include <algorithm>
 #include <cmath>

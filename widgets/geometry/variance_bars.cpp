@@ -1,6 +1,6 @@
-#include "geometry/variance_bars.h"
+#include "widgets/geometry/variance_bars.h"
 
-#include "shared/theme.h"
+#include "widgets/shared/theme.h"
 
 #include <QFontMetricsF>
 #include <QHelpEvent>

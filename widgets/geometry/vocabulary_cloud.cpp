@@ -1,4 +1,4 @@
-#include "geometry/vocabulary_cloud.h"
+#include "widgets/geometry/vocabulary_cloud.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "geometry/turntable.h"
+#include "widgets/geometry/turntable.h"
 
 #include <qcustomplot.h>
 

@@ -1,8 +1,8 @@
-#include "learn/learn_bench.h"
+#include "widgets/learn/learn_bench.h"
 
-#include "learn/lesson_parts.h"
-#include "shared/notice_label.h"
-#include "shared/theme.h"
+#include "widgets/learn/lesson_parts.h"
+#include "widgets/shared/notice_label.h"
+#include "widgets/shared/theme.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "learn/lesson_guide.h"
+#include "widgets/learn/lesson_guide.h"
 
 #include <QWidget>
 

@@ -1,4 +1,4 @@
-#include "learn/lesson.h"
+#include "widgets/learn/lesson.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

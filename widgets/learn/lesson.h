@@ -21,7 +21,7 @@
 /// - `LessonStrip`       : the present step in two lines, for above the other benches
 #pragma once
 
-#include "lab/values.h"
+#include "core/lab/values.h"
 
 #include <QList>
 #include <QMap>

@@ -1,4 +1,4 @@
-#include "learn/lesson_guide.h"
+#include "widgets/learn/lesson_guide.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "learn/lesson_progress.h"
-#include "learn/workbench_state.h"
+#include "widgets/learn/lesson_progress.h"
+#include "widgets/learn/workbench_state.h"
 
 #include <QObject>
 

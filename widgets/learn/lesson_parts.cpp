@@ -1,9 +1,9 @@
-#include "learn/lesson_parts.h"
+#include "widgets/learn/lesson_parts.h"
 
-#include "learn/lesson.h"
-#include "shared/categories.h"
-#include "shared/glyphs.h"
-#include "shared/theme.h"
+#include "widgets/learn/lesson.h"
+#include "widgets/shared/categories.h"
+#include "widgets/shared/glyphs.h"
+#include "widgets/shared/theme.h"
 
 #include <QAbstractItemView>
 #include <QHBoxLayout>

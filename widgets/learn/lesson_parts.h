@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shared/pill_button.h"
+#include "widgets/shared/pill_button.h"
 
 #include <QAbstractButton>
 #include <QFrame>

@@ -1,6 +1,6 @@
-#include "learn/lesson_progress.h"
+#include "widgets/learn/lesson_progress.h"
 
-#include "learn/lesson_reader.h"
+#include "widgets/learn/lesson_reader.h"
 
 #include <QJsonArray>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "learn/lesson.h"
+#include "widgets/learn/lesson.h"
 
 #include <QJsonObject>
 #include <QSet>

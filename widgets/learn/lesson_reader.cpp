@@ -1,4 +1,4 @@
-#include "learn/lesson_reader.h"
+#include "widgets/learn/lesson_reader.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

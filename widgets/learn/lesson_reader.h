@@ -25,7 +25,7 @@
 /// "fit_on" of a fact may be left out.
 #pragma once
 
-#include "learn/lesson.h"
+#include "widgets/learn/lesson.h"
 
 namespace steerdeck::widgets {
 

@@ -1,7 +1,7 @@
-#include "learn/lesson_strip.h"
+#include "widgets/learn/lesson_strip.h"
 
-#include "learn/lesson_parts.h"
-#include "shared/theme.h"
+#include "widgets/learn/lesson_parts.h"
+#include "widgets/shared/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,4 +1,4 @@
-#include "learn/workbench_state.h"
+#include "widgets/learn/workbench_state.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
-#include "plots/export.h"
+#include "widgets/plots/export.h"
 
-#include "base/error.h"
-#include "base/files.h"
-#include "plots/plot.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "widgets/plots/plot.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

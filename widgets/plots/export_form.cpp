@@ -1,8 +1,8 @@
-#include "plots/export_form.h"
+#include "widgets/plots/export_form.h"
 
-#include "shared/notice_label.h"
-#include "shared/pill_button.h"
-#include "shared/theme.h"
+#include "widgets/shared/notice_label.h"
+#include "widgets/shared/pill_button.h"
+#include "widgets/shared/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plots/export.h"
+#include "widgets/plots/export.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
-#include "plots/marks.h"
+#include "widgets/plots/marks.h"
 
-#include "lab/values.h"
+#include "core/lab/values.h"
 
 #include <QPainter>
 #include <QPixmap>

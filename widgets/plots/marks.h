@@ -1,7 +1,7 @@
 #pragma once
 
-#include "plots/theme.h"
-#include "shared/categories.h"
+#include "widgets/plots/theme.h"
+#include "widgets/shared/categories.h"
 
 #include <QIcon>
 

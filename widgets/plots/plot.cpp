@@ -1,4 +1,4 @@
-#include "plots/plot.h"
+#include "widgets/plots/plot.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plots/theme.h"
+#include "widgets/plots/theme.h"
 
 #include <QTimer>
 #include <qcustomplot.h>

@@ -1,7 +1,7 @@
-#include "plots/row_table.h"
+#include "widgets/plots/row_table.h"
 
-#include "plots/theme.h"
-#include "shared/theme.h"
+#include "widgets/plots/theme.h"
+#include "widgets/shared/theme.h"
 
 #include <QHeaderView>
 #include <QTableView>

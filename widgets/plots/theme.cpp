@@ -1,7 +1,7 @@
-#include "plots/theme.h"
+#include "widgets/plots/theme.h"
 
-#include "shared/categories.h"
-#include "shared/theme.h"
+#include "widgets/shared/categories.h"
+#include "widgets/shared/theme.h"
 
 #include <qcustomplot.h>
 

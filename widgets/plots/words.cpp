@@ -1,4 +1,4 @@
-#include "plots/words.h"
+#include "widgets/plots/words.h"
 
 namespace steerdeck::widgets {
 

@@ -1,6 +1,6 @@
-#include "shared/categories.h"
+#include "widgets/shared/categories.h"
 
-#include "lab/values.h"
+#include "core/lab/values.h"
 
 #include <QGuiApplication>
 #include <QIconEngine>

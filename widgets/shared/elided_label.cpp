@@ -1,6 +1,6 @@
-#include "shared/elided_label.h"
+#include "widgets/shared/elided_label.h"
 
-#include "shared/theme.h"
+#include "widgets/shared/theme.h"
 
 #include <QPainter>
 

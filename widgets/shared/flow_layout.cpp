@@ -1,4 +1,4 @@
-#include "shared/flow_layout.h"
+#include "widgets/shared/flow_layout.h"
 
 #include <QStyle>
 #include <QWidget>

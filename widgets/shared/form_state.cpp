@@ -1,4 +1,4 @@
-#include "shared/form_state.h"
+#include "widgets/shared/form_state.h"
 
 #include <QAbstractButton>
 #include <QAction>

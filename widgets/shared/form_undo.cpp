@@ -1,6 +1,6 @@
-#include "shared/form_undo.h"
+#include "widgets/shared/form_undo.h"
 
-#include "shared/form_state.h"
+#include "widgets/shared/form_state.h"
 
 #include <QApplication>
 #include <QUndoStack>

@@ -1,4 +1,4 @@
-#include "shared/glyphs.h"
+#include "widgets/shared/glyphs.h"
 
 #include <QGuiApplication>
 #include <QIconEngine>

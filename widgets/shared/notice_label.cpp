@@ -1,7 +1,7 @@
-#include "shared/notice_label.h"
+#include "widgets/shared/notice_label.h"
 
-#include "shared/glyphs.h"
-#include "shared/theme.h"
+#include "widgets/shared/glyphs.h"
+#include "widgets/shared/theme.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

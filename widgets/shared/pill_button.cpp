@@ -1,8 +1,8 @@
-#include "shared/pill_button.h"
+#include "widgets/shared/pill_button.h"
 
-#include "shared/categories.h"
-#include "shared/glyphs.h"
-#include "shared/theme.h"
+#include "widgets/shared/categories.h"
+#include "widgets/shared/glyphs.h"
+#include "widgets/shared/theme.h"
 
 #include <QPainter>
 

@@ -1,8 +1,8 @@
-#include "shared/style.h"
+#include "widgets/shared/style.h"
 
-#include "shared/categories.h"
-#include "shared/glyphs.h"
-#include "shared/theme.h"
+#include "widgets/shared/categories.h"
+#include "widgets/shared/glyphs.h"
+#include "widgets/shared/theme.h"
 
 #include <QAbstractScrollArea>
 #include <QPainter>

@@ -1,6 +1,6 @@
-#include "shared/theme.h"
+#include "widgets/shared/theme.h"
 
-#include "shared/categories.h"
+#include "widgets/shared/categories.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -1,7 +1,7 @@
-#include "train/behavior_picker.h"
+#include "widgets/train/behavior_picker.h"
 
-#include "shared/theme.h"
-#include "train/train_log.h"
+#include "widgets/shared/theme.h"
+#include "widgets/train/train_log.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>

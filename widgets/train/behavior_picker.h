@@ -1,7 +1,7 @@
 #pragma once
 
-#include "lab/values.h"
-#include "plots/marks.h"
+#include "core/lab/values.h"
+#include "widgets/plots/marks.h"
 
 #include <QWidget>
 

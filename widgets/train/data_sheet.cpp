@@ -1,9 +1,9 @@
-#include "train/data_sheet.h"
+#include "widgets/train/data_sheet.h"
 
-#include "shared/notice_label.h"
-#include "shared/pill_button.h"
-#include "shared/theme.h"
-#include "train/behavior_picker.h"
+#include "widgets/shared/notice_label.h"
+#include "widgets/shared/pill_button.h"
+#include "widgets/shared/theme.h"
+#include "widgets/train/behavior_picker.h"
 
 #include <QFileDialog>
 #include <QGridLayout>

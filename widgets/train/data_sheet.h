@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/progress.h"
-#include "lab/values.h"
+#include "core/base/progress.h"
+#include "core/lab/values.h"
 
 #include <QDialog>
 

@@ -1,4 +1,4 @@
-#include "train/run_list_model.h"
+#include "widgets/train/run_list_model.h"
 
 #include <QLocale>
 

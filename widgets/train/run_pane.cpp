@@ -1,10 +1,10 @@
-#include "train/run_pane.h"
+#include "widgets/train/run_pane.h"
 
-#include "plots/row_table.h"
-#include "plots/theme.h"
-#include "shared/pill_button.h"
-#include "shared/theme.h"
-#include "train/run_list_model.h"
+#include "widgets/plots/row_table.h"
+#include "widgets/plots/theme.h"
+#include "widgets/shared/pill_button.h"
+#include "widgets/shared/theme.h"
+#include "widgets/train/run_list_model.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
-#include "train/sample_pane.h"
+#include "widgets/train/sample_pane.h"
 
-#include "shared/theme.h"
+#include "widgets/shared/theme.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lab/values.h"
+#include "core/lab/values.h"
 
 #include <QFrame>
 

@@ -1,7 +1,7 @@
-#include "train/settings_form.h"
+#include "widgets/train/settings_form.h"
 
-#include "shared/glyphs.h"
-#include "shared/theme.h"
+#include "widgets/shared/glyphs.h"
+#include "widgets/shared/theme.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

@@ -1,6 +1,6 @@
-#include "train/token_trace_model.h"
+#include "widgets/train/token_trace_model.h"
 
-#include "plots/words.h"
+#include "widgets/plots/words.h"
 
 #include <QLocale>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "plots/marks.h"
-#include "train/train_log.h"
+#include "widgets/plots/marks.h"
+#include "widgets/train/train_log.h"
 
 #include <QAbstractTableModel>
 

@@ -1,17 +1,17 @@
-#include "train/train_bench.h"
+#include "widgets/train/train_bench.h"
 
-#include "plots/export.h"
-#include "shared/notice_label.h"
-#include "shared/theme.h"
-#include "train/behavior_picker.h"
-#include "train/data_sheet.h"
-#include "train/run_list_model.h"
-#include "train/run_pane.h"
-#include "train/sample_pane.h"
-#include "train/settings_form.h"
-#include "train/token_trace_model.h"
-#include "train/train_plots.h"
-#include "train/word_history_model.h"
+#include "widgets/plots/export.h"
+#include "widgets/shared/notice_label.h"
+#include "widgets/shared/theme.h"
+#include "widgets/train/behavior_picker.h"
+#include "widgets/train/data_sheet.h"
+#include "widgets/train/run_list_model.h"
+#include "widgets/train/run_pane.h"
+#include "widgets/train/sample_pane.h"
+#include "widgets/train/settings_form.h"
+#include "widgets/train/token_trace_model.h"
+#include "widgets/train/train_plots.h"
+#include "widgets/train/word_history_model.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,6 +26,19 @@
 #include <cmath>
 
 namespace steerdeck::widgets {
+
+namespace {
+
+/// The behaviours that a request names; none means all.
+std::vector<std::string> named(const std::vector<std::string>& wanted, const std::vector<lab::BehaviorInfo>& all)
+{
+    std::vector<std::string> names = wanted;
+    if (names.empty())
+        for (const lab::BehaviorInfo& behavior : all) names.push_back(behavior.name);
+    return names;
+}
+
+} // namespace
 
 TrainBench::TrainBench(QWidget* parent) : QWidget(parent)
 {
@@ -71,12 +84,7 @@ std::optional<lab::MethodRequest> TrainBench::methodRequest() const
 void TrainBench::setRequest(const lab::TrainRequest& wanted)
 {
     picker_->setOperator(wanted.operator_name);
-    if (wanted.operator_name.empty()) {
-        std::vector<std::string> names = wanted.behaviors;
-        if (names.empty()) // means all
-            for (const lab::BehaviorInfo& behavior : behaviors_) names.push_back(behavior.name);
-        picker_->setChecked(names);
-    }
+    if (wanted.operator_name.empty()) picker_->setChecked(named(wanted.behaviors, behaviors_));
     form_->setSettings(wanted.settings);
     data_->setText(QString::fromStdString(wanted.data.string()));
 }
@@ -84,10 +92,7 @@ void TrainBench::setRequest(const lab::TrainRequest& wanted)
 void TrainBench::setRequest(const lab::MethodRequest& wanted)
 {
     picker_->setMethod(wanted.method);
-    std::vector<std::string> names = wanted.behaviors;
-    if (names.empty()) // means all
-        for (const lab::BehaviorInfo& behavior : behaviors_) names.push_back(behavior.name);
-    picker_->setChecked(names);
+    picker_->setChecked(named(wanted.behaviors, behaviors_));
     form_->setSettings(wanted.settings);
     data_->setText(QString::fromStdString(wanted.data.string()));
 }

@@ -20,9 +20,9 @@
 /// - `SettingsForm`, `BehaviorPicker`, `SamplePane` : its parts
 #pragma once
 
-#include "base/progress.h"
-#include "lab/values.h"
-#include "train/train_log.h"
+#include "core/base/progress.h"
+#include "core/lab/values.h"
+#include "widgets/train/train_log.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,6 +1,6 @@
-#include "train/train_log.h"
+#include "widgets/train/train_log.h"
 
-#include "plots/export.h"
+#include "widgets/plots/export.h"
 
 #include <QStringList>
 

@@ -1,4 +1,4 @@
-#include "train/train_plots.h"
+#include "widgets/train/train_plots.h"
 
 #include <QLocale>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "plots/plot.h"
-#include "train/token_trace_model.h"
-#include "train/train_log.h"
+#include "widgets/plots/plot.h"
+#include "widgets/train/token_trace_model.h"
+#include "widgets/train/train_log.h"
 
 #include <array>
 #include <memory>

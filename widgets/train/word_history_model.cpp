@@ -1,6 +1,6 @@
-#include "train/word_history_model.h"
+#include "widgets/train/word_history_model.h"
 
-#include "plots/words.h"
+#include "widgets/plots/words.h"
 
 #include <QLocale>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "train/token_trace_model.h"
+#include "widgets/train/token_trace_model.h"
 
 namespace steerdeck::widgets {
 
