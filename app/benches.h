@@ -7,8 +7,8 @@
 /// - `PageArea`         : where a bench stands
 /// - `BenchRail`, `MessageBar`, `StatusStrip`, `LoadingPage` : the window's own parts
 /// - `ResultsHost`      : reads results of experiments away from the GUI thread
-/// - `RunsHost`         : reads records of trainings away from the GUI thread
-/// - `Session`, `SessionStore`, `RunHistory` : what survives a crash; `unfinished.cpp` : long work that a crash
+/// - `TrainingsHost`         : reads records of trainings away from the GUI thread
+/// - `Session`, `SessionStore`, `AnswerHistory` : what survives a crash; `unfinished.cpp` : long work that a crash
 ///                        interrupted
 /// - `command_line_of`  : a run's answer as a command of the terminal program
 /// - `Appearance`       : light, dark, the size of letters; `menus.cpp`, `commands.cpp` : what a person may do

@@ -43,19 +43,19 @@ QString shell_quoted(const QString& text)
     return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
 }
 
-QString command_line_of(const widgets::RunRecord& run, int answer)
+QString command_line_of(const widgets::AnswerRun& run, int answer)
 {
     const lab::GenerateRequest& asked = run.request;
     const lab::GenerateRequest usual;
     const bool drawn = asked.temperature > 0 || asked.sample_instruction;
     const bool whole = drawn || answer < 0 || std::size_t(answer) >= run.answers.size();
     lab::Deck deck = asked.deck;
-    std::vector<lab::Control> controls = asked.controls;
+    std::vector<lab::Method> methods = asked.methods;
     if (!whole) {
         deck = run.answers[std::size_t(answer)].start.deck;
-        controls = {run.answers[std::size_t(answer)].start.control};
+        methods = {run.answers[std::size_t(answer)].start.method};
     }
-    if (controls == std::vector{lab::Control::none} && !whole) deck = {};
+    if (methods == std::vector{lab::Method::none} && !whole) deck = {};
 
     // A value that begins with a dash would be read as an option.
     QStringList words = {QStringLiteral("steerdeck-cli"), QStringLiteral("generate")};
@@ -68,7 +68,7 @@ QString command_line_of(const widgets::RunRecord& run, int answer)
     option("--prompt", text_of(asked.prompt));
     add_deck(words, deck);
     words << QStringLiteral("--control-method");
-    for (const lab::Control control : controls) words << text_of(steering::name_of(control));
+    for (const lab::Method method : methods) words << text_of(steering::name_of(method));
     if (whole && asked.every_order) words << QStringLiteral("--every-order");
     if (asked.max_new_tokens != usual.max_new_tokens) option("--max-new-tokens", QString::number(asked.max_new_tokens));
     if (asked.temperature != usual.temperature) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/compose/run_record.h"
+#include "widgets/compose/answer_run.h"
 
 #include <QString>
 
@@ -9,7 +9,7 @@ namespace steerdeck::app {
 /// The command of steerdeck-cli that gives answer `answer` of `run` again, for a POSIX shell: everything that is not
 /// the demo's or a default stands in it. Where something was drawn (sampling, paraphrases) each answer draws by its
 /// place in the run, so the command asks for the whole run; with -1 it does so always.
-QString command_line_of(const widgets::RunRecord& run, int answer);
+QString command_line_of(const widgets::AnswerRun& run, int answer);
 
 /// `text` as one word of a POSIX shell.
 QString shell_quoted(const QString& text);

@@ -102,7 +102,7 @@ void Workbench::perform(const LessonAction& action)
             } else if constexpr (std::is_same_v<Step, SetPrompt>) {
                 compose_->setPrompt(step.prompt);
             } else if constexpr (std::is_same_v<Step, SetControls>) {
-                compose_->setControls(step.controls);
+                compose_->setMethods(step.methods);
             } else if constexpr (std::is_same_v<Step, SetEveryOrder>) {
                 compose_->setEveryOrder(step.on);
             } else if constexpr (std::is_same_v<Step, RunAnswers>) {

@@ -177,13 +177,13 @@ constexpr Wording wordings[] = {
 
 } // namespace
 
-std::vector<widgets::MethodInfo> method_infos(const std::vector<lab::MethodChoice>& choices)
+std::vector<widgets::ConditionInfo> method_infos(const std::vector<lab::ConditionChoice>& choices)
 {
-    std::vector<widgets::MethodInfo> infos;
+    std::vector<widgets::ConditionInfo> infos;
     for (const auto& choice : choices) {
-        widgets::MethodInfo info;
-        info.method = choice.method;
-        const std::string name = choice.method.name();
+        widgets::ConditionInfo info;
+        info.condition = choice.condition;
+        const std::string name = choice.condition.name();
         info.title = QString::fromStdString(name);
         info.recommended = false;
         for (const Wording& wording : wordings) {

@@ -62,6 +62,6 @@ private:
 };
 
 /// The ways to steer as the bench shows them.
-std::vector<widgets::MethodInfo> method_infos(const std::vector<lab::MethodChoice>& choices);
+std::vector<widgets::ConditionInfo> method_infos(const std::vector<lab::ConditionChoice>& choices);
 
 } // namespace steerdeck::app

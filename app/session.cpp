@@ -79,7 +79,7 @@ QByteArray to_json(const Session& session)
                                      {"lessons", session.lessons},
                                      {"results", session.results},
                                      {"tokens", QJsonArray::fromStringList(session.tokens)},
-                                     {"controls", QJsonArray::fromStringList(session.controls)},
+                                     {"controls", QJsonArray::fromStringList(session.methods)},
                                      {"every_order", session.every_order},
                                      {"forms", session.forms},
                                      {"theme", name_of(session.theme)},
@@ -117,7 +117,7 @@ std::optional<Session> session_from_json(const QByteArray& json, QString& why)
     session.lessons = root["lessons"].toObject();
     session.results = root["results"].toString();
     session.tokens = texts(root["tokens"], 256);
-    session.controls = texts(root["controls"], 16);
+    session.methods = texts(root["controls"], 16);
     session.every_order = root["every_order"].toBool();
     session.forms = root["forms"].toObject();
     session.theme = theme_named(root["theme"].toString());

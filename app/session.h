@@ -39,9 +39,9 @@ struct Session {
     QJsonObject lessons;            // where a learner is
     QString results;                // folder of the experiment that was looked at last
     QStringList tokens;             // token files opened by hand for this model
-    QStringList controls;           // columns of answers, by their names; empty = the bench's own
+    QStringList methods;            // columns of answers, by their names; empty = the bench's own
     bool every_order = false;
-    QJsonObject forms; // bench -> what was chosen in its controls (shared/form_state.h)
+    QJsonObject forms; // bench -> what was chosen in its methods (shared/form_state.h)
     Theme theme = Theme::system;
     int type = 100; // size of letters, per cent
     QList<Unfinished> unfinished;

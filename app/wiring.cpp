@@ -1,3 +1,4 @@
+#include "app/answer_history.h"
 #include "app/appearance.h"
 #include "app/bench_rail.h"
 #include "app/command_line_of.h"
@@ -5,10 +6,9 @@
 #include "app/loading_page.h"
 #include "app/message_bar.h"
 #include "app/results_host.h"
-#include "app/run_history.h"
-#include "app/runs_host.h"
 #include "app/saved_decks.h"
 #include "app/status_strip.h"
+#include "app/trainings_host.h"
 #include "app/workbench.h"
 
 #include "widgets/compose/answers_view.h"
@@ -42,7 +42,7 @@ void Workbench::wire()
     });
 
     connect(train_, &TrainBench::methodRequestChanged, this, &Workbench::updateEstimate);
-    connect(train_, &TrainBench::curveRequested, runs_, &RunsHost::readCurve);
+    connect(train_, &TrainBench::curveRequested, runs_, &TrainingsHost::readCurve);
 
     // The person, to the jobs
     connect(compose_, &ComposeBench::runRequested, this, &Workbench::startAnswers);
@@ -99,13 +99,13 @@ void Workbench::wire()
     connect(answering_, &JobBridge::ended, compose_, &ComposeBench::runEnded);
 
     // The history of runs
-    connect(history_, &RunHistory::loaded, compose_, &ComposeBench::setHistory);
-    connect(compose_, &ComposeBench::runRecorded, history_, &RunHistory::add);
-    connect(compose_, &ComposeBench::historyReplaced, history_, &RunHistory::replace);
+    connect(history_, &AnswerHistory::loaded, compose_, &ComposeBench::setHistory);
+    connect(compose_, &ComposeBench::runRecorded, history_, &AnswerHistory::add);
+    connect(compose_, &ComposeBench::historyReplaced, history_, &AnswerHistory::replace);
     connect(compose_, &ComposeBench::commandRequested, this, [](const RunPtr& run, int answer) {
         QGuiApplication::clipboard()->setText(command_line_of(*run, answer));
     });
-    connect(history_, &RunHistory::trouble, messages_, &MessageBar::tellError);
+    connect(history_, &AnswerHistory::trouble, messages_, &MessageBar::tellError);
 
     // Training
     connect(training_, &JobBridge::progress, train_, &TrainBench::progress);
@@ -117,9 +117,9 @@ void Workbench::wire()
     connect(training_, &JobBridge::ended, train_, &TrainBench::ended);
 
     connect(training_, &JobBridge::ended, this, [this] { runs_->list(host_->lab()); });
-    connect(runs_, &RunsHost::listed, train_, &TrainBench::setRuns);
-    connect(runs_, &RunsHost::curveRead, train_, &TrainBench::setCurve);
-    connect(runs_, &RunsHost::failed, messages_, &MessageBar::tellError);
+    connect(runs_, &TrainingsHost::listed, train_, &TrainBench::setRuns);
+    connect(runs_, &TrainingsHost::curveRead, train_, &TrainBench::setCurve);
+    connect(runs_, &TrainingsHost::failed, messages_, &MessageBar::tellError);
 
     connect(building_, &JobBridge::progress, train_, &TrainBench::dataProgress);
     connect(building_, &JobBridge::dataDone, train_, &TrainBench::dataDone);

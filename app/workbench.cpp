@@ -1,5 +1,6 @@
 #include "app/workbench.h"
 
+#include "app/answer_history.h"
 #include "app/appearance.h"
 #include "app/bench_rail.h"
 #include "app/estimate.h"
@@ -8,10 +9,9 @@
 #include "app/message_bar.h"
 #include "app/page_area.h"
 #include "app/results_host.h"
-#include "app/run_history.h"
-#include "app/runs_host.h"
 #include "app/saved_decks.h"
 #include "app/status_strip.h"
+#include "app/trainings_host.h"
 #include "app/translated.h"
 
 #include "widgets/commands/command_list.h"
@@ -82,8 +82,8 @@ lab::Deck first_deck(const std::vector<lab::BehaviorInfo>& behaviors)
 Workbench::Workbench(const Setup& setup, QWidget* parent)
     : QMainWindow(parent), host_(new LabHost(this)), store_(new SessionStore(setup.session_file, this)),
       decks_(new DeckStore(decks_beside(setup.session_file), this)),
-      history_(new RunHistory(history_file(setup.session_file), this)), results_(new ResultsHost(this)),
-      runs_(new RunsHost(this)), answering_(new JobBridge(tr("Answers"), this)),
+      history_(new AnswerHistory(history_file(setup.session_file), this)), results_(new ResultsHost(this)),
+      runs_(new TrainingsHost(this)), answering_(new JobBridge(tr("Answers"), this)),
       training_(new JobBridge(tr("Training"), this)), estimating_(new JobBridge(tr("Estimate"), this)),
       evaluating_(new JobBridge(tr("Experiment"), this)), measuring_(new JobBridge(tr("Geometry"), this)),
       building_(new JobBridge(tr("Training data"), this)), appearance_(setup.appearance), rail_(new BenchRail),
@@ -371,12 +371,12 @@ void Workbench::layOutDeck()
 void Workbench::layOutColumns()
 {
     if (fromSession_ && !laidOut_) {
-        std::vector<lab::Control> controls;
-        for (const QString& name : session_.controls) try {
-                controls.push_back(steering::control_named(name.toStdString()));
+        std::vector<lab::Method> methods;
+        for (const QString& name : session_.methods) try {
+                methods.push_back(steering::method_named(name.toStdString()));
             } catch (const std::exception&) { // of another version
             }
-        if (!controls.empty()) compose_->setControls(controls);
+        if (!methods.empty()) compose_->setMethods(methods);
         compose_->setEveryOrder(session_.every_order);
     }
     const auto path = [](const std::filesystem::path& named) {
@@ -393,7 +393,7 @@ void Workbench::reloadBehaviors()
     compose_->setBehaviors(categories_, behaviors_);
     train_->setBehaviors(categories_, behaviors_);
     evaluate_->setBehaviors(categories_, behaviors_);
-    evaluate_->setMethods(method_infos(host_->lab()->methods()));
+    evaluate_->setMethods(method_infos(host_->lab()->conditions()));
     for (FormUndo* undo : {trainUndo_, evaluateUndo_}) undo->follow();
     updateEstimate();
     geometryStale_ = true;
@@ -509,9 +509,9 @@ void Workbench::keep()
     session_.deck = compose_->deck();
     session_.prompt = compose_->prompt();
     session_.live = compose_->isLive();
-    session_.controls.clear();
-    for (const lab::Control control : compose_->tickedControls())
-        session_.controls << QString::fromStdString(std::string(steering::name_of(control)));
+    session_.methods.clear();
+    for (const lab::Method method : compose_->tickedMethods())
+        session_.methods << QString::fromStdString(std::string(steering::name_of(method)));
     session_.every_order = compose_->everyOrderBox()->isChecked();
     session_.bench = bench_;
     session_.window = saveGeometry();

@@ -35,8 +35,8 @@ class JobBridge;
 class LoadingPage;
 class MessageBar;
 class ResultsHost;
-class RunHistory;
-class RunsHost;
+class AnswerHistory;
+class TrainingsHost;
 class StatusStrip;
 
 /// The window:
@@ -85,13 +85,13 @@ public:
     ResultsHost* results() const { return results_; }
     JobBridge* estimating() const { return estimating_; }
     JobBridge* building() const { return building_; }
-    RunsHost* runs() const { return runs_; }
+    TrainingsHost* runs() const { return runs_; }
     QMenu* recentMenu() const { return recent_; }
     QMenu* languageMenu() const { return languages_; }
     LabHost* host() const { return host_; }
     SessionStore* store() const { return store_; }
     DeckStore* deckStore() const { return decks_; }
-    RunHistory* history() const { return history_; }
+    AnswerHistory* history() const { return history_; }
     MessageBar* messages() const { return messages_; }
     StatusStrip* status() const { return status_; }
     BenchRail* rail() const { return rail_; }
@@ -158,7 +158,7 @@ private:
     void addBehaviorCommands(QList<widgets::Command>& list) const;
     void addLessonCommands(QList<widgets::Command>& list) const;
     QString whyNot(const QAction* action) const;
-    QString whyNot(Bench bench, const QWidget* control) const;
+    QString whyNot(Bench bench, const QWidget* method) const;
 
     void beginUnfinished(const QString& kind, const QString& title, qint64 total); // unfinished.cpp
     void stepUnfinished(const QString& kind, qint64 done, qint64 total);
@@ -207,7 +207,7 @@ private:
     QString sessionFile_, language_;
     bool languageWanted_ = false;
     bool laidOut_ = false, fromSession_ = false, geometryStale_ = true, leaving_ = false;
-    std::array<bool, 5> formEdited_{}; // benches whose controls changed since the session was written
+    std::array<bool, 5> formEdited_{}; // benches whose methods changed since the session was written
     Bench bench_ = Bench::compose;
     std::vector<lab::CategoryInfo> categories_;
     std::vector<lab::BehaviorInfo> behaviors_;
@@ -216,9 +216,9 @@ private:
     LabHost* host_;
     SessionStore* store_;
     DeckStore* decks_;
-    RunHistory* history_;
+    AnswerHistory* history_;
     ResultsHost* results_;
-    RunsHost* runs_;
+    TrainingsHost* runs_;
     JobBridge *answering_, *training_, *estimating_, *evaluating_, *measuring_;
     JobBridge* building_;        // training data
     JobBridge* shown_ = nullptr; // whose progress the status bar shows

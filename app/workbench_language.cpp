@@ -1,8 +1,8 @@
 // The window's language: its menu, and when a choice takes effect.
+#include "app/answer_history.h"
 #include "app/job_bridge.h"
 #include "app/language.h"
 #include "app/message_bar.h"
-#include "app/run_history.h"
 #include "app/saved_decks.h"
 #include "app/workbench.h"
 

@@ -58,24 +58,24 @@ lab::Deck deck_of(const std::vector<std::string>& words, const std::string& mode
     return deck;
 }
 
-std::vector<lab::Control> controls_of(const std::vector<std::string>& names, const lab::Deck& deck)
+std::vector<lab::Method> methods_of(const std::vector<std::string>& names, const lab::Deck& deck)
 {
-    using lab::Control;
-    if (names.empty()) return {deck.chips.empty() ? Control::none : Control::steering};
-    std::vector<Control> controls;
+    using lab::Method;
+    if (names.empty()) return {deck.chips.empty() ? Method::none : Method::steering};
+    std::vector<Method> methods;
     for (const auto& name : names) {
-        std::vector<Control> named = {Control::none, Control::text, Control::steering, Control::hybrid};
+        std::vector<Method> named = {Method::none, Method::text, Method::steering, Method::hybrid};
         try {
-            if (name != "all") named = {steering::control_named(name)};
+            if (name != "all") named = {steering::method_named(name)};
         } catch (const InvalidInput& error) {
             misused(std::string(error.what()) + " Or: all.");
         }
-        for (const auto control : named)
-            if (std::ranges::find(controls, control) == controls.end()) controls.push_back(control);
+        for (const auto method : named)
+            if (std::ranges::find(methods, method) == methods.end()) methods.push_back(method);
     }
-    if (deck.chips.empty() && controls != std::vector{Control::none})
+    if (deck.chips.empty() && methods != std::vector{Method::none})
         misused("--control-method: name behaviours with --steering, or use none");
-    return controls;
+    return methods;
 }
 
 } // namespace steerdeck::cli

@@ -13,8 +13,8 @@ namespace steerdeck::cli {
 /// one under another mode, another number of strengths, or a blend that is not written so.
 lab::Deck deck_of(const std::vector<std::string>& words, const std::string& mode, const std::vector<double>& strengths);
 
-/// The controls that `--control-method` names; "all" stands for every one. Left out: steering where there is a deck,
-/// else none. Throws a usage error for an unknown name or a control that needs a deck without one.
-std::vector<lab::Control> controls_of(const std::vector<std::string>& names, const lab::Deck& deck);
+/// The methods that `--method-method` names; "all" stands for every one. Left out: steering where there is a deck,
+/// else none. Throws a usage error for an unknown name or a method that needs a deck without one.
+std::vector<lab::Method> methods_of(const std::vector<std::string>& names, const lab::Deck& deck);
 
 } // namespace steerdeck::cli

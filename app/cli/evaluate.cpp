@@ -10,7 +10,7 @@ namespace {
 struct Options {
     lab::OpenRequest open;
     lab::EvaluateRequest request;
-    std::vector<std::string> controls = {"steering", "text", "hybrid", "none"}, modes = {"composition"};
+    std::vector<std::string> methods = {"steering", "text", "hybrid", "none"}, modes = {"composition"};
     std::vector<std::string> combinations;
     bool json = false, plan_only = false;
 };
@@ -30,29 +30,29 @@ void print_summary(const evaluate::Results& results)
     }
 }
 
-/// The methods that --control-method and --mode name, as the open model has them.
-std::vector<evaluate::Method> methods_of(const Options& o, const lab::Lab& lab)
+/// The methods that --method-method and --mode name, as the open model has them.
+std::vector<evaluate::Condition> methods_of(const Options& o, const lab::Lab& lab)
 {
-    std::vector<evaluate::Method> methods;
-    const auto all = lab.methods();
+    std::vector<evaluate::Condition> methods;
+    const auto all = lab.conditions();
     for (const auto& mode : o.modes)
-        if (std::ranges::none_of(all, [&](const auto& choice) { return choice.method.join == mode; }))
+        if (std::ranges::none_of(all, [&](const auto& choice) { return choice.condition.join == mode; }))
             misused("--mode: there is no \"" + mode + "\"");
-    for (const auto& control : o.controls) {
+    for (const auto& method : o.methods) {
         bool found = false, fits = false;
-        std::string joins; // that this control knows
+        std::string joins; // that this method knows
         for (const auto& choice : all) {
-            const auto& m = choice.method;
+            const auto& m = choice.condition;
             const bool joined = m.join.empty() || std::ranges::find(o.modes, m.join) != o.modes.end();
-            if (control != "all" && m.control != control) continue;
-            if (control == "all" && !choice.missing.empty()) continue;
+            if (method != "all" && m.method != method) continue;
+            if (method == "all" && !choice.missing.empty()) continue;
             found = true;
             fits = fits || joined;
             joins += (joins.empty() ? "" : ", ") + m.join;
             if (joined && std::ranges::find(methods, m) == methods.end()) methods.push_back(m);
         }
-        if (!found) misused("--control-method: there is no \"" + control + "\"");
-        if (!fits) misused("--control-method " + control + " knows of --mode only: " + joins);
+        if (!found) misused("--control-method: there is no \"" + method + "\"");
+        if (!fits) misused("--control-method " + method + " knows of --mode only: " + joins);
     }
     return methods;
 }
@@ -61,7 +61,7 @@ void evaluate_orderings(Options o, const Interrupt& interrupt)
 {
     lab::Lab lab(o.open);
     print_warnings(lab);
-    o.request.plan.methods = methods_of(o, lab);
+    o.request.plan.conditions = methods_of(o, lab);
     for (const auto& combination : o.combinations) {
         std::vector<std::string> names;
         for (std::size_t begin = 0; begin <= combination.size();) {
@@ -117,7 +117,7 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
     verb->add_option("--behaviors", plan.behaviors, "Names to combine; all when left out");
     verb->add_option("--combination", o->combinations, "These alone, as in german+lower_case");
     verb->add_option(
-            "--control-method", o->controls,
+            "--control-method", o->methods,
             "none, text, steering, hybrid, caa, lm_steer, lora_dare (one or several), or all that the model has")
         ->capture_default_str();
     verb->add_option("--mode", o->modes, "composition, concatenation, native_and, canonical, set (one or several)")

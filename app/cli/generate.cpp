@@ -14,7 +14,7 @@ struct Options {
     lab::OpenRequest open;
     lab::GenerateRequest request;
     std::filesystem::path prompts;
-    std::vector<std::string> steering, controls;
+    std::vector<std::string> steering, methods;
     std::vector<double> strengths;
     std::string mode = "composition";
     int batch = 64, repeat = 1;
@@ -33,24 +33,24 @@ void print_badges(const std::vector<lab::Badge>& badges)
                     b.wanted.c_str());
 }
 
-const char* title_of(lab::Control control)
+const char* title_of(lab::Method method)
 {
-    return control == lab::Control::none       ? "plain"
-           : control == lab::Control::text     ? "instructed"
-           : control == lab::Control::steering ? "steered"
-           : control == lab::Control::hybrid   ? "hybrid"
-           : control == lab::Control::caa      ? "CAA"
-           : control == lab::Control::lm_steer ? "LM-Steer"
-                                               : "LoRA + DARE";
+    return method == lab::Method::none       ? "plain"
+           : method == lab::Method::text     ? "instructed"
+           : method == lab::Method::steering ? "steered"
+           : method == lab::Method::hybrid   ? "hybrid"
+           : method == lab::Method::caa      ? "CAA"
+           : method == lab::Method::lm_steer ? "LM-Steer"
+                                             : "LoRA + DARE";
 }
 
 void print_answers(const std::map<int, Answer>& answers)
 {
     for (const auto& [index, answer] : answers) {
-        const auto deck = answer.start.control == lab::Control::none ? "" : text_of(answer.start.deck);
-        std::printf("%s%s (%s%s%s)\n%s%s\n", index == 0 ? "" : "\n", title_of(answer.start.control),
-                    std::string(steering::name_of(answer.start.control)).c_str(), deck.empty() ? "" : ": ",
-                    deck.c_str(), answer.done.text.c_str(), answer.done.truncated ? " [cut at --max-new-tokens]" : "");
+        const auto deck = answer.start.method == lab::Method::none ? "" : text_of(answer.start.deck);
+        std::printf("%s%s (%s%s%s)\n%s%s\n", index == 0 ? "" : "\n", title_of(answer.start.method),
+                    std::string(steering::name_of(answer.start.method)).c_str(), deck.empty() ? "" : ": ", deck.c_str(),
+                    answer.done.text.c_str(), answer.done.truncated ? " [cut at --max-new-tokens]" : "");
         print_badges(answer.done.badges);
     }
 }
@@ -88,7 +88,7 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
             shares.push_back(chip.share);
         }
         list.push_back({{"order", a.start.order},
-                        {"control", steering::name_of(a.start.control)},
+                        {"control", steering::name_of(a.start.method)},
                         {"mode", steering::name_of(a.start.deck.join)},
                         {"behaviors", std::move(behaviors)},
                         {"strengths", std::move(strengths)},
@@ -127,11 +127,11 @@ std::vector<std::string> prompts_in(const std::filesystem::path& file)
 
 void many_prompts(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
 {
-    if (o.request.controls.size() != 1 || o.request.every_order)
+    if (o.request.methods.size() != 1 || o.request.every_order)
         misused("--prompts: choose one --control-method and no --every-order");
     const auto& r = o.request;
     const lab::BatchRequest batch = {
-        prompts_in(o.prompts), r.deck, r.controls[0], r.max_new_tokens, r.temperature, r.top_p, r.seed,
+        prompts_in(o.prompts), r.deck, r.methods[0], r.max_new_tokens, r.temperature, r.top_p, r.seed,
         r.sample_instruction,  o.batch};
     lab::BatchResult result;
     Json seconds = Json::array();
@@ -177,7 +177,7 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
     verb->add_option("--steering", o->steering,
                      "Behaviours in order, as in german \"<and>\" lower_case; german~spanish:0.3 is a blend of two "
                      "tokens, with the share of the second");
-    verb->add_option("--control-method", o->controls,
+    verb->add_option("--control-method", o->methods,
                      "none, text, steering, hybrid, caa, lm_steer, lora_dare (one or several), or all: the first four");
     verb->add_option("--mode", o->mode,
                      "What joins: composition (<and>), concatenation (nothing), native_and (\" and\"), set, or, not")
@@ -199,7 +199,7 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
     verb->callback([o, &interrupt] {
         if (o->request.prompt.empty() && o->prompts.empty()) misused("--prompt or --prompts is required");
         o->request.deck = deck_of(o->steering, o->mode, o->strengths);
-        o->request.controls = controls_of(o->controls, o->request.deck);
+        o->request.methods = methods_of(o->methods, o->request.deck);
         lab::Lab lab(o->open);
         print_warnings(lab);
         if (o->prompts.empty())

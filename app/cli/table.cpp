@@ -43,7 +43,7 @@ const evaluate::SummaryRow* row_of(const evaluate::Results& results, const std::
 
 void print_part(const evaluate::Results& results, int size)
 {
-    for (const auto& method : results.plan.methods()) {
+    for (const auto& method : results.plan.conditions()) {
         const auto* seen = row_of(results, method.name(), evaluate::Group::seen);
         const auto* unseen = row_of(results, method.name(), evaluate::Group::unseen);
         if (!seen || !unseen) continue;
@@ -85,12 +85,12 @@ void add_table(CLI::App& group, const Interrupt& interrupt)
     add_open_options(*verb, o->open);
     verb->callback([o, &interrupt] {
         lab::Lab lab(o->open);
-        const auto choices = lab.methods();
+        const auto choices = lab.conditions();
         const auto named = [&](std::span<const char* const> names) {
-            std::vector<evaluate::Method> found;
+            std::vector<evaluate::Condition> found;
             for (const char* name : names)
                 for (const auto& choice : choices)
-                    if (choice.method.name() == name && choice.missing.empty()) found.push_back(choice.method);
+                    if (choice.condition.name() == name && choice.missing.empty()) found.push_back(choice.condition);
             return found;
         };
         std::printf(
@@ -102,16 +102,16 @@ void add_table(CLI::App& group, const Interrupt& interrupt)
             request.plan.sizes = {part.size};
             request.plan.num_prompts = part.prompts;
             request.plan.max_combinations = part.combinations;
-            request.plan.methods = named(methods);
+            request.plan.conditions = named(methods);
             request.max_new_tokens = 150;
             request.batch = 128;
             request.out = o->out / ("size-" + std::to_string(part.size));
             print_part(experiment(lab, interrupt, request), part.size);
             std::fflush(stdout);
             if (part.size > 2) continue;
-            request.plan.methods = named(operators);
+            request.plan.conditions = named(operators);
             request.out = o->out / ("operators-" + std::to_string(part.size));
-            if (!request.plan.methods.empty()) print_part(experiment(lab, interrupt, request), part.size);
+            if (!request.plan.conditions.empty()) print_part(experiment(lab, interrupt, request), part.size);
         }
     });
 }

@@ -19,12 +19,12 @@ constexpr std::size_t most_combinations = 1'000'000;
 
 void check_settings(const PlanSettings& settings, const PlanInputs& inputs)
 {
-    if (settings.methods.empty()) refuse("No method is chosen", "Choose at least one");
+    if (settings.conditions.empty()) refuse("No method is chosen", "Choose at least one");
     std::set<std::string> names;
-    for (const auto& method : settings.methods) {
-        if (method.control.empty()) refuse("A method has no name", "Name its control");
-        if (!names.insert(method.name()).second)
-            refuse("The method \"" + method.name() + "\" is chosen twice", "Choose it once");
+    for (const auto& condition : settings.conditions) {
+        if (condition.method.empty()) refuse("A method has no name", "Name its control");
+        if (!names.insert(condition.name()).second)
+            refuse("The method \"" + condition.name() + "\" is chosen twice", "Choose it once");
     }
     if (settings.combinations.empty()) {
         if (settings.sizes.empty()) refuse("No size of combinations is chosen", "Choose from 1 to 4");
@@ -213,18 +213,18 @@ void check_available(const PlanSettings& settings, const PlanInputs& inputs,
                      const std::vector<Combination>& combinations)
 {
     std::map<std::string, std::set<std::string>> missing;
-    for (const auto& method : settings.methods) {
-        if (method.needs.empty()) continue;
-        const auto found = inputs.available.find(method.needs);
+    for (const auto& condition : settings.conditions) {
+        if (condition.needs.empty()) continue;
+        const auto found = inputs.available.find(condition.needs);
         const auto has = [&](const std::string& name) {
             return found != inputs.available.end() && found->second.contains(name);
         };
         for (const auto& combination : combinations) {
             for (const auto& behavior : combination.behaviors)
-                if (!has(behavior)) missing[method.needs].insert(behavior);
-            if (combination.behaviors.size() > 1 || !stands_between(method.join))
-                for (const auto& name : method.operators)
-                    if (!has(name)) missing[method.needs].insert(name);
+                if (!has(behavior)) missing[condition.needs].insert(behavior);
+            if (combination.behaviors.size() > 1 || !stands_between(condition.join))
+                for (const auto& name : condition.operators)
+                    if (!has(name)) missing[condition.needs].insert(name);
         }
     }
     if (missing.empty()) return;

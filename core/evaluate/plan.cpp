@@ -52,29 +52,29 @@ bool stands_between(const std::string& join)
            join == "canonical";
 }
 
-std::string Method::name() const { return join.empty() ? control : control + "/" + join; }
+std::string Condition::name() const { return join.empty() ? method : method + "/" + join; }
 
 std::string Combination::name() const { return joined(behaviors); }
 
-std::vector<Method> methods_of(std::span<const std::string> joins, std::span<const std::string> controls)
+std::vector<Condition> conditions_of(std::span<const std::string> joins, std::span<const std::string> methods)
 {
-    std::vector<Method> methods;
-    for (const auto& control : controls) {
-        if (control != "steering" && control != "hybrid") {
-            methods.push_back({control, "", control != "none", {}, "", {}, Rule::all});
+    std::vector<Condition> conditions;
+    for (const auto& method : methods) {
+        if (method != "steering" && method != "hybrid") {
+            conditions.push_back({method, "", method != "none", {}, "", {}, Rule::all});
             continue;
         }
         for (const auto& join : joins) {
-            Method method{control, join, true, {}, "token", {}, Rule::all};
-            method.every_order = join != "canonical" && !(control == "steering" && join == "set");
-            if (join == "composition" || join == "canonical") method.operators = {"<and>"};
-            if (join == "set" || join == "or" || join == "not") method.operators = {"<" + join + ">"};
-            if (join == "or") method.rule = Rule::any;
-            if (join == "not") method.rule = Rule::none;
-            methods.push_back(std::move(method));
+            Condition condition{method, join, true, {}, "token", {}, Rule::all};
+            condition.every_order = join != "canonical" && !(method == "steering" && join == "set");
+            if (join == "composition" || join == "canonical") condition.operators = {"<and>"};
+            if (join == "set" || join == "or" || join == "not") condition.operators = {"<" + join + ">"};
+            if (join == "or") condition.rule = Rule::any;
+            if (join == "not") condition.rule = Rule::none;
+            conditions.push_back(std::move(condition));
         }
     }
-    return methods;
+    return conditions;
 }
 
 Plan::Plan(PlanSettings settings, std::vector<std::string> prompts, std::vector<Combination> combinations,
@@ -85,7 +85,7 @@ Plan::Plan(PlanSettings settings, std::vector<std::string> prompts, std::vector<
     const auto unfit = [](const std::string& what) {
         throw InvalidInput(what, "evaluation plan", "Make the plan again from its settings");
     };
-    if (settings_.methods.empty() || combinations_.empty() || prompts_.empty()) unfit("The plan has nothing to do");
+    if (settings_.conditions.empty() || combinations_.empty() || prompts_.empty()) unfit("The plan has nothing to do");
     first_case_ = {0};
     for (std::size_t c = 0; c < combinations_.size(); ++c) {
         const auto& combination = combinations_[c];
@@ -105,14 +105,14 @@ Plan::Plan(PlanSettings settings, std::vector<std::string> prompts, std::vector<
         if (combination.prompts.empty()) unfit("The combination \"" + name + "\" has no prompts");
         if (!by_name_.emplace(name, c).second) unfit("The combination \"" + name + "\" stands twice");
         std::size_t orders = 0;
-        for (std::size_t m = 0; m < methods().size(); ++m) orders += n_orders(c, m);
+        for (std::size_t m = 0; m < conditions().size(); ++m) orders += n_orders(c, m);
         first_case_.push_back(first_case_.back() + orders * combination.prompts.size());
     }
 }
 
 std::size_t Plan::n_orders(std::size_t combination, std::size_t method) const
 {
-    return methods()[method].every_order ? factorial(combinations_[combination].behaviors.size()) : 1;
+    return conditions()[method].every_order ? factorial(combinations_[combination].behaviors.size()) : 1;
 }
 
 std::size_t Plan::generations() const
@@ -121,15 +121,15 @@ std::size_t Plan::generations() const
     std::size_t n = 0;
     for (std::size_t c = 0; c < combinations_.size(); ++c) {
         const auto& combination = combinations_[c];
-        std::set<std::string> single; // controls whose answer a single behaviour already has
-        for (std::size_t m = 0; m < methods().size(); ++m) {
-            const auto& method = methods()[m];
-            if (method.control == "none") {
+        std::set<std::string> single; // methods whose answer a single behaviour already has
+        for (std::size_t m = 0; m < conditions().size(); ++m) {
+            const auto& condition = conditions()[m];
+            if (condition.method == "none") {
                 without_control.insert(combination.prompts.begin(), combination.prompts.end());
                 continue;
             }
-            if (combination.behaviors.size() == 1 && stands_between(method.join) &&
-                !single.insert(method.control).second)
+            if (combination.behaviors.size() == 1 && stands_between(condition.join) &&
+                !single.insert(condition.method).second)
                 continue;
             n += n_orders(c, m) * combination.prompts.size();
         }
@@ -142,7 +142,7 @@ std::vector<std::vector<std::size_t>> Plan::orders_of(std::size_t combination, s
     const auto& behaviors = combinations_[combination].behaviors;
     std::vector<std::size_t> order(behaviors.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    const auto& how = methods()[method];
+    const auto& how = conditions()[method];
     if (!how.every_order) {
         const auto rank = [&](std::size_t i) {
             const auto found = category_.find(behaviors[i]);
@@ -190,12 +190,12 @@ Case Plan::at(std::size_t index) const
         Random random(settings_.seed ^ hash(behavior + "|" + prompts_[out.prompt]));
         out.paraphrases.push_back(settings_.sample_random_instruction ? random.below(instructions_.at(behavior)) : 0);
     }
-    const auto& method = methods()[out.method];
-    out.key = joined(out.behaviors) + "|" + escaped(method.name()) + "|" + number;
-    if (method.control == "none")
+    const auto& condition = conditions()[out.method];
+    out.key = joined(out.behaviors) + "|" + escaped(condition.name()) + "|" + number;
+    if (condition.method == "none")
         out.input_key = "|none|" + number;
-    else if (out.behaviors.size() == 1 && stands_between(method.join))
-        out.input_key = joined(out.behaviors) + "|" + escaped(method.control) + "|" + number;
+    else if (out.behaviors.size() == 1 && stands_between(condition.join))
+        out.input_key = joined(out.behaviors) + "|" + escaped(condition.method) + "|" + number;
     else
         out.input_key = out.key;
     return out;
@@ -231,8 +231,8 @@ std::optional<std::size_t> Plan::find(std::string_view key) const
                                     [&](std::size_t prompt) { return number == std::to_string(prompt); });
     if (place == prompts.end()) return std::nullopt;
     const auto method_name = key.substr(first + 1, last - first - 1);
-    for (std::size_t m = 0; m < methods().size(); ++m) {
-        if (escaped(methods()[m].name()) != method_name) continue;
+    for (std::size_t m = 0; m < conditions().size(); ++m) {
+        if (escaped(conditions()[m].name()) != method_name) continue;
         const auto orders = orders_of(c, m);
         for (std::size_t order = 0; order < orders.size(); ++order) {
             const auto same = [&](std::size_t i) {

@@ -22,9 +22,9 @@
 namespace steerdeck::evaluate {
 
 /// One way to steer. The plan knows nothing of how it works, only what it needs and how many orders it has.
-struct Method {
-    std::string control; // "steering", "text", "hybrid", "none", or another way: "caa", "lm_steer", "lora_dare"
-    std::string join;    // what stands between: "composition", "concatenation", "native_and", ...; empty for nothing
+struct Condition {
+    std::string method; // "steering", "text", "hybrid", "none", or another way: "caa", "lm_steer", "lora_dare"
+    std::string join;   // what stands between: "composition", "concatenation", "native_and", ...; empty for nothing
     /// False where the order of the behaviours cannot change the answer, or is chosen by `category_order`: then one
     /// order stands for all.
     bool every_order = true;
@@ -35,22 +35,22 @@ struct Method {
 
     /// "steering/composition", or "text" where nothing is joined: the key everywhere else.
     std::string name() const;
-    bool operator==(const Method&) const = default;
+    bool operator==(const Condition&) const = default;
 };
 
-/// Every join with every control. "text" and "none", and any other control that is not "steering" or "hybrid", know no
+/// Every join with every method. "text" and "none", and any other method that is not "steering" or "hybrid", know no
 /// join and come once. "none", the join "set" under "steering" and the join "canonical" ("composition" in one order)
 /// have one order. "steering" and "hybrid" need tokens, and "<and>" for the joins "composition" and "canonical";
 /// "<set>", "<or>" and "<not>" for the joins "set", "or" and "not", whose rules are all, any and none. What another
-/// control needs is the caller's to add.
-std::vector<Method> methods_of(std::span<const std::string> joins, std::span<const std::string> controls);
+/// method needs is the caller's to add.
+std::vector<Condition> conditions_of(std::span<const std::string> joins, std::span<const std::string> methods);
 
 /// What a person chooses. A plan is a function of this, the behaviour set and the prompts.
 struct PlanSettings {
     std::vector<int> sizes = {2};                       // behaviours per combination, 1..4
     std::vector<std::string> behaviors;                 // those to combine; empty = all of the set
     std::vector<std::vector<std::string>> combinations; // these alone, instead of `sizes` and `behaviors`
-    std::vector<Method> methods;
+    std::vector<Condition> conditions;
     std::size_t num_prompts = 20;           // per combination; fewer where there are not so many
     std::size_t max_combinations = 0;       // per size, sampled; 0 = every one
     bool sample_random_instruction = false; // otherwise each behaviour's first paraphrase
@@ -88,7 +88,7 @@ struct Case {
     std::size_t prompt = 0;               // in Plan::prompts
     std::vector<std::string> behaviors;   // in this order
     std::vector<std::size_t> paraphrases; // of each: the same for a behaviour and prompt wherever they meet
-    /// Equal for cases whose input to the model is the same (no control; joins that join nothing): worth one answer.
+    /// Equal for cases whose input to the model is the same (no method; joins that join nothing): worth one answer.
     std::string input_key;
 };
 
@@ -100,7 +100,7 @@ public:
          std::map<std::string, std::size_t> instructions);
 
     const PlanSettings& settings() const { return settings_; }
-    const std::vector<Method>& methods() const { return settings_.methods; }
+    const std::vector<Condition>& conditions() const { return settings_.conditions; }
     const std::vector<std::string>& prompts() const { return prompts_; } // used, in the drawn order
     const std::vector<Combination>& combinations() const { return combinations_; }
     const std::map<std::string, std::size_t>& instructions() const { return instructions_; } // paraphrases of each

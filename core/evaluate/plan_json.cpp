@@ -6,30 +6,30 @@ namespace {
 
 constexpr std::size_t most_cases = 100'000'000;
 
-Json method_to_json(const Method& method)
+Json condition_to_json(const Condition& condition)
 {
-    return {{"name", method.name()},
-            {"control", method.control},
-            {"join", method.join},
-            {"every_order", method.every_order},
-            {"category_order", method.category_order},
-            {"needs", method.needs},
-            {"operators", method.operators},
-            {"rule", name_of(method.rule)}};
+    return {{"name", condition.name()},
+            {"control", condition.method},
+            {"join", condition.join},
+            {"every_order", condition.every_order},
+            {"category_order", condition.category_order},
+            {"needs", condition.needs},
+            {"operators", condition.operators},
+            {"rule", name_of(condition.rule)}};
 }
 
-Method method_from_json(const Json& json, const std::string& where)
+Condition condition_from_json(const Json& json, const std::string& where)
 {
     using Texts = std::vector<std::string>;
-    Method method;
-    method.control = require<std::string>(json, "control", where);
-    method.join = require<std::string>(json, "join", where);
-    method.every_order = require<bool>(json, "every_order", where);
-    method.category_order = require<Texts>(json, "category_order", where);
-    method.needs = require<std::string>(json, "needs", where);
-    method.operators = require<Texts>(json, "operators", where);
-    method.rule = rule_named(require<std::string>(json, "rule", where));
-    return method;
+    Condition condition;
+    condition.method = require<std::string>(json, "control", where);
+    condition.join = require<std::string>(json, "join", where);
+    condition.every_order = require<bool>(json, "every_order", where);
+    condition.category_order = require<Texts>(json, "category_order", where);
+    condition.needs = require<std::string>(json, "needs", where);
+    condition.operators = require<Texts>(json, "operators", where);
+    condition.rule = rule_named(require<std::string>(json, "rule", where));
+    return condition;
 }
 
 /// The array under `key`.
@@ -45,7 +45,7 @@ const Json& list(const Json& json, const char* key, const std::string& where)
 Json to_json(const PlanSettings& settings)
 {
     Json methods = Json::array();
-    for (const auto& method : settings.methods) methods.push_back(method_to_json(method));
+    for (const auto& condition : settings.conditions) methods.push_back(condition_to_json(condition));
     return {{"sizes", settings.sizes},
             {"behaviors", settings.behaviors},
             {"combinations", settings.combinations},
@@ -63,8 +63,8 @@ PlanSettings plan_settings_from_json(const Json& json, const std::string& where)
     settings.behaviors = require<std::vector<std::string>>(json, "behaviors", where);
     settings.combinations = require<std::vector<std::vector<std::string>>>(json, "combinations", where);
     for (const Json& method : list(json, "methods", where))
-        settings.methods.push_back(
-            method_from_json(method, where + ", method number " + std::to_string(settings.methods.size() + 1)));
+        settings.conditions.push_back(
+            condition_from_json(method, where + ", method number " + std::to_string(settings.conditions.size() + 1)));
     settings.num_prompts = require<std::size_t>(json, "num_prompts", where);
     settings.max_combinations = require<std::size_t>(json, "max_combinations", where);
     settings.sample_random_instruction = require<bool>(json, "sample_random_instruction", where);

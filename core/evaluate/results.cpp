@@ -61,7 +61,7 @@ std::string line_of(const Case& which, const Plan& plan, const Generation& gener
                             {"measured", reading.measured},
                             {"wanted", reading.wanted}});
     Json json{{"key", which.key},
-              {"method", plan.methods()[which.method].name()},
+              {"method", plan.conditions()[which.method].name()},
               {"order", which.behaviors},
               {"prompt", which.prompt},
               {"text", generation.text},

@@ -51,7 +51,7 @@ Table table_of(const Results& results, std::size_t method, int size, Group group
         for (const auto prompt : combination.prompts) out.prompts.push_back(numbers.at(plan.prompts()[prompt]));
         const auto first = plan.index_of(c, method, 0);
         for (std::size_t i = 0; i < out.orders * out.prompts.size(); ++i)
-            out.values.push_back(value_of(results.outcomes[first + i], plan.methods()[method].rule, size, value));
+            out.values.push_back(value_of(results.outcomes[first + i], plan.conditions()[method].rule, size, value));
         table.push_back(std::move(out));
     }
     return table;
@@ -74,9 +74,9 @@ Json to_json(const Interval& interval)
 std::size_t method_number(const Results& results, std::string_view name)
 {
     std::string known;
-    for (std::size_t m = 0; m < results.plan.methods().size(); ++m) {
-        if (results.plan.methods()[m].name() == name) return m;
-        known += (m ? ", " : "") + results.plan.methods()[m].name();
+    for (std::size_t m = 0; m < results.plan.conditions().size(); ++m) {
+        if (results.plan.conditions()[m].name() == name) return m;
+        known += (m ? ", " : "") + results.plan.conditions()[m].name();
     }
     throw InvalidInput("The results have no method \"" + std::string(name) + "\"", "results", "They have " + known);
 }
@@ -145,8 +145,8 @@ std::vector<Row> rows_of(const Results& results)
     for (std::size_t c = 0; c < plan.combinations().size(); ++c) {
         const auto& combination = plan.combinations()[c];
         const int k = int(combination.behaviors.size());
-        for (std::size_t m = 0; m < plan.methods().size(); ++m) {
-            const auto& method = plan.methods()[m];
+        for (std::size_t m = 0; m < plan.conditions().size(); ++m) {
+            const auto& method = plan.conditions()[m];
             const auto orders = plan.orders_of(c, m);
             for (std::size_t o = 0; o < orders.size(); ++o) {
                 Row row{method.name(), combination.behaviors, {}, combination.seen, 0, 0, 0, 0, 0, 0};
@@ -177,10 +177,10 @@ std::vector<SummaryRow> summarize(const Results& results, const BootstrapSetting
     std::vector<SummaryRow> rows;
     for (const int size : sizes_of(results.plan))
         for (const Group group : groups)
-            for (std::size_t m = 0; m < results.plan.methods().size(); ++m) {
+            for (std::size_t m = 0; m < results.plan.conditions().size(); ++m) {
                 const auto table = table_of(results, m, size, group, Value::correct, numbers);
                 if (table.empty()) continue;
-                SummaryRow row{results.plan.methods()[m].name(),    size, group,
+                SummaryRow row{results.plan.conditions()[m].name(), size, group,
                                summarize(table, bootstrap, cancel), 0,    {}};
                 const auto scores = table_of(results, m, size, group, Value::quality, numbers);
                 const auto quality = summarize(scores, bootstrap, cancel);
@@ -260,11 +260,11 @@ Comparison compare(const Results& a, const Results& b, const BootstrapSettings& 
     Comparison comparison;
     comparison.differences = differences_of(a, b);
     std::vector<std::pair<std::string, std::string>> pairs;
-    for (const auto& method : a.plan.methods())
-        for (const auto& other : b.plan.methods())
+    for (const auto& method : a.plan.conditions())
+        for (const auto& other : b.plan.conditions())
             if (method.name() == other.name()) pairs.emplace_back(method.name(), other.name());
-    if (pairs.empty() && a.plan.methods().size() == 1 && b.plan.methods().size() == 1)
-        pairs.emplace_back(a.plan.methods()[0].name(), b.plan.methods()[0].name());
+    if (pairs.empty() && a.plan.conditions().size() == 1 && b.plan.conditions().size() == 1)
+        pairs.emplace_back(a.plan.conditions()[0].name(), b.plan.conditions()[0].name());
     for (const auto& [left, right] : pairs) {
         auto rows = compare_methods(a, left, b, right, bootstrap, cancel);
         std::move(rows.begin(), rows.end(), std::back_inserter(comparison.rows));

@@ -14,14 +14,14 @@ constexpr std::size_t kept_at_once = 64; // answers between two writes
 /// Cases that read the same input: one answer serves them all.
 struct Asked {
     std::vector<std::size_t> cases;
-    methods::Question question;
+    methods::GenerationInput question;
 };
 
-methods::Question question_of(const Plan& plan, const Case& c, const Apparatus& a, steering::SideTable& table)
+methods::GenerationInput question_of(const Plan& plan, const Case& c, const Apparatus& a, steering::SideTable& table)
 {
-    const auto [deck, control] = deck_of(plan.methods()[c.method], c.behaviors);
-    auto input = a.assembler.assemble(plan.prompts()[c.prompt], deck, control, a.tokens, table, c.paraphrases);
-    return {std::move(input.ids), input.set, methods::parts_of(deck, control, a.methods)};
+    const auto [deck, method] = deck_of(plan.conditions()[c.method], c.behaviors);
+    auto input = a.assembler.assemble(plan.prompts()[c.prompt], deck, method, a.tokens, table, c.paraphrases);
+    return {std::move(input.ids), input.set, methods::parts_of(deck, method, a.methods)};
 }
 
 class Run {
@@ -64,7 +64,7 @@ private:
 
     void answer(std::span<const Asked> asked)
     {
-        std::vector<methods::Question> questions;
+        std::vector<methods::GenerationInput> questions;
         for (const auto& one : asked) questions.push_back(one.question);
         generate::GenerateSettings settings;
         settings.max_new_tokens = s_.max_new_tokens;
@@ -130,16 +130,17 @@ private:
 
 } // namespace
 
-std::pair<steering::Deck, steering::Control> deck_of(const Method& method, const std::vector<std::string>& behaviors)
+std::pair<steering::Deck, steering::Method> deck_of(const Condition& condition,
+                                                    const std::vector<std::string>& behaviors)
 {
     steering::Deck deck;
     for (const auto& behavior : behaviors) deck.chips.push_back({behavior, 1, true});
-    const auto control = steering::control_named(method.control);
+    const auto method = steering::method_named(condition.method);
     // The remedy "canonical" is the plain composition in one order, which the
     // plan has chosen.
-    if (!method.join.empty())
-        deck.join = method.join == "canonical" ? steering::Join::composition : steering::join_named(method.join);
-    return {deck, control};
+    if (!condition.join.empty())
+        deck.join = condition.join == "canonical" ? steering::Join::composition : steering::join_named(condition.join);
+    return {deck, method};
 }
 
 double seconds_per_answer(const Plan& plan, const Apparatus& apparatus, const RunSettings& settings)
@@ -147,7 +148,7 @@ double seconds_per_answer(const Plan& plan, const Apparatus& apparatus, const Ru
     constexpr std::size_t most = 16;
     const auto n = std::min({plan.size(), most, std::size_t(std::max(1, settings.batch))});
     steering::SideTable table(apparatus.decoder.config().vocab_size);
-    std::vector<methods::Question> questions;
+    std::vector<methods::GenerationInput> questions;
     for (std::size_t i = 0; i < n; ++i) {
         auto question = question_of(plan, plan.at(i * plan.size() / n), apparatus, table);
         if (!methods::needs_merging(question)) questions.push_back(std::move(question)); // a merge is shared by many

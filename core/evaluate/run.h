@@ -23,8 +23,9 @@ struct RunSettings {
 };
 
 /// The deck that a method of the plan lays out for these behaviours, and the
-/// control it stands under. Throws InvalidInput for an unknown join or control.
-std::pair<steering::Deck, steering::Control> deck_of(const Method& method, const std::vector<std::string>& behaviors);
+/// method it stands under. Throws InvalidInput for an unknown join or method.
+std::pair<steering::Deck, steering::Method> deck_of(const Condition& condition,
+                                                    const std::vector<std::string>& behaviors);
 
 /// Readings beside the behaviours' own ("truth"); may be empty.
 using MoreReadings = std::function<std::vector<NamedReading>(const std::string& prompt, const std::string& answer)>;

@@ -38,7 +38,7 @@ struct Padded {
     at::Tensor ids;   // [B, T] int64
     at::Tensor first; // [B] int64: each row's first real position; undefined where all are 0
     std::vector<model::SetSpan> sets;
-    std::optional<model::Adjustments> adjustments;
+    std::optional<model::Interventions> interventions;
 };
 
 Padded padded(const std::vector<const Ids*>& rows)
@@ -62,40 +62,40 @@ Padded padded(const std::vector<const Ids*>& rows)
 }
 
 /// Gives `input`, which holds `rows` of the inputs, what these carry beside their ids.
-void carry(const Beside& beside, const std::vector<std::int64_t>& rows, Padded& input)
+void attach(const PerRowInputs& per_row, const std::vector<std::int64_t>& rows, Padded& input)
 {
-    if (!beside.sets.empty())
-        for (const auto row : rows) input.sets.push_back(beside.sets[std::size_t(row)]);
-    if (beside.adjustments.empty()) return;
+    if (!per_row.sets.empty())
+        for (const auto row : rows) input.sets.push_back(per_row.sets[std::size_t(row)]);
+    if (per_row.interventions.empty()) return;
     auto chosen = rows;
-    if (!beside.row_of.empty())
-        for (auto& row : chosen) row = beside.row_of[std::size_t(row)];
-    input.adjustments = beside.adjustments.rows(chosen);
-    auto& from = input.adjustments->from;
-    if (!beside.from.empty()) {
+    if (!per_row.row_of.empty())
+        for (auto& row : chosen) row = per_row.row_of[std::size_t(row)];
+    input.interventions = per_row.interventions.rows(chosen);
+    auto& from = input.interventions->from;
+    if (!per_row.from.empty()) {
         std::vector<std::int64_t> places;
-        for (const auto row : rows) places.push_back(beside.from[std::size_t(row)]);
+        for (const auto row : rows) places.push_back(per_row.from[std::size_t(row)]);
         from = at::tensor(places, at::kLong);
     }
     if (from.defined() && input.first.defined()) from = from + input.first.to(from.device());
 }
 
 /// Throws InvalidInput where what is carried is not there for every input.
-void check(const Beside& beside, const std::vector<Ids>& inputs)
+void check(const PerRowInputs& per_row, const std::vector<Ids>& inputs)
 {
     const auto refuse = [&](const char* what, std::size_t n) {
         throw InvalidInput("There are " + std::to_string(n) + " " + what + " for " + std::to_string(inputs.size()) +
                                " inputs",
                            "", "Give one for each input");
     };
-    if (!beside.sets.empty() && beside.sets.size() != inputs.size()) refuse("sets", beside.sets.size());
-    for (std::size_t i = 0; i < beside.sets.size(); ++i)
-        if (const auto& set = beside.sets[i];
+    if (!per_row.sets.empty() && per_row.sets.size() != inputs.size()) refuse("sets", per_row.sets.size());
+    for (std::size_t i = 0; i < per_row.sets.size(); ++i)
+        if (const auto& set = per_row.sets[i];
             set.begin < 0 || set.length < 0 || std::size_t(set.begin) + std::size_t(set.length) > inputs[i].size())
             throw InvalidInput("A set lies outside its input", "", "");
-    if (!beside.row_of.empty() && beside.row_of.size() != inputs.size()) refuse("row numbers", beside.row_of.size());
-    if (!beside.from.empty() && beside.from.size() != inputs.size()) refuse("places", beside.from.size());
-    const auto& a = beside.adjustments;
+    if (!per_row.row_of.empty() && per_row.row_of.size() != inputs.size()) refuse("row numbers", per_row.row_of.size());
+    if (!per_row.from.empty() && per_row.from.size() != inputs.size()) refuse("places", per_row.from.size());
+    const auto& a = per_row.interventions;
     std::vector<const at::Tensor*> all = {&a.added, &a.from, &a.head_in, &a.head_out};
     for (const auto& block : a.blocks)
         for (const auto* adapter : {&block.gate, &block.up, &block.down})
@@ -103,11 +103,11 @@ void check(const Beside& beside, const std::vector<Ids>& inputs)
     for (const auto* tensor : all) {
         if (!tensor->defined()) continue;
         const auto n = tensor->size(0);
-        if (beside.row_of.empty() && std::size_t(n) != inputs.size()) refuse("rows of adjustments", std::size_t(n));
-        for (const auto row : beside.row_of)
+        if (per_row.row_of.empty() && std::size_t(n) != inputs.size()) refuse("rows of interventions", std::size_t(n));
+        for (const auto row : per_row.row_of)
             if (row < 0 || row >= n)
                 throw InvalidInput("An input names row " + std::to_string(row) + " of " + std::to_string(n) +
-                                       " rows of adjustments",
+                                       " rows of interventions",
                                    "", "");
     }
 }
@@ -116,14 +116,14 @@ at::Tensor last_logits(const model::Decoder& decoder, const at::Tensor& side, co
                        model::KvCache* cache)
 {
     const auto layout = decoder.layout(input.ids.size(1), cache ? cache->length() : 0, input.first, input.sets);
-    const auto* adjustments = input.adjustments ? &*input.adjustments : nullptr;
-    const auto hidden = decoder.forward(decoder.embed(input.ids, side), layout, cache, false, adjustments);
-    return decoder.logits(hidden.select(1, hidden.size(1) - 1), adjustments).to(at::kFloat);
+    const auto* interventions = input.interventions ? &*input.interventions : nullptr;
+    const auto hidden = decoder.forward(decoder.embed(input.ids, side), layout, cache, false, interventions);
+    return decoder.logits(hidden.select(1, hidden.size(1) - 1), interventions).to(at::kFloat);
 }
 
 /// For every steering row that is used and not zero: an input that holds it must answer to its absence.
 void check_steering(const model::Decoder& decoder, const at::Tensor& side, const std::vector<Ids>& inputs,
-                    const Beside& beside)
+                    const PerRowInputs& per_row)
 {
     if (!side.defined()) return;
     const int vocab = decoder.config().vocab_size;
@@ -139,7 +139,7 @@ void check_steering(const model::Decoder& decoder, const at::Tensor& side, const
             auto without = side.clone();
             without[id - vocab].zero_();
             auto input = padded({&ids});
-            carry(beside, {std::int64_t(i)}, input);
+            attach(per_row, {std::int64_t(i)}, input);
             if (!with.defined()) with = last_logits(decoder, side, input, nullptr);
             if (at::equal(with, last_logits(decoder, without, input, nullptr)))
                 throw Mismatch("A steering token changes no logit of this model, so nothing would be steered", "",
@@ -158,9 +158,9 @@ class Batch {
 public:
     Batch(const model::Decoder& decoder, const at::Tensor& side, const std::vector<Ids>& inputs,
           std::vector<std::size_t> rows, const GenerateSettings& settings, std::vector<Continuation>& results,
-          std::vector<Told>& told, const Beside& beside)
+          std::vector<Told>& told, const PerRowInputs& per_row)
         : decoder_(decoder), side_(side), inputs_(inputs), rows_(std::move(rows)), s_(settings), results_(results),
-          told_(told), beside_(beside), cache_(decoder.config().layers)
+          told_(told), per_row_(per_row), cache_(decoder.config().layers)
     {
         for (const auto row : rows_) random_.emplace_back(s_.seed * 0x9e3779b97f4a7c15u + row);
     }
@@ -170,7 +170,7 @@ public:
         std::vector<const Ids*> chosen;
         for (const auto row : rows_) chosen.push_back(&inputs_[row]);
         auto input = padded(chosen);
-        carry(beside_, {rows_.begin(), rows_.end()}, input);
+        attach(per_row_, {rows_.begin(), rows_.end()}, input);
         read_prefixes(chosen, input);
         while (!rows_.empty()) {
             cancel.check("The generation");
@@ -210,14 +210,14 @@ private:
     /// and adapters change every key. Nothing where nothing can.
     std::optional<std::size_t> least_fed(const std::vector<const Ids*>& chosen) const
     {
-        const auto& a = beside_.adjustments;
-        if (!a.blocks.empty() || (a.added.defined() && beside_.from.empty())) return {};
+        const auto& a = per_row_.interventions;
+        if (!a.blocks.empty() || (a.added.defined() && per_row_.from.empty())) return {};
         std::size_t least = 1;
         for (std::size_t b = 0; b < rows_.size(); ++b) {
             const auto length = chosen[b]->size();
-            if (a.added.defined()) least = std::max(least, length - std::size_t(beside_.from[rows_[b]]));
-            if (beside_.sets.empty()) continue;
-            const auto& set = beside_.sets[rows_[b]];
+            if (a.added.defined()) least = std::max(least, length - std::size_t(per_row_.from[rows_[b]]));
+            if (per_row_.sets.empty()) continue;
+            const auto& set = per_row_.sets[rows_[b]];
             if (set.length > 1) least = std::max(least, length - std::size_t(set.begin));
         }
         return least;
@@ -275,7 +275,7 @@ private:
     {
         cache_.keep_rows(kept);
         if (input.first.defined()) input.first = input.first.index_select(0, at::tensor(kept, at::kLong));
-        if (input.adjustments) input.adjustments = input.adjustments->rows(kept);
+        if (input.interventions) input.interventions = input.interventions->rows(kept);
         if (!input.sets.empty()) {
             std::vector<model::SetSpan> sets;
             for (const auto b : kept) sets.push_back(input.sets[std::size_t(b)]);
@@ -305,7 +305,7 @@ private:
     const GenerateSettings& s_;
     std::vector<Continuation>& results_;
     std::vector<Told>& told_;
-    const Beside& beside_;
+    const PerRowInputs& per_row_;
     model::KvCache cache_;
     std::vector<Random> random_;
 };
@@ -330,13 +330,14 @@ TokenId choose(const at::Tensor& logits, const GenerateSettings& s, Random& rand
 
 std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tensor& side,
                                    const std::vector<Ids>& inputs, const GenerateSettings& settings,
-                                   const Listener& listener, const Cancel& cancel, const Beside& given)
+                                   const Listener& listener, const Cancel& cancel, const PerRowInputs& given)
 {
     const c10::InferenceMode no_grad; // less work for each operator than without gradients alone
     check(decoder, inputs, settings);
     check(given, inputs);
-    const Beside beside{given.sets, given.adjustments.to(decoder.dtype(), decoder.device()), given.row_of, given.from};
-    check_steering(decoder, side, inputs, beside);
+    const PerRowInputs per_row{given.sets, given.interventions.to(decoder.dtype(), decoder.device()), given.row_of,
+                               given.from};
+    check_steering(decoder, side, inputs, per_row);
     std::vector<Continuation> results(inputs.size());
     // Rows of like lengths run together, so that little is padded; those that begin alike, so that it is read once.
     std::vector<std::size_t> order(inputs.size());
@@ -355,7 +356,7 @@ std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tens
         const auto first = rows[0];
         const auto n = rows.size();
         try {
-            Batch(decoder, side, inputs, std::move(rows), settings, results, told, beside).run(listener, cancel);
+            Batch(decoder, side, inputs, std::move(rows), settings, results, told, per_row).run(listener, cancel);
             continue;
         } catch (const std::exception& error) {
             if (!model::is_out_of_memory(error)) throw;
@@ -375,7 +376,7 @@ std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tens
 }
 
 Continuation generate_uncached(const model::Decoder& decoder, const at::Tensor& side, const Ids& input,
-                               const GenerateSettings& settings, const Beside& beside)
+                               const GenerateSettings& settings, const PerRowInputs& per_row)
 {
     at::NoGradGuard no_grad;
     Continuation result;
@@ -383,7 +384,7 @@ Continuation generate_uncached(const model::Decoder& decoder, const at::Tensor& 
     auto ids = input;
     for (;;) {
         auto whole = padded({&ids});
-        carry(beside, {0}, whole);
+        attach(per_row, {0}, whole);
         const auto id = choose(last_logits(decoder, side, whole, nullptr)[0], settings, random);
         if (decoder.config().ends(id)) return result;
         result.ids.push_back(id);

@@ -34,12 +34,12 @@ struct Listener {
 };
 
 /// What the inputs carry beside their ids.
-struct Beside {
-    std::vector<model::SetSpan> sets = {}; // where each input's ids hold a set; or empty: nowhere
-    model::Adjustments adjustments = {};   // a row for each input, or for each of the rows that `row_of` names
-    std::vector<std::int64_t> row_of = {}; // the row of each input; empty: row i belongs to input i
+struct PerRowInputs {
+    std::vector<model::SetSpan> sets = {};   // where each input's ids hold a set; or empty: nowhere
+    model::Interventions interventions = {}; // a row for each input, or for each of the rows that `row_of` names
+    std::vector<std::int64_t> row_of = {};   // the row of each input; empty: row i belongs to input i
     /// The place in each input, the padding of a batch left out, from which on `added` is added; empty: what
-    /// `adjustments.from` says, also without padding.
+    /// `interventions.from` says, also without padding.
     std::vector<std::int64_t> from = {};
 };
 
@@ -50,12 +50,12 @@ struct Beside {
 std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tensor& side,
                                    const std::vector<std::vector<std::int32_t>>& inputs,
                                    const GenerateSettings& settings, const Listener& listener = {},
-                                   const Cancel& cancel = {}, const Beside& beside = {});
+                                   const Cancel& cancel = {}, const PerRowInputs& per_row = {});
 
 /// The same for one input without a cache, one full pass per id: what the tests hold `generate` against.
 Continuation generate_uncached(const model::Decoder& decoder, const at::Tensor& side,
                                const std::vector<std::int32_t>& input, const GenerateSettings& settings,
-                               const Beside& beside = {});
+                               const PerRowInputs& per_row = {});
 
 /// The next id for one row of logits [vocab].
 TokenId choose(const at::Tensor& logits, const GenerateSettings& settings, Random& random);

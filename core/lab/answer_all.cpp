@@ -12,13 +12,13 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
     const auto tokens = parts.tokens();
     steering::SideTable table(parts.decoder->config().vocab_size);
     const auto learned = parts.methods();
-    std::vector<methods::Question> questions;
+    std::vector<methods::GenerationInput> questions;
     for (std::size_t i = 0; i < request.prompts.size(); ++i) {
         Random paraphrases(request.seed + i);
-        auto input = parts.assembler->assemble(request.prompts[i], request.deck, request.control, *tokens, table,
+        auto input = parts.assembler->assemble(request.prompts[i], request.deck, request.method, *tokens, table,
                                                request.sample_instruction ? &paraphrases : nullptr);
         questions.push_back(
-            {std::move(input.ids), input.set, methods::parts_of(request.deck, request.control, *learned)});
+            {std::move(input.ids), input.set, methods::parts_of(request.deck, request.method, *learned)});
     }
     generate::GenerateSettings settings;
     settings.max_new_tokens = request.max_new_tokens;

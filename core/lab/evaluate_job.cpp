@@ -35,7 +35,7 @@ std::map<std::string, std::set<std::string>> available(const Lab::Parts& parts)
         if (tokens->has(name)) result["token"].insert(name);
     const auto methods = parts.methods();
     for (const auto& [key, learned] : methods->all())
-        result[std::string(methods::name_of(key.first))].insert(key.second);
+        result[std::string(steering::name_of(key.first))].insert(key.second);
     return result;
 }
 
@@ -56,9 +56,9 @@ std::function<bool(std::span<const std::string>, const std::string&)> feasible(c
     };
 }
 
-bool is_other_way(const evaluate::Method& method)
+bool is_other_way(const evaluate::Condition& method)
 {
-    return steering::is_other_way(steering::control_named(method.control));
+    return steering::is_other_way(steering::method_named(method.method));
 }
 
 evaluate::Plan plan_of(const Lab::Parts& parts, const EvaluateRequest& request)
@@ -74,10 +74,10 @@ evaluate::Plan plan_of(const Lab::Parts& parts, const EvaluateRequest& request)
         own = read.held_out.empty() ? read.train : read.held_out;
     }
     auto settings = request.plan;
-    for (auto& method : settings.methods) {
+    for (auto& method : settings.conditions) {
         (void)evaluate::deck_of(method, {}); // refuses what it does not know
-        const auto known = evaluate::methods_of(std::span(&method.join, 1), std::span(&method.control, 1))[0];
-        method.needs = is_other_way(method) ? method.control : known.needs;
+        const auto known = evaluate::conditions_of(std::span(&method.join, 1), std::span(&method.method, 1))[0];
+        method.needs = is_other_way(method) ? method.method : known.needs;
         method.operators = known.operators;
     }
     return evaluate::make_plan(settings,
@@ -98,13 +98,13 @@ evaluate::Manifest manifest_of(const Lab::Parts& parts, const EvaluateRequest& r
     const auto tokens = parts.tokens();
     const auto methods = parts.methods();
     Json used = Json::object(), learned = Json::object();
-    for (const auto& method : plan.methods()) {
+    for (const auto& method : plan.conditions()) {
         if (method.needs.empty()) continue;
         for (const auto& combination : plan.combinations())
             for (const auto& name : combination.behaviors)
                 if (method.needs != "token")
                     learned[method.needs + "/" + name] =
-                        hash_of(methods->at(methods::method_named(method.needs), name).tensors);
+                        hash_of(methods->at(steering::method_named(method.needs), name).tensors);
                 else if (!used.contains(name))
                     used[name] = hash_of({{"row", tokens->at(name).embedding}});
         for (const auto& name : method.operators)
@@ -216,30 +216,30 @@ Job Lab::evaluate(EvaluateRequest request, Sink sink)
                          [evaluation](Job::State& state, const Sink& tell) { evaluation->run(state, tell); });
 }
 
-std::vector<MethodChoice> Lab::methods() const
+std::vector<ConditionChoice> Lab::conditions() const
 {
     const std::vector<std::string> joins = {"composition", "concatenation", "native_and", "canonical", "set"};
-    const std::vector<std::string> controls = {"text", "steering", "hybrid", "none", "caa", "lm_steer", "lora_dare"};
+    const std::vector<std::string> methods = {"text", "steering", "hybrid", "none", "caa", "lm_steer", "lora_dare"};
     const auto there = available(*parts_);
-    auto known = evaluate::methods_of(joins, controls);
+    auto known = evaluate::conditions_of(joins, methods);
     // Not conjunctions, with measures of their own: at least one behaviour holds; none does.
     const std::vector<std::string> others = {"or", "not"}, steering = {"steering"};
-    for (auto& method : evaluate::methods_of(others, steering)) {
+    for (auto& method : evaluate::conditions_of(others, steering)) {
         auto worded = method;
-        worded.control = "text";
+        worded.method = "text";
         worded.needs.clear();
         worded.operators.clear();
         known.push_back(std::move(method));
         known.push_back(std::move(worded));
     }
-    std::vector<MethodChoice> choices;
+    std::vector<ConditionChoice> choices;
     for (auto& method : known) {
-        if (method.control == "hybrid" && (method.join == "concatenation" || method.join == "native_and")) continue;
+        if (method.method == "hybrid" && (method.join == "concatenation" || method.join == "native_and")) continue;
         if (is_other_way(method)) {
-            method.needs = method.control;
+            method.needs = method.method;
             method.every_order = false; // sums and averages know no order
         }
-        MethodChoice choice{method, {}};
+        ConditionChoice choice{method, {}};
         const auto found = there.find(method.needs);
         const auto has = [&](const std::string& name) { return found != there.end() && found->second.contains(name); };
         if (!method.needs.empty() && (found == there.end() || found->second.empty()))
@@ -297,8 +297,8 @@ std::vector<AnswerRecord> answers_of(const fs::path& folder, const Results& resu
         auto members = plan.combinations()[c].behaviors;
         std::ranges::sort(members);
         if (members != sorted) continue;
-        for (std::size_t m = 0; m < plan.methods().size(); ++m) {
-            if (plan.methods()[m].name() != method) continue;
+        for (std::size_t m = 0; m < plan.conditions().size(); ++m) {
+            if (plan.conditions()[m].name() != method) continue;
             const auto orders = plan.orders_of(c, m);
             for (std::size_t o = 0; o < orders.size(); ++o) {
                 const auto first = plan.index_of(c, m, o);
@@ -315,7 +315,7 @@ std::vector<AnswerRecord> answers_of(const fs::path& folder, const Results& resu
                     for (const auto& named : answer->readings)
                         record.badges.push_back({named.behavior, named.behavior, "", named.reading.pass,
                                                  named.reading.measured, named.reading.wanted});
-                    record.correct = evaluate::satisfies(plan.methods()[m].rule, results.outcomes[first + i].passes,
+                    record.correct = evaluate::satisfies(plan.conditions()[m].rule, results.outcomes[first + i].passes,
                                                          int(order.size()));
                     records.push_back(std::move(record));
                 }

@@ -21,8 +21,8 @@ struct EvaluateRequest {
 };
 
 /// A way to steer that an experiment may compare.
-struct MethodChoice {
-    evaluate::Method method;
+struct ConditionChoice {
+    evaluate::Condition condition;
     std::string missing; // one sentence where the open model lacks something it needs; empty where it can be used
 };
 

@@ -46,18 +46,17 @@ OutputPiece piece_of(const Tokenizer& tokenizer, TokenId id, const at::Tensor& l
 
 struct Plan {
     std::vector<AnswerStart> answers;
-    std::vector<methods::Question> questions;
+    std::vector<methods::GenerationInput> questions;
     std::shared_ptr<const methods::MethodStore> methods; // what the questions refer to
     at::Tensor side;
 };
 
-/// One answer per order of the deck and control; everything that can be refused is refused here.
+/// One answer per order of the deck and method; everything that can be refused is refused here.
 Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
 {
     if (request.prompt.find_first_not_of(" \t\r\n") == std::string::npos)
         throw InvalidInput("The prompt is empty", "", "Write a question");
-    if (request.controls.empty())
-        throw InvalidInput("No way of answering is chosen", "", "Choose at least one control");
+    if (request.methods.empty()) throw InvalidInput("No way of answering is chosen", "", "Choose at least one control");
     const auto tokens = parts.tokens();
     const auto orders = request.every_order ? steering::orders_of(request.deck) : std::vector<Deck>{request.deck};
     steering::SideTable table(parts.decoder->config().vocab_size);
@@ -66,14 +65,13 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
     int row = 0;
     for (const auto& deck : orders) {
         steering::check_chips(deck);
-        for (const auto control : request.controls) {
+        for (const auto method : request.methods) {
             Random paraphrases(request.seed + std::uint64_t(row));
-            auto input = parts.assembler->assemble(request.prompt, deck, control, *tokens, table,
+            auto input = parts.assembler->assemble(request.prompt, deck, method, *tokens, table,
                                                    request.sample_instruction ? &paraphrases : nullptr);
             auto pieces = pieces_of(parts.assembler->tokenizer(), parts.decoder->config().vocab_size, input);
-            plan.answers.push_back({int(plan.answers.size()), row, control, deck, input.shown, std::move(pieces)});
-            plan.questions.push_back(
-                {std::move(input.ids), input.set, methods::parts_of(deck, control, *plan.methods)});
+            plan.answers.push_back({int(plan.answers.size()), row, method, deck, input.shown, std::move(pieces)});
+            plan.questions.push_back({std::move(input.ids), input.set, methods::parts_of(deck, method, *plan.methods)});
         }
         ++row;
     }

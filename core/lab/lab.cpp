@@ -138,8 +138,8 @@ std::vector<BehaviorInfo> Lab::behaviors() const
     std::vector<BehaviorInfo> result;
     for (const auto& b : parts_->assembler->behavior_set().behaviors) {
         result.push_back({b.name, b.title, b.category, b.seen, tokens->has(b.name), b.instructions});
-        for (const auto method : {methods::Method::caa, methods::Method::lm_steer, methods::Method::lora_dare})
-            if (learned->has(method, b.name)) result.back().methods.emplace_back(methods::name_of(method));
+        for (const auto method : {steering::Method::caa, steering::Method::lm_steer, steering::Method::lora_dare})
+            if (learned->has(method, b.name)) result.back().methods.emplace_back(steering::name_of(method));
     }
     return result;
 }

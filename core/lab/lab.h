@@ -86,12 +86,12 @@ public:
     Job build_data(DataRequest request, Sink sink);
     Job geometry(GeometryRequest request, Sink sink);
     /// Records of earlier trainings of this model, newest first; damaged ones are left out.
-    std::vector<RunInfo> runs() const;
+    std::vector<TrainingInfo> runs() const;
     /// An order experiment; one that was interrupted goes on in its folder. Tells EvaluatePoints and an EvaluateDone.
     Job evaluate(EvaluateRequest request, Sink sink);
 
     /// Every way to steer that an experiment may compare, those that lack something too.
-    std::vector<MethodChoice> methods() const;
+    std::vector<ConditionChoice> conditions() const;
     /// Never throws: what makes the plan impossible stands in it. Where no rate is known yet and `measure` is asked
     /// for, a few answers are timed first.
     EvaluateCost cost_of(const EvaluateRequest& request, bool measure = false) const;

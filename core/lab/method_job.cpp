@@ -1,7 +1,7 @@
 #include "core/base/build_info.h"
 #include "core/base/files.h"
 #include "core/lab/parts.h"
-#include "core/lab/run_record.h"
+#include "core/lab/training_record.h"
 #include "core/methods/caa.h"
 #include "core/methods/trainer.h"
 
@@ -18,7 +18,7 @@ constexpr std::size_t caa_prompts = 256; // a mean over more hardly changes
 class MethodTraining {
 public:
     MethodTraining(Lab::Parts& parts, MethodRequest request)
-        : parts_(parts), request_(std::move(request)), method_(methods::method_named(request_.method)),
+        : parts_(parts), request_(std::move(request)), method_(steering::method_named(request_.method)),
           folder_(request_.out.empty() ? parts.token_folder / "methods" : request_.out),
           runs_((request_.out.empty() ? parts.token_folder : request_.out) / "runs"), data_(name_of_data(request_.data))
     {
@@ -33,10 +33,10 @@ public:
             throw InvalidInput("There is no block " + std::to_string(request_.layer), "the training",
                                "Give 0 to " + std::to_string(parts.decoder->config().layers - 1) +
                                    ", or -1 for the middle one");
-        if (method_ == methods::Method::caa) return;
+        if (method_ == steering::Method::caa) return;
         auto source = parts.training_source(request_.data);
         const auto make =
-            method_ == methods::Method::lm_steer
+            method_ == steering::Method::lm_steer
                 ? methods::MethodTrainer::of_lm_steer(*parts.decoder, *parts.assembler, source, chosen_,
                                                       request_.settings)
                 : methods::MethodTrainer::of_lora(*parts.decoder, *parts.assembler, source, chosen_, request_.settings);
@@ -48,8 +48,8 @@ public:
     {
         Stopwatch watch;
         double loss = std::numeric_limits<double>::quiet_NaN(); // of caa there is none
-        RunRecord record(runs_, {"method", request_.method, names(), request_.settings, data_}, parts_.identity,
-                         title(), parts_.circumstances(request_.data));
+        TrainingRecord record(runs_, {"method", request_.method, names(), request_.settings, data_}, parts_.identity,
+                              title(), parts_.circumstances(request_.data));
         const auto steps = [&] { return trainer_ ? trainer_->steps_done() : 0; };
         recorded(
             [&] {
@@ -82,14 +82,14 @@ private:
 
     std::string title() const
     {
-        const char* way = method_ == methods::Method::caa        ? "CAA"
-                          : method_ == methods::Method::lm_steer ? "LM-Steer"
-                                                                 : "LoRA + DARE";
+        const char* way = method_ == steering::Method::caa        ? "CAA"
+                          : method_ == steering::Method::lm_steer ? "LM-Steer"
+                                                                  : "LoRA + DARE";
         return std::string(way) + ": " + parts_.title_of(names());
     }
 
     std::vector<methods::Learned> measure(Job::State& state, const Sink& tell, Stopwatch& watch,
-                                          RunRecord& record) const
+                                          TrainingRecord& record) const
     {
         (void)record.begin(0);
         auto prompts = parts_.training_prompts();
@@ -106,14 +106,14 @@ private:
                             });
     }
 
-    std::vector<methods::Learned> train(Job::State& state, const Sink& tell, Stopwatch& watch, RunRecord& record,
+    std::vector<methods::Learned> train(Job::State& state, const Sink& tell, Stopwatch& watch, TrainingRecord& record,
                                         double& loss)
     {
         auto& trainer = *trainer_;
         auto names = trainer.names();
         names.insert(names.begin(), request_.method);
         const auto checkpoint = checkpoint_of(folder_, names, data_);
-        Follower follower;
+        TrainingCallbacks follower;
         follower.begun = [&](int before) {
             for (const auto& point : record.begin(before)) tell(point);
         };
@@ -158,7 +158,7 @@ private:
 
     Lab::Parts& parts_;
     MethodRequest request_;
-    methods::Method method_;
+    steering::Method method_;
     fs::path folder_, runs_;
     std::string data_;
     std::vector<std::size_t> chosen_;
@@ -169,15 +169,17 @@ private:
 
 TrainSettings Lab::method_settings(const std::string& method)
 {
-    switch (methods::method_named(method)) {
-    case methods::Method::lm_steer:
+    switch (steering::method_named(method)) {
+    case steering::Method::lm_steer:
         return methods::lm_steer_training();
-    case methods::Method::lora_dare:
+    case steering::Method::lora_dare:
         return methods::lora_training();
-    case methods::Method::caa:
-        break;
+    case steering::Method::caa:
+        return {};
+    default:
+        throw InvalidInput("The method \"" + method + "\" is not trained this way", "",
+                           "Choose one of: caa, lm_steer, lora_dare");
     }
-    return {};
 }
 
 Job Lab::train_method(MethodRequest request, Sink sink)

@@ -93,7 +93,7 @@ std::filesystem::path checkpoint_of(const std::filesystem::path& folder, const s
                                     const std::string& data);
 
 /// Who hears how a training goes on.
-struct Follower {
+struct TrainingCallbacks {
     std::function<void(int before)> begun;                                 // after `before` steps of an earlier run
     std::function<void(const train::StepReport& report, int before)> told; // after each step
     std::function<void()> saved;                                           // a checkpoint was written
@@ -103,7 +103,7 @@ struct Follower {
 /// Stopping keeps what was learnt so far as a checkpoint to go on from; the caller removes it once the result is kept.
 template <typename Trainer>
 void run_to_end(Trainer& trainer, const std::filesystem::path& checkpoint, Job::State& state, Stopwatch& watch,
-                const Follower& follower)
+                const TrainingCallbacks& follower)
 {
     constexpr int checkpoint_every = 50;
     if (std::filesystem::exists(checkpoint)) {

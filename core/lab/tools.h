@@ -64,7 +64,7 @@ std::string render_chat(const std::filesystem::path& model, const Json& messages
 struct BatchRequest {
     std::vector<std::string> prompts;
     Deck deck;
-    Control control = Control::none;
+    Method method = Method::none;
     int max_new_tokens = 256;
     double temperature = 0, top_p = 1;
     std::uint64_t seed = 0;

@@ -4,8 +4,8 @@
 #include "core/demo/source.h"
 #include "core/generate/generate.h"
 #include "core/lab/parts.h"
-#include "core/lab/run_record.h"
 #include "core/lab/traces.h"
+#include "core/lab/training_record.h"
 #include "core/train/token_trainer.h"
 
 #include <torch/torch.h>
@@ -90,9 +90,10 @@ public:
     {
         Stopwatch watch;
         train::StepReport last;
-        RunRecord record(folder_ / "runs", trained(), parts_.identity, title(), parts_.circumstances(request_.data));
+        TrainingRecord record(folder_ / "runs", trained(), parts_.identity, title(),
+                              parts_.circumstances(request_.data));
         const auto seconds = [&] { return watch.seconds() + record.seconds_before(); };
-        Follower follower;
+        TrainingCallbacks follower;
         follower.begun = [&](int before) {
             for (const auto& point : record.begin(before)) tell(point);
             if (before == 0) record.snapshot(0, trainer_.rows());
@@ -206,7 +207,7 @@ private:
         }
         ++samples_;
         steering::SideTable table(parts_.decoder->config().vocab_size);
-        const auto input = parts_.assembler->assemble(question, deck, Control::steering, store, table);
+        const auto input = parts_.assembler->assemble(question, deck, Method::steering, store, table);
         generate::GenerateSettings settings;
         settings.max_new_tokens = parts_.world ? 120 : 60; // a real model takes seconds for it
         const auto answer =

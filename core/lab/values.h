@@ -14,9 +14,9 @@
 namespace steerdeck::lab {
 
 using steering::Chip;
-using steering::Control;
 using steering::Deck;
 using steering::Join;
+using steering::Method;
 
 struct ModelInfo {
     std::filesystem::path folder;
@@ -57,7 +57,7 @@ struct Badge {
 struct GenerateRequest {
     std::string prompt;
     Deck deck;
-    std::vector<Control> controls = {Control::none, Control::text, Control::steering, Control::hybrid};
+    std::vector<Method> methods = {Method::none, Method::text, Method::steering, Method::hybrid};
     bool every_order = false; // one row of answers per order of the deck
     int max_new_tokens = 256;
     double temperature = 0; // 0 = greedy
@@ -66,7 +66,7 @@ struct GenerateRequest {
     bool sample_instruction = false; // otherwise each behaviour's first instruction
 };
 
-/// One cell of the answers' grid: `order` is the row, `control` the column.
+/// One cell of the answers' grid: `order` is the row, `method` the column.
 struct InputPiece {
     std::string text;    // as people read it; of a steering row its name
     std::string row;     // behaviour or operator whose learned row this is; empty for a token of the vocabulary
@@ -89,7 +89,7 @@ struct OutputPiece {
 struct AnswerStart {
     int answer = 0; // index that later events refer to
     int order = 0;
-    Control control = Control::none;
+    Method method = Method::none;
     Deck deck;                           // chips in this row's order
     std::string input;                   // the exact input, tokens that are steering rows in guillemets: «german»
     std::vector<InputPiece> pieces = {}; // the same token by token, the chat template's included
@@ -175,7 +175,7 @@ struct TrainDone {
 };
 
 /// The record of an earlier training.
-struct RunInfo {
+struct TrainingInfo {
     std::filesystem::path folder;
     std::string started;                // "2026-11-21 18:31", local time
     std::string title;                  // "German and 2 more", "<and>", "LM-Steer: 18 behaviours"

@@ -4,14 +4,10 @@
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <algorithm>
-#include <array>
 #include <torch/torch.h>
 
 namespace steerdeck::methods {
 namespace {
-
-constexpr std::array<std::pair<Method, std::string_view>, 3> names = {
-    {{Method::caa, "caa"}, {Method::lm_steer, "lm_steer"}, {Method::lora_dare, "lora_dare"}}};
 
 /// By behaviour, so that sums have the same bits in every order.
 Parts in_order(Parts parts)
@@ -37,9 +33,9 @@ double shared(const std::vector<Parts>& rows, const char* number)
     return first->number(number);
 }
 
-model::Adjustments of_caa(const std::vector<Parts>& rows, const std::vector<std::int64_t>& last, std::int64_t d)
+model::Interventions of_caa(const std::vector<Parts>& rows, const std::vector<std::int64_t>& last, std::int64_t d)
 {
-    model::Adjustments result;
+    model::Interventions result;
     result.layer = int(shared(rows, "layer"));
     result.added = at::zeros({std::int64_t(rows.size()), d});
     for (std::size_t b = 0; b < rows.size(); ++b)
@@ -50,9 +46,9 @@ model::Adjustments of_caa(const std::vector<Parts>& rows, const std::vector<std:
     return result;
 }
 
-model::Adjustments of_lm_steer(const std::vector<Parts>& rows, std::int64_t d)
+model::Interventions of_lm_steer(const std::vector<Parts>& rows, std::int64_t d)
 {
-    model::Adjustments result;
+    model::Interventions result;
     result.head_scale = shared(rows, "epsilon");
     std::int64_t widest = 0;
     for (const auto& row : rows) {
@@ -75,9 +71,9 @@ model::Adjustments of_lm_steer(const std::vector<Parts>& rows, std::int64_t d)
     return result;
 }
 
-model::Adjustments of_lora(const std::vector<Parts>& rows, const model::ModelConfig& config)
+model::Interventions of_lora(const std::vector<Parts>& rows, const model::ModelConfig& config)
 {
-    model::Adjustments result;
+    model::Interventions result;
     result.adapter_scale = shared(rows, "scale");
     for (const auto& row : rows)
         if (row.size() > 1)
@@ -102,8 +98,8 @@ model::Adjustments of_lora(const std::vector<Parts>& rows, const model::ModelCon
         const auto adapter = [&](const char* matrix, std::int64_t outputs, std::int64_t inputs) {
             const auto name = std::to_string(i) + "." + matrix;
             std::int64_t sizes[2] = {outputs, inputs};
-            return model::Adjustments::Adapter{stacked(name + ".in", sizes, false),
-                                               stacked(name + ".out", sizes, true)};
+            return model::Interventions::Adapter{stacked(name + ".in", sizes, false),
+                                                 stacked(name + ".out", sizes, true)};
         };
         result.blocks.push_back({adapter("gate", config.mlp_size, config.hidden_size),
                                  adapter("up", config.mlp_size, config.hidden_size),
@@ -122,24 +118,10 @@ std::uint64_t number_of(const std::string& text)
 
 } // namespace
 
-std::string_view name_of(Method method)
-{
-    return std::find_if(names.begin(), names.end(), [&](const auto& entry) { return entry.first == method; })->second;
-}
-
-Method method_named(std::string_view name)
-{
-    for (const auto& [method, text] : names)
-        if (text == name) return method;
-    throw InvalidInput("There is no method \"" + std::string(name) + "\"", "",
-                       "Choose one of: caa, lm_steer, lora_dare");
-}
-
-Parts parts_of(const steering::Deck& deck, steering::Control control, const MethodStore& store)
+Parts parts_of(const steering::Deck& deck, steering::Method method, const MethodStore& store)
 {
     Parts parts;
-    if (!steering::is_other_way(control)) return parts;
-    const auto method = method_named(steering::name_of(control));
+    if (!steering::is_other_way(method)) return parts;
     for (const auto& chip : steering::enabled_chips(deck)) {
         const double share = chip.toward.empty() ? 0 : chip.share;
         if (share < 1) parts.push_back({&store.at(method, chip.behavior), chip.strength * (1 - share)});
@@ -148,8 +130,8 @@ Parts parts_of(const steering::Deck& deck, steering::Control control, const Meth
     return parts;
 }
 
-model::Adjustments adjustments_of(const std::vector<Parts>& rows, const std::vector<std::int64_t>& last,
-                                  const model::ModelConfig& config)
+model::Interventions interventions_of(const std::vector<Parts>& rows, const std::vector<std::int64_t>& last,
+                                      const model::ModelConfig& config)
 {
     const Learned* first = nullptr;
     for (const auto& row : rows)

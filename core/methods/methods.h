@@ -1,7 +1,7 @@
 /// methods: the other ways to steer, trained on the same data as steering tokens and compared with them.
 ///
 /// - `methods.h`: `Learned`, what a method learned about one behaviour; its file; a store of them; how several are put
-///   together into `model::Adjustments` or a decoder
+///   together into `model::Interventions` or a decoder
 /// - `caa.h`    : contrastive activation addition: a vector that is added to the stream
 /// - `trainer.h`: LM-Steer (factors before the head) and LoRA (adapters of the MLPs), all behaviours in one batch
 #pragma once
@@ -19,11 +19,7 @@
 
 namespace steerdeck::methods {
 
-enum class Method { caa, lm_steer, lora_dare };
-
-std::string_view name_of(Method method);
-/// Throws InvalidInput naming the wish and the values that exist.
-Method method_named(std::string_view name);
+using steering::Method;
 
 /// What a method learned about one behaviour. File format `steerdeck.method/1`: one safetensors file with these float32
 /// tensors and fields.
@@ -78,16 +74,16 @@ struct Part {
 };
 using Parts = std::vector<Part>;
 
-/// What `control` takes of `store` for the deck's enabled chips, scaled by their strengths (a chip between two
+/// What `method` takes of `store` for the deck's enabled chips, scaled by their strengths (a chip between two
 /// behaviours takes both); empty where it is not one of the other ways. Throws InvalidInput for what is missing.
-Parts parts_of(const steering::Deck& deck, steering::Control control, const MethodStore& store);
+Parts parts_of(const steering::Deck& deck, steering::Method method, const MethodStore& store);
 
-/// The adjustments for a batch: row b is steered by `rows[b]`, which may be empty. Vectors and factors of a row are
+/// The interventions for a batch: row b is steered by `rows[b]`, which may be empty. Vectors and factors of a row are
 /// summed (in an order of their own, so that the given one does not change a bit). A vector is added from `last[b]`,
 /// the place of the input's last id, on. All parts must be of one method, and a row of `lora_dare` has at most one:
 /// several need `merged`. Throws InvalidInput otherwise, Mismatch where layers or scales differ.
-model::Adjustments adjustments_of(const std::vector<Parts>& rows, const std::vector<std::int64_t>& last,
-                                  const model::ModelConfig& config);
+model::Interventions interventions_of(const std::vector<Parts>& rows, const std::vector<std::int64_t>& last,
+                                      const model::ModelConfig& config);
 
 struct DareSettings {
     double drop = 0.5;      // share of each difference's entries that is dropped; 0 <= drop < 1

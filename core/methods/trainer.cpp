@@ -281,23 +281,23 @@ at::Tensor MethodTrainer::losses(const std::vector<Example>& part, const std::ve
         }
         return loss_of(at::cat(steered).to(states.scalar_type()));
     }
-    model::Adjustments adjustments;
-    adjustments.adapter_scale = lora_.alpha / lora_.rank;
-    adjustments.dropout = lora_.dropout;
-    adjustments.dropout_seed = (settings_.seed * 1'000'003 + std::uint64_t(step_)) * 65'537 + std::uint64_t(number);
+    model::Interventions interventions;
+    interventions.adapter_scale = lora_.alpha / lora_.rank;
+    interventions.dropout = lora_.dropout;
+    interventions.dropout_seed = (settings_.seed * 1'000'003 + std::uint64_t(step_)) * 65'537 + std::uint64_t(number);
     const auto chosen = at::tensor(input.row_of, at::kLong);
     std::size_t next = 0;
     const auto own = [&] { return leaves[next++].index_select(0, chosen).to(decoder_.device(), decoder_.dtype()); };
     const auto adapter = [&] {
         auto in = own();
-        return model::Adjustments::Adapter{in, own()};
+        return model::Interventions::Adapter{in, own()};
     };
     for (int i = 0; i < decoder_.config().layers; ++i) {
         auto gate = adapter(), up = adapter();
-        adjustments.blocks.push_back({gate, up, adapter()});
+        interventions.blocks.push_back({gate, up, adapter()});
     }
     const bool again = plan_of(part, 1).recompute;
-    const auto hidden = decoder_.forward(decoder_.embed(input.ids, {}), layout, nullptr, again, &adjustments);
+    const auto hidden = decoder_.forward(decoder_.embed(input.ids, {}), layout, nullptr, again, &interventions);
     return loss_of(states_of(hidden));
 }
 

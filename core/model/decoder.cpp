@@ -196,7 +196,7 @@ at::Tensor Decoder::attend(const at::Tensor& x, const Block& block, int layer, c
     const auto heads = std::int64_t(config_.n_heads), kv = std::int64_t(config_.n_kv_heads),
                dim = std::int64_t(config_.head_dim);
     const auto kind = config_.kind_of(layer);
-    const auto projected = project(x, block.qkv, block.qkv_bias); // [B, T, (heads + 2 kv) dim]
+    const auto projected = linear(x, block.qkv, block.qkv_bias); // [B, T, (heads + 2 kv) dim]
     const auto norm = [&](const at::Tensor& part, const at::Tensor& weight) {
         return rms_norm(part, weight, config_.norm_eps);
     };
@@ -227,14 +227,14 @@ at::Tensor Decoder::attend(const at::Tensor& x, const Block& block, int layer, c
     const auto seen = k.size(2);
     const bool fused = !at::GradMode::is_enabled() && length > 1 &&
                        (length * seen >= largest_scores || (fused_attention_ && length >= long_input));
-    return project(fused ? fused_attention(q, k, v, mask, scale) : attention(q, k, v, mask, scale), block.out,
-                   block.out_bias);
+    return linear(fused ? fused_attention(q, k, v, mask, scale) : attention(q, k, v, mask, scale), block.out,
+                  block.out_bias);
 }
 
 namespace {
 
 /// What the adapter adds to a product with x [B, T, inputs]: scale out (in x). `which` tells a pass's dropouts apart.
-at::Tensor adapted(const at::Tensor& x, const Adjustments::Adapter& adapter, const Adjustments& all,
+at::Tensor adapted(const at::Tensor& x, const Interventions::Adapter& adapter, const Interventions& all,
                    std::uint64_t which)
 {
     auto read = x;
@@ -250,23 +250,23 @@ at::Tensor adapted(const at::Tensor& x, const Adjustments::Adapter& adapter, con
 
 } // namespace
 
-at::Tensor Decoder::mlp(int layer, const at::Tensor& x, const Adjustments* adjustments) const
+at::Tensor Decoder::mlp(int layer, const at::Tensor& x, const Interventions* interventions) const
 {
     const auto& block = weights_.blocks[std::size_t(layer)];
-    auto gate_up = project(x, block.gate_up, block.gate_up_bias);
-    if (!adjustments || adjustments->blocks.empty())
-        return project(gated(gate_up, config_.activation), block.down, block.down_bias);
-    const auto& adapters = adjustments->blocks[std::size_t(layer)];
+    auto gate_up = linear(x, block.gate_up, block.gate_up_bias);
+    if (!interventions || interventions->blocks.empty())
+        return linear(glu(gate_up, config_.activation), block.down, block.down_bias);
+    const auto& adapters = interventions->blocks[std::size_t(layer)];
     const auto number = std::uint64_t(layer) * 3;
-    gate_up = gate_up + at::cat({adapted(x, adapters.gate, *adjustments, number),
-                                 adapted(x, adapters.up, *adjustments, number + 1)},
+    gate_up = gate_up + at::cat({adapted(x, adapters.gate, *interventions, number),
+                                 adapted(x, adapters.up, *interventions, number + 1)},
                                 -1);
-    const auto inner = gated(gate_up, config_.activation);
-    return project(inner, block.down, block.down_bias) + adapted(inner, adapters.down, *adjustments, number + 2);
+    const auto inner = glu(gate_up, config_.activation);
+    return linear(inner, block.down, block.down_bias) + adapted(inner, adapters.down, *interventions, number + 2);
 }
 
 at::Tensor Decoder::through(int layer, at::Tensor x, const Layout& layout, KvCache* cache,
-                            const Adjustments* adjustments) const
+                            const Interventions* interventions) const
 {
     const auto& block = weights_.blocks[std::size_t(layer)];
     const bool owned = !at::GradMode::is_enabled();
@@ -279,7 +279,7 @@ at::Tensor Decoder::through(int layer, at::Tensor x, const Layout& layout, KvCac
         x = owned ? part.add_(x) : x + part;
     };
     add(attend(enter(block.attention_norm), block, layer, layout, cache), block.attention_norm_after);
-    add(mlp(layer, enter(block.mlp_norm), adjustments), block.mlp_norm_after);
+    add(mlp(layer, enter(block.mlp_norm), interventions), block.mlp_norm_after);
     return x;
 }
 
@@ -289,9 +289,9 @@ using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
 /// A block whose inside is forgotten after the forward pass and worked out again in the backward (Chen et al. 2016).
-/// Beside its input it may read the six tensors of its adapters.
+/// PerRowInputs its input it may read the six tensors of its adapters.
 struct Recomputed : torch::autograd::Function<Recomputed> {
-    using Block = std::function<at::Tensor(const at::Tensor&, const Adjustments::BlockAdapters&)>;
+    using Block = std::function<at::Tensor(const at::Tensor&, const Interventions::BlockAdapters&)>;
 
     static at::Tensor forward(AutogradContext* context, const Block& block, const at::Tensor& x, const at::Tensor& a,
                               const at::Tensor& b, const at::Tensor& c, const at::Tensor& d, const at::Tensor& e,
@@ -331,17 +331,17 @@ private:
     };
 };
 
-bool requires_gradient(const Adjustments* adjustments, int layer)
+bool requires_gradient(const Interventions* interventions, int layer)
 {
-    if (!adjustments || adjustments->blocks.empty()) return false;
-    const auto& b = adjustments->blocks[std::size_t(layer)];
+    if (!interventions || interventions->blocks.empty()) return false;
+    const auto& b = interventions->blocks[std::size_t(layer)];
     for (const auto* adapter : {&b.gate, &b.up, &b.down})
         if (adapter->in.requires_grad() || adapter->out.requires_grad()) return true;
     return false;
 }
 
 /// x [B, T, d] and what is added to it, from the places it is added at on; `past` positions came before.
-at::Tensor shifted(const at::Tensor& x, const Adjustments& a, std::int64_t past)
+at::Tensor add_to_residual(const at::Tensor& x, const Interventions& a, std::int64_t past)
 {
     auto added = a.added.to(x.options()).unsqueeze(1); // [B, 1, d]
     if (!a.from.defined()) return x + added;
@@ -353,32 +353,33 @@ at::Tensor shifted(const at::Tensor& x, const Adjustments& a, std::int64_t past)
 } // namespace
 
 at::Tensor Decoder::forward(const at::Tensor& embeddings, const Layout& layout, KvCache* cache, bool recompute,
-                            const Adjustments* adjustments) const
+                            const Interventions* interventions) const
 {
     auto x = embeddings;
     const auto past = cache ? cache->length() : 0;
     for (int i = 0; i < config_.layers; ++i) {
         // A block in which nothing is differentiated has no backward pass to work for.
-        if (recompute && at::GradMode::is_enabled() && (x.requires_grad() || requires_gradient(adjustments, i))) {
-            const bool adapted_too = adjustments && !adjustments->blocks.empty();
-            auto others = adapted_too ? std::optional(*adjustments) : std::nullopt; // all but the adapters
-            if (others) std::fill(others->blocks.begin(), others->blocks.end(), Adjustments::BlockAdapters{});
+        if (recompute && at::GradMode::is_enabled() && (x.requires_grad() || requires_gradient(interventions, i))) {
+            const bool adapted_too = interventions && !interventions->blocks.empty();
+            auto others = adapted_too ? std::optional(*interventions) : std::nullopt; // all but the adapters
+            if (others) std::fill(others->blocks.begin(), others->blocks.end(), Interventions::BlockAdapters{});
             const auto block = [this, i, &layout, cache, others](const at::Tensor& in,
-                                                                 const Adjustments::BlockAdapters& adapters) {
+                                                                 const Interventions::BlockAdapters& adapters) {
                 if (!others) return through(i, in, layout, cache, nullptr);
                 auto all = *others;
                 all.blocks[std::size_t(i)] = adapters;
                 return through(i, in, layout, cache, &all);
             };
             const auto none = at::empty({0}, x.options()); // a function's input has to be a tensor
-            const auto own = adapted_too ? adjustments->blocks[std::size_t(i)]
-                                         : Adjustments::BlockAdapters{{none, none}, {none, none}, {none, none}};
+            const auto own = adapted_too ? interventions->blocks[std::size_t(i)]
+                                         : Interventions::BlockAdapters{{none, none}, {none, none}, {none, none}};
             x = Recomputed::apply(Recomputed::Block(block), x, own.gate.in, own.gate.out, own.up.in, own.up.out,
                                   own.down.in, own.down.out);
         } else {
-            x = through(i, x, layout, cache, adjustments);
+            x = through(i, x, layout, cache, interventions);
         }
-        if (adjustments && adjustments->added.defined() && adjustments->layer == i) x = shifted(x, *adjustments, past);
+        if (interventions && interventions->added.defined() && interventions->layer == i)
+            x = add_to_residual(x, *interventions, past);
     }
     return rms_norm(x, weights_.final_norm, config_.norm_eps);
 }
@@ -390,13 +391,13 @@ at::Tensor Decoder::residual(const at::Tensor& embeddings, const Layout& layout,
     return x;
 }
 
-at::Tensor Decoder::logits(const at::Tensor& hidden, const Adjustments* adjustments) const
+at::Tensor Decoder::logits(const at::Tensor& hidden, const Interventions* interventions) const
 {
-    if (!adjustments || !adjustments->head_in.defined()) return project(hidden, weights_.head, {});
-    const auto in = adjustments->head_in.to(hidden.options()), out = adjustments->head_out.to(hidden.options());
+    if (!interventions || !interventions->head_in.defined()) return linear(hidden, weights_.head, at::Tensor{});
+    const auto in = interventions->head_in.to(hidden.options()), out = interventions->head_out.to(hidden.options());
     const auto rows = hidden.reshape({hidden.size(0), -1, hidden.size(-1)}); // [B, T, d]
     const auto turned = at::bmm(at::bmm(rows, in), out).view(hidden.sizes());
-    return project(hidden + turned * adjustments->head_scale, weights_.head, {});
+    return linear(hidden + turned * interventions->head_scale, weights_.head, at::Tensor{});
 }
 
 Decoder Decoder::with(Weights weights) const
@@ -409,7 +410,7 @@ Decoder Decoder::with(Weights weights) const
 namespace {
 
 template <typename Change>
-Adjustments changed(Adjustments a, const Change& change)
+Interventions changed(Interventions a, const Change& change)
 {
     for (auto* tensor : {&a.added, &a.head_in, &a.head_out})
         if (tensor->defined()) *tensor = change(*tensor);
@@ -421,7 +422,7 @@ Adjustments changed(Adjustments a, const Change& change)
 
 } // namespace
 
-Adjustments Adjustments::rows(const std::vector<std::int64_t>& chosen) const
+Interventions Interventions::rows(const std::vector<std::int64_t>& chosen) const
 {
     const auto index = at::tensor(chosen, at::kLong);
     const auto select = [&](const at::Tensor& all) { return all.index_select(0, index.to(all.device())); };
@@ -430,7 +431,7 @@ Adjustments Adjustments::rows(const std::vector<std::int64_t>& chosen) const
     return result;
 }
 
-Adjustments Adjustments::to(at::ScalarType dtype, at::Device device) const
+Interventions Interventions::to(at::ScalarType dtype, at::Device device) const
 {
     auto result = changed(*this, [&](const at::Tensor& all) { return all.to(device, dtype); });
     if (from.defined()) result.from = from.to(device);

@@ -49,7 +49,7 @@ struct SetSpan {
 
 /// Changes that other methods make to one pass; row b of every tensor belongs to row b of the batch. What is undefined
 /// or empty changes nothing. All are differentiable.
-struct Adjustments {
+struct Interventions {
     /// W x becomes W x + adapter_scale out (in x), with x dropped out first where training asks for it.
     struct Adapter {
         at::Tensor in, out; // [B, r, inputs], [B, outputs, r]
@@ -72,9 +72,9 @@ struct Adjustments {
 
     bool empty() const { return !added.defined() && !head_in.defined() && blocks.empty(); }
     /// Rows `chosen` (each below B) of every tensor.
-    Adjustments rows(const std::vector<std::int64_t>& chosen) const;
+    Interventions rows(const std::vector<std::int64_t>& chosen) const;
     /// Every tensor as `dtype` on `device`.
-    Adjustments to(at::ScalarType dtype, at::Device device) const;
+    Interventions to(at::ScalarType dtype, at::Device device) const;
 };
 
 /// Where each position of a batch is and what it may see. Built once per input, shared by every layer.
@@ -119,15 +119,15 @@ public:
     /// Hidden states [B, T, d] after the final norm (the head's input) of `embeddings` [B, T, d]. With `cache`, keys
     /// and values of these positions are appended to it and what it holds is seen. With `recompute`, only each block's
     /// input is kept for the backward pass, which works the rest out again; `layout` and `cache` must then live until
-    /// it is over. `adjustments` act in the blocks; those of the head are for `logits`.
+    /// it is over. `interventions` act in the blocks; those of the head are for `logits`.
     at::Tensor forward(const at::Tensor& embeddings, const Layout& layout, KvCache* cache = nullptr,
-                       bool recompute = false, const Adjustments* adjustments = nullptr) const;
+                       bool recompute = false, const Interventions* interventions = nullptr) const;
 
     /// The stream [B, T, d] behind block `layer` (0 = the first; resid_post) of `embeddings` [B, T, d].
     at::Tensor residual(const at::Tensor& embeddings, const Layout& layout, int layer) const;
 
-    /// Logits [..., vocab] of hidden states [..., d]; with `adjustments` the first dimension is the batch.
-    at::Tensor logits(const at::Tensor& hidden, const Adjustments* adjustments = nullptr) const;
+    /// Logits [..., vocab] of hidden states [..., d]; with `interventions` the first dimension is the batch.
+    at::Tensor logits(const at::Tensor& hidden, const Interventions* interventions = nullptr) const;
 
     /// A decoder that shares nothing and holds its weights as `dtype`.
     Decoder as(at::ScalarType dtype) const;
@@ -138,8 +138,8 @@ public:
 private:
     at::Tensor attend(const at::Tensor& x, const Block& block, int layer, const Layout& layout, KvCache* cache) const;
     at::Tensor through(int layer, at::Tensor x, const Layout& layout, KvCache* cache,
-                       const Adjustments* adjustments) const;
-    at::Tensor mlp(int layer, const at::Tensor& x, const Adjustments* adjustments) const;
+                       const Interventions* interventions) const;
+    at::Tensor mlp(int layer, const at::Tensor& x, const Interventions* interventions) const;
     at::Tensor scaled(const at::Tensor& own) const;
     at::Tensor mask(const at::Tensor& step, std::int64_t seen, int window, const at::Tensor& first_visible,
                     const std::vector<SetSpan>& sets) const;

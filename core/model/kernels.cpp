@@ -244,7 +244,7 @@ at::Tensor rms_norm(const at::Tensor& x, const at::Tensor& weight, float eps)
                                               : normal.to(x.scalar_type()) * weight;
 }
 
-at::Tensor project(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias)
+at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias)
 {
     const auto rows = x.numel() / x.size(-1);
     if (!few_rows_product_pays(rows) || at::GradMode::is_enabled() || !plain_float(x) || !plain_float(weight) ||
@@ -254,7 +254,7 @@ at::Tensor project(const at::Tensor& x, const at::Tensor& weight, const at::Tens
     return bias.defined() ? out.add_(bias) : out;
 }
 
-at::Tensor gated(const at::Tensor& gate_up, Activation activation)
+at::Tensor glu(const at::Tensor& gate_up, Activation activation)
 {
     const auto n = gate_up.size(-1) / 2;
     const auto gate = gate_up.narrow(-1, 0, n), up = gate_up.narrow(-1, n, n);

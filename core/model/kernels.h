@@ -14,7 +14,7 @@ namespace steerdeck::model {
 at::Tensor rms_norm(const at::Tensor& x, const at::Tensor& weight, float eps);
 
 /// activation(gate) * up, where `gate_up` [..., 2 n] holds gate in its first half and up in its second. Gives [..., n].
-at::Tensor gated(const at::Tensor& gate_up, Activation activation);
+at::Tensor glu(const at::Tensor& gate_up, Activation activation);
 
 /// Rotary position embedding in the half-split convention of `transformers`. x [B, H, T, d]; cosine, sine [B or 1, 1,
 /// T, d].
@@ -30,6 +30,6 @@ at::Tensor fused_attention(const at::Tensor& q, const at::Tensor& k, const at::T
                            double scale);
 
 /// x [..., k] times weight^T plus bias: weight [n, k], bias [n] or undefined.
-at::Tensor project(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
+at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
 
 } // namespace steerdeck::model

@@ -185,7 +185,7 @@ std::string Assembler::instructed(const std::string& prompt, const Deck& deck,
     return behaviors::instruct(set_, prompt, instructions, wording);
 }
 
-Assembled Assembler::assemble(const std::string& prompt, const Deck& deck, Control control, const TokenStore& tokens,
+Assembled Assembler::assemble(const std::string& prompt, const Deck& deck, Method method, const TokenStore& tokens,
                               SideTable& table, Random* paraphrases) const
 {
     std::vector<std::size_t> numbers;
@@ -193,18 +193,18 @@ Assembled Assembler::assemble(const std::string& prompt, const Deck& deck, Contr
         numbers.push_back(
             paraphrases ? behaviors::draw_instruction(set_, set_.index_of(worded_by(chip)), *paraphrases).paraphrase
                         : 0);
-    return assemble(prompt, deck, control, tokens, table, numbers);
+    return assemble(prompt, deck, method, tokens, table, numbers);
 }
 
-Assembled Assembler::assemble(const std::string& prompt, const Deck& deck, Control control, const TokenStore& tokens,
+Assembled Assembler::assemble(const std::string& prompt, const Deck& deck, Method method, const TokenStore& tokens,
                               SideTable& table, std::span<const std::size_t> paraphrases) const
 {
     check_chips(deck);
     const auto chips = enabled_chips(deck);
     for (const auto& chip : chips)
         if (!chip.toward.empty()) (void)set_.index_of(chip.toward);
-    const bool worded = control == Control::text || control == Control::hybrid;
-    const bool steered = control == Control::steering || control == Control::hybrid;
+    const bool worded = method == Method::text || method == Method::hybrid;
+    const bool steered = method == Method::steering || method == Method::hybrid;
     if (worded && paraphrases.size() != chips.size())
         throw InvalidInput("There are " + std::to_string(paraphrases.size()) + " paraphrases for " +
                                std::to_string(chips.size()) + " behaviours",

@@ -67,14 +67,14 @@ public:
     /// number for each enabled chip, in the deck's order.
     std::string instructed(const std::string& prompt, const Deck& deck, std::span<const std::size_t> paraphrases) const;
 
-    /// The whole input for `prompt` under `deck` and `control`. With `paraphrases` each instruction is drawn at random,
+    /// The whole input for `prompt` under `deck` and `method`. With `paraphrases` each instruction is drawn at random,
     /// else it is the behaviour's first. A set beside instructions (hybrid) puts those in canonical order too, so that
     /// every order of the deck gives the same ids. Throws InvalidInput where a token is missing, a behaviour is unknown
     /// or a chip's numbers are out of range.
-    Assembled assemble(const std::string& prompt, const Deck& deck, Control control, const TokenStore& tokens,
+    Assembled assemble(const std::string& prompt, const Deck& deck, Method method, const TokenStore& tokens,
                        SideTable& table, Random* paraphrases = nullptr) const;
     /// As above, with the number of each enabled chip's paraphrase, in the deck's order.
-    Assembled assemble(const std::string& prompt, const Deck& deck, Control control, const TokenStore& tokens,
+    Assembled assemble(const std::string& prompt, const Deck& deck, Method method, const TokenStore& tokens,
                        SideTable& table, std::span<const std::size_t> paraphrases) const;
 
 private:

@@ -16,13 +16,13 @@ constexpr std::array<std::pair<Join, std::string_view>, 6> joins = {{{Join::comp
                                                                      {Join::set, "set"},
                                                                      {Join::any, "or"},
                                                                      {Join::negated, "not"}}};
-constexpr std::array<std::pair<Control, std::string_view>, 7> controls = {{{Control::none, "none"},
-                                                                           {Control::text, "text"},
-                                                                           {Control::steering, "steering"},
-                                                                           {Control::hybrid, "hybrid"},
-                                                                           {Control::caa, "caa"},
-                                                                           {Control::lm_steer, "lm_steer"},
-                                                                           {Control::lora_dare, "lora_dare"}}};
+constexpr std::array<std::pair<Method, std::string_view>, 7> methods = {{{Method::none, "none"},
+                                                                         {Method::text, "text"},
+                                                                         {Method::steering, "steering"},
+                                                                         {Method::hybrid, "hybrid"},
+                                                                         {Method::caa, "caa"},
+                                                                         {Method::lm_steer, "lm_steer"},
+                                                                         {Method::lora_dare, "lora_dare"}}};
 
 template <typename Table>
 auto named(const Table& table, std::string_view name, const char* what)
@@ -45,9 +45,9 @@ std::string_view name_in(const Table& table, Value wanted)
 } // namespace
 
 std::string_view name_of(Join join) { return name_in(joins, join); }
-std::string_view name_of(Control control) { return name_in(controls, control); }
+std::string_view name_of(Method method) { return name_in(methods, method); }
 Join join_named(std::string_view name) { return named(joins, name, "join"); }
-Control control_named(std::string_view name) { return named(controls, name, "control"); }
+Method method_named(std::string_view name) { return named(methods, name, "method"); }
 
 std::vector<Chip> enabled_chips(const Deck& deck)
 {

@@ -21,16 +21,16 @@ inline constexpr const char* set_name = "<set>";
 
 /// How a prompt is steered: not at all, by instruction text, by learned tokens, or by both; or by one of the other ways
 /// (room methods), which know no join and no order.
-enum class Control { none, text, steering, hybrid, caa, lm_steer, lora_dare };
+enum class Method { none, text, steering, hybrid, caa, lm_steer, lora_dare };
 
-/// Whether `control` is one of the other ways: it changes the model, not its input.
-constexpr bool is_other_way(Control control) { return control >= Control::caa; }
+/// Whether `method` is one of the other ways: it changes the model, not its input.
+constexpr bool is_other_way(Method method) { return method >= Method::caa; }
 
 std::string_view name_of(Join join);
-std::string_view name_of(Control control);
+std::string_view name_of(Method method);
 /// Throw InvalidInput naming the wish and the values that exist.
 Join join_named(std::string_view name);
-Control control_named(std::string_view name);
+Method method_named(std::string_view name);
 
 /// One behaviour on the deck.
 struct Chip {

@@ -1,6 +1,6 @@
 // Answers of the window on the demo model: the history across restarts, and the command line that gives an answer
 // again.
-#include "app/run_history.h"
+#include "app/answer_history.h"
 #include "app/workbench.h"
 
 #include "widgets/compose/answer_card.h"
@@ -30,7 +30,7 @@
 using namespace steerdeck;
 using namespace steerdeck::app;
 using namespace steerdeck::widgets;
-using lab::Control;
+using lab::Method;
 
 namespace {
 constexpr int patience = 120000; // milliseconds; other programs may have the processors
@@ -136,7 +136,7 @@ private slots:
 
     void history_and_columns_are_there_after_a_restart()
     {
-        compose()->controlButton(Control::hybrid)->setChecked(false);
+        compose()->methodButton(Method::hybrid)->setChecked(false);
         compose()->setPrompt("What does the owl eat?");
         run();
         const QString text = compose()->answers()->card(2)->text();
@@ -144,9 +144,9 @@ private slots:
         window_->close();
         window_.reset();
         open();
-        RunsModel* model = compose()->answersPart()->history()->model();
+        AnswerRunsModel* model = compose()->answersPart()->history()->model();
         QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), runs, patience);
-        QVERIFY(!compose()->controlButton(Control::hybrid)->isChecked());
+        QVERIFY(!compose()->methodButton(Method::hybrid)->isChecked());
         compose()->setPrompt("Something else?");
         compose()->deckModel()->clear();
         compose()->goBackTo(model->run(0));

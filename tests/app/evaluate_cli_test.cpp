@@ -47,7 +47,7 @@ private slots:
         QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
         const QJsonObject plan = outcome.json();
         QCOMPARE(plan["combinations"].toInt(), 1);
-        QCOMPARE(plan["answers"].toInt(), 2 * (3 * 2 + 1)); // two orders of three controls, and none of "none"
+        QCOMPARE(plan["answers"].toInt(), 2 * (3 * 2 + 1)); // two orders of three methods, and none of "none"
         QCOMPARE(plan["generations"].toInt(), 2 * (3 * 2 + 1));
         QVERIFY(!QFile::exists(folder_.filePath("never")));
     }

@@ -64,7 +64,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(begun.count(), 2, patience);
         double told = -1;
         connect(window_->answering(), &JobBridge::answerStarted, this, [&](const lab::AnswerStart& start) {
-            if (start.control == lab::Control::steering) told = start.deck.chips[0].strength;
+            if (start.method == lab::Method::steering) told = start.deck.chips[0].strength;
         });
         compose()->deckModel()->blend(0, "spanish");
         QTRY_COMPARE_WITH_TIMEOUT(begun.count(), 3, patience);

@@ -30,7 +30,7 @@ class SessionTest : public QObject {
         session.rate_model = "abc";
         session.recent = {"/models/größer", "/models/b"};
         session.tokens = {"/tokens/german.safetensors"};
-        session.controls = {"none", "caa"};
+        session.methods = {"none", "caa"};
         session.every_order = true;
         session.forms = {{"train", QJsonObject{{"smoothing", 85}}}};
         session.theme = Theme::dark;
@@ -54,7 +54,7 @@ private slots:
         QCOMPARE(back->rate_model, example().rate_model);
         QCOMPARE(back->recent, example().recent);
         QCOMPARE(back->tokens, example().tokens);
-        QCOMPARE(back->controls, example().controls);
+        QCOMPARE(back->methods, example().methods);
         QVERIFY(back->every_order);
         QCOMPARE(back->forms, example().forms);
         QVERIFY(back->theme == Theme::dark);

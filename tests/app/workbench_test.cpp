@@ -23,10 +23,10 @@
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/train/data_sheet.h"
-#include "widgets/train/run_list_model.h"
-#include "widgets/train/run_pane.h"
 #include "widgets/train/train_bench.h"
 #include "widgets/train/train_plots.h"
+#include "widgets/train/training_list_model.h"
+#include "widgets/train/training_pane.h"
 
 #include <QAbstractButton>
 #include <QDragEnterEvent>
@@ -317,18 +317,19 @@ private slots:
         // German was trained to its end, French was stopped.
         const auto row_of = [&](const QString& title) {
             for (int row = 0; row < table->model()->rowCount(); ++row)
-                if (table->model()->index(row, RunListModel::What).data().toString() == title) return row;
+                if (table->model()->index(row, TrainingListModel::What).data().toString() == title) return row;
             return -1;
         };
         QTRY_VERIFY_WITH_TIMEOUT(row_of("German") >= 0 && row_of("French") >= 0, patience);
         const int german = row_of("German");
-        QCOMPARE(table->model()->index(row_of("French"), RunListModel::State).data().toString(), QString("unfinished"));
+        QCOMPARE(table->model()->index(row_of("French"), TrainingListModel::State).data().toString(),
+                 QString("unfinished"));
         table->setFocus();
         table->setCurrentIndex(table->model()->index(german, 0));
         QTest::keyClick(table, Qt::Key_Space);
         auto* plots = train()->findChild<TrainPlots*>();
-        const auto* model = train()->findChild<RunPane*>()->model();
-        const auto* run = model->run(table->model()->index(german, 0).data(RunListModel::FolderRole).toString());
+        const auto* model = train()->findChild<TrainingPane*>()->model();
+        const auto* run = model->run(table->model()->index(german, 0).data(TrainingListModel::FolderRole).toString());
         QVERIFY(run);
         QTRY_VERIFY_WITH_TIMEOUT(plots->overlayGraph(model->nameOf(*run)), patience);
         click(train(), "openRun");
@@ -432,7 +433,7 @@ private slots:
         auto* bench = window_->evaluate();
         QVERIFY(bench->isVisible());
         auto request = bench->request();
-        QVERIFY2(!request.plan.methods.empty(), "no method is ticked");
+        QVERIFY2(!request.plan.conditions.empty(), "no method is ticked");
         request.plan.sizes = {2};
         request.plan.num_prompts = 2;
         request.plan.max_combinations = 2;

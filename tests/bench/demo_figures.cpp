@@ -20,14 +20,14 @@
 #include <torch/torch.h>
 
 using namespace steerdeck;
-using steering::Control;
 using steering::Join;
+using steering::Method;
 
 namespace {
 
-struct Method {
+struct Condition {
     const char* name;
-    Control control;
+    Method method;
     Join join;
 };
 
@@ -126,16 +126,16 @@ public:
         return result;
     }
 
-    bool usable(const Method& method, std::size_t size) const
+    bool usable(const Condition& method, std::size_t size) const
     {
-        if (method.control == Control::text) return true;
+        if (method.method == Method::text) return true;
         for (const auto& b : world_.behavior_set().behaviors)
             if (!tokens_.has(b.name)) return false;
         return size == 1 || method.join != Join::composition || tokens_.has(steering::and_name);
     }
 
     /// The same prompts and paraphrases for every method, so that differences are paired.
-    std::vector<Combination> measure(const Method& method, std::vector<Combination> all, double& truth)
+    std::vector<Combination> measure(const Condition& method, std::vector<Combination> all, double& truth)
     {
         const auto& set = world_.behavior_set();
         steering::SideTable table(decoder_.config().vocab_size);
@@ -156,7 +156,7 @@ public:
                         world_
                             .questions()[world_.held_out_questions()[random.below(world_.held_out_questions().size())]]
                             .text;
-                    inputs.push_back(assembler_.assemble(prompt, ordered, method.control, tokens_, table, &random).ids);
+                    inputs.push_back(assembler_.assemble(prompt, ordered, method.method, tokens_, table, &random).ids);
                     where.push_back({c, order, prompt});
                 }
                 ++order;
@@ -223,11 +223,11 @@ try {
             return std::fprintf(stderr, "unknown option %s\n", argv[i]), 2;
     }
     Bench bench(folder, prompts, seed);
-    constexpr Method methods[] = {{"instructions", Control::text, Join::composition},
-                                  {"tokens, concatenation", Control::steering, Join::concatenation},
-                                  {"tokens, native \" and\"", Control::steering, Join::native_and},
-                                  {"tokens, <and>", Control::steering, Join::composition},
-                                  {"hybrid", Control::hybrid, Join::composition}};
+    constexpr Condition methods[] = {{"instructions", Method::text, Join::composition},
+                                  {"tokens, concatenation", Method::steering, Join::concatenation},
+                                  {"tokens, native \" and\"", Method::steering, Join::native_and},
+                                  {"tokens, <and>", Method::steering, Join::composition},
+                                  {"hybrid", Method::hybrid, Join::composition}};
     Json report = Json::object();
     std::printf("| behaviours | method | seen %% | unseen %% | variance seen / unseen | true %% "
                 "|\n|---|---|---|---|---|---|\n");
@@ -238,7 +238,7 @@ try {
         std::map<std::string, std::vector<Combination>> by_method;
         for (const auto& method : methods) {
             if (!bench.usable(method, size)) continue;
-            if (size == 1 && method.control == Control::steering && method.join != Join::composition) continue;
+            if (size == 1 && method.method == Method::steering && method.join != Join::composition) continue;
             double truth = 0;
             const auto& measured = by_method[method.name] = bench.measure(method, combinations, truth);
             const auto seen = summary(measured, true), unseen = summary(measured, false);

@@ -106,10 +106,10 @@ class EvaluateLabTest : public QObject {
         return std::make_unique<Lab>(request);
     }
 
-    evaluate::Method method(const std::string& name) const
+    evaluate::Condition method(const std::string& name) const
     {
-        for (const auto& choice : lab_->methods())
-            if (choice.method.name() == name) return choice.method;
+        for (const auto& choice : lab_->conditions())
+            if (choice.condition.name() == name) return choice.condition;
         return {};
     }
 
@@ -119,7 +119,7 @@ class EvaluateLabTest : public QObject {
         r.plan.combinations = {{"german"}, {"german", "lower_case"}, {"spanish", "title_case", "words_5_10"}};
         for (const char* name : {"steering/composition", "steering/concatenation", "steering/native_and", "text",
                                  "hybrid/composition", "none"})
-            r.plan.methods.push_back(method(name));
+            r.plan.conditions.push_back(method(name));
         r.plan.num_prompts = 3;
         r.max_new_tokens = 60;
         r.batch = 16;
@@ -202,11 +202,11 @@ private Q_SLOTS:
         std::map<std::string, std::size_t> correct; // by method
         for (std::size_t i = 0; i < plan.size(); ++i) {
             const auto c = plan.at(i);
-            const auto& m = plan.methods()[c.method];
+            const auto& m = plan.conditions()[c.method];
             BatchRequest single;
             single.prompts = {plan.prompts()[c.prompt]};
             for (const auto& behavior : c.behaviors) single.deck.chips.push_back({behavior, 1, true});
-            single.control = steering::control_named(m.control);
+            single.method = steering::method_named(m.method);
             if (!m.join.empty()) single.deck.join = steering::join_named(m.join);
             single.max_new_tokens = 60;
             const auto expected = answer_all(*lab_, single).answers.at(0);
@@ -398,22 +398,22 @@ private Q_SLOTS:
         QVERIFY(has(refusal(no_prompts), "prompt"));
         QVERIFY(has(refusal([&](EvaluateRequest& r) { r.prompts = place("none.txt"); }), "none.txt"));
         QVERIFY(has(refusal([](EvaluateRequest& r) { r.plan.num_prompts = 0; }), "prompt"));
-        QVERIFY(has(refusal([](EvaluateRequest& r) { r.plan.methods.clear(); }), "No method"));
+        QVERIFY(has(refusal([](EvaluateRequest& r) { r.plan.conditions.clear(); }), "No method"));
         QVERIFY(has(refusal([](EvaluateRequest& r) { r.plan.combinations = {{"klingon"}}; }), "klingon"));
         QVERIFY(has(refusal([](EvaluateRequest& r) { r.plan.combinations = {{"upper_case"}}; }), "token: upper_case"));
-        QVERIFY(has(refusal([&](EvaluateRequest& r) { r.plan.methods = {method("steering/set")}; }), "<set>"));
-        QVERIFY(has(refusal([&](EvaluateRequest& r) { r.plan.methods = {method("caa")}; }), "caa: german"));
+        QVERIFY(has(refusal([&](EvaluateRequest& r) { r.plan.conditions = {method("steering/set")}; }), "<set>"));
+        QVERIFY(has(refusal([&](EvaluateRequest& r) { r.plan.conditions = {method("caa")}; }), "caa: german"));
         QVERIFY(has(refusal([](EvaluateRequest& r) { r.max_new_tokens = 0; }), "max_new_tokens"));
         QVERIFY(has(refusal([](EvaluateRequest& r) { r.batch = 0; }), "batch"));
         QVERIFY(has(cost([](EvaluateRequest& r) { r.max_new_tokens = 0; }).refusal, "max_new_tokens"));
         QVERIFY(has(cost([](EvaluateRequest& r) { r.batch = 0; }).refusal, "batch"));
         // Also where the caller's method does not say what it needs, or is not known.
-        const auto bare = [](const std::string& control, const std::string& join) {
+        const auto bare = [](const std::string& method, const std::string& join) {
             return [=](EvaluateRequest& r) {
-                evaluate::Method m;
-                m.control = control;
+                evaluate::Condition m;
+                m.method = method;
                 m.join = join;
-                r.plan.methods = {m};
+                r.plan.conditions = {m};
             };
         };
         QVERIFY(has(refusal(bare("caa", "")), "caa: german"));
@@ -449,8 +449,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const auto way = name.toStdString();
         const auto choice = [&](const Lab& lab) {
-            const auto all = lab.methods();
-            return *std::ranges::find_if(all, [&](const auto& one) { return one.method.control == way; });
+            const auto all = lab.conditions();
+            return *std::ranges::find_if(all, [&](const auto& one) { return one.method.method == way; });
         };
         QVERIFY(!choice(*lab_).missing.empty());
         const auto trained = train(training(way, "own/methods"));
@@ -465,7 +465,7 @@ private Q_SLOTS:
         QVERIFY(choice(*lab_).missing.empty());
         auto r = request(way);
         r.plan.combinations = {{"german"}, {"german", "lower_case"}};
-        r.plan.methods = {choice(*lab_).method, method("none")};
+        r.plan.conditions = {choice(*lab_).condition, method("none")};
         const auto here = evaluate(r);
         QVERIFY2(here.end.done, here.end.error.c_str());
         QCOMPARE(here.value.results->answers, std::size_t(3 * 2 * 2));

@@ -44,7 +44,7 @@ struct Fixture {
 
     Fixture()
     {
-        settings.methods = methods_of(every_join, every_control);
+        settings.conditions = conditions_of(every_join, every_control);
         settings.num_prompts = 3;
     }
     Plan plan() const { return make_plan(settings, {set, asked, available, feasible}); }
@@ -100,9 +100,9 @@ private Q_SLOTS:
     void cases_and_generations_are_those_counted_by_hand()
     {
         // 3 joins x {steering, hybrid} and text, in 2 orders; none in one: 15 cases a pair and prompt, of which the
-        // one without control is shared by all pairs.
+        // one without method is shared by all pairs.
         Fixture f;
-        QCOMPARE(f.settings.methods.size(), std::size_t(8));
+        QCOMPARE(f.settings.conditions.size(), std::size_t(8));
         QCOMPARE(f.plan().size(), std::size_t(8 * 15 * 3));
         QCOMPARE(f.plan().generations(), std::size_t(8 * 14 * 3 + 3));
         // A single behaviour knows no join: steering, text and hybrid once each.
@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.settings.sizes = {1, 2, 3};
-        f.settings.methods.push_back({"caa", "", false, {}, "", {}, Rule::all});
+        f.settings.conditions.push_back({"caa", "", false, {}, "", {}, Rule::all});
         const auto plan = f.plan();
         std::set<std::string> inputs;
         for (std::size_t i = 0; i < plan.size(); ++i) inputs.insert(plan.at(i).input_key);
@@ -166,8 +166,9 @@ private Q_SLOTS:
     {
         Fixture f;
         f.settings.sizes = {3};
-        f.settings.methods = methods_of(std::vector<std::string>{"canonical"}, std::vector<std::string>{"steering"});
-        f.settings.methods[0].category_order = {"case", "language", "length"};
+        f.settings.conditions =
+            conditions_of(std::vector<std::string>{"canonical"}, std::vector<std::string>{"steering"});
+        f.settings.conditions[0].category_order = {"case", "language", "length"};
         const auto plan = f.plan();
         QCOMPARE(plan.size(), std::size_t(4 * 3));
         QCOMPARE(plan.at(0).key, std::string("lower_case+german+short|steering/canonical|0"));
@@ -259,7 +260,7 @@ private Q_SLOTS:
         f.settings.sizes = {1, 2, 3};
         f.settings.sample_random_instruction = true;
         f.settings.seed = ~std::uint64_t(0);
-        f.settings.methods.push_back({"not", "x", true, {}, "token", {"<not>"}, Rule::none});
+        f.settings.conditions.push_back({"not", "x", true, {}, "token", {"<not>"}, Rule::none});
         f.available["token"].insert("<not>");
         const auto plan = f.plan();
         const auto back = plan_from_json(parse_json(to_json(plan).dump(), "plan", "here"), "here");
@@ -333,18 +334,18 @@ private Q_SLOTS:
             [](Fixture& f) {
                 f.settings.behaviors = {"germann", "short"};
             },
-            [](Fixture& f) { f.settings.methods.clear(); },
-            [](Fixture& f) { f.settings.methods.push_back(f.settings.methods[0]); },
+            [](Fixture& f) { f.settings.conditions.clear(); },
+            [](Fixture& f) { f.settings.conditions.push_back(f.settings.conditions[0]); },
             [](Fixture& f) { f.settings.combinations = {{}}; },
             [](Fixture& f) { f.settings.sizes.clear(); },
             [](Fixture& f) {
-                f.settings.methods = {{"caa", "", true, {}, "caa", {}, Rule::all}};
+                f.settings.conditions = {{"caa", "", true, {}, "caa", {}, Rule::all}};
             },
             [](Fixture& f) { f.settings.sizes = {4}; },
             [](Fixture& f) { f.settings.num_prompts = 0; },
             [](Fixture& f) {
                 const std::vector<std::string> set = {"set"}, steering = {"steering"};
-                f.settings.methods = methods_of(set, steering);
+                f.settings.conditions = conditions_of(set, steering);
             },
         };
         Fixture f;

@@ -36,8 +36,8 @@ Plan small_plan(std::uint64_t seed = 1, std::vector<std::string> joins = {"compo
     }
     PlanSettings settings;
     settings.sizes = {2, 3};
-    const std::vector<std::string> controls = {"steering"};
-    settings.methods = methods_of(joins, controls);
+    const std::vector<std::string> methods = {"steering"};
+    settings.conditions = conditions_of(joins, methods);
     settings.num_prompts = 4;
     settings.seed = seed;
     const std::vector<std::string> prompts = {"What?", "Who?", "Where?", "When?"};

@@ -26,11 +26,11 @@ at::Tensor noise(std::vector<std::int64_t> sizes, std::uint64_t seed, double dev
 /// What each of the other ways to steer might have learned of a behaviour.
 std::vector<methods::Learned> learned_of(const std::string& behavior, std::uint64_t seed)
 {
-    methods::Learned caa{methods::Method::caa, behavior, "", {{"vector", noise({32}, seed, 3)}}, {}, Json::object()};
+    methods::Learned caa{steering::Method::caa, behavior, "", {{"vector", noise({32}, seed, 3)}}, {}, Json::object()};
     caa.numbers = {{"layer", 0}, {"scale", 3}};
-    methods::Learned factors{methods::Method::lm_steer, behavior, "", {}, {{"epsilon", 0.1}}, Json::object()};
+    methods::Learned factors{steering::Method::lm_steer, behavior, "", {}, {{"epsilon", 0.1}}, Json::object()};
     factors.tensors = {{"in", noise({32, 4}, seed + 1)}, {"out", noise({4, 32}, seed + 2)}};
-    methods::Learned lora{methods::Method::lora_dare, behavior, "", {}, {{"scale", 2}}, Json::object()};
+    methods::Learned lora{steering::Method::lora_dare, behavior, "", {}, {{"scale", 2}}, Json::object()};
     for (int block = 0; block < 2; ++block)
         for (const auto* part : {"gate", "up", "down"}) {
             const bool down = std::string(part) == "down";
@@ -41,20 +41,20 @@ std::vector<methods::Learned> learned_of(const std::string& behavior, std::uint6
     return {caa, factors, lora};
 }
 
-Method other_way(const std::string& control)
+Condition other_way(const std::string& method)
 {
-    Method method;
-    method.control = method.needs = control;
+    Condition method;
+    method.method = method.needs = method;
     method.every_order = false;
     return method;
 }
 
 /// Every way to steer there is.
-std::vector<Method> every_method()
+std::vector<Condition> every_method()
 {
     const std::vector<std::string> joins = {"composition", "concatenation", "native_and", "canonical", "set", "or",
                                             "not"};
-    auto methods = methods_of(joins, std::vector<std::string>{"steering", "text", "hybrid", "none"});
+    auto methods = conditions_of(joins, std::vector<std::string>{"steering", "text", "hybrid", "none"});
     for (const auto* other : {"caa", "lm_steer", "lora_dare"}) methods.push_back(other_way(other));
     return methods;
 }
@@ -68,10 +68,10 @@ const std::map<std::string, steering::Join> join_of = {
     {"or", steering::Join::any},
     {"not", steering::Join::negated},
 };
-const std::map<std::string, steering::Control> control_of = {
-    {"steering", steering::Control::steering},
-    {"text", steering::Control::text},
-    {"hybrid", steering::Control::hybrid},
+const std::map<std::string, steering::Method> control_of = {
+    {"steering", steering::Method::steering},
+    {"text", steering::Method::text},
+    {"hybrid", steering::Method::hybrid},
 };
 
 } // namespace
@@ -104,7 +104,7 @@ class EvaluateRunTest : public QObject {
         PlanInputs inputs{.set = assembler_.behavior_set(), .prompts = prompts_};
         for (const auto& [name, token] : tokens_.all()) inputs.available["token"].insert(name);
         for (const auto& [key, one] : methods_.all())
-            inputs.available[std::string(methods::name_of(key.first))].insert(key.second);
+            inputs.available[std::string(steering::name_of(key.first))].insert(key.second);
         return make_plan(s, inputs);
     }
 
@@ -136,32 +136,32 @@ class EvaluateRunTest : public QObject {
     /// The answer to one case, its input put together and generated alone.
     std::string alone(const Plan& plan, const Case& c) const
     {
-        const auto& method = plan.methods()[c.method];
+        const auto& method = plan.conditions()[c.method];
         const auto& prompt = plan.prompts()[c.prompt];
         generate::GenerateSettings s;
         s.max_new_tokens = max_new_tokens;
         const auto decoded = [&](const std::vector<generate::Continuation>& answers) {
             return assembler_.tokenizer().decode(answers[0].ids);
         };
-        if (const auto found = control_of.find(method.control); found != control_of.end()) {
+        if (const auto found = control_of.find(method.method); found != control_of.end()) {
             steering::Deck deck;
             for (const auto& name : c.behaviors) deck.chips.push_back({name, 1, true});
             if (!method.join.empty()) deck.join = join_of.at(method.join);
             steering::SideTable table(model_.config().vocab_size);
             const auto input = assembler_.assemble(prompt, deck, found->second, tokens_, table, c.paraphrases);
-            generate::Beside beside;
-            if (input.set.length > 1) beside.sets = {input.set};
-            return decoded(generate::generate(model_, table.rows(), {input.ids}, s, {}, {}, beside));
+            generate::PerRowInputs per_row;
+            if (input.set.length > 1) per_row.sets = {input.set};
+            return decoded(generate::generate(model_, table.rows(), {input.ids}, s, {}, {}, per_row));
         }
         const auto ids = assembler_.user_turn(prompt);
-        if (method.control == "none") return decoded(generate::generate(model_, {}, {ids}, s));
+        if (method.method == "none") return decoded(generate::generate(model_, {}, {ids}, s));
         methods::Parts parts;
         for (const auto& name : c.behaviors)
-            parts.push_back({&methods_.at(methods::method_named(method.control), name), 1});
-        if (method.control == "lora_dare" && parts.size() > 1)
+            parts.push_back({&methods_.at(steering::method_named(method.method), name), 1});
+        if (method.method == "lora_dare" && parts.size() > 1)
             return decoded(generate::generate(methods::merged(model_, parts), {}, {ids}, s));
-        const auto adjustments = methods::adjustments_of({parts}, {std::int64_t(ids.size()) - 1}, model_.config());
-        return decoded(generate::generate(model_, {}, {ids}, s, {}, {}, {{}, adjustments, {}, {}}));
+        const auto interventions = methods::interventions_of({parts}, {std::int64_t(ids.size()) - 1}, model_.config());
+        return decoded(generate::generate(model_, {}, {ids}, s, {}, {}, {{}, interventions, {}, {}}));
     }
 
 private Q_SLOTS:
@@ -199,11 +199,11 @@ private Q_SLOTS:
                 plain[prompt] = assembler_.tokenizer().decode(
                     generate::generate(model_, {}, {assembler_.user_turn(prompt)}, s)[0].ids);
             }
-            steered[results.plan.methods()[c.method].name()] += answer->text != plain[prompt];
+            steered[results.plan.conditions()[c.method].name()] += answer->text != plain[prompt];
         }
         // A runner that ignored the method would agree with itself; the ways do differ from no steering.
-        for (const auto& method : results.plan.methods())
-            QVERIFY2((steered[method.name()] > 0) == (method.control != "none"), method.name().c_str());
+        for (const auto& method : results.plan.conditions())
+            QVERIFY2((steered[method.name()] > 0) == (method.method != "none"), method.name().c_str());
     }
 
     void readings_are_the_verifiers_and_those_that_are_added()
@@ -357,17 +357,17 @@ private Q_SLOTS:
     void a_method_lays_out_its_deck()
     {
         for (const auto& method : every_method()) {
-            const auto [deck, control] = deck_of(method, {"german", "lower_case"});
+            const auto [deck, method] = deck_of(method, {"german", "lower_case"});
             QCOMPARE(deck.chips.size(), std::size_t(2));
             QCOMPARE(deck.chips[1].behavior, std::string("lower_case"));
-            QCOMPARE(std::string(steering::name_of(control)), method.control);
+            QCOMPARE(std::string(steering::name_of(method)), method.method);
             if (!method.join.empty()) QVERIFY(deck.join == join_of.at(method.join));
         }
-        Method unknown;
-        unknown.control = "steering";
+        Condition unknown;
+        unknown.method = "steering";
         unknown.join = "xor";
         QVERIFY_THROWS_EXCEPTION(InvalidInput, deck_of(unknown, {"german"}));
-        unknown.control = "telepathy";
+        unknown.method = "telepathy";
         QVERIFY_THROWS_EXCEPTION(InvalidInput, deck_of(unknown, {"german"}));
     }
 };

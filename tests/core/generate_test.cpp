@@ -118,7 +118,7 @@ private Q_SLOTS:
         const auto inputs = alike(16);
         QVERIFY(!shared_by(inputs).heads.empty());
         const auto n = std::int64_t(inputs.size());
-        generate::Beside all;
+        generate::PerRowInputs all;
         at::manual_seed(7);
         for (const auto& input : inputs) {
             const int length = int(input.size());
@@ -127,18 +127,18 @@ private Q_SLOTS:
             all.row_of.push_back(std::int64_t(all.row_of.size()));
         }
         const auto d = model.config().hidden_size, m = model.config().mlp_size;
-        if (beside == "vectors") all.adjustments.added = at::randn({n, d});
+        if (beside == "vectors") all.interventions.added = at::randn({n, d});
         const auto adapter = [&](std::int64_t in, std::int64_t out) {
-            return model::Adjustments::Adapter{at::randn({n, 2, in}) * 0.3, at::randn({n, out, 2}) * 0.3};
+            return model::Interventions::Adapter{at::randn({n, 2, in}) * 0.3, at::randn({n, out, 2}) * 0.3};
         };
         for (int layer = 0; beside == "adapters" && layer < model.config().layers; ++layer)
-            all.adjustments.blocks.push_back({adapter(d, m), adapter(d, m), adapter(m, d)});
+            all.interventions.blocks.push_back({adapter(d, m), adapter(d, m), adapter(m, d)});
         const auto together = generate::generate(model, {}, inputs, settings(20), {}, {}, all);
         for (std::size_t i = 0; i < inputs.size(); ++i) {
-            generate::Beside own;
+            generate::PerRowInputs own;
             if (!all.sets.empty()) own.sets = {all.sets[i]};
             if (!all.from.empty()) own.from = {all.from[i]};
-            own.adjustments = all.adjustments.rows({std::int64_t(i)});
+            own.interventions = all.interventions.rows({std::int64_t(i)});
             QCOMPARE(together[i].ids, generate::generate(model, {}, {inputs[i]}, settings(20), {}, {}, own)[0].ids);
         }
     }
@@ -198,7 +198,7 @@ private Q_SLOTS:
         for (const char* behavior : {"german", "lower_case"}) // two rows, one of them padded
             inputs.push_back(assembler
                                  .assemble(behavior[0] == 'g' ? "Where?" : "Where does the lion live?",
-                                           {{{behavior, 1, true}}}, steering::Control::steering, tokens, table)
+                                           {{{behavior, 1, true}}}, steering::Method::steering, tokens, table)
                                  .ids);
         std::vector<std::vector<at::Tensor>> heard(inputs.size());
         generate::Listener listener;
@@ -229,8 +229,8 @@ private Q_SLOTS:
         const auto tokens = tiny::tokens(model);
         const auto logits = [&](double strength) {
             steering::SideTable table(model.config().vocab_size);
-            const auto input = assembler.assemble("Where?", {{{"german", strength, true}}}, steering::Control::steering,
-                                                  tokens, table);
+            const auto input =
+                assembler.assemble("Where?", {{{"german", strength, true}}}, steering::Method::steering, tokens, table);
             const auto ids = at::tensor(std::vector<std::int64_t>(input.ids.begin(), input.ids.end())).unsqueeze(0);
             at::NoGradGuard no_grad;
             const auto hidden = model.forward(model.embed(ids, table.rows()), model.layout(ids.size(1), 0));
@@ -253,7 +253,7 @@ private Q_SLOTS:
         const auto tokens = tiny::tokens(deaf);
         steering::SideTable table(deaf.config().vocab_size);
         const auto input =
-            assembler.assemble("Where?", {{{"german", 1, true}}}, steering::Control::steering, tokens, table);
+            assembler.assemble("Where?", {{{"german", 1, true}}}, steering::Method::steering, tokens, table);
         QVERIFY_THROWS_EXCEPTION(Mismatch, generate::generate(deaf, table.rows(), {input.ids}, settings(3)));
     }
 

@@ -105,7 +105,7 @@ private Q_SLOTS:
             QCOMPARE(streamed, end.text);
             QCOMPARE(end.badges.size(), std::size_t(3)); // two behaviours and truth
             // The plain answer is neither Spanish nor lower case; the instructed and steered ones are both.
-            const bool plain = starts[std::size_t(end.answer)].control == Control::none;
+            const bool plain = starts[std::size_t(end.answer)].method == Method::none;
             QCOMPARE(end.badges[0].pass, !plain);
             QCOMPARE(end.badges[1].pass, !plain);
         }
@@ -117,29 +117,29 @@ private Q_SLOTS:
         for (const auto& behavior : lab_->behaviors()) QCOMPARE(behavior.methods.size(), std::size_t(3));
         Collected collected;
         auto r = request({{"spanish", 1, true}, {"lower_case", 1, true}});
-        r.controls = {Control::none, Control::steering, Control::lm_steer, Control::lora_dare, Control::caa};
+        r.methods = {Method::none, Method::steering, Method::lm_steer, Method::lora_dare, Method::caa};
         lab_->generate(r, collected.sink()).wait();
         const auto starts = collected.all<AnswerStart>();
-        std::map<Control, std::string> texts;
-        for (const auto& end : collected.all<AnswerDone>()) texts[starts[std::size_t(end.answer)].control] = end.text;
+        std::map<Method, std::string> texts;
+        for (const auto& end : collected.all<AnswerDone>()) texts[starts[std::size_t(end.answer)].method] = end.text;
         QCOMPARE(texts.size(), std::size_t(5));
-        for (const auto& [control, text] : texts)
-            if (control != Control::none) QVERIFY2(text != texts[Control::none], text.c_str());
+        for (const auto& [method, text] : texts)
+            if (method != Method::none) QVERIFY2(text != texts[Method::none], text.c_str());
         // They change the model, not its input, and know no order.
         QCOMPARE(starts[2].input, starts[0].input);
-        for (const auto control : {Control::lm_steer, Control::lora_dare, Control::caa}) {
+        for (const auto method : {Method::lm_steer, Method::lora_dare, Method::caa}) {
             Collected swapped;
             auto other = request({{"lower_case", 1, true}, {"spanish", 1, true}});
-            other.controls = {control};
+            other.methods = {method};
             lab_->generate(other, swapped.sink()).wait();
-            QCOMPARE(swapped.all<AnswerDone>()[0].text, texts[control]);
+            QCOMPARE(swapped.all<AnswerDone>()[0].text, texts[method]);
         }
         // At strength 0 nothing is left of them.
         Collected nothing;
         auto none = request({{"spanish", 0, true}});
-        none.controls = {Control::lm_steer};
+        none.methods = {Method::lm_steer};
         lab_->generate(none, nothing.sink()).wait();
-        QCOMPARE(nothing.all<AnswerDone>()[0].text, texts[Control::none]);
+        QCOMPARE(nothing.all<AnswerDone>()[0].text, texts[Method::none]);
     }
 
     void every_token_of_the_input_is_told_with_the_rows_that_steer()
@@ -162,7 +162,7 @@ private Q_SLOTS:
                 ids.push_back(piece.id);
             }
             QVERIFY(before.find("Where does the fox live?") != std::string::npos);
-            const bool steered = start.control == Control::steering || start.control == Control::hybrid;
+            const bool steered = start.method == Method::steering || start.method == Method::hybrid;
             QCOMPARE(rows, steered ? std::vector<std::string>({"spanish", "<and>", "lower_case"})
                                    : std::vector<std::string>());
             if (steered) continue;
@@ -176,7 +176,7 @@ private Q_SLOTS:
     {
         Collected collected;
         auto r = request({{"spanish", 1, true}});
-        r.controls = {Control::none, Control::text};
+        r.methods = {Method::none, Method::text};
         lab_->generate(r, collected.sink()).wait();
         const auto starts = collected.all<AnswerStart>();
         const auto& decoder = *lab_->parts().decoder;
@@ -220,7 +220,7 @@ private Q_SLOTS:
         Collected collected;
         auto r = request({{"spanish", 1, true}, {"lower_case", 1, true}, {"json", 1, true}});
         r.every_order = true;
-        r.controls = {Control::steering};
+        r.methods = {Method::steering};
         lab_->generate(r, collected.sink()).wait();
         QCOMPARE(collected.all<AnswerDone>().size(), std::size_t(6));
         QCOMPARE(collected.all<AnswerStart>()[5].order, 5);

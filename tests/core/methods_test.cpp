@@ -12,7 +12,7 @@
 
 using namespace steerdeck;
 using namespace steerdeck::methods;
-using model::Adjustments;
+using model::Interventions;
 
 namespace {
 
@@ -25,13 +25,13 @@ at::Tensor noise(std::vector<std::int64_t> sizes, std::uint64_t seed, double dev
 at::Tensor ids(std::vector<std::int64_t> values) { return at::tensor(values, at::kLong).unsqueeze(0); }
 
 /// Adapters of rank 2 for `batch` rows of the tiny model.
-std::vector<Adjustments::BlockAdapters> adapters(std::int64_t batch, std::uint64_t seed)
+std::vector<Interventions::BlockAdapters> adapters(std::int64_t batch, std::uint64_t seed)
 {
-    std::vector<Adjustments::BlockAdapters> result;
+    std::vector<Interventions::BlockAdapters> result;
     for (int i = 0; i < 2; ++i) {
         const auto adapter = [&](std::int64_t out, std::int64_t in) {
             seed += 2;
-            return Adjustments::Adapter{noise({batch, 2, in}, seed, 0.3), noise({batch, out, 2}, seed + 1, 0.3)};
+            return Interventions::Adapter{noise({batch, 2, in}, seed, 0.3), noise({batch, out, 2}, seed + 1, 0.3)};
         };
         result.push_back({adapter(64, 32), adapter(64, 32), adapter(32, 64)});
     }
@@ -39,9 +39,9 @@ std::vector<Adjustments::BlockAdapters> adapters(std::int64_t batch, std::uint64
 }
 
 /// Everything at once, for `batch` rows.
-Adjustments everything(std::int64_t batch)
+Interventions everything(std::int64_t batch)
 {
-    Adjustments a;
+    Interventions a;
     a.layer = 0;
     a.added = noise({batch, 32}, 3);
     a.from = at::arange(1, batch + 1, at::kLong);
@@ -58,7 +58,7 @@ Learned lora(const std::string& behavior, std::uint64_t seed)
     Learned learned{Method::lora_dare, behavior, "language", {}, {{"scale", 2.0}}, Json::object()};
     const auto blocks = adapters(1, seed);
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        const auto put = [&](const char* name, const Adjustments::Adapter& adapter) {
+        const auto put = [&](const char* name, const Interventions::Adapter& adapter) {
             learned.tensors[std::to_string(i) + "." + name + ".in"] = adapter.in[0].clone();
             learned.tensors[std::to_string(i) + "." + name + ".out"] = adapter.out[0].clone();
         };
@@ -90,10 +90,10 @@ class MethodsTest : public QObject {
     steering::Assembler assembler_ = tiny::assembler();
     demo::World world_{behaviors::read_behavior_set(tiny::demo() / "behaviors.json")};
 
-    at::Tensor hidden(const at::Tensor& input, const Adjustments* adjustments, bool recompute = false) const
+    at::Tensor hidden(const at::Tensor& input, const Interventions* interventions, bool recompute = false) const
     {
         return model_.forward(model_.embed(input, {}), model_.layout(input.size(1), 0), nullptr, recompute,
-                              adjustments);
+                              interventions);
     }
 
     std::vector<std::size_t> two() const
@@ -116,7 +116,7 @@ private Q_SLOTS:
     void empty_adjustments_change_no_bit()
     {
         const auto input = ids({5, 9, 12, 40, 41});
-        const Adjustments none;
+        const Interventions none;
         const auto plain = hidden(input, nullptr);
         QVERIFY(at::equal(plain, hidden(input, &none)));
         QVERIFY(at::equal(model_.logits(plain), model_.logits(plain, &none)));
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void a_vector_is_added_behind_its_block_from_its_place_on()
     {
         const auto input = ids({5, 9, 12, 40, 41});
-        Adjustments a;
+        Interventions a;
         a.layer = 0;
         a.added = noise({1, 32}, 3);
         a.from = at::tensor(std::vector<std::int64_t>{3}, at::kLong);
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void the_head_reads_h_plus_scaled_h_times_both_factors()
     {
-        Adjustments a;
+        Interventions a;
         a.head_scale = 0.5;
         a.head_in = at::zeros({1, 32, 1});
         a.head_out = at::zeros({1, 1, 32});
@@ -159,12 +159,12 @@ private Q_SLOTS:
     void adapters_equal_weights_with_their_product_added()
     {
         const auto input = ids({5, 9, 12, 40, 41});
-        Adjustments a;
+        Interventions a;
         a.blocks = adapters(1, 20);
         a.adapter_scale = 0.5;
         auto weights = model_.weights();
         for (std::size_t i = 0; i < 2; ++i) {
-            const auto product = [&](const Adjustments::Adapter& one) { return at::mm(one.out[0], one.in[0]) * 0.5; };
+            const auto product = [&](const Interventions::Adapter& one) { return at::mm(one.out[0], one.in[0]) * 0.5; };
             auto& block = weights.blocks[i];
             block.gate_up = block.gate_up + at::cat({product(a.blocks[i].gate), product(a.blocks[i].up)});
             block.down = block.down + product(a.blocks[i].down);
@@ -214,11 +214,11 @@ private Q_SLOTS:
             inputs.push_back(assembler_.user_turn(text));
         generate::GenerateSettings s;
         s.max_new_tokens = 25;
-        const generate::Beside all{{}, everything(3), {}, {}};
+        const generate::PerRowInputs all{{}, everything(3), {}, {}};
         const auto together = generate::generate(model_, {}, inputs, s, {}, {}, all);
         const auto plain = generate::generate(model_, {}, inputs, s);
         for (std::size_t i = 0; i < inputs.size(); ++i) {
-            const generate::Beside own{{}, all.adjustments.rows({std::int64_t(i)}), {}, {}};
+            const generate::PerRowInputs own{{}, all.interventions.rows({std::int64_t(i)}), {}, {}};
             QCOMPARE(together[i].ids, generate::generate(model_, {}, {inputs[i]}, s, {}, {}, own)[0].ids);
             QCOMPARE(together[i].ids, generate::generate_uncached(model_, {}, inputs[i], s, own).ids);
             QVERIFY(together[i].ids != plain[i].ids);
@@ -234,7 +234,7 @@ private Q_SLOTS:
         generate::GenerateSettings s;
         s.max_new_tokens = 12;
         const auto two_rows = everything(2);
-        const generate::Beside shared{{}, two_rows, {1, 0, 1}, {3, 2, 1}};
+        const generate::PerRowInputs shared{{}, two_rows, {1, 0, 1}, {3, 2, 1}};
         auto spread = two_rows.rows({1, 0, 1});
         spread.from = at::tensor(std::vector<std::int64_t>{3, 2, 1}, at::kLong);
         const auto a = generate::generate(model_, {}, inputs, s, {}, {}, shared),
@@ -276,8 +276,8 @@ private Q_SLOTS:
     void vectors_and_factors_are_summed_and_their_order_changes_no_bit()
     {
         const auto a = vector_of("german", 1), b = vector_of("json", 2), c = vector_of("spanish", 3);
-        const auto sums = adjustments_of({{{&a, 1}, {&b, 0.5}, {&c, 2}}, {{&c, 2}, {&b, 0.5}, {&a, 1}}, {}}, {4, 5, 6},
-                                         model_.config());
+        const auto sums = interventions_of({{{&a, 1}, {&b, 0.5}, {&c, 2}}, {{&c, 2}, {&b, 0.5}, {&a, 1}}, {}},
+                                           {4, 5, 6}, model_.config());
         const auto expected = 3 * (a.tensors.at("vector") + 0.5 * b.tensors.at("vector") + 2 * c.tensors.at("vector"));
         QVERIFY(at::allclose(sums.added[0], expected, 1e-5, 1e-5));
         QVERIFY(at::equal(sums.added[0], sums.added[1]));
@@ -285,7 +285,7 @@ private Q_SLOTS:
         QCOMPARE(sums.from[2].item<std::int64_t>(), std::int64_t(6));
 
         const auto f = factors("german", 4, 3), g = factors("json", 6, 5);
-        const auto both = adjustments_of({{{&f, 1}, {&g, 2}}, {{&g, 2}, {&f, 1}}, {{&f, 1}}}, {}, model_.config());
+        const auto both = interventions_of({{{&f, 1}, {&g, 2}}, {{&g, 2}, {&f, 1}}, {{&f, 1}}}, {}, model_.config());
         const auto h = noise({3, 32}, 9);
         const auto product = [&](const Learned& one, std::int64_t row) {
             return at::mm(at::mm(h[row].unsqueeze(0), one.tensors.at("in")), one.tensors.at("out"))[0];
@@ -294,14 +294,14 @@ private Q_SLOTS:
         QVERIFY(at::allclose(logits[0], model_.logits(h[0] + 0.01 * (product(f, 0) + 2 * product(g, 0))), 1e-4, 1e-4));
         QVERIFY(at::allclose(logits[2], model_.logits(h[2] + 0.01 * product(f, 2)), 1e-4, 1e-4));
         QVERIFY(at::equal(both.head_in[0], both.head_in[1]) && at::equal(both.head_out[0], both.head_out[1]));
-        QVERIFY_THROWS_EXCEPTION(InvalidInput, adjustments_of({{{&a, 1}}, {{&f, 1}}}, {0, 0}, model_.config()));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, interventions_of({{{&a, 1}}, {{&f, 1}}}, {0, 0}, model_.config()));
     }
 
     void one_adapter_merged_whole_equals_the_adapter()
     {
         const auto one = lora("german", 30);
         const auto input = ids({5, 9, 12, 40, 41});
-        const auto alone = adjustments_of({{{&one, 0.5}}}, {}, model_.config());
+        const auto alone = interventions_of({{{&one, 0.5}}}, {}, model_.config());
         const auto into = merged(model_, {{&one, 0.5}});
         QVERIFY(
             at::allclose(hidden(input, &alone), into.forward(into.embed(input, {}), into.layout(5, 0)), 1e-4, 1e-4));
@@ -341,7 +341,7 @@ private Q_SLOTS:
             at::allclose(whole.weights().blocks[1].down, model_.weights().blocks[1].down + (a + b) / 2, 1e-4, 1e-4));
         QVERIFY_THROWS_EXCEPTION(InvalidInput, merged(model_, {{&one, 1}}, {1, 1}));
         QVERIFY_THROWS_EXCEPTION(InvalidInput, merged(model_, {}));
-        QVERIFY_THROWS_EXCEPTION(InvalidInput, adjustments_of({{{&one, 1}, {&two, 1}}}, {}, model_.config()));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, interventions_of({{{&one, 1}, {&two, 1}}}, {}, model_.config()));
     }
 
     void the_answers_loss_and_gradient_equal_the_plain_ones()
@@ -385,7 +385,7 @@ private Q_SLOTS:
         QVERIFY2(trained < still, qPrintable(QString("%1, untrained %2").arg(trained).arg(still)));
         QVERIFY(at::equal(before, model_.weights().blocks[0].down));
         for (const auto& learned : trainer(Method(method), 5).learned()) {
-            const auto start = adjustments_of({{{&learned, 1}}}, {}, model_.config());
+            const auto start = interventions_of({{{&learned, 1}}}, {}, model_.config());
             const auto h = hidden(ids({5, 9, 12}), &start);
             // LoRA's out is zero; LM-Steer's factors are small.
             QVERIFY(

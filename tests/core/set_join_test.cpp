@@ -82,12 +82,12 @@ class SetJoinTest : public QObject {
 private Q_SLOTS:
     void every_order_of_a_deck_gives_equal_ids_and_equal_bits()
     {
-        for (const auto control : {Control::steering, Control::hybrid}) {
+        for (const auto method : {Method::steering, Method::hybrid}) {
             std::vector<Assembled> inputs;
             std::vector<at::Tensor> states;
             for (const auto& deck : orders_of(deck_of({"spanish", "lower_case", "json"}))) {
                 SideTable table(model_.config().vocab_size);
-                inputs.push_back(assembler_.assemble("Where?", deck, control, tokens_, table));
+                inputs.push_back(assembler_.assemble("Where?", deck, method, tokens_, table));
                 states.push_back(hidden(model_, inputs.back().ids, table.rows(), inputs.back().set));
             }
             QCOMPARE(inputs.size(), std::size_t(6));
@@ -104,7 +104,7 @@ private Q_SLOTS:
         const int vocab = model_.config().vocab_size;
         SideTable table(vocab);
         const auto input =
-            assembler_.assemble("Where?", deck_of({"spanish", "lower_case"}), Control::steering, tokens_, table);
+            assembler_.assemble("Where?", deck_of({"spanish", "lower_case"}), Method::steering, tokens_, table);
         const auto text = assembler_.tokenizer().encode("<|user|>Where?");
         QCOMPARE(input.set.begin, int(text.size()));
         QCOMPARE(input.set.length, 2);
@@ -120,14 +120,14 @@ private Q_SLOTS:
     {
         SideTable set_table(model_.config().vocab_size), plain_table(model_.config().vocab_size);
         const auto bare = tiny::tokens(model_); // without <set>
-        const auto alone = assembler_.assemble("Where?", deck_of({"json"}), Control::steering, bare, set_table);
+        const auto alone = assembler_.assemble("Where?", deck_of({"json"}), Method::steering, bare, set_table);
         QCOMPARE(alone.set.length, 0);
         QCOMPARE(
             alone.ids,
-            assembler_.assemble("Where?", deck_of({"json"}, Join::concatenation), Control::steering, bare, plain_table)
+            assembler_.assemble("Where?", deck_of({"json"}, Join::concatenation), Method::steering, bare, plain_table)
                 .ids);
         QVERIFY_THROWS_EXCEPTION(InvalidInput, assembler_.assemble("Where?", deck_of({"json", "german"}),
-                                                                   Control::steering, bare, set_table));
+                                                                   Method::steering, bare, set_table));
     }
 
     void positions_and_masks_are_those_worked_out_by_hand()
@@ -184,8 +184,8 @@ private Q_SLOTS:
             SideTable table(model.config().vocab_size);
             const auto input =
                 assembler_.assemble("What does the lion eat?", deck_of({"spanish", "json", "lower_case"}),
-                                    Control::steering, tokens_, table);
-            const generate::Beside beside{{input.set}, {}, {}, {}};
+                                    Method::steering, tokens_, table);
+            const generate::PerRowInputs beside{{input.set}, {}, {}, {}};
             const auto cached = generate::generate(model, table.rows(), {input.ids}, settings(30), {}, {}, beside);
             QVERIFY(!cached[0].ids.empty());
             QCOMPARE(cached[0].ids,
@@ -198,13 +198,13 @@ private Q_SLOTS:
         const auto model = windowed(9);
         SideTable table(model.config().vocab_size);
         std::vector<std::vector<std::int32_t>> inputs;
-        generate::Beside all;
+        generate::PerRowInputs all;
         for (const auto& [prompt, names] : std::vector<std::pair<std::string, std::vector<std::string>>>{
                  {"Where?", {"spanish", "json"}},
                  {"What does the lion eat?", {"lower_case", "spanish", "json"}},
                  {"Tell me how long the old grey elephant lives.", {"german"}},
                  {"a b c", {"json", "words_5_10", "upper_case", "german"}}}) {
-            const auto input = assembler_.assemble(prompt, deck_of(names), Control::steering, tokens_, table);
+            const auto input = assembler_.assemble(prompt, deck_of(names), Method::steering, tokens_, table);
             inputs.push_back(input.ids);
             all.sets.push_back(input.set);
         }

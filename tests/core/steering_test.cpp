@@ -80,7 +80,7 @@ private Q_SLOTS:
             QVERIFY(at::equal(row({"german", strength, true, "spanish", 1}), row({"spanish", strength, true})));
             QVERIFY(!at::equal(row({"german", strength, true, "spanish", 0.5}), row({"german", strength, true})));
         }
-        // Beside the tokens themselves the ends share their rows.
+        // PerRowInputs the tokens themselves the ends share their rows.
         SideTable table(vocab);
         const auto ids = rows({{{"german", 1, true}, {"german", 1, true, "spanish", 0}}, Join::concatenation}, table);
         QCOMPARE(ids[0], ids[1]);
@@ -92,14 +92,14 @@ private Q_SLOTS:
         const auto assembler = tiny::assembler();
         const auto store = tiny::tokens(model);
         SideTable table(model.config().vocab_size);
-        const auto input = [&](double share, Control control) {
-            return assembler.assemble("Where?", {{{"german", 1, true, "json", share}}}, control, store, table);
+        const auto input = [&](double share, Method method) {
+            return assembler.assemble("Where?", {{{"german", 1, true, "json", share}}}, method, store, table);
         };
-        QCOMPARE(input(0.3, Control::steering).shown, std::string("Where?«german→json 30%»"));
-        QCOMPARE(input(0.125, Control::steering).shown, std::string("Where?«german→json 12.5%»"));
-        QCOMPARE(input(0.5, Control::text).shown, std::string("Where? German"));
-        QCOMPARE(input(0.51, Control::text).shown, std::string("Where? JSON"));
-        QCOMPARE(input(0.9, Control::hybrid).shown, std::string("Where? JSON«german→json 90%»"));
+        QCOMPARE(input(0.3, Method::steering).shown, std::string("Where?«german→json 30%»"));
+        QCOMPARE(input(0.125, Method::steering).shown, std::string("Where?«german→json 12.5%»"));
+        QCOMPARE(input(0.5, Method::text).shown, std::string("Where? German"));
+        QCOMPARE(input(0.51, Method::text).shown, std::string("Where? JSON"));
+        QCOMPARE(input(0.9, Method::hybrid).shown, std::string("Where? JSON«german→json 90%»"));
     }
 
     void blends_of_a_set_stand_in_one_order()
@@ -126,10 +126,10 @@ private Q_SLOTS:
         const auto model = tiny::decoder();
         const auto assembler = tiny::assembler();
         auto store = tiny::tokens(model);
-        const auto refusal = [&](const Chip& chip, Control control) {
+        const auto refusal = [&](const Chip& chip, Method method) {
             SideTable table(model.config().vocab_size);
             try {
-                assembler.assemble("Where?", {{chip}}, control, store, table);
+                assembler.assemble("Where?", {{chip}}, method, store, table);
             } catch (const InvalidInput& error) {
                 return std::string(error.what());
             }
@@ -139,18 +139,17 @@ private Q_SLOTS:
             return sentence.find(part) != std::string::npos;
         };
         for (const double share : {-0.1, 1.1, std::nan(""), std::numeric_limits<double>::infinity()})
-            for (const auto control : {Control::text, Control::steering})
-                QVERIFY(names(refusal({"german", 1, true, "spanish", share}, control), "share of \"spanish\""));
-        for (const auto control : {Control::text, Control::steering})
-            QVERIFY(names(refusal({"german", 1, true, "klingon", 0.2}, control), "klingon"));
-        QVERIFY(names(refusal({"german", 1, true, "german", 0.2}, Control::steering), "with itself"));
-        QVERIFY(names(refusal({"german", std::nan(""), true}, Control::steering), "strength of \"german\""));
+            for (const auto method : {Method::text, Method::steering})
+                QVERIFY(names(refusal({"german", 1, true, "spanish", share}, method), "share of \"spanish\""));
+        for (const auto method : {Method::text, Method::steering})
+            QVERIFY(names(refusal({"german", 1, true, "klingon", 0.2}, method), "klingon"));
+        QVERIFY(names(refusal({"german", 1, true, "german", 0.2}, Method::steering), "with itself"));
+        QVERIFY(names(refusal({"german", std::nan(""), true}, Method::steering), "strength of \"german\""));
         TokenStore some;
         some.put(store.at("german"));
         store = some;
-        QVERIFY(
-            names(refusal({"german", 1, true, "spanish", 0.2}, Control::steering), "no steering token \"spanish\""));
-        QVERIFY(refusal({"german", 1, true, "spanish", 0.2}, Control::text).empty()); // words need no token
+        QVERIFY(names(refusal({"german", 1, true, "spanish", 0.2}, Method::steering), "no steering token \"spanish\""));
+        QVERIFY(refusal({"german", 1, true, "spanish", 0.2}, Method::text).empty()); // words need no token
     }
 
     void tokens_stand_after_the_users_text_inside_the_user_turn()
@@ -159,7 +158,7 @@ private Q_SLOTS:
         const auto assembler = tiny::assembler();
         SideTable table(model.config().vocab_size);
         const auto input =
-            assembler.assemble("Where?", {{{"german", 1, true}}}, Control::steering, tiny::tokens(model), table);
+            assembler.assemble("Where?", {{{"german", 1, true}}}, Method::steering, tiny::tokens(model), table);
         auto expected = assembler.tokenizer().encode("<|user|>Where?");
         expected.push_back(model.config().vocab_size);
         for (const auto id : assembler.tokenizer().encode("<|end|><|assistant|>")) expected.push_back(id);
@@ -174,10 +173,10 @@ private Q_SLOTS:
         const auto store = tiny::tokens(model);
         const Deck deck{{{"german", 1, true}, {"json", 1, true}}, Join::composition};
         SideTable table(model.config().vocab_size);
-        QCOMPARE(assembler.assemble("Where?", deck, Control::none, store, table).ids, assembler.user_turn("Where?"));
-        QCOMPARE(assembler.assemble("Where?", deck, Control::text, store, table).ids,
+        QCOMPARE(assembler.assemble("Where?", deck, Method::none, store, table).ids, assembler.user_turn("Where?"));
+        QCOMPARE(assembler.assemble("Where?", deck, Method::text, store, table).ids,
                  assembler.user_turn("Where? German and JSON"));
-        QVERIFY(assembler.assemble("Where?", deck, Control::hybrid, store, table).steered);
+        QVERIFY(assembler.assemble("Where?", deck, Method::hybrid, store, table).steered);
     }
 
     void every_order_of_three_chips_is_six_decks_the_given_one_first()
@@ -242,8 +241,8 @@ private Q_SLOTS:
     {
         for (const auto join : {Join::composition, Join::concatenation, Join::native_and})
             QVERIFY(join_named(name_of(join)) == join);
-        for (const auto c : {Control::none, Control::text, Control::steering, Control::hybrid})
-            QVERIFY(control_named(name_of(c)) == c);
+        for (const auto c : {Method::none, Method::text, Method::steering, Method::hybrid})
+            QVERIFY(method_named(name_of(c)) == c);
         QVERIFY_THROWS_EXCEPTION(InvalidInput, join_named("both"));
     }
 };

@@ -18,15 +18,15 @@ using namespace steerdeck::widgets;
 
 namespace {
 
-const std::vector<lab::Control> columns = {lab::Control::none, lab::Control::text, lab::Control::steering,
-                                           lab::Control::hybrid};
+const std::vector<lab::Method> columns = {lab::Method::none, lab::Method::text, lab::Method::steering,
+                                          lab::Method::hybrid};
 
 lab::AnswerStart startOf(int answer)
 {
     lab::AnswerStart start;
     start.answer = answer;
     start.order = answer / 4;
-    start.control = columns[std::size_t(answer % 4)];
+    start.method = columns[std::size_t(answer % 4)];
     start.deck.chips = {{"german"}, {"lower"}};
     start.input = "user: Which? \u00abgerman\u00bb";
     return start;
@@ -143,7 +143,7 @@ private slots:
         view.end({false, true, {}});
         QTRY_VERIFY(view.card(0) && view.card(0)->isFinished());
         QCOMPARE(view.card(0)->text(), QString("half an ans"));
-        view.prepare({lab::Control::none}, false);
+        view.prepare({lab::Method::none}, false);
         view.piece({0, "late"}); // of the run before
         view.flush();
         QCOMPARE(view.cardCount(), 0);

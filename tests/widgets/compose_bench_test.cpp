@@ -318,7 +318,7 @@ private slots:
         QVERIFY(stops.count(deck->chip(1)->findChild<QSlider*>()));
         for (QWidget* widget :
              std::initializer_list<QWidget*>{bench->promptEditor(), bench->joinBox(), bench->everyOrderBox(),
-                                             bench->controlButton(lab::Control::hybrid)})
+                                             bench->methodButton(lab::Method::hybrid)})
             QVERIFY2(stops.count(widget), qPrintable(widget->accessibleName()));
         for (QWidget* widget : stops) {
             const QString name = widget->accessibleName();
@@ -338,7 +338,7 @@ private slots:
         bench->deckModel()->setStrength(1, 0.5);
         bench->joinBox()->setCurrentIndex(1);
         emit bench->joinBox()->activated(1);
-        bench->controlButton(lab::Control::none)->click();
+        bench->methodButton(lab::Method::none)->click();
         bench->everyOrderBox()->setChecked(true);
         bench->promptEditor()->setFocus();
         QTest::keyClicks(bench->promptEditor(), "Which?");
@@ -350,8 +350,8 @@ private slots:
         QVERIFY(request.deck == bench->deck());
         QCOMPARE(request.deck.chips[1].strength, 0.5);
         QCOMPARE(request.deck.join, lab::Join::concatenation);
-        const std::vector<lab::Control> controls = {lab::Control::text, lab::Control::steering, lab::Control::hybrid};
-        QVERIFY(request.controls == controls);
+        const std::vector<lab::Method> methods = {lab::Method::text, lab::Method::steering, lab::Method::hybrid};
+        QVERIFY(request.methods == methods);
         QVERIFY(request.every_order);
         QVERIFY(bench->isBusy());
 
@@ -377,8 +377,8 @@ private slots:
         bench->run();
         QCOMPARE(asked.count(), 1);
         // Without a chip there is nothing to steer with.
-        const std::vector<lab::Control> plain = {lab::Control::none};
-        QVERIFY(asked[0][0].value<lab::GenerateRequest>().controls == plain);
+        const std::vector<lab::Method> plain = {lab::Method::none};
+        QVERIFY(asked[0][0].value<lab::GenerateRequest>().methods == plain);
         bench->runEnded({false, false, "The model ran out of memory."});
         QCOMPARE(bench->notice()->kind(), NoticeLabel::Kind::error);
         QCOMPARE(bench->notice()->text(), QString("The model ran out of memory."));

@@ -314,7 +314,7 @@ private slots:
     void what_cannot_be_run_is_left_alone_while_live()
     {
         layDeck({"german"});
-        bench->controlButton(lab::Control::none)->click();
+        bench->methodButton(lab::Method::none)->click();
         QSignalSpy asked(bench.get(), &ComposeBench::runRequested);
         runAndEnd();
         bench->deckModel()->setEnabled(0, false); // now no answer is chosen

@@ -1,6 +1,7 @@
 // Runs to go back to, two answers compared, copies for elsewhere, every order at a glance, and columns for the other
 // ways to steer: on the bench, by its buttons and keys.
 #include "widgets/compose/answer_card.h"
+#include "widgets/compose/answer_run_text.h"
 #include "widgets/compose/answers_part.h"
 #include "widgets/compose/answers_view.h"
 #include "widgets/compose/comparison_pane.h"
@@ -8,7 +9,6 @@
 #include "widgets/compose/deck_model.h"
 #include "widgets/compose/history_pane.h"
 #include "widgets/compose/order_strip.h"
-#include "widgets/compose/run_text.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
 
@@ -34,7 +34,7 @@
 
 using namespace steerdeck;
 using namespace steerdeck::widgets;
-using lab::Control;
+using lab::Method;
 
 namespace {
 
@@ -59,7 +59,7 @@ class ComposeHistoryTest : public QObject {
     std::unique_ptr<ComposeBench> bench;
 
     AnswersPart* part() const { return bench->answersPart(); }
-    RunsModel* runs() const { return part()->history()->model(); }
+    AnswerRunsModel* runs() const { return part()->history()->model(); }
     void layDeck(const std::vector<lab::Chip>& chips)
     {
         bench->deckModel()->replace({chips, lab::Join::composition}, "test");
@@ -77,19 +77,19 @@ class ComposeHistoryTest : public QObject {
             request.every_order ? steering::orders_of(request.deck) : std::vector<lab::Deck>{request.deck};
         int answer = 0;
         for (std::size_t order = 0; order < decks.size(); ++order)
-            for (const Control control : request.controls) {
+            for (const Method method : request.methods) {
                 lab::AnswerStart start;
                 start.answer = answer;
                 start.order = int(order);
-                start.control = control;
+                start.method = method;
                 start.deck = decks[order];
                 start.input = request.prompt;
                 bench->answerStarted(start);
                 lab::AnswerDone done;
                 done.answer = answer++;
-                done.text = std::string(steering::name_of(control)) + " answer to " + request.prompt;
+                done.text = std::string(steering::name_of(method)) + " answer to " + request.prompt;
                 for (const lab::Chip& chip : steering::enabled_chips(decks[order]))
-                    done.badges.push_back(badge(chip.behavior.c_str(), control == Control::steering && order != 1));
+                    done.badges.push_back(badge(chip.behavior.c_str(), method == Method::steering && order != 1));
                 done.badges.push_back(badge("truth", false)); // not asked for
                 done.tokens = 5;
                 bench->answerDone(done);
@@ -128,15 +128,15 @@ private slots:
         run("Where?");
         const lab::Deck first = bench->deck();
         layDeck({{"lower", 1, true}});
-        bench->controlButton(Control::none)->click();
+        bench->methodButton(Method::none)->click();
         run("When?");
         QCOMPARE(recorded.count(), 2);
         QCOMPARE(runs()->rowCount(), 2);
         const auto said = [&](int row, int column) { return runs()->index(row, column).data().toString(); };
-        QCOMPARE(said(0, RunsModel::Prompt), QString("When?"));
-        QCOMPARE(said(0, RunsModel::Passed), QString("1 of 3 hold"));
-        QCOMPARE(said(1, RunsModel::DeckColumn), QString("German × 1.5"));
-        QCOMPARE(said(1, RunsModel::Passed), QString("1 of 4 hold"));
+        QCOMPARE(said(0, AnswerRunsModel::Prompt), QString("When?"));
+        QCOMPARE(said(0, AnswerRunsModel::Passed), QString("1 of 3 hold"));
+        QCOMPARE(said(1, AnswerRunsModel::DeckColumn), QString("German × 1.5"));
+        QCOMPARE(said(1, AnswerRunsModel::Passed), QString("1 of 4 hold"));
 
         // By keyboard: open the history, go to the older run, Enter.
         QTest::keyClick(bench.get(), Qt::Key_H, Qt::ControlModifier);
@@ -149,7 +149,7 @@ private slots:
         bench->answers()->flush();
         QCOMPARE(bench->prompt(), QString("Where?"));
         QVERIFY(bench->deck() == first);
-        QVERIFY(bench->controlButton(Control::none)->isChecked());
+        QVERIFY(bench->methodButton(Method::none)->isChecked());
         QCOMPARE(bench->answers()->cardCount(), 4);
         QCOMPARE(bench->answers()->card(2)->text(), QString("steering answer to Where?"));
         QVERIFY(bench->answers()->card(2)->isFinished());
@@ -179,7 +179,7 @@ private slots:
 
     void a_run_of_another_model_says_so_and_leaves_off_what_is_unknown()
     {
-        auto other = std::make_shared<RunRecord>();
+        auto other = std::make_shared<AnswerRun>();
         other->started = QDateTime::currentDateTime();
         other->model.name = "Other-8B";
         other->request.prompt = "Why?";
@@ -200,12 +200,12 @@ private slots:
         lab::AnswerStart start;
         bench->answerStarted(start);
         bench->answerPiece({0, "half an ans"});
-        bench->goBackTo(std::make_shared<RunRecord>()); // not while one is under way
+        bench->goBackTo(std::make_shared<AnswerRun>()); // not while one is under way
         QVERIFY(bench->notice()->text().contains("under way"));
         bench->runEnded({false, true, {}});
         QCOMPARE(runs()->run(0)->answers[0].done.text, std::string("half an ans"));
         QVERIFY(!runs()->run(0)->answers[0].finished);
-        QVERIFY(runs()->index(0, RunsModel::Passed).data().toString().contains("stopped"));
+        QVERIFY(runs()->index(0, AnswerRunsModel::Passed).data().toString().contains("stopped"));
         bench->goBackTo(runs()->run(0));
         bench->answers()->flush();
         QCOMPARE(bench->answers()->card(0)->text(), QString("half an ans"));
@@ -236,7 +236,7 @@ private slots:
     {
         QAbstractItemModelTester tester(runs());
         for (int i = 0; i < 203; ++i) {
-            auto one = std::make_shared<RunRecord>();
+            auto one = std::make_shared<AnswerRun>();
             one->request.prompt = std::to_string(i);
             runs()->add(one);
         }
@@ -301,11 +301,11 @@ private slots:
         layDeck({{"german", 1, true}, {"short", 1, true}, {"lower", 1, true}});
         bench->setEveryOrder(true);
         run("Where?");
-        OrderStrip* strip = bench->answers()->strip(Control::steering);
+        OrderStrip* strip = bench->answers()->strip(Method::steering);
         QVERIFY(strip);
         QCOMPARE(strip->count(), 6);
         QCOMPARE(strip->held(), 5); // the second order fails
-        QCOMPARE(bench->answers()->strip(Control::none)->held(), 0);
+        QCOMPARE(bench->answers()->strip(Method::none)->held(), 0);
         QStringList labels;
         for (const auto* label : bench->answers()->findChildren<QLabel*>()) labels << label->text();
         QVERIFY(labels.contains("5 of 6 orders hold"));
@@ -377,31 +377,31 @@ private slots:
 
     void other_ways_are_offered_where_every_behaviour_has_them()
     {
-        const auto action = [&](Control control) {
+        const auto action = [&](Method method) {
             for (QAction* one : bench->moreMenu()->actions())
-                if (one->data().toInt() == int(control)) return one;
+                if (one->data().toInt() == int(method)) return one;
             return static_cast<QAction*>(nullptr);
         };
-        QVERIFY(!action(Control::caa)->isEnabled()); // nothing on the deck
+        QVERIFY(!action(Method::caa)->isEnabled()); // nothing on the deck
         layDeck({{"german", 1, true}});
-        QVERIFY(action(Control::caa)->isEnabled() && action(Control::lm_steer)->isEnabled());
-        QVERIFY(!action(Control::lora_dare)->isEnabled());
-        QVERIFY(action(Control::lora_dare)->toolTip().contains("German"));
+        QVERIFY(action(Method::caa)->isEnabled() && action(Method::lm_steer)->isEnabled());
+        QVERIFY(!action(Method::lora_dare)->isEnabled());
+        QVERIFY(action(Method::lora_dare)->toolTip().contains("German"));
         QSignalSpy changes(bench.get(), &ComposeBench::columnsChanged);
         QTest::mouseClick(bench->moreButton(), Qt::LeftButton);
         QTRY_VERIFY(bench->moreMenu()->isVisible());
         QTest::keyClick(bench->moreMenu(), Qt::Key_Down);
         QTest::keyClick(bench->moreMenu(), Qt::Key_Return);
-        QVERIFY(action(Control::caa)->isChecked());
+        QVERIFY(action(Method::caa)->isChecked());
         QCOMPARE(changes.count(), 1);
         QVERIFY(bench->moreButton()->text().contains("1"));
-        QCOMPARE(bench->request().controls.back(), Control::caa);
+        QCOMPARE(bench->request().methods.back(), Method::caa);
         layDeck({{"german", 1, true}, {"lower", 1, true}}); // one that has it not
-        QVERIFY(!action(Control::caa)->isEnabled());
-        QCOMPARE(bench->request().controls.back(), Control::hybrid);
-        QCOMPARE(bench->tickedControls().back(), Control::caa); // remembered
+        QVERIFY(!action(Method::caa)->isEnabled());
+        QCOMPARE(bench->request().methods.back(), Method::hybrid);
+        QCOMPARE(bench->tickedMethods().back(), Method::caa); // remembered
         bench->deckModel()->setEnabled(1, false);
-        QCOMPARE(bench->request().controls.back(), Control::caa);
+        QCOMPARE(bench->request().methods.back(), Method::caa);
     }
 };
 

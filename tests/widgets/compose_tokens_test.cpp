@@ -33,7 +33,7 @@ Catalog catalog()
 lab::AnswerStart startOf()
 {
     lab::AnswerStart start;
-    start.control = lab::Control::steering;
+    start.method = lab::Method::steering;
     start.deck.chips = {{"german", 1.5, true}};
     start.input = "Where? \u00abgerman\u00bb";
     start.pieces = {{"<|user|>", "", 1, 3},
@@ -197,7 +197,7 @@ private slots:
         AnswersView view;
         view.resize(700, 400);
         view.show();
-        view.prepare({lab::Control::steering, lab::Control::none}, false);
+        view.prepare({lab::Method::steering, lab::Method::none}, false);
         view.start(startOf());
         view.done(doneOf());
         view.flush();
@@ -205,7 +205,7 @@ private slots:
         QTRY_VERIFY(view.card(0)->tokens() && view.card(0)->tokens()->isVisible());
         auto second = startOf();
         second.answer = 1;
-        second.control = lab::Control::none;
+        second.method = lab::Method::none;
         view.start(second);
         view.flush();
         QTRY_VERIFY(view.card(1)->findChild<QPlainTextEdit*>()->isVisible()); // streams as text first

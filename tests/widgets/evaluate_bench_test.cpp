@@ -32,15 +32,15 @@ using namespace steerdeck::widgets;
 
 namespace {
 
-evaluate::Method method(const char* control, const char* join)
+evaluate::Condition method(const char* method, const char* join)
 {
-    evaluate::Method made;
-    made.control = control;
+    evaluate::Condition made;
+    made.method = method;
     made.join = join;
     return made;
 }
 
-std::vector<MethodInfo> someMethods()
+std::vector<ConditionInfo> someMethods()
 {
     return {{method("text", ""), "Instructions", "The instructions are appended", true, "", true},
             {method("steering", "composition"), "Tokens with <and>", "Tokens joined by <and>", true, "", true},
@@ -131,7 +131,7 @@ private slots:
         lab::EvaluateRequest wanted;
         wanted.plan.sizes = {1, 3};
         wanted.plan.behaviors = {"lower", "german"};
-        wanted.plan.methods = {method("steering", "composition"), method("text", ""), method("unknown", "")};
+        wanted.plan.conditions = {method("steering", "composition"), method("text", ""), method("unknown", "")};
         wanted.plan.num_prompts = 33;
         wanted.plan.max_combinations = 5;
         wanted.plan.sample_random_instruction = true;
@@ -154,7 +154,8 @@ private slots:
 
     void keys_and_clicks_fill_the_request()
     {
-        QVERIFY(bench->request().plan.methods == (std::vector{method("text", ""), method("steering", "composition")}));
+        QVERIFY(bench->request().plan.conditions ==
+                (std::vector{method("text", ""), method("steering", "composition")}));
         QSignalSpy changed(bench.get(), &EvaluateBench::requestChanged);
         QTest::keyClick(child<QCheckBox>("size3"), Qt::Key_Space);
         QCOMPARE(changed.count(), 1);
@@ -162,7 +163,7 @@ private slots:
         auto* list = child<QListWidget>("methods");
         list->setCurrentRow(2);
         QTest::keyClick(list, Qt::Key_Space);
-        QCOMPARE(bench->request().plan.methods.size(), std::size_t(3));
+        QCOMPARE(bench->request().plan.conditions.size(), std::size_t(3));
         QVERIFY(!(list->item(3)->flags() & Qt::ItemIsEnabled)); // CAA is not there, and says why
         QVERIFY(list->item(3)->toolTip().contains("No directions"));
         QTest::keyClick(child<QCheckBox>("sampleInstruction"), Qt::Key_Space);
@@ -211,10 +212,10 @@ private slots:
         QVERIFY(start->isEnabled());
         lab::EvaluateRequest wanted = bench->request();
         const auto asked = changed.count();
-        wanted.plan.methods = {method("caa", "")};
+        wanted.plan.conditions = {method("caa", "")};
         bench->setRequest(wanted);
         QVERIFY(!start->isEnabled() && refusal->text().contains("No directions"));
-        wanted.plan.methods = {};
+        wanted.plan.conditions = {};
         bench->setRequest(wanted);
         QVERIFY(refusal->text().contains("method"));
         QCOMPARE(changed.count(), asked); // an impossible plan has no cost
@@ -487,10 +488,10 @@ private slots:
     {
         bench->setPalette(darkPalette());
         QTRY_VERIFY(bench->results()->map()->theme().dark && bench->comparison()->accuracy()->theme().dark);
-        const std::vector<evaluate::Method> methods = bench->request().plan.methods;
+        const std::vector<evaluate::Condition> methods = bench->request().plan.conditions;
         bench->setPalette(lightPalette());
         QTRY_VERIFY(!bench->results()->map()->theme().dark && !bench->comparison()->accuracy()->theme().dark);
-        QVERIFY(bench->request().plan.methods == methods);
+        QVERIFY(bench->request().plan.conditions == methods);
     }
 
     void every_control_has_a_name_for_screen_readers()

@@ -291,7 +291,7 @@ private slots:
         QSignalSpy asked(bench.get(), &GeometryBench::geometryRequested);
         auto* run = bench->findChild<QComboBox*>("run");
         QVERIFY(!run->isEnabled());
-        lab::RunInfo one, method;
+        lab::TrainingInfo one, method;
         one.folder = "/records/one";
         one.title = "German and 2 more";
         one.started = "2026-11-21 18:31";
@@ -304,7 +304,7 @@ private slots:
         QTest::keyClick(run, Qt::Key_Down);
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.last().first().value<lab::GeometryRequest>().run, std::filesystem::path("/records/one"));
-        lab::RunInfo later = one;
+        lab::TrainingInfo later = one;
         later.folder = "/records/three";
         bench->setRuns({later, one});
         QCOMPARE(asked.count(), 1);

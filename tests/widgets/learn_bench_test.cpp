@@ -69,7 +69,7 @@ public:
         request.prompt = a.prompt.toStdString();
         guide_.promptChanged(a.prompt);
     }
-    void operator()(const SetControls& a) { request.controls = a.controls; }
+    void operator()(const SetControls& a) { request.methods = a.methods; }
     void operator()(const SetEveryOrder& a) { request.every_order = a.on; }
     void operator()(const RunAnswers&) { run(true); }
     void operator()(const TickBehaviors& a)
@@ -104,12 +104,12 @@ public:
     {
         guide_.runRequested(request);
         int index = 0;
-        for (const lab::Control control : request.controls) {
+        for (const lab::Method control : request.methods) {
             guide_.answerStarted({index, 0, control, request.deck, {}});
             lab::AnswerDone done;
             done.answer = index++;
             for (const lab::Chip& chip : request.deck.chips)
-                done.badges.push_back({chip.behavior, {}, {}, pass && control != lab::Control::none, {}, {}});
+                done.badges.push_back({chip.behavior, {}, {}, pass && control != lab::Method::none, {}, {}});
             guide_.answerDone(done);
         }
         guide_.runEnded({whole, !whole, {}});
@@ -280,10 +280,10 @@ private slots:
         connectWorkbench();
         walkTo("steering-token", 2); // German as a token, its badge passed
         workbench->request.deck.chips = {{"german", 1, true}};
-        workbench->request.controls = {lab::Control::none, lab::Control::text};
+        workbench->request.methods = {lab::Method::none, lab::Method::text};
         workbench->run(true);
         QVERIFY(!guide()->isStepDone()); // not the column asked for
-        workbench->request.controls = {lab::Control::steering};
+        workbench->request.methods = {lab::Method::steering};
         workbench->request.deck.chips = {{"french", 1, true}};
         workbench->run(true);
         QVERIFY(!guide()->isStepDone()); // another behaviour

@@ -2,14 +2,14 @@
 #include "widgets/shared/theme.h"
 #include "widgets/train/behavior_picker.h"
 #include "widgets/train/data_sheet.h"
-#include "widgets/train/run_list_model.h"
-#include "widgets/train/run_pane.h"
 #include "widgets/train/sample_pane.h"
 #include "widgets/train/settings_form.h"
 #include "widgets/train/token_trace_model.h"
 #include "widgets/train/train_bench.h"
 #include "widgets/train/train_log.h"
 #include "widgets/train/train_plots.h"
+#include "widgets/train/training_list_model.h"
+#include "widgets/train/training_pane.h"
 #include "widgets/train/word_history_model.h"
 
 #include <QAbstractItemModelTester>
@@ -80,22 +80,22 @@ lab::TrainPoint pointAt(int step, int total = 500)
     return point;
 }
 
-std::vector<lab::RunInfo> someRuns()
+std::vector<lab::TrainingInfo> someRuns()
 {
-    lab::RunInfo first;
+    lab::TrainingInfo first;
     first.folder = "/runs/a";
     first.started = "2026-11-21 18:31";
     first.behaviors = {"german", "french"};
     first.steps = 500;
     first.final_loss = 0.125;
     first.finished = true;
-    lab::RunInfo second = first;
+    lab::TrainingInfo second = first;
     second.folder = "/runs/b";
     second.behaviors = {"<set>"};
     second.settings.seed = 7;
     second.steps = 40;
     second.finished = false;
-    lab::RunInfo third = first;
+    lab::TrainingInfo third = first;
     third.folder = "/runs/c";
     third.method = "lm_steer";
     third.behaviors = {"german"};
@@ -684,17 +684,17 @@ private slots:
 
     void run_list_is_a_sound_item_model()
     {
-        RunListModel model;
+        TrainingListModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setBehaviors(someBehaviors());
         model.setRuns(someRuns());
         QCOMPARE(model.rowCount(), 3);
-        QCOMPARE(model.index(0, RunListModel::What).data().toString(), QString("German and 1 more"));
-        QCOMPARE(model.index(1, RunListModel::What).data().toString(), QString("<set>"));
-        QCOMPARE(model.index(2, RunListModel::What).data().toString(), QString("LM-Steer: German"));
-        QVERIFY(model.index(1, RunListModel::Steps).data().toString().contains("40"));
-        QCOMPARE(model.index(1, RunListModel::State).data().toString(), QString("unfinished"));
-        QSignalSpy compared(&model, &RunListModel::comparedChanged);
+        QCOMPARE(model.index(0, TrainingListModel::What).data().toString(), QString("German and 1 more"));
+        QCOMPARE(model.index(1, TrainingListModel::What).data().toString(), QString("<set>"));
+        QCOMPARE(model.index(2, TrainingListModel::What).data().toString(), QString("LM-Steer: German"));
+        QVERIFY(model.index(1, TrainingListModel::Steps).data().toString().contains("40"));
+        QCOMPARE(model.index(1, TrainingListModel::State).data().toString(), QString("unfinished"));
+        QSignalSpy compared(&model, &TrainingListModel::comparedChanged);
         QVERIFY(model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole));
         QCOMPARE(compared.count(), 1);
         model.setRuns({});
@@ -720,7 +720,7 @@ private slots:
         bench->setCurve("/runs/c", curve);
         bench->setRunning(true);
         for (int step = 5; step <= 100; step += 5) bench->point(pointAt(step));
-        const auto* model = bench->findChild<RunPane*>()->model();
+        const auto* model = bench->findChild<TrainingPane*>()->model();
         const QString name = model->nameOf(*model->run("/runs/a"));
         QTRY_VERIFY(plots->overlayGraph(name) && plots->overlayGraph(name)->dataCount() == 10);
         QVERIFY(plots->overlayGraph(name)->pen().style() != Qt::SolidLine);
@@ -743,7 +743,7 @@ private slots:
         auto* use = bench->findChild<QPushButton*>("useRun");
         QVERIFY(!open->isEnabled() && !use->isEnabled());
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-                          table->visualRect(table->model()->index(1, RunListModel::What)).center());
+                          table->visualRect(table->model()->index(1, TrainingListModel::What)).center());
         QVERIFY(open->isEnabled() && use->isEnabled());
         QSignalSpy asked(bench.get(), &TrainBench::curveRequested);
         QTest::mouseClick(open, Qt::LeftButton);

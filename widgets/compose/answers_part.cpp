@@ -1,8 +1,8 @@
 #include "widgets/compose/answers_part.h"
 
+#include "widgets/compose/answer_run_text.h"
 #include "widgets/compose/answers_view.h"
 #include "widgets/compose/history_pane.h"
-#include "widgets/compose/run_text.h"
 #include "widgets/shared/theme.h"
 
 #include <QClipboard>
@@ -55,12 +55,12 @@ void AnswersPart::setCatalog(const Catalog& catalog)
 
 void AnswersPart::begin(const lab::GenerateRequest& request)
 {
-    current_ = std::make_shared<RunRecord>();
+    current_ = std::make_shared<AnswerRun>();
     current_->started = QDateTime::currentDateTime();
     current_->model = model_;
     current_->request = request;
     shown_ = current_;
-    view_->prepare(request.controls, request.every_order);
+    view_->prepare(request.methods, request.every_order);
     view_->setPicked({});
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "widgets/compose/answer_card.h"
+#include "widgets/compose/answer_run.h"
 #include "widgets/compose/comparison_pane.h"
-#include "widgets/compose/run_record.h"
 
 #include <QWidget>
 
@@ -76,7 +76,7 @@ private:
     ComparisonPane* comparison_;
     Catalog catalog_;
     RunModel model_;
-    std::shared_ptr<RunRecord> current_; // under way
+    std::shared_ptr<AnswerRun> current_; // under way
     RunPtr shown_;
     QList<Pick> picks_; // at most two, the older first
 };

@@ -22,43 +22,43 @@ constexpr int slice = 6;        // ms of work in one
 constexpr int cardHeight = 158; // at least; more where badges need it
 } // namespace
 
-QString AnswersView::titleOf(lab::Control control)
+QString AnswersView::titleOf(lab::Method method)
 {
-    switch (control) {
-    case lab::Control::none:
+    switch (method) {
+    case lab::Method::none:
         return tr("Plain");
-    case lab::Control::text:
+    case lab::Method::text:
         return tr("Instructions");
-    case lab::Control::steering:
+    case lab::Method::steering:
         return tr("Steering tokens");
-    case lab::Control::hybrid:
+    case lab::Method::hybrid:
         return tr("Both");
-    case lab::Control::caa:
+    case lab::Method::caa:
         return tr("CAA");
-    case lab::Control::lm_steer:
+    case lab::Method::lm_steer:
         return tr("LM-Steer");
-    case lab::Control::lora_dare:
+    case lab::Method::lora_dare:
         break;
     }
     return tr("LoRA + DARE");
 }
 
-QString AnswersView::descriptionOf(lab::Control control)
+QString AnswersView::descriptionOf(lab::Method method)
 {
-    switch (control) {
-    case lab::Control::none:
+    switch (method) {
+    case lab::Method::none:
         return tr("the prompt alone");
-    case lab::Control::text:
+    case lab::Method::text:
         return tr("as words");
-    case lab::Control::steering:
+    case lab::Method::steering:
         return tr("as learned tokens");
-    case lab::Control::hybrid:
+    case lab::Method::hybrid:
         return tr("words and tokens");
-    case lab::Control::caa:
+    case lab::Method::caa:
         return tr("as a vector added inside the model");
-    case lab::Control::lm_steer:
+    case lab::Method::lm_steer:
         return tr("as a change of its last layer");
-    case lab::Control::lora_dare:
+    case lab::Method::lora_dare:
         break;
     }
     return tr("as merged changes of its weights");
@@ -102,7 +102,7 @@ AnswersView::AnswersView(QWidget* parent)
 
 QString AnswersView::emptyText() const { return pages_->currentWidget() == empty_ ? empty_->text() : QString(); }
 
-void AnswersView::prepare(const std::vector<lab::Control>& columns, bool rowTitles)
+void AnswersView::prepare(const std::vector<lab::Method>& columns, bool rowTitles)
 {
     for (auto& [order, row] : rows_) {
         row.widget->hide();
@@ -121,13 +121,13 @@ void AnswersView::prepare(const std::vector<lab::Control>& columns, bool rowTitl
         delete item->widget();
         delete item;
     }
-    for (const lab::Control control : columns) columnOf(control);
+    for (const lab::Method method : columns) columnOf(method);
     pages_->setCurrentIndex(columns.empty() ? 0 : 1);
     scroll_->verticalScrollBar()->setValue(0);
     if (!discarded_.isEmpty()) timer_.start();
 }
 
-void AnswersView::addHeader(lab::Control control)
+void AnswersView::addHeader(lab::Method method)
 {
     auto* box = new QWidget;
     auto* lines = new QVBoxLayout(box);
@@ -135,31 +135,31 @@ void AnswersView::addHeader(lab::Control control)
     lines->setSpacing(2);
     auto* row = new QHBoxLayout;
     row->setSpacing(grid);
-    row->addWidget(sectionLabel(titleOf(control)));
-    row->addWidget(new ElidedLabel(descriptionOf(control), box), 1);
+    row->addWidget(sectionLabel(titleOf(method)));
+    row->addWidget(new ElidedLabel(descriptionOf(method), box), 1);
     lines->addLayout(row);
     if (rowTitles_) {
         Column head{new OrderStrip(box), mutedLabel(QString(), box)};
-        head.strip->setAccessibleName(tr("Orders that hold: %1").arg(titleOf(control)));
+        head.strip->setAccessibleName(tr("Orders that hold: %1").arg(titleOf(method)));
         head.holding->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         head.holding->setText(tr("No order is answered yet"));
         lines->addWidget(head.strip);
         lines->addWidget(head.holding);
         connect(head.strip, &OrderStrip::chosen, this, &AnswersView::scrollTo);
-        heads_[control] = head;
+        heads_[method] = head;
     }
-    box->setToolTip(descriptionOf(control));
+    box->setToolTip(descriptionOf(method));
     box->setMinimumWidth(1);
     box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     headerRow_->addWidget(box, 1, Qt::AlignTop);
 }
 
-int AnswersView::columnOf(lab::Control control)
+int AnswersView::columnOf(lab::Method method)
 {
-    const auto found = std::find(columns_.begin(), columns_.end(), control);
+    const auto found = std::find(columns_.begin(), columns_.end(), method);
     if (found != columns_.end()) return int(found - columns_.begin());
-    columns_.push_back(control);
-    addHeader(control);
+    columns_.push_back(method);
+    addHeader(method);
     for (auto& [order, row] : rows_) row.cards->setColumnStretch(int(columns_.size()) - 1, 1);
     return int(columns_.size()) - 1;
 }
@@ -242,15 +242,15 @@ void AnswersView::showCell(Cell& cell)
 {
     if (!cell.card) {
         Row& row = rowOf(cell.start);
-        const int column = columnOf(cell.start.control);
-        QString title = titleOf(cell.start.control);
+        const int column = columnOf(cell.start.method);
+        QString title = titleOf(cell.start.method);
         if (rowTitles_) title = tr("%1, order %2").arg(title).arg(cell.start.order + 1);
         cell.card = new AnswerCard(title, row.widget);
         cell.card->start(cell.start, catalog_);
         cell.card->setTokensShown(tokensShown_);
         cell.card->setPicked(picked_.contains(cell.start.answer));
         row.cards->addWidget(cell.card, 0, column);
-        if (const auto head = heads_.find(cell.start.control); head != heads_.end())
+        if (const auto head = heads_.find(cell.start.method); head != heads_.end())
             head->second.strip->add(cell.start.order,
                                     tr("Order %1:  %2").arg(cell.start.order + 1).arg(orderTitle(cell.start)));
         const int answer = cell.start.answer;
@@ -277,7 +277,7 @@ void AnswersView::judge(Cell& cell)
     ++row.count.of;
     row.count.held += held;
     row.holding->setText(holdingText(row.count));
-    const auto head = heads_.find(cell.start.control);
+    const auto head = heads_.find(cell.start.method);
     if (head == heads_.end()) return;
     const auto& [strip, label] = head->second;
     strip->setHolds(cell.start.order, held);
@@ -294,9 +294,9 @@ void AnswersView::scrollTo(int order)
     scroll_->verticalScrollBar()->setValue(row->second.widget->y());
 }
 
-OrderStrip* AnswersView::strip(lab::Control control) const
+OrderStrip* AnswersView::strip(lab::Method method) const
 {
-    const auto head = heads_.find(control);
+    const auto head = heads_.find(method);
     return head == heads_.end() ? nullptr : head->second.strip;
 }
 
@@ -319,9 +319,9 @@ void AnswersView::setPicked(const QSet<int>& answers)
     }
 }
 
-void AnswersView::showRun(const RunRecord& run)
+void AnswersView::showRun(const AnswerRun& run)
 {
-    prepare(run.request.controls, run.request.every_order);
+    prepare(run.request.methods, run.request.every_order);
     for (const RunAnswer& answer : run.answers) {
         start(answer.start);
         if (answer.finished)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "widgets/compose/answer_card.h"
-#include "widgets/compose/run_record.h"
+#include "widgets/compose/answer_run.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -22,7 +22,7 @@ namespace steerdeck::widgets {
 
 class OrderStrip;
 
-/// The answers' grid: a column per control, a row per order of the deck. With rows for orders, a strip under each
+/// The answers' grid: a column per method, a row per order of the deck. With rows for orders, a strip under each
 /// column's title shows all of them at a glance and how many hold, and each row says how many of its answers do. Events
 /// are collected and shown at 30 Hz in slices of at most a few milliseconds, so that hundreds of streaming answers
 /// leave the window free.
@@ -33,13 +33,13 @@ public:
 
     void setCatalog(const Catalog& catalog) { catalog_ = catalog; }
     /// Empties the grid for a run with these columns. With `rowTitles`, each row says its order.
-    void prepare(const std::vector<lab::Control>& columns, bool rowTitles);
+    void prepare(const std::vector<lab::Method>& columns, bool rowTitles);
     void start(const lab::AnswerStart& start);
     void piece(const lab::AnswerPiece& piece);
     void done(const lab::AnswerDone& done);
     void end(const lab::JobEnd& end);
     /// A run of earlier, whole.
-    void showRun(const RunRecord& run);
+    void showRun(const AnswerRun& run);
     /// Shows all that was collected, now.
     void flush();
 
@@ -47,7 +47,7 @@ public:
     AnswerCard* card(int answer) const;
     int cardCount() const;
     /// The strip of a column, where rows are orders; else nullptr.
-    OrderStrip* strip(lab::Control control) const;
+    OrderStrip* strip(lab::Method method) const;
     /// Every card, now and to come, shows tokens or text.
     void setTokensShown(bool shown);
     bool tokensShown() const { return tokensShown_; }
@@ -57,8 +57,8 @@ public:
     QString emptyText() const;
     bool isEmpty() const { return cells_.empty(); }
 
-    static QString titleOf(lab::Control control);
-    static QString descriptionOf(lab::Control control);
+    static QString titleOf(lab::Method method);
+    static QString descriptionOf(lab::Method method);
 
 signals:
     void pickToggled(int answer, bool picked);
@@ -90,15 +90,15 @@ private:
     void work(int milliseconds);
     void showCell(Cell& cell);
     Row& rowOf(const lab::AnswerStart& start);
-    int columnOf(lab::Control control);
-    void addHeader(lab::Control control);
+    int columnOf(lab::Method method);
+    void addHeader(lab::Method method);
     void judge(Cell& cell);
     void scrollTo(int order);
     QString orderTitle(const lab::AnswerStart& start) const;
 
     Catalog catalog_;
-    std::vector<lab::Control> columns_;
-    std::map<lab::Control, Column> heads_;
+    std::vector<lab::Method> columns_;
+    std::map<lab::Method, Column> heads_;
     bool rowTitles_ = false, tokensShown_ = false;
     std::map<int, Cell> cells_;
     std::map<int, Row> rows_;

@@ -35,10 +35,9 @@
 namespace steerdeck::widgets {
 
 namespace {
-constexpr lab::Control allControls[] = {lab::Control::none, lab::Control::text, lab::Control::steering,
-                                        lab::Control::hybrid};
+constexpr lab::Method allMethods[] = {lab::Method::none, lab::Method::text, lab::Method::steering, lab::Method::hybrid};
 constexpr int stillFor = 250; // milliseconds without a change before a live deck is answered anew
-constexpr lab::Control otherControls[] = {lab::Control::caa, lab::Control::lm_steer, lab::Control::lora_dare};
+constexpr lab::Method otherMethods[] = {lab::Method::caa, lab::Method::lm_steer, lab::Method::lora_dare};
 constexpr int mostOrdered = 5; // chips: 5! = 120 orders, more are not asked for
 
 QHBoxLayout* line()
@@ -269,15 +268,15 @@ QWidget* ComposeBench::makeAnswersPart()
     auto* head = line();
     head->addWidget(sectionLabel(tr("Answers"), part));
     head->addSpacing(grid);
-    for (const lab::Control control : allControls) {
-        auto* button = new PillButton(AnswersView::titleOf(control), PillButton::Look::plain, part);
+    for (const lab::Method method : allMethods) {
+        auto* button = new PillButton(AnswersView::titleOf(method), PillButton::Look::plain, part);
         button->setCheckable(true);
         button->setChecked(true);
-        button->setAccessibleName(tr("Show the answer: %1").arg(AnswersView::titleOf(control)));
-        button->setToolTip(AnswersView::descriptionOf(control));
+        button->setAccessibleName(tr("Show the answer: %1").arg(AnswersView::titleOf(method)));
+        button->setToolTip(AnswersView::descriptionOf(method));
         connect(button, &QPushButton::toggled, this, &ComposeBench::refresh);
         connect(button, &QPushButton::toggled, this, &ComposeBench::columnsChanged);
-        controls_ << button;
+        methods_ << button;
         head->addWidget(button);
     }
     makeMoreMenu(part);
@@ -322,12 +321,12 @@ void ComposeBench::makeMoreMenu(QWidget* part)
     more_->setIcon(glyphIcon(Glyph::down));
     moreMenu_ = new QMenu(more_);
     moreMenu_->setToolTipsVisible(true);
-    for (const lab::Control control : otherControls) {
+    for (const lab::Method method : otherMethods) {
         QAction* action =
             moreMenu_->addAction(tr("%1: %2", "a way to steer, and what it does")
-                                     .arg(AnswersView::titleOf(control), AnswersView::descriptionOf(control)));
+                                     .arg(AnswersView::titleOf(method), AnswersView::descriptionOf(method)));
         action->setCheckable(true);
-        action->setData(int(control));
+        action->setData(int(method));
         connect(action, &QAction::toggled, this, &ComposeBench::refresh);
         connect(action, &QAction::toggled, this, &ComposeBench::columnsChanged);
         others_ << action;
@@ -341,7 +340,7 @@ void ComposeBench::refreshMore()
 {
     int chosen = 0;
     for (QAction* action : others_) {
-        const std::string_view name = steering::name_of(lab::Control(action->data().toInt()));
+        const std::string_view name = steering::name_of(lab::Method(action->data().toInt()));
         const QString method = QString::fromUtf8(name.data(), qsizetype(name.size()));
         QStringList missing;
         for (const lab::Chip& chip : deck().chips) {
@@ -418,27 +417,27 @@ void ComposeBench::surprise()
 QString ComposeBench::prompt() const { return prompt_->toPlainText().trimmed(); }
 const lab::Deck& ComposeBench::deck() const { return deckModel_->deck(); }
 
-PillButton* ComposeBench::controlButton(lab::Control control) const { return controls_.value(int(control)); }
+PillButton* ComposeBench::methodButton(lab::Method method) const { return methods_.value(int(method)); }
 
-std::vector<lab::Control> ComposeBench::chosenControls() const
+std::vector<lab::Method> ComposeBench::chosenMethods() const
 {
-    std::vector<lab::Control> chosen;
-    for (const lab::Control control : allControls) {
-        const PillButton* button = controls_[int(control)];
-        if (button->isChecked() && button->isEnabled()) chosen.push_back(control);
+    std::vector<lab::Method> chosen;
+    for (const lab::Method method : allMethods) {
+        const PillButton* button = methods_[int(method)];
+        if (button->isChecked() && button->isEnabled()) chosen.push_back(method);
     }
     for (const QAction* action : others_)
-        if (action->isChecked() && action->isEnabled()) chosen.push_back(lab::Control(action->data().toInt()));
+        if (action->isChecked() && action->isEnabled()) chosen.push_back(lab::Method(action->data().toInt()));
     return chosen;
 }
 
-std::vector<lab::Control> ComposeBench::tickedControls() const
+std::vector<lab::Method> ComposeBench::tickedMethods() const
 {
-    std::vector<lab::Control> ticked;
-    for (const lab::Control control : allControls)
-        if (controls_[int(control)]->isChecked()) ticked.push_back(control);
+    std::vector<lab::Method> ticked;
+    for (const lab::Method method : allMethods)
+        if (methods_[int(method)]->isChecked()) ticked.push_back(method);
     for (const QAction* action : others_)
-        if (action->isChecked()) ticked.push_back(lab::Control(action->data().toInt()));
+        if (action->isChecked()) ticked.push_back(lab::Method(action->data().toInt()));
     return ticked;
 }
 
@@ -447,7 +446,7 @@ lab::GenerateRequest ComposeBench::request() const
     lab::GenerateRequest request = sampling_;
     request.prompt = prompt().toStdString();
     request.deck = deck();
-    request.controls = chosenControls();
+    request.methods = chosenMethods();
     request.every_order = everyOrder_->isChecked() && everyOrder_->isEnabled();
     return request;
 }
@@ -456,7 +455,7 @@ QString ComposeBench::obstacle() const
 {
     if (busy_) return tr("A run is under way. Stop it first (Escape).");
     if (prompt().isEmpty()) return tr("The prompt is empty. Type a question, or take a suggested one.");
-    if (!chosenControls().empty()) return {};
+    if (!chosenMethods().empty()) return {};
     return deckModel_->enabledCount() == 0 ? tr("The deck is empty: choose “Plain”, or put a behaviour on the deck.")
                                            : tr("No answer is chosen. Choose at least one of the four kinds.");
 }
@@ -465,11 +464,11 @@ void ComposeBench::refresh()
 {
     if (!answers_) return; // still being built
     const int enabled = deckModel_->enabledCount();
-    for (const lab::Control control : allControls) {
-        if (control == lab::Control::none) continue;
-        controls_[int(control)]->setEnabled(enabled > 0);
-        controls_[int(control)]->setToolTip(enabled > 0 ? AnswersView::descriptionOf(control)
-                                                        : tr("Put a behaviour on the deck first"));
+    for (const lab::Method method : allMethods) {
+        if (method == lab::Method::none) continue;
+        methods_[int(method)]->setEnabled(enabled > 0);
+        methods_[int(method)]->setToolTip(enabled > 0 ? AnswersView::descriptionOf(method)
+                                                      : tr("Put a behaviour on the deck first"));
     }
     refreshMore();
     int orders = 1;
@@ -539,13 +538,13 @@ void ComposeBench::layDeck(const lab::Deck& deck, const QString& what)
 
 void ComposeBench::setEveryOrder(bool every) { everyOrder_->setChecked(every); }
 
-void ComposeBench::setControls(const std::vector<lab::Control>& controls)
+void ComposeBench::setMethods(const std::vector<lab::Method>& methods)
 {
-    for (const lab::Control control : allControls)
-        controls_[int(control)]->setChecked(std::find(controls.begin(), controls.end(), control) != controls.end());
+    for (const lab::Method method : allMethods)
+        methods_[int(method)]->setChecked(std::find(methods.begin(), methods.end(), method) != methods.end());
     for (QAction* action : others_)
-        action->setChecked(std::find(controls.begin(), controls.end(), lab::Control(action->data().toInt())) !=
-                           controls.end());
+        action->setChecked(std::find(methods.begin(), methods.end(), lab::Method(action->data().toInt())) !=
+                           methods.end());
 }
 
 void ComposeBench::setModel(const RunModel& model) { part_->setModel(model); }
@@ -568,7 +567,7 @@ void ComposeBench::goBackTo(const RunPtr& run)
     });
     deckModel_->replace(deck, tr("Go back to a run"));
     setPrompt(QString::fromStdString(run->request.prompt));
-    setControls(run->request.controls);
+    setMethods(run->request.methods);
     setEveryOrder(run->request.every_order);
     sampling_ = run->request;
     part_->showRun(run);
@@ -622,7 +621,7 @@ void ComposeBench::answerStarted(const lab::AnswerStart& start)
     // A run that was not started here (a lesson, a script) begins with an empty grid too.
     if (fresh_) {
         lab::GenerateRequest asked = request();
-        asked.controls = {start.control};
+        asked.methods = {start.method};
         asked.deck = start.deck;
         asked.every_order = false;
         part_->begin(asked);

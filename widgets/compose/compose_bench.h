@@ -19,11 +19,11 @@
 /// - `AnswersPart`                 : the answers, and below them the history of runs or two answers compared
 /// - `AnswersView`, `AnswerCard`, `BadgeWidget`, `OrderStrip` : the streaming grid
 /// - `TokenText`                   : an input or an answer token by token
-/// - `RunRecord`, `RunsModel`, `HistoryPane` : what was run, to go back to
+/// - `AnswerRun`, `AnswerRunsModel`, `HistoryPane` : what was run, to go back to
 /// - `differenceOf`, `ComparisonPane` : where two answers differ
 #pragma once
 
-#include "widgets/compose/run_record.h"
+#include "widgets/compose/answer_run.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -57,7 +57,7 @@ public:
     /// What Run would ask for now: what is shown, and nothing else. Without an enabled chip only the plain answer is
     /// asked for.
     lab::GenerateRequest request() const;
-    /// Length and sampling of the requests to come; prompt, deck, controls and orders in it are ignored.
+    /// Length and sampling of the requests to come; prompt, deck, methods and orders in it are ignored.
     void setSampling(const lab::GenerateRequest& sampling) { sampling_ = sampling; }
     QString prompt() const;
     const lab::Deck& deck() const;
@@ -75,7 +75,7 @@ public:
     NoticeLabel* deckHint() const { return hint_; }
     PillButton* runButton() const { return run_; }
     PillButton* stopButton() const { return stop_; }
-    PillButton* controlButton(lab::Control control) const;
+    PillButton* methodButton(lab::Method method) const;
     QComboBox* joinBox() const { return join_; }
     QCheckBox* everyOrderBox() const { return everyOrder_; }
     PillButton* liveButton() const { return live_; }
@@ -93,7 +93,7 @@ public:
     PillButton* historyButton() const { return historyButton_; }
     PillButton* copyButton() const { return copyButton_; }
     /// The columns that are ticked, whether they can be asked for now or not.
-    std::vector<lab::Control> tickedControls() const;
+    std::vector<lab::Method> tickedMethods() const;
 
 signals:
     /// The bench is busy from here until `runEnded` (which is also the answer to a request that was refused at once).
@@ -124,7 +124,7 @@ public slots:
     /// While live, a changed deck is answered anew once it has stood still for a moment, if a run was made before.
     void setLive(bool live);
     void setPrompt(const QString& prompt);
-    void setControls(const std::vector<steerdeck::lab::Control>& controls);
+    void setMethods(const std::vector<steerdeck::lab::Method>& methods);
     void setEveryOrder(bool every);
     void setBusy(bool busy);
     /// The model of the runs to come.
@@ -163,7 +163,7 @@ private:
     void tellDone(const QString& sentence, bool hint = false);
     void makeMoreMenu(QWidget* part);
     void refreshMore();
-    std::vector<lab::Control> chosenControls() const;
+    std::vector<lab::Method> chosenMethods() const;
 
     QUndoStack* undo_;
     ShelfModel* shelfModel_;
@@ -179,7 +179,7 @@ private:
     PillButton *undoButton_ = nullptr, *redoButton_ = nullptr, *clearButton_ = nullptr;
     PromptEditor* prompt_ = nullptr;
     PillButton *questions_ = nullptr, *surprise_ = nullptr, *run_ = nullptr, *stop_ = nullptr;
-    QList<PillButton*> controls_;
+    QList<PillButton*> methods_;
     QCheckBox* everyOrder_ = nullptr;
     PillButton *more_ = nullptr, *tokensButton_ = nullptr, *historyButton_ = nullptr, *copyButton_ = nullptr;
     QMenu* moreMenu_ = nullptr;

@@ -28,7 +28,7 @@ public:
 } // namespace
 
 HistoryPane::HistoryPane(QWidget* parent)
-    : QWidget(parent), model_(new RunsModel(this)), list_(new QTreeView(this)), empty_(mutedLabel({}, this)),
+    : QWidget(parent), model_(new AnswerRunsModel(this)), list_(new QTreeView(this)), empty_(mutedLabel({}, this)),
       back_(new PillButton(tr("&Go back to this run"), PillButton::Look::plain, this)),
       clear_(new PillButton(QString(), PillButton::Look::plain, this)),
       close_(new PillButton(glyphIcon(Glyph::remove), tr("Close the history"), this))
@@ -43,10 +43,10 @@ HistoryPane::HistoryPane(QWidget* parent)
     list_->setAccessibleName(tr("History of runs"));
     list_->setAccessibleDescription(tr("Enter goes back to a run: its answers, prompt, deck and settings."));
     list_->header()->setStretchLastSection(false);
-    list_->header()->setSectionResizeMode(RunsModel::Time, QHeaderView::ResizeToContents);
-    list_->header()->setSectionResizeMode(RunsModel::Prompt, QHeaderView::Stretch);
-    list_->header()->setSectionResizeMode(RunsModel::DeckColumn, QHeaderView::Stretch);
-    list_->header()->setSectionResizeMode(RunsModel::Passed, QHeaderView::ResizeToContents);
+    list_->header()->setSectionResizeMode(AnswerRunsModel::Time, QHeaderView::ResizeToContents);
+    list_->header()->setSectionResizeMode(AnswerRunsModel::Prompt, QHeaderView::Stretch);
+    list_->header()->setSectionResizeMode(AnswerRunsModel::DeckColumn, QHeaderView::Stretch);
+    list_->header()->setSectionResizeMode(AnswerRunsModel::Passed, QHeaderView::ResizeToContents);
     back_->setToolTip(tr("Shows its answers and brings back its prompt, deck, columns and sampling (Enter)"));
     empty_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 

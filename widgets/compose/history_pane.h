@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/compose/runs_model.h"
+#include "widgets/compose/answer_runs_model.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ public:
     void setCatalog(const Catalog& catalog) { model_->setCatalog(catalog); }
     void setRuns(const QList<RunPtr>& runs);
     void add(const RunPtr& run);
-    RunsModel* model() const { return model_; }
+    AnswerRunsModel* model() const { return model_; }
     QTreeView* list() const { return list_; }
     PillButton* backButton() const { return back_; }
     PillButton* clearButton() const { return clear_; }
@@ -36,7 +36,7 @@ private:
     void refresh();
     void goBack();
     void clearOrRestore();
-    RunsModel* model_;
+    AnswerRunsModel* model_;
     QTreeView* list_;
     QLabel* empty_;
     PillButton *back_, *clear_, *close_;

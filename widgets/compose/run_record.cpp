@@ -1,4 +1,4 @@
-#include "widgets/compose/run_record.h"
+#include "widgets/compose/answer_run.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,7 +15,7 @@ QString joinText(lab::Join join)
     case lab::Join::composition:
         return QStringLiteral(" <and> ");
     case lab::Join::native_and:
-        return QCoreApplication::translate("RunRecord", " “and” ", "the word itself stands between two behaviours");
+        return QCoreApplication::translate("AnswerRun", " “and” ", "the word itself stands between two behaviours");
     case lab::Join::set:
         return QStringLiteral(" | ");
     case lab::Join::any:
@@ -41,7 +41,7 @@ bool holds(const lab::Deck& deck, const std::vector<lab::Badge>& badges)
     return deck.join == lab::Join::any ? passed > 0 : passed == asked;
 }
 
-Holding holdingOf(const RunRecord& run)
+Holding holdingOf(const AnswerRun& run)
 {
     Holding holding;
     for (const RunAnswer& answer : run.answers) {
@@ -57,7 +57,7 @@ Holding holdingOf(const RunRecord& run)
 QString holdingText(const Holding& holding)
 {
     if (holding.of == 0) return QStringLiteral("–");
-    return QCoreApplication::translate("RunRecord", "%1 of %2 hold", "so many answers do what was asked for")
+    return QCoreApplication::translate("AnswerRun", "%1 of %2 hold", "so many answers do what was asked for")
         .arg(QLocale().toString(holding.held), QLocale().toString(holding.of));
 }
 
@@ -68,13 +68,13 @@ QString deckText(const lab::Deck& deck, const Catalog& catalog)
         if (!chip.enabled) continue;
         QString text = catalog.behavior(QString::fromStdString(chip.behavior)).title;
         if (!chip.toward.empty())
-            text = QCoreApplication::translate("RunRecord", "%1 with %2 % of %3", "a blend of two behaviours")
+            text = QCoreApplication::translate("AnswerRun", "%1 with %2 % of %3", "a blend of two behaviours")
                        .arg(text, QLocale().toString(chip.share * 100, 'g', 3),
                             catalog.behavior(QString::fromStdString(chip.toward)).title);
         if (chip.strength != 1) text = QStringLiteral("%1 × %2").arg(text, QLocale().toString(chip.strength, 'g', 3));
         chips << text;
     }
-    if (chips.isEmpty()) return QCoreApplication::translate("RunRecord", "no behaviour");
+    if (chips.isEmpty()) return QCoreApplication::translate("AnswerRun", "no behaviour");
     if (deck.join == lab::Join::negated)
         for (QString& chip : chips) chip.prepend(QStringLiteral("<not> "));
     return chips.join(joinText(deck.join));

@@ -255,9 +255,9 @@ void EvaluateBench::setBehaviors(const std::vector<lab::CategoryInfo>& categorie
     giveNames();
 }
 
-void EvaluateBench::setMethods(const std::vector<MethodInfo>& methods)
+void EvaluateBench::setMethods(const std::vector<ConditionInfo>& methods)
 {
-    for (const MethodInfo& info : methods) names_.methods[info.method.name()] = info.title;
+    for (const ConditionInfo& info : methods) names_.methods[info.condition.name()] = info.title;
     form_->setMethods(methods);
     giveNames();
     setState(state_);

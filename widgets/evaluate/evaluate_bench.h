@@ -75,7 +75,7 @@ public:
 public slots:
     void setBehaviors(const std::vector<steerdeck::lab::CategoryInfo>& categories,
                       const std::vector<steerdeck::lab::BehaviorInfo>& behaviors);
-    void setMethods(const std::vector<steerdeck::widgets::MethodInfo>& methods);
+    void setMethods(const std::vector<steerdeck::widgets::ConditionInfo>& methods);
     /// Of the request last told by `requestChanged`.
     void setCost(const steerdeck::lab::EvaluateCost& cost);
     void tellError(const QString& sentence);

@@ -255,13 +255,13 @@ void PlanForm::fill()
     filling_ = false;
 }
 
-void PlanForm::setMethods(std::vector<MethodInfo> methods)
+void PlanForm::setMethods(std::vector<ConditionInfo> methods)
 {
-    const bool first = methods_.empty() && wanted_.plan.methods.empty();
+    const bool first = methods_.empty() && wanted_.plan.conditions.empty();
     methods_ = std::move(methods);
     if (first)
-        for (const MethodInfo& info : methods_)
-            if (info.available && info.recommended) wanted_.plan.methods.push_back(info.method);
+        for (const ConditionInfo& info : methods_)
+            if (info.available && info.recommended) wanted_.plan.conditions.push_back(info.condition);
     fill();
     if (first) emit changed();
 }
@@ -271,11 +271,11 @@ void PlanForm::fillMethods()
     const QSignalBlocker quiet(list_);
     const int current = list_->currentRow();
     list_->clear();
-    const auto add = [&](const evaluate::Method& method, const QString& title, const QString& tip, bool available) {
+    const auto add = [&](const evaluate::Condition& method, const QString& title, const QString& tip, bool available) {
         auto* item = new QListWidgetItem(title, list_);
-        const auto& chosen = wanted_.plan.methods;
+        const auto& chosen = wanted_.plan.conditions;
         const bool on = std::any_of(chosen.begin(), chosen.end(),
-                                    [&](const evaluate::Method& one) { return one.name() == method.name(); });
+                                    [&](const evaluate::Condition& one) { return one.name() == method.name(); });
         // What cannot run may still be unticked.
         item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren |
                        (available || on ? Qt::ItemIsEnabled : Qt::NoItemFlags));
@@ -285,12 +285,12 @@ void PlanForm::fillMethods()
         if (!available)
             item->setForeground(on ? warnColor(palette()) : palette().color(QPalette::Disabled, QPalette::Text));
     };
-    for (const MethodInfo& info : methods_)
-        add(info.method, info.title,
+    for (const ConditionInfo& info : methods_)
+        add(info.condition, info.title,
             info.available ? info.explanation : info.explanation + QLatin1Char('\n') + info.reason, info.available);
-    for (const evaluate::Method& method : wanted_.plan.methods)
+    for (const evaluate::Condition& method : wanted_.plan.conditions)
         if (std::none_of(methods_.begin(), methods_.end(),
-                         [&](const MethodInfo& info) { return info.method.name() == method.name(); }))
+                         [&](const ConditionInfo& info) { return info.condition.name() == method.name(); }))
             add(method, QString::fromStdString(method.name()), tr("This model does not offer it"), false);
     list_->setCurrentRow(current);
     const int line = list_->count() > 0 ? list_->sizeHintForRow(0) : 0;
@@ -374,17 +374,17 @@ void PlanForm::behaviorsEdited()
 void PlanForm::methodsEdited()
 {
     if (filling_) return;
-    std::vector<evaluate::Method> chosen;
+    std::vector<evaluate::Condition> chosen;
     for (int i = 0; i < list_->count(); ++i) {
         if (list_->item(i)->checkState() != Qt::Checked) continue;
         const std::string name = list_->item(i)->data(nameRole).toString().toStdString();
-        for (const MethodInfo& info : methods_)
-            if (info.method.name() == name) chosen.push_back(info.method);
+        for (const ConditionInfo& info : methods_)
+            if (info.condition.name() == name) chosen.push_back(info.condition);
         if (!chosen.empty() && chosen.back().name() == name) continue;
-        for (const evaluate::Method& method : wanted_.plan.methods)
+        for (const evaluate::Condition& method : wanted_.plan.conditions)
             if (method.name() == name) chosen.push_back(method);
     }
-    wanted_.plan.methods = std::move(chosen);
+    wanted_.plan.conditions = std::move(chosen);
     edited();
 }
 
@@ -406,10 +406,10 @@ void PlanForm::edited()
 
 QString PlanForm::problem() const
 {
-    if (wanted_.plan.methods.empty()) return tr("Tick at least one method.");
-    for (const evaluate::Method& method : wanted_.plan.methods) {
+    if (wanted_.plan.conditions.empty()) return tr("Tick at least one method.");
+    for (const evaluate::Condition& method : wanted_.plan.conditions) {
         const auto info = std::find_if(methods_.begin(), methods_.end(),
-                                       [&](const MethodInfo& one) { return one.method.name() == method.name(); });
+                                       [&](const ConditionInfo& one) { return one.condition.name() == method.name(); });
         if (info == methods_.end())
             return tr("This model does not offer the method %1; untick it.").arg(QString::fromStdString(method.name()));
         if (!info->available) return tr("%1 cannot run: %2").arg(info->title, info->reason);

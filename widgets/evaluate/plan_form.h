@@ -30,7 +30,7 @@ public:
     void setBehaviors(const std::vector<lab::CategoryInfo>& categories,
                       const std::vector<lab::BehaviorInfo>& behaviors);
     /// At first those that are available and recommended are ticked.
-    void setMethods(std::vector<MethodInfo> methods);
+    void setMethods(std::vector<ConditionInfo> methods);
     /// Why this cannot be started, one sentence; empty where it can.
     QString problem() const;
 
@@ -61,7 +61,7 @@ private:
     lab::EvaluateRequest wanted_;
     std::vector<lab::CategoryInfo> categories_;
     std::vector<lab::BehaviorInfo> behaviors_;
-    std::vector<MethodInfo> methods_;
+    std::vector<ConditionInfo> methods_;
     bool filling_ = false, noBehavior_ = false;
     bool folded_ = true; // categories are as they came
 

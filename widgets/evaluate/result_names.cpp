@@ -160,8 +160,8 @@ std::optional<std::size_t> firstCase(const evaluate::Plan& plan, const AnswersQu
     for (std::size_t c = 0; c < plan.combinations().size(); ++c) {
         const std::vector<std::string>& behaviors = plan.combinations()[c].behaviors;
         if (behaviors != query.combination) continue;
-        for (std::size_t m = 0; m < plan.methods().size(); ++m) {
-            if (plan.methods()[m].name() != query.method) continue;
+        for (std::size_t m = 0; m < plan.conditions().size(); ++m) {
+            if (plan.conditions()[m].name() != query.method) continue;
             const auto orders = plan.orders_of(c, m);
             for (std::size_t o = 0; o < orders.size(); ++o) {
                 std::vector<std::string> order;

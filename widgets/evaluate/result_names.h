@@ -14,8 +14,8 @@
 namespace steerdeck::widgets {
 
 /// A way to steer that a plan may hold.
-struct MethodInfo {
-    evaluate::Method method;
+struct ConditionInfo {
+    evaluate::Condition condition;
     QString title, explanation; // "Tokens with <and>"; one or two sentences
     bool available = true;
     QString reason;          // where it is not: what is missing, one sentence

@@ -46,7 +46,7 @@ std::vector<std::pair<QString, QString>> settingLines(const RunSettings& setting
     std::vector<std::pair<QString, QString>> lines;
     QStringList sizes, methods, behaviors;
     for (const int size : plan.sizes) sizes << QLocale().toString(size);
-    for (const evaluate::Method& method : plan.methods) methods << names.method(method.name());
+    for (const evaluate::Condition& method : plan.conditions) methods << names.method(method.name());
     for (const std::string& behavior : plan.behaviors) behaviors << names.behavior(behavior);
     if (plan.combinations.empty()) {
         lines.emplace_back(SettingsSheet::tr("Behaviours at once"), sizes.join(QStringLiteral(", ")));

@@ -155,13 +155,13 @@ void GeometryBench::setGeometry(const lab::Geometry& geometry)
     if (selection() != names) emit selectionChanged(selection());
 }
 
-void GeometryBench::setRuns(const std::vector<lab::RunInfo>& runs)
+void GeometryBench::setRuns(const std::vector<lab::TrainingInfo>& runs)
 {
     const QSignalBlocker quiet(run_);
     const QVariant chosen = run_->currentData();
     run_->clear();
     run_->addItem(tr("none"), QString());
-    for (const lab::RunInfo& run : runs) {
+    for (const lab::TrainingInfo& run : runs) {
         if (!run.method.empty()) continue; // another way to steer has no rows
         const QString title = QString::fromStdString(run.title), started = QString::fromStdString(run.started);
         run_->addItem(tr("%1 (%2)").arg(title, started), QString::fromStdString(run.folder.string()));

@@ -74,7 +74,7 @@ public slots:
     /// Shows new values; tokens that stay selected are those whose names remain.
     void setGeometry(const steerdeck::lab::Geometry& geometry);
     /// Trainings whose paths can be drawn; the chosen one stays chosen while it is among them.
-    void setRuns(const std::vector<steerdeck::lab::RunInfo>& runs);
+    void setRuns(const std::vector<steerdeck::lab::TrainingInfo>& runs);
     void setBusy(bool busy);
     /// Selects one token by name; an unknown or empty name selects none.
     void select(const QString& name);

@@ -63,7 +63,7 @@ struct SetPrompt {
     QString prompt;
 };
 struct SetControls { // exactly these columns of answers
-    std::vector<lab::Control> controls;
+    std::vector<lab::Method> methods;
 };
 struct SetEveryOrder {
     bool on = false;
@@ -100,8 +100,8 @@ struct LessonCondition {
         geometry_shown, // fitOn
         token_selected, // token
         // what has happened since the step began
-        answers_done,  // behaviors, inOrder, join, controls (at least these), everyOrder, prompt: of the run
-        badge_passed,  // the badge of the only one of `behaviors` in an answer of `controls` (any, when none is given)
+        answers_done,  // behaviors, inOrder, join, methods (at least these), everyOrder, prompt: of the run
+        badge_passed,  // the badge of the only one of `behaviors` in an answer of `methods` (any, when none is given)
         training_step, // atLeast: this many steps of a training are done
         training_done, // behaviors: these were trained
     };
@@ -110,7 +110,7 @@ struct LessonCondition {
     std::optional<std::vector<std::string>> behaviors;
     bool inOrder = false;
     std::optional<lab::Join> join;
-    std::vector<lab::Control> controls;
+    std::vector<lab::Method> methods;
     std::optional<bool> everyOrder;
     std::optional<double> atLeast, atMost;
     std::optional<int> steps, batch;

@@ -190,7 +190,7 @@ void LessonGuide::runRequested(const lab::GenerateRequest& request)
     answers_.clear();
 }
 
-void LessonGuide::answerStarted(const lab::AnswerStart& start) { answers_[start.answer].control = start.control; }
+void LessonGuide::answerStarted(const lab::AnswerStart& start) { answers_[start.answer].method = start.method; }
 
 void LessonGuide::answerDone(const lab::AnswerDone& done) { answers_[done.answer].badges = done.badges; }
 

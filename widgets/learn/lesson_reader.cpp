@@ -181,17 +181,17 @@ lab::Join joinOf(Reader& reader)
     }
 }
 
-std::vector<lab::Control> controlsOf(Reader& reader)
+std::vector<lab::Method> methodsOf(Reader& reader)
 {
-    std::vector<lab::Control> controls;
+    std::vector<lab::Method> methods;
     for (const std::string& wish : reader.names("controls", 1, 4)) {
         try {
-            controls.push_back(steering::control_named(wish));
+            methods.push_back(steering::method_named(wish));
         } catch (const std::exception& error) {
             refuse(QString::fromUtf8(error.what()));
         }
     }
-    return controls;
+    return methods;
 }
 
 using MakeAction = LessonAction (*)(Reader&);
@@ -213,7 +213,7 @@ LessonAction actionOf(const QJsonValue& value, const QString& what)
              return SetStrength{r.word("behavior"), r.number("strength", 0, 2)};
          }},
         {"set_prompt", [](Reader& r) -> LessonAction { return SetPrompt{r.word("prompt")}; }},
-        {"set_controls", [](Reader& r) -> LessonAction { return SetControls{controlsOf(r)}; }},
+        {"set_controls", [](Reader& r) -> LessonAction { return SetControls{methodsOf(r)}; }},
         {"set_every_order", [](Reader& r) -> LessonAction { return SetEveryOrder{r.yes("on")}; }},
         {"run_answers", [](Reader&) -> LessonAction { return RunAnswers{}; }},
         {"tick_behaviors", [](Reader& r) -> LessonAction { return TickBehaviors{r.names("behaviors", 1, 32)}; }},
@@ -251,7 +251,7 @@ LessonCondition conditionOf(const QJsonValue& value, const QString& what)
         condition.behaviors = reader.names("behaviors", 0, 32);
     if (must({}, "in_order", {Kind::deck_is, Kind::answers_done})) condition.inOrder = reader.yes("in_order");
     if (must({Kind::join_is}, "join", {Kind::deck_is, Kind::answers_done})) condition.join = joinOf(reader);
-    if (must({}, "controls", {Kind::answers_done, Kind::badge_passed})) condition.controls = controlsOf(reader);
+    if (must({}, "controls", {Kind::answers_done, Kind::badge_passed})) condition.methods = methodsOf(reader);
     if (must({}, "every_order", {Kind::answers_done})) condition.everyOrder = reader.yes("every_order");
     if (must({Kind::training_step}, "at_least", {Kind::strength_is}))
         condition.atLeast = reader.number("at_least", 0, 1000);

@@ -38,11 +38,10 @@ bool samePrompt(const QString& one, const QString& other)
 
 bool ranAs(const LessonCondition& condition, const lab::GenerateRequest& request)
 {
-    const auto asked = [&](lab::Control control) {
-        return std::find(request.controls.begin(), request.controls.end(), control) != request.controls.end();
+    const auto asked = [&](lab::Method method) {
+        return std::find(request.methods.begin(), request.methods.end(), method) != request.methods.end();
     };
-    return deckIs(condition, request.deck) &&
-           std::all_of(condition.controls.begin(), condition.controls.end(), asked) &&
+    return deckIs(condition, request.deck) && std::all_of(condition.methods.begin(), condition.methods.end(), asked) &&
            (!condition.everyOrder || *condition.everyOrder == request.every_order) &&
            (condition.prompt.isEmpty() || samePrompt(condition.prompt, QString::fromStdString(request.prompt)));
 }
@@ -51,9 +50,8 @@ bool passed(const LessonCondition& condition, const AnswersDone& run)
 {
     const Names& wanted = *condition.behaviors;
     for (const AnswersDone::Answer& answer : run.answers) {
-        const auto& controls = condition.controls;
-        if (!controls.empty() && std::find(controls.begin(), controls.end(), answer.control) == controls.end())
-            continue;
+        const auto& methods = condition.methods;
+        if (!methods.empty() && std::find(methods.begin(), methods.end(), answer.method) == methods.end()) continue;
         for (const lab::Badge& badge : answer.badges)
             if (badge.pass && badge.behavior == wanted.front()) return true;
     }

@@ -17,7 +17,7 @@ struct PromptTyped {
 };
 struct AnswersDone { // a run that ended whole
     struct Answer {
-        lab::Control control = lab::Control::none;
+        lab::Method method = lab::Method::none;
         std::vector<lab::Badge> badges;
     };
     lab::GenerateRequest request;

@@ -5,12 +5,12 @@
 #include "widgets/shared/theme.h"
 #include "widgets/train/behavior_picker.h"
 #include "widgets/train/data_sheet.h"
-#include "widgets/train/run_list_model.h"
-#include "widgets/train/run_pane.h"
 #include "widgets/train/sample_pane.h"
 #include "widgets/train/settings_form.h"
 #include "widgets/train/token_trace_model.h"
 #include "widgets/train/train_plots.h"
+#include "widgets/train/training_list_model.h"
+#include "widgets/train/training_pane.h"
 #include "widgets/train/word_history_model.h"
 
 #include <QEvent>
@@ -304,7 +304,7 @@ void TrainBench::ended(const lab::JobEnd& end)
 
 // ---- earlier runs
 
-void TrainBench::setRuns(const std::vector<lab::RunInfo>& runs)
+void TrainBench::setRuns(const std::vector<lab::TrainingInfo>& runs)
 {
     runs_->model()->setRuns(runs);
     std::erase_if(compared_, [this](const auto& one) { return !runs_->model()->isCompared(one.first); });
@@ -351,7 +351,7 @@ void TrainBench::setCurve(const QString& folder, const std::shared_ptr<const Tra
 void TrainBench::showOpened(const QString& folder)
 {
     opened_ = folder;
-    const lab::RunInfo* run = runs_->model()->run(folder);
+    const lab::TrainingInfo* run = runs_->model()->run(folder);
     shown_->setVisible(run);
     if (!run) return;
     const lab::TrainSettings& s = run->settings;
@@ -369,12 +369,12 @@ void TrainBench::layOver()
 {
     std::vector<TrainPlots::Overlay> overlays;
     for (const auto& [folder, curve] : compared_)
-        if (const lab::RunInfo* run = runs_->model()->run(folder); run && curve)
+        if (const lab::TrainingInfo* run = runs_->model()->run(folder); run && curve)
             overlays.push_back({runs_->model()->nameOf(*run), curve});
     plots_->setOverlays(std::move(overlays));
 }
 
-void TrainBench::useSettings(const lab::RunInfo& run)
+void TrainBench::useSettings(const lab::TrainingInfo& run)
 {
     if (state_ != State::idle) return;
     const std::filesystem::path place = data_->text().trimmed().toStdString(); // a record does not say where it lies

@@ -9,13 +9,13 @@
 ///     |  explanation         | Tokens | Words | Runs       | SamplePane                |
 ///     | data  [Make data]    |   TokenTraceModel           |   a list of answers       |
 ///     | estimate   [Measure] |   WordHistoryModel          |   prompt, answer, badges  |
-///     | [Start][Pause][Stop] |   RunPane                   |                           |
+///     | [Start][Pause][Stop] |   TrainingPane                   |                           |
 ///     +----------------------+-----------------------------+---------------------------+
 ///
 /// - `TrainLog`         : the values of a run, kept small
 /// - `TrainPlots`       : the curves, and earlier runs over them
 /// - `TokenTraceModel`, `WordHistoryModel` : the last values; the nearest words over time
-/// - `RunPane`, `RunListModel` : records of earlier trainings
+/// - `TrainingPane`, `TrainingListModel` : records of earlier trainings
 /// - `DataSheet`        : makes a training set
 /// - `SettingsForm`, `BehaviorPicker`, `SamplePane` : its parts
 #pragma once
@@ -44,7 +44,7 @@ namespace steerdeck::widgets {
 class BehaviorPicker;
 class DataSheet;
 class NoticeLabel;
-class RunPane;
+class TrainingPane;
 class SamplePane;
 class SettingsForm;
 class TokenTraceModel;
@@ -92,7 +92,7 @@ public slots:
     void done(const steerdeck::lab::TrainDone& done);
     void ended(const steerdeck::lab::JobEnd& end);
 
-    void setRuns(const std::vector<steerdeck::lab::RunInfo>& runs);
+    void setRuns(const std::vector<steerdeck::lab::TrainingInfo>& runs);
     /// The curve of a record that was asked for; null where it could not be read.
     void setCurve(const QString& folder, const std::shared_ptr<const steerdeck::widgets::TrainLog>& curve);
 
@@ -132,7 +132,7 @@ private:
     QWidget* makeBar(QWidget* parent);
     QWidget* makeTabs(QWidget* parent);
     void open(const QString& folder);
-    void useSettings(const lab::RunInfo& run);
+    void useSettings(const lab::TrainingInfo& run);
     void compare(const QString& folder, bool on);
     void layOver();
     void showOpened(const QString& folder);
@@ -159,7 +159,7 @@ private:
     WordHistoryModel* words_;
     QTableView *table_, *wordTable_;
     QTabWidget* tabs_;
-    RunPane* runs_;
+    TrainingPane* runs_;
     SamplePane* samples_;
     DataSheet* dataSheet_;
     QLabel* shown_; // which record's curves these are

@@ -7,12 +7,12 @@
 #include "widgets/shared/theme.h"
 #include "widgets/train/behavior_picker.h"
 #include "widgets/train/data_sheet.h"
-#include "widgets/train/run_list_model.h"
-#include "widgets/train/run_pane.h"
 #include "widgets/train/sample_pane.h"
 #include "widgets/train/settings_form.h"
 #include "widgets/train/token_trace_model.h"
 #include "widgets/train/train_plots.h"
+#include "widgets/train/training_list_model.h"
+#include "widgets/train/training_pane.h"
 #include "widgets/train/word_history_model.h"
 
 #include <QFileDialog>
@@ -266,10 +266,10 @@ QWidget* TrainBench::makeTabs(QWidget* parent)
         const QModelIndexList rows = wordTable_->selectionModel()->selectedRows();
         if (!rows.isEmpty()) plots_->showStep(rows.first().data(WordHistoryModel::StepRole).toInt());
     });
-    runs_ = new RunPane(tabs_);
-    connect(runs_, &RunPane::openRequested, this, &TrainBench::open);
-    connect(runs_, &RunPane::settingsWanted, this, &TrainBench::useSettings);
-    connect(runs_->model(), &RunListModel::comparedChanged, this, &TrainBench::compare);
+    runs_ = new TrainingPane(tabs_);
+    connect(runs_, &TrainingPane::openRequested, this, &TrainBench::open);
+    connect(runs_, &TrainingPane::settingsWanted, this, &TrainBench::useSettings);
+    connect(runs_->model(), &TrainingListModel::comparedChanged, this, &TrainBench::compare);
     tabs_->addTab(table_, tr("Tokens"));
     tabs_->addTab(wordTable_, tr("Nearest words"));
     tabs_->addTab(runs_, tr("Earlier runs"));

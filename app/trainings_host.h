@@ -12,18 +12,18 @@ namespace steerdeck::app {
 
 /// Reads the records of earlier trainings away from the GUI thread: their list, and the curves that are asked for, made
 /// as small as a bench keeps them.
-class RunsHost : public QObject {
+class TrainingsHost : public QObject {
     Q_OBJECT
 public:
-    explicit RunsHost(QObject* parent = nullptr);
-    ~RunsHost() override;
+    explicit TrainingsHost(QObject* parent = nullptr);
+    ~TrainingsHost() override;
 
 public slots:
     void list(const std::shared_ptr<steerdeck::lab::Lab>& lab);
     void readCurve(const QString& folder);
 
 signals:
-    void listed(const std::vector<steerdeck::lab::RunInfo>& runs);
+    void listed(const std::vector<steerdeck::lab::TrainingInfo>& runs);
     /// Null where it could not be read; `failed` says why.
     void curveRead(const QString& folder, const std::shared_ptr<const steerdeck::widgets::TrainLog>& curve);
     void failed(const QString& sentence);

@@ -1,10 +1,10 @@
-#include "widgets/train/run_pane.h"
+#include "widgets/train/training_pane.h"
 
 #include "widgets/plots/row_table.h"
 #include "widgets/plots/theme.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
-#include "widgets/train/run_list_model.h"
+#include "widgets/train/training_list_model.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,11 +16,11 @@
 
 namespace steerdeck::widgets {
 
-RunPane::RunPane(QWidget* parent) : QWidget(parent), model_(new RunListModel(this))
+TrainingPane::TrainingPane(QWidget* parent) : QWidget(parent), model_(new TrainingListModel(this))
 {
     auto* sorted = new QSortFilterProxyModel(this);
     sorted->setSourceModel(model_);
-    sorted->setSortRole(RunListModel::SortRole);
+    sorted->setSortRole(TrainingListModel::SortRole);
     table_ = new QTableView(this);
     table_->setObjectName(QStringLiteral("runs"));
     table_->setModel(sorted);
@@ -29,7 +29,7 @@ RunPane::RunPane(QWidget* parent) : QWidget(parent), model_(new RunListModel(thi
         tr("Space in the first column lays a run over the curves; Return shows its own curves"));
     layOutRows(*table_);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table_->horizontalHeader()->setSectionResizeMode(RunListModel::What, QHeaderView::Stretch);
+    table_->horizontalHeader()->setSectionResizeMode(TrainingListModel::What, QHeaderView::Stretch);
 
     none_ = mutedLabel(tr("Each training leaves a record here: its settings and its curves."), this);
     none_->setWordWrap(true);
@@ -55,32 +55,32 @@ RunPane::RunPane(QWidget* parent) : QWidget(parent), model_(new RunListModel(thi
     column->addWidget(table_, 1);
     column->addLayout(buttons);
 
-    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunPane::tellButtons);
-    connect(model_, &QAbstractItemModel::modelReset, this, &RunPane::tellButtons);
+    connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrainingPane::tellButtons);
+    connect(model_, &QAbstractItemModel::modelReset, this, &TrainingPane::tellButtons);
     const auto open = [this] {
         if (idle_ && !selected().isEmpty()) emit openRequested(selected());
     };
     connect(table_, &QTableView::activated, this, open);
     connect(open_, &QPushButton::clicked, this, open);
     connect(use_, &QPushButton::clicked, this, [this] {
-        if (const lab::RunInfo* run = model_->run(selected())) emit settingsWanted(*run);
+        if (const lab::TrainingInfo* run = model_->run(selected())) emit settingsWanted(*run);
     });
     tellButtons();
 }
 
-QString RunPane::selected() const
+QString TrainingPane::selected() const
 {
     const QModelIndexList rows = table_->selectionModel()->selectedRows();
-    return rows.isEmpty() ? QString() : rows.first().data(RunListModel::FolderRole).toString();
+    return rows.isEmpty() ? QString() : rows.first().data(TrainingListModel::FolderRole).toString();
 }
 
-void RunPane::setIdle(bool idle)
+void TrainingPane::setIdle(bool idle)
 {
     idle_ = idle;
     tellButtons();
 }
 
-void RunPane::tellButtons()
+void TrainingPane::tellButtons()
 {
     const bool one = !selected().isEmpty();
     open_->setEnabled(idle_ && one);
@@ -89,7 +89,7 @@ void RunPane::tellButtons()
                                            : tr("A tick lays a run over the curves."));
 }
 
-void RunPane::changeEvent(QEvent* event)
+void TrainingPane::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) tintSelection(*table_, palette());

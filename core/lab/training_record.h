@@ -25,11 +25,11 @@ struct Trained {
     std::string data; // SHA-256 of the data file, or "demo world"
 };
 
-class RunRecord {
+class TrainingRecord {
 public:
     /// Writes nothing yet. `title` is for people, `more` goes into the manifest as it is.
-    RunRecord(std::filesystem::path runs, Trained trained, const steering::ModelIdentity& model, std::string title,
-              Json more);
+    TrainingRecord(std::filesystem::path runs, Trained trained, const steering::ModelIdentity& model, std::string title,
+                   Json more);
 
     /// Takes the unfinished record of this training, cut after step `before`, or else makes a new folder. Gives the
     /// points that an earlier run left. Throws UnwritableFile.

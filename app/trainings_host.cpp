@@ -1,21 +1,21 @@
-#include "app/runs_host.h"
+#include "app/trainings_host.h"
 
 #include <exception>
 #include <utility>
 
 namespace steerdeck::app {
 
-RunsHost::RunsHost(QObject* parent) : QObject(parent)
+TrainingsHost::TrainingsHost(QObject* parent) : QObject(parent)
 {
     pool_.setMaxThreadCount(1); // in the order asked
 }
 
-RunsHost::~RunsHost()
+TrainingsHost::~TrainingsHost()
 {
     pool_.waitForDone(); // a worker names this object
 }
 
-void RunsHost::list(const std::shared_ptr<lab::Lab>& lab)
+void TrainingsHost::list(const std::shared_ptr<lab::Lab>& lab)
 {
     if (!lab) return;
     const int serial = ++serial_;
@@ -31,7 +31,7 @@ void RunsHost::list(const std::shared_ptr<lab::Lab>& lab)
     });
 }
 
-void RunsHost::readCurve(const QString& folder)
+void TrainingsHost::readCurve(const QString& folder)
 {
     pool_.start([this, folder] {
         std::shared_ptr<const widgets::TrainLog> curve;

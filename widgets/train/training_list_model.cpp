@@ -1,4 +1,4 @@
-#include "widgets/train/run_list_model.h"
+#include "widgets/train/training_list_model.h"
 
 #include <QLocale>
 
@@ -9,36 +9,36 @@ namespace steerdeck::widgets {
 
 namespace {
 
-QString when(const lab::RunInfo& run) { return QString::fromStdString(run.started); }
+QString when(const lab::TrainingInfo& run) { return QString::fromStdString(run.started); }
 
 } // namespace
 
-QString folderOf(const lab::RunInfo& run) { return QString::fromStdString(run.folder.string()); }
+QString folderOf(const lab::TrainingInfo& run) { return QString::fromStdString(run.folder.string()); }
 
-void RunListModel::setRuns(std::vector<lab::RunInfo> runs)
+void TrainingListModel::setRuns(std::vector<lab::TrainingInfo> runs)
 {
     beginResetModel();
     runs_ = std::move(runs);
     QSet<QString> known;
-    for (const lab::RunInfo& run : runs_) known << folderOf(run);
+    for (const lab::TrainingInfo& run : runs_) known << folderOf(run);
     compared_.intersect(known);
     endResetModel();
 }
 
-void RunListModel::setBehaviors(std::vector<lab::BehaviorInfo> behaviors)
+void TrainingListModel::setBehaviors(std::vector<lab::BehaviorInfo> behaviors)
 {
     behaviors_ = std::move(behaviors);
     if (!runs_.empty()) emit dataChanged(index(0, What), index(rowCount() - 1, What));
 }
 
-const lab::RunInfo* RunListModel::run(const QString& folder) const
+const lab::TrainingInfo* TrainingListModel::run(const QString& folder) const
 {
-    for (const lab::RunInfo& run : runs_)
+    for (const lab::TrainingInfo& run : runs_)
         if (folderOf(run) == folder) return &run;
     return nullptr;
 }
 
-QString RunListModel::titleOf(const lab::RunInfo& run) const
+QString TrainingListModel::titleOf(const lab::TrainingInfo& run) const
 {
     const auto title = [this](const std::string& name) {
         for (const lab::BehaviorInfo& behavior : behaviors_)
@@ -61,19 +61,19 @@ QString RunListModel::titleOf(const lab::RunInfo& run) const
     return what;
 }
 
-QString RunListModel::nameOf(const lab::RunInfo& run) const
+QString TrainingListModel::nameOf(const lab::TrainingInfo& run) const
 {
     return tr("%1, %2", "a training and when it began").arg(titleOf(run), when(run));
 }
 
-int RunListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(runs_.size()); }
+int TrainingListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(runs_.size()); }
 
-int RunListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int TrainingListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-QVariant RunListModel::data(const QModelIndex& index, int role) const
+QVariant TrainingListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
-    const lab::RunInfo& run = runs_[std::size_t(index.row())];
+    const lab::TrainingInfo& run = runs_[std::size_t(index.row())];
     if (role == FolderRole) return folderOf(run);
     if (role == Qt::ToolTipRole)
         return tr("%1\nRate %2, batch %3, seed %4\n%5", "a training's name, settings and folder")
@@ -104,7 +104,7 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
-bool RunListModel::setData(const QModelIndex& index, const QVariant& value, int role)
+bool TrainingListModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole || index.column() != When)
         return false;
@@ -117,13 +117,13 @@ bool RunListModel::setData(const QModelIndex& index, const QVariant& value, int 
     return true;
 }
 
-Qt::ItemFlags RunListModel::flags(const QModelIndex& index) const
+Qt::ItemFlags TrainingListModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     return index.isValid() && index.column() == When ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
-QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant TrainingListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal) return {};
     static const char* const titles[] = {QT_TR_NOOP("Begun"), QT_TR_NOOP("What"), QT_TR_NOOP("Steps"),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/compose/run_record.h"
+#include "widgets/compose/answer_run.h"
 
 #include <QList>
 #include <QObject>
@@ -11,9 +11,9 @@
 namespace steerdeck::app {
 
 /// One line of the history's file, without its end.
-QByteArray to_json(const widgets::RunRecord& run);
+QByteArray to_json(const widgets::AnswerRun& run);
 /// Nothing where `line` is no run.
-std::optional<widgets::RunRecord> run_from_json(const QByteArray& line);
+std::optional<widgets::AnswerRun> run_from_json(const QByteArray& line);
 
 /// `history.jsonl` beside the session's file; empty where that is.
 QString history_file(const QString& session_file);
@@ -21,12 +21,12 @@ QString history_file(const QString& session_file);
 /// Keeps the runs of this and earlier sessions, a line each, the newest last. A run is appended whole; a line that
 /// cannot be read is left out and told. The last 200 runs are kept, and of those what fits into 16 MB; the tokens of a
 /// run that would take more than 1 MB are left out, its answers stay. Reading and writing happen on a worker thread.
-class RunHistory : public QObject {
+class AnswerHistory : public QObject {
     Q_OBJECT
 public:
     /// An empty `file` keeps nothing.
-    explicit RunHistory(const QString& file, QObject* parent = nullptr);
-    ~RunHistory() override;
+    explicit AnswerHistory(const QString& file, QObject* parent = nullptr);
+    ~AnswerHistory() override;
 
     void load();
     void finish() { pool_.waitForDone(); }

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "widgets/compose/run_record.h"
+#include "widgets/compose/answer_run.h"
 
 #include <QAbstractTableModel>
 
 namespace steerdeck::widgets {
 
 /// The runs of this session and of earlier ones, the newest first.
-class RunsModel : public QAbstractTableModel {
+class AnswerRunsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Time, Prompt, DeckColumn, Passed, Columns };

@@ -10,7 +10,7 @@
 namespace steerdeck::widgets {
 
 /// Records of earlier trainings, newest first. Those that are ticked lie over the curves.
-class RunListModel : public QAbstractTableModel {
+class TrainingListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -20,15 +20,15 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Ticks stay on records that remain.
-    void setRuns(std::vector<lab::RunInfo> runs);
+    void setRuns(std::vector<lab::TrainingInfo> runs);
     /// How behaviours are called.
     void setBehaviors(std::vector<lab::BehaviorInfo> behaviors);
-    const lab::RunInfo* run(const QString& folder) const;
+    const lab::TrainingInfo* run(const QString& folder) const;
     bool isCompared(const QString& folder) const { return compared_.contains(folder); }
     /// "German and 2 more", "LM-Steer: all 18 behaviours".
-    QString titleOf(const lab::RunInfo& run) const;
+    QString titleOf(const lab::TrainingInfo& run) const;
     /// The title with the time: "German and 2 more, 2026-11-21 18:31".
-    QString nameOf(const lab::RunInfo& run) const;
+    QString nameOf(const lab::TrainingInfo& run) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -41,11 +41,11 @@ signals:
     void comparedChanged(const QString& folder, bool on);
 
 private:
-    std::vector<lab::RunInfo> runs_;
+    std::vector<lab::TrainingInfo> runs_;
     std::vector<lab::BehaviorInfo> behaviors_;
     QSet<QString> compared_;
 };
 
-QString folderOf(const lab::RunInfo& run);
+QString folderOf(const lab::TrainingInfo& run);
 
 } // namespace steerdeck::widgets

@@ -1,7 +1,7 @@
 #include "core/base/build_info.h"
 #include "core/base/files.h"
 #include "core/lab/parts.h"
-#include "core/lab/run_record.h"
+#include "core/lab/training_record.h"
 #include "core/model/safetensors.h"
 
 #include <ctime>
@@ -150,11 +150,11 @@ std::optional<TrainPoint> last_point(const fs::path& folder)
     return point_from(parse_json(last, "curve of a training", where), where);
 }
 
-RunInfo info_of(const fs::path& folder, const Json& manifest)
+TrainingInfo info_of(const fs::path& folder, const Json& manifest)
 {
     const auto where = (folder / manifest_name).string();
     const auto training = require<Json>(manifest, "training", where);
-    RunInfo info;
+    TrainingInfo info;
     info.folder = folder;
     info.started = local_time(require<std::string>(manifest, "started", where));
     info.title = require<std::string>(manifest, "title", where);
@@ -177,7 +177,8 @@ RunInfo info_of(const fs::path& folder, const Json& manifest)
 
 } // namespace
 
-RunRecord::RunRecord(fs::path runs, Trained trained, const steering::ModelIdentity& model, std::string title, Json more)
+TrainingRecord::TrainingRecord(fs::path runs, Trained trained, const steering::ModelIdentity& model, std::string title,
+                               Json more)
     : runs_(std::move(runs)), trained_(std::move(trained)), model_(model.model), tokenizer_(model.tokenizer)
 {
     manifest_ = {{"format", format},
@@ -191,7 +192,7 @@ RunRecord::RunRecord(fs::path runs, Trained trained, const steering::ModelIdenti
     manifest_.update(more);
 }
 
-Json RunRecord::identity() const
+Json TrainingRecord::identity() const
 {
     Json what = {{"kind", trained_.kind}, {"names", trained_.names},     {"settings", to_json(trained_.settings)},
                  {"data", trained_.data}, {"model_fingerprint", model_}, {"tokenizer_fingerprint", tokenizer_}};
@@ -199,7 +200,7 @@ Json RunRecord::identity() const
     return what;
 }
 
-fs::path RunRecord::unfinished() const
+fs::path TrainingRecord::unfinished() const
 {
     fs::path newest;
     std::error_code none;
@@ -216,7 +217,7 @@ fs::path RunRecord::unfinished() const
     return newest;
 }
 
-void RunRecord::make_folder()
+void TrainingRecord::make_folder()
 {
     const auto name = utc_now("%Y%m%dT%H%M%SZ") + "-" +
                       file_name_of(trained_.method + (trained_.method.empty() ? "" : "-") + trained_.names.front()) +
@@ -232,7 +233,7 @@ void RunRecord::make_folder()
     }
 }
 
-std::vector<TrainPoint> RunRecord::begin(int before)
+std::vector<TrainPoint> TrainingRecord::begin(int before)
 {
     std::vector<TrainPoint> kept;
     std::string started = utc_now("%Y-%m-%dT%H:%M:%SZ");
@@ -267,12 +268,12 @@ std::vector<TrainPoint> RunRecord::begin(int before)
     return kept;
 }
 
-void RunRecord::point(const TrainPoint& point)
+void TrainingRecord::point(const TrainPoint& point)
 {
     if (curve_) curve_->append(line_of(point) + "\n");
 }
 
-void RunRecord::snapshot(int step, const at::Tensor& rows)
+void TrainingRecord::snapshot(int step, const at::Tensor& rows)
 {
     // Chosen by the step alone, so that a resumed training keeps the same ones.
     const int every = std::max(1, trained_.settings.report_every), total = trained_.settings.steps;
@@ -281,7 +282,7 @@ void RunRecord::snapshot(int step, const at::Tensor& rows)
     if (kept) rows_[step] = rows.to(at::kCPU, at::kFloat).clone();
 }
 
-void RunRecord::read_rows(int before)
+void TrainingRecord::read_rows(int before)
 {
     if (!fs::exists(folder_ / rows_name)) return;
     const auto saved = model::read_safetensors(folder_ / rows_name, "rows of a training");
@@ -302,7 +303,7 @@ void RunRecord::read_rows(int before)
         if (const int step = int(steps->second[i].item<float>()); step <= before) rows_[step] = stacked[i].clone();
 }
 
-void RunRecord::keep_rows() const
+void TrainingRecord::keep_rows() const
 {
     if (rows_.empty()) return;
     model::Safetensors saved;
@@ -320,8 +321,8 @@ void RunRecord::keep_rows() const
     model::write_safetensors(folder_ / rows_name, saved);
 }
 
-void RunRecord::end(const char* outcome, int steps, double loss, double seconds, const std::vector<fs::path>& files,
-                    const std::string& error)
+void TrainingRecord::end(const char* outcome, int steps, double loss, double seconds,
+                         const std::vector<fs::path>& files, const std::string& error)
 {
     if (folder_.empty()) return; // it failed before it began
     keep_rows();
@@ -337,15 +338,15 @@ void RunRecord::end(const char* outcome, int steps, double loss, double seconds,
     write_manifest();
 }
 
-void RunRecord::write_manifest() const
+void TrainingRecord::write_manifest() const
 {
     write_file_atomically(folder_ / manifest_name,
                           manifest_.dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
-std::vector<RunInfo> Lab::runs() const
+std::vector<TrainingInfo> Lab::runs() const
 {
-    std::vector<std::pair<std::string, RunInfo>> found; // by when it began, in UTC
+    std::vector<std::pair<std::string, TrainingInfo>> found; // by when it began, in UTC
     std::error_code none;
     for (const auto& entry : fs::directory_iterator(parts_->token_folder / "runs", none)) {
         try {
@@ -358,7 +359,7 @@ std::vector<RunInfo> Lab::runs() const
         }
     }
     std::ranges::sort(found, [](const auto& a, const auto& b) { return a.first > b.first; });
-    std::vector<RunInfo> runs;
+    std::vector<TrainingInfo> runs;
     for (auto& one : found) runs.push_back(std::move(one.second));
     return runs;
 }

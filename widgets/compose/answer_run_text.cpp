@@ -1,4 +1,4 @@
-#include "widgets/compose/run_text.h"
+#include "widgets/compose/answer_run_text.h"
 
 #include "widgets/compose/answers_view.h"
 #include "widgets/compose/badge.h"
@@ -37,14 +37,14 @@ QString row(const QStringList& cells) { return QStringLiteral("| %1 |\n").arg(ce
 
 } // namespace
 
-QString answerTitle(const RunRecord& run, int answer)
+QString answerTitle(const AnswerRun& run, int answer)
 {
     const lab::AnswerStart& start = run.answers[std::size_t(answer)].start;
-    const QString title = AnswersView::titleOf(start.control);
+    const QString title = AnswersView::titleOf(start.method);
     return run.request.every_order ? AnswersView::tr("%1, order %2").arg(title).arg(start.order + 1) : title;
 }
 
-QString runAsText(const RunRecord& run, const Catalog& catalog, int only)
+QString runAsText(const AnswerRun& run, const Catalog& catalog, int only)
 {
     QString text;
     const auto fact = [&](const QString& what, const QString& value) {
@@ -64,7 +64,7 @@ QString runAsText(const RunRecord& run, const Catalog& catalog, int only)
     return text;
 }
 
-QString runAsMarkdown(const RunRecord& run, const Catalog& catalog, int only)
+QString runAsMarkdown(const AnswerRun& run, const Catalog& catalog, int only)
 {
     QString text;
     const auto fact = [&](const QString& what, const QString& value) {

@@ -279,4 +279,4 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(RunsTest)
-#include "runs_test.moc"
+#include "trainings_test.moc"

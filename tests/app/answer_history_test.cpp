@@ -1,6 +1,6 @@
 // The file of the history of runs, and a run's answer as a command: values in, values out.
+#include "app/answer_history.h"
 #include "app/command_line_of.h"
-#include "app/run_history.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,25 +12,25 @@
 using namespace steerdeck;
 using namespace steerdeck::app;
 using namespace steerdeck::widgets;
-using lab::Control;
+using lab::Method;
 
 namespace {
 
-std::shared_ptr<RunRecord> example(const std::string& prompt = "Was weiß der \"Fuchs\"?\nUnd?")
+std::shared_ptr<AnswerRun> example(const std::string& prompt = "Was weiß der \"Fuchs\"?\nUnd?")
 {
-    auto run = std::make_shared<RunRecord>();
+    auto run = std::make_shared<AnswerRun>();
     run->started = QDateTime::fromString("2026-11-21T18:31:05.250", Qt::ISODateWithMs);
     run->model = {"demo", "/models/größer", "/tokens", "", "cpu"};
     run->request.prompt = prompt;
     run->request.deck.chips = {{"german", 1.5, true, "spanish", 0.3}, {"lower_case", 1, false}};
     run->request.deck.join = lab::Join::native_and;
-    run->request.controls = {Control::steering, Control::caa};
+    run->request.methods = {Method::steering, Method::caa};
     run->request.every_order = true;
     run->request.temperature = 0.7;
     run->request.seed = 18446744073709551615u;
     RunAnswer answer;
     answer.start.order = 1;
-    answer.start.control = Control::caa;
+    answer.start.method = Method::caa;
     answer.start.deck = run->request.deck;
     answer.start.input = "Was? «german»";
     answer.start.pieces = {{"Was", "", 1, 7}, {"german", "german", 1.5, 2048}};
@@ -57,14 +57,15 @@ class RunHistoryTest : public QObject {
 
     static QList<RunPtr> load(const QString& path, QStringList* trouble = nullptr)
     {
-        RunHistory history(path);
+        AnswerHistory history(path);
         QList<RunPtr> found;
         bool came = false;
-        connect(&history, &RunHistory::loaded, &history, [&](const QList<RunPtr>& runs) {
+        connect(&history, &AnswerHistory::loaded, &history, [&](const QList<RunPtr>& runs) {
             found = runs;
             came = true;
         });
-        if (trouble) connect(&history, &RunHistory::trouble, &history, [trouble](const QString& s) { *trouble << s; });
+        if (trouble)
+            connect(&history, &AnswerHistory::trouble, &history, [trouble](const QString& s) { *trouble << s; });
         history.load();
         if (!QTest::qWaitFor([&] { return came; }, 20000)) qWarning("nothing came");
         return found;
@@ -82,13 +83,13 @@ private slots:
         QVERIFY(back->model == run->model);
         QCOMPARE(back->request.prompt, run->request.prompt);
         QVERIFY(back->request.deck == run->request.deck);
-        QVERIFY(back->request.controls == run->request.controls);
+        QVERIFY(back->request.methods == run->request.methods);
         QVERIFY(back->request.every_order && back->end.done);
         QCOMPARE(back->request.temperature, 0.7);
         QCOMPARE(back->request.seed, run->request.seed);
         const RunAnswer &one = back->answers.at(0), &other = run->answers[0];
         QCOMPARE(one.start.order, 1);
-        QVERIFY(one.start.control == Control::caa);
+        QVERIFY(one.start.method == Method::caa);
         QVERIFY(one.start.deck == other.start.deck);
         QCOMPARE(one.start.pieces[1].row, std::string("german"));
         QCOMPARE(one.start.pieces[1].strength, 1.5);
@@ -104,8 +105,8 @@ private slots:
         QTemporaryDir folder;
         const QString path = folder.filePath("new/history.jsonl");
         {
-            RunHistory history(path);
-            QSignalSpy saved(&history, &RunHistory::saved);
+            AnswerHistory history(path);
+            QSignalSpy saved(&history, &AnswerHistory::saved);
             history.add(example("first"));
             history.add(example("second"));
             QTRY_COMPARE(saved.count(), 2);
@@ -114,12 +115,12 @@ private slots:
         QCOMPARE(runs.size(), 2);
         QCOMPARE(runs[0]->request.prompt, std::string("second"));
         {
-            RunHistory history(path);
+            AnswerHistory history(path);
             history.replace({});
         }
         QVERIFY(load(path).isEmpty());
         {
-            RunHistory history(path);
+            AnswerHistory history(path);
             history.replace(runs);
         }
         QCOMPARE(load(path)[1]->request.prompt, std::string("first"));
@@ -143,8 +144,8 @@ private slots:
         QCOMPARE(trouble.size(), 1);
         QVERIFY2(trouble[0].contains("3"), qPrintable(trouble[0]));
         // The half line of a crash is cut off, and what comes after is whole.
-        RunHistory history(path);
-        QSignalSpy saved(&history, &RunHistory::saved);
+        AnswerHistory history(path);
+        QSignalSpy saved(&history, &AnswerHistory::saved);
         history.add(example("after"));
         QTRY_COMPARE(saved.count(), 1);
         runs = load(path);
@@ -163,8 +164,8 @@ private slots:
         file.write(lines);
         file.close();
         QCOMPARE(load(path).size(), 200);
-        RunHistory history(path);
-        QSignalSpy saved(&history, &RunHistory::saved);
+        AnswerHistory history(path);
+        QSignalSpy saved(&history, &AnswerHistory::saved);
         history.add(example("last"));
         QTRY_COMPARE(saved.count(), 1);
         QCOMPARE(contents(path).count('\n'), 200);
@@ -189,11 +190,11 @@ private slots:
         QTemporaryDir folder;
         QFile file(folder.filePath("file"));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        RunHistory history(folder.filePath("file/history.jsonl"));
-        QSignalSpy trouble(&history, &RunHistory::trouble);
+        AnswerHistory history(folder.filePath("file/history.jsonl"));
+        QSignalSpy trouble(&history, &AnswerHistory::trouble);
         history.add(example());
         QTRY_COMPARE(trouble.count(), 1);
-        RunHistory none{QString()};
+        AnswerHistory none{QString()};
         none.add(example()); // keeps nothing
         none.finish();
     }
@@ -203,12 +204,12 @@ private slots:
 
     void one_answer_asks_for_itself_and_the_demo_needs_no_names()
     {
-        RunRecord run;
+        AnswerRun run;
         run.request.prompt = "Where?";
         run.request.deck.chips = {{"german", 1, true}, {"short", 1, false}, {"lower_case", 0.5, true}};
         run.answers.resize(4);
         for (int i = 0; i < 4; ++i) {
-            run.answers[std::size_t(i)].start.control = run.request.controls[std::size_t(i)];
+            run.answers[std::size_t(i)].start.method = run.request.methods[std::size_t(i)];
             run.answers[std::size_t(i)].start.deck = run.request.deck;
         }
         QCOMPARE(command_line_of(run, 0), QString("steerdeck-cli generate --prompt 'Where?' --control-method none"));
@@ -249,4 +250,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(RunHistoryTest)
-#include "run_history_test.moc"
+#include "answer_history_test.moc"

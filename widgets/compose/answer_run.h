@@ -25,14 +25,14 @@ struct RunAnswer {
     bool finished = false;
 };
 
-struct RunRecord {
+struct AnswerRun {
     QDateTime started;
     RunModel model;
     lab::GenerateRequest request;
     std::vector<RunAnswer> answers; // by their index
     lab::JobEnd end;
 };
-using RunPtr = std::shared_ptr<const RunRecord>;
+using RunPtr = std::shared_ptr<const AnswerRun>;
 
 /// Whether an answer with these badges does what `deck` asks for: every behaviour, or, where they are joined by <or>,
 /// at least one. What else was checked (truth) does not count. False where nothing is asked for.
@@ -42,7 +42,7 @@ bool holds(const lab::Deck& deck, const std::vector<lab::Badge>& badges);
 struct Holding {
     int held = 0, of = 0;
 };
-Holding holdingOf(const RunRecord& run);
+Holding holdingOf(const AnswerRun& run);
 
 /// "3 of 4 hold"; a dash where nothing was asked for.
 QString holdingText(const Holding& holding);

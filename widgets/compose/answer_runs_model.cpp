@@ -1,4 +1,4 @@
-#include "widgets/compose/runs_model.h"
+#include "widgets/compose/answer_runs_model.h"
 
 #include <QLocale>
 
@@ -15,20 +15,20 @@ QString timeText(const QDateTime& time)
 
 } // namespace
 
-void RunsModel::setCatalog(const Catalog& catalog)
+void AnswerRunsModel::setCatalog(const Catalog& catalog)
 {
     catalog_ = catalog;
     if (!runs_.isEmpty()) emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
 }
 
-void RunsModel::setRuns(const QList<RunPtr>& runs)
+void AnswerRunsModel::setRuns(const QList<RunPtr>& runs)
 {
     beginResetModel();
     runs_ = runs.mid(0, most);
     endResetModel();
 }
 
-void RunsModel::add(const RunPtr& run)
+void AnswerRunsModel::add(const RunPtr& run)
 {
     beginInsertRows({}, 0, 0);
     runs_.prepend(run);
@@ -39,13 +39,13 @@ void RunsModel::add(const RunPtr& run)
     endRemoveRows();
 }
 
-int RunsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(runs_.size()); }
-int RunsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(Columns); }
+int AnswerRunsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(runs_.size()); }
+int AnswerRunsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(Columns); }
 
-QVariant RunsModel::data(const QModelIndex& index, int role) const
+QVariant AnswerRunsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= runs_.size()) return {};
-    const RunRecord& run = *runs_[index.row()];
+    const AnswerRun& run = *runs_[index.row()];
     const QString prompt = QString::fromStdString(run.request.prompt);
     if (role == Qt::ToolTipRole)
         return tr("%1\n%2\n%3\nModel: %4")
@@ -67,7 +67,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant AnswerRunsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {

@@ -10,16 +10,16 @@ class QTableView;
 
 namespace steerdeck::widgets {
 
-class RunListModel;
+class TrainingListModel;
 
 /// Earlier trainings: a list whose ticks lay curves over the present ones, and what can be done with the selected one.
-class RunPane : public QWidget {
+class TrainingPane : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RunPane(QWidget* parent = nullptr);
+    explicit TrainingPane(QWidget* parent = nullptr);
 
-    RunListModel* model() const { return model_; }
+    TrainingListModel* model() const { return model_; }
     QTableView* table() const { return table_; }
     /// While a training runs its curves are shown, and the form rests.
     void setIdle(bool idle);
@@ -28,7 +28,7 @@ signals:
     /// Show the curves of this record.
     void openRequested(const QString& folder);
     /// Bring the form back to these settings.
-    void settingsWanted(const steerdeck::lab::RunInfo& run);
+    void settingsWanted(const steerdeck::lab::TrainingInfo& run);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,7 +37,7 @@ private:
     QString selected() const;
     void tellButtons();
 
-    RunListModel* model_;
+    TrainingListModel* model_;
     QTableView* table_;
     QLabel* none_;
     QPushButton *open_, *use_;

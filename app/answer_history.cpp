@@ -1,9 +1,9 @@
-#include "app/run_history.h"
+#include "app/answer_history.h"
 
 #include "app/saved_decks.h"
 
 #include "core/base/journal.h"
-#include "widgets/compose/runs_model.h"
+#include "widgets/compose/answer_runs_model.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,16 +18,16 @@
 
 namespace steerdeck::app {
 
+using widgets::AnswerRun;
 using widgets::RunAnswer;
 using widgets::RunPtr;
-using widgets::RunRecord;
 
 namespace {
 
 const QString format = QStringLiteral("steerdeck.run/1");
 constexpr qsizetype longest_line = 1 << 20;
 constexpr std::size_t most_bytes = 16 << 20;
-constexpr std::size_t most_lines = widgets::RunsModel::most, slack = 50; // so that not each run writes all anew
+constexpr std::size_t most_lines = widgets::AnswerRunsModel::most, slack = 50; // so that not each run writes all anew
 
 QString text_of(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 std::string string_of(const QJsonValue& value) { return value.toString().toStdString(); }
@@ -83,7 +83,7 @@ QJsonObject to_json(const RunAnswer& answer, bool tokens)
         badges.append(QJsonArray{text_of(badge.behavior), text_of(badge.title), text_of(badge.category), badge.pass,
                                  text_of(badge.measured), text_of(badge.wanted)});
     QJsonObject object{
-        {"order", answer.start.order},        {"control", text_of(steering::name_of(answer.start.control))},
+        {"order", answer.start.order},        {"control", text_of(steering::name_of(answer.start.method))},
         {"deck", to_json(answer.start.deck)}, {"input", text_of(answer.start.input)},
         {"text", text_of(answer.done.text)},  {"badges", badges},
         {"tokens", answer.done.tokens},       {"seconds", answer.done.seconds},
@@ -101,7 +101,7 @@ RunAnswer answer_of(const QJsonObject& object, int index)
     lab::AnswerDone& done = answer.done;
     start.answer = done.answer = index;
     start.order = std::clamp(object["order"].toInt(), 0, 1000);
-    start.control = steering::control_named(string_of(object["control"]));
+    start.method = steering::method_named(string_of(object["control"]));
     start.deck = deck_of(object["deck"].toObject());
     start.input = string_of(object["input"]);
     for (const QJsonValue piece : object["input_pieces"].toArray())
@@ -125,11 +125,11 @@ RunAnswer answer_of(const QJsonObject& object, int index)
     return answer;
 }
 
-QByteArray line_of(const RunRecord& run, bool tokens)
+QByteArray line_of(const AnswerRun& run, bool tokens)
 {
     const lab::GenerateRequest& asked = run.request;
-    QJsonArray controls, answers;
-    for (const lab::Control control : asked.controls) controls.append(text_of(steering::name_of(control)));
+    QJsonArray methods, answers;
+    for (const lab::Method method : asked.methods) methods.append(text_of(steering::name_of(method)));
     for (const RunAnswer& answer : run.answers) answers.append(to_json(answer, tokens));
     const QJsonObject model{{"name", run.model.name},
                             {"folder", run.model.folder},
@@ -141,7 +141,7 @@ QByteArray line_of(const RunRecord& run, bool tokens)
                            {"model", model},
                            {"prompt", text_of(asked.prompt)},
                            {"deck", to_json(asked.deck)},
-                           {"controls", controls},
+                           {"controls", methods},
                            {"every_order", asked.every_order},
                            {"max_new_tokens", asked.max_new_tokens},
                            {"temperature", asked.temperature},
@@ -180,16 +180,16 @@ void write_lines(const std::filesystem::path& file, const std::deque<std::string
 
 } // namespace
 
-QByteArray to_json(const RunRecord& run)
+QByteArray to_json(const AnswerRun& run)
 {
     QByteArray line = line_of(run, true);
     return line.size() > longest_line ? line_of(run, false) : line;
 }
 
-std::optional<RunRecord> run_from_json(const QByteArray& line)
+std::optional<AnswerRun> run_from_json(const QByteArray& line)
 {
     const QJsonObject root = QJsonDocument::fromJson(line).object();
-    RunRecord run;
+    AnswerRun run;
     run.started = QDateTime::fromString(root["started"].toString(), Qt::ISODateWithMs);
     if (root["format"].toString() != format || !run.started.isValid()) return {};
     const QJsonObject model = root["model"].toObject();
@@ -199,9 +199,9 @@ std::optional<RunRecord> run_from_json(const QByteArray& line)
     try {
         asked.prompt = string_of(root["prompt"]);
         asked.deck = deck_of(root["deck"].toObject());
-        asked.controls.clear();
-        for (const QJsonValue control : root["controls"].toArray())
-            asked.controls.push_back(steering::control_named(string_of(control)));
+        asked.methods.clear();
+        for (const QJsonValue method : root["controls"].toArray())
+            asked.methods.push_back(steering::method_named(string_of(method)));
         asked.every_order = root["every_order"].toBool();
         asked.max_new_tokens = root["max_new_tokens"].toInt(asked.max_new_tokens);
         asked.temperature = root["temperature"].toDouble();
@@ -223,15 +223,15 @@ QString history_file(const QString& session_file)
     return session_file.isEmpty() ? QString() : QFileInfo(session_file).absolutePath() + "/history.jsonl";
 }
 
-RunHistory::RunHistory(const QString& file, QObject* parent) : QObject(parent), file_(file)
+AnswerHistory::AnswerHistory(const QString& file, QObject* parent) : QObject(parent), file_(file)
 {
     pool_.setMaxThreadCount(1); // in the order of the runs
 }
 
-RunHistory::~RunHistory() { pool_.waitForDone(); }
+AnswerHistory::~AnswerHistory() { pool_.waitForDone(); }
 
 template <typename Work>
-void RunHistory::start(const QString& what, Work work)
+void AnswerHistory::start(const QString& what, Work work)
 {
     if (file_.isEmpty()) return;
     pool_.start([this, what, work, path = file_] {
@@ -245,14 +245,14 @@ void RunHistory::start(const QString& what, Work work)
     });
 }
 
-void RunHistory::load()
+void AnswerHistory::load()
 {
     start(tr("The history of runs could not be read: %1"), [this](const std::filesystem::path& file) {
         QList<RunPtr> runs;
         int damaged = 0;
         for (const std::string& line : last_lines(file)) {
             if (auto run = run_from_json(QByteArray::fromStdString(line)))
-                runs.prepend(std::make_shared<const RunRecord>(std::move(*run)));
+                runs.prepend(std::make_shared<const AnswerRun>(std::move(*run)));
             else
                 ++damaged;
         }
@@ -268,7 +268,7 @@ void RunHistory::load()
     });
 }
 
-void RunHistory::add(const RunPtr& run)
+void AnswerHistory::add(const RunPtr& run)
 {
     start(tr("The run could not be kept in the history: %1"), [this, run](const std::filesystem::path& file) {
         QDir().mkpath(QFileInfo(file_).absolutePath());
@@ -278,18 +278,18 @@ void RunHistory::add(const RunPtr& run)
         }).append(app::to_json(*run).toStdString() + '\n');
         if (lines + 1 > most_lines + slack || std::filesystem::file_size(file) > 2 * most_bytes)
             write_lines(file, last_lines(file));
-        QMetaObject::invokeMethod(this, &RunHistory::saved, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &AnswerHistory::saved, Qt::QueuedConnection);
     });
 }
 
-void RunHistory::replace(const QList<RunPtr>& runs)
+void AnswerHistory::replace(const QList<RunPtr>& runs)
 {
     start(tr("The history of runs could not be changed: %1"), [this, runs](const std::filesystem::path& file) {
         QDir().mkpath(QFileInfo(file_).absolutePath());
         std::deque<std::string> lines;
         for (const RunPtr& run : runs) lines.push_front(app::to_json(*run).toStdString());
         write_lines(file, lines);
-        QMetaObject::invokeMethod(this, &RunHistory::saved, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &AnswerHistory::saved, Qt::QueuedConnection);
     });
 }
 
