@@ -42,7 +42,9 @@ struct BehaviorInfo {
     bool has_token = false;
     std::vector<std::string> instructions;
     std::vector<std::string> methods =
-        {}; // other ways to steer that were trained for it: "caa", "lm_steer", "lora_dare"
+        {};                     // other ways to steer that were trained for it: "caa", "lm_steer", "lora_dare"
+    bool shipped_token = false; // a token came with the model
+    bool own_token = false;     // the token in use is the user's: it takes a shipped one's place where there is one
 };
 
 /// What a verifier said of one answer.
@@ -106,6 +108,7 @@ struct AnswerDone {
     double seconds = 0;
     bool truncated = false;               // ran into max_new_tokens
     std::vector<OutputPiece> pieces = {}; // its tokens, without the one that ends it
+    std::string refused = {};             // why there is no answer (a token is missing, say); empty where there is one
 };
 
 // ---- train ----------------------------------------------------------------------------------------------------------
