@@ -215,7 +215,7 @@ void Workbench::showAbout()
                                "(arXiv 2601.05062).</p>"
                                "<p>Free software under the GNU General Public License, version 3 or later. "
                                "Built on Qt %2, QCustomPlot, LibTorch and Eigen.</p>")
-                                .arg(QLatin1String(version()), QLatin1String(qVersion())));
+                                .arg(QLatin1String(steerdeck::version()), QLatin1String(qVersion())));
     text->setWordWrap(true);
     text->setMinimumWidth(420);
     show_dialog(this, tr("About Steerdeck"), text);

@@ -52,7 +52,7 @@ CommandLine read_command_line(const QStringList& arguments)
     }
     if (parser.isSet(version)) {
         line.exit = 0;
-        line.text = QStringLiteral("steerdeck %1").arg(QLatin1String(version()));
+        line.text = QStringLiteral("steerdeck %1").arg(QLatin1String(steerdeck::version()));
         return line;
     }
     if (!parser.positionalArguments().isEmpty())
