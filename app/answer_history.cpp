@@ -4,6 +4,7 @@
 
 #include "core/base/journal.h"
 #include "widgets/compose/answer_runs_model.h"
+#include "widgets/shared/reading_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -76,12 +77,54 @@ QJsonArray to_json(const std::vector<lab::OutputPiece>& pieces)
     return list;
 }
 
+/// [behaviour, title, category, passed, measured, wanted, data]: the words first, which is all that earlier versions
+/// wrote and read.
+QJsonArray to_json(const lab::Badge& badge)
+{
+    const behaviors::Reading& reading = badge.reading;
+    QJsonArray list{text_of(badge.behavior),      widgets::badgeTitle(badge), text_of(badge.category), badge.pass(),
+                    widgets::measuredText(badge), widgets::wantedText(badge)};
+    if (std::holds_alternative<behaviors::TextReading>(reading.measurement)) return list;
+    QJsonObject data =
+        QJsonDocument::fromJson(
+            QByteArray::fromStdString(
+                behaviors::to_json(reading.measurement).dump(-1, ' ', false, Json::error_handler_t::replace)))
+            .object();
+    QJsonArray spans;
+    for (const auto& [begin, end] : reading.spans) spans << qint64(begin) << qint64(end);
+    if (!spans.isEmpty()) data["spans"] = spans;
+    if (badge.avoided) data["avoids"] = text_of(badge.title);
+    return list << data;
+}
+
+lab::Badge badge_of(const QJsonArray& list)
+{
+    lab::Badge badge{string_of(list[0]), string_of(list[1]), string_of(list[2]), {list[3].toBool(), {}}};
+    const QJsonObject data = list[6].toObject();
+    std::optional<behaviors::Measurement> measurement;
+    if (!data.isEmpty())
+        measurement = behaviors::measurement_from_json(
+            Json::parse(QJsonDocument(data).toJson(QJsonDocument::Compact).toStdString()), "the history");
+    if (!measurement) {
+        badge.reading.measurement = behaviors::TextReading{string_of(list[4]), string_of(list[5])};
+        return badge;
+    }
+    badge.reading.measurement = *measurement;
+    const QJsonArray spans = data["spans"].toArray();
+    for (qsizetype i = 0; i + 1 < spans.size(); i += 2)
+        badge.reading.spans.push_back({std::size_t(spans[i].toInteger()), std::size_t(spans[i + 1].toInteger())});
+    if (data.contains("avoids")) {
+        badge.avoided = true;
+        badge.title = string_of(data["avoids"]);
+        badge.reading.pass = !badge.reading.pass;
+    }
+    return badge;
+}
+
 QJsonObject to_json(const RunAnswer& answer, bool tokens)
 {
     QJsonArray badges;
-    for (const lab::Badge& badge : answer.done.badges)
-        badges.append(QJsonArray{text_of(badge.behavior), text_of(badge.title), text_of(badge.category), badge.pass,
-                                 text_of(badge.measured), text_of(badge.wanted)});
+    for (const lab::Badge& badge : answer.done.badges) badges.append(to_json(badge));
     QJsonObject object{
         {"order", answer.start.order},        {"control", text_of(steering::name_of(answer.start.method))},
         {"deck", to_json(answer.start.deck)}, {"input", text_of(answer.start.input)},
@@ -108,9 +151,7 @@ RunAnswer answer_of(const QJsonObject& object, int index)
         start.pieces.push_back(
             {string_of(piece[0]), string_of(piece[2]), piece[3].toDouble(1), int(piece[1].toInteger())});
     done.text = string_of(object["text"]);
-    for (const QJsonValue badge : object["badges"].toArray())
-        done.badges.push_back({string_of(badge[0]), string_of(badge[1]), string_of(badge[2]), badge[3].toBool(),
-                               string_of(badge[4]), string_of(badge[5])});
+    for (const QJsonValue badge : object["badges"].toArray()) done.badges.push_back(badge_of(badge.toArray()));
     done.tokens = object["tokens"].toInt();
     done.seconds = object["seconds"].toDouble();
     done.truncated = object["truncated"].toBool();

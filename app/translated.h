@@ -6,10 +6,10 @@
 
 namespace steerdeck::app {
 
-/// The façade's values as the window shows them, so that its widgets need not know who speaks what: titles of the
-/// behaviours that come with the program and what verifiers measured, in the person's language. Everything else stays:
-/// a set's instructions and prompts are the model's English, titles of a person's own sets are theirs, and what the
-/// core says in sentences (errors, reasons) is English, as it is in the terminal.
+/// The façade's values as the window shows them: titles of the behaviours that come with the program in the user's
+/// language. What verifiers measured is data until a widget words it (widgets/shared/reading_text.h). Everything else
+/// stays: a set's instructions and prompts are the model's English, titles of a user's own sets are theirs, and what
+/// the core says in sentences (errors, reasons) is English, as it is in the terminal.
 lab::CategoryInfo translated(lab::CategoryInfo category);
 lab::BehaviorInfo translated(lab::BehaviorInfo behavior);
 lab::Badge translated(lab::Badge badge);

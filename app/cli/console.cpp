@@ -1,4 +1,5 @@
 #include "app/cli/console.h"
+#include "core/behaviors/reading_text.h"
 
 #include <csignal>
 #include <cstdio>
@@ -150,17 +151,32 @@ std::string text_of(const lab::Deck& deck)
     return deck.join == lab::Join::negated && !text.empty() ? "<not> " + text : text;
 }
 
+std::string title_of(const lab::Badge& badge) { return (badge.avoided ? "Not " : "") + badge.title; }
+
+std::string wanted_of(const lab::Badge& badge)
+{
+    return (badge.avoided ? "not " : "") + behaviors::wanted_text(badge.reading.measurement);
+}
+
 Json to_json(const std::vector<lab::Badge>& badges)
 {
     Json list = Json::array();
     for (const auto& b : badges)
         list.push_back({{"behavior", b.behavior},
-                        {"title", b.title},
+                        {"title", title_of(b)},
                         {"category", b.category},
-                        {"pass", b.pass},
-                        {"measured", b.measured},
-                        {"wanted", b.wanted}});
+                        {"pass", b.pass()},
+                        {"measured", behaviors::measured_text(b.reading.measurement)},
+                        {"wanted", wanted_of(b)},
+                        {"reading", behaviors::to_json(b.reading.measurement)}});
     return list;
+}
+
+void print_badges(const std::vector<lab::Badge>& badges)
+{
+    for (const auto& b : badges)
+        std::printf("  [%s] %s: %s, wanted %s\n", b.pass() ? "pass" : "FAIL", title_of(b).c_str(),
+                    behaviors::measured_text(b.reading.measurement).c_str(), wanted_of(b).c_str());
 }
 
 Json to_json(const std::vector<lab::Neighbor>& neighbors)

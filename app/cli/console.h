@@ -60,7 +60,10 @@ void print_csv(const std::vector<std::string>& cells);
 void print_warnings(const lab::Lab& lab);
 /// "german <and> lower_case", "german lower_case", "german and lower_case".
 std::string text_of(const lab::Deck& deck);
+/// What verifiers found: in words, and as data under "reading".
 Json to_json(const std::vector<lab::Badge>& badges);
+/// "  [FAIL] 10-20 words: 23 words, wanted 10-20 words", a line each.
+void print_badges(const std::vector<lab::Badge>& badges);
 Json to_json(const std::vector<lab::Neighbor>& neighbors);
 
 } // namespace steerdeck::cli

@@ -26,13 +26,6 @@ struct Answer {
     lab::AnswerDone done;
 };
 
-void print_badges(const std::vector<lab::Badge>& badges)
-{
-    for (const auto& b : badges)
-        std::printf("  [%s] %s: %s, wanted %s\n", b.pass ? "pass" : "FAIL", b.title.c_str(), b.measured.c_str(),
-                    b.wanted.c_str());
-}
-
 const char* title_of(lab::Method method)
 {
     return method == lab::Method::none       ? "plain"

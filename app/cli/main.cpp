@@ -17,6 +17,7 @@ int run(int argc, char** argv)
     cli::add_info(app);
     cli::add_model(app);
     cli::add_text(app);
+    cli::add_verify(app);
     cli::add_generate(app, interrupt);
     cli::add_data(app, interrupt);
     cli::add_train(app, interrupt);

@@ -10,6 +10,7 @@ namespace steerdeck::cli {
 void add_info(CLI::App& app);
 void add_model(CLI::App& app);
 void add_text(CLI::App& app);
+void add_verify(CLI::App& app);
 void add_generate(CLI::App& app, const Interrupt& interrupt);
 void add_train(CLI::App& app, const Interrupt& interrupt);
 void add_data(CLI::App& app, const Interrupt& interrupt);

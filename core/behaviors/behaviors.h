@@ -1,6 +1,7 @@
 /// behaviors: what a model can be asked to do, in words and as a check.
 /// - behaviors.h     `BehaviorSet`: behaviours with their instructions and verifiers, read from one JSON file
 /// - verifiers.h     `verify`: does this reply do what that behaviour wants, and what was measured
+/// - reading.h       `Reading`: what was measured, as data; reading_text.h has its English words
 /// - instructions.h  `instruct`: a prompt followed by instructions in words
 /// - measures.h      words, sentences, letter case and language of a text, by Unicode's rules
 /// - prompt_set.h    prompts to train and to evaluate on: read from a file, or the general ones

@@ -3,37 +3,11 @@
 #include "core/behaviors/measures.h"
 
 #include <algorithm>
-#include <unicode/locid.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 namespace steerdeck::behaviors {
 namespace {
-
-std::string counted(int n, const char* noun) { return std::to_string(n) + " " + noun + (n == 1 ? "" : "s"); }
-
-std::string language_name(const std::string& code)
-{
-    icu::UnicodeString name;
-    icu::Locale(code.c_str()).getDisplayLanguage(icu::Locale::getEnglish(), name);
-    std::string text;
-    return name.toUTF8String(text);
-}
-
-std::string case_name(LetterCase letter_case)
-{
-    switch (letter_case) {
-    case LetterCase::Lower:
-        return "lower case";
-    case LetterCase::Upper:
-        return "upper case";
-    case LetterCase::Title:
-        return "title case";
-    case LetterCase::Sentence:
-        break;
-    }
-    return "mixed case";
-}
 
 struct Letters {
     bool any = false;
@@ -64,22 +38,23 @@ Letters letters_of(std::string_view text)
     return letters;
 }
 
+std::optional<LetterCase> case_of(const Letters& letters)
+{
+    if (!letters.any) return {};
+    return !letters.upper   ? LetterCase::Lower
+           : !letters.lower ? LetterCase::Upper
+           : letters.title  ? LetterCase::Title
+                            : LetterCase::Sentence;
+}
+
 Reading read_case(LetterCase wanted, std::string_view text)
 {
     const Letters letters = letters_of(text);
     const bool is_lower = letters.any && !letters.upper, is_upper = letters.any && !letters.lower,
                is_title = letters.any && letters.upper && letters.title;
-    Reading reading;
-    reading.wanted = case_name(wanted);
-    reading.pass = wanted == LetterCase::Lower ? is_lower : wanted == LetterCase::Upper ? is_upper : is_title;
-    // One text may be of two cases ("I"): then say the one wanted.
-    reading.measured = !letters.any   ? "no letters"
-                       : reading.pass ? reading.wanted
-                       : is_lower     ? "lower case"
-                       : is_upper     ? "upper case"
-                       : is_title     ? "title case"
-                                      : "mixed case";
-    return reading;
+    const bool pass = wanted == LetterCase::Lower ? is_lower : wanted == LetterCase::Upper ? is_upper : is_title;
+    // One text may be of two cases ("I"): then it is of the one wanted.
+    return {pass, CaseReading{pass ? wanted : case_of(letters), wanted}};
 }
 
 /// The keys of `reply` where it is a JSON object, each as often as it is written; the string under the only key.
@@ -121,22 +96,18 @@ std::string_view inside_fence(std::string_view reply)
 
 Reading read_json_reply(const std::string& key, std::string_view reply)
 {
-    Reading result;
-    result.wanted = "JSON with the single key \"" + key + "\"";
     const ObjectReading object = read_object(reply);
+    JsonReading reading{JsonForm::answer, int(object.keys.size()), {}, key};
     if (!object.object)
-        result.measured = read_object(inside_fence(reply)).object ? "JSON inside a code fence" : "no JSON object";
+        reading.form = read_object(inside_fence(reply)).object ? JsonForm::fenced : JsonForm::no_object;
     else if (object.keys.size() != 1)
-        result.measured = "JSON with " + counted(int(object.keys.size()), "key");
-    else if (object.keys[0] != key)
-        result.measured = "JSON with the key \"" + object.keys[0] + "\"";
-    else if (!object.value_is_text)
-        result.measured = "JSON whose value is no text";
-    else {
-        result.pass = true;
-        result.measured = result.wanted;
-    }
-    return result;
+        reading.form = JsonForm::keys;
+    else if (object.keys[0] != key) {
+        reading.form = JsonForm::other_key;
+        reading.key = object.keys[0];
+    } else if (!object.value_is_text)
+        reading.form = JsonForm::no_text;
+    return {reading.form == JsonForm::answer, reading};
 }
 
 [[noreturn]] void refuse(const std::string& what, const std::string& where)
@@ -145,6 +116,8 @@ Reading read_json_reply(const std::string& key, std::string_view reply)
 }
 
 } // namespace
+
+std::optional<LetterCase> letter_case_of(std::string_view text) { return case_of(letters_of(text)); }
 
 std::string inner_answer(std::string_view reply, std::string_view key)
 {
@@ -159,21 +132,19 @@ Reading verify(const Verifier& verifier, std::string_view reply, const Lexicons&
 {
     if (const auto* json = std::get_if<JsonVerifier>(&verifier)) return read_json_reply(json->key, reply);
     const std::string text = inner_answer(reply);
-    Reading reading;
     if (const auto* language = std::get_if<LanguageVerifier>(&verifier)) {
         const std::string found = detect_language(text, lexicons);
-        reading = {found == language->code, found.empty() ? "no language recognised" : language_name(found),
-                   language_name(language->code)};
-    } else if (const auto* range = std::get_if<WordsVerifier>(&verifier)) {
+        return {found == language->code, LanguageReading{found, language->code}};
+    }
+    if (const auto* range = std::get_if<WordsVerifier>(&verifier)) {
         const int n = count_words(text);
-        reading = {n >= range->min && n <= range->max, counted(n, "word"),
-                   std::to_string(range->min) + "-" + std::to_string(range->max) + " words"};
-    } else if (const auto* sentences = std::get_if<SentencesVerifier>(&verifier)) {
+        return {n >= range->min && n <= range->max, WordsReading{n, range->min, range->max}};
+    }
+    if (const auto* sentences = std::get_if<SentencesVerifier>(&verifier)) {
         const int n = count_sentences(text);
-        reading = {n == sentences->count, counted(n, "sentence"), counted(sentences->count, "sentence")};
-    } else if (const auto* letter_case = std::get_if<CaseVerifier>(&verifier))
-        reading = read_case(letter_case->letter_case, text);
-    return reading;
+        return {n == sentences->count, SentencesReading{n, sentences->count}};
+    }
+    return read_case(std::get<CaseVerifier>(verifier).letter_case, text);
 }
 
 Verifier verifier_from_json(const Json& json, const std::string& where)

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/behaviors/reading.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -9,8 +11,6 @@
 #include <vector>
 
 namespace steerdeck::behaviors {
-
-enum class LetterCase { Sentence, Lower, Upper, Title };
 
 /// The reply is in language `code` (ISO 639-1).
 struct LanguageVerifier {
@@ -48,12 +48,6 @@ struct Lexicon {
 };
 using Lexicons = std::vector<Lexicon>;
 
-struct Reading {
-    bool pass = false;
-    std::string measured; // "23 words"
-    std::string wanted;   // "10-20 words"
-};
-
 /// Reads {"type": "words", "min": 10, "max": 20} and the like. Throws UnreadableFile naming `where` and the key.
 Verifier verifier_from_json(const Json& json, const std::string& where);
 
@@ -63,6 +57,10 @@ Reading verify(const Verifier& verifier, std::string_view reply, const Lexicons&
 
 /// The text inside where `reply` is a JSON object with the single key `key`, also in a code fence; else `reply` itself.
 std::string inner_answer(std::string_view reply, std::string_view key = "answer");
+
+/// The letter case of `text`; nothing where it has no letters. Of a text that is of two ("I") the first of lower, upper
+/// and title.
+std::optional<LetterCase> letter_case_of(std::string_view text);
 
 /// The language of `text` among those of `lexicons`: the lexicon that holds most of its words, if that is a fifth of
 /// them or more. A lexicon's word that ends in an apostrophe ("l'") stands for all words it begins. CLD2 chooses

@@ -63,15 +63,6 @@ struct Example {
     int chosen = -1; // joined by "or": the one of `instructions` that holds, the others being left at their default
 };
 
-/// What the clauses of an answer say, held against the facts.
-struct TruthReading {
-    int right = 0;
-    int wrong = 0;   // false, or about another animal
-    int unknown = 0; // runs of words that are no clause
-    bool pass() const { return right > 0 && wrong == 0 && unknown == 0; }
-    std::string measured() const; // "3 true, 1 false"
-};
-
 class World {
 public:
     /// The constraints come from the verifiers of `set`. `seed` chooses which tenth of the (animal, attribute) pairs is
@@ -102,9 +93,9 @@ public:
     std::optional<int> animal_in(std::string_view prompt) const;
 
     /// Reads an answer about `animal` clause by clause, in any of the languages and letter cases, inside JSON or not.
-    TruthReading check(std::string_view answer, int animal) const;
+    behaviors::TruthReading check(std::string_view answer, int animal) const;
     /// As above, the animal being the one that `prompt` asks about; nothing is right where there is none.
-    TruthReading check(std::string_view answer, std::string_view prompt) const;
+    behaviors::TruthReading check(std::string_view answer, std::string_view prompt) const;
 
     /// The animals' names with their articles, in the order of `Question::animal`.
     std::vector<std::string> animals(Language language = Language::English) const;

@@ -62,15 +62,7 @@ World::Truth::Truth()
     }
 }
 
-std::string TruthReading::measured() const
-{
-    std::string text = std::to_string(right) + " true";
-    if (wrong > 0) text += ", " + std::to_string(wrong) + " false";
-    if (unknown > 0) text += ", " + std::to_string(unknown) + " not understood";
-    return text;
-}
-
-TruthReading World::check(std::string_view answer, int animal) const
+behaviors::TruthReading World::check(std::string_view answer, int animal) const
 {
     if (animal < 0 || animal >= clauses_->n_animals)
         throw InvalidInput("There is no animal number " + std::to_string(animal), "the demo world",
@@ -84,7 +76,7 @@ TruthReading World::check(std::string_view answer, int animal) const
         int length = 0;
         bool right = false;
     };
-    TruthReading reading;
+    behaviors::TruthReading reading;
     bool in_unknown = false;
     for (std::size_t at = 0; at < words.size();) {
         Match best;
@@ -132,10 +124,10 @@ TruthReading World::check(std::string_view answer, int animal) const
     return reading;
 }
 
-TruthReading World::check(std::string_view answer, std::string_view prompt) const
+behaviors::TruthReading World::check(std::string_view answer, std::string_view prompt) const
 {
     const auto animal = animal_in(prompt);
-    return animal ? check(answer, *animal) : TruthReading{0, 0, 1};
+    return animal ? check(answer, *animal) : behaviors::TruthReading{0, 0, 1};
 }
 
 std::optional<int> World::animal_in(std::string_view prompt) const

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/journal.h"
+#include "core/behaviors/reading_text.h"
 #include "core/evaluate/results_parts.h"
 
 #include <algorithm>
@@ -52,14 +53,33 @@ Json head_of(const Results& results)
             {"plan", to_json(results.plan)}};
 }
 
+/// The English words beside the data, for those who read the file.
+Json to_json(const std::string& behavior, const behaviors::Reading& reading)
+{
+    const auto& measurement = reading.measurement;
+    Json json{{"behavior", behavior},
+              {"pass", reading.pass},
+              {"measured", behaviors::measured_text(measurement)},
+              {"wanted", behaviors::wanted_text(measurement)}};
+    if (!std::holds_alternative<behaviors::TextReading>(measurement)) json["reading"] = behaviors::to_json(measurement);
+    return json;
+}
+
+/// Earlier versions wrote the words alone; a later one may measure what this one does not know.
+behaviors::Reading reading_from_json(const Json& json, const std::string& where)
+{
+    std::optional<behaviors::Measurement> measurement;
+    if (json.contains("reading")) measurement = behaviors::measurement_from_json(json.at("reading"), where);
+    if (!measurement)
+        measurement = behaviors::TextReading{value_or<std::string>(json, "measured", "", where),
+                                             value_or<std::string>(json, "wanted", "", where)};
+    return {require<bool>(json, "pass", where), *measurement};
+}
+
 std::string line_of(const Case& which, const Plan& plan, const Generation& generation)
 {
     Json readings = Json::array();
-    for (const auto& [behavior, reading] : generation.readings)
-        readings.push_back({{"behavior", behavior},
-                            {"pass", reading.pass},
-                            {"measured", reading.measured},
-                            {"wanted", reading.wanted}});
+    for (const auto& [behavior, reading] : generation.readings) readings.push_back(to_json(behavior, reading));
     Json json{{"key", which.key},
               {"method", plan.conditions()[which.method].name()},
               {"order", which.behaviors},
@@ -78,10 +98,7 @@ Generation generation_of(const Json& json, const std::string& where)
     generation.key = require<std::string>(json, "key", where);
     generation.text = require<std::string>(json, "text", where);
     for (const Json& row : require<Json>(json, "readings", where))
-        generation.readings.push_back(
-            {require<std::string>(row, "behavior", where),
-             {require<bool>(row, "pass", where), value_or<std::string>(row, "measured", "", where),
-              value_or<std::string>(row, "wanted", "", where)}});
+        generation.readings.push_back({require<std::string>(row, "behavior", where), reading_from_json(row, where)});
     generation.tokens = require<long>(json, "tokens", where);
     generation.truncated = require<bool>(json, "truncated", where);
     if (json.contains("judge")) generation.judge = require<int>(json, "judge", where);

@@ -215,7 +215,7 @@ private:
         for (const auto b : task.behaviors)
             chips.push_back({parts_.assembler->behavior_set().behaviors[b].name, 1, true});
         for (const auto& badge : parts_.badges(prompts_[task.prompt], chips, text))
-            if (!badge.pass) return badge.title + " not met";
+            if (!badge.pass()) return badge.title + " not met";
         return {};
     }
 

@@ -181,7 +181,7 @@ private:
             std::vector<evaluate::NamedReading> readings;
             if (parts_.world->knows(prompt)) {
                 const auto truth = parts_.world->check(answer, prompt);
-                readings.push_back({"truth", {truth.pass(), truth.measured(), "only true statements"}});
+                readings.push_back({"truth", {truth.pass(), truth}});
             }
             return readings;
         };
@@ -313,8 +313,7 @@ std::vector<AnswerRecord> answers_of(const fs::path& folder, const Results& resu
                                         answer->truncated,
                                         answer->judge.value_or(0)};
                     for (const auto& named : answer->readings)
-                        record.badges.push_back({named.behavior, named.behavior, "", named.reading.pass,
-                                                 named.reading.measured, named.reading.wanted});
+                        record.badges.push_back({named.behavior, named.behavior, "", named.reading});
                     record.correct = evaluate::satisfies(plan.conditions()[m].rule, results.outcomes[first + i].passes,
                                                          int(order.size()));
                     records.push_back(std::move(record));

@@ -217,12 +217,10 @@ std::vector<Badge> Lab::Parts::badges(const std::string& prompt, const std::vect
 {
     std::vector<Badge> result;
     const auto& set = assembler->behavior_set();
-    const bool avoided = join == Join::negated;
     const auto add = [&](const std::string& name) {
         const auto& behavior = set.at(name);
-        const auto reading = set.verify(behavior, answer);
-        result.push_back({behavior.name, (avoided ? "Not " : "") + behavior.title, behavior.category,
-                          reading.pass != avoided, reading.measured, (avoided ? "not " : "") + reading.wanted});
+        result.push_back(
+            {behavior.name, behavior.title, behavior.category, set.verify(behavior, answer), join == Join::negated});
     };
     for (const auto& chip : chips) {
         add(chip.behavior);
@@ -230,7 +228,7 @@ std::vector<Badge> Lab::Parts::badges(const std::string& prompt, const std::vect
     }
     if (world && world->knows(prompt)) {
         const auto truth = world->check(answer, prompt);
-        result.push_back({"truth", "Truth", "truth", truth.pass(), truth.measured(), "only true statements"});
+        result.push_back({"truth", "Truth", "truth", {truth.pass(), truth}});
     }
     return result;
 }

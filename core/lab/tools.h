@@ -59,6 +59,31 @@ Tokenizer open_tokenizer(const std::filesystem::path& model);
 std::string render_chat(const std::filesystem::path& model, const Json& messages, bool add_generation_prompt = true,
                         const std::filesystem::path& template_file = {}, const Json& extra = Json::object());
 
+// ---- texts ----------------------------------------------------------------------------------------------------------
+
+/// What a text is, whatever it was asked to be.
+struct TextMeasures {
+    int sentences = 0, words = 0;
+    std::string language;                             // ISO 639-1; empty where none is recognised
+    std::optional<behaviors::LetterCase> letter_case; // nothing where there are no letters
+};
+
+/// The verifiers of a behaviour set, without a model.
+class TextVerifier {
+public:
+    /// `behavior_set` empty: the paper's set, or the demo's where it alone has all of `names`. Throws UnreadableFile;
+    /// InvalidInput for an unknown name.
+    TextVerifier(const std::filesystem::path& behavior_set, const std::vector<std::string>& names);
+    ~TextVerifier();
+    /// One per name.
+    std::vector<Badge> badges(const std::string& text) const;
+    TextMeasures measures(const std::string& text) const;
+
+private:
+    struct Set;
+    std::unique_ptr<const Set> set_;
+};
+
 // ---- many prompts ---------------------------------------------------------------------------------------------------
 
 struct BatchRequest {

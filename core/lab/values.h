@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/behaviors/reading.h"
 #include "core/steering/composition.h"
 #include "core/train/settings.h"
 
@@ -47,11 +48,12 @@ struct BehaviorInfo {
     bool own_token = false;     // the token in use is the user's: it takes a shipped one's place where there is one
 };
 
-/// What a verifier said of one answer.
+/// What a verifier found in one answer. Words are made of it where it is shown.
 struct Badge {
-    std::string behavior, title, category;
-    bool pass = false;
-    std::string measured, wanted; // "23 words", "10-20 words"
+    std::string behavior, title, category; // of truth: "truth", "Truth", "truth"
+    behaviors::Reading reading;
+    bool avoided = false; // the deck asks for anything but this behaviour
+    bool pass() const { return reading.pass != avoided; }
 };
 
 // ---- generate -------------------------------------------------------------------------------------------------------

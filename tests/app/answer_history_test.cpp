@@ -1,6 +1,7 @@
 // The file of the history of runs, and a run's answer as a command: values in, values out.
 #include "app/answer_history.h"
 #include "app/command_line_of.h"
+#include "widgets/shared/reading_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,7 +36,7 @@ std::shared_ptr<AnswerRun> example(const std::string& prompt = "Was weiß der \"
     answer.start.input = "Was? «german»";
     answer.start.pieces = {{"Was", "", 1, 7}, {"german", "german", 1.5, 2048}};
     answer.done.text = "der fuchs";
-    answer.done.badges = {{"german", "German", "language", true, "German", "German"}};
+    answer.done.badges = {{"german", "German", "language", {true, behaviors::LanguageReading{"de", "de"}, {{0, 3}}}}};
     answer.done.tokens = 2;
     answer.done.pieces = {{"der", 9, 0.83, {{"die", 0.1}, {"das", 0.05}}}, {" fuchs", 10, 0.5, {}}};
     answer.finished = true;
@@ -94,7 +95,9 @@ private slots:
         QCOMPARE(one.start.pieces[1].row, std::string("german"));
         QCOMPARE(one.start.pieces[1].strength, 1.5);
         QCOMPARE(one.done.text, other.done.text);
-        QCOMPARE(one.done.badges[0].measured, std::string("German"));
+        QVERIFY(one.done.badges[0].reading.measurement == other.done.badges[0].reading.measurement);
+        QVERIFY(one.done.badges[0].reading.spans == other.done.badges[0].reading.spans);
+        QCOMPARE(widgets::measuredText(one.done.badges[0]), QString("German"));
         QCOMPARE(one.done.pieces[0].probability, 0.83);
         QCOMPARE(one.done.pieces[0].others[1].text, std::string("das"));
         QCOMPARE(to_json(*back), line);

@@ -7,6 +7,7 @@
 #include "app/translated.h"
 #include "app/window_holder.h"
 
+#include "core/behaviors/reading_text.h"
 #include "core/behaviors/verifiers.h"
 #include "widgets/compose/compose_bench.h"
 #include "widgets/compose/deck_model.h"
@@ -14,6 +15,7 @@
 #include "widgets/evaluate/evaluate_bench.h"
 #include "widgets/learn/learn_bench.h"
 #include "widgets/learn/lesson_reader.h"
+#include "widgets/shared/reading_text.h"
 #include "widgets/train/train_bench.h"
 
 #include <QAbstractButton>
@@ -313,14 +315,15 @@ private slots:
                                               {"de", {"der", "fuchs", "lebt", "in", "den", "und", "er"}}};
         for (const QString& reply : replies) {
             const auto reading = behaviors::verify(check, reply.toStdString(), lexicons);
-            const auto badge = translated(
-                lab::Badge{"german", "Not German", "language", true, reading.measured, "not " + reading.wanted});
-            for (const auto& text : {badge.title, badge.measured, badge.wanted})
-                QVERIFY2(QString::fromStdString(text).startsWith("⟦"), text.c_str());
-            QVERIFY2(QString::fromStdString(badge.wanted).count("⟦") == 2, badge.wanted.c_str());
+            const auto badge = translated(lab::Badge{"german", "German", "language", reading, true});
+            for (const auto& text : {badgeTitle(badge), measuredText(badge), wantedText(badge)})
+                QVERIFY2(text.startsWith("⟦"), qPrintable(text));
+            for (const auto& text : {badgeTitle(badge), wantedText(badge)})
+                QVERIFY2(text.count("⟦") == 2, qPrintable(text));
             // What was measured stays in it.
-            const QString digits = QString::fromStdString(reading.measured).remove(QRegularExpression("[^0-9]"));
-            QCOMPARE(QString::fromStdString(badge.measured).remove(QRegularExpression("[^0-9]")), digits);
+            const QString digits = QString::fromStdString(behaviors::measured_text(reading.measurement))
+                                       .remove(QRegularExpression("[^0-9]"));
+            QCOMPARE(measuredText(badge).remove(QRegularExpression("[^0-9]")), digits);
         }
     }
 
@@ -328,22 +331,21 @@ private slots:
     {
         Brackets brackets;
         const Installed installed(brackets);
-        for (const char* measured :
-             {"3 true", "1 true, 2 false", "0 true, 1 not understood", "1 true, 1 false, 1 not understood"}) {
-            const auto badge =
-                translated(lab::Badge{"truth", "Truth", "truth", false, measured, "only true statements"});
-            for (const auto& text : {badge.title, badge.measured, badge.wanted})
-                QVERIFY2(QString::fromStdString(text).startsWith("⟦"), text.c_str());
+        for (const auto& measured : {behaviors::TruthReading{3, 0, 0}, {1, 2, 0}, {0, 0, 1}, {1, 1, 1}}) {
+            const auto badge = translated(lab::Badge{"truth", "Truth", "truth", {measured.pass(), measured}});
+            for (const auto& text : {badgeTitle(badge), measuredText(badge), wantedText(badge)})
+                QVERIFY2(text.startsWith("⟦"), qPrintable(text));
         }
     }
 
     void without_a_catalogue_readings_are_the_cores_own()
     {
-        const auto badge = translated(lab::Badge{"w", "5-10 words", "length", false, "1 word", "5-10 words"});
-        QCOMPARE(badge.measured, std::string("1 word"));
-        QCOMPARE(badge.wanted, std::string("5-10 words"));
-        QCOMPARE(translated(lab::Badge{"j", "JSON", "format", false, "JSON with the key \"%2\"", ""}).measured,
-                 std::string("JSON with the key \"%2\""));
+        using namespace behaviors;
+        const auto badge = translated(lab::Badge{"w", "5-10 words", "length", {false, WordsReading{1, 5, 10}}});
+        QCOMPARE(measuredText(badge), QString("1 word"));
+        QCOMPARE(wantedText(badge), QString("5-10 words"));
+        const Reading other_key{false, JsonReading{JsonForm::other_key, 1, "%2", "answer"}};
+        QCOMPARE(measuredText({"j", "JSON", "format", other_key}), QString("JSON with the key \"%2\""));
     }
 
     // ---- the window

@@ -2,6 +2,7 @@
 #include "core/behaviors/behaviors.h"
 #include "core/behaviors/instructions.h"
 #include "core/behaviors/measures.h"
+#include "core/behaviors/reading_text.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +22,16 @@ const BehaviorSet& demo()
 }
 
 Reading read(const Verifier& verifier, std::string_view reply) { return verify(verifier, reply, demo().lexicons); }
+
+std::string measured(const Verifier& verifier, std::string_view reply)
+{
+    return measured_text(read(verifier, reply).measurement);
+}
+
+std::string wanted(const Verifier& verifier, std::string_view reply)
+{
+    return wanted_text(read(verifier, reply).measurement);
+}
 
 bool passes(const Verifier& verifier, std::string_view reply) { return read(verifier, reply).pass; }
 
@@ -177,9 +188,9 @@ private Q_SLOTS:
             QVERIFY(!passes(verifier, ""));
             QVERIFY(!passes(verifier, "12 🦁."));
         }
-        QCOMPARE(read(lower, "12").measured, std::string("no letters"));
-        QCOMPARE(read(lower, "A Lion").measured, std::string("title case"));
-        QCOMPARE(read(upper, "A lion").measured, std::string("mixed case"));
+        QCOMPARE(measured(lower, "12"), std::string("no letters"));
+        QCOMPARE(measured(lower, "A Lion"), std::string("title case"));
+        QCOMPARE(measured(upper, "A lion"), std::string("mixed case"));
         QCOMPARE(to_upper("der strauß"), std::string("DER STRAUSS"));
         QCOMPARE(to_title("l'ÉLÉPHANT est gris"), std::string("L'éléphant Est Gris"));
         QCOMPARE(capitalised("été"), std::string("Été"));
@@ -198,16 +209,16 @@ private Q_SLOTS:
         QVERIFY(!passes(json, "{'answer': 'a'}"));
         const std::string fenced = "```json\n{\"answer\": \"a b\"}\n```\n";
         QVERIFY(!passes(json, fenced));
-        QCOMPARE(read(json, fenced).measured, std::string("JSON inside a code fence"));
-        QCOMPARE(read(json, "```").measured, std::string("no JSON object"));
-        QCOMPARE(read(json, "```json\nno\n```").measured, std::string("no JSON object"));
-        QCOMPARE(read(WordsVerifier{2, 2}, fenced).measured, std::string("2 words")); // the others look inside
+        QCOMPARE(measured(json, fenced), std::string("JSON inside a code fence"));
+        QCOMPARE(measured(json, "```"), std::string("no JSON object"));
+        QCOMPARE(measured(json, "```json\nno\n```"), std::string("no JSON object"));
+        QCOMPARE(measured(WordsVerifier{2, 2}, fenced), std::string("2 words")); // the others look inside
         QVERIFY(!passes(json, R"({"Answer": "a"})"));
         QVERIFY(!passes(json, R"({"answer": "a"} and more)"));
         QVERIFY(!passes(json, R"({"answer": {"answer": "a"}})"));
-        QCOMPARE(read(json, R"({"answer": "a", "b": "c"})").measured, std::string("JSON with 2 keys"));
-        QCOMPARE(read(json, R"({"answer": "a", "answer": "b"})").measured, std::string("JSON with 2 keys"));
-        QCOMPARE(read(json, "{}").measured, std::string("JSON with 0 keys"));
+        QCOMPARE(measured(json, R"({"answer": "a", "b": "c"})"), std::string("JSON with 2 keys"));
+        QCOMPARE(measured(json, R"({"answer": "a", "answer": "b"})"), std::string("JSON with 2 keys"));
+        QCOMPARE(measured(json, "{}"), std::string("JSON with 0 keys"));
     }
 
     void the_other_verifiers_look_inside_a_json_answer()
@@ -224,11 +235,11 @@ private Q_SLOTS:
     {
         const Reading words = read(WordsVerifier{10, 20}, "one two three");
         QVERIFY(!words.pass);
-        QCOMPARE(words.measured, std::string("3 words"));
-        QCOMPARE(words.wanted, std::string("10-20 words"));
-        QCOMPARE(read(SentencesVerifier{1}, "One.").measured, std::string("1 sentence"));
-        QCOMPARE(read(LanguageVerifier{"de"}, "The lion eats meat.").measured, std::string("English"));
-        QCOMPARE(read(LanguageVerifier{"de"}, "The lion eats meat.").wanted, std::string("German"));
+        QCOMPARE(measured_text(words.measurement), std::string("3 words"));
+        QCOMPARE(wanted_text(words.measurement), std::string("10-20 words"));
+        QCOMPARE(measured(SentencesVerifier{1}, "One."), std::string("1 sentence"));
+        QCOMPARE(measured(LanguageVerifier{"de"}, "The lion eats meat."), std::string("English"));
+        QCOMPARE(wanted(LanguageVerifier{"de"}, "The lion eats meat."), std::string("German"));
         QVERIFY(!passes(WordsVerifier{1, 3}, ""));
         QVERIFY(passes(WordsVerifier{0, 3}, ""));
     }

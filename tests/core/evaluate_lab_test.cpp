@@ -219,8 +219,8 @@ private Q_SLOTS:
             bool all = true;
             for (std::size_t b = 0; b < expected.badges.size(); ++b) {
                 QCOMPARE(answer->readings[b].behavior, expected.badges[b].behavior);
-                QCOMPARE(answer->readings[b].reading.pass, expected.badges[b].pass);
-                all = all && (b >= c.behaviors.size() || expected.badges[b].pass);
+                QCOMPARE(answer->readings[b].reading.pass, expected.badges[b].pass());
+                all = all && (b >= c.behaviors.size() || expected.badges[b].pass());
             }
             correct[m.name()] += all;
         }
@@ -247,7 +247,7 @@ private Q_SLOTS:
             QCOMPARE(record.badges.at(0).behavior, order[0]);
             QCOMPARE(record.badges.at(1).behavior, order[1]);
             QCOMPARE(record.badges.at(2).behavior, std::string("truth"));
-            QCOMPARE(record.correct, record.badges[0].pass && record.badges[1].pass);
+            QCOMPARE(record.correct, record.badges[0].pass() && record.badges[1].pass());
         }
         const auto refused = [&](const std::string& m, const std::vector<std::string>& o) {
             return message([&] { (void)answers_of(place("whole"), results, m, o); });

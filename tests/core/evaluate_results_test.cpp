@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/base/journal.h"
 #include "core/base/random.h"
+#include "core/behaviors/reading_text.h"
 #include "core/evaluate/results.h"
 
 #include <QTemporaryDir>
@@ -59,8 +60,8 @@ Generation answer(const Plan& plan, std::size_t index, std::uint64_t salt = 0)
     out.key = which.key;
     out.text = "Ein \"Löwe\",\n" + std::to_string(index);
     for (const auto& behavior : which.behaviors)
-        out.readings.push_back({behavior, {random.below(3) > 0, "measured", "wanted"}});
-    out.readings.push_back({"truth", {random.below(2) > 0, "1 true", ""}});
+        out.readings.push_back({behavior, {random.below(3) > 0, behaviors::TextReading{"measured", "wanted"}}});
+    out.readings.push_back({"truth", {random.below(2) > 0, behaviors::TruthReading{1, 0, 0}}});
     out.tokens = long(random.below(50));
     out.truncated = random.below(10) == 0;
     if (random.below(2)) out.judge = int(1 + random.below(5));
@@ -171,7 +172,8 @@ private Q_SLOTS:
             QCOMPARE(read.truncated, made.truncated);
             QVERIFY(read.judge == made.judge);
             QCOMPARE(read.readings.size(), made.readings.size());
-            QCOMPARE(read.readings.back().reading.measured, std::string("1 true"));
+            QCOMPARE(behaviors::measured_text(read.readings.back().reading.measurement), std::string("1 true"));
+            QVERIFY(read.readings.back().reading.measurement == made.readings.back().reading.measurement);
         }
         // The stored summary is the one that the answers give.
         const auto again = summarize(results, quick());

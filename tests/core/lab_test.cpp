@@ -106,8 +106,8 @@ private Q_SLOTS:
             QCOMPARE(end.badges.size(), std::size_t(3)); // two behaviours and truth
             // The plain answer is neither Spanish nor lower case; the instructed and steered ones are both.
             const bool plain = starts[std::size_t(end.answer)].method == Method::none;
-            QCOMPARE(end.badges[0].pass, !plain);
-            QCOMPARE(end.badges[1].pass, !plain);
+            QCOMPARE(end.badges[0].pass(), !plain);
+            QCOMPARE(end.badges[1].pass(), !plain);
         }
         QVERIFY(starts[2].input.find("«spanish»") != std::string::npos);
     }

@@ -2,6 +2,7 @@
 #include "core/behaviors/behaviors.h"
 #include "core/behaviors/instructions.h"
 #include "core/behaviors/measures.h"
+#include "core/behaviors/reading_text.h"
 
 #include <QTest>
 #include <map>
@@ -514,8 +515,8 @@ private Q_SLOTS:
             for (const auto& [other, sentences] : sentences_in)
                 QCOMPARE(passes(behavior, sentences[1] + " " + sentences[16]), other == code);
         const auto reading = paper().verify(paper().at("german"), sentences_in.at("en")[1]);
-        QCOMPARE(reading.measured, std::string("English"));
-        QCOMPARE(reading.wanted, std::string("German"));
+        QCOMPARE(measured_text(reading.measurement), std::string("English"));
+        QCOMPARE(wanted_text(reading.measurement), std::string("German"));
     }
 
     void text_without_evidence_has_no_language()

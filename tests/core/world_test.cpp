@@ -1,4 +1,5 @@
 #include "core/behaviors/measures.h"
+#include "core/behaviors/reading_text.h"
 #include "core/demo/world.h"
 #include "tests/places.h"
 
@@ -36,10 +37,11 @@ std::string fault(const GenerationInput& question, const Constraints& constraint
     if (constraints.json) verifiers.push_back(JsonVerifier{});
     for (const auto& verifier : verifiers)
         if (const auto reading = verify(verifier, reply, lexicons()); !reading.pass)
-            return question.text + " -> " + reply + ": " + reading.measured + ", wanted " + reading.wanted;
+            return question.text + " -> " + reply + ": " + measured_text(reading.measurement) + ", wanted " +
+                   wanted_text(reading.measurement);
     if (!constraints.json && verify(JsonVerifier{}, reply, lexicons()).pass) return "JSON unasked for: " + reply;
     if (const auto truth = world().check(reply, question.animal); !truth.pass())
-        return question.text + " -> " + reply + ": " + truth.measured();
+        return question.text + " -> " + reply + ": " + measured_text(truth);
     return {};
 }
 
@@ -180,15 +182,16 @@ private Q_SLOTS:
             ++by_size[example.instructions.size()];
             n_or += example.join == Join::Or ? 1 : 0;
             const auto truth = world().check(example.answer, example.prompt);
-            QVERIFY2(truth.pass(), (example.prompt + " -> " + example.answer + ": " + truth.measured()).c_str());
+            QVERIFY2(truth.pass(), (example.prompt + " -> " + example.answer + ": " + measured_text(truth)).c_str());
             for (std::size_t j = 0; j < example.instructions.size(); ++j) {
                 const auto& instruction = example.instructions[j];
                 n_negated += instruction.negated ? 1 : 0;
                 if (example.chosen >= 0 && example.chosen != int(j)) continue;
                 const auto& behavior = world().behavior_set().behaviors[instruction.behavior];
                 const auto reading = world().behavior_set().verify(behavior, example.answer);
-                QVERIFY2(reading.pass != instruction.negated,
-                         (example.prompt + " -> " + example.answer + ": " + reading.measured).c_str());
+                QVERIFY2(
+                    reading.pass != instruction.negated,
+                    (example.prompt + " -> " + example.answer + ": " + measured_text(reading.measurement)).c_str());
             }
         }
         // Shares of the mixture; tolerance 4 standard deviations of 20 000 draws (at most 0.014).
@@ -201,7 +204,7 @@ private Q_SLOTS:
     void truth_tells_true_false_and_not_understood_apart()
     {
         const int lion = 0;
-        const auto reading = [&](std::string_view answer) { return world().check(answer, lion).measured(); };
+        const auto reading = [&](std::string_view answer) { return measured_text(world().check(answer, lion)); };
         QCOMPARE(reading("The lion eats meat. It wakes at night."), std::string("2 true"));
         QCOMPARE(reading("The lion eats grass."), std::string("0 true, 1 false"));
         QCOMPARE(reading("The tiger eats meat."), std::string("0 true, 1 false"));

@@ -45,8 +45,8 @@ lab::AnswerDone doneOf(int answer, const std::string& text)
     lab::AnswerDone done;
     done.answer = answer;
     done.text = text;
-    done.badges = {{"german", "German", "language", true, "German", "German"},
-                   {"w10", "10-20 words", "words", false, "23 words", "10-20 words"}};
+    done.badges = {{"german", "German", "language", {true, behaviors::LanguageReading{"de", "de"}}},
+                   {"w10", "10-20 words", "words", {false, behaviors::WordsReading{23, 10, 20}}}};
     done.tokens = 40;
     done.seconds = 0.2;
     for (int i = 0; i < 40; ++i) done.pieces.push_back({" ende", i, 0.5, {{" anfang", 0.25}}});
@@ -107,8 +107,8 @@ private slots:
 
     void badges_say_pass_and_fail_in_words_and_by_shape()
     {
-        const lab::Badge failed{"w10", "10-20 words", "words", false, "23 words", "10-20 words"};
-        const lab::Badge passed{"w10", "10-20 words", "words", true, "12 words", "10-20 words"};
+        const lab::Badge failed{"w10", "10-20 words", "words", {false, behaviors::WordsReading{23, 10, 20}}};
+        const lab::Badge passed{"w10", "10-20 words", "words", {true, behaviors::WordsReading{12, 10, 20}}};
         const BadgeWidget no(failed), yes(passed);
         QCOMPARE(no.text(), QString("23 words, wanted 10-20 words"));
         QCOMPARE(yes.text(), QString("12 words"));

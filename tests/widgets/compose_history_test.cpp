@@ -49,7 +49,10 @@ lab::BehaviorInfo behavior(const char* name, const char* title, std::vector<std:
     return info;
 }
 
-lab::Badge badge(const char* name, bool pass) { return {name, name, name, pass, pass ? "good" : "bad", "good"}; }
+lab::Badge badge(const char* name, bool pass)
+{
+    return {name, name, name, {pass, behaviors::TextReading{pass ? "good" : "bad", "good"}}};
+}
 
 } // namespace
 

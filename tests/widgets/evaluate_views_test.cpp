@@ -371,10 +371,10 @@ private slots:
         right.prompt = "Where does the <b>owl</b> sleep?";
         right.text = "le hibou dort";
         right.correct = true;
-        right.badges = {{"french", "French", "language", true, "French", "French"}};
+        right.badges = {{"french", "French", "language", {true, behaviors::LanguageReading{"fr", "fr"}}}};
         wrong.prompt = "What does the fox eat?";
         wrong.text = "Mice.";
-        wrong.badges = {{"words_10_20", "10-20 words", "length", false, "1 word", "10-20 words"}};
+        wrong.badges = {{"words_10_20", "10-20 words", "length", {false, behaviors::WordsReading{1, 10, 20}}}};
         wrong.truncated = true;
         pane.setAnswers({right, wrong});
         const QString text = pane.text();

@@ -109,7 +109,7 @@ public:
             lab::AnswerDone done;
             done.answer = index++;
             for (const lab::Chip& chip : request.deck.chips)
-                done.badges.push_back({chip.behavior, {}, {}, pass && control != lab::Method::none, {}, {}});
+                done.badges.push_back({chip.behavior, {}, {}, {pass && control != lab::Method::none, {}}});
             guide_.answerDone(done);
         }
         guide_.runEnded({whole, !whole, {}});

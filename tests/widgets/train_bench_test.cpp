@@ -599,12 +599,15 @@ private slots:
     void samples_are_read_newest_first_and_paged()
     {
         auto* pane = bench->findChild<SamplePane*>();
-        lab::TrainSample sample{
-            5, "german", "A <fox>?", "Der Fuchs.", {{"german", "German", "language", true, "German", ""}}};
+        lab::TrainSample sample{5,
+                                "german",
+                                "A <fox>?",
+                                "Der Fuchs.",
+                                {{"german", "German", "language", {true, behaviors::LanguageReading{"de", "de"}}}}};
         bench->sample(sample);
         sample.step = 10;
         sample.answer = "Ein Fuchs.";
-        sample.badges = {{"words", "Words", "words", false, "2 words", "10-20 words"}};
+        sample.badges = {{"words", "Words", "words", {false, behaviors::WordsReading{2, 10, 20}}}};
         bench->sample(sample);
         QVERIFY(pane->text().contains("Ein Fuchs.") && pane->text().contains("A <fox>?"));
         QVERIFY(pane->text().contains(QStringLiteral("✗ Words: 2 words, wanted 10-20 words")));

@@ -2,6 +2,7 @@
 
 #include "widgets/compose/answers_view.h"
 #include "widgets/compose/badge.h"
+#include "widgets/shared/reading_text.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,7 @@ QStringList checks(const std::vector<lab::Badge>& badges)
     QStringList lines;
     for (const lab::Badge& badge : badges)
         lines << QStringLiteral("%1 %2: %3")
-                     .arg(badge.pass ? QStringLiteral("✓") : QStringLiteral("✗"), QString::fromStdString(badge.title),
+                     .arg(badge.pass() ? QStringLiteral("✓") : QStringLiteral("✗"), badgeTitle(badge),
                           badgeText(badge));
     return lines;
 }

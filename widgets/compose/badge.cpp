@@ -2,6 +2,7 @@
 
 #include "widgets/shared/categories.h"
 #include "widgets/shared/glyphs.h"
+#include "widgets/shared/reading_text.h"
 #include "widgets/shared/theme.h"
 
 #include <QPainter>
@@ -18,24 +19,23 @@ constexpr int sign = 11, margin = 8, gap = 5, tall = 22;
 
 QString badgeText(const lab::Badge& badge)
 {
-    const QString measured = QString::fromStdString(badge.measured), wanted = QString::fromStdString(badge.wanted);
-    const QString said = measured.isEmpty() ? QString::fromStdString(badge.title) : measured;
-    if (badge.pass || wanted.isEmpty()) return said;
+    const QString measured = measuredText(badge), wanted = wantedText(badge);
+    const QString said = measured.isEmpty() ? badgeTitle(badge) : measured;
+    if (badge.pass() || wanted.isEmpty()) return said;
     return BadgeWidget::tr("%1, wanted %2").arg(said, wanted);
 }
 
 BadgeWidget::BadgeWidget(const lab::Badge& badge, QWidget* parent)
-    : QWidget(parent), text_(badgeText(badge)), pass_(badge.pass)
+    : QWidget(parent), text_(badgeText(badge)), pass_(badge.pass())
 {
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     setFont(small);
-    const QString title = QString::fromStdString(badge.title), wanted = QString::fromStdString(badge.wanted);
+    const QString title = badgeTitle(badge), wanted = wantedText(badge);
     const QString verdict = pass_ ? tr("%1: passed").arg(title) : tr("%1: failed").arg(title);
     setAccessibleName(verdict + QStringLiteral(", ") + text_);
-    setToolTip(wanted.isEmpty()
-                   ? verdict + QLatin1Char('\n') + text_
-                   : tr("%1\nmeasured: %2\nwanted: %3").arg(verdict, QString::fromStdString(badge.measured), wanted));
+    setToolTip(wanted.isEmpty() ? verdict + QLatin1Char('\n') + text_
+                                : tr("%1\nmeasured: %2\nwanted: %3").arg(verdict, measuredText(badge), wanted));
 }
 
 QSize BadgeWidget::sizeHint() const

@@ -35,7 +35,7 @@ bool holds(const lab::Deck& deck, const std::vector<lab::Badge>& badges)
     for (const lab::Badge& badge : badges) {
         if (badge.behavior == "truth") continue;
         ++asked;
-        passed += badge.pass;
+        passed += badge.pass();
     }
     if (asked == 0) return false;
     return deck.join == lab::Join::any ? passed > 0 : passed == asked;

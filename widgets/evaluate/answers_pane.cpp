@@ -1,5 +1,6 @@
 #include "widgets/evaluate/answers_pane.h"
 
+#include "widgets/shared/reading_text.h"
 #include "widgets/shared/theme.h"
 
 #include <QCheckBox>
@@ -19,10 +20,9 @@ namespace {
 
 constexpr std::size_t most = 200; // answers laid out at once; a text of thousands takes seconds
 
-QString html(const std::string& text)
-{
-    return QString::fromStdString(text).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
-}
+QString html(const QString& text) { return text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")); }
+
+QString html(const std::string& text) { return html(QString::fromStdString(text)); }
 
 QString span(const QColor& color, const QString& inner)
 {
@@ -120,11 +120,11 @@ void AnswersPane::refresh()
                 (answer.text.empty() ? span(muted, tr("(no text)")) : html(answer.text)) + QStringLiteral("</p>");
         QStringList badges;
         for (const lab::Badge& badge : answer.badges)
-            badges << span(
-                badge.pass ? pass : fail,
-                badge.pass
-                    ? tr("✓ %1: %2").arg(html(badge.title), html(badge.measured))
-                    : tr("✗ %1: %2, wanted %3").arg(html(badge.title), html(badge.measured), html(badge.wanted)));
+            badges << span(badge.pass() ? pass : fail,
+                           badge.pass()
+                               ? tr("✓ %1: %2").arg(html(badgeTitle(badge)), html(measuredText(badge)))
+                               : tr("✗ %1: %2, wanted %3")
+                                     .arg(html(badgeTitle(badge)), html(measuredText(badge)), html(wantedText(badge))));
         // A sign and its words stay on one line.
         for (QString& badge : badges)
             badge.replace(QStringLiteral("✓ "), QStringLiteral("✓&nbsp;"))

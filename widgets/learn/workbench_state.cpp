@@ -53,7 +53,7 @@ bool passed(const LessonCondition& condition, const AnswersDone& run)
         const auto& methods = condition.methods;
         if (!methods.empty() && std::find(methods.begin(), methods.end(), answer.method) == methods.end()) continue;
         for (const lab::Badge& badge : answer.badges)
-            if (badge.pass && badge.behavior == wanted.front()) return true;
+            if (badge.pass() && badge.behavior == wanted.front()) return true;
     }
     return false;
 }

@@ -1,5 +1,6 @@
 #include "widgets/train/sample_pane.h"
 
+#include "widgets/shared/reading_text.h"
 #include "widgets/shared/theme.h"
 
 #include <QAbstractItemView>
@@ -20,10 +21,9 @@ namespace {
 
 constexpr std::size_t most = 200;
 
-QString html(const std::string& text)
-{
-    return QString::fromStdString(text).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
-}
+QString html(const QString& text) { return text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")); }
+
+QString html(const std::string& text) { return html(QString::fromStdString(text)); }
 
 QString span(const QColor& color, const QString& inner)
 {
@@ -107,7 +107,7 @@ QString SamplePane::titleOf(const lab::TrainSample& sample) const
     for (const lab::BehaviorInfo& info : behaviors_)
         if (info.name == sample.behavior) behavior = QString::fromStdString(info.title);
     const auto passed =
-        std::count_if(sample.badges.begin(), sample.badges.end(), [](const lab::Badge& badge) { return badge.pass; });
+        std::count_if(sample.badges.begin(), sample.badges.end(), [](const lab::Badge& badge) { return badge.pass(); });
     return tr("Step %1: %2, %3 of %4 ✓", "step, behaviour, verifiers that passed, all")
         .arg(QLocale().toString(sample.step), behavior, QLocale().toString(qlonglong(passed)),
              QLocale().toString(qlonglong(sample.badges.size())));
@@ -130,9 +130,10 @@ void SamplePane::show(int index)
     QStringList badges;
     for (const lab::Badge& badge : sample.badges) {
         const QString said =
-            badge.pass ? tr("✓ %1: %2").arg(html(badge.title), html(badge.measured))
-                       : tr("✗ %1: %2, wanted %3").arg(html(badge.title), html(badge.measured), html(badge.wanted));
-        badges << span(badge.pass ? passColor(palette()) : failColor(palette()), said);
+            badge.pass() ? tr("✓ %1: %2").arg(html(badgeTitle(badge)), html(measuredText(badge)))
+                         : tr("✗ %1: %2, wanted %3")
+                               .arg(html(badgeTitle(badge)), html(measuredText(badge)), html(wantedText(badge)));
+        badges << span(badge.pass() ? passColor(palette()) : failColor(palette()), said);
     }
     text_->setHtml(page + badges.join(QStringLiteral("<br>")) + QStringLiteral("</p>"));
 }

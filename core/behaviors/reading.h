@@ -1,0 +1,92 @@
+/// What a verifier found in one reply, as data. Words are made of it where it is shown: `reading_text.h` in English
+/// (the terminal, files), widgets/shared/reading_text.h in the user's language.
+#pragma once
+
+#include "core/base/json.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace steerdeck::behaviors {
+
+enum class LetterCase { Sentence, Lower, Upper, Title }; // Sentence: capitals and small letters mixed
+
+/// Languages by ISO 639-1 code.
+struct LanguageReading {
+    std::string measured; // empty: no language was recognised
+    std::string wanted;
+    bool operator==(const LanguageReading&) const = default;
+};
+
+struct WordsReading {
+    int measured = 0;
+    int min = 0, max = 0; // wanted, both included
+    bool operator==(const WordsReading&) const = default;
+};
+
+struct SentencesReading {
+    int measured = 0, wanted = 0;
+    bool operator==(const SentencesReading&) const = default;
+};
+
+struct CaseReading {
+    std::optional<LetterCase> measured; // nothing: the reply has no letters
+    LetterCase wanted = LetterCase::Lower;
+    bool operator==(const CaseReading&) const = default;
+};
+
+enum class JsonForm { no_object, fenced, keys, other_key, no_text, answer };
+
+struct JsonReading {
+    JsonForm form = JsonForm::no_object;
+    int keys = 0;       // of the object, counted as written
+    std::string key;    // the only one of `other_key`
+    std::string wanted; // the single key asked for
+    bool operator==(const JsonReading&) const = default;
+};
+
+/// What the clauses of an answer say, held against the facts of the demo world.
+struct TruthReading {
+    int right = 0;
+    int wrong = 0;   // false, or about another animal
+    int unknown = 0; // runs of words that are no clause
+    bool pass() const { return right > 0 && wrong == 0 && unknown == 0; }
+    bool operator==(const TruthReading&) const = default;
+};
+
+/// A reading of a file that an earlier version wrote: its English words alone.
+struct TextReading {
+    std::string measured, wanted;
+    bool operator==(const TextReading&) const = default;
+};
+
+using Measurement =
+    std::variant<TextReading, LanguageReading, WordsReading, SentencesReading, CaseReading, JsonReading, TruthReading>;
+
+/// Bytes begin..end-1 of the text that was read (`inner_answer` of the reply).
+struct Span {
+    std::size_t begin = 0, end = 0;
+    bool operator==(const Span&) const = default;
+};
+
+struct Reading {
+    bool pass = false;
+    Measurement measurement;
+    /// What explains it: the sentences counted, the words beyond the range, the letters that break the case.
+    std::vector<Span> spans = {};
+};
+
+/// {"kind": "words", "measured": 23, "min": 10, "max": 20}; of TextReading {"kind": "text", "measured", "wanted"}.
+Json to_json(const Measurement& measurement);
+
+/// The other way round; nothing for a kind that this version does not know. Throws UnreadableFile naming `where` and
+/// the key.
+std::optional<Measurement> measurement_from_json(const Json& json, const std::string& where);
+
+/// "lower", "upper", "title" or "mixed", as in files.
+const char* name_of(LetterCase letter_case);
+
+} // namespace steerdeck::behaviors

@@ -1,0 +1,97 @@
+#include "core/behaviors/reading.h"
+
+#include <array>
+#include <utility>
+
+namespace steerdeck::behaviors {
+namespace {
+
+constexpr std::array json_forms{
+    std::pair{JsonForm::no_object, "no object"}, std::pair{JsonForm::fenced, "fenced"},
+    std::pair{JsonForm::keys, "keys"},           std::pair{JsonForm::other_key, "other key"},
+    std::pair{JsonForm::no_text, "no text"},     std::pair{JsonForm::answer, "answer"}};
+
+constexpr std::array cases{std::pair{LetterCase::Sentence, "mixed"}, std::pair{LetterCase::Lower, "lower"},
+                           std::pair{LetterCase::Upper, "upper"}, std::pair{LetterCase::Title, "title"}};
+
+template <typename Table, typename Value>
+const char* name_in(const Table& table, Value value)
+{
+    for (const auto& [one, name] : table)
+        if (one == value) return name;
+    return table.front().second;
+}
+
+template <typename Table>
+auto named_in(const Table& table, const std::string& name, const std::string& where)
+{
+    for (const auto& [value, known] : table)
+        if (name == known) return value;
+    throw UnreadableFile("The value \"" + name + "\" is unknown", where, "Check the file");
+}
+
+struct Written {
+    Json operator()(const TextReading& r) const
+    {
+        return {{"kind", "text"}, {"measured", r.measured}, {"wanted", r.wanted}};
+    }
+    Json operator()(const LanguageReading& r) const
+    {
+        return {
+            {"kind", "language"}, {"measured", r.measured.empty() ? Json() : Json(r.measured)}, {"wanted", r.wanted}};
+    }
+    Json operator()(const WordsReading& r) const
+    {
+        return {{"kind", "words"}, {"measured", r.measured}, {"min", r.min}, {"max", r.max}};
+    }
+    Json operator()(const SentencesReading& r) const
+    {
+        return {{"kind", "sentences"}, {"measured", r.measured}, {"wanted", r.wanted}};
+    }
+    Json operator()(const CaseReading& r) const
+    {
+        return {{"kind", "case"},
+                {"measured", r.measured ? Json(name_of(*r.measured)) : Json()},
+                {"wanted", name_of(r.wanted)}};
+    }
+    Json operator()(const JsonReading& r) const
+    {
+        Json json{{"kind", "json"}, {"measured", name_in(json_forms, r.form)}, {"keys", r.keys}, {"wanted", r.wanted}};
+        if (r.form == JsonForm::other_key) json["key"] = r.key;
+        return json;
+    }
+    Json operator()(const TruthReading& r) const
+    {
+        return {{"kind", "truth"}, {"true", r.right}, {"false", r.wrong}, {"not_understood", r.unknown}};
+    }
+};
+
+} // namespace
+
+const char* name_of(LetterCase letter_case) { return name_in(cases, letter_case); }
+
+Json to_json(const Measurement& measurement) { return std::visit(Written{}, measurement); }
+
+std::optional<Measurement> measurement_from_json(const Json& json, const std::string& where)
+{
+    const auto text = [&](const char* key) { return value_or<std::string>(json, key, "", where); };
+    const auto number = [&](const char* key) { return require<int>(json, key, where); };
+    const auto kind = require<std::string>(json, "kind", where);
+    if (kind == "language") return LanguageReading{text("measured"), text("wanted")};
+    if (kind == "words") return WordsReading{number("measured"), number("min"), number("max")};
+    if (kind == "sentences") return SentencesReading{number("measured"), number("wanted")};
+    if (kind == "case") {
+        CaseReading reading;
+        if (const auto measured = text("measured"); !measured.empty())
+            reading.measured = named_in(cases, measured, where);
+        reading.wanted = named_in(cases, text("wanted"), where);
+        return reading;
+    }
+    if (kind == "json")
+        return JsonReading{named_in(json_forms, text("measured"), where), number("keys"), text("key"), text("wanted")};
+    if (kind == "truth") return TruthReading{number("true"), number("false"), number("not_understood")};
+    if (kind == "text") return TextReading{text("measured"), text("wanted")};
+    return {};
+}
+
+} // namespace steerdeck::behaviors

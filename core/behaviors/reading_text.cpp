@@ -1,0 +1,78 @@
+#include "core/behaviors/reading_text.h"
+
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
+namespace steerdeck::behaviors {
+namespace {
+
+std::string counted(int n, const char* noun) { return std::to_string(n) + " " + noun + (n == 1 ? "" : "s"); }
+
+std::string case_name(LetterCase letter_case) { return std::string(name_of(letter_case)) + " case"; }
+
+std::string single_key(const std::string& key) { return "JSON with the single key \"" + key + "\""; }
+
+struct Measured {
+    std::string operator()(const TextReading& r) const { return r.measured; }
+    std::string operator()(const LanguageReading& r) const
+    {
+        return r.measured.empty() ? "no language recognised" : language_name(r.measured);
+    }
+    std::string operator()(const WordsReading& r) const { return counted(r.measured, "word"); }
+    std::string operator()(const SentencesReading& r) const { return counted(r.measured, "sentence"); }
+    std::string operator()(const CaseReading& r) const { return r.measured ? case_name(*r.measured) : "no letters"; }
+    std::string operator()(const JsonReading& r) const
+    {
+        switch (r.form) {
+        case JsonForm::no_object:
+            return "no JSON object";
+        case JsonForm::fenced:
+            return "JSON inside a code fence";
+        case JsonForm::keys:
+            return "JSON with " + counted(r.keys, "key");
+        case JsonForm::other_key:
+            return "JSON with the key \"" + r.key + "\"";
+        case JsonForm::no_text:
+            return "JSON whose value is no text";
+        case JsonForm::answer:
+            break;
+        }
+        return single_key(r.wanted);
+    }
+    std::string operator()(const TruthReading& r) const
+    {
+        std::string text = std::to_string(r.right) + " true";
+        if (r.wrong > 0) text += ", " + std::to_string(r.wrong) + " false";
+        if (r.unknown > 0) text += ", " + std::to_string(r.unknown) + " not understood";
+        return text;
+    }
+};
+
+struct Wanted {
+    std::string operator()(const TextReading& r) const { return r.wanted; }
+    std::string operator()(const LanguageReading& r) const { return language_name(r.wanted); }
+    std::string operator()(const WordsReading& r) const
+    {
+        return std::to_string(r.min) + "-" + std::to_string(r.max) + " words";
+    }
+    std::string operator()(const SentencesReading& r) const { return counted(r.wanted, "sentence"); }
+    std::string operator()(const CaseReading& r) const { return case_name(r.wanted); }
+    std::string operator()(const JsonReading& r) const { return single_key(r.wanted); }
+    std::string operator()(const TruthReading&) const { return "only true statements"; }
+};
+
+} // namespace
+
+std::string measured_text(const Measurement& measurement) { return std::visit(Measured{}, measurement); }
+
+std::string wanted_text(const Measurement& measurement) { return std::visit(Wanted{}, measurement); }
+
+std::string language_name(const std::string& code, const std::string& in)
+{
+    icu::UnicodeString name;
+    icu::Locale(code.c_str()).getDisplayLanguage(icu::Locale(in.c_str()), name);
+    std::string text;
+    return name.toUTF8String(text);
+}
+
+} // namespace steerdeck::behaviors

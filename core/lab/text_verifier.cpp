@@ -1,0 +1,59 @@
+#include "core/behaviors/behaviors.h"
+#include "core/behaviors/measures.h"
+#include "core/lab/tools.h"
+
+#include <algorithm>
+
+namespace steerdeck::lab {
+namespace {
+
+bool has_all(const behaviors::BehaviorSet& set, const std::vector<std::string>& names)
+{
+    return std::ranges::all_of(names, [&](const auto& name) {
+        return std::ranges::any_of(set.behaviors, [&](const auto& behavior) { return behavior.name == name; });
+    });
+}
+
+behaviors::BehaviorSet set_for(const std::filesystem::path& file, const std::vector<std::string>& names)
+{
+    if (!file.empty()) return behaviors::read_behavior_set(file);
+    auto paper = behaviors::read_behavior_set(demo_folder().parent_path() / "behaviors" / "paper.json");
+    if (has_all(paper, names)) return paper;
+    auto demo = behaviors::read_behavior_set(demo_folder() / "behaviors.json");
+    return has_all(demo, names) ? demo : paper;
+}
+
+} // namespace
+
+struct TextVerifier::Set {
+    behaviors::BehaviorSet set;
+    std::vector<std::size_t> chosen; // in set.behaviors
+};
+
+TextVerifier::TextVerifier(const std::filesystem::path& behavior_set, const std::vector<std::string>& names)
+{
+    Set set{set_for(behavior_set, names), {}};
+    for (const auto& name : names) set.chosen.push_back(set.set.index_of(name));
+    set_ = std::make_unique<const Set>(std::move(set));
+}
+
+TextVerifier::~TextVerifier() = default;
+
+std::vector<Badge> TextVerifier::badges(const std::string& text) const
+{
+    std::vector<Badge> badges;
+    for (const auto index : set_->chosen) {
+        const auto& behavior = set_->set.behaviors[index];
+        badges.push_back({behavior.name, behavior.title, behavior.category, set_->set.verify(behavior, text)});
+    }
+    return badges;
+}
+
+TextMeasures TextVerifier::measures(const std::string& text) const
+{
+    const auto inner = behaviors::inner_answer(text);
+    return {behaviors::count_sentences(inner), behaviors::count_words(inner),
+            behaviors::detect_language(inner, set_->set.lexicons), behaviors::letter_case_of(inner)};
+}
+
+} // namespace steerdeck::lab
