@@ -8,6 +8,7 @@
 #include "core/steering/token.h"
 #include "core/text/chat_template.h"
 #include "core/text/tokenizer.h"
+#include "tests/places.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -459,4 +460,3 @@ private:
 
 QTEST_APPLESS_MAIN(BadInputTest)
 #include "bad_input_test.moc"
-#include "tests/places.h"

@@ -3,6 +3,7 @@
 #include "core/behaviors/instructions.h"
 #include "core/behaviors/measures.h"
 #include "core/behaviors/reading_text.h"
+#include "tests/places.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -388,4 +389,3 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(BehaviorsTest)
 #include "behaviors_test.moc"
-#include "tests/places.h"

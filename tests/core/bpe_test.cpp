@@ -5,6 +5,7 @@
 #include "core/demo/bpe.h"
 #include "core/text/byte_level.h"
 #include "core/text/tokenizer.h"
+#include "tests/places.h"
 
 #include <QtTest>
 
@@ -126,4 +127,3 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(BpeTest)
 #include "bpe_test.moc"
-#include "tests/places.h"

@@ -3,6 +3,7 @@
 #include "core/generate/generate.h"
 #include "core/model/decoder.h"
 #include "core/model/safetensors.h"
+#include "tests/places.h"
 
 #include <torch/torch.h>
 
@@ -303,4 +304,3 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(DecoderFamiliesTest)
 #include "decoder_families_test.moc"
-#include "tests/places.h"

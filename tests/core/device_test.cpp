@@ -8,6 +8,7 @@
 #include "tests/core/tiny.h"
 
 #include "core/base/error.h"
+#include "tests/places.h"
 
 #include <QtTest>
 
@@ -178,4 +179,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(DeviceTest)
 #include "device_test.moc"
-#include "tests/places.h"

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/random.h"
 #include "tests/fuzz/targets.h"
+#include "tests/places.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -113,4 +114,3 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(FuzzSeedsTest)
 #include "fuzz_seeds_test.moc"
-#include "tests/places.h"

@@ -8,6 +8,7 @@
 #include "core/model/step_kernels.h"
 #include "core/text/chat_template.h"
 #include "core/text/tokenizer.h"
+#include "tests/places.h"
 
 #include <torch/torch.h>
 
@@ -368,4 +369,3 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(ModelTest)
 #include "model_test.moc"
-#include "tests/places.h"

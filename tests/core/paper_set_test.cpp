@@ -3,6 +3,7 @@
 #include "core/behaviors/instructions.h"
 #include "core/behaviors/measures.h"
 #include "core/behaviors/reading_text.h"
+#include "tests/places.h"
 
 #include <QTest>
 #include <map>
@@ -588,4 +589,3 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(PaperSetTest)
 #include "paper_set_test.moc"
-#include "tests/places.h"

@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/behaviors/prompt_families.h"
 #include "core/behaviors/prompt_set.h"
+#include "tests/places.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -208,4 +209,3 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(PromptSetTest)
 #include "prompt_set_test.moc"
-#include "tests/places.h"

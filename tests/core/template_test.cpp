@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/base/progress.h"
 #include "core/text/chat_template.h"
+#include "tests/places.h"
 
 #include <QtTest>
 #include <ctime>
@@ -360,4 +361,3 @@ private Q_SLOTS:
 
 QTEST_APPLESS_MAIN(TemplateTest)
 #include "template_test.moc"
-#include "tests/places.h"

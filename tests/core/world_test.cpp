@@ -26,7 +26,7 @@ const std::vector<std::optional<WordRange>> ranges{std::nullopt, WordRange{5, 10
                                                    WordRange{30, 45}};
 
 /// What keeps an answer from being right; empty where nothing does.
-std::string fault(const GenerationInput& question, const Constraints& constraints, const std::string& reply)
+std::string fault(const Question& question, const Constraints& constraints, const std::string& reply)
 {
     using namespace behaviors;
     std::vector<Verifier> verifiers{LanguageVerifier{language_codes[std::size_t(constraints.language)]}};
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void every_answer_keeps_its_constraints_and_is_true()
     {
         int n_answers = 0;
-        for (const GenerationInput& question : world().questions()) {
+        for (const Question& question : world().questions()) {
             if (question.wording != 0) continue;
             for (int language = 0; language < n_languages; ++language)
                 for (const auto& range : ranges)
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void every_letter_case_keeps_language_and_truth()
     {
-        for (const GenerationInput& question : world().questions()) {
+        for (const Question& question : world().questions()) {
             if (question.wording != 0) continue;
             for (int language = 0; language < n_languages; ++language)
                 for (const auto letter_case : {LetterCase::Lower, LetterCase::Upper, LetterCase::Title})
@@ -177,7 +177,7 @@ private Q_SLOTS:
             QCOMPARE(example.prompt, again.prompt);
             QCOMPARE(example.answer, again.answer);
             QVERIFY(!held_out.contains(example.question));
-            const GenerationInput& question = world().questions()[example.question];
+            const Question& question = world().questions()[example.question];
             QVERIFY(example.prompt.starts_with(question.text));
             ++by_size[example.instructions.size()];
             n_or += example.join == Join::Or ? 1 : 0;
@@ -221,7 +221,7 @@ private Q_SLOTS:
 
     void another_animals_answer_is_not_true()
     {
-        for (const GenerationInput& question : world().questions()) {
+        for (const Question& question : world().questions()) {
             if (question.wording != 0) continue;
             for (int language = 0; language < n_languages; ++language) {
                 Constraints constraints;
@@ -235,7 +235,7 @@ private Q_SLOTS:
 
     void questions_outside_the_world_are_known_as_such()
     {
-        for (const GenerationInput& question : world().questions())
+        for (const Question& question : world().questions())
             QCOMPARE(world().animal_in(question.text), question.animal);
         QVERIFY(world().knows("Do wolves hunt?"));
         QVERIFY(world().knows("what is a lion's food"));

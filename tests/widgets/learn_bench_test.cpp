@@ -1,4 +1,5 @@
 // The Learn bench, and every lesson file: walked step by step on a workbench that only remembers.
+#include "tests/places.h"
 #include "widgets/learn/learn_bench.h"
 #include "widgets/learn/lesson_parts.h"
 #include "widgets/learn/lesson_reader.h"
@@ -634,4 +635,3 @@ private slots:
 
 QTEST_MAIN(LearnBenchTest)
 #include "learn_bench_test.moc"
-#include "tests/places.h"
