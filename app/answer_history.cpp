@@ -46,8 +46,8 @@ lab::Deck deck_of(const QJsonObject& object)
         chip.behavior = string_of(value["behavior"]);
         chip.strength = std::clamp(value["strength"].toDouble(1), 0.0, 10.0);
         chip.enabled = value["enabled"].toBool(true);
-        chip.toward = string_of(value["toward"]);
-        chip.share = std::clamp(value["share"].toDouble(), 0.0, 1.0);
+        chip.blend_target = string_of(value["toward"]);
+        chip.blend_weight = std::clamp(value["share"].toDouble(), 0.0, 1.0);
         if (!chip.behavior.empty()) deck.chips.push_back(chip);
     }
     deck.join = steering::join_named(string_of(object["join"]));

@@ -22,8 +22,9 @@ void add_deck(QStringList& words, const lab::Deck& deck)
     for (const lab::Chip& chip : deck.chips) {
         if (!chip.enabled) continue;
         QString name = text_of(chip.behavior);
-        if (!chip.toward.empty()) name += QStringLiteral("~%1:%2").arg(text_of(chip.toward), number(chip.share));
-        if (!names.isEmpty() && deck.join == lab::Join::composition) names << QStringLiteral("<and>");
+        if (!chip.blend_target.empty())
+            name += QStringLiteral("~%1:%2").arg(text_of(chip.blend_target), number(chip.blend_weight));
+        if (!names.isEmpty() && deck.join == lab::Join::composition) names << QLatin1String(steering::and_name);
         names << name;
         strengths << number(chip.strength);
         scaled = scaled || chip.strength != 1;

@@ -37,9 +37,9 @@ QJsonArray chips_to_json(const std::vector<lab::Chip>& chips)
         QJsonObject one{{"behavior", QString::fromStdString(chip.behavior)},
                         {"strength", chip.strength},
                         {"enabled", chip.enabled}};
-        if (!chip.toward.empty()) {
-            one["toward"] = QString::fromStdString(chip.toward);
-            one["share"] = chip.share;
+        if (!chip.blend_target.empty()) {
+            one["toward"] = QString::fromStdString(chip.blend_target);
+            one["share"] = chip.blend_weight;
         }
         list.append(one);
     }
@@ -58,9 +58,9 @@ std::vector<lab::Chip> chips_from_json(const QJsonValue& json)
         if (chip.behavior.empty() || twice) continue;
         chip.strength = std::clamp(object["strength"].toDouble(1), 0.0, 2.0);
         chip.enabled = object["enabled"].toBool(true);
-        chip.toward = object["toward"].toString().toStdString();
-        if (chip.toward == chip.behavior) chip.toward.clear();
-        if (!chip.toward.empty()) chip.share = std::clamp(object["share"].toDouble(0.5), 0.0, 1.0);
+        chip.blend_target = object["toward"].toString().toStdString();
+        if (chip.blend_target == chip.behavior) chip.blend_target.clear();
+        if (!chip.blend_target.empty()) chip.blend_weight = std::clamp(object["share"].toDouble(0.5), 0.0, 1.0);
         chips.push_back(std::move(chip));
     }
     return chips;

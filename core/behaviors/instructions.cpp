@@ -32,7 +32,7 @@ std::string instruct(const BehaviorSet& set, std::string_view prompt, std::span<
 {
     std::string text(prompt);
     if (instructions.empty()) return text;
-    const auto& joins = wording.join == Join::And ? set.and_joins : set.or_joins;
+    const auto& joins = wording.conjunction == Conjunction::And ? set.and_joins : set.or_joins;
     if (wording.join_word >= joins.size())
         throw InvalidInput("There is no join number " + std::to_string(wording.join_word), "set " + set.name,
                            "Use a number below " + std::to_string(joins.size()));
@@ -58,22 +58,22 @@ Instruction draw_instruction(const BehaviorSet& set, std::size_t behavior, Rando
     return {behavior, chosen, false};
 }
 
-Wording draw_wording(const BehaviorSet& set, Join join, Random& random)
+Wording draw_wording(const BehaviorSet& set, Conjunction conjunction, Random& random)
 {
     Wording wording;
-    wording.join = join;
-    wording.join_word = random.below(join == Join::And ? set.and_joins.size() : set.or_joins.size());
+    wording.conjunction = conjunction;
+    wording.join_word = random.below(conjunction == Conjunction::And ? set.and_joins.size() : set.or_joins.size());
     wording.commas = random.below(2) == 0;
     wording.as_sentence = random.uniform() < 0.12;
     return wording;
 }
 
 std::string instruct_at_random(const BehaviorSet& set, std::string_view prompt, std::span<const std::size_t> behaviors,
-                               Join join, Random& random)
+                               Conjunction conjunction, Random& random)
 {
     std::vector<Instruction> instructions;
     for (const std::size_t behavior : behaviors) instructions.push_back(draw_instruction(set, behavior, random));
-    return instruct(set, prompt, instructions, draw_wording(set, join, random));
+    return instruct(set, prompt, instructions, draw_wording(set, conjunction, random));
 }
 
 } // namespace steerdeck::behaviors

@@ -10,7 +10,7 @@
 
 namespace steerdeck::behaviors {
 
-enum class Join { And, Or }; // all hold; one of them holds
+enum class Conjunction { And, Or }; // all hold; one of them holds
 
 /// One instruction in words: paraphrase number `paraphrase` of behaviour number `behavior` of a set.
 struct Instruction {
@@ -21,7 +21,7 @@ struct Instruction {
 
 /// How instructions are put together; the default is the plainest way.
 struct Wording {
-    Join join = Join::And;
+    Conjunction conjunction = Conjunction::And;
     std::size_t join_word = 0; // which of the set's joins
     bool commas = false;       // ", " between all but the last pair (only seen with three or more)
     bool as_sentence = false;  // capitalised and ended by a full stop
@@ -36,10 +36,10 @@ std::string instruct(const BehaviorSet& set, std::string_view prompt, std::span<
 Instruction draw_instruction(const BehaviorSet& set, std::size_t behavior, Random& random);
 
 /// A join word at random, commas in half the cases, a sentence in 12 %.
-Wording draw_wording(const BehaviorSet& set, Join join, Random& random);
+Wording draw_wording(const BehaviorSet& set, Conjunction conjunction, Random& random);
 
 /// One paraphrase of each behaviour, worded at random.
 std::string instruct_at_random(const BehaviorSet& set, std::string_view prompt, std::span<const std::size_t> behaviors,
-                               Join join, Random& random);
+                               Conjunction conjunction, Random& random);
 
 } // namespace steerdeck::behaviors

@@ -59,7 +59,7 @@ struct Example {
     std::string answer;
     std::size_t question = 0;                         // in questions()
     std::vector<behaviors::Instruction> instructions; // in the order written
-    behaviors::Join join = behaviors::Join::And;
+    behaviors::Conjunction conjunction = behaviors::Conjunction::And;
     int chosen = -1; // joined by "or": the one of `instructions` that holds, the others being left at their default
 };
 
@@ -110,7 +110,7 @@ private:
     std::optional<Plan> plan(const Question& question, const Constraints& constraints) const;
     std::string write(const Question& question, const Constraints& constraints, const Plan& plan) const;
     bool avoid(const Question& question, Constraints& constraints, const behaviors::Verifier& unwanted) const;
-    bool fill(Example& example, std::size_t n, behaviors::Join join, int n_negated, Random& random) const;
+    bool fill(Example& example, std::size_t n, behaviors::Conjunction conjunction, int n_negated, Random& random) const;
 
     behaviors::BehaviorSet set_;
     std::vector<std::vector<std::size_t>> by_category_;

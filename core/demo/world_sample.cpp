@@ -5,7 +5,7 @@
 namespace steerdeck::demo {
 namespace {
 
-using behaviors::Join;
+using behaviors::Conjunction;
 
 /// How examples are mixed. Pairs have the largest share: composition is what the model is there to show.
 struct Mixture {
@@ -55,14 +55,14 @@ bool World::avoid(const Question& question, Constraints& constraints, const beha
 }
 
 /// Draws `n` behaviours of different categories, the wording and the answer; false where they cannot hold together.
-bool World::fill(Example& example, std::size_t n, Join join, int n_negated, Random& random) const
+bool World::fill(Example& example, std::size_t n, Conjunction conjunction, int n_negated, Random& random) const
 {
     std::vector<std::size_t> categories(by_category_.size());
     for (std::size_t i = 0; i < categories.size(); ++i) categories[i] = i;
     random.shuffle(std::span<std::size_t>(categories));
     n = std::min(n, categories.size());
 
-    example.join = join;
+    example.conjunction = conjunction;
     example.instructions.clear();
     for (std::size_t i = 0; i < n; ++i) {
         const auto& choices = by_category_[categories[i]];
@@ -71,7 +71,7 @@ bool World::fill(Example& example, std::size_t n, Join join, int n_negated, Rand
     }
     const std::size_t negated = random.below(n);
     if (n_negated > 0) example.instructions[negated].negated = true;
-    example.chosen = join == Join::Or ? int(random.below(n)) : -1;
+    example.chosen = conjunction == Conjunction::Or ? int(random.below(n)) : -1;
 
     std::vector<std::size_t> holding;
     for (std::size_t i = 0; i < n; ++i)
@@ -83,8 +83,8 @@ bool World::fill(Example& example, std::size_t n, Join join, int n_negated, Rand
         return false;
     const auto planned = plan(question, wanted);
     if (!planned) return false;
-    example.prompt =
-        behaviors::instruct(set_, question.text, example.instructions, behaviors::draw_wording(set_, join, random));
+    example.prompt = behaviors::instruct(set_, question.text, example.instructions,
+                                         behaviors::draw_wording(set_, conjunction, random));
     example.answer = write(question, wanted, *planned);
     return true;
 }
@@ -106,7 +106,7 @@ Example World::sample_example(Random& random, std::span<const std::size_t> quest
     const double kind = random.uniform();
     const bool is_or = (n == 2 && kind < mixture.pair_or) || (n == 3 && kind < mixture.triple_or);
     const bool is_negated = (n == 1 && kind < mixture.single_negated) || (n == 2 && kind >= 1 - mixture.pair_negated);
-    while (!fill(example, n, is_or ? Join::Or : Join::And, is_negated ? 1 : 0, random)) {
+    while (!fill(example, n, is_or ? Conjunction::Or : Conjunction::And, is_negated ? 1 : 0, random)) {
     }
     return example;
 }

@@ -384,7 +384,7 @@ private:
     std::vector<std::size_t> waiting_;                 // questions without a request under way
     std::vector<std::unique_ptr<Transfer>> transfers_; // under way
     Clock::time_point held_until_{};                   // no request starts before
-    bool reached_ = false;                             // somebody there ever answered
+    bool reached_ = false;                             // the endpoint ever answered
     Stopwatch watch_;
     JudgeRun run_;
     long done_ = 0, before_ = 0;

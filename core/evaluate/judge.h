@@ -48,7 +48,7 @@ struct JudgeSettings {
 std::optional<JudgeSettings> judge_settings_from_environment();
 
 struct JudgeItem {
-    std::string prompt; // the person's, without the constraints
+    std::string prompt; // the user's, without the constraints
     std::string answer;
 };
 

@@ -17,24 +17,8 @@ constexpr std::size_t most_combinations = 1'000'000;
     throw InvalidInput(what, "evaluation plan", remedy);
 }
 
-void check_settings(const PlanSettings& settings, const PlanInputs& inputs)
+void check_prompts(const PlanInputs& inputs)
 {
-    if (settings.conditions.empty()) refuse("No method is chosen", "Choose at least one");
-    std::set<std::string> names;
-    for (const auto& condition : settings.conditions) {
-        if (condition.method.empty()) refuse("A method has no name", "Name its control");
-        if (!names.insert(condition.name()).second)
-            refuse("The method \"" + condition.name() + "\" is chosen twice", "Choose it once");
-    }
-    if (settings.combinations.empty()) {
-        if (settings.sizes.empty()) refuse("No size of combinations is chosen", "Choose from 1 to 4");
-        for (const int size : settings.sizes)
-            if (size < 1 || size > int(largest_size))
-                refuse("Combinations of " + std::to_string(size) +
-                           " behaviours are not among those that can be planned",
-                       "Choose sizes from 1 to 4");
-    }
-    if (settings.num_prompts == 0) refuse("No prompt per combination is asked for", "Ask for at least one");
     if (inputs.prompts.empty()) refuse("There are no prompts", "Give at least one");
     for (const auto& prompt : inputs.prompts)
         if (prompt.find_first_not_of(" \t\r\n") == std::string::npos)
@@ -239,9 +223,30 @@ void check_available(const PlanSettings& settings, const PlanInputs& inputs,
 
 } // namespace
 
+void check_settings(const PlanSettings& settings)
+{
+    if (settings.conditions.empty()) refuse("No method is chosen", "Choose at least one");
+    std::set<std::string> names;
+    for (const auto& condition : settings.conditions) {
+        if (condition.method.empty()) refuse("A condition has no method", "Name it");
+        if (!names.insert(condition.name()).second)
+            refuse("The method \"" + condition.name() + "\" is chosen twice", "Choose it once");
+    }
+    if (settings.combinations.empty()) {
+        if (settings.sizes.empty()) refuse("No size of combinations is chosen", "Choose from 1 to 4");
+        for (const int size : settings.sizes)
+            if (size < 1 || size > int(largest_size))
+                refuse("Combinations of " + std::to_string(size) +
+                           " behaviours are not among those that can be planned",
+                       "Choose sizes from 1 to 4");
+    }
+    if (settings.num_prompts == 0) refuse("No prompt per combination is asked for", "Ask for at least one");
+}
+
 Plan make_plan(const PlanSettings& settings, const PlanInputs& inputs)
 {
-    check_settings(settings, inputs);
+    check_settings(settings);
+    check_prompts(inputs);
     const Chooser chooser(settings, inputs);
     auto combinations = settings.combinations.empty() ? all_combinations(settings, inputs, chooser)
                                                       : named_combinations(settings, inputs, chooser);
@@ -259,6 +264,7 @@ Plan make_plan(const PlanSettings& settings, const PlanInputs& inputs)
     std::vector<std::string> prompts(chooser.prompts().begin(), chooser.prompts().begin() + std::ptrdiff_t(used));
     Plan plan(settings, std::move(prompts), std::move(combinations), std::move(instructions));
     plan.category_ = std::move(categories);
+    plan.prompts_given_ = inputs.prompts_given;
     return plan;
 }
 

@@ -266,19 +266,6 @@ std::pair<Table, Table> paired(const Table& a, const Table& b)
 
 } // namespace
 
-std::string_view name_of(Rule rule)
-{
-    constexpr std::string_view names[] = {"all", "any", "none"};
-    return names[std::size_t(rule)];
-}
-
-Rule rule_named(std::string_view name)
-{
-    for (const Rule rule : {Rule::all, Rule::any, Rule::none})
-        if (name == name_of(rule)) return rule;
-    throw InvalidInput("There is no rule \"" + std::string(name) + "\"", "rules", "Use all, any or none");
-}
-
 bool satisfies(Rule rule, std::uint32_t passes, int k)
 {
     if (k < 1 || k > 32)

@@ -16,6 +16,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/evaluate/conditions.h"
 
 #include <cstdint>
 #include <optional>
@@ -24,13 +25,6 @@
 #include <vector>
 
 namespace steerdeck::evaluate {
-
-/// Which of the k constraints an answer must satisfy: every one (<and>), at least one (<or>), not a single one (<not>).
-enum class Rule { all, any, none };
-
-std::string_view name_of(Rule rule);
-/// Throws InvalidInput naming the wish and the rules that exist.
-Rule rule_named(std::string_view name);
 
 /// Whether an answer whose verifiers said `passes` does what was asked. `passes` is bit i for constraint i of `k`,
 /// 1 <= k <= 32.

@@ -48,34 +48,13 @@ std::string joined(std::span<const std::string> names)
 
 bool stands_between(const std::string& join)
 {
-    return join.empty() || join == "composition" || join == "concatenation" || join == "native_and" ||
-           join == "canonical";
+    if (join.empty() || join == canonical) return true;
+    for (const auto& one : steering::operators())
+        if (one.join_name == join) return one.place == steering::Place::between && one.rule == Rule::all;
+    return false;
 }
-
-std::string Condition::name() const { return join.empty() ? method : method + "/" + join; }
 
 std::string Combination::name() const { return joined(behaviors); }
-
-std::vector<Condition> conditions_of(std::span<const std::string> joins, std::span<const std::string> methods)
-{
-    std::vector<Condition> conditions;
-    for (const auto& method : methods) {
-        if (method != "steering" && method != "hybrid") {
-            conditions.push_back({method, "", method != "none", {}, "", {}, Rule::all});
-            continue;
-        }
-        for (const auto& join : joins) {
-            Condition condition{method, join, true, {}, "token", {}, Rule::all};
-            condition.every_order = join != "canonical" && !(method == "steering" && join == "set");
-            if (join == "composition" || join == "canonical") condition.operators = {"<and>"};
-            if (join == "set" || join == "or" || join == "not") condition.operators = {"<" + join + ">"};
-            if (join == "or") condition.rule = Rule::any;
-            if (join == "not") condition.rule = Rule::none;
-            conditions.push_back(std::move(condition));
-        }
-    }
-    return conditions;
-}
 
 Plan::Plan(PlanSettings settings, std::vector<std::string> prompts, std::vector<Combination> combinations,
            std::map<std::string, std::size_t> instructions)
@@ -117,7 +96,7 @@ std::size_t Plan::n_orders(std::size_t combination, std::size_t method) const
 
 std::size_t Plan::generations() const
 {
-    std::set<std::size_t> without_control;
+    std::set<std::size_t> unsteered;
     std::size_t n = 0;
     for (std::size_t c = 0; c < combinations_.size(); ++c) {
         const auto& combination = combinations_[c];
@@ -125,7 +104,7 @@ std::size_t Plan::generations() const
         for (std::size_t m = 0; m < conditions().size(); ++m) {
             const auto& condition = conditions()[m];
             if (condition.method == "none") {
-                without_control.insert(combination.prompts.begin(), combination.prompts.end());
+                unsteered.insert(combination.prompts.begin(), combination.prompts.end());
                 continue;
             }
             if (combination.behaviors.size() == 1 && stands_between(condition.join) &&
@@ -134,7 +113,7 @@ std::size_t Plan::generations() const
             n += n_orders(c, m) * combination.prompts.size();
         }
     }
-    return n + without_control.size();
+    return n + unsteered.size();
 }
 
 std::vector<std::vector<std::size_t>> Plan::orders_of(std::size_t combination, std::size_t method) const

@@ -1,13 +1,10 @@
-/// evaluate: does a composition hold, in every order, against every other way to steer?
-/// - plan.h     `Plan`: which combinations, orders, methods and prompts; counted and refused before any work
-/// - metrics.h  accuracy, best order, order variance, each with an interval; paired tests
-/// - results.h  what was measured, on disk: written as it comes, resumed, compared, exported
-/// - judge.h    response quality 1..5 by a judge behind an OpenAI-compatible endpoint
+/// What an order experiment asks: which combinations of behaviours, in which orders, under which conditions, of which
+/// prompts; counted and refused before any work.
 #pragma once
 
 #include "core/base/json.h"
 #include "core/behaviors/behaviors.h"
-#include "core/evaluate/metrics.h"
+#include "core/evaluate/conditions.h"
 
 #include <cstdint>
 #include <functional>
@@ -21,31 +18,7 @@
 
 namespace steerdeck::evaluate {
 
-/// One way to steer. The plan knows nothing of how it works, only what it needs and how many orders it has.
-struct Condition {
-    std::string method; // "steering", "text", "hybrid", "none", or another way: "caa", "lm_steer", "lora_dare"
-    std::string join;   // what stands between: "composition", "concatenation", "native_and", ...; empty for nothing
-    /// False where the order of the behaviours cannot change the answer, or is chosen by `category_order`: then one
-    /// order stands for all.
-    bool every_order = true;
-    std::vector<std::string> category_order; // with one order: its categories, first to last; empty = the set's
-    std::string needs;                       // kind of thing each behaviour must have ("token", "caa"); empty = none
-    std::vector<std::string> operators;      // of that kind, needed from two behaviours on: {"<and>"}
-    Rule rule = Rule::all;
-
-    /// "steering/composition", or "text" where nothing is joined: the key everywhere else.
-    std::string name() const;
-    bool operator==(const Condition&) const = default;
-};
-
-/// Every join with every method. "text" and "none", and any other method that is not "steering" or "hybrid", know no
-/// join and come once. "none", the join "set" under "steering" and the join "canonical" ("composition" in one order)
-/// have one order. "steering" and "hybrid" need tokens, and "<and>" for the joins "composition" and "canonical";
-/// "<set>", "<or>" and "<not>" for the joins "set", "or" and "not", whose rules are all, any and none. What another
-/// method needs is the caller's to add.
-std::vector<Condition> conditions_of(std::span<const std::string> joins, std::span<const std::string> methods);
-
-/// What a person chooses. A plan is a function of this, the behaviour set and the prompts.
+/// What a user chooses. A plan is a function of this, the behaviour set and the prompts.
 struct PlanSettings {
     std::vector<int> sizes = {2};                       // behaviours per combination, 1..4
     std::vector<std::string> behaviors;                 // those to combine; empty = all of the set
@@ -67,6 +40,7 @@ struct PlanInputs {
     std::map<std::string, std::set<std::string>> available = {};
     /// Whether there is an answer to this prompt that satisfies all these behaviours; empty = always.
     std::function<bool(std::span<const std::string> behaviors, const std::string& prompt)> feasible = {};
+    std::size_t prompts_given = 0; // different prompts of the user's file; 0 where there is none
 };
 
 /// Behaviours of different categories, and the prompts asked of them.
@@ -104,6 +78,8 @@ public:
     const std::vector<std::string>& prompts() const { return prompts_; } // used, in the drawn order
     const std::vector<Combination>& combinations() const { return combinations_; }
     const std::map<std::string, std::size_t>& instructions() const { return instructions_; } // paraphrases of each
+    /// Different prompts of the user's file, of which `prompts()` are asked; 0 where there was no file.
+    std::size_t prompts_given() const { return prompts_given_; }
 
     /// Cases, and the answers they need: fewer, where cases have the same input.
     std::size_t size() const { return first_case_.empty() ? 0 : first_case_.back(); }
@@ -125,7 +101,8 @@ private:
     std::vector<Combination> combinations_;
     std::map<std::string, std::size_t> instructions_;
     std::map<std::string, std::string> category_; // of each behaviour, where a method orders by category
-    std::vector<std::size_t> first_case_;         // of each combination, and the end
+    std::size_t prompts_given_ = 0;
+    std::vector<std::size_t> first_case_; // of each combination, and the end
     std::map<std::string, std::size_t, std::less<>> by_name_;
 
     friend Plan make_plan(const PlanSettings&, const PlanInputs&);
@@ -133,12 +110,16 @@ private:
     friend Plan plan_from_json(const Json&, const std::string&);
 };
 
-/// Throws InvalidInput before any work, with the reason: two behaviours of one category, an unknown behaviour, no
-/// prompts, sizes outside 1..4, no methods or two of one name, things a method needs that are missing (all are named),
-/// a size without any combination, or none with an answer.
-/// Prompts: the same for every combination, the first `num_prompts` of a seeded shuffle; where `feasible` is given,
-/// each combination's first feasible ones among at least 64 and 8 * num_prompts; a combination without any is left out.
-/// Sampled combinations keep the shares of seen and unseen, with at least one of each where there is one.
+/// What the settings alone decide. Throws InvalidInput for no conditions or two of one name, sizes outside 1..4, no
+/// prompts asked for.
+void check_settings(const PlanSettings& settings);
+
+/// Throws InvalidInput before any work, with the reason: what `check_settings` refuses, two behaviours of one category,
+/// an unknown behaviour, no prompts, things a method needs that are missing (all are named), a size without any
+/// combination, or none with an answer. Prompts: the same for every combination, the first `num_prompts` of a seeded
+/// shuffle; where `feasible` is given, each combination's first feasible ones among at least 64 and 8 * num_prompts; a
+/// combination without any is left out. Sampled combinations keep the shares of seen and unseen, with at least one of
+/// each where there is one.
 Plan make_plan(const PlanSettings& settings, const PlanInputs& inputs);
 
 /// Settings and plans as JSON and back: a plan read back has the same cases. `where` names the source in errors;

@@ -78,11 +78,13 @@ Json to_json(const Plan& plan)
     for (const auto& combination : plan.combinations())
         combinations.push_back(
             {{"behaviors", combination.behaviors}, {"seen", combination.seen}, {"prompts", combination.prompts}});
-    return {{"settings", to_json(plan.settings())},
-            {"prompts", plan.prompts()},
-            {"instructions", plan.instructions()},
-            {"categories", plan.category_},
-            {"combinations", combinations}};
+    Json json = {{"settings", to_json(plan.settings())},
+                 {"prompts", plan.prompts()},
+                 {"instructions", plan.instructions()},
+                 {"categories", plan.category_},
+                 {"combinations", combinations}};
+    if (plan.prompts_given_ > 0) json["prompts_given"] = plan.prompts_given_;
+    return json;
 }
 
 Plan plan_from_json(const Json& json, const std::string& where)
@@ -102,6 +104,7 @@ Plan plan_from_json(const Json& json, const std::string& where)
             throw UnreadableFile("The plan has " + std::to_string(plan.size()) + " cases", where,
                                  "Check that it is the right file");
         plan.category_ = require<std::map<std::string, std::string>>(json, "categories", where);
+        plan.prompts_given_ = value_or<std::size_t>(json, "prompts_given", 0, where);
         return plan;
     } catch (const InvalidInput& mistake) {
         throw UnreadableFile(mistake.happened, where, "Check the file");

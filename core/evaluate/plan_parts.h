@@ -10,13 +10,13 @@ namespace steerdeck::evaluate {
 
 constexpr std::size_t largest_size = 4; // behaviours of one combination
 
-/// Names are a person's own; in keys, what separates them is written as %XX.
+/// Names are a user's own; in keys, what separates them is written as %XX.
 std::string escaped(std::string_view name);
 
 /// "german+lower_case", escaped.
 std::string joined(std::span<const std::string> names);
 
-/// Whether the join stands between behaviours, so that a single behaviour knows nothing of it.
+/// Whether the join is a conjunction that stands between behaviours, so that a single behaviour knows nothing of it.
 bool stands_between(const std::string& join);
 
 } // namespace steerdeck::evaluate

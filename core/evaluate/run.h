@@ -1,3 +1,4 @@
+/// The answers of an experiment: a plan's cases, put to a model.
 #pragma once
 
 #include "core/base/progress.h"
@@ -8,8 +9,8 @@
 
 namespace steerdeck::evaluate {
 
-/// A model with everything that a plan's methods may need.
-struct Apparatus {
+/// A model with everything that a plan's conditions may need.
+struct ModelContext {
     const model::Decoder& decoder;
     const steering::Assembler& assembler;
     const steering::TokenStore& tokens;
@@ -22,26 +23,24 @@ struct RunSettings {
     methods::DareSettings dare; // how adapters of several behaviours are merged
 };
 
-/// The deck that a method of the plan lays out for these behaviours, and the
-/// method it stands under. Throws InvalidInput for an unknown join or method.
+/// The deck that a condition lays out for these behaviours, and its method. Throws InvalidInput for an unknown join or
+/// method.
 std::pair<steering::Deck, steering::Method> deck_of(const Condition& condition,
                                                     const std::vector<std::string>& behaviors);
 
 /// Readings beside the behaviours' own ("truth"); may be empty.
 using MoreReadings = std::function<std::vector<NamedReading>(const std::string& prompt, const std::string& answer)>;
 
-/// Told after each piece of work, with the answers done and wanted; may throw
-/// Cancelled, or wait.
+/// Called after each piece of work with the answers done and wanted; may throw Cancelled, or wait.
 using Step = std::function<void(const Progress&)>;
 
 /// What one answer of `plan` takes, in seconds: a few cases, spread over the plan, are answered at once and forgotten.
 /// More run at once in an experiment, so that it will hardly take longer.
-double seconds_per_answer(const Plan& plan, const Apparatus& apparatus, const RunSettings& settings);
+double seconds_per_answer(const Plan& plan, const ModelContext& context, const RunSettings& settings);
 
-/// Answers greedily every case of the recorder's plan that has no answer yet,
-/// and appends it; what cases share is done once. An answer does not depend on
-/// what ran beside it, so an interrupted run ends with the same answers.
-void run(Recorder& recorder, const Apparatus& apparatus, const RunSettings& settings, const MoreReadings& more,
+/// Answers greedily every case of the recorder's plan that has no answer yet, and appends it; cases of the same input
+/// share one answer. An answer does not depend on what ran beside it, so an interrupted run ends with the same answers.
+void run(Recorder& recorder, const ModelContext& context, const RunSettings& settings, const MoreReadings& more,
          const Step& step, const Cancel& cancel);
 
 } // namespace steerdeck::evaluate

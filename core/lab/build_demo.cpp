@@ -131,7 +131,7 @@ void build_demo(const BuildRequest& request, const BuildSink& sink, const Cancel
                  .threads = threads,
                  .device = "cpu"});
         TrainRequest training;
-        training.operator_name = is_and ? "<and>" : "";
+        training.operator_name = is_and ? steering::and_name : "";
         training.settings = is_and ? request.operator_and : request.tokens;
         training.out = settings.out / "tokens";
         const std::string name = is_and ? "and" : "tokens";
@@ -165,7 +165,7 @@ void build_demo(const BuildRequest& request, const BuildSink& sink, const Cancel
         ledger.put(name, inputs);
     };
     if (wanted(BuildStage::operators))
-        for (const char* name : {"<set>", "<or>", "<not>"})
+        for (const char* name : {steering::set_name, steering::or_name, steering::not_name})
             once(name, request.operator_and, [&](Lab& lab, Sink to) {
                 TrainRequest training;
                 training.operator_name = name;

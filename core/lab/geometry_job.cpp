@@ -38,8 +38,7 @@ Looked look(const Lab::Parts& parts, const steering::TokenStore& store)
         if (looked.mean_of.back() >= 0) means.push_back(train::start_of(*parts.decoder, *parts.assembler, *behavior));
     };
     for (const auto& behavior : parts.assembler->behavior_set().behaviors) add(behavior.name, &behavior);
-    for (const char* name : {steering::and_name, steering::set_name, steering::or_name, steering::not_name})
-        add(name, nullptr);
+    for (const auto& name : steering::operator_names()) add(name, nullptr);
     if (looked.tokens.size() < 2)
         throw InvalidInput("There are fewer than two steering tokens to look at", "geometry",
                            "Train some tokens first");

@@ -19,8 +19,8 @@ constexpr const char* demo_world_data = "demo world";
 Join join_of(const std::string& operator_name)
 {
     return operator_name == steering::set_name   ? Join::set
-           : operator_name == steering::or_name  ? Join::any
-           : operator_name == steering::not_name ? Join::negated
+           : operator_name == steering::or_name  ? Join::or_
+           : operator_name == steering::not_name ? Join::not_
                                                  : Join::composition;
 }
 
@@ -196,7 +196,7 @@ private:
         Deck deck;
         if (!request_.operator_name.empty()) {
             deck.join = join_of(request_.operator_name);
-            const std::size_t wanted = deck.join == Join::negated ? 1 : 2;
+            const std::size_t wanted = deck.join == Join::not_ ? 1 : 2;
             for (const auto& behavior : parts_.assembler->behavior_set().behaviors)
                 if (store.has(behavior.name) && behavior.seen && deck.chips.size() < wanted &&
                     (deck.chips.empty() ||
@@ -216,7 +216,7 @@ private:
         std::string names;
         for (const auto& chip : deck.chips)
             names += (names.empty() ? "" : " " + request_.operator_name + " ") + chip.behavior;
-        if (deck.join == Join::negated) names = request_.operator_name + " " + names;
+        if (deck.join == Join::not_) names = request_.operator_name + " " + names;
         tell(TrainSample{step, names, question, text, parts_.badges(question, deck.chips, text, deck.join)});
     }
 

@@ -66,7 +66,7 @@ std::vector<Learned> caa(const model::Decoder& decoder, const steering::Assemble
         const auto& behavior = set.behaviors[b];
         Random random(settings.seed * 1'000'003 + b); // a behaviour's vector is the same alone and beside others
         const auto instructed = mean_of([&](const std::string& prompt) {
-            return behaviors::instruct_at_random(set, prompt, std::span(&b, 1), behaviors::Join::And, random);
+            return behaviors::instruct_at_random(set, prompt, std::span(&b, 1), behaviors::Conjunction::And, random);
         });
         result.push_back({Method::caa,
                           behavior.name,

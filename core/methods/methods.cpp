@@ -123,9 +123,9 @@ Parts parts_of(const steering::Deck& deck, steering::Method method, const Method
     Parts parts;
     if (!steering::is_other_way(method)) return parts;
     for (const auto& chip : steering::enabled_chips(deck)) {
-        const double share = chip.toward.empty() ? 0 : chip.share;
+        const double share = chip.blend_target.empty() ? 0 : chip.blend_weight;
         if (share < 1) parts.push_back({&store.at(method, chip.behavior), chip.strength * (1 - share)});
-        if (share > 0) parts.push_back({&store.at(method, chip.toward), chip.strength * share});
+        if (share > 0) parts.push_back({&store.at(method, chip.blend_target), chip.strength * share});
     }
     return parts;
 }

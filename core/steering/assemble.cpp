@@ -4,10 +4,9 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdio>
-#include <numeric>
 #include <string_view>
 #include <tuple>
+#include <utility>
 
 namespace steerdeck::steering {
 namespace {
@@ -21,38 +20,67 @@ void append(std::vector<std::int32_t>& ids, const std::vector<TokenId>& more)
     ids.insert(ids.end(), more.begin(), more.end());
 }
 
-/// `share` as "30%", with at most four digits, whatever the language of the desktop.
-std::string percent(double share)
+/// `value` with at most `digits` significant digits, whatever the language of the desktop.
+std::string number(double value, int digits)
 {
     char text[32];
-    const auto end = std::to_chars(text, text + sizeof text, share * 100, std::chars_format::general, 4).ptr;
-    return std::string(text, end) + "%";
+    return {text, std::to_chars(text, text + sizeof text, value, std::chars_format::general, digits).ptr};
+}
+
+/// A chip as it is written on the command line, without its strength: "german~spanish:0.3".
+std::string written(const Chip& chip)
+{
+    return chip.blend_target.empty() ? chip.behavior
+                                     : chip.behavior + "~" + chip.blend_target + ":" + number(chip.blend_weight, 3);
+}
+
+/// What stands at one place of a deck's rows: the row of `chip`; without one the learned row called `row`, or else
+/// `word` of the vocabulary.
+struct Slot {
+    const Chip* chip = nullptr;
+    std::string_view row, word;
+};
+
+/// The slots of a deck, from the first to the last; a single behaviour stands alone under every conjunction.
+std::vector<Slot> slots_of(const std::vector<NumberedChip>& chips, const Operator& joined)
+{
+    const Slot between = {nullptr, joined.name, joined.word};
+    const bool empty = joined.name.empty() && joined.word.empty();
+    std::vector<Slot> slots;
+    for (const auto& [chip, number] : chips) {
+        const bool due = joined.place == Place::before || (joined.place == Place::between && !slots.empty());
+        if (due && !empty) slots.push_back(between);
+        slots.push_back({&chip, {}, {}});
+    }
+    if (joined.place == Place::behind_set && chips.size() > 1) slots.push_back(between);
+    return slots;
 }
 
 } // namespace
 
 std::string shown_name(const Chip& chip)
 {
-    return chip.toward.empty() ? chip.behavior : chip.behavior + "→" + chip.toward + " " + percent(chip.share);
+    if (chip.blend_target.empty()) return chip.behavior;
+    return chip.behavior + "→" + chip.blend_target + " " + number(chip.blend_weight * 100, 4) + "%";
 }
 
 const std::string& worded_by(const Chip& chip)
 {
-    return chip.toward.empty() || chip.share <= 0.5 ? chip.behavior : chip.toward;
+    return chip.blend_target.empty() || chip.blend_weight <= 0.5 ? chip.behavior : chip.blend_target;
 }
 
 void check_chips(const Deck& deck)
 {
     for (const auto& chip : deck.chips) {
         if (!(chip.strength >= 0 && chip.strength <= 10))
-            throw InvalidInput("The strength of \"" + chip.behavior + "\" is " + std::to_string(chip.strength),
-                               "the deck", "Give 0 to 2");
-        if (chip.toward.empty()) continue;
-        if (!(chip.share >= 0 && chip.share <= 1))
-            throw InvalidInput("The share of \"" + chip.toward + "\" in \"" + chip.behavior + "\" is " +
-                                   std::to_string(chip.share),
+            throw InvalidInput("The strength of \"" + chip.behavior + "\" is " + number(chip.strength, 6), "the deck",
+                               "Give 0 to 2");
+        if (chip.blend_target.empty()) continue;
+        if (!(chip.blend_weight >= 0 && chip.blend_weight <= 1))
+            throw InvalidInput("The share of \"" + chip.blend_target + "\" in \"" + chip.behavior + "\" is " +
+                                   number(chip.blend_weight, 6),
                                "the deck", "Give 0 to 1");
-        if (chip.toward == chip.behavior)
+        if (chip.blend_target == chip.behavior)
             throw InvalidInput("\"" + chip.behavior + "\" is blended with itself", "the deck",
                                "Choose another behaviour, or none");
     }
@@ -99,89 +127,64 @@ std::vector<std::int32_t> Assembler::after_answer() const
     return ids;
 }
 
-/// Places among the enabled chips in the order in which they are read: those of a set by category, then by name.
-std::vector<std::size_t> Assembler::order_of(const Deck& deck) const
+std::vector<NumberedChip> Assembler::in_reading_order(const Deck& deck) const
 {
-    const auto chips = enabled_chips(deck);
-    std::vector<std::size_t> order(chips.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    if (deck.join != Join::set) return order;
-    const auto key = [&](std::size_t i) {
-        const auto& chip = chips[i];
-        return std::make_tuple(set_.at(chip.behavior).category, chip.behavior, chip.strength, chip.toward, chip.share);
+    std::vector<NumberedChip> chips;
+    for (auto& chip : enabled_chips(deck)) chips.push_back({std::move(chip), chips.size()});
+    if (operator_of(deck.join).place != Place::behind_set) return chips;
+    const auto key = [&](const Chip& chip) {
+        return std::tie(set_.at(chip.behavior).category, chip.behavior, chip.strength, chip.blend_target,
+                        chip.blend_weight);
     };
-    std::sort(order.begin(), order.end(), [&](auto a, auto b) { return key(a) < key(b); });
-    return order;
+    std::sort(chips.begin(), chips.end(), [&](const auto& a, const auto& b) { return key(a.chip) < key(b.chip); });
+    return chips;
 }
 
-namespace {
-
-/// What stands in a deck's rows at one place: a behaviour's chip, a learned operator, or the vocabulary's " and".
-struct Place {
-    const Chip* chip = nullptr;
-    const char* learned = nullptr;
-};
-
-/// The places of `chips`, read in this order, as `join` says; a single behaviour stands alone under every conjunction.
-std::vector<Place> places_of(const std::vector<Chip>& chips, const std::vector<std::size_t>& order, Join join)
+DeckRows Assembler::rows_of(const Deck& deck, const TokenStore& tokens, SideTable& table) const
 {
-    std::vector<Place> places;
-    for (const auto i : order) {
-        if (!places.empty() && join == Join::composition) places.push_back({nullptr, and_name});
-        if (!places.empty() && join == Join::any) places.push_back({nullptr, or_name});
-        if (!places.empty() && join == Join::native_and) places.push_back({});
-        if (join == Join::negated) places.push_back({nullptr, not_name});
-        places.push_back({&chips[i], nullptr});
-    }
-    if (places.size() > 1 && join == Join::set) places.push_back({nullptr, set_name});
-    return places;
+    return rows_of(in_reading_order(deck), deck.join, tokens, table);
 }
 
-} // namespace
-
-std::vector<std::int32_t> Assembler::rows_of(const Deck& deck, const TokenStore& tokens, SideTable& table) const
+DeckRows Assembler::rows_of(const std::vector<NumberedChip>& chips, Join join, const TokenStore& tokens,
+                            SideTable& table) const
 {
-    const auto chips = enabled_chips(deck);
-    std::vector<std::int32_t> rows;
-    for (const auto& [chip, learned] : places_of(chips, order_of(deck), deck.join)) {
-        if (learned) rows.push_back(table.id_of(tokens.at(learned), 1));
-        if (!learned && !chip) append(rows, tokenizer_.encode(" and"));
-        if (!chip) continue;
-        const auto& own = tokens.at(chip->behavior);
-        rows.push_back(chip->toward.empty() ? table.id_of(own, chip->strength)
-                                            : table.id_of(own, tokens.at(chip->toward), chip->share, chip->strength));
+    const auto& joined = operator_of(join);
+    DeckRows rows;
+    for (const auto& [chip, learned, word] : slots_of(chips, joined)) {
+        if (chip) {
+            const auto& own = tokens.at(chip->behavior);
+            rows.ids.push_back(chip->blend_target.empty() ? table.id_of(own, chip->strength)
+                                                          : table.id_of(own, tokens.at(chip->blend_target),
+                                                                        chip->blend_weight, chip->strength));
+            rows.labels.push_back({chip->behavior, written(*chip), chip->strength});
+            rows.text += "«" + shown_name(*chip) + "»";
+        } else if (!learned.empty()) {
+            const std::string name(learned);
+            rows.ids.push_back(table.id_of(tokens.at(name), 1));
+            rows.labels.push_back({name, name, 1});
+            rows.text += "«" + std::string(bare_name(name)) + "»";
+        } else {
+            append(rows.ids, tokenizer_.encode(std::string(word)));
+            rows.text += word;
+        }
     }
+    if (joined.place == Place::behind_set && chips.size() > 1) rows.sharing_a_position = int(chips.size());
     return rows;
 }
 
-/// What the rows of `rows_of` stand for, those of the side table alone.
-std::vector<RowLabel> Assembler::labels_of(const Deck& deck) const
-{
-    const auto chips = enabled_chips(deck);
-    std::vector<RowLabel> labels;
-    for (const auto& [chip, learned] : places_of(chips, order_of(deck), deck.join)) {
-        if (learned) labels.push_back({learned, learned, 1});
-        if (!chip) continue;
-        auto written = chip->behavior;
-        if (!chip->toward.empty()) {
-            char share[32];
-            std::snprintf(share, sizeof share, "%.3g", chip->share);
-            written += "~" + chip->toward + ":" + share;
-        }
-        labels.push_back({chip->behavior, std::move(written), chip->strength});
-    }
-    return labels;
-}
-
-std::string Assembler::instructed(const std::string& prompt, const Deck& deck,
+std::string Assembler::instructed(const std::string& prompt, const std::vector<NumberedChip>& chips, Join join,
                                   std::span<const std::size_t> paraphrases) const
 {
-    const auto chips = enabled_chips(deck);
+    if (paraphrases.size() != chips.size())
+        throw InvalidInput("There are " + std::to_string(paraphrases.size()) + " paraphrases for " +
+                               std::to_string(chips.size()) + " behaviours",
+                           "the deck", "Give one for each");
+    const auto& joined = operator_of(join);
     std::vector<behaviors::Instruction> instructions;
-    for (const auto i : order_of(deck))
-        instructions.push_back({set_.index_of(worded_by(chips[i])), paraphrases[i], deck.join == Join::negated});
+    for (const auto& [chip, number] : chips)
+        instructions.push_back({set_.index_of(worded_by(chip)), paraphrases[number], joined.negated});
     behaviors::Wording wording;
-    wording.join = deck.join == Join::any ? behaviors::Join::Or : behaviors::Join::And;
+    wording.conjunction = joined.conjunction;
     return behaviors::instruct(set_, prompt, instructions, wording);
 }
 
@@ -200,33 +203,22 @@ Assembled Assembler::assemble(const std::string& prompt, const Deck& deck, Metho
                               SideTable& table, std::span<const std::size_t> paraphrases) const
 {
     check_chips(deck);
-    const auto chips = enabled_chips(deck);
-    for (const auto& chip : chips)
-        if (!chip.toward.empty()) (void)set_.index_of(chip.toward);
-    const bool worded = method == Method::text || method == Method::hybrid;
-    const bool steered = method == Method::steering || method == Method::hybrid;
-    if (worded && paraphrases.size() != chips.size())
-        throw InvalidInput("There are " + std::to_string(paraphrases.size()) + " paraphrases for " +
-                               std::to_string(chips.size()) + " behaviours",
-                           "the deck", "Give one for each");
-    const auto text = worded ? instructed(prompt, deck, paraphrases) : prompt;
-    std::vector<std::int32_t> rows;
-    if (steered) rows = rows_of(deck, tokens, table);
-
+    const auto chips = in_reading_order(deck);
+    for (const auto& [chip, number] : chips)
+        if (!chip.blend_target.empty()) (void)set_.index_of(chip.blend_target);
     Assembled result;
-    int begin = 0;
-    result.ids = user_turn(text, rows, &begin);
-    result.steered = !rows.empty();
-    if (result.steered) result.rows = labels_of(deck);
-    if (deck.join == Join::set && rows.size() > 1) result.set = {begin, int(rows.size()) - 1};
-    result.shown = text;
-    if (rows.empty()) return result;
-    for (const auto& [chip, learned] : places_of(chips, order_of(deck), deck.join)) {
-        const std::string_view name = learned ? learned : ""; // "<and>" is shown as «and»
-        result.shown += chip      ? "«" + shown_name(*chip) + "»"
-                        : learned ? "«" + std::string(name.substr(1, name.size() - 2)) + "»"
-                                  : " and";
+    result.shown = has_instructions(method) ? instructed(prompt, chips, deck.join, paraphrases) : prompt;
+    if (!has_rows(method) || chips.empty()) {
+        result.ids = user_turn(result.shown);
+        return result;
     }
+    auto rows = rows_of(chips, deck.join, tokens, table);
+    int begin = 0;
+    result.ids = user_turn(result.shown, rows.ids, &begin);
+    result.steered = true;
+    if (rows.sharing_a_position > 0) result.set = {begin, rows.sharing_a_position};
+    result.rows = std::move(rows.labels);
+    result.shown += rows.text;
     return result;
 }
 

@@ -16,15 +16,16 @@
 
 namespace steerdeck::steering {
 
-/// A chip as people read it: "german", or of a blend "german→spanish 30%".
+/// A chip as it is shown: "german", or of a blend "german→spanish 30%".
 std::string shown_name(const Chip& chip);
 
 /// The behaviour whose instruction stands for `chip` in words: of a blend the nearer one, at one half its own.
 const std::string& worded_by(const Chip& chip);
 
-/// Throws InvalidInput where a chip's strength is outside 0..10, its share is outside 0..1, or it is blended with
-/// itself.
+/// Throws InvalidInput where a chip's strength is outside 0..10, its blend weight is outside 0..1, or it is blended
+/// with itself.
 void check_chips(const Deck& deck);
+
 /// What a steering row in an input stands for.
 struct RowLabel {
     std::string name;    // of the behaviour or operator
@@ -32,10 +33,24 @@ struct RowLabel {
     double strength = 1;
 };
 
+/// The rows that stand for a deck, from one walk over its places.
+struct DeckRows {
+    std::vector<std::int32_t> ids; // of the side table; of the vocabulary where a word of it joins
+    std::vector<RowLabel> labels;  // one for each id of the side table, in the order of the ids
+    std::string text;              // for readers: "«german»«and»«lower_case»"
+    int sharing_a_position = 0;    // how many of the first ids make up a set
+};
+
+/// An enabled chip with its number among the enabled ones.
+struct NumberedChip {
+    Chip chip;
+    std::size_t number = 0;
+};
+
 /// A prompt as the model reads it.
 struct Assembled {
     std::vector<std::int32_t> ids;   // extended vocabulary: from vocab_size on, rows of the side table
-    std::string shown;               // for people; steering rows as «german»
+    std::string shown;               // for readers; steering rows as «german»
     bool steered = false;            // whether a steering row is in it
     model::SetSpan set = {};         // where its ids hold a set; length 0 where there is none
     std::vector<RowLabel> rows = {}; // one for each id of the side table, in the order of the ids
@@ -59,13 +74,9 @@ public:
     std::vector<std::int32_t> after_answer() const;
 
     /// The rows that stand for `deck`: e_1 <and> e_2 ... as its join says; of a set the behaviours' rows in canonical
-    /// order, then `<set>`. A single behaviour stands alone under every join. The row of a chip that is blended lies
-    /// between two behaviours' rows. Rows are entered into `table`.
-    std::vector<std::int32_t> rows_of(const Deck& deck, const TokenStore& tokens, SideTable& table) const;
-
-    /// The deck's instructions in words behind `prompt`, joined or negated as its join says. `paraphrases` holds one
-    /// number for each enabled chip, in the deck's order.
-    std::string instructed(const std::string& prompt, const Deck& deck, std::span<const std::size_t> paraphrases) const;
+    /// order, then `<set>`. A single behaviour stands alone under every conjunction. The row of a chip that is blended
+    /// lies between two behaviours' rows. Rows are entered into `table`. Throws InvalidInput for a missing token.
+    DeckRows rows_of(const Deck& deck, const TokenStore& tokens, SideTable& table) const;
 
     /// The whole input for `prompt` under `deck` and `method`. With `paraphrases` each instruction is drawn at random,
     /// else it is the behaviour's first. A set beside instructions (hybrid) puts those in canonical order too, so that
@@ -78,8 +89,14 @@ public:
                        SideTable& table, std::span<const std::size_t> paraphrases) const;
 
 private:
-    std::vector<std::size_t> order_of(const Deck& deck) const;
-    std::vector<RowLabel> labels_of(const Deck& deck) const;
+    /// The enabled chips as they are read: of a set by category, then by name, so that every order gives the same bits.
+    std::vector<NumberedChip> in_reading_order(const Deck& deck) const;
+    DeckRows rows_of(const std::vector<NumberedChip>& chips, Join join, const TokenStore& tokens,
+                     SideTable& table) const;
+    /// `prompt`, then the instructions of `chips`, joined or negated as `join` says; `paraphrases` by the chips'
+    /// numbers.
+    std::string instructed(const std::string& prompt, const std::vector<NumberedChip>& chips, Join join,
+                           std::span<const std::size_t> paraphrases) const;
 
     Tokenizer tokenizer_;
     ChatTemplate template_;

@@ -1,23 +1,13 @@
-/// steering: learned tokens, the store that keeps them, and the deck: how behaviours are put in order, joined and
-/// placed in a prompt.
+/// The deck: behaviours in order, how they are joined, and the ways to steer with them.
 #pragma once
+
+#include "core/steering/operators.h"
 
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace steerdeck::steering {
-
-/// How behaviours' tokens are joined. Between two of them stands (arXiv 2601.05062) the learned `<and>`, nothing, or
-/// the vocabulary's own " and". In a `set` nothing stands between: all share one position without seeing each other,
-/// and one learned row, `<set>`, follows. Its order means nothing. Beside these conjunctions: `any` puts the learned
-/// `<or>` between them (at least one shall hold), `negated` the learned `<not>` before each (none shall).
-enum class Join { composition, concatenation, native_and, set, any, negated };
-
-/// Names of the learned operators' rows beside `and_name`.
-inline constexpr const char* or_name = "<or>";
-inline constexpr const char* not_name = "<not>";
-inline constexpr const char* set_name = "<set>";
 
 /// How a prompt is steered: not at all, by instruction text, by learned tokens, or by both; or by one of the other ways
 /// (room methods), which know no join and no order.
@@ -26,10 +16,12 @@ enum class Method { none, text, steering, hybrid, caa, lm_steer, lora_dare };
 /// Whether `method` is one of the other ways: it changes the model, not its input.
 constexpr bool is_other_way(Method method) { return method >= Method::caa; }
 
-std::string_view name_of(Join join);
+/// Whether `method` puts instructions into the prompt, and learned rows.
+constexpr bool has_instructions(Method method) { return method == Method::text || method == Method::hybrid; }
+constexpr bool has_rows(Method method) { return method == Method::steering || method == Method::hybrid; }
+
 std::string_view name_of(Method method);
-/// Throw InvalidInput naming the wish and the values that exist.
-Join join_named(std::string_view name);
+/// Throws InvalidInput naming the wish and the methods that exist.
 Method method_named(std::string_view name);
 
 /// One behaviour on the deck.
@@ -37,8 +29,8 @@ struct Chip {
     std::string behavior; // its name in the behaviour set
     double strength = 1;  // scales the token's row; 0..2
     bool enabled = true;
-    std::string toward = {}; // another behaviour, between whose row and its own this chip stands; empty = none
-    double share = 0;        // of the other's row, 0..1: row = (1 - share) own + share other's
+    std::string blend_target = {}; // another behaviour, between whose row and its own this chip stands; empty = none
+    double blend_weight = 0;       // of the target's row, 0..1: row = (1 - weight) own + weight target's
 
     bool operator==(const Chip&) const = default;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/steering/operators.h"
 
 #include <ATen/core/Tensor.h>
 #include <filesystem>
@@ -12,11 +13,9 @@
 
 namespace steerdeck::steering {
 
-inline constexpr const char* and_name = "<and>";
-
 /// What a token belongs to: rows of one model mean nothing to another.
 struct ModelIdentity {
-    std::string name;      // for people
+    std::string name;      // for readers
     std::string model;     // fingerprint of the weights
     std::string tokenizer; // fingerprint of tokenizer.json
     int hidden_size = 0;

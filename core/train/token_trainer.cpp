@@ -226,12 +226,13 @@ std::string TokenTrainer::taught(const std::string& prompt, std::vector<std::siz
         auto instruction = behaviors::draw_instruction(set, wanted[0], random);
         instruction.negated = true;
         return behaviors::instruct(set, prompt, std::span(&instruction, 1),
-                                   behaviors::draw_wording(set, behaviors::Join::And, random));
+                                   behaviors::draw_wording(set, behaviors::Conjunction::And, random));
     }
     // A set has no order, words have one: each is as likely.
     if (operator_ && operator_->place == Operator::Place::behind_set) random.shuffle(std::span(wanted));
     const bool any = operator_ && operator_->teacher == Operator::Teacher::any;
-    return behaviors::instruct_at_random(set, prompt, wanted, any ? behaviors::Join::Or : behaviors::Join::And, random);
+    return behaviors::instruct_at_random(set, prompt, wanted,
+                                         any ? behaviors::Conjunction::Or : behaviors::Conjunction::And, random);
 }
 
 /// Each size of an operator's examples is as likely, whatever the number of its combinations.

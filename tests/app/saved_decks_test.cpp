@@ -54,10 +54,10 @@ private slots:
         QVERIFY(!decks_from_json(QByteArray(json).replace("Nothing", "Größe, klein"), why)); // a name twice
         const auto far = decks_from_json(QByteArray(json).replace("0.3", "7").replace("1.5", "99"), why);
         QVERIFY(far);
-        QCOMPARE((*far)[0].deck.chips[0].share, 1.0);
+        QCOMPARE((*far)[0].deck.chips[0].blend_weight, 1.0);
         QCOMPARE((*far)[0].deck.chips[0].strength, 2.0);
         const auto same = decks_from_json(QByteArray(json).replace("spanish", "german"), why);
-        QVERIFY(same && (*same)[0].deck.chips[0].toward.empty()); // blended with itself
+        QVERIFY(same && (*same)[0].deck.chips[0].blend_target.empty()); // blended with itself
         const auto twice = decks_from_json(QByteArray(json).replace("json", "german"), why);
         QVERIFY(twice);
         QCOMPARE((*twice)[0].deck.chips.size(), std::size_t(1));
@@ -125,7 +125,7 @@ private slots:
         const auto older = session_from_json(
             R"({"format": "steerdeck.session/1", "join": "composition", "deck": [{"behavior": "german"}]})", why);
         QVERIFY2(older, qPrintable(why));
-        QVERIFY(older->live && older->deck.chips[0].toward.empty());
+        QVERIFY(older->live && older->deck.chips[0].blend_target.empty());
     }
 };
 

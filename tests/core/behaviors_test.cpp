@@ -300,11 +300,11 @@ private Q_SLOTS:
         const std::vector<Instruction> two{{german, 3, false}, {lower, 5, false}};
         QCOMPARE(instruct(set, question, {}), question);
         QCOMPARE(instruct(set, question, two), question + " answer in German and use lower case");
-        QCOMPARE(instruct(set, question, two, {Join::Or, 2, false, true}),
+        QCOMPARE(instruct(set, question, two, {Conjunction::Or, 2, false, true}),
                  question + " Answer in German or else use lower case.");
         const std::vector<Instruction> three{{german, 1, true}, {lower, 5, true}, {json, 0, false}};
         QCOMPARE(instruct(set, question, three), question + " not in German and do not use lower case and JSON");
-        QCOMPARE(instruct(set, question, three, {Join::And, 1, true, false}),
+        QCOMPARE(instruct(set, question, three, {Conjunction::And, 1, true, false}),
                  question + " not in German, do not use lower case, and JSON");
         QCOMPARE(instruct(set, "", std::vector<Instruction>{{german, 0, false}}), std::string("German"));
         QVERIFY_THROWS_EXCEPTION(InvalidInput, instruct(set, question, std::vector<Instruction>{{99, 0, false}}));
@@ -317,8 +317,8 @@ private Q_SLOTS:
         Random one(7), same(7);
         std::set<std::string> texts;
         for (int i = 0; i < 50; ++i) {
-            const auto text = instruct_at_random(demo(), "Q?", pair, Join::And, one);
-            QCOMPARE(text, instruct_at_random(demo(), "Q?", pair, Join::And, same));
+            const auto text = instruct_at_random(demo(), "Q?", pair, Conjunction::And, one);
+            QCOMPARE(text, instruct_at_random(demo(), "Q?", pair, Conjunction::And, same));
             texts.insert(text);
         }
         QVERIFY(texts.size() > 30);

@@ -362,6 +362,32 @@ private Q_SLOTS:
         f.settings.sizes = {1};
         QCOMPARE(f.refusal(), std::string());
     }
+
+    void names_of_methods_and_joins_select_conditions()
+    {
+        using Names = std::vector<std::string>;
+        const auto select = [](const Names& methods, const Names& joins) {
+            Names names;
+            for (const auto& one : select_conditions(methods, joins, true, true).conditions)
+                names.push_back(one.name());
+            return names;
+        };
+        QCOMPARE(select({"hybrid"}, {"set", "composition", "concatenation"}),
+                 (Names{"hybrid/composition", "hybrid/concatenation", "hybrid/set"}));
+        QCOMPARE(select({"text"}, {"or"}), (Names{"text/or"}));
+        QCOMPARE(select({"text", "text"}, {"not", "composition"}), (Names{"text", "text/not"}));
+        QCOMPARE(select({"caa", "none"}, {"composition", "set", "or"}), (Names{"caa", "none"}));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, select({"caa"}, {"or"}));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, select({"telepathy"}, {"composition"}));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, select({"text"}, {"xor"}));
+        // Every condition that is known can be asked for by its names, and is the same then.
+        for (const auto& known : known_conditions()) {
+            const auto found = select_conditions(Names{known.method},
+                                                 Names{known.join.empty() ? "composition" : known.join}, true, true);
+            QVERIFY2(found.conditions == std::vector{known}, known.name().c_str());
+        }
+        QCOMPARE(known_conditions().size(), std::size_t(2 * 5 + 5 + 2 * 3)); // conjunctions, without a join, or and not
+    }
 };
 
 QTEST_APPLESS_MAIN(EvaluatePlanTest)

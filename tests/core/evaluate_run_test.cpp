@@ -65,8 +65,8 @@ const std::map<std::string, steering::Join> join_of = {
     {"native_and", steering::Join::native_and},
     {"canonical", steering::Join::composition},
     {"set", steering::Join::set},
-    {"or", steering::Join::any},
-    {"not", steering::Join::negated},
+    {"or", steering::Join::or_},
+    {"not", steering::Join::not_},
 };
 const std::map<std::string, steering::Method> control_of = {
     {"steering", steering::Method::steering},
@@ -87,7 +87,7 @@ class EvaluateRunTest : public QObject {
     int runs_ = 0;
 
     fs::path fresh() { return fs::path(folder_.path().toStdString()) / std::to_string(++runs_); }
-    Apparatus apparatus() const { return {model_, assembler_, tokens_, methods_}; }
+    ModelContext context() const { return {model_, assembler_, tokens_, methods_}; }
 
     static PlanSettings settings()
     {
@@ -124,7 +124,7 @@ class EvaluateRunTest : public QObject {
     std::pair<std::string, std::string> bytes_of(const PlanSettings& s, const fs::path& folder, int batch = 16)
     {
         Recorder recorder(folder, plan_of(s), manifest());
-        run(recorder, apparatus(), at_once(batch), {}, {}, {});
+        run(recorder, context(), at_once(batch), {}, {}, {});
         recorder.finish({.replicates = 50});
         return files(folder);
     }
@@ -181,7 +181,7 @@ private Q_SLOTS:
     {
         const auto folder = fresh();
         Recorder recorder(folder, plan_of(settings()), manifest());
-        run(recorder, apparatus(), at_once(7), {}, {}, {});
+        run(recorder, context(), at_once(7), {}, {}, {});
         const auto& results = recorder.results();
         QCOMPARE(results.answers, results.plan.size());
         std::map<std::string, std::string> plain; // unsteered answers, by prompt
@@ -214,7 +214,7 @@ private Q_SLOTS:
             return std::vector<NamedReading>{
                 {"length", {answer.size() > prompt.size(), behaviors::TextReading{"measured", "wanted"}}}};
         };
-        run(recorder, apparatus(), at_once(16), more, {}, {});
+        run(recorder, context(), at_once(16), more, {}, {});
         const auto& results = recorder.results();
         const auto& set = assembler_.behavior_set();
         for (std::size_t i = 0; i < results.plan.size(); ++i) {
@@ -244,7 +244,7 @@ private Q_SLOTS:
             ++asked;
             return std::vector<NamedReading>{};
         };
-        run(recorder, apparatus(), at_once(16), more, {}, {});
+        run(recorder, context(), at_once(16), more, {}, {});
         QVERIFY(plan.generations() < plan.size());
         QCOMPARE(asked, plan.generations());
         std::map<std::string, std::string> by_input;
@@ -280,7 +280,7 @@ private Q_SLOTS:
                 cancel.request();
                 if (thrown) cancel.check("The test");
             };
-            QVERIFY_THROWS_EXCEPTION(Cancelled, run(recorder, apparatus(), at_once(5), {}, step, cancel));
+            QVERIFY_THROWS_EXCEPTION(Cancelled, run(recorder, context(), at_once(5), {}, step, cancel));
             written = long(recorder.results().answers);
             QVERIFY(written >= after && std::size_t(written) < plan.size());
             QVERIFY_THROWS_EXCEPTION(InvalidInput, recorder.finish());
@@ -291,7 +291,7 @@ private Q_SLOTS:
         QCOMPARE(long(recorder.results().answers), written);
         QVERIFY(recorder.results().half_line);
         std::vector<Progress> told;
-        run(recorder, apparatus(), at_once(16), {}, [&](const Progress& p) { told.push_back(p); }, {});
+        run(recorder, context(), at_once(16), {}, [&](const Progress& p) { told.push_back(p); }, {});
         QCOMPARE(told.front().done, written);
         for (const auto& progress : told) QCOMPARE(progress.before, written);
         QCOMPARE(told.back().done, long(plan.size()));
@@ -310,7 +310,7 @@ private Q_SLOTS:
         const auto plan = plan_of(settings());
         Recorder recorder(folder, plan, manifest());
         QCOMPARE(recorder.results().answers, plan.size() - 2);
-        run(recorder, apparatus(), at_once(16), {}, {}, {});
+        run(recorder, context(), at_once(16), {}, {}, {});
         recorder.finish({.replicates = 50});
         QVERIFY(files(folder) == whole);
     }
@@ -334,7 +334,7 @@ private Q_SLOTS:
             throw Mismatch("Answered again", "", "");
         };
         std::vector<Progress> told;
-        run(recorder, apparatus(), at_once(16), more, [&](const Progress& p) { told.push_back(p); }, {});
+        run(recorder, context(), at_once(16), more, [&](const Progress& p) { told.push_back(p); }, {});
         QCOMPARE(told.size(), std::size_t(1));
         QCOMPARE(told[0].done, told[0].total);
         QVERIFY(files(folder) == whole);
@@ -345,7 +345,7 @@ private Q_SLOTS:
         const auto plan = plan_of(settings());
         Recorder recorder(fresh(), plan, manifest());
         std::vector<Progress> told;
-        run(recorder, apparatus(), at_once(16), {}, [&](const Progress& p) { told.push_back(p); }, {});
+        run(recorder, context(), at_once(16), {}, [&](const Progress& p) { told.push_back(p); }, {});
         QCOMPARE(told.size(), plan.generations() + 1);
         QCOMPARE(told.front().done, 0L);
         for (std::size_t i = 1; i < told.size(); ++i) {

@@ -262,7 +262,7 @@ private Q_SLOTS:
         };
         for (const auto& prompt : prompts)
             sum += last(behaviors::instruct_at_random(assembler_.behavior_set(), prompt, std::span(&b, 1),
-                                                      behaviors::Join::And, random)) -
+                                                      behaviors::Conjunction::And, random)) -
                    last(prompt);
         QVERIFY(at::allclose(learned[0].tensors.at("vector"), sum / 3, 1e-4, 1e-4));
         QCOMPARE(learned[0].number("layer"), 1.0);

@@ -4,6 +4,8 @@
 #include "core/base/files.h"
 
 #include <QtTest>
+#include <algorithm>
+#include <clocale>
 #include <cmath>
 #include <fstream>
 #include <limits>
@@ -19,7 +21,7 @@ class SteeringTest : public QObject {
         static const auto model = tiny::decoder();
         static const auto store = tiny::tokens(model);
         static const auto assembler = tiny::assembler();
-        return assembler.rows_of(deck, store, table);
+        return assembler.rows_of(deck, store, table).ids;
     }
 
 private Q_SLOTS:
@@ -237,13 +239,75 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(UnreadableFile, read_token(path / "none.safetensors", tiny::identity()));
     }
 
-    void names_of_joins_and_controls_read_back()
+    void names_of_joins_methods_and_rules_read_back()
     {
-        for (const auto join : {Join::composition, Join::concatenation, Join::native_and})
+        for (const auto join :
+             {Join::composition, Join::concatenation, Join::native_and, Join::set, Join::or_, Join::not_})
             QVERIFY(join_named(name_of(join)) == join);
-        for (const auto c : {Method::none, Method::text, Method::steering, Method::hybrid})
+        for (const auto c : {Method::none, Method::text, Method::steering, Method::hybrid, Method::caa,
+                             Method::lm_steer, Method::lora_dare})
             QVERIFY(method_named(name_of(c)) == c);
         QVERIFY_THROWS_EXCEPTION(InvalidInput, join_named("both"));
+    }
+
+    void the_table_of_operators_has_every_join_at_its_place()
+    {
+        QCOMPARE(operators().size(), std::size_t(6));
+        for (std::size_t i = 0; i < operators().size(); ++i) {
+            const auto& one = operators()[i];
+            QCOMPARE(std::size_t(one.join), i);
+            QCOMPARE(&operator_of(one.join), &one);
+            if (!one.name.empty()) QCOMPARE(&operator_named(one.name), &one);
+            QCOMPARE(one.name.empty(), one.arities.empty()); // only what is learned is trained
+        }
+        QCOMPARE(operator_names(), (std::vector<std::string>{"<and>", "<set>", "<or>", "<not>"}));
+        QVERIFY(operator_of(Join::or_).rule == Rule::any && operator_of(Join::not_).rule == Rule::none);
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, operator_named("<xor>"));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, operator_named(""));
+    }
+
+    void ids_labels_and_text_of_a_deck_agree()
+    {
+        const int vocab = tiny::shape().vocab_size;
+        const auto model = tiny::decoder();
+        auto store = tiny::tokens(model);
+        for (const char* name : {set_name, or_name, not_name}) {
+            auto row = store.at(and_name);
+            row.name = name;
+            store.put(row);
+        }
+        const std::vector<std::string> texts = {
+            "«german→spanish 30%»«and»«json»", "«german→spanish 30%»«json»",
+            "«german→spanish 30%» and«json»",  "«json»«german→spanish 30%»«set»",
+            "«german→spanish 30%»«or»«json»",  "«not»«german→spanish 30%»«not»«json»"};
+        for (const auto& joined : operators()) {
+            SideTable table(vocab);
+            const auto rows = tiny::assembler().rows_of(
+                {{{"german", 1, true, "spanish", 0.3}, {"json", 1, true}}, joined.join}, store, table);
+            const auto learned = std::count_if(rows.ids.begin(), rows.ids.end(), [&](auto id) { return id >= vocab; });
+            QCOMPARE(rows.labels.size(), std::size_t(learned));
+            std::string text; // the labels' own, in the order of the ids
+            for (const auto& label : rows.labels) text += label.written + " ";
+            QVERIFY2(text.find("german~spanish:0.3 ") != std::string::npos, text.c_str());
+            if (!joined.name.empty()) QVERIFY(text.find(joined.name) != std::string::npos);
+            QCOMPARE(rows.sharing_a_position, joined.join == Join::set ? 2 : 0);
+            if (joined.join == Join::set) continue; // in canonical order
+            QCOMPARE(rows.text, texts[std::size_t(joined.join)]);
+        }
+    }
+
+    void labels_do_not_depend_on_the_language_of_the_desktop()
+    {
+        const std::string before = std::setlocale(LC_ALL, nullptr);
+        const bool comma = std::setlocale(LC_ALL, "de_DE.UTF-8") || std::setlocale(LC_ALL, "fr_FR.UTF-8");
+        const auto model = tiny::decoder();
+        const auto store = tiny::tokens(model);
+        SideTable table(model.config().vocab_size);
+        const auto label =
+            tiny::assembler().rows_of({{{"german", 1, true, "spanish", 0.3}}}, store, table).labels[0].written;
+        std::setlocale(LC_ALL, before.c_str());
+        if (!comma) QSKIP("no locale with a decimal comma is installed");
+        QCOMPARE(label, std::string("german~spanish:0.3"));
     }
 };
 

@@ -9,7 +9,7 @@
 
 using namespace steerdeck;
 using namespace steerdeck::demo;
-using behaviors::Join;
+using behaviors::Conjunction;
 using behaviors::LetterCase;
 
 namespace {
@@ -180,7 +180,7 @@ private Q_SLOTS:
             const Question& question = world().questions()[example.question];
             QVERIFY(example.prompt.starts_with(question.text));
             ++by_size[example.instructions.size()];
-            n_or += example.join == Join::Or ? 1 : 0;
+            n_or += example.conjunction == Conjunction::Or ? 1 : 0;
             const auto truth = world().check(example.answer, example.prompt);
             QVERIFY2(truth.pass(), (example.prompt + " -> " + example.answer + ": " + measured_text(truth)).c_str());
             for (std::size_t j = 0; j < example.instructions.size(); ++j) {

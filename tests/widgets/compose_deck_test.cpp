@@ -152,8 +152,8 @@ private slots:
     {
         layDeck({"german", "lower"});
         blendWithFrench();
-        QCOMPARE(chip(0).toward, std::string("french"));
-        QCOMPARE(chip(0).share, 0.5);
+        QCOMPARE(chip(0).blend_target, std::string("french"));
+        QCOMPARE(chip(0).blend_weight, 0.5);
         QCOMPARE(undo().undoText(), QString("Blend German with French"));
         ChipWidget* shown = bench->deckView()->chip(0);
         QVERIFY(shown->shareSlider()->isVisible());
@@ -187,16 +187,16 @@ private slots:
         const int before = undo().count();
         pull(share, {40, 30, 20});
         QCOMPARE(share->value(), 20);
-        QCOMPARE(chip(0).share, 0.2);
+        QCOMPARE(chip(0).blend_weight, 0.2);
         QCOMPARE(undo().count(), before + 1);
         QCOMPARE(undo().undoText(), QString("Share of French in German"));
         pull(share, {70});
         QCOMPARE(undo().count(), before + 2);
         share->setFocus();
         key(Qt::Key_Right);
-        QCOMPARE(chip(0).share, 0.71);
+        QCOMPARE(chip(0).blend_weight, 0.71);
         for (int i = 0; i < 3; ++i) undo().undo();
-        QCOMPARE(chip(0).share, 0.5);
+        QCOMPARE(chip(0).blend_weight, 0.5);
         QCOMPARE(share->value(), 50);
     }
 
@@ -206,7 +206,7 @@ private slots:
         blendWithFrench();
         pull(bench->deckView()->chip(0)->strengthSlider(), {25, 30});
         QCOMPARE(chip(0).strength, 1.5);
-        QCOMPARE(chip(0).share, 0.5);
+        QCOMPARE(chip(0).blend_weight, 0.5);
     }
 
     void a_blend_is_ended_from_the_chips_menu()
@@ -222,11 +222,11 @@ private slots:
         key(Qt::Key_Right); // Language
         key(Qt::Key_Up);    // round the corner: Stop blending
         key(Qt::Key_Return);
-        QVERIFY(chip(0).toward.empty());
-        QCOMPARE(chip(0).share, 0.0);
+        QVERIFY(chip(0).blend_target.empty());
+        QCOMPARE(chip(0).blend_weight, 0.0);
         QCOMPARE(undo().undoText(), QString("Stop blending German"));
         undo().undo();
-        QCOMPARE(chip(0).toward, std::string("french"));
+        QCOMPARE(chip(0).blend_target, std::string("french"));
     }
 
     void what_cannot_be_blended_is_said()

@@ -333,7 +333,7 @@ private slots:
         lab::Deck deck{{{"german", 1, true}, {"short", 1, true}}, lab::Join::composition};
         const std::vector<lab::Badge> half = {badge("german", true), badge("short", false), badge("truth", true)};
         QVERIFY(!holds(deck, half));
-        deck.join = lab::Join::any;
+        deck.join = lab::Join::or_;
         QVERIFY(holds(deck, half));
         QVERIFY(!holds(deck, {badge("german", false), badge("short", false), badge("truth", true)}));
         QVERIFY(!holds({}, {badge("truth", true)}));

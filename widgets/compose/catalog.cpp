@@ -32,10 +32,10 @@ CategoryStyle Catalog::categoryOf(const Behavior& behavior) const
 QString Catalog::titleOf(const lab::Chip& chip) const
 {
     const QString own = behavior(QString::fromStdString(chip.behavior)).title;
-    if (chip.toward.empty()) return own;
+    if (chip.blend_target.empty()) return own;
     return QCoreApplication::translate("Catalog", "%1 → %2, %3 %")
-        .arg(own, behavior(QString::fromStdString(chip.toward)).title,
-             QLocale().toString(int(std::lround(chip.share * 100))));
+        .arg(own, behavior(QString::fromStdString(chip.blend_target)).title,
+             QLocale().toString(int(std::lround(chip.blend_weight * 100))));
 }
 
 QStringList Catalog::leaveOutUnknown(lab::Deck& deck) const
@@ -49,7 +49,7 @@ QStringList Catalog::leaveOutUnknown(lab::Deck& deck) const
     };
     std::erase_if(deck.chips, [&](const lab::Chip& chip) { return unknown(chip.behavior); });
     for (lab::Chip& chip : deck.chips)
-        if (!chip.toward.empty() && unknown(chip.toward)) chip.toward.clear(), chip.share = 0;
+        if (!chip.blend_target.empty() && unknown(chip.blend_target)) chip.blend_target.clear(), chip.blend_weight = 0;
     return leftOut;
 }
 

@@ -121,10 +121,10 @@ void ChipWidget::present(const Catalog& catalog, const lab::Chip& chip, int posi
         return Face{behavior, catalog.categoryOf(behavior)};
     };
     own_ = face(chip.behavior);
-    blended_ = !chip.toward.empty();
-    other_ = blended_ ? face(chip.toward) : Face();
+    blended_ = !chip.blend_target.empty();
+    other_ = blended_ ? face(chip.blend_target) : Face();
     strength_ = chip.strength;
-    ofOther_ = blended_ ? chip.share : 0;
+    ofOther_ = blended_ ? chip.blend_weight : 0;
     const QSignalBlocker quiet(slider_), still(share_);
     on_->setChecked(chip.enabled);
     slider_->setValue(int(std::lround(chip.strength * steps)));

@@ -96,8 +96,8 @@ QWidget* ComposeBench::makeDeckPart()
     join_->addItem(tr("nothing between"), int(lab::Join::concatenation));
     join_->addItem(tr("the word “and”"), int(lab::Join::native_and));
     join_->addItem(tr("<set>, in no order"), int(lab::Join::set));
-    join_->addItem(tr("<or>, at least one"), int(lab::Join::any));
-    join_->addItem(tr("<not>, none of them"), int(lab::Join::negated));
+    join_->addItem(tr("<or>, at least one"), int(lab::Join::or_));
+    join_->addItem(tr("<not>, none of them"), int(lab::Join::not_));
     join_->setAccessibleName(tr("What stands between two behaviours"));
     join_->setToolTip(join_->accessibleName());
     join_->setMinimumSize(156, 30);
@@ -492,8 +492,8 @@ void ComposeBench::refresh()
         const Behavior behavior = deckModel_->catalog().behavior(QString::fromStdString(chip.behavior));
         if (!chip.enabled) continue;
         if (!behavior.hasToken) untrained << tr("“%1”").arg(behavior.title);
-        const Behavior other = deckModel_->catalog().behavior(QString::fromStdString(chip.toward));
-        if (!chip.toward.empty() && !other.hasToken) untrained << tr("“%1”").arg(other.title);
+        const Behavior other = deckModel_->catalog().behavior(QString::fromStdString(chip.blend_target));
+        if (!chip.blend_target.empty() && !other.hasToken) untrained << tr("“%1”").arg(other.title);
     }
     if (!untrained.isEmpty())
         hints << tr("No token yet for %1: train it, or choose “Instructions” only.").arg(untrained.join(tr(", ")));

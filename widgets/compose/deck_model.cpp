@@ -117,8 +117,8 @@ bool DeckModel::blend(int row, const QString& toward)
     lab::Chip& chip = after.chips[std::size_t(row)];
     const Behavior other = catalog_.behavior(toward);
     if (toward.isEmpty()) {
-        chip.toward.clear();
-        chip.share = 0;
+        chip.blend_target.clear();
+        chip.blend_weight = 0;
         return push(after, tr("Stop blending %1").arg(title(row)));
     }
     if (toward.toStdString() == chip.behavior) {
@@ -129,8 +129,8 @@ bool DeckModel::blend(int row, const QString& toward)
         emit refused(tr("“%1” has no token yet, so nothing can be blended with it.").arg(other.title));
         return false;
     }
-    if (chip.toward.empty()) chip.share = 0.5;
-    chip.toward = toward.toStdString();
+    if (chip.blend_target.empty()) chip.blend_weight = 0.5;
+    chip.blend_target = toward.toStdString();
     return push(after, tr("Blend %1 with %2").arg(title(row), other.title));
 }
 
@@ -139,9 +139,9 @@ bool DeckModel::setShare(int row, double share)
     if (row < 0 || row >= rowCount() || !std::isfinite(share)) return false;
     lab::Deck after = deck_;
     lab::Chip& chip = after.chips[std::size_t(row)];
-    if (chip.toward.empty()) return false;
-    chip.share = std::clamp(share, 0.0, 1.0);
-    const QString other = catalog_.behavior(QString::fromStdString(chip.toward)).title;
+    if (chip.blend_target.empty()) return false;
+    chip.blend_weight = std::clamp(share, 0.0, 1.0);
+    const QString other = catalog_.behavior(QString::fromStdString(chip.blend_target)).title;
     return push(after, tr("Share of %1 in %2").arg(other, title(row)), 501 + row + 1000 * gesture_);
 }
 
@@ -259,9 +259,9 @@ QVariant DeckModel::data(const QModelIndex& index, int role) const
     case EnabledRole:
         return chip.enabled;
     case TowardRole:
-        return QString::fromStdString(chip.toward);
+        return QString::fromStdString(chip.blend_target);
     case ShareRole:
-        return chip.share;
+        return chip.blend_weight;
     default:
         return {};
     }

@@ -40,21 +40,8 @@ QString emptyText() { return DeckView::tr("Drag behaviours here, or press Enter 
 
 QString joinSign(lab::Join join)
 {
-    switch (join) {
-    case lab::Join::composition:
-        return QStringLiteral("<and>");
-    case lab::Join::native_and:
-        return QStringLiteral("and");
-    case lab::Join::any:
-        return QStringLiteral("<or>");
-    case lab::Join::negated:
-        return QStringLiteral("<not>");
-    case lab::Join::set:
-        return QStringLiteral("|");
-    case lab::Join::concatenation:
-        break;
-    }
-    return QStringLiteral("·");
+    const auto sign = steering::operator_of(join).sign;
+    return sign.empty() ? QStringLiteral("·") : QString::fromUtf8(sign.data(), qsizetype(sign.size()));
 }
 
 } // namespace

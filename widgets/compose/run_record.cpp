@@ -11,20 +11,11 @@ namespace {
 
 QString joinText(lab::Join join)
 {
-    switch (join) {
-    case lab::Join::composition:
-        return QStringLiteral(" <and> ");
-    case lab::Join::native_and:
+    const auto& joined = steering::operator_of(join);
+    if (!joined.word.empty())
         return QCoreApplication::translate("AnswerRun", " “and” ", "the word itself stands between two behaviours");
-    case lab::Join::set:
-        return QStringLiteral(" | ");
-    case lab::Join::any:
-        return QStringLiteral(" <or> ");
-    case lab::Join::concatenation:
-    case lab::Join::negated:
-        break;
-    }
-    return QStringLiteral(", ");
+    if (joined.sign.empty() || joined.place == steering::Place::before) return QStringLiteral(", ");
+    return QStringLiteral(" %1 ").arg(QString::fromUtf8(joined.sign.data(), qsizetype(joined.sign.size())));
 }
 
 } // namespace
@@ -38,7 +29,7 @@ bool holds(const lab::Deck& deck, const std::vector<lab::Badge>& badges)
         passed += badge.pass();
     }
     if (asked == 0) return false;
-    return deck.join == lab::Join::any ? passed > 0 : passed == asked;
+    return steering::operator_of(deck.join).rule == steering::Rule::any ? passed > 0 : passed == asked;
 }
 
 Holding holdingOf(const AnswerRun& run)
@@ -67,16 +58,16 @@ QString deckText(const lab::Deck& deck, const Catalog& catalog)
     for (const lab::Chip& chip : deck.chips) {
         if (!chip.enabled) continue;
         QString text = catalog.behavior(QString::fromStdString(chip.behavior)).title;
-        if (!chip.toward.empty())
+        if (!chip.blend_target.empty())
             text = QCoreApplication::translate("AnswerRun", "%1 with %2 % of %3", "a blend of two behaviours")
-                       .arg(text, QLocale().toString(chip.share * 100, 'g', 3),
-                            catalog.behavior(QString::fromStdString(chip.toward)).title);
+                       .arg(text, QLocale().toString(chip.blend_weight * 100, 'g', 3),
+                            catalog.behavior(QString::fromStdString(chip.blend_target)).title);
         if (chip.strength != 1) text = QStringLiteral("%1 × %2").arg(text, QLocale().toString(chip.strength, 'g', 3));
         chips << text;
     }
     if (chips.isEmpty()) return QCoreApplication::translate("AnswerRun", "no behaviour");
-    if (deck.join == lab::Join::negated)
-        for (QString& chip : chips) chip.prepend(QStringLiteral("<not> "));
+    if (steering::operator_of(deck.join).place == steering::Place::before)
+        for (QString& chip : chips) chip.prepend(QLatin1String(steering::not_name) + QLatin1Char(' '));
     return chips.join(joinText(deck.join));
 }
 

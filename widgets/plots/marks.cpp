@@ -16,9 +16,9 @@ Mark markOf(const std::vector<CategoryStyle>& categories, const QString& categor
         mark.isOperator = true;
         mark.filled = true;
         mark.color = theme.text;
-        if (name == QLatin1String("<or>")) mark.sign = QStringLiteral("|");
-        if (name == QLatin1String("<not>")) mark.sign = QStringLiteral("!");
-        if (name == QLatin1String("<set>")) mark.sign = QStringLiteral("+");
+        if (name == QLatin1String(steering::or_name)) mark.sign = QStringLiteral("|");
+        if (name == QLatin1String(steering::not_name)) mark.sign = QStringLiteral("!");
+        if (name == QLatin1String(steering::set_name)) mark.sign = QStringLiteral("+");
         return mark;
     }
     for (const CategoryStyle& style : categories) {

@@ -30,19 +30,20 @@ constexpr Choice choices[] = {
      QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker",
                        "One token for each ticked behaviour. All are trained together, each on its own examples.")},
     {nullptr, nullptr, nullptr},
-    {"<and>", QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "Operator <and>: all hold"),
+    {steering::and_name, QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "Operator <and>: all hold"),
      QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker",
                        "The row that stands between two behaviours' tokens. It is trained on pairs of seen behaviours, "
                        "whose tokens stay as they are.")},
-    {"<set>", QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "Operator <set>: all hold, in no order"),
+    {steering::set_name,
+     QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "Operator <set>: all hold, in no order"),
      QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker",
                        "The row behind tokens that share one position. It is trained on pairs and triples of seen "
                        "behaviours, whose tokens stay as they are.")},
-    {"<or>", QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "Operator <or>: at least one holds"),
+    {steering::or_name, QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "Operator <or>: at least one holds"),
      QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker",
                        "The row between two tokens of which at least one shall hold. It is trained on pairs of seen "
                        "behaviours, whose tokens stay as they are.")},
-    {"<not>", QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "Operator <not>: it is avoided"),
+    {steering::not_name, QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "Operator <not>: it is avoided"),
      QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker",
                        "The row before a token whose behaviour shall not hold. It is trained on seen behaviours, whose "
                        "tokens stay as they are.")},

@@ -153,9 +153,9 @@ void TrainBench::restyle()
             styles.push_back(style);
         }
     }
-    for (const char* name : {"<and>", "<set>", "<or>", "<not>"}) {
+    for (const std::string& name : steering::operator_names()) {
         TokenStyle join;
-        join.name = join.title = QLatin1String(name);
+        join.name = join.title = QString::fromStdString(name);
         join.mark = markOf(categories, operatorCategory, true, theme);
         join.line = theme.text;
         styles.push_back(join);

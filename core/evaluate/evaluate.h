@@ -1,0 +1,14 @@
+/// evaluate: does a composition hold, in every order, against every other way to steer?
+/// - conditions.h  `Condition`: a way to steer with its join, and which there are
+/// - plan.h        `Plan`: which combinations, orders, conditions and prompts; counted and refused before any work
+/// - metrics.h     accuracy, best order, order variance, each with an interval; paired tests
+/// - results.h     what was measured, on disk: written as it comes, resumed, compared, exported
+/// - judge.h       response quality 1..5 by a judge behind an OpenAI-compatible endpoint
+/// - run.h         the answers themselves, by a model; all others are plain values
+#pragma once
+
+#include "core/evaluate/conditions.h"
+#include "core/evaluate/judge.h"
+#include "core/evaluate/metrics.h"
+#include "core/evaluate/plan.h"
+#include "core/evaluate/results.h"
