@@ -1,6 +1,9 @@
 #include "app/cli/console.h"
 #include "core/behaviors/reading_text.h"
 
+#include "core/base/csv.h"
+
+#include <charconv>
 #include <csignal>
 #include <cstdio>
 #include <mutex>
@@ -100,8 +103,7 @@ std::string clock(double seconds)
 std::string number(double value, int digits)
 {
     char text[40];
-    std::snprintf(text, sizeof text, "%.*g", digits, value);
-    return text;
+    return {text, std::to_chars(text, text + sizeof text, value, std::chars_format::general, digits).ptr};
 }
 
 void print_json(const Json& json)
@@ -113,19 +115,10 @@ void print_json(const Json& json)
 
 void print_csv(const std::vector<std::string>& cells)
 {
-    std::string line;
-    for (const auto& cell : cells) {
-        if (&cell != &cells.front()) line += ',';
-        if (cell.find_first_of(",\"\r\n") == std::string::npos) {
-            line += cell;
-            continue;
-        }
-        line += '"';
-        for (const char c : cell) line += c == '"' ? std::string("\"\"") : std::string(1, c);
-        line += '"';
-    }
-    line += "\r\n";
-    std::fwrite(line.data(), 1, line.size(), stdout);
+    CsvLine line;
+    for (const auto& cell : cells) line.text(cell);
+    const auto text = line.end();
+    std::fwrite(text.data(), 1, text.size(), stdout);
 }
 
 void print_warnings(const lab::Lab& lab)
@@ -135,20 +128,18 @@ void print_warnings(const lab::Lab& lab)
 
 std::string text_of(const lab::Deck& deck)
 {
-    const char* join = deck.join == lab::Join::composition  ? " <and> "
-                       : deck.join == lab::Join::native_and ? " and "
-                       : deck.join == lab::Join::set        ? " | "
-                       : deck.join == lab::Join::any        ? " <or> "
-                       : deck.join == lab::Join::negated    ? " <not> "
-                                                            : " ";
+    const auto& joined = steering::operator_of(deck.join);
+    const std::string sign(joined.sign);
+    const bool before = joined.place == steering::Place::before;
     std::string text;
     for (const auto& chip : deck.chips) {
         if (!chip.enabled) continue;
-        text += (text.empty() ? "" : join) + chip.behavior;
-        if (!chip.toward.empty()) text += "~" + chip.toward + ":" + number(chip.share, 4);
+        if (!text.empty() || before) text += (text.empty() ? "" : " ") + (sign.empty() ? "" : sign + " ");
+        text += chip.behavior;
+        if (!chip.blend_target.empty()) text += "~" + chip.blend_target + ":" + number(chip.blend_weight, 4);
         if (chip.strength != 1) text += "*" + number(chip.strength, 3);
     }
-    return deck.join == lab::Join::negated && !text.empty() ? "<not> " + text : text;
+    return text;
 }
 
 std::string title_of(const lab::Badge& badge) { return (badge.avoided ? "Not " : "") + badge.title; }

@@ -56,7 +56,7 @@ std::string number(double value, int digits = 4);
 void print_json(const Json& json);
 /// One CSV row (RFC 4180).
 void print_csv(const std::vector<std::string>& cells);
-/// What opening told that a person should know (refused tokens), on stderr.
+/// What opening found that a user should know (refused tokens), on stderr.
 void print_warnings(const lab::Lab& lab);
 /// "german <and> lower_case", "german lower_case", "german and lower_case".
 std::string text_of(const lab::Deck& deck);

@@ -251,6 +251,8 @@ Results read_results(const fs::path& folder)
     Results results = head_from(folder);
     results.half_line = read_lines(folder / generations_file, reader_of(results, folder / generations_file)).half_line;
     trust_only_whole(results);
+    results.rows = rows_of(results);
+    if (!results.complete) results.summary = summary_of(results.rows);
     return results;
 }
 
@@ -366,6 +368,7 @@ const Results& Recorder::finish(const BootstrapSettings& bootstrap, const Cancel
         std::tie(results_.outcomes[i].offset, results_.outcomes[i].length) = places[i];
     files_->journal = std::make_unique<Journal>(path, [](long, std::size_t, std::string_view) {});
     results_.summary = std::move(summary);
+    results_.rows = rows_of(results_);
     results_.complete = true;
     results_.damaged_lines.clear();
     results_.half_line = false;

@@ -77,10 +77,12 @@ struct SummaryRow {
 struct Results {
     Manifest manifest;
     Plan plan;
-    std::vector<Outcome> outcomes;   // [plan.size()]
-    std::size_t answers = 0;         // outcomes that are done
-    bool complete = false;           // results.json holds rows and summary
-    std::vector<SummaryRow> summary; // as stored; empty unless complete
+    std::vector<Outcome> outcomes; // [plan.size()]
+    std::size_t answers = 0;       // outcomes that are done
+    bool complete = false;         // results.json holds rows and summary
+    // What is shown of the answers, worked out by `read_results` and `finish`, so that no reader has to.
+    std::vector<Row> rows;           // as `rows_of` gives them
+    std::vector<SummaryRow> summary; // as stored; of incomplete results as `summary_of` gives it
     // What the generations file had that was not used; their answers count as missing.
     std::vector<long> damaged_lines; // line numbers from 1
     bool half_line = false;          // the last line was cut off
@@ -126,6 +128,10 @@ private:
 /// One row per combination, method and order, in the plan's order; rows without answers too.
 std::vector<Row> rows_of(const Results& results);
 
+/// The summary of `rows` for every size, group and method with an answer, without intervals (low and high are NaN): for
+/// an experiment that is under way. Its values are those of `summarize`.
+std::vector<SummaryRow> summary_of(std::span<const Row> rows);
+
 /// For every size, group and method with a combination.
 std::vector<SummaryRow> summarize(const Results& results, const BootstrapSettings& bootstrap = {},
                                   const Cancel& cancel = {});
@@ -152,8 +158,7 @@ std::vector<ComparisonRow> compare_methods(const Results& a, std::string_view me
                                            std::string_view method_b, const BootstrapSettings& bootstrap = {},
                                            const Cancel& cancel = {});
 
-/// Comma-separated values by RFC 4180 (CRLF, quotes doubled), first line the names. A text that a spreadsheet would run
-/// as a formula (it starts with = + - @, a tab or a line end) gets an apostrophe in front.
+/// Comma-separated values (core/base/csv.h), first line the names.
 std::string csv_of(std::span<const Row> rows);
 std::string csv_of(std::span<const SummaryRow> rows);
 std::string csv_of(std::span<const ComparisonRow> rows);

@@ -1,8 +1,8 @@
+#include "core/base/csv.h"
 #include "core/base/error.h"
 #include "core/evaluate/results_parts.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -83,45 +83,13 @@ std::size_t method_number(const Results& results, std::string_view name)
 
 // ---- Comma-separated values -----------------------------------------------------------------------------------------
 
-/// One line, cell by cell.
-class CsvLine {
-public:
-    CsvLine& text(std::string_view text)
-    {
-        std::string cell(text);
-        if (!cell.empty() && std::string_view("=+-@\t\r\n").find(cell.front()) != std::string_view::npos)
-            cell.insert(cell.begin(), '\'');
-        return raw(cell);
-    }
-    CsvLine& number(double value)
-    {
-        char digits[40];
-        const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-        return raw(std::isfinite(value) ? std::string_view(digits, std::size_t(end - digits)) : std::string_view());
-    }
-    CsvLine& number(std::size_t value) { return raw(std::to_string(value)); }
-    CsvLine& interval(const Interval& i) { return number(i.value).number(i.low).number(i.high); }
-    CsvLine& test(const PairedTest& t) { return number(t.a).number(t.b).interval(t.difference).number(t.p); }
-    std::string end() const { return line_ + "\r\n"; }
+CsvLine& add(CsvLine& line, const Interval& i) { return line.number(i.value).number(i.low).number(i.high); }
 
-private:
-    CsvLine& raw(std::string_view cell)
-    {
-        if (any_) line_ += ',';
-        any_ = true;
-        if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
-            line_ += cell;
-            return *this;
-        }
-        line_ += '"';
-        for (const char c : cell) line_ += c == '"' ? std::string("\"\"") : std::string(1, c);
-        line_ += '"';
-        return *this;
-    }
-
-    std::string line_;
-    bool any_ = false;
-};
+CsvLine& add(CsvLine& line, const PairedTest& t)
+{
+    line.number(t.a).number(t.b);
+    return add(line, t.difference).number(t.p);
+}
 
 std::string joined(std::span<const std::string> names, const char* between)
 {
@@ -168,6 +136,70 @@ std::vector<Row> rows_of(const Results& results)
         }
     }
     return rows;
+}
+
+std::vector<SummaryRow> summary_of(std::span<const Row> rows)
+{
+    // Means over one combination's orders under one method.
+    struct Orders {
+        double accuracy = 0, least = 1, most = 0, quality = 0;
+        std::size_t orders = 0, answers = 0, judged_orders = 0, judged = 0;
+    };
+    std::vector<std::string> methods;
+    std::set<int> sizes;
+    std::map<std::string, std::map<std::pair<std::vector<std::string>, bool>, Orders>> measured; // bool: seen
+    for (const auto& row : rows) {
+        const auto [method, is_new] = measured.try_emplace(row.method);
+        if (is_new) methods.push_back(row.method);
+        if (row.answers == 0) continue;
+        sizes.insert(int(row.combination.size()));
+        auto& orders = method->second[{row.combination, row.seen}];
+        orders.accuracy += row.accuracy;
+        orders.least = std::min(orders.least, row.accuracy);
+        orders.most = std::max(orders.most, row.accuracy);
+        ++orders.orders;
+        orders.answers += row.answers;
+        orders.judged += row.judged;
+        if (row.judged == 0) continue;
+        orders.quality += row.quality;
+        ++orders.judged_orders;
+    }
+    constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+    const auto without_interval = [](double value) { return Interval{value, nothing, nothing}; };
+    std::vector<SummaryRow> summary;
+    for (const int size : sizes)
+        for (const Group group : groups)
+            for (const auto& method : methods) {
+                SummaryRow row;
+                row.method = method;
+                row.size = size;
+                row.group = group;
+                double accuracy = 0, best = 0, variance = 0, largest = 0, quality = 0, n_judged = 0;
+                for (const auto& [key, orders] : measured[method]) {
+                    const auto& [combination, seen] = key;
+                    if (int(combination.size()) != size) continue;
+                    if (group != Group::all && seen != (group == Group::seen)) continue;
+                    ++row.summary.combinations;
+                    row.summary.answers += orders.answers;
+                    row.judged += orders.judged;
+                    accuracy += orders.accuracy / double(orders.orders);
+                    best += orders.most;
+                    variance += orders.most - orders.least;
+                    largest = std::max(largest, orders.most - orders.least);
+                    if (orders.judged == 0) continue;
+                    quality += orders.quality / double(orders.judged_orders);
+                    ++n_judged;
+                }
+                const double n = double(row.summary.combinations);
+                if (n == 0) continue;
+                row.summary.accuracy = without_interval(accuracy / n);
+                row.summary.best = without_interval(best / n);
+                row.summary.order_variance = without_interval(variance / n);
+                row.summary.order_variance_max = without_interval(largest);
+                if (n_judged > 0) row.quality = without_interval(quality / n_judged);
+                summary.push_back(std::move(row));
+            }
+    return summary;
 }
 
 std::vector<SummaryRow> summarize(const Results& results, const BootstrapSettings& bootstrap, const Cancel& cancel)
@@ -299,9 +331,10 @@ std::string csv_of(std::span<const SummaryRow> rows)
         CsvLine line;
         line.text(row.method).number(std::size_t(row.size)).text(name_of(row.group));
         line.number(row.summary.combinations).number(row.summary.answers);
-        line.interval(row.summary.accuracy).interval(row.summary.best).interval(row.summary.order_variance);
-        line.interval(row.summary.order_variance_max);
-        line.interval(row.judged > 0 ? row.quality : Interval{nothing, nothing, nothing});
+        for (const auto* one :
+             {&row.summary.accuracy, &row.summary.best, &row.summary.order_variance, &row.summary.order_variance_max})
+            add(line, *one);
+        add(line, row.judged > 0 ? row.quality : Interval{nothing, nothing, nothing});
         out += line.end();
     }
     return out;
@@ -318,7 +351,8 @@ std::string csv_of(std::span<const ComparisonRow> rows)
         CsvLine line;
         line.text(row.method_a).text(row.method_b).number(std::size_t(row.size)).text(name_of(row.group));
         line.number(row.accuracy.combinations).number(row.accuracy.prompts);
-        line.test(row.accuracy).test(row.order_variance);
+        add(line, row.accuracy);
+        add(line, row.order_variance);
         out += line.end();
     }
     return out;

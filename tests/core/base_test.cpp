@@ -1,4 +1,6 @@
+#include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/base/home.h"
 #include "core/base/json.h"
 #include "core/base/progress.h"
 #include "core/base/random.h"
@@ -7,6 +9,7 @@
 #include <QtTest>
 #include <csignal>
 #include <fstream>
+#include <limits>
 #include <sys/resource.h>
 
 using namespace steerdeck;
@@ -87,6 +90,34 @@ private Q_SLOTS:
         cancel.check("work");
         copy.request();
         QVERIFY_THROWS_EXCEPTION(Cancelled, cancel.check("work"));
+    }
+
+    void cells_of_csv_are_quoted_and_no_formula()
+    {
+        QCOMPARE(csv_cell("plain"), std::string("plain"));
+        QCOMPARE(csv_cell("a,\"b\""), std::string("\"a,\"\"b\"\"\""));
+        QCOMPARE(csv_cell("two\nlines"), std::string("\"two\nlines\""));
+        for (const char* formula : {"=1+1", "+cmd", "-x", "@sum", "\tx", "-", "-1 of 2", "-inf"})
+            QCOMPARE(csv_cell(formula), "'" + std::string(formula));
+        for (const char* number : {"-0.25", "+3", "-1e-05", "12"}) QCOMPARE(csv_cell(number), std::string(number));
+        QCOMPARE(csv_number(-0.5), std::string("-0.5"));
+        QCOMPARE(csv_number(1.0 / 3, 3), std::string("0.333"));
+        QCOMPARE(csv_number(std::numeric_limits<double>::quiet_NaN()), std::string());
+        QCOMPARE(CsvLine().text("a").number(-2.5).number(std::size_t(3)).end(), std::string("a,-2.5,3\r\n"));
+    }
+
+    void without_a_home_in_the_environment_the_list_of_users_names_it()
+    {
+        const QByteArray home = qgetenv("HOME"), data = qgetenv("XDG_DATA_HOME");
+        for (const char* nothing : {"", "relative"}) {
+            qputenv("HOME", nothing);
+            qputenv("XDG_DATA_HOME", nothing);
+            QVERIFY(home_folder().is_absolute());
+            QVERIFY(data_home() == home_folder() / ".local" / "share");
+        }
+        qputenv("HOME", home);
+        QVERIFY(home_folder() == home.toStdString());
+        qputenv("XDG_DATA_HOME", data);
     }
 
     void random_numbers_are_the_same_everywhere()

@@ -606,6 +606,38 @@ private Q_SLOTS:
         QCOMPARE(read_piece(path, offsets[4], 1), std::string("b"));
         QVERIFY_THROWS_EXCEPTION(UnreadableFile, read_piece(path, offsets[4], 100));
     }
+
+    void a_run_under_way_is_summed_up_as_a_complete_one()
+    {
+        const auto plan = small_plan();
+        const auto folder = fresh();
+        {
+            Recorder recorder(folder, plan, manifest_of());
+            go_on(recorder, plan, 5, plan.size() / 2); // some combinations have few answers, some are judged unevenly
+        }
+        const auto results = read_results(folder);
+        QVERIFY(!results.complete && results.rows.size() == rows_of(results).size());
+        std::vector<SummaryRow> with_intervals;
+        for (const auto& row : summarize(results, quick()))
+            if (row.summary.answers > 0) with_intervals.push_back(row);
+        QCOMPARE(results.summary.size(), with_intervals.size());
+        int judged = 0;
+        for (std::size_t i = 0; i < with_intervals.size(); ++i) {
+            const auto &a = results.summary[i], &b = with_intervals[i];
+            QVERIFY(a.method == b.method && a.size == b.size && a.group == b.group && a.judged == b.judged);
+            QCOMPARE(a.summary.combinations, b.summary.combinations);
+            QCOMPARE(a.summary.answers, b.summary.answers);
+            const auto same = [](const Interval& one, const Interval& other) {
+                return std::abs(one.value - other.value) < 1e-6 && std::isnan(one.low) && std::isnan(one.high);
+            };
+            QVERIFY(same(a.summary.accuracy, b.summary.accuracy) && same(a.summary.best, b.summary.best));
+            QVERIFY(same(a.summary.order_variance, b.summary.order_variance));
+            QVERIFY(same(a.summary.order_variance_max, b.summary.order_variance_max));
+            if (a.judged > 0) QVERIFY(same(a.quality, b.quality));
+            judged += a.judged > 0 ? 1 : 0;
+        }
+        QVERIFY(judged > 0);
+    }
 };
 
 QTEST_APPLESS_MAIN(EvaluateResultsTest)

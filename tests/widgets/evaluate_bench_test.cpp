@@ -68,7 +68,7 @@ std::shared_ptr<evaluate::Results> someResults(std::uint64_t seed = 7)
     settings.sizes = {2};
     settings.seed = seed;
     settings.num_prompts = 6;
-    settings.methods = {method("text", ""), method("steering", "composition")};
+    settings.conditions = {method("text", ""), method("steering", "composition")};
     std::vector<std::string> prompts;
     std::vector<std::size_t> all;
     for (std::size_t i = 0; i < 6; ++i) {
@@ -88,6 +88,7 @@ std::shared_ptr<evaluate::Results> someResults(std::uint64_t seed = 7)
     results->manifest.generation = {{"max_new_tokens", 96}, {"temperature", 0}};
     results->manifest.fingerprints = {{"model", "0f3a"}};
     results->manifest.versions = {{"steerdeck", "0.1.0"}};
+    results->rows = evaluate::rows_of(*results);
     results->summary = evaluate::summarize(*results, {50, 1, 0.95});
     return results;
 }
@@ -99,7 +100,7 @@ lab::EvaluatePoint pointAt(long answers, std::size_t rows)
     point.total = 48;
     point.rows = evaluate::rows_of(*someResults());
     point.rows.resize(rows);
-    point.summary = summaryOf(point.rows);
+    point.summary = evaluate::summary_of(point.rows);
     return point;
 }
 

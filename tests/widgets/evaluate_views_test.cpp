@@ -67,7 +67,7 @@ ResultNames someNames()
 
 std::vector<evaluate::SummaryRow> someSummary()
 {
-    std::vector<evaluate::SummaryRow> summary = summaryOf(someRows());
+    std::vector<evaluate::SummaryRow> summary = evaluate::summary_of(someRows());
     for (evaluate::SummaryRow& one : summary) {
         one.summary.accuracy.low = one.summary.accuracy.value - 0.04;
         one.summary.accuracy.high = one.summary.accuracy.value + 0.06;
@@ -118,7 +118,7 @@ class EvaluateViewsTest : public QObject {
 private slots:
     void measures_of_rows_are_means_over_orders_and_then_combinations()
     {
-        const std::vector<evaluate::SummaryRow> summary = summaryOf(someRows());
+        const std::vector<evaluate::SummaryRow> summary = evaluate::summary_of(someRows());
         QCOMPARE(summary.size(), std::size_t(6)); // 3 groups x 2 methods
         for (const evaluate::SummaryRow& one : summary) {
             if (one.method != "steering/composition" || one.group != evaluate::Group::all) continue;
@@ -130,7 +130,7 @@ private slots:
             QCOMPARE(one.summary.order_variance_max.value, 0.2);
             QVERIFY(!hasInterval(one.summary.accuracy));
         }
-        QVERIFY(summaryOf({}).empty());
+        QVERIFY(evaluate::summary_of({}).empty());
     }
 
     void item_models_are_sound_while_rows_come()
@@ -207,17 +207,17 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         std::vector<evaluate::Row> rows = manyRows(2500);
         QCOMPARE(rows.size(), std::size_t(10000));
-        view.setRun(summaryOf(rows), rows);
+        view.setRun(evaluate::summary_of(rows), rows);
         view.table()->sortByColumn(RowsModel::Accuracy, Qt::DescendingOrder);
         QCOMPARE(view.table()->model()->rowCount(), 10000);
         // No widget per row: as many as with one row.
         const qsizetype widgets = view.findChildren<QWidget*>().size();
-        view.setRun(summaryOf({}), {rows[0]});
+        view.setRun(evaluate::summary_of({}), {rows[0]});
         QCOMPARE(view.findChildren<QWidget*>().size(), widgets);
-        view.setRun(summaryOf(rows), rows);
+        view.setRun(evaluate::summary_of(rows), rows);
         QSignalSpy changed(view.rows(), &QAbstractItemModel::dataChanged);
         QSignalSpy replaced(view.rows(), &QAbstractItemModel::modelReset);
-        const std::vector<evaluate::SummaryRow> summary = summaryOf(rows);
+        const std::vector<evaluate::SummaryRow> summary = evaluate::summary_of(rows);
         for (std::size_t update = 1; update <= 20; ++update) {
             rows[update * 37].accuracy = 0.999; // one order, and the spread of its combination's other one
             view.setRun(summary, rows);
@@ -333,7 +333,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         const std::vector<evaluate::Row> rows = manyRows(300);
         const std::vector<evaluate::Row> early(rows.begin(), rows.begin() + 800);
-        view.setRun(summaryOf(early), early);
+        view.setRun(evaluate::summary_of(early), early);
         QSignalSpy selected(&view, &ResultsView::rowSelected);
         view.findChild<QCheckBox*>("disagree")->click();
         view.table()->horizontalHeader()->setSortIndicator(RowsModel::Accuracy, Qt::AscendingOrder);
@@ -344,7 +344,7 @@ private slots:
         const std::string key = RowsModel::keyOf(*view.selectedRow());
         QCOMPARE(selected.count(), 1);
         const int shown = view.table()->model()->rowCount();
-        view.setRun(summaryOf(rows), rows);
+        view.setRun(evaluate::summary_of(rows), rows);
         QVERIFY(view.selectedRow());
         QCOMPARE(RowsModel::keyOf(*view.selectedRow()), key);
         QCOMPARE(selected.count(), 1); // nothing new about it
@@ -357,7 +357,7 @@ private slots:
         std::vector<evaluate::Row> more = rows;
         for (evaluate::Row& one : more)
             if (RowsModel::keyOf(one) == key) one.answers = 40;
-        view.setRun(summaryOf(more), more);
+        view.setRun(evaluate::summary_of(more), more);
         QCOMPARE(selected.count(), 2); // it has more answers
     }
 

@@ -361,7 +361,7 @@ void EvaluateBench::point(const lab::EvaluatePoint& value)
 {
     answers_ = value.answers;
     total_ = value.total;
-    runs_[0].summary = value.summary.empty() ? summaryOf(value.rows) : value.summary;
+    runs_[0].summary = value.summary;
     for (evaluate::SummaryRow& row : runs_[0].summary)
         for (evaluate::Interval* one : {&row.summary.accuracy, &row.summary.best, &row.summary.order_variance,
                                         &row.summary.order_variance_max, &row.quality})
@@ -399,12 +399,11 @@ void EvaluateBench::tellProgress()
     else {
         text = tr("%1 of %2 answers").arg(number(answers_), number(total_));
         const double now = worked_ + (clock_.isValid() ? double(clock_.elapsed()) / 1000 : 0);
+        const double eta = Progress{{}, answers_, total_, now - firstSeconds_, firstAnswers_}.eta();
         if (state_ == State::paused)
             text += tr(", paused");
-        else if (state_ == State::running && firstAnswers_ >= 0 && answers_ > firstAnswers_)
-            text += tr(", %1 to go")
-                        .arg(durationText((now - firstSeconds_) * double(total_ - answers_) /
-                                          double(answers_ - firstAnswers_)));
+        else if (state_ == State::running && firstAnswers_ >= 0 && eta >= 0)
+            text += tr(", %1 to go").arg(durationText(eta));
     }
     eta_->setText(text);
 }
@@ -436,8 +435,8 @@ void EvaluateBench::setResults(int run, const std::shared_ptr<const evaluate::Re
     if (results) {
         one.results = results;
         one.name = name;
-        one.rows = evaluate::rows_of(*results);
-        one.summary = results->summary.empty() ? summaryOf(one.rows) : results->summary;
+        one.rows = results->rows;
+        one.summary = results->summary;
         one.settings = settingsOf(*results);
         one.there = true;
     }

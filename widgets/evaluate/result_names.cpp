@@ -6,8 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <set>
 
 namespace steerdeck::widgets {
 
@@ -16,8 +14,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ResultNames)
 };
-
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
 QString found(const std::map<std::string, QString>& titles, const std::string& name)
 {
@@ -31,13 +27,6 @@ QString joined(const ResultNames& names, std::span<const std::string> behaviors,
     for (const std::string& behavior : behaviors) titles << names.behavior(behavior);
     return titles.join(between);
 }
-
-/// Accuracies of one combination's orders under one method.
-struct Orders {
-    double sum = 0, least = 1, most = 0;
-    std::size_t count = 0, answers = 0, judged = 0;
-    double quality = 0;
-};
 
 } // namespace
 
@@ -100,59 +89,6 @@ QString durationText(double seconds)
     if (seconds < 90) return Words::tr("%1 s").arg(QLocale().toString(std::max(1.0, std::ceil(seconds)), 'f', 0));
     if (seconds < 90 * 60) return Words::tr("%1 min").arg(QLocale().toString(std::ceil(seconds / 60), 'f', 0));
     return Words::tr("%1 h").arg(QLocale().toString(seconds / 3600, 'f', 1));
-}
-
-std::vector<evaluate::SummaryRow> summaryOf(std::span<const evaluate::Row> rows)
-{
-    using Combination = std::vector<std::string>;
-    std::vector<std::string> methods;
-    std::set<int> sizes;
-    // By method; then combination, with whether it is seen.
-    std::map<std::string, std::map<std::pair<Combination, bool>, Orders>> measured;
-    for (const evaluate::Row& row : rows) {
-        if (row.answers == 0) continue;
-        if (!measured.contains(row.method)) methods.push_back(row.method);
-        sizes.insert(int(row.combination.size()));
-        Orders& orders = measured[row.method][{row.combination, row.seen}];
-        orders.sum += row.accuracy;
-        orders.least = std::min(orders.least, row.accuracy);
-        orders.most = std::max(orders.most, row.accuracy);
-        ++orders.count;
-        orders.answers += row.answers;
-        orders.judged += row.judged;
-        orders.quality += row.quality * double(row.judged);
-    }
-    std::vector<evaluate::SummaryRow> summary;
-    for (const int size : sizes)
-        for (const auto group : {evaluate::Group::all, evaluate::Group::seen, evaluate::Group::unseen})
-            for (const std::string& method : methods) {
-                evaluate::SummaryRow row;
-                row.method = method;
-                row.size = size;
-                row.group = group;
-                double accuracy = 0, best = 0, spread = 0, most = 0, quality = 0;
-                for (const auto& [key, orders] : measured[method]) {
-                    if (int(key.first.size()) != size) continue;
-                    if (group != evaluate::Group::all && key.second != (group == evaluate::Group::seen)) continue;
-                    ++row.summary.combinations;
-                    row.summary.answers += orders.answers;
-                    row.judged += orders.judged;
-                    quality += orders.quality;
-                    accuracy += orders.sum / double(orders.count);
-                    best += orders.most;
-                    spread += orders.most - orders.least;
-                    most = std::max(most, orders.most - orders.least);
-                }
-                const double n = double(row.summary.combinations);
-                if (n == 0) continue;
-                row.summary.accuracy = {accuracy / n, nothing, nothing};
-                row.summary.best = {best / n, nothing, nothing};
-                row.summary.order_variance = {spread / n, nothing, nothing};
-                row.summary.order_variance_max = {most, nothing, nothing};
-                if (row.judged > 0) row.quality = {quality / double(row.judged), nothing, nothing};
-                summary.push_back(std::move(row));
-            }
-    return summary;
 }
 
 std::optional<std::size_t> firstCase(const evaluate::Plan& plan, const AnswersQuery& query)

@@ -46,11 +46,7 @@ QString pText(double p);
 /// "40 s", "9 min", "2.5 h".
 QString durationText(double seconds);
 
-/// The measures of `rows` by size, group and method, without intervals (low and high are NaN): for a run whose summary
-/// is not worked out yet. Rows without answers do not count.
-std::vector<evaluate::SummaryRow> summaryOf(std::span<const evaluate::Row> rows);
-
-/// One row of a run: whose answers a person wants to read.
+/// One row of a run: whose answers a user wants to read.
 struct AnswersQuery {
     int run = 0; // 0 = the first, 1 = the one compared with
     std::vector<std::string> combination;

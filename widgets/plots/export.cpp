@@ -1,5 +1,6 @@
 #include "widgets/plots/export.h"
 
+#include "core/base/csv.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "widgets/plots/plot.h"
@@ -141,17 +142,9 @@ QString savePicture(Plot& plot, const QString& file, const PictureSize& size)
 
 QString saveText(const QString& text, const QString& file) { return write(text.toUtf8(), file); }
 
-QString csvField(const QString& text)
-{
-    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n')) &&
-        !text.contains(QLatin1Char('\r')))
-        return text;
-    QString quoted = text;
-    quoted.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QLatin1Char('"') + quoted + QLatin1Char('"');
-}
+QString csvField(const QString& text) { return QString::fromStdString(csv_cell(text.toStdString())); }
 
-QString csvNumber(double value) { return std::isfinite(value) ? QString::number(value, 'g', 9) : QString(); }
+QString csvNumber(double value) { return QString::fromStdString(csv_number(value, 9)); }
 
 void askAndSave(QWidget* parent, const QString& title, const QString& suggestion, const QStringList& endings,
                 std::function<QString(const QString&)> save)

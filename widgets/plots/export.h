@@ -40,7 +40,7 @@ QString savePicture(Plot& plot, const QString& file, const PictureSize& size);
 /// Writes UTF-8 text the same way.
 QString saveText(const QString& text, const QString& file);
 
-/// One field of a CSV line (RFC 4180): quoted where it holds a comma, a quote or a line break.
+/// One field of a CSV line: `csv_cell` of core/base/csv.h.
 QString csvField(const QString& text);
 /// A number with a point, nothing for NaN.
 QString csvNumber(double value);

@@ -103,8 +103,8 @@ const TrainLog::Token* TrainLog::token(const std::string& name) const
 
 double TrainLog::eta() const
 {
-    if (empty() || step_.back() <= firstStep_ || total_ < step_.back()) return -1;
-    return (seconds_.back() - firstSeconds_) * (total_ - step_.back()) / (step_.back() - firstStep_);
+    if (empty()) return -1;
+    return Progress{{}, long(step_.back()), total_, seconds_.back() - firstSeconds_, long(firstStep_)}.eta();
 }
 
 int TrainLog::rowNear(double step) const
