@@ -5,6 +5,7 @@
 /// - instructions.h  `instruct`: a prompt followed by instructions in words
 /// - measures.h      words, sentences, letter case and language of a text, by Unicode's rules
 /// - prompt_set.h    prompts to train and to evaluate on: read from a file, or the general ones
+/// - prompt_file.h   a user's file of prompts: plain text, JSON lines or a JSON list
 #pragma once
 
 #include "core/base/json.h"
@@ -20,7 +21,7 @@ namespace steerdeck::behaviors {
 
 struct Behavior {
     std::string name;                      // "words_10_20": the key everywhere else
-    std::string title;                     // "10-20 words": what a person reads
+    std::string title;                     // "10-20 words": what a user reads
     std::string category;                  // name of a Category
     bool seen = true;                      // whether the training of <and> may use it
     std::vector<std::string> instructions; // fragments without final punctuation that read well after "and"

@@ -1,4 +1,4 @@
-/// What `general_prompts` is made of. Part of prompt_set; nobody else needs it.
+/// What `general_prompts` is made of. Part of prompt_set, for no other file.
 #pragma once
 
 #include <string>

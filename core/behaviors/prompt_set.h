@@ -16,10 +16,9 @@ struct PromptSet {
     bool operator==(const PromptSet&) const = default;
 };
 
-/// Reads one prompt a line: JSON objects {"prompt": "...", "split": "train" | "held_out"}, the split being "train"
-/// where it is missing, or plain text. Where no line names a split, every tenth prompt is held out. White space around
-/// a prompt, empty lines, and a prompt that came before are left out. At most 256 MiB, 1 000 000 prompts, 32 KiB each.
-/// Throws UnreadableFile naming the line and the key: also for a prompt in both splits and for a file without prompts.
+/// Reads what `read_prompt_file` reads. A prompt without a split is for training where another names one; where none
+/// does, every tenth is held out. A prompt that came before is left out. Throws UnreadableFile naming the place, also
+/// for a prompt in both splits.
 PromptSet read_prompt_set(const std::filesystem::path& file);
 
 /// As above, from the text of a file called `where`.

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/behaviors/prompt_families.h"
+#include "core/behaviors/prompt_file.h"
 #include "core/behaviors/prompt_set.h"
 #include "tests/places.h"
 
@@ -107,6 +108,85 @@ private Q_SLOTS:
         QVERIFY(named(refusal(good + "{\"prompt\": \"Why?\", \"split\": \"held_out\"}"), "line 2", "both"));
         QVERIFY(named(refusal("fine\n\xff\xfe"), "line 2", "UTF-8"));
         QVERIFY(named(refusal("fine\n" + std::string(40 << 10, 'a')), "line 2", "longer"));
+    }
+
+    void a_json_list_gives_its_prompts()
+    {
+        const std::vector<std::string> texts = {"Why?", "Where is \"it\"?"};
+        for (const char* list : {R"(["Why?", "Where is \"it\"?"])", R"([{"prompt": "Why?", "response": "So."},
+                                 {"prompt": "Where is \"it\"?"}])",
+                                 "[\n\"Why?\",\n{\"prompt\": \" Where is \\\"it\\\"? \"}\n]\n"}) {
+            const auto set = prompt_set_from_text(list, "prompts.json");
+            QCOMPARE(set.train, texts);
+            QCOMPARE(prompts_from_text(list, "prompts")[1].text, texts[1]); // whatever the name
+        }
+        const auto split = read(R"([{"prompt": "A?", "split": "held_out"}, {"prompt": "B?"}])");
+        QCOMPARE(split.held_out, std::vector<std::string>{"A?"});
+        QCOMPARE(split.train, std::vector<std::string>{"B?"});
+        // A text that only begins like a list.
+        QCOMPARE(prompts_from_text("[sic] What?\nHow?", "prompts.txt").size(), std::size_t(2));
+        QCOMPARE(read("\"Why?\"\n\"How?\"\n").train, (std::vector<std::string>{"Why?", "How?"}));
+    }
+
+    void what_is_no_list_of_prompts_is_refused_with_what_was_found_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("found");
+        const auto row = [](const char* text, const char* name, const char* found) {
+            QTest::newRow(text) << name << text << found;
+        };
+        row("[1, 2]", "p.json", "a number");
+        row("[[\"Why?\"]]", "p.json", "a list");
+        row("[null]", "p.json", "null");
+        row("[{\"question\": \"Why?\"}]", "p.json", "an object with the keys question");
+        row("[\"Why?\", {\"prompt\": 3}]", "p.json", "entry 2");
+        row("[\"\"]", "p.json", "empty");
+        row("[]", "p.json", "no prompts");
+        row("[\"Why?\"", "p.json", "JSON");
+        row("{\n\"prompts\": [\"Why?\"]}", "p.json", "an object with the keys prompts");
+        row("\"Why?\"", "p.json", "a text");
+        row("Why?", "p.json", "JSON");
+        row("[\"Why?\"]", "p.txt", "holds JSON");
+        row("{\"prompt\": \"Why?\"}\n{\"prompt\": \"How?\"}", "p.txt", "holds JSON");
+        row("{\n\"prompt\": \"Why?\"}", "p.txt", "holds JSON");
+        row("prompt,split\nWhy?,train\n", "p.csv", ".csv");
+    }
+    void what_is_no_list_of_prompts_is_refused_with_what_was_found()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, text);
+        QFETCH(QString, found);
+        QTemporaryDir folder;
+        const std::string path = folder.filePath(name).toStdString();
+        write_file_atomically(path, text.toStdString());
+        try {
+            read_prompt_file(path);
+            QFAIL("was read");
+        } catch (const UnreadableFile& error) {
+            QVERIFY2(QString(error.what()).contains(found), error.what());
+        }
+    }
+
+    void every_prompt_of_a_file_without_splits_is_chosen()
+    {
+        QTemporaryDir folder;
+        const std::string path = folder.filePath("p.txt").toStdString();
+        std::string lines;
+        for (int i = 0; i < 25; ++i) lines += "prompt " + std::to_string(i) + "\n";
+        write_file_atomically(path, lines + "prompt 3\n");
+        for (const char* split : {"train", "held_out"}) {
+            const auto all = choose_prompts(path, split);
+            QCOMPARE(all.prompts.size(), std::size_t(25));
+            QCOMPARE(all.prompts[9], std::string("prompt 9")); // in the file's order
+            QCOMPARE(all.given, std::size_t(25));
+        }
+        const std::string split = folder.filePath("p.jsonl").toStdString();
+        write_file_atomically(
+            split, "{\"prompt\": \"A?\", \"split\": \"held_out\"}\n{\"prompt\": \"B?\"}\n{\"prompt\": \"C?\"}\n");
+        QCOMPARE(choose_prompts(split, "held_out").prompts, std::vector<std::string>{"A?"});
+        QCOMPARE(choose_prompts(split, "train").prompts, (std::vector<std::string>{"B?", "C?"}));
+        QCOMPARE(choose_prompts(split, "train").said, std::string("2 of 3 prompts, those of the split train"));
     }
 
     void a_missing_file_is_refused_and_a_written_one_comes_back()

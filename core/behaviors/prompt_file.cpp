@@ -1,0 +1,183 @@
+#include "core/behaviors/prompt_file.h"
+
+#include "core/base/files.h"
+#include "core/base/json.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace steerdeck::behaviors {
+namespace {
+
+constexpr std::size_t most_bytes = std::size_t(256) << 20, most_prompts = 1'000'000, longest_prompt = 32 << 10;
+constexpr const char* remedy = "Write one prompt a line (.txt), or a JSON list or JSON lines of {\"prompt\": \"...\"}";
+
+[[noreturn]] void refuse(const std::string& what, const std::string& where)
+{
+    throw UnreadableFile(what, where, remedy);
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view space = " \t\r\n\f\v";
+    const auto start = text.find_first_not_of(space);
+    return start == std::string_view::npos ? std::string_view()
+                                           : text.substr(start, text.find_last_not_of(space) + 1 - start);
+}
+
+/// The ending of a file's name in small letters: ".jsonl".
+std::string ending_of(const std::string& where)
+{
+    auto ending = std::filesystem::path(where).extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; });
+    return ending;
+}
+
+/// A JSON value in words: "a number", "an object with the keys id, text".
+std::string described(const Json& value)
+{
+    if (!value.is_object()) {
+        const std::string type = value.type_name();
+        return value.is_string() ? "a text" : value.is_array() ? "a list" : value.is_null() ? "null" : "a " + type;
+    }
+    std::string keys;
+    std::size_t n = 0;
+    for (const auto& [key, content] : value.items()) {
+        if (++n > 5) break;
+        keys += (keys.empty() ? "" : ", ") + key;
+    }
+    return keys.empty() ? "an empty object" : "an object with the keys " + keys + (n > 5 ? ", ..." : "");
+}
+
+GivenPrompt prompt_of(const Json& value, bool texts, const std::string& where)
+{
+    if (texts && value.is_string()) return {std::string(trimmed(value.get<std::string>())), {}, where};
+    if (!value.is_object()) refuse("Here stands " + described(value) + ", no JSON object with a prompt", where);
+    if (!value.contains("prompt")) refuse("Here stands " + described(value) + ", without the key \"prompt\"", where);
+    const auto split = value_or<std::string>(value, "split", "", where);
+    if (!split.empty() && split != "train" && split != "held_out")
+        refuse("The key \"split\" is \"" + split + "\", not train or held_out", where);
+    return {std::string(trimmed(require<std::string>(value, "prompt", where))), split, where};
+}
+
+void check(const GivenPrompt& prompt)
+{
+    if (prompt.text.empty()) refuse("The prompt is an empty text", prompt.where);
+    if (prompt.text.size() > longest_prompt)
+        refuse("The prompt is longer than " + std::to_string(longest_prompt) + " bytes", prompt.where);
+}
+
+std::vector<GivenPrompt> from_list(const Json& list, const std::string& where)
+{
+    if (list.size() > most_prompts) refuse("There are more than " + std::to_string(most_prompts) + " prompts", where);
+    std::vector<GivenPrompt> prompts;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        prompts.push_back(prompt_of(list[i], true, where + ", entry " + std::to_string(i + 1)));
+        check(prompts.back());
+    }
+    return prompts;
+}
+
+/// Whether text that begins with `[` is meant as JSON: "[ {", not "[sic] What?".
+bool begins_a_list(std::string_view text)
+{
+    const auto inside = trimmed(text.substr(1));
+    return inside.empty() || std::string_view("{[\"]").find(inside.front()) != std::string_view::npos;
+}
+
+bool is_json(std::string_view text) { return Json::accept(text.begin(), text.end()); }
+
+/// The first line of `text` that is not empty.
+std::string_view first_line(std::string_view text)
+{
+    text = trimmed(text);
+    return trimmed(text.substr(0, text.find('\n')));
+}
+
+enum class Form { lines, json_lines, list };
+
+Form form_of(std::string_view text, const std::string& where)
+{
+    const auto begin = trimmed(text);
+    const auto ending = ending_of(where);
+    const bool object = begin.starts_with('{'), list = begin.starts_with('[') && begins_a_list(begin);
+    if (ending == ".txt" && ((object && (is_json(first_line(text)) || is_json(begin))) || (list && is_json(begin))))
+        refuse("The file holds JSON, though its name says plain text; name it .json or .jsonl", where);
+    if (list || (begin.starts_with('[') && ending == ".json")) return Form::list;
+    if (object && ending != ".txt") {
+        if (!is_json(first_line(text)) && is_json(begin)) // one object over several lines
+            refuse("The file holds " + described(parse_json(begin, "prompts", where)) + ", no list of prompts", where);
+        return Form::json_lines;
+    }
+    if (ending == ".jsonl" && begin.starts_with('"') && is_json(first_line(text))) return Form::json_lines;
+    if (ending == ".json" && !begin.empty()) {
+        const auto value = parse_json(begin, "list of prompts", where);
+        refuse("The file holds " + described(value) + ", no list of prompts", where);
+    }
+    return Form::lines;
+}
+
+} // namespace
+
+std::vector<GivenPrompt> prompts_from_text(std::string_view text, const std::string& where)
+{
+    if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3); // some editors' mark of UTF-8
+    const auto form = form_of(text, where);
+    std::vector<GivenPrompt> prompts;
+    if (form == Form::list) {
+        if (!is_utf8(text)) refuse("The file is not UTF-8 text", where);
+        const auto list = parse_json(text, "list of prompts", where);
+        prompts = from_list(list, where);
+    }
+    std::size_t begin = 0;
+    for (int number = 1; form != Form::list && begin < text.size(); ++number) {
+        const auto end = std::min(text.find('\n', begin), text.size());
+        const auto line = trimmed(text.substr(begin, end - begin));
+        begin = end + 1;
+        if (line.empty()) continue;
+        const std::string here = where + ", line " + std::to_string(number);
+        if (!is_utf8(line) || line.find('\0') != std::string_view::npos) refuse("The line is not UTF-8 text", here);
+        if (prompts.size() == most_prompts)
+            refuse("There are more than " + std::to_string(most_prompts) + " prompts", here);
+        prompts.push_back(form == Form::json_lines
+                              ? prompt_of(parse_json(line, "list of prompts", here), ending_of(where) == ".jsonl", here)
+                              : GivenPrompt{std::string(line), {}, here});
+        check(prompts.back());
+    }
+    if (prompts.empty()) refuse("The file holds no prompts", where);
+    return prompts;
+}
+
+std::vector<GivenPrompt> read_prompt_file(const std::filesystem::path& file)
+{
+    constexpr std::array tables = {".csv", ".tsv",  ".xls", ".xlsx", ".ods",  ".parquet", ".arrow", ".yaml", ".yml",
+                                   ".xml", ".html", ".pdf", ".doc",  ".docx", ".odt",     ".zip",   ".gz"};
+    const auto ending = ending_of(file.string());
+    if (std::filesystem::is_regular_file(file) && std::find(tables.begin(), tables.end(), ending) != tables.end())
+        refuse("Prompts are not read from files of the kind " + ending, file.string());
+    return prompts_from_text(read_file(file, "list of prompts", most_bytes), file.string());
+}
+
+ChosenPrompts choose_prompts(const std::filesystem::path& file, std::string_view split)
+{
+    ChosenPrompts all, some;
+    std::unordered_set<std::string> known;
+    bool named = false;
+    for (auto& prompt : read_prompt_file(file)) {
+        named |= !prompt.split.empty();
+        if (!known.insert(prompt.text).second) continue;
+        // A line without a split is for training, where another names one.
+        if ((prompt.split.empty() ? "train" : prompt.split) == split) some.prompts.push_back(prompt.text);
+        all.prompts.push_back(std::move(prompt.text));
+    }
+    all.given = some.given = all.prompts.size();
+    const auto of_given = std::to_string(all.given) + " prompts";
+    all.said = "all " + of_given + (named ? ", since none is of the split " + std::string(split) : "");
+    some.said = std::to_string(some.prompts.size()) + " of " + of_given + ", those of the split " + std::string(split);
+    return named && !some.prompts.empty() ? some : all;
+}
+
+} // namespace steerdeck::behaviors
