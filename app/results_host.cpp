@@ -61,7 +61,7 @@ void ResultsHost::compare()
 {
     if (!results_[0] || !results_[1]) return;
     later(
-        pool_, [a = results_[0], b = results_[1]] { return evaluate::compare(*a, *b); },
+        pool_, [a = results_[0], b = results_[1]] { return lab::compare(*a, *b); },
         [this](evaluate::Comparison comparison) { emit compared(comparison); },
         [this](const QString& sentence) { emit failed(sentence); });
 }
@@ -152,6 +152,19 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("Methods", "Instructions and tokens, always in the same order of categories."), false},
     {"hybrid/set", QT_TRANSLATE_NOOP("Methods", "Hybrid with a set"),
      QT_TRANSLATE_NOOP("Methods", "Instructions in words and the tokens as a set."), false},
+    {"hybrid/concatenation", QT_TRANSLATE_NOOP("Methods", "Hybrid, tokens in a row"),
+     QT_TRANSLATE_NOOP("Methods", "Instructions in words and the tokens with nothing between them."), false},
+    {"hybrid/native_and", QT_TRANSLATE_NOOP("Methods", "Hybrid with the word and"),
+     QT_TRANSLATE_NOOP("Methods", "Instructions in words and the tokens with the model's own word between them."),
+     false},
+    {"hybrid/or", QT_TRANSLATE_NOOP("Methods", "Hybrid with <or>"),
+     QT_TRANSLATE_NOOP("Methods",
+                       "Instructions joined by the word or, and <or> between the tokens: at least one shall hold."),
+     false},
+    {"hybrid/not", QT_TRANSLATE_NOOP("Methods", "Hybrid with <not>"),
+     QT_TRANSLATE_NOOP("Methods",
+                       "Negated instructions, and <not> before each token: none of the behaviours shall hold."),
+     false},
     {"text", QT_TRANSLATE_NOOP("Methods", "Instructions"),
      QT_TRANSLATE_NOOP("Methods", "The instructions in words, no token."), true},
     {"none", QT_TRANSLATE_NOOP("Methods", "Plain"),

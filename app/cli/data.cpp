@@ -1,4 +1,5 @@
 #include "app/cli/verbs.h"
+#include "core/lab/checks.h"
 
 #include <cstdio>
 
@@ -29,13 +30,14 @@ void build(const Options& o, const Interrupt& interrupt)
             dropped.push_back({{"behaviors", d.behaviors}, {"reason", d.reason}, {"count", d.count}});
         return print_json({{"file", done.file.string()},
                            {"manifest", done.manifest.string()},
+                           {"prompts", done.prompts},
                            {"asked", done.asked},
                            {"kept", done.kept},
                            {"dropped", std::move(dropped)},
                            {"seconds", done.seconds}});
     }
-    std::printf("%s: kept %ld of %ld answers in %s\n", done.file.c_str(), done.kept, done.asked,
-                clock(done.seconds).c_str());
+    std::printf("%s: kept %ld of %ld answers in %s, from %s\n", done.file.c_str(), done.kept, done.asked,
+                clock(done.seconds).c_str(), done.prompts.c_str());
     for (const auto& d : done.dropped)
         std::printf("  dropped %6ld  %-28s %s\n", d.count, d.behaviors.c_str(), d.reason.c_str());
 }
@@ -50,8 +52,10 @@ void add_data(CLI::App& app, const Interrupt& interrupt)
     auto* verb = group->add_subcommand(
         "build", "Prompts x behaviours, answered by the instructed model, kept where the verifiers pass");
     verb->add_option("--out", o->request.out, "JSONL to write; goes on where an interrupted run was")->required();
-    verb->add_option("--prompts", o->request.prompts,
-                     "A prompt a line, or JSONL of {prompt}; the demo world's or the general ones when left out");
+    verb->add_option(
+        "--prompts,--data-path", o->request.prompts,
+        "A prompt a line, JSONL or a JSON list; where it names splits, its training ones. The demo world's or the "
+        "general ones when left out");
     verb->add_option("--behaviors", o->request.behaviors, "Names; all when left out");
     verb->add_option("--per-behavior", o->request.per_behavior, "Prompts for each behaviour; 0 = all")
         ->capture_default_str();
@@ -67,6 +71,11 @@ void add_data(CLI::App& app, const Interrupt& interrupt)
     add_open_options(*verb, o->open);
     verb->callback([o, &interrupt] {
         if (o->request.behaviors == std::vector<std::string>{"all"}) o->request.behaviors.clear();
+        at_once([&] {
+            lab::check(o->open, false);
+            lab::check(o->request);
+        });
+        lab::check_names(o->request, o->open);
         build(*o, interrupt);
     });
 }

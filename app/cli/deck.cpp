@@ -18,12 +18,13 @@ lab::Chip chip_of(const std::string& word)
     if (tilde == std::string::npos) return chip;
     const auto colon = word.find(':', tilde);
     const char* end = word.data() + word.size();
-    chip.toward = word.substr(tilde + 1, colon == std::string::npos ? colon : colon - tilde - 1);
+    chip.blend_target = word.substr(tilde + 1, colon == std::string::npos ? colon : colon - tilde - 1);
     const bool numbered = colon != std::string::npos && [&] {
-        const auto read = std::from_chars(word.data() + colon + 1, end, chip.share);
+        const auto read = std::from_chars(word.data() + colon + 1, end, chip.blend_weight);
         return read.ec == std::errc() && read.ptr == end;
     }();
-    if (chip.behavior.empty() || chip.toward.empty() || !numbered || !(chip.share >= 0 && chip.share <= 1))
+    if (chip.behavior.empty() || chip.blend_target.empty() || !numbered ||
+        !(chip.blend_weight >= 0 && chip.blend_weight <= 1))
         misused("--steering: \"" + word +
                 "\" is no blend of two behaviours; write german~spanish:0.3, with the share of the second from 0 to 1");
     return chip;
@@ -41,7 +42,7 @@ lab::Deck deck_of(const std::vector<std::string>& words, const std::string& mode
     }
     bool after_and = true; // at the start, as after <and>, only a behaviour may stand
     for (const auto& word : words) {
-        const bool is_and = word == "<and>";
+        const bool is_and = word == steering::and_name;
         if (is_and && after_and)
             misused("--steering: <and> stands between two behaviours, as in german \"<and>\" lower_case");
         if (is_and && deck.join != lab::Join::composition)
@@ -76,6 +77,29 @@ std::vector<lab::Method> methods_of(const std::vector<std::string>& names, const
     if (deck.chips.empty() && methods != std::vector{Method::none})
         misused("--control-method: name behaviours with --steering, or use none");
     return methods;
+}
+
+std::vector<std::string> notes_on(const std::vector<lab::Method>& methods, lab::Join join, bool mode_given,
+                                  bool strength_given, bool instruction_sampled)
+{
+    const auto& joined = steering::operator_of(join);
+    const std::string mode = "--mode " + std::string(joined.join_name);
+    std::vector<std::string> notes;
+    for (const auto method : methods) {
+        const std::string name(steering::name_of(method));
+        if (steering::is_other_way(method) && joined.rule != steering::Rule::all)
+            misused("--control-method " + name + " cannot do " + mode + "; choose steering, hybrid or text for it");
+        if (steering::is_other_way(method) && mode_given)
+            notes.push_back(name + " knows no --mode: what it learnt of the behaviours is added or averaged.");
+        if (method == lab::Method::text && mode_given && join != lab::Join::composition &&
+            joined.rule == steering::Rule::all)
+            notes.push_back("text knows no " + mode + ": instructions are joined by the word \"and\".");
+        if (strength_given && (method == lab::Method::none || method == lab::Method::text))
+            notes.push_back(name + " knows no --strength: it scales tokens, not words.");
+    }
+    if (instruction_sampled && std::ranges::none_of(methods, steering::has_instructions))
+        notes.push_back("--sample-random-instruction makes no difference: no method has instructions.");
+    return notes;
 }
 
 } // namespace steerdeck::cli

@@ -13,8 +13,14 @@ namespace steerdeck::cli {
 /// one under another mode, another number of strengths, or a blend that is not written so.
 lab::Deck deck_of(const std::vector<std::string>& words, const std::string& mode, const std::vector<double>& strengths);
 
-/// The methods that `--method-method` names; "all" stands for every one. Left out: steering where there is a deck,
+/// The methods that `--control-method` names; "all" stands for every one. Left out: steering where there is a deck,
 /// else none. Throws a usage error for an unknown name or a method that needs a deck without one.
 std::vector<lab::Method> methods_of(const std::vector<std::string>& names, const lab::Deck& deck);
+
+/// Sentences about arguments that make no difference to one of the methods; the last three say
+/// which of --mode, --strength and --sample-random-instruction were given. Throws a usage error where a method cannot
+/// do what the join asks.
+std::vector<std::string> notes_on(const std::vector<lab::Method>& methods, lab::Join join, bool mode_given,
+                                  bool strength_given, bool instruction_sampled);
 
 } // namespace steerdeck::cli

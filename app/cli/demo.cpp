@@ -1,9 +1,10 @@
 #include "app/cli/verbs.h"
+#include "core/base/home.h"
+#include "core/lab/checks.h"
 #include "core/lab/tools.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <map>
 
 namespace steerdeck::cli {
@@ -19,14 +20,6 @@ const std::map<std::string, lab::BuildStage> stages = {
     {"tokenizer", lab::BuildStage::tokenizer}, {"model", lab::BuildStage::model},
     {"tokens", lab::BuildStage::tokens},       {"and", lab::BuildStage::operator_and},
     {"operators", lab::BuildStage::operators}, {"methods", lab::BuildStage::methods}};
-
-std::filesystem::path default_work()
-{
-    if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache && *cache)
-        return std::filesystem::path(cache) / "steerdeck/demo";
-    const char* home = std::getenv("HOME");
-    return std::filesystem::path(home ? home : ".") / ".cache/steerdeck/demo";
-}
 
 /// Told as it goes: a line of text, or of JSON, per point of the curves.
 class Teller {
@@ -98,16 +91,19 @@ void add_demo(CLI::App& app, const Interrupt& interrupt)
     group->require_subcommand(1);
     auto o = std::make_shared<Options>();
     auto& r = o->request;
-    r.work = default_work();
     auto* verb = group->add_subcommand(
         "build", "Makes the demo folder from its behaviours and a seed: tokenizer, model, tokens, "
                  "<and>; goes on where it was interrupted");
     verb->add_option("--out", r.out, "Folder to write; the demo's own when left out");
-    verb->add_option("--work", r.work, "Folder for checkpoints")->capture_default_str();
+    verb->add_option("--work", r.work, "Folder for checkpoints; ~/.cache/steerdeck/demo when left out");
     verb->add_option("--seed", r.seed, "Of everything")->capture_default_str();
     verb->add_option("--steps", r.steps, "Steps of the pretraining")->check(CLI::Range(1, 10'000'000));
-    verb->add_option("--token-steps", r.tokens.steps, "Steps of the tokens' training")->capture_default_str();
-    verb->add_option("--and-steps", r.operator_and.steps, "Steps of the training of <and>")->capture_default_str();
+    verb->add_option("--token-steps", r.tokens.steps, "Steps of the tokens' training")
+        ->check(CLI::Range(1, 10'000'000))
+        ->capture_default_str();
+    verb->add_option("--and-steps", r.operator_and.steps, "Steps of the training of <and>")
+        ->check(CLI::Range(1, 10'000'000))
+        ->capture_default_str();
     verb->add_option("--only", o->only,
                      "Stages to do: tokenizer, model, tokens, and, operators, methods; all when left out")
         ->check(CLI::IsMember({"tokenizer", "model", "tokens", "and", "operators", "methods"}));
@@ -116,6 +112,11 @@ void add_demo(CLI::App& app, const Interrupt& interrupt)
     add_table(*group, interrupt);
     verb->callback([o, &interrupt] {
         for (const auto& name : o->only) o->request.stages.push_back(stages.at(name));
+        if (o->request.work.empty()) o->request.work = cache_home() / "steerdeck" / "demo";
+        at_once([&] {
+            lab::check_can_be_written(o->request.out.empty() ? lab::demo_folder() : o->request.out);
+            lab::check_can_be_written(o->request.work);
+        });
         Teller teller(o->json);
         lab::build_demo(
             o->request, [&](const lab::BuildEvent& event) { std::visit(teller, event); }, interrupt.cancel());

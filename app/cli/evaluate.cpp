@@ -1,7 +1,10 @@
 #include "app/cli/verbs.h"
+#include "core/behaviors/prompt_file.h"
+#include "core/lab/checks.h"
 #include "core/lab/evaluation.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace steerdeck::cli {
@@ -10,7 +13,8 @@ namespace {
 struct Options {
     lab::OpenRequest open;
     lab::EvaluateRequest request;
-    std::vector<std::string> methods = {"steering", "text", "hybrid", "none"}, modes = {"composition"};
+    std::vector<std::string> methods = {"steering", "text", "hybrid", "none"},
+                             modes{std::string(steering::name_of(lab::Join::composition))};
     std::vector<std::string> combinations;
     bool json = false, plan_only = false;
 };
@@ -22,46 +26,21 @@ void print_summary(const evaluate::Results& results)
     for (const auto& row : results.summary) {
         const auto& s = row.summary;
         const auto with = [](const evaluate::Interval& i) {
+            if (!std::isfinite(i.low)) return number(100 * i.value, 3); // of an experiment that is under way
             return number(100 * i.value, 3) + " (" + number(100 * i.low, 3) + " to " + number(100 * i.high, 3) + ")";
         };
         std::printf("%-28s %4d %-7s %5zu  %-20s %-20s %s\n", row.method.c_str(), row.size,
                     std::string(evaluate::name_of(row.group)).c_str(), s.combinations, with(s.accuracy).c_str(),
                     with(s.order_variance).c_str(), number(100 * s.best.value, 3).c_str());
     }
+    if (!results.complete)
+        std::printf("note: not complete: %zu of %zu answers\n", results.answers, results.plan.size());
 }
 
-/// The methods that --method-method and --mode name, as the open model has them.
-std::vector<evaluate::Condition> methods_of(const Options& o, const lab::Lab& lab)
+/// What the arguments say, checked as far as they alone decide. Notes: joins that a method does not tell apart.
+std::vector<std::string> read_arguments(Options& o, const CLI::App& verb)
 {
-    std::vector<evaluate::Condition> methods;
-    const auto all = lab.conditions();
-    for (const auto& mode : o.modes)
-        if (std::ranges::none_of(all, [&](const auto& choice) { return choice.condition.join == mode; }))
-            misused("--mode: there is no \"" + mode + "\"");
-    for (const auto& method : o.methods) {
-        bool found = false, fits = false;
-        std::string joins; // that this method knows
-        for (const auto& choice : all) {
-            const auto& m = choice.condition;
-            const bool joined = m.join.empty() || std::ranges::find(o.modes, m.join) != o.modes.end();
-            if (method != "all" && m.method != method) continue;
-            if (method == "all" && !choice.missing.empty()) continue;
-            found = true;
-            fits = fits || joined;
-            joins += (joins.empty() ? "" : ", ") + m.join;
-            if (joined && std::ranges::find(methods, m) == methods.end()) methods.push_back(m);
-        }
-        if (!found) misused("--control-method: there is no \"" + method + "\"");
-        if (!fits) misused("--control-method " + method + " knows of --mode only: " + joins);
-    }
-    return methods;
-}
-
-void evaluate_orderings(Options o, const Interrupt& interrupt)
-{
-    lab::Lab lab(o.open);
-    print_warnings(lab);
-    o.request.plan.conditions = methods_of(o, lab);
+    auto& plan = o.request.plan;
     for (const auto& combination : o.combinations) {
         std::vector<std::string> names;
         for (std::size_t begin = 0; begin <= combination.size();) {
@@ -69,20 +48,71 @@ void evaluate_orderings(Options o, const Interrupt& interrupt)
             names.push_back(combination.substr(begin, end - begin));
             begin = end + 1;
         }
-        o.request.plan.combinations.push_back(std::move(names));
+        plan.combinations.push_back(std::move(names));
     }
+    if (plan.behaviors == std::vector<std::string>{"all"}) plan.behaviors.clear();
+    // All of a user's own prompts are asked, unless told otherwise.
+    if (!o.request.prompts.empty() && verb.count("--num-samples") == 0)
+        plan.num_prompts = behaviors::choose_prompts(o.request.prompts, "held_out").prompts.size();
+    auto selection =
+        evaluate::select_conditions(o.methods, o.modes, verb.count("--control-method") > 0, verb.count("--mode") > 0);
+    plan.conditions = std::move(selection.conditions);
+    lab::check(o.open);
+    lab::check(o.request);
+    return selection.notes;
+}
+
+/// Of "all", only what the open model has: the rest is left out, with its reason.
+void leave_out_missing(Options& o, const lab::Lab& lab, std::vector<std::string>& notes)
+{
+    if (std::ranges::find(o.methods, "all") == o.methods.end()) return;
+    for (const auto& choice : lab.conditions()) {
+        const auto& condition = choice.condition;
+        if (choice.missing.empty() || std::ranges::find(o.methods, condition.method) != o.methods.end()) continue;
+        if (std::erase(o.request.plan.conditions, condition) > 0)
+            notes.push_back(condition.name() + " is left out: " + choice.missing);
+    }
+}
+
+/// "20 of 100 prompts a combination (all 100 prompts)".
+std::string prompts_in_words(const lab::EvaluateCost& cost)
+{
+    return std::to_string(cost.prompts) + " of " + std::to_string(cost.prompts_given) +
+           " prompts a combination, from " + cost.prompts_said;
+}
+
+void tell_plan(const Options& o, const lab::EvaluateCost& cost, const std::vector<std::string>& notes, std::FILE* to)
+{
+    std::fprintf(to, "%ld combinations (%ld of seen behaviours), %ld answers, %ld of them to generate\n",
+                 cost.combinations, cost.seen, cost.answers, cost.generations);
+    std::fprintf(to, "prompts: %s\nmethods:", prompts_in_words(cost).c_str());
+    for (const auto& condition : o.request.plan.conditions)
+        std::fprintf(to, " %s%s", condition.name().c_str(), condition.every_order ? "" : " (one order)");
+    std::fprintf(to, "\n");
+    for (const auto& note : notes) std::fprintf(to, "note: %s\n", note.c_str());
+}
+
+Json to_json(const Options& o, const lab::EvaluateCost& cost, const std::vector<std::string>& notes)
+{
+    Json methods = Json::array();
+    for (const auto& condition : o.request.plan.conditions) methods.push_back(condition.name());
+    return {{"combinations", cost.combinations}, {"seen", cost.seen},       {"answers", cost.answers},
+            {"generations", cost.generations},   {"prompts", cost.prompts}, {"prompts_given", cost.prompts_given},
+            {"methods", std::move(methods)},     {"notes", notes}};
+}
+
+void evaluate_orderings(Options o, std::vector<std::string> notes, const Interrupt& interrupt)
+{
+    lab::Lab lab(o.open);
+    print_warnings(lab);
+    leave_out_missing(o, lab, notes);
     const auto cost = lab.cost_of(o.request);
     if (!cost.refusal.empty()) throw Failure(cost.refusal);
     if (o.plan_only) {
-        if (o.json)
-            return print_json({{"combinations", cost.combinations},
-                               {"seen", cost.seen},
-                               {"answers", cost.answers},
-                               {"generations", cost.generations}});
-        std::printf("%ld combinations (%ld of seen behaviours), %ld answers, %ld of them to generate\n",
-                    cost.combinations, cost.seen, cost.answers, cost.generations);
-        return;
+        if (o.json) return print_json(to_json(o, cost, notes));
+        return tell_plan(o, cost, notes, stdout);
     }
+    tell_plan(o, cost, notes, stderr);
     ProgressLine line;
     lab::EvaluateDone done;
     run_job(
@@ -92,14 +122,15 @@ void evaluate_orderings(Options o, const Interrupt& interrupt)
             if (const auto* end = std::get_if<lab::EvaluateDone>(&event)) done = *end;
         });
     line.clear();
-    if (o.json)
-        return print_json({{"folder", done.folder.string()},
-                           {"answers", cost.answers},
-                           {"generations", cost.generations},
-                           {"seconds", done.seconds}});
+    if (o.json) {
+        auto json = to_json(o, cost, notes);
+        json["folder"] = done.folder.string();
+        json["seconds"] = done.seconds;
+        return print_json(json);
+    }
     print_summary(*done.results);
-    std::printf("%s: %ld answers, %ld generated, in %s\n", done.folder.c_str(), cost.answers, cost.generations,
-                clock(done.seconds).c_str());
+    std::printf("%s: %ld answers, %ld generated, %s, in %s\n", done.folder.c_str(), cost.answers, cost.generations,
+                prompts_in_words(cost).c_str(), clock(done.seconds).c_str());
 }
 
 } // namespace
@@ -112,31 +143,47 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
     auto* verb = group->add_subcommand("orderings", "Does a composition hold, in every order? Goes on where it was");
     auto& plan = o->request.plan;
     o->request.batch = 256;
-    verb->add_option("--token-combinations", plan.sizes, "Behaviours in a combination: 1 to 4, one or several")
-        ->capture_default_str();
-    verb->add_option("--behaviors", plan.behaviors, "Names to combine; all when left out");
-    verb->add_option("--combination", o->combinations, "These alone, as in german+lower_case");
+    auto* sizes =
+        verb->add_option("--token-combinations", plan.sizes, "Behaviours in a combination: 1 to 4, one or several")
+            ->capture_default_str();
+    auto* names = verb->add_option("--behaviors", plan.behaviors, "Names to combine; all when left out");
+    auto* these = verb->add_option("--combination", o->combinations, "These alone, as in german+lower_case")
+                      ->excludes(sizes)
+                      ->excludes(names);
     verb->add_option(
             "--control-method", o->methods,
             "none, text, steering, hybrid, caa, lm_steer, lora_dare (one or several), or all that the model has")
         ->capture_default_str();
-    verb->add_option("--mode", o->modes, "composition, concatenation, native_and, canonical, set (one or several)")
+    verb->add_option("--mode", o->modes,
+                     "What joins: composition, concatenation, native_and, canonical (composition in one order), set, "
+                     "or, not (one or several)")
         ->capture_default_str();
-    verb->add_option("--num-samples", plan.num_prompts, "Prompts for each combination")->capture_default_str();
+    verb->add_option("--num-samples", plan.num_prompts,
+                     "Prompts for each combination; with --prompts all of them when left out")
+        ->capture_default_str();
     verb->add_option("--max-combinations", plan.max_combinations, "For each size, drawn by the seed; 0 = all")
+        ->excludes(these)
         ->capture_default_str();
     verb->add_flag("--sample-random-instruction", plan.sample_random_instruction,
                    "A paraphrase drawn for each prompt instead of the first");
-    verb->add_option("--prompts", o->request.prompts, "A prompt a line, or JSONL; held-out ones when left out");
+    verb->add_option(
+        "--prompts,--data-path", o->request.prompts,
+        "A prompt a line, JSONL or a JSON list; where it names splits, its held-out ones. The model's or the "
+        "general held-out ones when left out");
     verb->add_option("--max-new-tokens", o->request.max_new_tokens, "Longest answer")->capture_default_str();
     verb->add_option("--batch", o->request.batch, "Answers at once, or as many as fit into memory")
         ->capture_default_str();
     verb->add_option("--seed", plan.seed, "Of prompts, paraphrases and drawn combinations")->capture_default_str();
     verb->add_option("--out", o->request.out, "Folder of the results; your own data folder when left out");
-    verb->add_flag("--plan", o->plan_only, "Only count what would be done");
+    verb->add_flag("--plan", o->plan_only, "Only list and count what would be done");
     verb->add_flag("--json", o->json, "Print JSON");
     add_open_options(*verb, o->open);
-    verb->callback([o, &interrupt] { evaluate_orderings(*o, interrupt); });
+    verb->callback([o, verb, &interrupt] {
+        std::vector<std::string> notes;
+        at_once([&] { notes = read_arguments(*o, *verb); });
+        lab::check_names(o->request, o->open);
+        evaluate_orderings(*o, std::move(notes), interrupt);
+    });
 }
 
 void add_results(CLI::App& app, const Interrupt& interrupt)
@@ -156,11 +203,11 @@ void add_results(CLI::App& app, const Interrupt& interrupt)
     compare->add_option("--method-b", o->method_b, "Against one of B");
     compare->add_flag("--csv", o->csv, "Print CSV");
     compare->callback([o] {
-        const auto a = lab::open_results(o->a), b = lab::open_results(o->b);
         if (o->method_a.empty() != o->method_b.empty()) misused("Give both --method-a and --method-b, or neither");
+        const auto a = lab::open_results(o->a), b = lab::open_results(o->b);
         lab::Comparison comparison;
         if (o->method_a.empty())
-            comparison = evaluate::compare(a, b);
+            comparison = lab::compare(a, b);
         else
             comparison.rows = evaluate::compare_methods(a, o->method_a, b, o->method_b);
         if (o->csv) {
@@ -206,9 +253,13 @@ void add_results(CLI::App& app, const Interrupt& interrupt)
     show->add_option("--csv", s->csv, "Print CSV: rows or summary")->check(CLI::IsMember({"rows", "summary"}));
     show->callback([s] {
         const auto results = lab::open_results(s->folder);
-        if (s->csv.empty()) return print_summary(results);
-        const auto text =
-            s->csv == "rows" ? evaluate::csv_of(evaluate::rows_of(results)) : evaluate::csv_of(results.summary);
+        if (s->csv.empty()) {
+            print_summary(results);
+            if (const auto given = results.plan.prompts_given(); given > 0)
+                std::printf("prompts: %zu of %zu given\n", results.plan.prompts().size(), given);
+            return;
+        }
+        const auto text = s->csv == "rows" ? evaluate::csv_of(results.rows) : evaluate::csv_of(results.summary);
         std::fwrite(text.data(), 1, text.size(), stdout);
     });
 }

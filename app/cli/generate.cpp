@@ -1,11 +1,11 @@
 #include "app/cli/deck.h"
 #include "app/cli/verbs.h"
-#include "core/base/files.h"
+#include "core/behaviors/prompt_file.h"
+#include "core/lab/checks.h"
 #include "core/lab/tools.h"
 
 #include <cstdio>
 #include <map>
-#include <sstream>
 
 namespace steerdeck::cli {
 namespace {
@@ -16,7 +16,7 @@ struct Options {
     std::filesystem::path prompts;
     std::vector<std::string> steering, methods;
     std::vector<double> strengths;
-    std::string mode = "composition";
+    std::string mode{steering::name_of(lab::Join::composition)};
     int batch = 64, repeat = 1;
     bool json = false;
 };
@@ -77,8 +77,8 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
         for (const auto& chip : a.start.deck.chips) {
             behaviors.push_back(chip.behavior);
             strengths.push_back(chip.strength);
-            toward.push_back(chip.toward.empty() ? Json() : Json(chip.toward));
-            shares.push_back(chip.share);
+            toward.push_back(chip.blend_target.empty() ? Json() : Json(chip.blend_target));
+            shares.push_back(chip.blend_weight);
         }
         list.push_back({{"order", a.start.order},
                         {"control", steering::name_of(a.start.method)},
@@ -104,28 +104,20 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
 
 std::vector<std::string> prompts_in(const std::filesystem::path& file)
 {
-    std::istringstream lines(read_file(file, "list of prompts"));
     std::vector<std::string> prompts;
-    int n = 0;
-    for (std::string line; std::getline(lines, line);) {
-        const auto where = file.string() + ", line " + std::to_string(++n);
-        if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-        const Json entry = parse_json(line, "prompt", where);
-        prompts.push_back(entry.is_string() ? entry.get<std::string>() : require<std::string>(entry, "prompt", where));
-    }
-    if (prompts.empty())
-        throw InvalidInput("There are no prompts", file.string(), "Write one {\"prompt\": ...} a line");
+    for (auto& prompt : behaviors::read_prompt_file(file)) prompts.push_back(std::move(prompt.text));
     return prompts;
 }
 
-void many_prompts(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
+lab::BatchRequest batch_of(const Options& o)
 {
-    if (o.request.methods.size() != 1 || o.request.every_order)
-        misused("--prompts: choose one --control-method and no --every-order");
     const auto& r = o.request;
-    const lab::BatchRequest batch = {
-        prompts_in(o.prompts), r.deck, r.methods[0], r.max_new_tokens, r.temperature, r.top_p, r.seed,
-        r.sample_instruction,  o.batch};
+    return {prompts_in(o.prompts), r.deck, r.methods[0], r.max_new_tokens, r.temperature, r.top_p, r.seed,
+            r.sample_instruction,  o.batch};
+}
+
+void many_prompts(const Options& o, const lab::BatchRequest& batch, lab::Lab& lab, const Interrupt& interrupt)
+{
     lab::BatchResult result;
     Json seconds = Json::array();
     ProgressLine line;
@@ -166,7 +158,9 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
     auto o = std::make_shared<Options>();
     auto* verb = app.add_subcommand("generate", "Answers a prompt: plain, instructed, steered or both");
     auto* prompt = verb->add_option("--prompt", o->request.prompt, "What to ask");
-    verb->add_option("--prompts", o->prompts, "JSONL of prompts to answer instead, many at once")->excludes(prompt);
+    auto* prompts = verb->add_option("--prompts", o->prompts,
+                                     "Prompts to answer instead, many at once: one a line, JSONL or a JSON list")
+                        ->excludes(prompt);
     verb->add_option("--steering", o->steering,
                      "Behaviours in order, as in german \"<and>\" lower_case; german~spanish:0.3 is a blend of two "
                      "tokens, with the share of the second");
@@ -184,21 +178,37 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
     verb->add_flag("--sample-random-instruction", o->request.sample_instruction,
                    "Draw one of a behaviour's instructions instead of its first");
     verb->add_option("--batch", o->batch, "With --prompts: how many at once")
+        ->needs(prompts)
         ->check(CLI::Range(1, 4096))
         ->capture_default_str();
-    verb->add_option("--repeat", o->repeat, "With --prompts: how often, for measuring")->check(CLI::Range(1, 1000));
+    verb->add_option("--repeat", o->repeat, "With --prompts: how often, for measuring")
+        ->needs(prompts)
+        ->check(CLI::Range(1, 1000));
     verb->add_flag("--json", o->json, "Print JSON");
     add_open_options(*verb, o->open);
-    verb->callback([o, &interrupt] {
+    verb->callback([o, verb, &interrupt] {
         if (o->request.prompt.empty() && o->prompts.empty()) misused("--prompt or --prompts is required");
         o->request.deck = deck_of(o->steering, o->mode, o->strengths);
         o->request.methods = methods_of(o->methods, o->request.deck);
+        const bool many = !o->prompts.empty();
+        if (many && (o->request.methods.size() != 1 || o->request.every_order))
+            misused("--prompts: choose one --control-method and no --every-order");
+        const auto notes = notes_on(o->request.methods, o->request.deck.join, verb->count("--mode") > 0,
+                                    verb->count("--strength") > 0, o->request.sample_instruction);
+        lab::BatchRequest batch;
+        at_once([&] {
+            lab::check(o->open);
+            if (many) lab::check(batch = batch_of(*o));
+            if (!many) lab::check(o->request);
+        });
+        lab::check_names(o->request.deck, o->open);
         lab::Lab lab(o->open);
         print_warnings(lab);
-        if (o->prompts.empty())
-            one_prompt(*o, lab, interrupt);
+        for (const auto& note : notes) std::fprintf(stderr, "steerdeck-cli: %s\n", note.c_str());
+        if (many)
+            many_prompts(*o, batch, lab, interrupt);
         else
-            many_prompts(*o, lab, interrupt);
+            one_prompt(*o, lab, interrupt);
     });
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli/verbs.h"
+#include "core/lab/checks.h"
 
 #include <map>
 #include <optional>
@@ -15,6 +16,7 @@ struct Options {
 
 lab::Geometry geometry_of(const Options& o, const Interrupt& interrupt)
 {
+    at_once([&] { lab::check(o.open); });
     lab::Lab lab(o.open);
     print_warnings(lab);
     ProgressLine line;

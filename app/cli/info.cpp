@@ -1,4 +1,5 @@
 #include "app/cli/verbs.h"
+#include "core/lab/checks.h"
 #include "core/lab/tools.h"
 
 #include <cstdio>
@@ -36,6 +37,12 @@ void add_info(CLI::App& app)
     verb->add_option("--device", o->device, "cpu or cuda instead of what is found");
     verb->add_flag("--json", o->json, "Print JSON");
     verb->callback([o] {
+        at_once([&] {
+            lab::OpenRequest asked;
+            asked.dtype = o->dtype;
+            asked.device = o->device;
+            lab::check(asked);
+        });
         const auto m = lab::describe_machine(o->dtype, o->threads, o->device);
         const Json report = {{"steerdeck", m.steerdeck},
                              {"libtorch", m.torch},

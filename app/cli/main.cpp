@@ -1,11 +1,28 @@
 #include "app/cli/verbs.h"
 #include "core/base/build_info.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <string>
+#include <vector>
 
 using namespace steerdeck;
 
 namespace {
+
+/// The arguments with the names of options spelled with dashes: --control_method, as the paper's programs have it, is
+/// --control-method. Values, and what follows a bare --, stay as they are.
+std::vector<std::string> with_dashes(int argc, char** argv)
+{
+    std::vector<std::string> arguments(argv, argv + argc);
+    for (std::size_t i = 1; i < arguments.size() && arguments[i] != "--"; ++i) {
+        auto& one = arguments[i];
+        if (!one.starts_with("--")) continue;
+        const auto end = one.begin() + std::ptrdiff_t(std::min(one.find('='), one.size()));
+        std::replace(one.begin(), end, '_', '-');
+    }
+    return arguments;
+}
 
 /// 0 done, 1 failed (the reason in one sentence on stderr), 2 misused.
 int run(int argc, char** argv)
@@ -26,7 +43,10 @@ int run(int argc, char** argv)
     cli::add_geometry(app, interrupt);
     cli::add_demo(app, interrupt);
     try {
-        app.parse(argc, argv);
+        auto arguments = with_dashes(argc, argv);
+        std::vector<char*> pointers;
+        for (auto& argument : arguments) pointers.push_back(argument.data());
+        app.parse(int(pointers.size()), pointers.data());
         return std::fflush(stdout) == 0 ? 0 : 1;
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;

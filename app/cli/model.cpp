@@ -1,4 +1,5 @@
 #include "app/cli/verbs.h"
+#include "core/lab/checks.h"
 #include "core/lab/tools.h"
 
 #include <cstdio>
@@ -61,11 +62,14 @@ void add_model(CLI::App& app)
     auto* logits =
         group->add_subcommand("logits", "Writes the logits of given ids: tensor `logits` [n, vocab] float32");
     logits->add_option("--model", o->model, "Model folder; the demo's when left out");
-    logits->add_option("--ids", o->ids, "Ids, as in 1,2,3")->required()->delimiter(',');
-    logits->add_option("--dtype", o->dtype, "float32 or bfloat16")->capture_default_str();
+    logits->add_option("--ids", o->ids, "Ids, as in 1,2,3")->required()->delimiter(',')->check(CLI::NonNegativeNumber);
+    logits->add_option("--dtype", o->dtype, "float32 or bfloat16")
+        ->check(CLI::IsMember({"float32", "bfloat16"}))
+        ->capture_default_str();
     logits->add_option("--out", o->out, "safetensors file to write")->required();
     logits->add_flag("--json", o->json, "Print JSON");
     logits->callback([o] {
+        at_once([&] { lab::check_can_be_written(o->out.has_parent_path() ? o->out.parent_path() : "."); });
         const int vocab = lab::write_logits(o->model, o->ids, o->dtype, o->out);
         if (o->json)
             return print_json({{"out", o->out.string()}, {"shape", {o->ids.size(), vocab}}, {"dtype", o->dtype}});

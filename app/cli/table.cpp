@@ -1,8 +1,10 @@
 #include "app/cli/verbs.h"
+#include "core/lab/checks.h"
 #include "core/lab/evaluation.h"
 
 #include <algorithm>
 #include <cstdio>
+#include <set>
 
 namespace steerdeck::cli {
 namespace {
@@ -84,13 +86,22 @@ void add_table(CLI::App& group, const Interrupt& interrupt)
     verb->add_option("--sizes", o->sizes, "Sizes to measure")->check(CLI::Range(1, 4))->capture_default_str();
     add_open_options(*verb, o->open);
     verb->callback([o, &interrupt] {
+        at_once([&] {
+            lab::check(o->open);
+            lab::check_can_be_written(o->out);
+        });
         lab::Lab lab(o->open);
         const auto choices = lab.conditions();
+        std::set<std::string> told; // of what was left out
         const auto named = [&](std::span<const char* const> names) {
             std::vector<evaluate::Condition> found;
             for (const char* name : names)
-                for (const auto& choice : choices)
-                    if (choice.condition.name() == name && choice.missing.empty()) found.push_back(choice.condition);
+                for (const auto& choice : choices) {
+                    if (choice.condition.name() != name) continue;
+                    if (choice.missing.empty()) found.push_back(choice.condition);
+                    if (!choice.missing.empty() && told.insert(name).second)
+                        std::fprintf(stderr, "steerdeck-cli: %s is left out: %s\n", name, choice.missing.c_str());
+                }
             return found;
         };
         std::printf(

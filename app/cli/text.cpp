@@ -49,10 +49,13 @@ std::vector<TokenId> ids_in(std::string line)
 void chat_template(const Options& o)
 {
     const bool piped = o.messages == "-";
-    const std::string text = piped ? std::string(std::istreambuf_iterator<char>(std::cin), {})
-                                   : read_file(o.messages, "list of messages", std::size_t(64) << 20);
-    const Json messages = parse_json(text, "list of messages", piped ? "stdin" : o.messages.string());
-    const Json variables = parse_json(o.variables, "list of variables", "--variables");
+    Json messages, variables;
+    at_once([&] {
+        variables = parse_json(o.variables, "list of variables", "--variables");
+        const std::string text = piped ? std::string(std::istreambuf_iterator<char>(std::cin), {})
+                                       : read_file(o.messages, "list of messages", std::size_t(64) << 20);
+        messages = parse_json(text, "list of messages", piped ? "stdin" : o.messages.string());
+    });
     const auto rendered = lab::render_chat(o.model, messages, !o.no_generation_prompt, o.template_file, variables);
     if (o.json) return print_json(rendered);
     std::fwrite(rendered.data(), 1, rendered.size(), stdout);
@@ -81,6 +84,7 @@ void add_text(CLI::App& app)
     detokenize->add_flag("--special", o->special, "Write special tokens out");
     detokenize->add_flag("--json", o->json, "Print each text as a JSON string");
     detokenize->callback([o, ids] {
+        if (ids->count() > 0) at_once([&] { (void)ids_in(o->line); });
         const auto tokenizer = lab::open_tokenizer(o->model);
         each_line(ids, o->line, [&](const std::string& line) {
             const auto decoded = tokenizer.decode(ids_in(line), !o->special);
@@ -91,7 +95,7 @@ void add_text(CLI::App& app)
     auto* chat = app.add_subcommand("chat-template", "Renders messages with the model's template");
     chat->add_option("--model", o->model, "Model folder; the demo's when left out");
     chat->add_option("--messages", o->messages, "JSON list of {\"role\", \"content\"}; - for stdin")->required();
-    chat->add_option("--template", o->template_file, "Template file instead of the model's");
+    chat->add_option("--template", o->template_file, "Template file instead of the model's")->check(CLI::ExistingFile);
     chat->add_option("--variables", o->variables, "JSON object of further variables of the template");
     chat->add_flag("--no-generation-prompt", o->no_generation_prompt, "Leave out the assistant's header");
     chat->add_flag("--json", o->json, "Print the text as a JSON string");

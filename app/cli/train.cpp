@@ -1,4 +1,5 @@
 #include "app/cli/verbs.h"
+#include "core/lab/checks.h"
 
 #include <cstdio>
 #include <optional>
@@ -23,7 +24,8 @@ void add_settings(CLI::App& verb, Options& o)
     verb.add_option("--clip", s.clip, "Largest norm of a token's gradient")->capture_default_str();
     verb.add_option("--temperature", s.temperature, "Of teacher and student")->capture_default_str();
     verb.add_option("--seed", s.seed, "Of the examples")->capture_default_str();
-    verb.add_option("--data", o.request.data, "JSONL of {prompt, response, behaviors}; the demo world when left out");
+    verb.add_option("--data,--data-path", o.request.data,
+                    "JSONL of {prompt, response, behaviors}; the demo world when left out");
     verb.add_option("--out", o.request.out,
                     "Folder for the tokens; the one of --tokens, else your own data folder, when left out");
     verb.add_flag("--estimate", o.estimate, "Only measure two steps and tell what the training would take");
@@ -58,6 +60,11 @@ void estimate(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
 
 void train(const Options& o, const Interrupt& interrupt)
 {
+    at_once([&] {
+        lab::check(o.open, false);
+        lab::check(o.request);
+    });
+    lab::check_names(o.request, o.open);
     const Stopwatch opening;
     lab::Lab lab(o.open);
     if (o.estimate) return estimate(o, lab, interrupt);
@@ -110,19 +117,31 @@ void train(const Options& o, const Interrupt& interrupt)
 struct Method {
     lab::OpenRequest open;
     lab::MethodRequest request;
-    std::optional<int> steps, batch;
-    std::optional<double> rate;
+    std::optional<int> steps, batch, layer;
+    std::optional<double> rate, scale;
     std::optional<std::uint64_t> seed;
 };
 
 void train_method(Method o, const Interrupt& interrupt)
 {
-    lab::Lab lab(o.open);
+    const bool caa = o.request.method == steering::name_of(lab::Method::caa);
+    if (caa && (o.steps || o.batch || o.rate || !o.request.data.empty()))
+        misused("--steps, --batch, --lr and --data: caa is measured on prompts, not trained; leave them out");
+    if (!caa && (o.layer || o.scale)) misused("--layer and --scale: only caa has them; leave them out");
+    o.request.layer = o.layer.value_or(o.request.layer);
+    o.request.scale = o.scale.value_or(o.request.scale);
     auto& s = o.request.settings = lab::Lab::method_settings(o.request.method);
     s.steps = o.steps.value_or(s.steps);
     s.batch = o.batch.value_or(s.batch);
     s.learning_rate = o.rate.value_or(s.learning_rate);
     s.seed = o.seed.value_or(s.seed);
+    if (o.request.behaviors == std::vector<std::string>{"all"}) o.request.behaviors.clear();
+    at_once([&] {
+        lab::check(o.open, false);
+        lab::check(o.request);
+    });
+    lab::check_names(o.request, o.open);
+    lab::Lab lab(o.open);
     ProgressLine line;
     lab::TrainDone done;
     run_job(
@@ -155,19 +174,19 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
         train(*tokens, interrupt);
     });
 
-    const auto add_operator = [&](const char* verb_name, const char* name, const char* help) {
+    const auto add_operator = [&](const char* name, const char* help) {
         auto o = std::make_shared<Options>();
         o->request.operator_name = name;
-        auto* verb = group->add_subcommand(verb_name, help);
+        auto* verb = group->add_subcommand(std::string(steering::bare_name(name)), help);
         verb->add_option("--orthogonality", o->request.settings.orthogonality, "Weight of its distance to the tokens")
             ->capture_default_str();
         add_settings(*verb, *o);
         verb->callback([o, &interrupt] { train(*o, interrupt); });
     };
-    add_operator("and", "<and>", "Trains <and> on pairs of seen behaviours that have tokens");
-    add_operator("set", "<set>", "Trains <set>, which joins without an order, on pairs and triples");
-    add_operator("or", "<or>", "Trains <or>: at least one behaviour of a pair holds");
-    add_operator("not", "<not>", "Trains <not>: the behaviour is avoided");
+    add_operator(steering::and_name, "Trains <and> on pairs of seen behaviours that have tokens");
+    add_operator(steering::set_name, "Trains <set>, which joins without an order, on pairs and triples");
+    add_operator(steering::or_name, "Trains <or>: at least one behaviour of a pair holds");
+    add_operator(steering::not_name, "Trains <not>: the behaviour is avoided");
 
     auto other = std::make_shared<Method>();
     auto* methods = group->add_subcommand("method", "Trains another way to steer: caa, lm_steer or lora_dare");
@@ -179,11 +198,10 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
     methods->add_option("--batch", other->batch, "Examples a step, over all behaviours");
     methods->add_option("--lr", other->rate, "Highest learning rate; the method's own when left out");
     methods->add_option("--seed", other->seed, "Of the examples");
-    methods->add_option("--layer", other->request.layer, "Of caa: the block behind which it acts; -1 is the middle one")
-        ->capture_default_str();
-    methods->add_option("--scale", other->request.scale, "Of caa: what its vector is multiplied by")
-        ->capture_default_str();
-    methods->add_option("--data", other->request.data, "JSONL of {prompt, response, behaviors}");
+    methods->add_option("--layer", other->layer,
+                        "Of caa: the block behind which it acts; the middle one when left out");
+    methods->add_option("--scale", other->scale, "Of caa: what its vector is multiplied by; 3 when left out");
+    methods->add_option("--data,--data-path", other->request.data, "JSONL of {prompt, response, behaviors}");
     methods->add_option("--out", other->request.out, "Folder; your own data folder when left out");
     add_open_options(*methods, other->open);
     methods->callback([other, &interrupt] { train_method(*other, interrupt); });

@@ -28,4 +28,15 @@ void add_open_options(CLI::App& verb, lab::OpenRequest& request);
 /// Throws what makes main say `sentence` and exit with 2.
 [[noreturn]] void misused(const std::string& sentence);
 
+/// Runs `check`, which decides what the arguments alone decide, before any model is opened; what it refuses is misuse.
+template <typename Check>
+void at_once(Check&& check)
+{
+    try {
+        check();
+    } catch (const Error& refusal) {
+        misused(refusal.what());
+    }
+}
+
 } // namespace steerdeck::cli

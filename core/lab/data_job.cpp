@@ -1,8 +1,9 @@
 #include "core/base/build_info.h"
 #include "core/base/files.h"
 #include "core/base/journal.h"
-#include "core/behaviors/prompt_set.h"
+#include "core/behaviors/prompt_file.h"
 #include "core/generate/generate.h"
+#include "core/lab/checks.h"
 #include "core/lab/parts.h"
 
 #include <map>
@@ -71,13 +72,8 @@ private:
 class DataBuilding {
 public:
     DataBuilding(Lab::Parts& parts, DataRequest request)
-        : parts_(parts), request_(std::move(request)), prompts_(prompts()), tasks_(tasks())
+        : parts_(parts), request_(std::move(request)), chosen_(prompts()), prompts_(chosen_.prompts), tasks_(tasks())
     {
-        if (request_.out.empty()) throw InvalidInput("The training set has no file to go to", "data", "Name one");
-        if (fs::exists(request_.out))
-            throw InvalidInput("There is a file already", request_.out.string(), "Name another, or move it away");
-        if (request_.batch < 1 || request_.batch > 4096)
-            throw InvalidInput("The batch is " + std::to_string(request_.batch), "data", "Give 1 to 4096");
         settings_.max_new_tokens = request_.max_new_tokens;
         settings_.temperature = request_.temperature;
         settings_.top_p = request_.top_p;
@@ -119,13 +115,13 @@ public:
     }
 
 private:
-    std::vector<std::string> prompts() const
+    behaviors::ChosenPrompts prompts() const
     {
-        auto prompts =
-            request_.prompts.empty() ? parts_.training_prompts() : behaviors::read_prompt_set(request_.prompts).train;
-        if (prompts.empty())
-            throw InvalidInput("There are no prompts to train with", request_.prompts.string(), "Name another file");
-        return prompts;
+        if (!request_.prompts.empty()) return behaviors::choose_prompts(request_.prompts, "train");
+        behaviors::ChosenPrompts own{parts_.training_prompts(), 0, {}};
+        own.given = own.prompts.size();
+        own.said = std::to_string(own.given) + (parts_.world ? " questions of the demo world" : " general prompts");
+        return own;
     }
 
     /// For each combination its prompts in an order of its own.
@@ -136,8 +132,6 @@ private:
         for (const auto& name : request_.behaviors) chosen.push_back(set.index_of(name));
         if (chosen.empty())
             for (std::size_t b = 0; b < set.behaviors.size(); ++b) chosen.push_back(b);
-        if (request_.per_behavior < 0 || request_.per_pair < 0)
-            throw InvalidInput("The number of prompts is negative", "data", "Give 0 or more");
         std::vector<Task> tasks;
         const auto add = [&](std::vector<std::size_t> wanted, std::size_t n) {
             std::vector<std::size_t> order(prompts_.size());
@@ -195,7 +189,7 @@ private:
         for (auto i = begin; i < end; ++i) {
             Random random(request_.seed * 1'000'003 + i);
             inputs.push_back(parts_.assembler->user_turn(behaviors::instruct_at_random(
-                set, prompts_[tasks_[i].prompt], tasks_[i].behaviors, behaviors::Join::And, random)));
+                set, prompts_[tasks_[i].prompt], tasks_[i].behaviors, behaviors::Conjunction::And, random)));
         }
         settings_.seed = request_.seed * 1'000'003 + begin;
         const auto continued = generate::generate(*parts_.decoder, {}, inputs, settings_, listener, cancel);
@@ -256,9 +250,11 @@ private:
         done.file = request_.out;
         done.manifest = request_.out;
         done.manifest += ".manifest.json";
+        done.prompts = chosen_.said;
         done.seconds = seconds;
         auto manifest = head();
         manifest["version"] = version();
+        manifest["prompts_chosen"] = chosen_.said;
         manifest["asked"] = done.asked;
         manifest["kept"] = done.kept;
         manifest["dropped"] = std::move(reasons);
@@ -270,7 +266,8 @@ private:
 
     Lab::Parts& parts_;
     DataRequest request_;
-    std::vector<std::string> prompts_;
+    behaviors::ChosenPrompts chosen_;
+    const std::vector<std::string>& prompts_; // of `chosen_`
     std::vector<Task> tasks_;
     generate::GenerateSettings settings_;
 };
@@ -279,6 +276,7 @@ private:
 
 Job Lab::build_data(DataRequest request, Sink sink)
 {
+    check_numbers(request);
     auto building = std::make_shared<DataBuilding>(*parts_, std::move(request));
     return parts_->start(std::move(sink),
                          [building](Job::State& state, const Sink& tell) { building->run(state, tell); });

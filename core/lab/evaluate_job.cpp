@@ -1,7 +1,9 @@
 #include "core/base/build_info.h"
 #include "core/base/files.h"
-#include "core/behaviors/prompt_set.h"
+#include "core/base/home.h"
+#include "core/behaviors/prompt_file.h"
 #include "core/evaluate/run.h"
+#include "core/lab/checks.h"
 #include "core/lab/evaluation.h"
 #include "core/lab/parts.h"
 
@@ -31,7 +33,7 @@ std::map<std::string, std::set<std::string>> available(const Lab::Parts& parts)
     const auto tokens = parts.tokens();
     for (const auto& behavior : parts.assembler->behavior_set().behaviors)
         if (tokens->has(behavior.name)) result["token"].insert(behavior.name);
-    for (const char* name : {steering::and_name, steering::set_name, steering::or_name, steering::not_name})
+    for (const auto& name : steering::operator_names())
         if (tokens->has(name)) result["token"].insert(name);
     const auto methods = parts.methods();
     for (const auto& [key, learned] : methods->all())
@@ -48,7 +50,7 @@ std::function<bool(std::span<const std::string>, const std::string&)> feasible(c
     for (std::size_t i = 0; i < all.size(); ++i) questions->emplace(all[i].text, i);
     return [&parts, questions](std::span<const std::string> behaviors, const std::string& prompt) {
         const auto found = questions->find(prompt);
-        if (found == questions->end()) return true; // a person's own question: nothing is known of it
+        if (found == questions->end()) return true; // a user's own question: nothing is known of it
         std::vector<std::size_t> wanted;
         for (const auto& name : behaviors) wanted.push_back(parts.assembler->behavior_set().index_of(name));
         const auto& world = *parts.world;
@@ -56,35 +58,32 @@ std::function<bool(std::span<const std::string>, const std::string&)> feasible(c
     };
 }
 
-bool is_other_way(const evaluate::Condition& method)
+/// The prompts that an experiment draws from.
+behaviors::ChosenPrompts prompts_for(const Lab::Parts& parts, const EvaluateRequest& request)
 {
-    return steering::is_other_way(steering::method_named(method.method));
+    if (!request.prompts.empty()) return behaviors::choose_prompts(request.prompts, "held_out");
+    behaviors::ChosenPrompts own{parts.held_out, parts.held_out.size(), {}};
+    own.said = std::to_string(own.given) +
+               (parts.world ? " held-out questions of the demo world" : " held-out general prompts");
+    return own;
 }
 
-evaluate::Plan plan_of(const Lab::Parts& parts, const EvaluateRequest& request)
+evaluate::Plan plan_of(const Lab::Parts& parts, const EvaluateRequest& request, const behaviors::ChosenPrompts& prompts)
 {
-    if (request.max_new_tokens < 1 || request.max_new_tokens > 100'000)
-        throw InvalidInput("max_new_tokens is " + std::to_string(request.max_new_tokens), "the experiment",
-                           "Give 1 to 100 000");
-    if (request.batch < 1 || request.batch > 4096)
-        throw InvalidInput("The batch is " + std::to_string(request.batch), "the experiment", "Give 1 to 4096");
-    std::vector<std::string> own;
-    if (!request.prompts.empty()) {
-        const auto read = behaviors::read_prompt_set(request.prompts);
-        own = read.held_out.empty() ? read.train : read.held_out;
-    }
+    check_numbers(request);
     auto settings = request.plan;
-    for (auto& method : settings.conditions) {
-        (void)evaluate::deck_of(method, {}); // refuses what it does not know
-        const auto known = evaluate::conditions_of(std::span(&method.join, 1), std::span(&method.method, 1))[0];
-        method.needs = is_other_way(method) ? method.method : known.needs;
-        method.operators = known.operators;
+    for (auto& condition : settings.conditions) {
+        (void)evaluate::deck_of(condition, {}); // refuses what it does not know
+        const auto known = evaluate::conditions_of(std::span(&condition.join, 1), std::span(&condition.method, 1))[0];
+        const bool other = steering::is_other_way(steering::method_named(condition.method));
+        condition.needs = other ? condition.method : known.needs;
+        condition.operators = known.operators;
     }
-    return evaluate::make_plan(settings,
-                               {.set = parts.assembler->behavior_set(),
-                                .prompts = request.prompts.empty() ? std::span(parts.held_out) : std::span(own),
-                                .available = available(parts),
-                                .feasible = feasible(parts)});
+    return evaluate::make_plan(settings, {.set = parts.assembler->behavior_set(),
+                                          .prompts = prompts.prompts,
+                                          .available = available(parts),
+                                          .feasible = feasible(parts),
+                                          .prompts_given = request.prompts.empty() ? 0 : prompts.given});
 }
 
 evaluate::Manifest manifest_of(const Lab::Parts& parts, const EvaluateRequest& request, const evaluate::Plan& plan)
@@ -94,7 +93,7 @@ evaluate::Manifest manifest_of(const Lab::Parts& parts, const EvaluateRequest& r
                            {"temperature", 0},
                            {"dtype", parts.info.dtype},
                            {"device", parts.info.device}};
-    // Only what the plan reads: a token that is trained meanwhile does not part a run from its beginning.
+    // Only what the plan reads: training another token meanwhile must not keep an interrupted run from going on.
     const auto tokens = parts.tokens();
     const auto methods = parts.methods();
     Json used = Json::object(), learned = Json::object();
@@ -121,7 +120,7 @@ evaluate::Manifest manifest_of(const Lab::Parts& parts, const EvaluateRequest& r
 class Evaluation {
 public:
     Evaluation(Lab::Parts& parts, EvaluateRequest request)
-        : parts_(parts), request_(std::move(request)), plan_(plan_of(parts, request_)),
+        : parts_(parts), request_(std::move(request)), plan_(plan_of(parts, request_, prompts_for(parts, request_))),
           manifest_(manifest_of(parts, request_, plan_))
     {
         request_.batch = std::min(request_.batch, rows_that_fit());
@@ -140,7 +139,7 @@ public:
         const auto before = recorder.results().answers;
         const auto tokens = parts_.tokens();
         const auto methods = parts_.methods();
-        const evaluate::Apparatus apparatus{*parts_.decoder, *parts_.assembler, *tokens, *methods};
+        const evaluate::ModelContext context{*parts_.decoder, *parts_.assembler, *tokens, *methods};
         const Stopwatch watch;
         double paused = 0, told = -seconds_between_points;
         std::size_t recorded = 0;
@@ -154,7 +153,7 @@ public:
             tell(point(recorder.results()));
             told = watch.seconds();
         };
-        evaluate::run(recorder, apparatus, {request_.max_new_tokens, request_.batch, {}}, truth(), step, state.cancel);
+        evaluate::run(recorder, context, {request_.max_new_tokens, request_.batch, {}}, truth(), step, state.cancel);
         const double seconds = watch.seconds() - paused;
         const auto generations = plan_.generations();
         if (before == 0 && generations > 0) parts_.seconds_per_answer = seconds / double(generations);
@@ -193,7 +192,7 @@ private:
         EvaluatePoint point{long(results.answers), long(results.plan.size()), {}, {}};
         for (auto& row : evaluate::rows_of(results))
             if (row.answers > 0) point.rows.push_back(std::move(row));
-        point.summary = evaluate::summarize(results, {.replicates = 2});
+        point.summary = evaluate::summary_of(point.rows);
         for (auto& row : point.summary)
             for (auto* measure : {&row.summary.accuracy, &row.summary.best, &row.summary.order_variance,
                                   &row.summary.order_variance_max, &row.quality})
@@ -218,33 +217,15 @@ Job Lab::evaluate(EvaluateRequest request, Sink sink)
 
 std::vector<ConditionChoice> Lab::conditions() const
 {
-    const std::vector<std::string> joins = {"composition", "concatenation", "native_and", "canonical", "set"};
-    const std::vector<std::string> methods = {"text", "steering", "hybrid", "none", "caa", "lm_steer", "lora_dare"};
     const auto there = available(*parts_);
-    auto known = evaluate::conditions_of(joins, methods);
-    // Not conjunctions, with measures of their own: at least one behaviour holds; none does.
-    const std::vector<std::string> others = {"or", "not"}, steering = {"steering"};
-    for (auto& method : evaluate::conditions_of(others, steering)) {
-        auto worded = method;
-        worded.method = "text";
-        worded.needs.clear();
-        worded.operators.clear();
-        known.push_back(std::move(method));
-        known.push_back(std::move(worded));
-    }
     std::vector<ConditionChoice> choices;
-    for (auto& method : known) {
-        if (method.method == "hybrid" && (method.join == "concatenation" || method.join == "native_and")) continue;
-        if (is_other_way(method)) {
-            method.needs = method.method;
-            method.every_order = false; // sums and averages know no order
-        }
-        ConditionChoice choice{method, {}};
-        const auto found = there.find(method.needs);
+    for (auto& condition : evaluate::known_conditions()) {
+        ConditionChoice choice{condition, {}};
+        const auto found = there.find(condition.needs);
         const auto has = [&](const std::string& name) { return found != there.end() && found->second.contains(name); };
-        if (!method.needs.empty() && (found == there.end() || found->second.empty()))
+        if (!condition.needs.empty() && (found == there.end() || found->second.empty()))
             choice.missing = "Nothing of this kind has been trained for this model yet.";
-        for (const auto& name : method.operators)
+        for (const auto& name : condition.operators)
             if (choice.missing.empty() && !has(name))
                 choice.missing = "The operator " + name + " has not been trained yet.";
         choices.push_back(std::move(choice));
@@ -256,7 +237,12 @@ EvaluateCost Lab::cost_of(const EvaluateRequest& request, bool measure) const
 {
     EvaluateCost cost;
     try {
-        const auto plan = plan_of(*parts_, request);
+        const auto prompts = prompts_for(*parts_, request);
+        const auto plan = plan_of(*parts_, request, prompts);
+        cost.prompts_given = long(prompts.given);
+        cost.prompts_said = prompts.said;
+        cost.prompts = long(
+            std::ranges::max(plan.combinations(), {}, [](const auto& c) { return c.prompts.size(); }).prompts.size());
         cost.combinations = long(plan.combinations().size());
         cost.seen = long(std::ranges::count(plan.combinations(), true, &evaluate::Combination::seen));
         cost.answers = long(plan.size());
@@ -276,15 +262,11 @@ EvaluateCost Lab::cost_of(const EvaluateRequest& request, bool measure) const
     return cost;
 }
 
-fs::path user_folder()
-{
-    const char* data = std::getenv("XDG_DATA_HOME");
-    const char* home = std::getenv("HOME");
-    const fs::path base = data && *data ? fs::path(data) : fs::path(home ? home : "/tmp") / ".local" / "share";
-    return base / "steerdeck";
-}
+fs::path user_folder() { return data_home() / "steerdeck"; }
 
 Results open_results(const fs::path& folder) { return evaluate::read_results(folder); }
+
+Comparison compare(const Results& a, const Results& b) { return evaluate::compare(a, b); }
 
 std::vector<AnswerRecord> answers_of(const fs::path& folder, const Results& results, const std::string& method,
                                      const std::vector<std::string>& order)

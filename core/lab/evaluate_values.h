@@ -13,11 +13,10 @@ namespace steerdeck::lab {
 
 struct EvaluateRequest {
     evaluate::PlanSettings plan;
-    std::filesystem::path
-        prompts;              // a prompt a line, or JSONL; empty = held-out ones of the demo world, or the general ones
-    int max_new_tokens = 256; // greedy
-    int batch = 64;           // answers at once
-    std::filesystem::path out; // folder of results.json and generations.jsonl; empty = made in the person's data folder
+    std::filesystem::path prompts; // as `read_prompt_file` reads; empty = the demo world's or the general held-out ones
+    int max_new_tokens = 256;      // greedy
+    int batch = 64;                // answers at once
+    std::filesystem::path out; // folder of results.json and generations.jsonl; empty = made in the user's data folder
 };
 
 /// A way to steer that an experiment may compare.
@@ -28,10 +27,12 @@ struct ConditionChoice {
 
 /// What an experiment would take; told without any work.
 struct EvaluateCost {
-    long combinations = 0, seen = 0;   // seen: those of seen behaviours only
-    long answers = 0, generations = 0; // generations: fewer, where answers share their input
-    double seconds = -1;               // negative until a rate was measured on this model
-    std::string refusal;               // one sentence where the plan is impossible; then the numbers are 0
+    long combinations = 0, seen = 0;     // seen: those of seen behaviours only
+    long answers = 0, generations = 0;   // generations: fewer, where answers share their input
+    long prompts = 0, prompts_given = 0; // asked of a combination, at most; of how many there are
+    std::string prompts_said;            // where they come from: "2 of 40 prompts, those of the split held_out"
+    double seconds = -1;                 // negative until a rate was measured on this model
+    std::string refusal;                 // one sentence where the plan is impossible; then the numbers are 0
 };
 
 /// How far an experiment is, told after every few batches: the summary of what is answered so far, without intervals'
@@ -59,7 +60,7 @@ struct AnswerRecord {
 /// What a judge made of an experiment's correct answers.
 struct Judged {
     long answers = 0, scored = 0, requests = 0; // correct answers; those with a score; requests made for them
-    std::string why_not;                        // of one that has none
+    std::string why_not;                        // the reason why an answer has no score; empty where all have one
 };
 
 } // namespace steerdeck::lab

@@ -13,8 +13,12 @@ namespace steerdeck::lab {
 using evaluate::Comparison;
 using evaluate::Results;
 
-/// Throws UnreadableFile, or Mismatch for results of another version.
+/// With everything that is shown of them (rows and summary): takes as long as reading every answer, so never call it on
+/// the window's thread. Throws UnreadableFile, or Mismatch for results of another version.
 Results open_results(const std::filesystem::path& folder);
+
+/// Two results, condition by condition, with intervals: takes seconds, so never call it on the window's thread.
+Comparison compare(const Results& a, const Results& b);
 
 /// The answers of one combination under one method (by name) in one order (behaviours in that order), prompt by prompt.
 /// Throws InvalidInput for a row that is not in the plan, UnreadableFile.
@@ -23,11 +27,11 @@ std::vector<AnswerRecord> answers_of(const std::filesystem::path& folder, const 
 
 /// Has a judge score the correct answers of complete results and writes the scores into them. The judge's endpoint,
 /// model and key come from the environment (LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL, LLM_JUDGE_API_KEY); what it was paid
-/// for is remembered in the person's data folder, the key nowhere. Throws InvalidInput where no judge is named or it
+/// for is remembered in the user's data folder, the key nowhere. Throws InvalidInput where no judge is named or it
 /// refuses, Cancelled, and what reading and writing results throw.
 Judged judge_results(const std::filesystem::path& folder, const ProgressSink& progress = {}, const Cancel& cancel = {});
 
-/// The person's own folder of this program: $XDG_DATA_HOME/steerdeck, else ~/.local/share/steerdeck.
+/// The user's own folder of this program: $XDG_DATA_HOME/steerdeck, else ~/.local/share/steerdeck.
 std::filesystem::path user_folder();
 
 } // namespace steerdeck::lab

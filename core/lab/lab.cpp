@@ -3,6 +3,7 @@
 
 #include "core/behaviors/prompt_set.h"
 #include "core/behaviors/verifiers.h"
+#include "core/lab/checks.h"
 #include "core/lab/evaluation.h"
 #include "core/lab/parts.h"
 #include "core/text/chat_template.h"
@@ -73,9 +74,7 @@ Lab::Lab(const OpenRequest& request) : parts_(std::make_unique<Parts>())
                            std::to_string(config.vocab_size),
                        folder.string(), "Use the tokenizer that came with the model");
     const auto own_set = folder / "behaviors.json";
-    const auto set_file = !request.behaviors.empty() ? request.behaviors
-                          : fs::exists(own_set)      ? own_set
-                                                     : demo_folder().parent_path() / "behaviors" / "paper.json";
+    const auto set_file = behavior_set_file(request, folder);
     auto set = behaviors::read_behavior_set(set_file);
     const bool is_demo =
         fs::exists(own_set) && (set_file == own_set ? set : behaviors::read_behavior_set(own_set)).name == "demo";
@@ -217,14 +216,14 @@ std::vector<Badge> Lab::Parts::badges(const std::string& prompt, const std::vect
 {
     std::vector<Badge> result;
     const auto& set = assembler->behavior_set();
+    const bool avoided = steering::operator_of(join).negated;
     const auto add = [&](const std::string& name) {
         const auto& behavior = set.at(name);
-        result.push_back(
-            {behavior.name, behavior.title, behavior.category, set.verify(behavior, answer), join == Join::negated});
+        result.push_back({behavior.name, behavior.title, behavior.category, set.verify(behavior, answer), avoided});
     };
     for (const auto& chip : chips) {
         add(chip.behavior);
-        if (!chip.toward.empty()) add(chip.toward); // which of the two a blend came to lies with the model
+        if (!chip.blend_target.empty()) add(chip.blend_target); // which of the two a blend came to lies with the model
     }
     if (world && world->knows(prompt)) {
         const auto truth = world->check(answer, prompt);

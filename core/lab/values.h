@@ -197,7 +197,7 @@ struct TrainingInfo {
 
 /// A training set: prompts x behaviours, answered by the instructed model, kept where the verifiers pass.
 struct DataRequest {
-    std::filesystem::path prompts;      // JSONL, or a prompt a line; empty = the demo world's, else the general ones
+    std::filesystem::path prompts;      // as `read_prompt_file` reads; empty = the demo world's, else the general ones
     std::vector<std::string> behaviors; // empty = all of the set
     int per_behavior = 0;               // prompts for each behaviour; 0 = all of them
     int per_pair = 0;                   // prompts for each pair of seen behaviours of unlike categories, for <and>
@@ -218,6 +218,7 @@ struct Dropped {
 struct DataDone {
     std::filesystem::path file, manifest;
     long asked = 0, kept = 0;
+    std::string prompts; // which were asked: "all 40 prompts", "36 of 40 prompts, those of the split train"
     std::vector<Dropped> dropped; // by behaviours, then reason
     double seconds = 0;
 };

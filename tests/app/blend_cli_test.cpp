@@ -92,7 +92,7 @@ private slots:
         QCOMPARE(outcome.exit, 1);
         QVERIFY2(outcome.err.contains("klingon"), qPrintable(outcome.err));
         QCOMPARE(outcome.err.trimmed().count('\n'), 0);
-        QCOMPARE(generate({"--steering", "german~german:0.3"}).exit, 1);
+        QCOMPARE(generate({"--steering", "german~german:0.3"}).exit, 2);
         QVERIFY(generate({"--help"}).out.contains("german~spanish:0.3"));
     }
 };

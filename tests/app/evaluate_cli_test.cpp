@@ -94,17 +94,17 @@ private slots:
         };
         row("two of one category", 1, "category", {"--combination", "german+spanish"});
         row("unknown behaviour", 1, "klingon", {"--combination", "klingon"});
-        row("too large a size", 1, "sizes", {"--token-combinations", "7"});
-        row("no prompts asked for", 1, "prompt", {"--num-samples", "0"});
-        row("no file of prompts", 1, "no-prompts.txt", {"--prompts", "no-prompts.txt"});
+        row("too large a size", 2, "sizes", {"--token-combinations", "7"});
+        row("no prompts asked for", 2, "prompt", {"--num-samples", "0"});
+        row("no file of prompts", 2, "no-prompts.txt", {"--prompts", "no-prompts.txt"});
         row("unknown control", 2, "telepathy", {"--control-method", "telepathy"});
         row("unknown join", 2, "xor", {"--mode", "xor"});
-        row("a control without that join", 2, "composition, canonical, set",
-            {"--control-method", "hybrid", "--mode", "concatenation"});
+        row("a control without that join", 2, "steering, hybrid or text",
+            {"--control-method", "caa", "--mode", "or"});
         QTest::newRow("results that are not there")
             << QStringList{"results", "show", "nowhere"} << 1 << QString("nowhere");
         QTest::newRow("half a pair of methods")
-            << QStringList{"results", "compare", ".", ".", "--method-a", "text"} << 1 << QString("results");
+            << QStringList{"results", "compare", ".", ".", "--method-a", "text"} << 2 << QString("neither");
     }
     void what_cannot_be_done_is_one_sentence()
     {

@@ -1,0 +1,231 @@
+#include "core/lab/checks.h"
+
+#include "core/behaviors/prompt_file.h"
+#include "core/evaluate/plan.h"
+#include "core/model/config.h"
+#include "core/steering/assemble.h"
+#include "core/train/data.h"
+#include "core/train/token_trainer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <unistd.h>
+
+namespace steerdeck::lab {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr int longest_answer = 100'000, largest_batch = 4096;
+
+[[noreturn]] void refuse(const std::string& what, const std::string& remedy) { throw InvalidInput(what, "", remedy); }
+
+void check_whole(const char* what, long value, long least, long most)
+{
+    if (value < least || value > most)
+        refuse(std::string(what) + " is " + std::to_string(value),
+               "Give " + std::to_string(least) + " to " + std::to_string(most));
+}
+
+void check_sampling(int max_new_tokens, double temperature, double top_p)
+{
+    check_whole("max_new_tokens", max_new_tokens, 1, longest_answer);
+    if (!(temperature >= 0) || temperature > 100)
+        refuse("The temperature is " + std::to_string(temperature), "Give 0 (greedy) to 100");
+    if (!(top_p > 0) || top_p > 1) refuse("top_p is " + std::to_string(top_p), "Give more than 0, at most 1");
+}
+
+void check_can_be_read(const fs::path& file, const char* what)
+{
+    std::error_code none;
+    const bool there = fs::exists(file, none);
+    if (!there || fs::is_directory(file, none) || !std::ifstream(file))
+        throw UnreadableFile("The " + std::string(what) + (there ? " cannot be read" : " does not exist"),
+                             file.string(), "Check its name and permissions");
+}
+
+void check_once(const std::vector<std::string>& names)
+{
+    for (auto name = names.begin(); name != names.end(); ++name)
+        if (std::find(names.begin(), name, *name) != name)
+            refuse("The behaviour \"" + *name + "\" is named twice", "Name it once");
+}
+
+bool is_blank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
+
+void check_names(const std::vector<std::string>& names, const fs::path& data, const OpenRequest& open)
+{
+    const auto set = behavior_set_of(open);
+    if (!set) return;
+    for (const auto& name : names) (void)set->index_of(name);
+    if (!data.empty()) (void)train::source_from_file(data, *set);
+}
+
+} // namespace
+
+fs::path behavior_set_file(const OpenRequest& request, const fs::path& folder)
+{
+    if (!request.behaviors.empty()) return request.behaviors;
+    const auto own = folder / "behaviors.json";
+    return fs::exists(own) ? own : demo_folder().parent_path() / "behaviors" / "paper.json";
+}
+
+std::optional<behaviors::BehaviorSet> behavior_set_of(const OpenRequest& request)
+{
+    fs::path folder;
+    try {
+        folder = model::model_folder(request.model.empty() ? demo_folder() : request.model);
+    } catch (const Error&) {
+        if (request.behaviors.empty()) return {}; // opening tells what is wrong with the folder
+    }
+    return behaviors::read_behavior_set(behavior_set_file(request, folder));
+}
+
+void check_can_be_written(const fs::path& folder)
+{
+    std::error_code none;
+    auto there = fs::absolute(folder).lexically_normal();
+    while (!fs::exists(there, none) && there.has_relative_path()) there = there.parent_path();
+    if (!fs::is_directory(there, none))
+        throw UnwritableFile("A file stands where a folder is wanted", there.string(), "Choose another folder");
+    if (::access(there.c_str(), W_OK | X_OK) != 0)
+        throw UnwritableFile("Nothing can be written into the folder", there.string(),
+                             "Check its permissions, or choose another");
+}
+
+void check(const OpenRequest& request, bool reads_tokens)
+{
+    if (!request.dtype.empty() && request.dtype != "float32" && request.dtype != "bfloat16")
+        refuse("There is no dtype \"" + request.dtype + "\"", "Choose float32 or bfloat16, or leave it out to measure");
+    if (!request.device.empty() && request.device != "cpu" && request.device != "cuda")
+        refuse("There is no device \"" + request.device + "\"", "Choose cpu or cuda");
+    check_whole("The number of threads", request.threads, 0, 1024);
+    if (!(request.memory_gib >= 0))
+        refuse("The memory is " + std::to_string(request.memory_gib) + " GiB", "Give more than 0");
+    if (!request.behaviors.empty()) (void)behaviors::read_behavior_set(request.behaviors);
+    if (request.tokens.empty()) return;
+    if (fs::exists(request.tokens) && !fs::is_directory(request.tokens))
+        throw UnreadableFile("The token folder is no folder", request.tokens.string(), "Choose a folder of tokens");
+    if (reads_tokens && !fs::exists(request.tokens))
+        throw UnreadableFile("The token folder does not exist", request.tokens.string(), "Choose a folder of tokens");
+}
+
+void check(const GenerateRequest& request)
+{
+    if (is_blank(request.prompt)) refuse("The prompt is empty", "Write a question");
+    if (request.methods.empty()) refuse("No way of answering is chosen", "Choose at least one");
+    check_sampling(request.max_new_tokens, request.temperature, request.top_p);
+    steering::check_chips(request.deck);
+    if (request.every_order) (void)steering::orders_of(request.deck);
+}
+
+void check(const BatchRequest& request)
+{
+    for (const auto& prompt : request.prompts)
+        if (is_blank(prompt)) refuse("One of the prompts is empty", "Take it out of the list");
+    check_sampling(request.max_new_tokens, request.temperature, request.top_p);
+    check_whole("The batch", request.batch, 1, largest_batch);
+    steering::check_chips(request.deck);
+}
+
+void check_names(const Deck& deck, const OpenRequest& open)
+{
+    std::vector<std::string> names;
+    for (const auto& chip : deck.chips) {
+        names.push_back(chip.behavior);
+        if (!chip.blend_target.empty()) names.push_back(chip.blend_target);
+    }
+    check_names(names, {}, open);
+}
+
+void check(const TrainRequest& request)
+{
+    train::check_settings(request.settings);
+    if (!request.operator_name.empty()) (void)steering::operator_named(request.operator_name);
+    check_once(request.behaviors);
+    if (!request.out.empty()) check_can_be_written(request.out);
+    if (!request.data.empty()) check_can_be_read(request.data, "data file");
+}
+
+void check_names(const TrainRequest& request, const OpenRequest& open)
+{
+    check_names(request.behaviors, request.data, open);
+}
+
+void check(const MethodRequest& request)
+{
+    const auto method = steering::method_named(request.method);
+    if (!steering::is_other_way(method))
+        refuse("The method \"" + request.method + "\" is not trained this way", "Choose caa, lm_steer or lora_dare");
+    train::check_settings(request.settings);
+    if (!(std::abs(request.scale) <= 1000))
+        refuse("The scale of the vector is " + std::to_string(request.scale), "Give a number between -1000 and 1000");
+    if (request.layer < -1)
+        refuse("There is no block " + std::to_string(request.layer), "Give 0 or more, or -1 for the middle");
+    check_once(request.behaviors);
+    if (!request.out.empty()) check_can_be_written(request.out);
+    if (!request.data.empty()) check_can_be_read(request.data, "data file");
+}
+
+void check_names(const MethodRequest& request, const OpenRequest& open)
+{
+    const bool reads_data = steering::method_named(request.method) != Method::caa;
+    check_names(request.behaviors, reads_data ? request.data : fs::path(), open);
+}
+
+void check_numbers(const DataRequest& request)
+{
+    check_sampling(request.max_new_tokens, request.temperature, request.top_p);
+    if (request.per_behavior < 0 || request.per_pair < 0)
+        throw InvalidInput("The number of prompts is negative", "data", "Give 0 or more");
+    if (request.batch < 1 || request.batch > largest_batch)
+        throw InvalidInput("The batch is " + std::to_string(request.batch), "data", "Give 1 to 4096");
+    if (request.out.empty()) throw InvalidInput("The training set has no file to go to", "data", "Name one");
+    if (fs::exists(request.out))
+        throw InvalidInput("There is a file already", request.out.string(), "Name another, or move it away");
+}
+
+void check(const DataRequest& request)
+{
+    check_numbers(request);
+    check_once(request.behaviors);
+    check_can_be_written(request.out.has_parent_path() ? request.out.parent_path() : ".");
+    if (!request.prompts.empty()) (void)behaviors::choose_prompts(request.prompts, "train");
+}
+
+void check_names(const DataRequest& request, const OpenRequest& open) { check_names(request.behaviors, {}, open); }
+
+void check_numbers(const EvaluateRequest& request)
+{
+    if (request.max_new_tokens < 1 || request.max_new_tokens > longest_answer)
+        throw InvalidInput("max_new_tokens is " + std::to_string(request.max_new_tokens), "the experiment",
+                           "Give 1 to 100 000");
+    if (request.batch < 1 || request.batch > largest_batch)
+        throw InvalidInput("The batch is " + std::to_string(request.batch), "the experiment", "Give 1 to 4096");
+}
+
+void check(const EvaluateRequest& request)
+{
+    check_numbers(request);
+    evaluate::check_settings(request.plan);
+    check_once(request.plan.behaviors);
+    if (!request.out.empty()) check_can_be_written(request.out);
+    if (!request.prompts.empty()) (void)behaviors::choose_prompts(request.prompts, "held_out");
+}
+
+void check_names(const EvaluateRequest& request, const OpenRequest& open)
+{
+    const auto set = behavior_set_of(open);
+    if (!set) return;
+    // A trial plan: its prompts and what has been learned, only the open model knows.
+    auto plan = request.plan;
+    for (auto& condition : plan.conditions) {
+        condition.needs.clear();
+        condition.operators.clear();
+    }
+    const std::vector<std::string> prompts = {"?"};
+    (void)evaluate::make_plan(plan,
+                              {.set = *set, .prompts = prompts, .available = {}, .feasible = {}, .prompts_given = 0});
+}
+
+} // namespace steerdeck::lab
