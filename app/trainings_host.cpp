@@ -20,12 +20,14 @@ void TrainingsHost::list(const std::shared_ptr<lab::Lab>& lab)
     if (!lab) return;
     const int serial = ++serial_;
     pool_.start([this, serial, model = lab]() mutable {
-        auto runs = model->runs();
+        auto found = model->trainings();
         model.reset(); // a model that was closed meanwhile is freed here, not in the window's thread
         QMetaObject::invokeMethod(
             this,
-            [this, serial, runs = std::move(runs)] {
-                if (serial == serial_) emit listed(runs);
+            [this, serial, found = std::move(found)] {
+                if (serial != serial_) return;
+                emit listed(found.records);
+                if (!found.problem.empty()) emit failed(QString::fromStdString(found.problem));
             },
             Qt::QueuedConnection);
     });

@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 #include "core/lab/checks.h"
 
+#include <cmath>
 #include <cstdio>
 #include <optional>
 
@@ -84,14 +85,16 @@ void train(const Options& o, const Interrupt& interrupt)
         });
     line.clear();
     if (!o.json) {
-        std::printf("%-16s %10s %8s %8s  %-30s %s\n", "token", "loss", "norm", "drift", "nearest words", "file");
+        std::printf("%-16s %10s %8s %8s  %-30s %s\n", "token", "loss", "norm", "cosine", "nearest words", "file");
         for (std::size_t i = 0; i < done.tokens.size(); ++i) {
             const lab::TokenTrace t = i < last.tokens.size() ? last.tokens[i] : lab::TokenTrace{};
             std::string near;
             for (std::size_t n = 0; n < t.nearest.size() && n < 3; ++n)
                 near += (n ? " " : "") + t.nearest[n].text + " " + number(t.nearest[n].cosine, 2);
             std::printf("%-16s %10s %8s %8s  %-30s %s\n", done.tokens[i].c_str(), number(t.loss).c_str(),
-                        number(t.norm).c_str(), number(t.drift).c_str(), near.c_str(), done.files[i].c_str());
+                        number(t.norm).c_str(),
+                        (std::isnan(t.cosine_to_start) ? "-" : number(t.cosine_to_start)).c_str(), near.c_str(),
+                        done.files[i].c_str());
         }
         std::printf("%s in all, recorded in %s\n", clock(done.seconds).c_str(), done.run.c_str());
         return;
@@ -103,7 +106,7 @@ void train(const Options& o, const Interrupt& interrupt)
                           {"file", done.files[i].string()},
                           {"loss", t.loss},
                           {"norm", t.norm},
-                          {"drift", t.drift},
+                          {"cosine_to_start", t.cosine_to_start},
                           {"nearest", to_json(t.nearest)}});
     }
     print_json({{"seconds", done.seconds},

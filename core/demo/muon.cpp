@@ -15,25 +15,41 @@ at::Tensor orthogonalised(const at::Tensor& g)
     return x;
 }
 
+namespace {
+
+/// The tensors with a first dimension of one: a single learner's.
+std::vector<at::Tensor> as_one_learner(const std::vector<at::Tensor>& tensors)
+{
+    std::vector<at::Tensor> result;
+    for (const auto& tensor : tensors) result.push_back(tensor.detach().unsqueeze(0));
+    return result;
+}
+
+train::AdamSettings adam_settings(const OptimizerSettings& settings)
+{
+    train::AdamSettings adam;
+    adam.beta1 = settings.beta1;
+    adam.beta2 = settings.beta2;
+    return adam;
+}
+
+} // namespace
+
 PretrainOptimizer::PretrainOptimizer(std::vector<Matrix> matrices, std::vector<at::Tensor> others,
                                      OptimizerSettings settings)
-    : settings_(settings), matrices_(std::move(matrices)), others_(std::move(others))
+    : settings_(settings), matrices_(std::move(matrices)), others_(std::move(others)),
+      adam_(as_one_learner(others_), adam_settings(settings))
 {
     for (std::size_t i = 0; i < matrices_.size(); ++i) {
         const auto rows = matrices_[i].rows, cols = matrices_[i].parent.size(1);
         momenta_.push_back(at::zeros({rows, cols}));
         groups_[{std::min(rows, cols), std::max(rows, cols)}].push_back(i);
     }
-    for (const auto& tensor : others_) {
-        first_.push_back(at::zeros_like(tensor));
-        second_.push_back(at::zeros_like(tensor));
-    }
 }
 
 void PretrainOptimizer::step(double scale)
 {
     at::NoGradGuard no_grad;
-    ++steps_;
     for (const auto& [shape, members] : groups_) {
         std::vector<at::Tensor> updates;
         for (const auto i : members) {
@@ -53,14 +69,9 @@ void PretrainOptimizer::step(double scale)
             weight.add_(m.rows > m.parent.size(1) ? direction.t() : direction, -rate * size);
         }
     }
-    const double rate = settings_.other_rate * scale, t = double(steps_);
-    const double first_bias = 1 - std::pow(settings_.beta1, t), second_bias = 1 - std::pow(settings_.beta2, t);
-    for (std::size_t i = 0; i < others_.size(); ++i) {
-        const auto gradient = others_[i].grad();
-        first_[i].mul_(settings_.beta1).add_(gradient, 1 - settings_.beta1);
-        second_[i].mul_(settings_.beta2).addcmul_(gradient, gradient, 1 - settings_.beta2);
-        others_[i].detach().addcdiv_(first_[i], (second_[i] / second_bias).sqrt_().add_(1e-8), -rate / first_bias);
-    }
+    std::vector<at::Tensor> gradients;
+    for (const auto& tensor : others_) gradients.push_back(tensor.grad());
+    adam_.step(as_one_learner(others_), as_one_learner(gradients), {true}, settings_.other_rate * scale);
     for (auto& m : matrices_) m.parent.mutable_grad().reset();
     for (auto& tensor : others_) tensor.mutable_grad().reset();
 }
@@ -69,11 +80,12 @@ std::map<std::string, at::Tensor> PretrainOptimizer::state() const
 {
     std::map<std::string, at::Tensor> result;
     for (std::size_t i = 0; i < momenta_.size(); ++i) result["momentum." + std::to_string(i)] = momenta_[i];
+    const auto& adam = adam_.state();
     for (std::size_t i = 0; i < others_.size(); ++i) {
-        result["first." + std::to_string(i)] = first_[i];
-        result["second." + std::to_string(i)] = second_[i];
+        result["first." + std::to_string(i)] = adam.exp_avg[i][0];
+        result["second." + std::to_string(i)] = adam.exp_avg_sq[i][0];
     }
-    result["steps"] = at::scalar_tensor(steps_, at::kLong);
+    result["steps"] = at::scalar_tensor(adam.updates[0], at::kLong);
     return result;
 }
 
@@ -81,11 +93,13 @@ void PretrainOptimizer::restore(const std::map<std::string, at::Tensor>& state)
 {
     at::NoGradGuard no_grad;
     for (std::size_t i = 0; i < momenta_.size(); ++i) momenta_[i].copy_(state.at("momentum." + std::to_string(i)));
+    auto adam = train::AdamState::of(as_one_learner(others_));
     for (std::size_t i = 0; i < others_.size(); ++i) {
-        first_[i].copy_(state.at("first." + std::to_string(i)));
-        second_[i].copy_(state.at("second." + std::to_string(i)));
+        adam.exp_avg[i][0].copy_(state.at("first." + std::to_string(i)));
+        adam.exp_avg_sq[i][0].copy_(state.at("second." + std::to_string(i)));
     }
-    steps_ = state.at("steps").item<std::int64_t>();
+    adam.updates = {state.at("steps").item<std::int64_t>()};
+    adam_.restore(std::move(adam));
 }
 
 } // namespace steerdeck::demo

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/train/optimizer.h"
+
 #include <ATen/core/Tensor.h>
 #include <map>
 #include <string>
@@ -20,13 +22,13 @@ struct OptimizerSettings {
 /// about half the tokens that AdamW alone needs for the same loss.
 class PretrainOptimizer {
 public:
-    /// `matrices` [m, n]: each is orthogonalised on its own; they may be views into larger tensors, `gradient of` which
-    /// is looked up through `parents`. All tensors must outlive the optimizer.
+    /// A matrix that is orthogonalised on its own: some rows of a leaf.
     struct Matrix {
-        at::Tensor parent;                // the leaf that has the gradient
+        at::Tensor parent;                // the leaf [m, n], which has the gradient
         std::int64_t first = 0, rows = 0; // its rows that form this matrix
     };
 
+    /// `matrices` are trained by Muon, `others` by AdamW.
     PretrainOptimizer(std::vector<Matrix> matrices, std::vector<at::Tensor> others, OptimizerSettings settings);
 
     /// One step with all rates multiplied by `scale`; gradients are then cleared.
@@ -41,8 +43,8 @@ private:
     std::vector<Matrix> matrices_;
     std::vector<at::Tensor> momenta_;
     std::map<std::pair<std::int64_t, std::int64_t>, std::vector<std::size_t>> groups_; // (short, long side) -> matrices
-    std::vector<at::Tensor> others_, first_, second_;
-    std::int64_t steps_ = 0;
+    std::vector<at::Tensor> others_;
+    train::RowAdam adam_; // each of the others is one learner's
 };
 
 /// Newton-Schulz iteration towards U V^T of each matrix in `g` [n, rows, cols], rows <= cols.

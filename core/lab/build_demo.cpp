@@ -34,11 +34,11 @@ private:
     Json done_ = Json::object();
 };
 
-std::string text_of(const TrainSettings& s)
+std::string text_of(const TrainSettings& settings)
 {
-    return Json{s.steps, s.batch,       s.learning_rate, s.weight_decay, s.warmup,
-                s.clip,  s.temperature, s.orthogonality, s.seed}
-        .dump();
+    Json values = Json::array();
+    for (const auto& value : to_json(settings)) values.push_back(value);
+    return values.dump();
 }
 
 /// Runs one training of an open model to its end, on this thread's time.
@@ -151,7 +151,7 @@ void build_demo(const BuildRequest& request, const BuildSink& sink, const Cancel
         again.device = "cpu";
         return again;
     };
-    // What stands on the tokens: done again where those were.
+    // What was trained with the tokens is trained again where they were.
     const auto once = [&](const std::string& name, const TrainSettings& how,
                           const std::function<Job(Lab&, Sink)>& start) {
         Lab lab(open());

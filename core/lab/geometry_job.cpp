@@ -3,7 +3,7 @@
 #include "core/lab/parts.h"
 #include "core/lab/traces.h"
 #include "core/lab/training_paths.h"
-#include "core/train/start.h"
+#include "core/train/tokens.h"
 
 #include <torch/torch.h>
 

@@ -85,8 +85,8 @@ public:
     /// Makes a training set; an interrupted one goes on where it was. Tells a DataDone.
     Job build_data(DataRequest request, Sink sink);
     Job geometry(GeometryRequest request, Sink sink);
-    /// Records of earlier trainings of this model, newest first; damaged ones are left out.
-    std::vector<TrainingInfo> runs() const;
+    /// Records of earlier trainings of this model. Where their folder cannot be read, those that could and a sentence.
+    Trainings trainings() const;
     /// An order experiment; one that was interrupted goes on in its folder. Tells EvaluatePoints and an EvaluateDone.
     Job evaluate(EvaluateRequest request, Sink sink);
 

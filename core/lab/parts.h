@@ -7,7 +7,7 @@
 #include "core/model/decoder.h"
 #include "core/model/hardware.h"
 #include "core/steering/assemble.h"
-#include "core/train/token_trainer.h"
+#include "core/train/data.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -54,11 +54,9 @@ struct Lab::Parts {
     std::vector<Badge> badges(const std::string& prompt, const std::vector<steering::Chip>& chips,
                               const std::string& answer, Join join = Join::composition) const;
 
-    /// Throws OutOfMemory with both sizes where not even one example fits.
-    void refuse_too_large(const train::StepPlan& plan) const;
-
-    /// What a record tells of a training beside its settings.
-    Json circumstances(const std::filesystem::path& data) const;
+    /// Positions in the set of `behaviors`, of all where none is named; and their names. Throws InvalidInput.
+    std::vector<std::size_t> chosen(const std::vector<std::string>& behaviors) const;
+    std::vector<std::string> names_of(const std::vector<std::size_t>& behaviors) const;
 
     /// Behaviours in a word: "German and 2 more".
     std::string title_of(const std::vector<std::string>& behaviors) const;
@@ -84,52 +82,5 @@ private:
     std::vector<Running> jobs_;
     int next_job_ = 1;
 };
-
-/// What data a training reads: the SHA-256 of its file, "demo world" without one.
-std::string name_of_data(const std::filesystem::path& data);
-
-/// Where a training of `names` on `data` (as `name_of_data` says) keeps its checkpoint in `folder`.
-std::filesystem::path checkpoint_of(const std::filesystem::path& folder, const std::vector<std::string>& names,
-                                    const std::string& data);
-
-/// Who hears how a training goes on.
-struct TrainingCallbacks {
-    std::function<void(int before)> begun;                                 // after `before` steps of an earlier run
-    std::function<void(const train::StepReport& report, int before)> told; // after each step
-    std::function<void()> saved;                                           // a checkpoint was written
-};
-
-/// Steps `trainer` to its end, going on from `checkpoint` where it is of the same training; another's is replaced.
-/// Stopping keeps what was learnt so far as a checkpoint to go on from; the caller removes it once the result is kept.
-template <typename Trainer>
-void run_to_end(Trainer& trainer, const std::filesystem::path& checkpoint, Job::State& state, Stopwatch& watch,
-                const TrainingCallbacks& follower)
-{
-    constexpr int checkpoint_every = 50;
-    if (std::filesystem::exists(checkpoint)) {
-        try {
-            trainer.restore(checkpoint);
-        } catch (const Mismatch&) {
-            // Another run's checkpoint: this one starts from the beginning and replaces it.
-        }
-    }
-    const int before = trainer.steps_done();
-    follower.begun(before);
-    const auto save = [&] {
-        trainer.save(checkpoint);
-        follower.saved();
-    };
-    try {
-        while (!trainer.finished()) {
-            watch.leave_out(state.checkpoint("The training"));
-            const auto report = trainer.step();
-            follower.told(report, before);
-            if (report.step % checkpoint_every == 0 && !trainer.finished()) save();
-        }
-    } catch (const Cancelled&) {
-        if (trainer.steps_done() > 0) save();
-        throw;
-    }
-}
 
 } // namespace steerdeck::lab

@@ -16,8 +16,8 @@
 
 namespace steerdeck::lab {
 
-/// Whatever tells one training from another; a training that is begun again with the same goes on in its record.
-struct Trained {
+/// Whatever tells one training from another; a training that is begun again with the same key goes on in its record.
+struct TrainingKey {
     std::string kind;               // "tokens" | "operator" | "method"
     std::string method;             // of a method
     std::vector<std::string> names; // behaviours, or the operator
@@ -27,8 +27,8 @@ struct Trained {
 
 class TrainingRecord {
 public:
-    /// Writes nothing yet. `title` is for people, `more` goes into the manifest as it is.
-    TrainingRecord(std::filesystem::path runs, Trained trained, const steering::ModelIdentity& model, std::string title,
+    /// Writes nothing yet. `title` is for users, `more` goes into the manifest as it is.
+    TrainingRecord(std::filesystem::path runs, TrainingKey key, const steering::ModelIdentity& model, std::string title,
                    Json more);
 
     /// Takes the unfinished record of this training, cut after step `before`, or else makes a new folder. Gives the
@@ -56,34 +56,12 @@ private:
     void write_manifest() const;
 
     std::filesystem::path runs_, folder_;
-    Trained trained_;
+    TrainingKey key_;
     std::string model_, tokenizer_;
     Json manifest_;
     double seconds_before_ = 0;
     std::optional<Journal> curve_;
     std::map<int, at::Tensor> rows_; // step -> [r, d]
 };
-
-/// Does `work`; where it ends early, `close(outcome, error)` says so in the record, and the reason goes on.
-template <typename Work, typename Close>
-void recorded(Work work, Close close)
-{
-    const auto note = [&](const char* outcome, const std::string& error) {
-        try {
-            close(outcome, error);
-        } catch (const Error&) {
-            // The record stays unfinished, which is true as well.
-        }
-    };
-    try {
-        work();
-    } catch (const Cancelled&) {
-        note("stopped", {});
-        throw;
-    } catch (const std::exception& failure) {
-        note("failed", failure.what());
-        throw;
-    }
-}
 
 } // namespace steerdeck::lab

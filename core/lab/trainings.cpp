@@ -47,34 +47,6 @@ std::string file_name_of(const std::string& name)
     return plain.empty() ? "run" : plain.substr(0, 40);
 }
 
-Json to_json(const TrainSettings& s)
-{
-    return {{"steps", s.steps},
-            {"batch", s.batch},
-            {"learning_rate", s.learning_rate},
-            {"weight_decay", s.weight_decay},
-            {"warmup", s.warmup},
-            {"clip", s.clip},
-            {"temperature", s.temperature},
-            {"orthogonality", s.orthogonality},
-            {"seed", s.seed}};
-}
-
-TrainSettings settings_from(const Json& json, const std::string& where)
-{
-    TrainSettings s;
-    s.steps = require<int>(json, "steps", where);
-    s.batch = require<int>(json, "batch", where);
-    s.learning_rate = require<double>(json, "learning_rate", where);
-    s.weight_decay = require<double>(json, "weight_decay", where);
-    s.warmup = require<double>(json, "warmup", where);
-    s.clip = require<double>(json, "clip", where);
-    s.temperature = require<double>(json, "temperature", where);
-    s.orthogonality = require<double>(json, "orthogonality", where);
-    s.seed = require<std::uint64_t>(json, "seed", where);
-    return s;
-}
-
 /// Numbers that are none are written as null.
 double number(const Json& json, const char* key, const std::string& where)
 {
@@ -91,7 +63,7 @@ Json to_json(const TrainPoint& point)
         tokens.push_back({{"name", token.name},
                           {"loss", token.loss},
                           {"norm", token.norm},
-                          {"drift", token.drift},
+                          {"cosine_to_start", token.cosine_to_start},
                           {"nearest", std::move(nearest)}});
     }
     return {{"step", point.step},
@@ -117,7 +89,10 @@ TrainPoint point_from(const Json& json, const std::string& where)
         token.name = require<std::string>(told, "name", where);
         token.loss = number(told, "loss", where);
         token.norm = number(told, "norm", where);
-        token.drift = number(told, "drift", where);
+        token.cosine_to_start = number(told, "cosine_to_start", where);
+        // Earlier versions wrote 1 - cosine, and of operators, which start at zero, the norm.
+        if (told.contains("drift") && !token.name.starts_with('<'))
+            token.cosine_to_start = 1 - number(told, "drift", where);
         for (const auto& word : require<Json>(told, "nearest", where))
             token.nearest.push_back({require<std::string>(word, "text", where), require<int>(word, "id", where),
                                      number(word, "cosine", where), number(word, "l2", where)});
@@ -140,6 +115,19 @@ Json read_manifest(const fs::path& folder)
     return manifest;
 }
 
+/// The folders of `runs`, and why some of them could not be listed; empty where all were.
+std::pair<std::vector<fs::path>, std::string> folders_of(const fs::path& runs)
+{
+    std::vector<fs::path> folders;
+    std::error_code error;
+    if (!fs::exists(runs, error) && !error) return {};
+    for (fs::directory_iterator entry(runs, error); !error && entry != fs::directory_iterator(); entry.increment(error))
+        folders.push_back(entry->path());
+    if (!error) return {folders, {}};
+    return {folders, "The records of earlier trainings could not all be read: " + error.message() + " (" +
+                         runs.string() + "). Check the folder's permissions."};
+}
+
 /// The newest point of a record, without the memory of all.
 std::optional<TrainPoint> last_point(const fs::path& folder)
 {
@@ -160,7 +148,7 @@ TrainingInfo info_of(const fs::path& folder, const Json& manifest)
     info.title = require<std::string>(manifest, "title", where);
     info.method = value_or<std::string>(training, "method", {}, where);
     info.behaviors = require<std::vector<std::string>>(training, "names", where);
-    info.settings = settings_from(require<Json>(training, "settings", where), where);
+    info.settings = train::settings_from(require<Json>(training, "settings", where), where);
     info.settings.report_every = value_or(manifest, "report_every", info.settings.report_every, where);
     info.finished = require<std::string>(manifest, "outcome", where) == "finished";
     info.steps = value_or(manifest, "steps", 0, where);
@@ -177,9 +165,9 @@ TrainingInfo info_of(const fs::path& folder, const Json& manifest)
 
 } // namespace
 
-TrainingRecord::TrainingRecord(fs::path runs, Trained trained, const steering::ModelIdentity& model, std::string title,
+TrainingRecord::TrainingRecord(fs::path runs, TrainingKey key, const steering::ModelIdentity& model, std::string title,
                                Json more)
-    : runs_(std::move(runs)), trained_(std::move(trained)), model_(model.model), tokenizer_(model.tokenizer)
+    : runs_(std::move(runs)), key_(std::move(key)), model_(model.model), tokenizer_(model.tokenizer)
 {
     manifest_ = {{"format", format},
                  {"version", version()},
@@ -187,29 +175,28 @@ TrainingRecord::TrainingRecord(fs::path runs, Trained trained, const steering::M
                  {"started", Json()},
                  {"outcome", "running"},
                  {"training", identity()},
-                 {"report_every", trained_.settings.report_every},
+                 {"report_every", key_.settings.report_every},
                  {"model", model.name}};
     manifest_.update(more);
 }
 
 Json TrainingRecord::identity() const
 {
-    Json what = {{"kind", trained_.kind}, {"names", trained_.names},     {"settings", to_json(trained_.settings)},
-                 {"data", trained_.data}, {"model_fingerprint", model_}, {"tokenizer_fingerprint", tokenizer_}};
-    if (!trained_.method.empty()) what["method"] = trained_.method;
+    Json what = {{"kind", key_.kind}, {"names", key_.names},         {"settings", train::to_json(key_.settings)},
+                 {"data", key_.data}, {"model_fingerprint", model_}, {"tokenizer_fingerprint", tokenizer_}};
+    if (!key_.method.empty()) what["method"] = key_.method;
     return what;
 }
 
 fs::path TrainingRecord::unfinished() const
 {
     fs::path newest;
-    std::error_code none;
-    for (const auto& entry : fs::directory_iterator(runs_, none)) {
+    for (const auto& folder : folders_of(runs_).first) {
         try {
-            const auto manifest = read_manifest(entry.path());
+            const auto manifest = read_manifest(folder);
             if (manifest.at("outcome") != "finished" && manifest.at("training") == manifest_.at("training") &&
-                entry.path().filename() > newest.filename())
-                newest = entry.path();
+                folder.filename() > newest.filename())
+                newest = folder;
         } catch (const std::exception&) {
             // Another's record, or a damaged one.
         }
@@ -220,8 +207,8 @@ fs::path TrainingRecord::unfinished() const
 void TrainingRecord::make_folder()
 {
     const auto name = utc_now("%Y%m%dT%H%M%SZ") + "-" +
-                      file_name_of(trained_.method + (trained_.method.empty() ? "" : "-") + trained_.names.front()) +
-                      (trained_.names.size() > 1 ? "-and-" + std::to_string(trained_.names.size() - 1) + "-more" : "");
+                      file_name_of(key_.method + (key_.method.empty() ? "" : "-") + key_.names.front()) +
+                      (key_.names.size() > 1 ? "-and-" + std::to_string(key_.names.size() - 1) + "-more" : "");
     std::error_code error;
     fs::create_directories(runs_, error);
     for (int n = 1;; ++n) {
@@ -263,7 +250,7 @@ std::vector<TrainPoint> TrainingRecord::begin(int before)
     if (!kept.empty()) seconds_before_ = kept.back().seconds;
     manifest_["started"] = started;
     write_manifest();
-    if (trained_.settings.steps > 0 && trained_.method != "caa")
+    if (key_.settings.steps > 0 && key_.method != "caa")
         curve_.emplace(folder_ / curve_name, [](long, std::size_t, std::string_view) {});
     return kept;
 }
@@ -276,7 +263,7 @@ void TrainingRecord::point(const TrainPoint& point)
 void TrainingRecord::snapshot(int step, const at::Tensor& rows)
 {
     // Chosen by the step alone, so that a resumed training keeps the same ones.
-    const int every = std::max(1, trained_.settings.report_every), total = trained_.settings.steps;
+    const int every = std::max(1, key_.settings.report_every), total = key_.settings.steps;
     const int stride = std::max(1, (total / every + most_snapshots - 4) / (most_snapshots - 3));
     const bool kept = step == 0 || step == total || step % (every * stride) == 0 || (stride == 1 && step == 1);
     if (kept) rows_[step] = rows.to(at::kCPU, at::kFloat).clone();
@@ -290,7 +277,7 @@ void TrainingRecord::read_rows(int before)
     if (steps == saved.tensors.end() || steps->second.dim() != 1 || steps->second.scalar_type() != at::kFloat)
         throw UnreadableFile("The rows of a training lack their steps", (folder_ / rows_name).string(), "Delete them");
     std::vector<at::Tensor> all;
-    for (const auto& name : trained_.names) {
+    for (const auto& name : key_.names) {
         const auto found = saved.tensors.find(name);
         if (found == saved.tensors.end() || found->second.dim() != 2 ||
             found->second.size(0) != steps->second.size(0) || found->second.scalar_type() != at::kFloat)
@@ -316,8 +303,8 @@ void TrainingRecord::keep_rows() const
     }
     const auto stacked = at::stack(all); // [n, r, d]
     saved.tensors["steps"] = at::tensor(steps);
-    for (std::size_t r = 0; r < trained_.names.size(); ++r)
-        saved.tensors[trained_.names[r]] = stacked.select(1, std::int64_t(r)).contiguous();
+    for (std::size_t r = 0; r < key_.names.size(); ++r)
+        saved.tensors[key_.names[r]] = stacked.select(1, std::int64_t(r)).contiguous();
     model::write_safetensors(folder_ / rows_name, saved);
 }
 
@@ -344,24 +331,25 @@ void TrainingRecord::write_manifest() const
                           manifest_.dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
-std::vector<TrainingInfo> Lab::runs() const
+Trainings Lab::trainings() const
 {
+    Trainings result;
+    std::vector<fs::path> folders;
+    std::tie(folders, result.problem) = folders_of(parts_->token_folder / "runs");
     std::vector<std::pair<std::string, TrainingInfo>> found; // by when it began, in UTC
-    std::error_code none;
-    for (const auto& entry : fs::directory_iterator(parts_->token_folder / "runs", none)) {
+    for (const auto& folder : folders) {
         try {
-            const auto manifest = read_manifest(entry.path());
+            const auto manifest = read_manifest(folder);
             if (manifest.at("training").at("model_fingerprint") != parts_->identity.model) continue;
-            found.emplace_back(manifest.at("started").get<std::string>() + entry.path().filename().string(),
-                               info_of(entry.path(), manifest));
+            found.emplace_back(manifest.at("started").get<std::string>() + folder.filename().string(),
+                               info_of(folder, manifest));
         } catch (const std::exception&) {
             // A damaged record hides no other.
         }
     }
     std::ranges::sort(found, [](const auto& a, const auto& b) { return a.first > b.first; });
-    std::vector<TrainingInfo> runs;
-    for (auto& one : found) runs.push_back(std::move(one.second));
-    return runs;
+    for (auto& one : found) result.records.push_back(std::move(one.second));
+    return result;
 }
 
 std::vector<TrainPoint> curve_of(const fs::path& run)

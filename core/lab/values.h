@@ -122,7 +122,7 @@ struct TrainRequest {
     std::string operator_name;          // "<and>", "<set>", "<or>", "<not>": trained on the set's seen behaviours
     TrainSettings settings;
     std::filesystem::path data; // JSONL (prompt, response, behaviors[]); empty = made from the demo world
-    std::filesystem::path out;  // where tokens are kept; empty = the folder named at opening, else the person's own
+    std::filesystem::path out;  // where tokens are kept; empty = the folder named at opening, else the user's own
 };
 
 /// What another way to steer (caa, lm_steer, lora_dare) learns of behaviours, on the same data.
@@ -131,7 +131,7 @@ struct MethodRequest {
     std::vector<std::string> behaviors; // empty = all of the set
     TrainSettings settings;             // of lm_steer and lora_dare; of caa the seed alone
     std::filesystem::path data;         // as TrainRequest's; caa takes the prompts that data sets are made from
-    std::filesystem::path out;          // folder; empty = `methods` beside the person's tokens
+    std::filesystem::path out;          // folder; empty = `methods` beside the user's tokens
     int layer = -1;                     // of caa: the block behind which it acts; -1 = the middle one
     double scale = 3;                   // of caa: what its vector is multiplied by (the paper takes 3)
 };
@@ -146,7 +146,7 @@ struct TokenTrace {
     std::string name;              // behaviour, or "<and>"
     double loss = 0;               // mean of this report's steps; NaN where it had no example
     double norm = 0;               // of its row
-    double drift = 0;              // 1 - cosine to its start (for <and>, whose start is 0: its norm)
+    double cosine_to_start = 0;    // of its row; NaN for an operator, which starts at zero
     std::vector<Neighbor> nearest; // best first, at most 5
 };
 
@@ -160,8 +160,8 @@ struct TrainPoint {
 struct TrainCost {
     double seconds_per_step = 0, seconds = 0; // of a step; of all that are left
     double bytes = 0, free_bytes = 0;         // of memory beside the weights, estimated from shapes; and what there is
-    int parts = 1;                            // pieces that a batch is worked through in, so that it fits
-    bool recompute = false;                   // blocks are worked out again in the backward pass to save memory
+    int parts = 1;                            // pieces that a batch is processed in, so that it fits
+    bool recompute = false;                   // blocks are computed again in the backward pass to save memory
     int longest = 0;                          // ids of the longest example looked at
 };
 
@@ -191,6 +191,11 @@ struct TrainingInfo {
     double final_loss = 0; // NaN where unknown
     double seconds = 0;
     bool finished = false; // false: stopped, or ended by a crash
+};
+
+struct Trainings {
+    std::vector<TrainingInfo> records; // newest first; damaged ones are left out
+    std::string problem;               // one sentence where the folder could not be read to its end, else empty
 };
 
 // ---- data -----------------------------------------------------------------------------------------------------------

@@ -123,9 +123,9 @@ Parts parts_of(const steering::Deck& deck, steering::Method method, const Method
     Parts parts;
     if (!steering::is_other_way(method)) return parts;
     for (const auto& chip : steering::enabled_chips(deck)) {
-        const double share = chip.blend_target.empty() ? 0 : chip.blend_weight;
-        if (share < 1) parts.push_back({&store.at(method, chip.behavior), chip.strength * (1 - share)});
-        if (share > 0) parts.push_back({&store.at(method, chip.blend_target), chip.strength * share});
+        const double weight = chip.blend_target.empty() ? 0 : chip.blend_weight;
+        if (weight < 1) parts.push_back({&store.at(method, chip.behavior), chip.strength * (1 - weight)});
+        if (weight > 0) parts.push_back({&store.at(method, chip.blend_target), chip.strength * weight});
     }
     return parts;
 }
@@ -152,7 +152,8 @@ model::Interventions interventions_of(const std::vector<Parts>& rows, const std:
 model::Decoder merged(const model::Decoder& decoder, const Parts& parts, const DareSettings& settings)
 {
     if (!(settings.drop >= 0) || settings.drop >= 1)
-        throw InvalidInput("The share to drop is " + std::to_string(settings.drop), "DARE", "Give 0 to less than 1");
+        throw InvalidInput("The probability to drop is " + std::to_string(settings.drop), "DARE",
+                           "Give 0 to less than 1");
     if (parts.empty()) throw InvalidInput("There is nothing to merge", "DARE", "Choose at least one behaviour");
     for (const auto& part : parts)
         if (part.learned->method != Method::lora_dare)

@@ -1,9 +1,10 @@
 /// methods: the other ways to steer, trained on the same data as steering tokens and compared with them.
 ///
-/// - `methods.h`: `Learned`, what a method learned about one behaviour; its file; a store of them; how several are put
+/// - `methods.h` : `Learned`, what a method learned about one behaviour; its file; a store of them; how several are put
 ///   together into `model::Interventions` or a decoder
-/// - `caa.h`    : contrastive activation addition: a vector that is added to the stream
-/// - `trainer.h`: LM-Steer (factors before the head) and LoRA (adapters of the MLPs), all behaviours in one batch
+/// - `caa.h`     : contrastive activation addition: a vector that is added to the residual stream
+/// - `training.h`: LM-Steer (factors before the head) and LoRA (adapters of the MLPs), objectives on `core/train`
+/// - `answer.h`  : answers prompts with any of them
 #pragma once
 
 #include "core/base/json.h"
@@ -46,7 +47,7 @@ Learned read_learned(const std::filesystem::path& file, const steering::ModelIde
 std::filesystem::path write_learned(const std::filesystem::path& folder, const Learned& learned,
                                     const steering::ModelIdentity& identity);
 
-/// What is there by method and behaviour. A value, as TokenStore is.
+/// What was learned, by method and behaviour. A value, as TokenStore is.
 class MethodStore {
 public:
     /// Reads every *.safetensors of `folder`; refused files are left out and their sentences kept. A folder that does
@@ -86,7 +87,7 @@ model::Interventions interventions_of(const std::vector<Parts>& rows, const std:
                                       const model::ModelConfig& config);
 
 struct DareSettings {
-    double drop = 0.5;      // share of each difference's entries that is dropped; 0 <= drop < 1
+    double drop = 0.5;      // probability that an entry of a difference is dropped; 0 <= drop < 1
     std::uint64_t seed = 1; // of the entries; with a behaviour's name it decides them
 };
 

@@ -67,15 +67,4 @@ at::Tensor AnswerStates::states(std::vector<std::int32_t> Example::*side_of, con
     return hidden.reshape({-1, hidden.size(2)}).index_select(0, at::tensor(positions, at::kLong).to(hidden.device()));
 }
 
-double activation_bytes(const model::ModelConfig& c, double positions, double seen, double bytes_per_value,
-                        bool recompute)
-{
-    const double q = double(c.n_heads) * c.head_dim, kv = double(c.n_kv_heads) * c.head_dim;
-    // Inputs of both norms and of both sums, q k v before and after the rotation, keys and values once more behind the
-    // cache, scores twice, gate and up, their product and the activation.
-    const double block = positions * (6.0 * c.hidden_size + 3 * q + 6 * kv + 2.0 * c.n_heads * seen + 5.0 * c.mlp_size);
-    const double inputs = positions * c.hidden_size * c.layers;
-    return bytes_per_value * (recompute ? inputs + block : block * c.layers);
-}
-
 } // namespace steerdeck::train

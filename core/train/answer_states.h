@@ -1,19 +1,11 @@
 #pragma once
 
-#include "core/model/decoder.h"
+#include "core/train/memory_plan.h"
 
 #include <memory>
 #include <vector>
 
 namespace steerdeck::train {
-
-/// One answer after two prompts that begin alike.
-struct Example {
-    std::vector<std::int32_t> teacher, student; // with the answer and its end
-    std::size_t answer_length = 0;              // answer ids, the end included
-    std::size_t row = 0;                        // whose loss this is
-    model::SetSpan set = {};                    // where the student's ids hold a set
-};
 
 /// The final hidden states of a batch's answers, for teacher and student. What both prompts of an example have in
 /// common (the template's head and the user's text) is read once, without gradients. Must outlive the backward pass.
@@ -39,10 +31,5 @@ private:
     model::KvCache cache_;
     std::vector<std::unique_ptr<model::Layout>> layouts_;
 };
-
-/// Bytes that the backward pass of `positions` positions, each seeing up to `seen`, keeps: estimated from the shapes of
-/// what each operator saves. With `recompute` one block at a time.
-double activation_bytes(const model::ModelConfig& config, double positions, double seen, double bytes_per_value,
-                        bool recompute);
 
 } // namespace steerdeck::train

@@ -1,24 +1,39 @@
 #pragma once
 
+#include "core/base/json.h"
+
 #include <cstdint>
+#include <string>
 
 namespace steerdeck::train {
 
-/// How tokens are distilled (arXiv 2601.05062, section 3). The defaults are what the small demo model wants;
-/// `paper_settings` are the paper's for models of some billion parameters.
+/// How something is trained (arXiv 2601.05062, section 3). The defaults are what tokens of the small demo model want.
 struct TrainSettings {
     int steps = 200;
-    int batch = 16; // examples a step, over all behaviours
+    int batch = 16; // examples a step, over everything that learns
     double learning_rate = 1e-2;
     double weight_decay = 1e-3;
-    double warmup = 0.1;        // share of the steps; then the rate falls linearly to 0
-    double clip = 1.0;          // of the gradient's norm, per token
-    double temperature = 10;    // of both softmaxes
-    double orthogonality = 0.5; // weight of sum_b cos(e_and, e_b)^2; only for <and>
+    double warmup = 0.1;        // fraction of the steps in which the rate rises; then it falls linearly to 0
+    double clip = 1.0;          // largest gradient norm of each token, or of each behaviour's parameters
+    double temperature = 10;    // of teacher and student; only where a teacher is distilled
+    double orthogonality = 0.5; // weight of sum_b cos(e_operator, e_b)^2; only for operators
     std::uint64_t seed = 1;
     int report_every = 5; // steps between reports
 
     bool operator==(const TrainSettings&) const = default;
 };
+
+/// What decides the result: everything but `report_every`. So it stands in records, in the files of what was trained
+/// and in checkpoints.
+Json to_json(const TrainSettings& settings);
+
+/// Throws UnreadableFile naming `where` and the key that is missing or of another type.
+TrainSettings settings_from(const Json& json, const std::string& where);
+
+/// Throws InvalidInput naming the first setting that is out of range.
+void check_settings(const TrainSettings& settings);
+
+/// The rate of step number `step` (from 0): a linear warm-up, then linearly to 0.
+double learning_rate_at(const TrainSettings& settings, int step);
 
 } // namespace steerdeck::train

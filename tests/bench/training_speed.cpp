@@ -10,7 +10,7 @@
 #include "tests/bench/processor.h"
 
 #include "core/base/files.h"
-#include "core/train/token_trainer.h"
+#include "core/train/train.h"
 
 using namespace steerdeck;
 
@@ -45,7 +45,7 @@ try {
     settings.steps = 1000; // never reached; the rate stays in its warm-up
     settings.batch = given["--batch"].empty() ? 4 : std::stoi(given["--batch"]);
     settings.learning_rate = 1e-4;
-    auto trainer = train::TokenTrainer::of_tokens(decoder, assembler, in_order(given["--data"]), {0}, settings);
+    auto trainer = train::token_trainer(decoder, assembler, in_order(given["--data"]), {0}, settings);
     const auto plan = trainer.fit(0.9 * model::free_memory(hardware.device)); // as the lab does
     bench::say({{"dtype", model::name_of(hardware.dtype)},
                 {"why", hardware.why},

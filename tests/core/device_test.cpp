@@ -4,7 +4,7 @@
 #include "core/generate/generate.h"
 #include "core/model/hardware.h"
 #include "core/model/kernels.h"
-#include "core/train/token_trainer.h"
+#include "core/train/train.h"
 #include "tests/core/tiny.h"
 
 #include "core/base/error.h"
@@ -47,14 +47,14 @@ at::Tensor logits(const Decoder& decoder, std::int64_t length)
 class DeviceTest : public QObject {
     Q_OBJECT
 
-    static train::TokenTrainer trainer(const Decoder& decoder, const steering::Assembler& assembler,
-                                       const demo::World& world)
+    static train::Trainer trainer(const Decoder& decoder, const steering::Assembler& assembler,
+                                  const demo::World& world)
     {
         train::TrainSettings s;
         s.steps = 4;
         s.batch = 4;
-        return train::TokenTrainer::of_tokens(decoder, assembler, demo::training_source(world),
-                                              {assembler.behavior_set().index_of("spanish")}, s);
+        return train::token_trainer(decoder, assembler, demo::training_source(world),
+                                    {assembler.behavior_set().index_of("spanish")}, s);
     }
 
 private Q_SLOTS:
@@ -160,7 +160,7 @@ private Q_SLOTS:
             const double wanted = one.step().loss, found = other.step().loss;
             QVERIFY2(std::abs(wanted - found) < 1e-3 * (1 + wanted), "losses differ");
         }
-        QVERIFY(at::allclose(one.rows(), other.rows(), 1e-2, 1e-3));
+        QVERIFY(at::allclose(one.parameters()[0].value, other.parameters()[0].value, 1e-2, 1e-3));
     }
 
     void gpu_memory_that_is_short_is_told()

@@ -6,7 +6,7 @@
 #include "core/lab/parts.h"
 #include "core/lab/training_paths.h"
 #include "core/model/safetensors.h"
-#include "core/train/start.h"
+#include "core/train/tokens.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,8 +1,9 @@
 /// Memory that is short: known beforehand (refused, or worked through in parts) or found out on the way (halved).
 #include "core/demo/source.h"
 #include "core/generate/generate.h"
+#include "core/methods/training.h"
 #include "core/model/hardware.h"
-#include "core/train/token_trainer.h"
+#include "core/train/train.h"
 #include "tests/core/tiny.h"
 
 #include "core/base/error.h"
@@ -86,19 +87,34 @@ class MemoryTest : public QObject {
     }
 
     /// A size between what a whole batch and a single example take.
-    static double between(train::TokenTrainer& one, train::TokenTrainer& other)
+    static double between(train::Trainer& one, train::Trainer& other)
     {
         return (one.fit(1e12).bytes + other.fit(0).bytes) / 2;
     }
 
-    train::TokenTrainer trainer() const
+    static const at::Tensor& rows_of(const train::Trainer& trainer) { return trainer.parameters()[0].value; }
+
+    train::Trainer trainer() const
     {
         train::TrainSettings s;
         s.steps = 6;
         s.batch = 8;
-        return train::TokenTrainer::of_tokens(
+        return train::token_trainer(
             model_, assembler_, demo::training_source(world_),
             {assembler_.behavior_set().index_of("spanish"), assembler_.behavior_set().index_of("json")}, s);
+    }
+
+    /// A trainer of 16 examples of 1500 words each: some GB of activations.
+    train::Trainer long_trainer(bool lora) const
+    {
+        std::string words;
+        for (int i = 0; i < 1500; ++i) words += " the";
+        const train::ItemSource source = [words](auto, Random&) { return train::TrainItem{"Where?", words}; };
+        train::TrainSettings s;
+        s.steps = 2;
+        s.batch = 16;
+        return lora ? methods::lora_trainer(model_, assembler_, source, {0}, s)
+                    : train::token_trainer(model_, assembler_, source, {0}, s);
     }
 
 private Q_SLOTS:
@@ -163,7 +179,7 @@ private Q_SLOTS:
             const auto a = whole.step(), b = parted.step();
             QVERIFY(std::abs(a.loss - b.loss) < 1e-4 * (1 + std::abs(a.loss))); // float32 sums in another order
         }
-        QVERIFY(at::allclose(whole.rows(), parted.rows(), 1e-3, 1e-4));
+        QVERIFY(at::allclose(rows_of(whole), rows_of(parted), 1e-3, 1e-4));
     }
 
     void a_training_step_too_large_is_halved_on_the_way()
@@ -181,11 +197,39 @@ private Q_SLOTS:
             limited_trainer.step();
         }
         QVERIFY(limited_trainer.parts() > 1);
-        QVERIFY(at::allclose(whole.rows(), limited_trainer.rows(), 1e-3, 1e-4));
+        QVERIFY(at::allclose(rows_of(whole), rows_of(limited_trainer), 1e-3, 1e-4));
         auto hopeless = trainer();
         Limited limited(3000);
         const auto sentence = message([&] { hopeless.step(); });
         QVERIFY2(sentence.starts_with("There is not enough memory for a step of training"), sentence.c_str());
+    }
+
+    void a_step_takes_the_memory_that_is_free_data()
+    {
+        QTest::addColumn<bool>("lora");
+        QTest::newRow("tokens") << false;
+        QTest::newRow("LoRA") << true;
+    }
+
+    void a_step_takes_the_memory_that_is_free()
+    {
+        QFETCH(bool, lora);
+        auto t = long_trainer(lora);
+        const auto plenty = t.fit(18e9);
+        QVERIFY2(plenty.bytes > 1.6e9, qPrintable(QString::number(plenty.bytes)));
+        QCOMPARE(plenty.parts, 1);
+        QVERIFY(!plenty.recompute);
+        // A little less: smaller parts, each block computed once.
+        const auto less = t.fit(0.9 * plenty.bytes);
+        QVERIFY(less.bytes <= 0.9 * plenty.bytes);
+        QVERIFY(less.parts == 2 && !less.recompute);
+        QCOMPARE(t.parts(), 2);
+        // So little that even one example's activations do not fit, but one block's do.
+        const auto fixed = 2 * less.bytes - plenty.bytes, example = (plenty.bytes - fixed) / 16;
+        const auto least = t.fit(fixed + 0.8 * example);
+        QVERIFY2(least.parts > 0 && least.recompute, qPrintable(QString::number(least.parts)));
+        QVERIFY(least.bytes <= fixed + 0.8 * example);
+        QCOMPARE(t.fit(fixed).parts, 0);
     }
 
     void a_resumed_training_keeps_its_parts()
@@ -201,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(second.parts(), first.parts());
         first.step();
         second.step();
-        QVERIFY(at::equal(first.rows(), second.rows()));
+        QVERIFY(at::equal(rows_of(first), rows_of(second)));
     }
 
     void a_step_that_can_never_fit_is_known_beforehand()

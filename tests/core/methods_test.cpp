@@ -1,7 +1,8 @@
 #include "core/demo/source.h"
 #include "core/generate/generate.h"
 #include "core/methods/caa.h"
-#include "core/methods/trainer.h"
+#include "core/methods/training.h"
+#include "core/train/completion.h"
 #include "tests/core/tiny.h"
 
 #include "core/base/error.h"
@@ -101,15 +102,15 @@ class MethodsTest : public QObject {
         return {assembler_.behavior_set().index_of("spanish"), assembler_.behavior_set().index_of("json")};
     }
 
-    MethodTrainer trainer(Method method, int steps, double rate = 0) const
+    train::Trainer trainer(Method method, int steps, double rate = 0) const
     {
         auto s = method == Method::lm_steer ? lm_steer_training() : lora_training();
         s.steps = steps;
         s.batch = 4;
         if (rate > 0) s.learning_rate = rate;
         const auto source = demo::training_source(world_);
-        return method == Method::lm_steer ? MethodTrainer::of_lm_steer(model_, assembler_, source, two(), s)
-                                          : MethodTrainer::of_lora(model_, assembler_, source, two(), s);
+        return method == Method::lm_steer ? lm_steer_trainer(model_, assembler_, source, two(), s)
+                                          : lora_trainer(model_, assembler_, source, two(), s);
     }
 
 private Q_SLOTS:
@@ -349,7 +350,7 @@ private Q_SLOTS:
         const auto head = noise({5000, 24}, 1);
         auto states = noise({2000, 24}, 2).requires_grad_(true);
         const auto targets = at::arange(2000, at::kLong);
-        const auto chunked = answer_loss(states, targets, head);
+        const auto chunked = train::completion_loss(states, targets, head);
         chunked.mean().backward();
         const auto gradient = states.grad().clone();
         states.mutable_grad().reset();
@@ -384,7 +385,7 @@ private Q_SLOTS:
         const double trained = run(0), still = run(1e-12);
         QVERIFY2(trained < still, qPrintable(QString("%1, untrained %2").arg(trained).arg(still)));
         QVERIFY(at::equal(before, model_.weights().blocks[0].down));
-        for (const auto& learned : trainer(Method(method), 5).learned()) {
+        for (const auto& learned : methods::learned(trainer(Method(method), 5))) {
             const auto start = interventions_of({{{&learned, 1}}}, {}, model_.config());
             const auto h = hidden(ids({5, 9, 12}), &start);
             // LoRA's out is zero; LM-Steer's factors are small.
@@ -399,15 +400,15 @@ private Q_SLOTS:
         QVERIFY(whole.fit(1e15).parts == 1);
         QVERIFY(parted.fit(1).parts == 0);
         const auto a = whole.step();
-        QCOMPARE(a.loss_of_row.size(), std::size_t(2));
+        QCOMPARE(a.loss_of_learner.size(), std::size_t(2));
         auto s = lm_steer_training();
         s.steps = 4;
         s.batch = 1;
-        auto narrow = MethodTrainer::of_lm_steer(model_, assembler_, demo::training_source(world_), two(), s);
-        const auto start = narrow.learned();
-        QVERIFY(std::isnan(narrow.step().loss_of_row[1]));
-        QVERIFY(at::equal(start[1].tensors.at("in"), narrow.learned()[1].tensors.at("in")));
-        QVERIFY(!at::equal(start[0].tensors.at("in"), narrow.learned()[0].tensors.at("in")));
+        auto narrow = lm_steer_trainer(model_, assembler_, demo::training_source(world_), two(), s);
+        const auto start = methods::learned(narrow);
+        QVERIFY(std::isnan(narrow.step().loss_of_learner[1]));
+        QVERIFY(at::equal(start[1].tensors.at("in"), methods::learned(narrow)[1].tensors.at("in")));
+        QVERIFY(!at::equal(start[0].tensors.at("in"), methods::learned(narrow)[0].tensors.at("in")));
     }
 
     void resumed_training_equals_uninterrupted_bit_for_bit()
@@ -422,7 +423,7 @@ private Q_SLOTS:
             second.restore(checkpoint);
             QCOMPARE(second.steps_done(), 3);
             while (!second.finished()) second.step();
-            const auto a = whole.learned(), b = second.learned();
+            const auto a = methods::learned(whole), b = methods::learned(second);
             for (std::size_t r = 0; r < a.size(); ++r)
                 for (const auto& [name, tensor] : a[r].tensors) QVERIFY(at::equal(tensor, b[r].tensors.at(name)));
             auto other = trainer(method, 9);
@@ -488,8 +489,8 @@ private Q_SLOTS:
     void names_of_methods_read_back()
     {
         for (const auto method : {Method::caa, Method::lm_steer, Method::lora_dare})
-            QVERIFY(method_named(name_of(method)) == method);
-        QVERIFY_THROWS_EXCEPTION(InvalidInput, method_named("prompting"));
+            QVERIFY(steering::method_named(name_of(method)) == method);
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, steering::method_named("prompting"));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "core/demo/source.h"
 #include "core/generate/generate.h"
-#include "core/train/token_trainer.h"
+#include "core/train/answer_states.h"
+#include "core/train/train.h"
 #include "tests/core/tiny.h"
 
 #include "core/base/error.h"
@@ -73,10 +74,10 @@ class SetJoinTest : public QObject {
         return s;
     }
 
-    train::TokenTrainer trainer(const char* name, int steps, int batch = 4) const
+    train::Trainer trainer(const char* name, int steps, int batch = 4) const
     {
-        return train::TokenTrainer::of_operator(model_, assembler_, demo::training_source(world_), tokens_,
-                                                train::operator_named(name), training(steps, batch));
+        return train::operator_trainer(model_, assembler_, demo::training_source(world_), tokens_,
+                                       steering::operator_named(name), training(steps, batch));
     }
 
 private Q_SLOTS:
@@ -261,9 +262,10 @@ private Q_SLOTS:
         const auto run = [&](double rate) {
             auto s = training(40, 8);
             s.learning_rate = rate;
-            auto trained = train::TokenTrainer::of_operator(model_, assembler_, demo::training_source(world_), tokens_,
-                                                            train::operator_named(name.toStdString()), s);
-            if (trained.names() != std::vector{name.toStdString()} || trained.rows().norm().item<float>() != 0)
+            auto trained = train::operator_trainer(model_, assembler_, demo::training_source(world_), tokens_,
+                                                   steering::operator_named(name.toStdString()), s);
+            if (trained.names() != std::vector{name.toStdString()} ||
+                trained.parameters()[0].value.norm().item<float>() != 0)
                 return -1.0;
             double last = 0;
             for (int i = 0; i < 40; ++i) {
@@ -287,7 +289,7 @@ private Q_SLOTS:
             first.save(checkpoint);
             second.restore(checkpoint);
             while (!second.finished()) second.step();
-            QVERIFY(at::equal(whole.rows(), second.rows()));
+            QVERIFY(at::equal(whole.parameters()[0].value, second.parameters()[0].value));
         }
         auto other = trainer(set_name, 6);
         QVERIFY_THROWS_EXCEPTION(Mismatch, other.restore(checkpoint));
@@ -308,7 +310,8 @@ private Q_SLOTS:
             if (categories.size() != wanted.size()) throw InvalidInput("one category twice", "", "");
             return source(wanted, random);
         };
-        auto trained = train::TokenTrainer::of_set(model_, assembler_, watched, tokens_, training(4));
+        auto trained =
+            train::operator_trainer(model_, assembler_, watched, tokens_, steering::operator_named(set_name), training(4));
         while (!trained.finished()) trained.step();
         QCOMPARE(sizes, (std::set<std::size_t>{2, 3}));
     }
@@ -322,8 +325,8 @@ private Q_SLOTS:
             sizes.insert(wanted.size());
             return source(wanted, random);
         };
-        auto either = train::TokenTrainer::of_operator(model_, assembler_, watched, tokens_,
-                                                       train::operator_named(or_name), training(2));
+        auto either =
+            train::operator_trainer(model_, assembler_, watched, tokens_, steering::operator_named(or_name), training(2));
         either.step();
         QCOMPARE(sizes, std::set<std::size_t>{1});
         // A source whose every answer is Spanish has nothing for "not Spanish": the behaviour is left out at once.
@@ -333,19 +336,18 @@ private Q_SLOTS:
         const train::ItemSource always = [&](std::span<const std::size_t>, Random& random) {
             return source(std::span(&b, 1), random);
         };
-        QVERIFY_THROWS_EXCEPTION(InvalidInput,
-                                 train::TokenTrainer::of_operator(model_, assembler_, always, spanish,
-                                                                  train::operator_named(not_name), training(2)));
-        auto avoiding = train::TokenTrainer::of_operator(model_, assembler_, source, spanish,
-                                                         train::operator_named(not_name), training(2));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, train::operator_trainer(model_, assembler_, always, spanish,
+                                                                       steering::operator_named(not_name), training(2)));
+        auto avoiding =
+            train::operator_trainer(model_, assembler_, source, spanish, steering::operator_named(not_name), training(2));
         QVERIFY(std::isfinite(avoiding.step().loss));
     }
 
     void names_of_operators_read_back()
     {
         for (const char* name : {and_name, or_name, not_name, set_name})
-            QCOMPARE(train::operator_named(name).name, std::string(name));
-        QVERIFY_THROWS_EXCEPTION(InvalidInput, train::operator_named("<xor>"));
+            QCOMPARE(std::string(steering::operator_named(name).name), std::string(name));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, steering::operator_named("<xor>"));
         QVERIFY(join_named("set") == Join::set);
         QCOMPARE(std::string(name_of(Join::set)), std::string("set"));
     }

@@ -1,11 +1,12 @@
 #include "core/demo/source.h"
 #include "core/train/answer_states.h"
-#include "core/train/distill.h"
-#include "core/train/token_trainer.h"
+#include "core/train/distillation.h"
+#include "core/train/train.h"
 #include "tests/core/tiny.h"
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/model/safetensors.h"
 
 #include <QtTest>
 
@@ -27,13 +28,15 @@ class TrainTest : public QObject {
         return s;
     }
 
-    TokenTrainer tokens(int steps) const
+    Trainer tokens(int steps) const
     {
-        return TokenTrainer::of_tokens(
+        return token_trainer(
             model_, assembler_, demo::training_source(world_),
             {assembler_.behavior_set().index_of("spanish"), assembler_.behavior_set().index_of("json")},
             settings(steps));
     }
+
+    static const at::Tensor& rows_of(const Trainer& trainer) { return trainer.parameters()[0].value; }
 
     /// Two examples of unlike lengths: the prompt, then instruction or row, then the answer.
     static std::vector<Example> examples(int vocab)
@@ -61,6 +64,31 @@ class TrainTest : public QObject {
         probe(result.student).backward();
         result.gradient = side.grad().clone();
         return result;
+    }
+
+    /// What is left of `change`d contents of a checkpoint of five steps when a trainer restores it.
+    template <typename Change>
+    void refused(Change change, const char* sentence)
+    {
+        QTemporaryDir folder;
+        const auto file = std::filesystem::path(folder.path().toStdString()) / "checkpoint";
+        auto first = tokens(12), second = tokens(12);
+        for (int i = 0; i < 5; ++i) first.step();
+        first.save(file);
+        auto saved = model::read_safetensors(file);
+        for (auto& [name, tensor] : saved.tensors) tensor = tensor.clone();
+        change(saved);
+        model::write_safetensors(file, saved);
+        second.step();
+        const auto before = rows_of(second);
+        try {
+            second.restore(file);
+            QFAIL("a damaged checkpoint was accepted");
+        } catch (const UnreadableFile& refusal) {
+            QVERIFY2(std::string(refusal.what()).find(sentence) != std::string::npos, refusal.what());
+        }
+        QCOMPARE(second.steps_done(), 1);
+        QVERIFY(at::equal(rows_of(second), before));
     }
 
 private Q_SLOTS:
@@ -95,12 +123,12 @@ private Q_SLOTS:
         QVERIFY(at::allclose(gradient, student.grad(), 1e-3, 1e-7));
     }
 
-    void alignment_is_the_sum_of_squared_cosines_and_harmless_at_zero()
+    void the_orthogonality_penalty_is_the_sum_of_squared_cosines_and_harmless_at_zero()
     {
         const auto others = at::tensor({3.0f, 0.0f, 0.0f, 2.0f}).view({2, 2});
-        QVERIFY(std::abs(alignment(at::tensor({1.0f, 1.0f}), others).item<double>() - 1.0) < 1e-6);
+        QVERIFY(std::abs(orthogonality_penalty(at::tensor({1.0f, 1.0f}), others).item<double>() - 1.0) < 1e-6);
         auto zero = at::zeros({2}).requires_grad_(true);
-        alignment(zero, others).backward();
+        orthogonality_penalty(zero, others).backward();
         QVERIFY(at::isfinite(zero.grad()).all().item<bool>());
     }
 
@@ -115,7 +143,7 @@ private Q_SLOTS:
                 sum += model_.weights().embedding[id];
                 ++n;
             }
-        QVERIFY(at::allclose(trainer.rows()[1], sum / n, 1e-4, 1e-5));
+        QVERIFY(at::allclose(rows_of(trainer)[1], sum / n, 1e-4, 1e-5));
     }
 
     void a_prompt_read_once_gives_what_whole_sequences_give()
@@ -158,7 +186,7 @@ private Q_SLOTS:
         auto s = settings(150);
         s.batch = 8;
         s.learning_rate = 0.05;
-        auto trainer = TokenTrainer::of_tokens(model_, assembler_, demo::training_source(world_), {0}, s);
+        auto trainer = token_trainer(model_, assembler_, demo::training_source(world_), {0}, s);
         double first = 0, last = 0; // means of 30 steps, because single batches differ
         for (int i = 0; i < 150; ++i) {
             const double loss = trainer.step().loss;
@@ -167,7 +195,7 @@ private Q_SLOTS:
         }
         QVERIFY2(last < first, qPrintable(QString("%1 -> %2").arg(first).arg(last)));
         QVERIFY(at::equal(before, model_.weights().embedding));
-        QVERIFY(!at::equal(trainer.rows(), trainer.start()));
+        QVERIFY(!at::equal(rows_of(trainer), trainer.objective().initial()[0].value));
     }
 
     void resumed_training_equals_uninterrupted_bit_for_bit()
@@ -181,9 +209,64 @@ private Q_SLOTS:
         second.restore(checkpoint);
         QCOMPARE(second.steps_done(), 5);
         while (!second.finished()) second.step();
-        QVERIFY(at::equal(whole.rows(), second.rows()));
+        QVERIFY(at::equal(rows_of(whole), rows_of(second)));
         auto other = tokens(13);
         QVERIFY_THROWS_EXCEPTION(Mismatch, other.restore(checkpoint));
+    }
+
+    void a_damaged_checkpoint_is_refused_and_changes_nothing()
+    {
+        const char* missing = "lacks a usable \"second\"";
+        refused([](auto& saved) { saved.tensors.erase("second"); }, missing);
+        refused([](auto& saved) { saved.tensors["second"] = at::zeros({2, 31}); }, missing);
+        refused([](auto& saved) { saved.tensors["second"][0][3] = NAN; }, missing);
+        refused([](auto& saved) { saved.tensors["second"][1][3] = -1; }, missing);
+        const char* updates = "lacks a usable \"updates\"";
+        refused([](auto& saved) { saved.tensors["updates"] = at::zeros({2}); }, updates);
+        refused([](auto& saved) { saved.tensors["updates"][0] = 6; }, updates); // of five steps
+        const char* step = "lacks a usable \"step\"";
+        for (const char* text : {"13", "-1", "five", "5 ", "99999999999999999999", ""})
+            refused([&](auto& saved) { saved.metadata["step"] = text; }, step);
+        refused([](auto& saved) { saved.metadata["parts"] = "0"; }, "lacks a usable \"parts\"");
+    }
+
+    void a_checkpoint_of_an_earlier_version_is_read()
+    {
+        QTemporaryDir folder;
+        const auto file = std::filesystem::path(folder.path().toStdString()) / "checkpoint";
+        auto first = tokens(12), second = tokens(12);
+        for (int i = 0; i < 5; ++i) first.step();
+        first.save(file);
+        auto saved = model::read_safetensors(file);
+        for (auto& [name, tensor] : saved.tensors) tensor = tensor.clone();
+        saved.tensors["start"] = first.objective().initial()[0].value;
+        auto settings = Json::parse(saved.metadata.at("settings"));
+        settings["decay"] = settings.at("weight_decay");
+        settings.erase("weight_decay");
+        saved.metadata["settings"] = settings.dump();
+        model::write_safetensors(file, saved);
+        second.restore(file);
+        QCOMPARE(second.steps_done(), 5);
+        first.step();
+        second.step();
+        QVERIFY(at::equal(rows_of(first), rows_of(second)));
+    }
+
+    void each_learner_is_moved_by_itself_as_adamw_says()
+    {
+        AdamSettings s;
+        s.weight_decay = 0.1;
+        s.clip = 1;
+        auto value = at::tensor({1.0f, 2.0f, 3.0f, 4.0f}).view({2, 2});
+        RowAdam adam({value}, s);
+        const auto gradient = at::tensor({3.0f, 4.0f, 0.3f, 0.4f}).view({2, 2});
+        const double norm = adam.step({value}, {gradient}, {true, false}, 0.5);
+        QVERIFY(std::abs(norm - std::sqrt(25.25)) < 1e-6);
+        // By hand: clipped to (0.6, 0.8); at the first update the moments' ratio is the sign, so 1 (1 - 0.05) - 0.5.
+        QVERIFY(at::allclose(value, at::tensor({0.45f, 1.4f, 3.0f, 4.0f}).view({2, 2}), 1e-5, 1e-5));
+        QCOMPARE(adam.state().updates, (std::vector<std::int64_t>{1, 0}));
+        QVERIFY(at::allclose(adam.state().exp_avg[0][0], at::tensor({0.06f, 0.08f}), 1e-5, 1e-7));
+        QVERIFY(at::equal(adam.state().exp_avg_sq[0][1], at::zeros({2})));
     }
 
     void and_starts_at_zero_and_learns_from_seen_pairs_only()
@@ -195,11 +278,11 @@ private Q_SLOTS:
             asked.insert(wanted.begin(), wanted.end());
             return source(wanted, random);
         };
-        auto trainer = TokenTrainer::of_and(model_, assembler_, watched, store, settings(8));
-        QCOMPARE(trainer.rows().norm().item<float>(), 0.0f);
+        auto trainer = operator_trainer(model_, assembler_, watched, store, steering::operator_named("<and>"), settings(8));
+        QCOMPARE(rows_of(trainer).norm().item<float>(), 0.0f);
         const auto german = store.at("german").embedding.clone();
         for (int i = 0; i < 8; ++i) trainer.step();
-        QVERIFY(trainer.rows().norm().item<float>() > 0);
+        QVERIFY(rows_of(trainer).norm().item<float>() > 0);
         for (const auto b : asked) QVERIFY(assembler_.behavior_set().behaviors[b].seen);
         QVERIFY(at::equal(german, store.at("german").embedding));
     }
@@ -209,14 +292,14 @@ private Q_SLOTS:
         auto bad = settings(5);
         bad.temperature = 0;
         QVERIFY_THROWS_EXCEPTION(InvalidInput,
-                                 TokenTrainer::of_tokens(model_, assembler_, demo::training_source(world_), {0}, bad));
+                                 token_trainer(model_, assembler_, demo::training_source(world_), {0}, bad));
         bad = settings(0);
         QVERIFY_THROWS_EXCEPTION(InvalidInput,
-                                 TokenTrainer::of_tokens(model_, assembler_, demo::training_source(world_), {0}, bad));
-        QVERIFY_THROWS_EXCEPTION(
-            InvalidInput, TokenTrainer::of_tokens(model_, assembler_, demo::training_source(world_), {}, settings(5)));
-        QVERIFY_THROWS_EXCEPTION(
-            InvalidInput, TokenTrainer::of_and(model_, assembler_, demo::training_source(world_), {}, settings(5)));
+                                 token_trainer(model_, assembler_, demo::training_source(world_), {0}, bad));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput,
+                                 token_trainer(model_, assembler_, demo::training_source(world_), {}, settings(5)));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, operator_trainer(model_, assembler_, demo::training_source(world_), {},
+                                                                steering::operator_named("<and>"), settings(5)));
     }
 
     void a_data_file_gives_its_items_by_behaviour_and_names_its_bad_lines()

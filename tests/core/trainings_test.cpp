@@ -1,5 +1,5 @@
 /// Records of trainings: what a finished, a stopped and a crashed one leave behind.
-#include "core/lab/lab.h"
+#include "core/lab/parts.h"
 
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -9,8 +9,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <atomic>
+#include <c10/core/CPUAllocator.h>
 #include <cmath>
 #include <fstream>
+#include <future>
 #include <mutex>
 #include <thread>
 #include <torch/torch.h>
@@ -64,9 +66,32 @@ std::vector<int> counted(int from, int to)
     return steps;
 }
 
+/// LibTorch's own allocator, which counts how often a piece of one size is asked for.
+class Counting : public c10::Allocator {
+public:
+    explicit Counting(std::size_t size) : below_(c10::GetCPUAllocator()), size_(size) { c10::SetCPUAllocator(this); }
+    ~Counting() override { c10::SetCPUAllocator(below_); }
+    Counting(const Counting&) = delete;
+    Counting& operator=(const Counting&) = delete;
+
+    c10::DataPtr allocate(std::size_t n) override
+    {
+        if (n == size_) ++asked;
+        return below_->allocate(n);
+    }
+    c10::DeleterFnPtr raw_deleter() const override { return below_->raw_deleter(); }
+    void copy_data(void* to, const void* from, std::size_t n) const override { default_copy_data(to, from, n); }
+
+    std::atomic<int> asked{0};
+
+private:
+    c10::Allocator* below_;
+    std::size_t size_;
+};
+
 } // namespace
 
-class RunsTest : public QObject {
+class TrainingsTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir folder_;
@@ -117,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(steps_of(curve), counted(1, 6));
         QCOMPARE(curve.back().loss, trained.done.final_loss);
         QCOMPARE(curve[2].tokens[1].nearest[0].text, trained.points[2].tokens[1].nearest[0].text);
-        QCOMPARE(curve[2].tokens[0].drift, trained.points[2].tokens[0].drift);
+        QCOMPARE(curve[2].tokens[0].cosine_to_start, trained.points[2].tokens[0].cosine_to_start);
 
         const auto rows = model::read_safetensors(folder / "rows.safetensors");
         QCOMPARE(rows.tensors.at("steps").scalar_type(), at::kFloat);
@@ -130,7 +155,7 @@ private Q_SLOTS:
 
     void records_are_listed_newest_first_with_what_a_person_wants_to_know()
     {
-        QVERIFY(lab_->runs().empty());
+        QVERIFY(lab_->trainings().records.empty());
         auto first = request({"spanish"}, 3);
         first.settings.learning_rate = 3e-3;
         QVERIFY(train(first).end.done);
@@ -139,7 +164,7 @@ private Q_SLOTS:
         second.operator_name = "<or>";
         const auto last = train(second);
         QVERIFY2(last.end.done, last.end.error.c_str());
-        const auto runs = lab_->runs();
+        const auto runs = lab_->trainings().records;
         QCOMPARE(runs.size(), std::size_t(2));
         QCOMPARE(runs[0].folder, last.done.run);
         QCOMPARE(runs[0].title, std::string("<or>"));
@@ -154,7 +179,7 @@ private Q_SLOTS:
                     .hasMatch());
         // A damaged record hides no other.
         std::ofstream(runs[0].folder / "manifest.json") << "{\"format\"";
-        QCOMPARE(lab_->runs().size(), std::size_t(1));
+        QCOMPARE(lab_->trainings().records.size(), std::size_t(1));
     }
 
     void a_stopped_training_goes_on_in_its_record()
@@ -163,7 +188,7 @@ private Q_SLOTS:
         const auto first = train(r, 4);
         if (first.end.done) QSKIP("the training was over before it could be stopped");
         QVERIFY(first.end.cancelled);
-        auto runs = lab_->runs();
+        auto runs = lab_->trainings().records;
         QCOMPARE(runs.size(), std::size_t(1));
         QVERIFY(!runs[0].finished);
         QVERIFY(runs[0].steps >= 4);
@@ -178,7 +203,7 @@ private Q_SLOTS:
         for (std::size_t i = 1; i < rest.points.size(); ++i)
             QVERIFY(rest.points[i].seconds >= rest.points[i - 1].seconds);
         QCOMPARE(model::read_safetensors(folder / "rows.safetensors").tensors.at("steps").numel(), std::int64_t(13));
-        runs = lab_->runs();
+        runs = lab_->trainings().records;
         QCOMPARE(runs.size(), std::size_t(1));
         QVERIFY(runs[0].finished);
         QCOMPARE(runs[0].steps, 12);
@@ -191,8 +216,8 @@ private Q_SLOTS:
         const auto r = request({"json"}, 10);
         const auto first = train(r, 3);
         if (first.end.done) QSKIP("the training was over before it could be stopped");
-        const auto folder = lab_->runs()[0].folder;
-        const int kept = lab_->runs()[0].steps;
+        const auto folder = lab_->trainings().records[0].folder;
+        const int kept = lab_->trainings().records[0].steps;
         // As a crash would leave it: still running, points behind the checkpoint, a line cut off.
         auto manifest = read_json(folder / "manifest.json", "record");
         manifest["outcome"] = "running";
@@ -203,8 +228,8 @@ private Q_SLOTS:
         extra.replace(extra.find("\"step\":1,"), 9, "\"step\":" + std::to_string(kept + 1) + ",");
         std::ofstream(folder / "curve.jsonl", std::ios::app) << extra << "{\"step\":" << kept + 2 << ",\"tot";
         QCOMPARE(curve_of(folder).back().step, kept + 1);
-        QVERIFY(!lab_->runs()[0].finished);
-        QCOMPARE(lab_->runs()[0].steps, kept + 1);
+        QVERIFY(!lab_->trainings().records[0].finished);
+        QCOMPARE(lab_->trainings().records[0].steps, kept + 1);
         const auto rest = train(r);
         QVERIFY2(rest.end.done, rest.end.error.c_str());
         QCOMPARE(rest.done.run, folder);
@@ -260,11 +285,125 @@ private Q_SLOTS:
         const auto measured = run([&](Sink sink) { return lab_->train_method(m, std::move(sink)); });
         QVERIFY2(measured.end.done, measured.end.error.c_str());
         QVERIFY(curve_of(measured.done.run).empty());
-        const auto runs = lab_->runs();
+        const auto runs = lab_->trainings().records;
         QCOMPARE(runs.size(), std::size_t(2));
         QCOMPARE(runs[0].method, std::string("caa"));
         QVERIFY(std::isnan(runs[0].final_loss));
         QCOMPARE(runs[1].title, std::string("LM-Steer: German"));
+    }
+
+    void a_stop_does_not_wait_for_a_sample_answer()
+    {
+        auto r = request({"json"}, 40); // a sample every fourth step
+        std::promise<Job> promise;
+        const auto handle = promise.get_future().share();
+        std::atomic<int> samples = 0;
+        JobEnd end;
+        const Job job = lab_->train(r, [&, handle](const Event& event) {
+            // Asked to stop between the step's report and its sample.
+            if (const auto* point = std::get_if<TrainPoint>(&event); point && point->step == 8) handle.get().cancel();
+            if (std::get_if<TrainSample>(&event)) ++samples;
+            if (const auto* last = std::get_if<JobEnd>(&event)) end = *last;
+        });
+        promise.set_value(job);
+        job.wait();
+        QVERIFY(end.cancelled);
+        QCOMPARE(samples.load(), 1); // of step 4
+        const auto left = lab_->trainings().records;
+        QCOMPARE(left.size(), std::size_t(1));
+        QCOMPARE(left[0].steps, 8);
+        QVERIFY(train(r).end.done); // and goes on
+    }
+
+    void a_stop_at_the_last_sample_keeps_what_is_learned()
+    {
+        const auto r = request({"json"}, 3);
+        std::promise<Job> promise;
+        const auto handle = promise.get_future().share();
+        JobEnd end;
+        TrainDone done;
+        const Job job = lab_->train(r, [&, handle](const Event& event) {
+            if (const auto* point = std::get_if<TrainPoint>(&event); point && point->step == 3) handle.get().cancel();
+            if (const auto* told = std::get_if<TrainDone>(&event)) done = *told;
+            if (const auto* last = std::get_if<JobEnd>(&event)) end = *last;
+        });
+        promise.set_value(job);
+        job.wait();
+        QVERIFY2(end.done, end.error.c_str());
+        QVERIFY(fs::exists(done.files.at(0)));
+        QVERIFY(lab_->trainings().records.at(0).finished);
+    }
+
+    void a_folder_that_cannot_be_read_is_told_in_a_sentence()
+    {
+        QVERIFY(lab_->trainings().problem.empty()); // none is there yet
+        write_file_atomically(tokens() / "runs", "no folder");
+        const auto found = lab_->trainings();
+        QVERIFY(found.records.empty());
+        QVERIFY2(found.problem.starts_with("The records of earlier trainings could not all be read: "),
+                 found.problem.c_str());
+        QVERIFY(found.problem.find((tokens() / "runs").string()) != std::string::npos);
+    }
+
+    void a_curve_of_an_earlier_version_is_read()
+    {
+        const auto trained = train(request({"json"}, 2));
+        QVERIFY2(trained.end.done, trained.end.error.c_str());
+        const auto file = trained.done.run / "curve.jsonl";
+        auto line = read_file(file, "curve");
+        line.resize(line.find('\n'));
+        auto point = Json::parse(line);
+        auto& token = point.at("tokens").at(0);
+        QVERIFY(!token.contains("drift"));
+        token.erase("cosine_to_start");
+        token["drift"] = 0.25;
+        auto operators = token;
+        operators["name"] = "<or>"; // whose drift was its norm
+        point.at("tokens").push_back(operators);
+        write_file_atomically(file, point.dump() + "\n");
+        const auto curve = curve_of(trained.done.run);
+        QCOMPARE(curve.at(0).tokens.at(0).cosine_to_start, 0.75);
+        QVERIFY(std::isnan(curve.at(0).tokens.at(1).cosine_to_start));
+    }
+
+    void an_operators_cosine_to_its_start_is_none()
+    {
+        TrainRequest r = request({}, 2);
+        r.operator_name = "<or>";
+        const auto trained = train(r);
+        QVERIFY2(trained.end.done, trained.end.error.c_str());
+        for (const auto& point : trained.points) {
+            QVERIFY(std::isnan(point.tokens.at(0).cosine_to_start));
+            QVERIFY(point.tokens.at(0).norm > 0);
+        }
+        QVERIFY(std::isnan(curve_of(trained.done.run).at(0).tokens.at(0).cosine_to_start));
+        const auto tokens = train(request({"json"}, 2));
+        const double cosine = tokens.points.at(0).tokens.at(0).cosine_to_start;
+        QVERIFY(cosine > 0.9 && cosine < 1);
+    }
+
+    void reports_of_a_bfloat16_model_do_not_hold_its_vocabulary_in_float32()
+    {
+        OpenRequest open;
+        open.tokens = tokens();
+        open.device = "cpu";
+        open.dtype = "bfloat16";
+        lab_ = std::make_unique<Lab>(open);
+        const auto& decoder = *lab_->parts().decoder;
+        const auto table = std::size_t(decoder.input_rows().numel()) * sizeof(float);
+        // The steps themselves may multiply by a float32 copy of the head, so trainings of few and of many reports are
+        // compared.
+        const auto copies = [&](int report_every) {
+            auto r = request({"json"}, 6);
+            r.settings.report_every = report_every;
+            const Counting counting(table);
+            const auto trained = train(r);
+            return std::pair(counting.asked.load(), trained.points.size());
+        };
+        const auto few = copies(100), many = copies(1);
+        QCOMPARE(few.second, std::size_t(2));
+        QCOMPARE(many.second, std::size_t(6));
+        QCOMPARE(many.first, few.first);
     }
 
     void a_place_without_a_record_is_refused_in_a_sentence()
@@ -278,5 +417,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RunsTest)
+QTEST_APPLESS_MAIN(TrainingsTest)
 #include "trainings_test.moc"

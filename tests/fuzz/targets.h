@@ -18,6 +18,7 @@ void fuzz_config(Bytes file);       // config.json
 void fuzz_tokenizer(Bytes file);    // tokenizer.json: ids of a fixed text and back
 void fuzz_template(Bytes file);     // chat_template.jinja, applied to a fixed conversation
 void fuzz_token(Bytes file);        // a steering token
+void fuzz_checkpoint(Bytes file);   // a training's checkpoint
 void fuzz_behavior_set(Bytes file); // behaviors.json: every behaviour verifies a fixed reply
 void fuzz_pattern(Bytes file);      // a tokenizer's pattern, then a line end, then the text that it cuts
 
@@ -26,9 +27,9 @@ struct Target {
     void (*run)(Bytes);
 };
 inline constexpr Target targets[] = {
-    {"safetensors", fuzz_safetensors}, {"config", fuzz_config}, {"tokenizer", fuzz_tokenizer},
-    {"template", fuzz_template},       {"token", fuzz_token},   {"behavior_set", fuzz_behavior_set},
-    {"pattern", fuzz_pattern}};
+    {"safetensors", fuzz_safetensors}, {"config", fuzz_config},        {"tokenizer", fuzz_tokenizer},
+    {"template", fuzz_template},       {"token", fuzz_token},          {"behavior_set", fuzz_behavior_set},
+    {"pattern", fuzz_pattern},         {"checkpoint", fuzz_checkpoint}};
 
 inline std::string_view text_of(Bytes bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
 

@@ -73,7 +73,7 @@ lab::TrainPoint pointAt(int step, int total = 500)
         token.name = name;
         token.loss = 2.0 / step;
         token.norm = 1 + 0.001 * step;
-        token.drift = 0.001 * step;
+        token.cosine_to_start = 1 - 0.001 * step;
         token.nearest = {{" German", 7, 0.8, 1.0}, {" in", 8, 0.4, 1.2}};
         point.tokens.push_back(token);
     }
@@ -634,7 +634,8 @@ private slots:
         lab::TrainPoint point = pointAt(10);
         point.tokens.resize(1);
         point.tokens[0].name = "<or>";
-        point.tokens[0].drift = point.tokens[0].norm = 0.25; // of an operator the norm
+        point.tokens[0].norm = 0.25;
+        point.tokens[0].cosine_to_start = std::numeric_limits<double>::quiet_NaN();
         bench->point(point);
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QVERIFY(table->model()->index(0, TokenTraceModel::Cosine).data().toString().contains("0"));

@@ -70,7 +70,7 @@ void TrainLog::append(const lab::TrainPoint& point)
         Token& token = tokens_[tokenIndex(trace.name)];
         set(token.loss, trace.loss);
         set(token.norm, trace.norm);
-        if (!isOperator(trace.name)) set(token.cosine, 1 - trace.drift);
+        set(token.cosine, trace.cosine_to_start);
         if (!std::isnan(trace.loss)) token.last_loss = trace.loss;
         token.nearest = trace.nearest;
         if (trace.nearest.empty() || token.words.size() >= mostWords) continue;

@@ -1,0 +1,118 @@
+#include "core/lab/train_job.h"
+#include "core/methods/caa.h"
+#include "core/methods/training.h"
+
+#include <cmath>
+#include <limits>
+
+namespace steerdeck::lab {
+namespace {
+
+constexpr std::size_t caa_prompts = 256; // a mean over more hardly changes
+
+class MethodTraining : public Training {
+public:
+    MethodTraining(Lab::Parts& parts, MethodRequest request)
+        : Training(parts, key_of(parts, request), request.data,
+                   request.out.empty() ? parts.token_folder / "methods" : request.out,
+                   (request.out.empty() ? parts.token_folder : request.out) / "runs"),
+          request_(std::move(request)), method_(steering::method_named(request_.method)),
+          chosen_(parts.chosen(request_.behaviors))
+    {
+        if (!(std::abs(request_.scale) <= 1000))
+            throw InvalidInput("The scale of the vector is " + std::to_string(request_.scale), "the training",
+                               "Give a number between -1000 and 1000");
+        if (request_.layer < -1 || request_.layer >= parts.decoder->config().layers)
+            throw InvalidInput("There is no block " + std::to_string(request_.layer), "the training",
+                               "Give 0 to " + std::to_string(parts.decoder->config().layers - 1) +
+                                   ", or -1 for the middle one");
+        if (method_ == Method::caa) return;
+        const auto source = parts.training_source(request_.data);
+        use(method_ == Method::lm_steer
+                ? methods::lm_steer_trainer(*parts.decoder, *parts.assembler, source, chosen_, request_.settings)
+                : methods::lora_trainer(*parts.decoder, *parts.assembler, source, chosen_, request_.settings),
+            0);
+    }
+
+private:
+    static TrainingKey key_of(const Lab::Parts& parts, const MethodRequest& request)
+    {
+        return {"method", request.method, parts.names_of(parts.chosen(request.behaviors)), request.settings, {}};
+    }
+
+    std::string title() const override
+    {
+        const char* way = method_ == Method::caa ? "CAA" : method_ == Method::lm_steer ? "LM-Steer" : "LoRA + DARE";
+        return std::string(way) + ": " + parts_.title_of(key_.names);
+    }
+
+    std::vector<TokenTrace> traces() override
+    {
+        std::vector<TokenTrace> traces(key_.names.size());
+        for (auto& trace : traces) // it has no row
+            trace.norm = trace.cosine_to_start = std::numeric_limits<double>::quiet_NaN();
+        return traces;
+    }
+
+    void measure(Job::State& state, const Sink& tell, Stopwatch& watch) override
+    {
+        auto prompts = parts_.training_prompts();
+        Random(request_.settings.seed).shuffle(std::span(prompts));
+        prompts.resize(std::min(prompts.size(), caa_prompts));
+        methods::CaaSettings settings;
+        settings.seed = request_.settings.seed;
+        settings.layer = request_.layer;
+        settings.scale = request_.scale;
+        measured_ = methods::caa(*parts_.decoder, *parts_.assembler, prompts, chosen_, settings, state.cancel,
+                                 [&](const Progress& p) {
+                                     watch.leave_out(state.checkpoint("The measuring"));
+                                     tell(Progress{"Measuring directions", p.done, p.total, watch.seconds()});
+                                 });
+    }
+
+    TrainDone keep(double) override
+    {
+        auto learned = std::move(measured_);
+        if (trainer_) {
+            auto how = made();
+            how["final_loss"] = last_.loss_of_learner.empty() ? Json() : Json(last_.loss);
+            learned = methods::learned(*trainer_, how);
+        }
+        TrainDone done;
+        for (const auto& one : learned) {
+            done.files.push_back(methods::write_learned(folder_, one, parts_.identity));
+            done.tokens.push_back(one.behavior);
+        }
+        parts_.put_methods(learned);
+        return done;
+    }
+
+    MethodRequest request_;
+    Method method_;
+    std::vector<std::size_t> chosen_;
+    std::vector<methods::Learned> measured_;
+};
+
+} // namespace
+
+std::shared_ptr<Training> method_training(Lab::Parts& parts, MethodRequest request)
+{
+    return std::make_shared<MethodTraining>(parts, std::move(request));
+}
+
+TrainSettings Lab::method_settings(const std::string& method)
+{
+    switch (steering::method_named(method)) {
+    case Method::lm_steer:
+        return methods::lm_steer_training();
+    case Method::lora_dare:
+        return methods::lora_training();
+    case Method::caa:
+        return {};
+    default:
+        throw InvalidInput("The method \"" + method + "\" is not trained this way", "",
+                           "Choose one of: caa, lm_steer, lora_dare");
+    }
+}
+
+} // namespace steerdeck::lab

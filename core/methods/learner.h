@@ -1,0 +1,31 @@
+/// What the files of this room share about training. Not for others.
+#pragma once
+
+#include "core/methods/methods.h"
+#include "core/train/completion.h"
+
+namespace steerdeck::methods {
+
+/// An objective whose parameters become a `Learned` for each behaviour.
+class MethodObjective : public train::Completion {
+public:
+    virtual Method method() const = 0;
+    virtual std::map<std::string, double> numbers() const = 0; // of every Learned
+    std::string category(std::size_t learner) const
+    {
+        return assembler_.behavior_set().behaviors[behaviors_[learner]].category;
+    }
+
+protected:
+    using Completion::Completion;
+
+    Json description_with(const Json& own) const
+    {
+        return {{"method", std::string(name_of(method()))}, {"behaviors", names_}, {"own", own}};
+    }
+};
+
+/// Throws InvalidInput for a rank out of range.
+void check_rank(int rank);
+
+} // namespace steerdeck::methods

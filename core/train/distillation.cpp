@@ -1,0 +1,99 @@
+#include "core/train/distillation.h"
+
+#include "core/train/answer_states.h"
+
+#include <torch/torch.h>
+
+namespace steerdeck::train {
+namespace {
+
+using torch::autograd::AutogradContext;
+using torch::autograd::variable_list;
+
+/// Positions at once: about 29 MB of logits in float32, but never fewer than a product is worth; each product reads the
+/// whole head.
+std::int64_t chunk_of(std::int64_t vocab) { return std::max<std::int64_t>(16, 7'300'000 / vocab); }
+
+at::Tensor log_probabilities(const at::Tensor& states, const at::Tensor& head, double temperature)
+{
+    return at::log_softmax(at::linear(states, head).to(at::kFloat).div_(temperature), -1);
+}
+
+struct ChunkedKl : torch::autograd::Function<ChunkedKl> {
+    static at::Tensor forward(AutogradContext* context, const at::Tensor& student, const at::Tensor& teacher,
+                              const at::Tensor& head, double temperature)
+    {
+        const auto chunk = chunk_of(head.size(0));
+        auto loss = at::empty({student.size(0)}, student.options().dtype(at::kFloat));
+        auto gradient = at::empty_like(student); // d loss_i / d student_i
+        for (std::int64_t i = 0; i < student.size(0); i += chunk) {
+            const auto n = std::min(chunk, student.size(0) - i);
+            // In place wherever a value is used once: what lies here at the same time decides how long a chunk may be.
+            auto log_p = log_probabilities(teacher.narrow(0, i, n), head, temperature);
+            auto q = log_probabilities(student.narrow(0, i, n), head, temperature);
+            const auto p = log_p.exp();
+            loss.narrow(0, i, n).copy_(log_p.sub_(q).mul_(p).sum(-1).mul_(temperature * temperature));
+            q.exp_().sub_(p).mul_(temperature);
+            gradient.narrow(0, i, n).copy_(at::matmul(q.to(head.scalar_type()), head));
+        }
+        context->save_for_backward({gradient});
+        return loss;
+    }
+
+    static variable_list backward(AutogradContext* context, const variable_list& grads)
+    {
+        const auto gradient = context->get_saved_variables()[0];
+        return {gradient * grads[0].unsqueeze(1).to(gradient.scalar_type()), at::Tensor(), at::Tensor(), at::Tensor()};
+    }
+};
+
+} // namespace
+
+at::Tensor distillation_loss(const at::Tensor& teacher, const at::Tensor& student, const at::Tensor& head,
+                             double temperature)
+{
+    return ChunkedKl::apply(student, teacher, head, temperature);
+}
+
+double distillation_bytes(int vocab_size)
+{
+    constexpr double copies = 5; // log-probabilities of both, an exponential, logits and their gradient
+    return copies * 4.0 * double(chunk_of(vocab_size)) * vocab_size;
+}
+
+PassLosses Distillation::losses(const Pass& pass) const
+{
+    const auto states = std::make_shared<AnswerStates>(decoder_, pass.examples, pass.recompute);
+    const auto teacher = states->teacher();
+    const auto student = states->student(side_table(pass.parameters[0]));
+    const auto loss = distillation_loss(teacher, student, decoder_.weights().head, settings_.temperature).to(at::kCPU);
+    std::vector<std::int64_t> learners; // of each position
+    for (const auto& e : pass.examples) learners.insert(learners.end(), e.answer_length, std::int64_t(e.learner));
+    return {at::zeros({count()}).index_add(0, at::tensor(learners, at::kLong), loss), states};
+}
+
+MemoryNeeds Distillation::memory() const
+{
+    const auto& c = decoder_.config();
+    const double value = double(at::elementSize(decoder_.dtype()));
+    MemoryNeeds needs;
+    needs.per_position = 4.0 * c.layers * c.n_kv_heads * c.head_dim * value; // keys and values, twice
+    needs.fixed = distillation_bytes(c.vocab_size);
+    return needs;
+}
+
+Example Distillation::example(const std::string& prompt, const std::string& teacher_prompt,
+                              const std::vector<std::int32_t>& ids, int set_length, const std::string& response) const
+{
+    Example example;
+    int begin = 0;
+    example.teacher = assembler_.user_turn(teacher_prompt);
+    example.student = assembler_.user_turn(prompt, ids, &begin);
+    if (set_length > 0) example.set = {begin, set_length};
+    const auto answer = answer_ids(response);
+    example.answer_length = answer.size();
+    for (auto* side : {&example.teacher, &example.student}) side->insert(side->end(), answer.begin(), answer.end());
+    return example;
+}
+
+} // namespace steerdeck::train

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/train/objective.h"
+
+namespace steerdeck::train {
+
+/// T^2 KL(teacher || student) of every position, both softmaxes at temperature T (Hinton et al. 2015; arXiv 2601.05062
+/// eq. 3). teacher, student [n, d] are hidden states before the head [vocab, d], which is frozen. Gives [n],
+/// differentiable in `student`. Works through chunks of positions and keeps only the gradient with respect to
+/// `student`, so that memory does not grow with n x vocab: dL/dz = T (q - p), dL/dh = dL/dz W.
+at::Tensor distillation_loss(const at::Tensor& teacher, const at::Tensor& student, const at::Tensor& head,
+                             double temperature);
+
+/// Bytes that `distillation_loss` takes for its chunks of logits.
+double distillation_bytes(int vocab_size);
+
+/// Objectives in which the model, reading a prompt with instructions, teaches itself, reading the prompt with learned
+/// rows in their place (arXiv 2601.05062, section 3). Their one parameter is "rows" [learners, d].
+class Distillation : public Objective {
+public:
+    PassLosses losses(const Pass& pass) const override;
+    MemoryNeeds memory() const override;
+
+protected:
+    using Objective::Objective;
+
+    /// The side table [r, d] that the students' ids refer to, of which `rows` learn.
+    virtual at::Tensor side_table(const at::Tensor& rows) const = 0;
+
+    /// An example of both prompts with one answer. `ids` are those of the rows behind the student's prompt, of which
+    /// the first `set_length` form a set.
+    Example example(const std::string& prompt, const std::string& teacher_prompt, const std::vector<std::int32_t>& ids,
+                    int set_length, const std::string& response) const;
+};
+
+} // namespace steerdeck::train

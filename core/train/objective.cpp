@@ -1,0 +1,36 @@
+#include "core/train/objective.h"
+
+namespace steerdeck::train {
+namespace {
+
+/// Of the ids that end an answer, the one that the template writes behind it; -1 where the model has none.
+TokenId answer_end(const model::Decoder& decoder, const steering::Assembler& assembler)
+{
+    for (const auto id : assembler.after_answer())
+        if (decoder.config().ends(id)) return id;
+    const auto& ends = decoder.config().eos_ids;
+    return ends.empty() ? -1 : ends[0];
+}
+
+} // namespace
+
+Objective::Objective(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
+                     TrainSettings settings)
+    : decoder_(decoder), assembler_(assembler), source_(std::move(source)), settings_(settings),
+      end_(answer_end(decoder, assembler))
+{
+    check_settings(settings_);
+}
+
+at::Tensor Objective::penalty(const std::vector<at::Tensor>&) const { return {}; }
+
+void Objective::after_update(std::vector<Parameter>&, int) const {}
+
+std::vector<std::int32_t> Objective::answer_ids(const std::string& response) const
+{
+    auto ids = assembler_.tokenizer().encode(response);
+    if (end_ >= 0) ids.push_back(end_);
+    return ids;
+}
+
+} // namespace steerdeck::train

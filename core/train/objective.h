@@ -1,0 +1,94 @@
+/// What can be trained: an objective says what its parameters are, what an example is and what it loses; `Trainer` does
+/// everything else (batches, parts that fit into memory, the optimizer, checkpoints), so a new one is one file.
+///
+/// How those that come next fit:
+/// - *Post-block adapters* (arXiv 2603.00425; h <- h + W_up act(W_down h) behind every block): a `Completion` with one
+///   learner. `initial`: "i.down" [1, r, d] kaiming-uniform times 1e-3 and "i.up" [1, d, r] zero for each block i.
+///   `losses`: the parameters become `model::Interventions` behind each block; the rest is Completion's cross-entropy
+///   over the answer. The variant of the last position alone draws an example for each prefix.
+/// - *Joint with LoRA*: a Completion that has the parameters of both, LoRA's under names of their own; `after_update`
+///   projects every n steps, W_down <- W_down (I - V V^T), and `rate` gives the cosine schedule.
+/// - *Preference* (DPO): `draw` puts the preferred answer behind `student` and the rejected one behind `teacher` (which
+///   then gets an answer length of its own); `losses` reads both, with the parameters and, without gradients, without.
+#pragma once
+
+#include "core/base/random.h"
+#include "core/model/decoder.h"
+#include "core/steering/assemble.h"
+#include "core/train/data.h"
+#include "core/train/memory_plan.h"
+#include "core/train/optimizer.h"
+#include "core/train/settings.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace steerdeck::train {
+
+/// One part of a step's batch. What it refers to lives until the backward pass is over.
+struct Pass {
+    const std::vector<Example>& examples;
+    const std::vector<at::Tensor>& parameters; // as `initial` gave them, now leaves that take gradients
+    int step = 0, part = 0;                    // for draws that must be the same in a resumed training
+    bool recompute = false;                    // as in Decoder::forward
+};
+
+/// What a pass came to.
+struct PassLosses {
+    at::Tensor sums;                  // [learners] of the losses of the answers' ids, on the CPU, differentiable
+    std::shared_ptr<const void> kept; // what the backward pass reads again: layouts, caches
+};
+
+class Objective {
+public:
+    virtual ~Objective() = default;
+    Objective(const Objective&) = delete;
+    Objective& operator=(const Objective&) = delete;
+
+    /// Names of the learners: the behaviours, or the operator.
+    const std::vector<std::string>& names() const { return names_; }
+    const TrainSettings& settings() const { return settings_; }
+    const model::Decoder& decoder() const { return decoder_; }
+
+    /// The parameters before the first step; deterministic in the settings' seed.
+    virtual std::vector<Parameter> initial() const = 0;
+
+    /// An example for turn number `turn` of the whole training, or nothing where the data had none in this draw.
+    virtual std::optional<Example> draw(Random& random, std::size_t turn) const = 0;
+    /// The behaviour that turn is about, for the sentence that it has no examples.
+    virtual std::string subject(std::size_t turn) const = 0;
+
+    virtual PassLosses losses(const Pass& pass) const = 0;
+    /// Added to the loss once a step; undefined where there is none.
+    virtual at::Tensor penalty(const std::vector<at::Tensor>& parameters) const;
+    /// Changes the parameters after an update, `step` steps being done.
+    virtual void after_update(std::vector<Parameter>& parameters, int step) const;
+    /// The learning rate of step number `step`.
+    virtual double rate(int step) const { return learning_rate_at(settings_, step); }
+
+    virtual MemoryNeeds memory() const = 0;
+    /// What tells this training from another beside its model and settings.
+    virtual Json description() const = 0;
+
+protected:
+    /// Throws InvalidInput for settings out of range. `decoder` and `assembler` must outlive the objective.
+    Objective(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
+              TrainSettings settings);
+
+    /// The ids of an answer and of the end that the template writes behind it, where the model has one.
+    std::vector<std::int32_t> answer_ids(const std::string& response) const;
+    std::int64_t count() const { return std::int64_t(names_.size()); }
+
+    const model::Decoder& decoder_;
+    const steering::Assembler& assembler_;
+    ItemSource source_;
+    TrainSettings settings_;
+    std::vector<std::string> names_;
+
+private:
+    TokenId end_ = -1; // closes an answer; -1 where the model has none
+};
+
+} // namespace steerdeck::train

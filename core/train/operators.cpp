@@ -1,0 +1,209 @@
+#include "core/train/operators.h"
+
+#include "core/base/error.h"
+#include "core/train/distillation.h"
+
+#include <algorithm>
+#include <torch/torch.h>
+
+namespace steerdeck::train {
+namespace {
+
+using Behaviors = std::vector<std::size_t>; // positions in the set
+using steering::Place;
+using steering::Rule;
+
+class OperatorRow : public Distillation {
+public:
+    OperatorRow(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
+                const steering::TokenStore& tokens, const steering::Operator& trained, TrainSettings settings)
+        : Distillation(decoder, assembler, std::move(source), settings), operator_(trained)
+    {
+        names_ = {std::string(operator_.name)};
+        freeze(tokens);
+        combinations_ = combinations();
+        // Combinations that can never hold together ("5-10 words", "5 sentences") are left out once, not drawn in vain
+        // at every step.
+        Random random(settings.seed);
+        std::erase_if(combinations_, [&](const auto& wanted) {
+            for (int attempt = 0; attempt < 8; ++attempt)
+                if (answer_to(wanted, random)) return false;
+            return true;
+        });
+        if (combinations_.empty()) {
+            const bool one = operator_.arities.size() == 1 && operator_.arities[0] == 1;
+            throw InvalidInput(names_[0] + " needs tokens of seen behaviours" +
+                                   (one ? "" : " from at least two categories"),
+                               "training", "Train those tokens first");
+        }
+        for (std::size_t i = 0; i < combinations_.size(); ++i)
+            if (i + 1 == combinations_.size() || combinations_[i].size() != combinations_[i + 1].size())
+                ends_.push_back(i + 1);
+    }
+
+    std::vector<Parameter> initial() const override
+    {
+        return {{"rows", at::zeros({1, decoder_.config().hidden_size})}};
+    }
+
+    std::optional<Example> draw(Random& random, std::size_t) const override
+    {
+        const auto& wanted = combinations_[draw_combination(random)];
+        const auto item = answer_to(wanted, random);
+        if (!item) return std::nullopt;
+        const int set_length = operator_.place == Place::behind_set ? int(wanted.size()) : 0;
+        return example(item->prompt, teacher_prompt(item->prompt, wanted, random), ids_of(wanted), set_length,
+                       item->response);
+    }
+
+    std::string subject(std::size_t turn) const override
+    {
+        return assembler_.behavior_set().behaviors[combinations_[turn % combinations_.size()][0]].name;
+    }
+
+    at::Tensor penalty(const std::vector<at::Tensor>& parameters) const override
+    {
+        return settings_.orthogonality * orthogonality_penalty(parameters[0][0], frozen_);
+    }
+
+    Json description() const override
+    {
+        Json what = {{"rows", names_}};
+        if (!operator_.orthogonal_to.empty())
+            what["orthogonal_to"] = std::vector<std::string>(operator_.orthogonal_to.begin(), operator_.orthogonal_to.end());
+        return what;
+    }
+
+protected:
+    at::Tensor side_table(const at::Tensor& rows) const override { return at::cat({frozen_, rows}); }
+
+private:
+    /// Takes the rows of seen behaviours, then those of other operators.
+    void freeze(const steering::TokenStore& tokens)
+    {
+        const auto& all = assembler_.behavior_set().behaviors;
+        std::vector<at::Tensor> rows;
+        frozen_row_.assign(all.size(), -1);
+        for (std::size_t b = 0; b < all.size(); ++b) {
+            if (!all[b].seen || !tokens.has(all[b].name)) continue;
+            frozen_row_[b] = std::int32_t(rows.size());
+            rows.push_back(tokens.at(all[b].name).embedding);
+        }
+        for (const auto name : operator_.orthogonal_to)
+            if (const std::string other(name); tokens.has(other)) rows.push_back(tokens.at(other).embedding);
+        if (!rows.empty()) frozen_ = at::stack(rows);
+    }
+
+    /// The behaviours of every possible example, those of fewest first: with frozen rows, of different categories, in
+    /// every order, but for a set in the one it is kept in.
+    std::vector<Behaviors> combinations() const
+    {
+        const auto& all = assembler_.behavior_set().behaviors;
+        const auto& arities = operator_.arities;
+        const bool ordered = operator_.place != Place::behind_set;
+        Behaviors usable;
+        for (std::size_t b = 0; b < all.size(); ++b)
+            if (frozen_row_[b] >= 0) usable.push_back(b);
+        if (!ordered)
+            std::sort(usable.begin(), usable.end(), [&](auto a, auto b) {
+                return std::tie(all[a].category, all[a].name) < std::tie(all[b].category, all[b].name);
+            });
+        std::vector<Behaviors> result, shorter = {{}};
+        for (int size = 1; size <= *std::max_element(arities.begin(), arities.end()); ++size) {
+            std::vector<Behaviors> longer;
+            for (const auto& head : shorter) {
+                auto from = usable.begin();
+                if (!ordered && !head.empty()) from = std::find(from, usable.end(), head.back()) + 1;
+                for (; from != usable.end(); ++from) {
+                    const auto is_of_its_category = [&](auto b) { return all[b].category == all[*from].category; };
+                    if (std::any_of(head.begin(), head.end(), is_of_its_category)) continue;
+                    longer.push_back(head);
+                    longer.back().push_back(*from);
+                }
+            }
+            if (std::find(arities.begin(), arities.end(), size) != arities.end())
+                result.insert(result.end(), longer.begin(), longer.end());
+            shorter = std::move(longer);
+        }
+        return result;
+    }
+
+    /// Each number of behaviours is as likely, whatever the number of its combinations.
+    std::size_t draw_combination(Random& random) const
+    {
+        if (ends_.size() == 1) return random.below(combinations_.size());
+        const auto size = random.below(ends_.size());
+        const auto begin = size == 0 ? 0 : ends_[size - 1];
+        return begin + random.below(ends_[size] - begin);
+    }
+
+    /// An answer that obeys `wanted` in the way the operator means it.
+    std::optional<TrainItem> answer_to(const Behaviors& wanted, Random& random) const
+    {
+        if (operator_.rule == Rule::all) return source_(wanted, random);
+        if (operator_.rule == Rule::any)
+            return source_(std::span(&wanted[random.below(wanted.size())], 1), random);
+        const auto& set = assembler_.behavior_set();
+        const auto& unwanted = set.behaviors[wanted[0]];
+        auto others = set.of_category(unwanted.category);
+        std::erase_if(others, [&](auto b) { return b == wanted[0] || !set.behaviors[b].seen; });
+        const auto chosen = random.below(others.size() + 1);
+        const auto asked = chosen < others.size() ? std::span(&others[chosen], 1) : std::span<const std::size_t>();
+        auto item = source_(asked, random);
+        if (item && set.verify(unwanted, item->response).pass) return std::nullopt;
+        return item;
+    }
+
+    std::string teacher_prompt(const std::string& prompt, Behaviors wanted, Random& random) const
+    {
+        const auto& set = assembler_.behavior_set();
+        if (operator_.negated) {
+            auto instruction = behaviors::draw_instruction(set, wanted[0], random);
+            instruction.negated = true;
+            return behaviors::instruct(set, prompt, std::span(&instruction, 1),
+                                       behaviors::draw_wording(set, behaviors::Conjunction::And, random));
+        }
+        // A set has no order, words have one: each is as likely.
+        if (operator_.place == Place::behind_set) random.shuffle(std::span(wanted));
+        return behaviors::instruct_at_random(set, prompt, wanted, operator_.conjunction, random);
+    }
+
+    /// Ids of the behaviours' rows with the operator's among them, which stands behind the frozen ones in the table.
+    std::vector<std::int32_t> ids_of(const Behaviors& wanted) const
+    {
+        const auto first = decoder_.config().vocab_size;
+        const auto own = first + std::int32_t(frozen_.size(0));
+        std::vector<std::int32_t> ids;
+        if (operator_.place == Place::before) ids.push_back(own);
+        for (const auto b : wanted) {
+            if (!ids.empty() && operator_.place == Place::between) ids.push_back(own);
+            ids.push_back(first + frozen_row_[b]);
+        }
+        if (operator_.place == Place::behind_set) ids.push_back(own);
+        return ids;
+    }
+
+    const steering::Operator& operator_;
+    std::vector<Behaviors> combinations_;
+    std::vector<std::size_t> ends_;        // where the combinations of each number of behaviours end
+    at::Tensor frozen_;                    // rows [n, d] of behaviours, then of other operators
+    std::vector<std::int32_t> frozen_row_; // behaviour -> its row of frozen_, -1 for none
+};
+
+} // namespace
+
+at::Tensor orthogonality_penalty(const at::Tensor& row, const at::Tensor& others)
+{
+    // The small constant keeps the gradient finite at the start, where an operator is zero.
+    const auto lengths = others.norm(2, 1) * row.square().sum().add(1e-12).sqrt();
+    return (at::mv(others, row) / lengths).square().sum();
+}
+
+Trainer operator_trainer(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
+                         const steering::TokenStore& tokens, const steering::Operator& trained, TrainSettings settings)
+{
+    return Trainer(
+        std::make_unique<OperatorRow>(decoder, assembler, std::move(source), tokens, trained, settings));
+}
+
+} // namespace steerdeck::train

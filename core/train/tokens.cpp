@@ -1,0 +1,71 @@
+#include "core/train/tokens.h"
+
+#include "core/base/error.h"
+#include "core/train/distillation.h"
+
+#include <torch/torch.h>
+
+namespace steerdeck::train {
+namespace {
+
+class Tokens : public Distillation {
+public:
+    Tokens(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
+           std::vector<std::size_t> behaviors, TrainSettings settings)
+        : Distillation(decoder, assembler, std::move(source), settings), behaviors_(std::move(behaviors))
+    {
+        if (behaviors_.empty()) throw InvalidInput("No behaviour is chosen", "training", "Choose at least one");
+        for (const auto b : behaviors_) names_.push_back(assembler.behavior_set().behaviors.at(b).name);
+    }
+
+    std::vector<Parameter> initial() const override
+    {
+        std::vector<at::Tensor> rows;
+        for (const auto b : behaviors_)
+            rows.push_back(start_of(decoder_, assembler_, assembler_.behavior_set().behaviors[b]));
+        return {{"rows", at::stack(rows)}};
+    }
+
+    std::optional<Example> draw(Random& random, std::size_t turn) const override
+    {
+        const auto learner = turn % behaviors_.size();
+        const auto wanted = std::span(&behaviors_[learner], 1);
+        const auto item = source_(wanted, random);
+        if (!item) return std::nullopt;
+        const auto teacher_prompt = behaviors::instruct_at_random(assembler_.behavior_set(), item->prompt, wanted,
+                                                                  behaviors::Conjunction::And, random);
+        const auto id = decoder_.config().vocab_size + std::int32_t(learner);
+        auto result = example(item->prompt, teacher_prompt, {id}, 0, item->response);
+        result.learner = learner;
+        return result;
+    }
+
+    std::string subject(std::size_t turn) const override { return names_[turn % names_.size()]; }
+
+    Json description() const override { return {{"rows", names_}}; }
+
+protected:
+    at::Tensor side_table(const at::Tensor& rows) const override { return rows; }
+
+private:
+    std::vector<std::size_t> behaviors_;
+};
+
+} // namespace
+
+at::Tensor start_of(const model::Decoder& decoder, const steering::Assembler& assembler,
+                    const behaviors::Behavior& behavior)
+{
+    std::vector<std::int64_t> ids;
+    for (const auto& instruction : behavior.instructions)
+        for (const auto id : assembler.tokenizer().encode(" " + instruction)) ids.push_back(id);
+    return decoder.embed(at::tensor(ids, at::kLong), {}).to(at::kCPU, at::kFloat).mean(0);
+}
+
+Trainer token_trainer(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
+                      std::vector<std::size_t> behaviors, TrainSettings settings)
+{
+    return Trainer(std::make_unique<Tokens>(decoder, assembler, std::move(source), std::move(behaviors), settings));
+}
+
+} // namespace steerdeck::train

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/train/trainer.h"
+
+namespace steerdeck::train {
+
+/// Where the training of a behaviour's token begins (arXiv 2601.05062, section 3): the mean [d] of the embeddings of
+/// its instructions' tokens, float32 on the CPU.
+at::Tensor start_of(const model::Decoder& decoder, const steering::Assembler& assembler,
+                    const behaviors::Behavior& behavior);
+
+/// Distils the instructions of `behaviors` (positions in the set) into a row each; every example is about one of them.
+/// Throws InvalidInput for no behaviours or settings out of range.
+Trainer token_trainer(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
+                      std::vector<std::size_t> behaviors, TrainSettings settings);
+
+} // namespace steerdeck::train

@@ -1,0 +1,156 @@
+#include "core/train/trainer.h"
+
+#include "core/base/error.h"
+#include "core/model/hardware.h"
+#include "core/train/sampler.h"
+
+#include <algorithm>
+#include <cmath>
+#include <torch/torch.h>
+
+namespace steerdeck::train {
+namespace {
+
+std::vector<at::Tensor> values_of(const std::vector<Parameter>& parameters)
+{
+    std::vector<at::Tensor> values;
+    for (const auto& parameter : parameters) values.push_back(parameter.value);
+    return values;
+}
+
+AdamSettings adam_settings(const TrainSettings& settings)
+{
+    AdamSettings adam;
+    adam.weight_decay = settings.weight_decay;
+    adam.clip = settings.clip;
+    return adam;
+}
+
+/// Numbers by which a checkpoint knows the model it was made with: lengths of three of its weights.
+Json signature_of(const model::Decoder& decoder)
+{
+    const auto length = [](const at::Tensor& weight) {
+        return at::linalg_vector_norm(weight, 2, std::nullopt, false, at::kFloat).item<double>();
+    };
+    const auto& w = decoder.weights();
+    return {length(w.embedding), length(w.final_norm), length(w.blocks.back().down)};
+}
+
+} // namespace
+
+Trainer::Trainer(std::unique_ptr<const Objective> objective)
+    : objective_(std::move(objective)), parameters_(objective_->initial()),
+      adam_(values_of(parameters_), adam_settings(settings()))
+{
+}
+
+MemoryNeeds Trainer::memory() const
+{
+    constexpr double copies = 5; // the value, its leaf, the gradient and both moments
+    auto needs = objective_->memory();
+    for (const auto& parameter : parameters_) needs.fixed += copies * 4.0 * double(parameter.value.numel());
+    return needs;
+}
+
+StepPlan Trainer::fit(double free_bytes)
+{
+    const auto plan = fit_step(objective_->decoder(), memory(), largest_batch(*objective_), free_bytes);
+    if (plan.parts > 0) parts_ = plan.parts;
+    recompute_ = plan.recompute;
+    return plan;
+}
+
+/// Adds the batch's gradient to the leaves', part after part. Gives each learner's loss, NaN where it has no example.
+std::vector<double> Trainer::backward(const std::vector<Example>& examples, const std::vector<at::Tensor>& leaves) const
+{
+    const auto n = std::int64_t(names().size());
+    auto count = at::zeros({n}), sum = at::zeros({n});
+    for (const auto& e : examples) count.mutable_data_ptr<float>()[e.learner] += float(e.answer_length);
+    const auto width = (examples.size() + std::size_t(parts_) - 1) / std::size_t(parts_);
+    int part = 0;
+    for (std::size_t begin = 0; begin < examples.size(); begin += width, ++part) {
+        const auto end = std::min(examples.size(), begin + width);
+        const std::vector<Example> some(examples.begin() + std::ptrdiff_t(begin),
+                                        examples.begin() + std::ptrdiff_t(end));
+        const auto losses = objective_->losses({some, leaves, step_, part, recompute_});
+        auto total = (losses.sums / count.clamp_min(1)).sum();
+        if (part == 0)
+            if (const auto penalty = objective_->penalty(leaves); penalty.defined()) total = total + penalty;
+        total.backward();
+        sum += losses.sums.detach();
+    }
+    std::vector<double> result;
+    for (std::int64_t i = 0; i < n; ++i) result.push_back((sum[i] / count[i]).item<double>()); // 0 / 0 is NaN
+    return result;
+}
+
+void Trainer::take_less_memory()
+{
+    if (!recompute_) {
+        recompute_ = true;
+        return;
+    }
+    if (parts_ >= settings().batch)
+        throw OutOfMemory("There is not enough memory for a step of training with one example at a time", "training",
+                          "Shorten the answers, close other programs, or take a smaller model");
+    parts_ = std::min(2 * parts_, settings().batch);
+}
+
+StepReport Trainer::step()
+{
+    const auto examples = draw_batch(*objective_, step_);
+    std::vector<at::Tensor> leaves;
+    for (const auto& parameter : parameters_) leaves.push_back(parameter.value.clone().requires_grad_(true));
+    StepReport report;
+    while (report.loss_of_learner.empty()) {
+        try {
+            report.loss_of_learner = backward(examples, leaves);
+            break;
+        } catch (const std::exception& error) {
+            if (!model::is_out_of_memory(error)) throw;
+            take_less_memory();
+        }
+        // Only here, since what the error holds on to is gone.
+        for (auto& leaf : leaves) leaf.mutable_grad().reset();
+        model::release_cached_memory(objective_->decoder().device());
+    }
+
+    std::vector<bool> present;
+    double sum = 0, learners = 0;
+    for (const double loss : report.loss_of_learner) {
+        present.push_back(!std::isnan(loss));
+        if (present.back()) sum += loss, ++learners;
+    }
+    report.loss = sum / std::max(1.0, learners);
+    report.learning_rate = objective_->rate(step_);
+    std::vector<at::Tensor> gradients;
+    for (std::size_t p = 0; p < leaves.size(); ++p) {
+        gradients.push_back(leaves[p].grad());
+        parameters_[p].value = leaves[p].detach(); // moved in place; reports keep the former ones
+    }
+    report.gradient_norm = adam_.step(values_of(parameters_), gradients, present, report.learning_rate);
+    report.step = ++step_;
+    objective_->after_update(parameters_, step_);
+    return report;
+}
+
+Checkpoint Trainer::checkpoint() const
+{
+    Json description = objective_->description();
+    description["model"] = signature_of(objective_->decoder()); // for another model it is another training
+    description.update(to_json(settings()));
+    return {std::move(description), step_, parts_, parameters_, adam_.state()};
+}
+
+void Trainer::save(const std::filesystem::path& file) const { write_checkpoint(file, checkpoint()); }
+
+void Trainer::restore(const std::filesystem::path& file)
+{
+    auto saved = read_checkpoint(file, checkpoint(), settings().steps, settings().batch);
+    parameters_ = std::move(saved.parameters);
+    adam_.restore(std::move(saved.adam));
+    step_ = saved.step;
+    parts_ = saved.parts;
+}
+
+} // namespace steerdeck::train

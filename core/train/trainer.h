@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/train/checkpoint.h"
+#include "core/train/objective.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace steerdeck::train {
+
+/// What one step came to.
+struct StepReport {
+    int step = 0;    // steps done
+    double loss = 0; // mean over the learners with examples in the step
+    double learning_rate = 0;
+    double gradient_norm = 0;            // of all learners together, before clipping
+    std::vector<double> loss_of_learner; // NaN where the step had no example of it
+};
+
+/// Trains an objective's parameters by AdamW, step by step, the model being frozen. Every step's examples depend on the
+/// seed and the step alone, so a resumed training equals an uninterrupted one bit for bit; a learner's loss is the mean
+/// over its own answers' ids, so that it trains alike alone and beside others.
+class Trainer {
+public:
+    explicit Trainer(std::unique_ptr<const Objective> objective);
+
+    bool finished() const { return step_ >= settings().steps; }
+
+    /// One step of the optimizer. Where memory is short, blocks are recomputed, then the batch is worked through in
+    /// twice as many parts, whose gradients are added; throws OutOfMemory where one example is too much.
+    StepReport step();
+
+    /// Chooses how a step is worked through within `free_bytes`, as `fit_step` says.
+    StepPlan fit(double free_bytes);
+    int parts() const { return parts_; }
+
+    int steps_done() const { return step_; }
+    const Objective& objective() const { return *objective_; }
+    const TrainSettings& settings() const { return objective_->settings(); }
+    const std::vector<std::string>& names() const { return objective_->names(); }
+    const std::vector<Parameter>& parameters() const { return parameters_; } // detached; replaced by every step
+
+    /// Everything the next step needs. `restore` changes nothing where it throws what `read_checkpoint` throws.
+    void save(const std::filesystem::path& checkpoint) const;
+    void restore(const std::filesystem::path& checkpoint);
+
+private:
+    MemoryNeeds memory() const;
+    std::vector<double> backward(const std::vector<Example>& examples, const std::vector<at::Tensor>& leaves) const;
+    void take_less_memory();
+    Checkpoint checkpoint() const;
+
+    std::unique_ptr<const Objective> objective_;
+    std::vector<Parameter> parameters_;
+    RowAdam adam_;
+    int step_ = 0, parts_ = 1;
+    bool recompute_ = false;
+};
+
+} // namespace steerdeck::train
