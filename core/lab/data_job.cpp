@@ -4,6 +4,7 @@
 #include "core/behaviors/prompt_set.h"
 #include "core/generate/generate.h"
 #include "core/lab/parts.h"
+#include "core/model/known_fingerprints.h"
 
 #include <map>
 #include <torch/torch.h>
@@ -25,6 +26,7 @@ public:
     Unfinished(fs::path path, const Json& head)
         : path_(std::move(path)), journal_(path_, [this](long, std::size_t, std::string_view line) { read(line); })
     {
+        model::make_current(head_);
         if (!head_.is_null() && head_ != head)
             throw Mismatch("The unfinished training set was begun with other settings or another model", path_.string(),
                            "Finish it with those, or delete it to start again");
@@ -280,7 +282,7 @@ private:
 Job Lab::build_data(DataRequest request, Sink sink)
 {
     auto building = std::make_shared<DataBuilding>(*parts_, std::move(request));
-    return parts_->start(std::move(sink),
+    return parts_->start({"training set", std::move(sink)},
                          [building](Job::State& state, const Sink& tell) { building->run(state, tell); });
 }
 

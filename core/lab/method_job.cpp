@@ -185,7 +185,7 @@ TrainSettings Lab::method_settings(const std::string& method)
 Job Lab::train_method(MethodRequest request, Sink sink)
 {
     auto training = std::make_shared<MethodTraining>(*parts_, std::move(request));
-    return parts_->start(std::move(sink),
+    return parts_->start({"training", std::move(sink)},
                          [training](Job::State& state, const Sink& tell) { training->run(state, tell); });
 }
 

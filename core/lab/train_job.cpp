@@ -306,14 +306,14 @@ train::ItemSource Lab::Parts::training_source(const std::filesystem::path& data)
 Job Lab::train(TrainRequest request, Sink sink)
 {
     auto training = std::make_shared<Training>(*parts_, std::move(request));
-    return parts_->start(std::move(sink),
+    return parts_->start({"training", std::move(sink)},
                          [training](Job::State& state, const Sink& tell) { training->run(state, tell); });
 }
 
 Job Lab::estimate(TrainRequest request, Sink sink)
 {
     auto training = std::make_shared<Training>(*parts_, std::move(request));
-    return parts_->start(std::move(sink),
+    return parts_->start({"estimate", std::move(sink)},
                          [training](Job::State& state, const Sink& tell) { tell(training->estimate(state, tell)); });
 }
 

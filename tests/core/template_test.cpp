@@ -348,6 +348,8 @@ private Q_SLOTS:
         QCOMPARE(ChatTemplate::of_model(at).render(one_message), std::string("<s>from the file"));
         QCOMPARE(ChatTemplate::of_model(at).render(one_message, true, {{"bos_token", "!"}}),
                  std::string("!from the file"));
+        write_file_atomically(at + "/other.jinja", "{{ bos_token }}another{{ eos_token }}");
+        QCOMPARE(ChatTemplate::of_file(at + "/other.jinja", at).render(one_message), std::string("<s>another</s>"));
     }
 
     void conversations_of_the_wrong_shape_are_refused()
