@@ -3,7 +3,7 @@
 /// - error.h          : errors that say what happened, where, and what to do about it
 /// - progress.h       : `Cancel`, `Progress`, `Stopwatch`
 /// - json.h           : JSON read with limits, its values checked
-/// - files.h, hash.h  : files replaced all at once, safe from a power cut; SHA-256
+/// - files.h, hash.h, sync.h : files replaced all at once, safe from a power cut; SHA-256
 /// - journal.h        : files of lines that only grow
 /// - folders.h        : where a user's data and state lie
 /// - log.h            : what a bug report needs to know
@@ -22,4 +22,5 @@
 #include "core/base/log.h"
 #include "core/base/progress.h"
 #include "core/base/random.h"
+#include "core/base/sync.h"
 #include "core/base/thread.h"

@@ -1,3 +1,5 @@
+/// base: what every room needs. Errors that say what, where and what to do; cancel and progress; JSON; atomic files;
+/// files of lines that only grow; SHA-256.
 #pragma once
 
 #include <stdexcept>
@@ -5,7 +7,7 @@
 
 namespace steerdeck {
 
-/// A failure that a user can act on: what went wrong, where (a file, a key, a row), and what to do about it.
+/// A failure a person can act on: what went wrong, where (a file, a key, a row), and what to do about it.
 /// Caught once, at the façade, and shown once as the single sentence of `what()`.
 class Error : public std::runtime_error {
 public:
@@ -41,7 +43,7 @@ struct OutOfMemory : Error {
     using Error::Error;
 };
 
-/// The user asked to stop. Not a failure: files are whole and the session goes on.
+/// The person asked to stop. Not a failure: files are whole and the session goes on.
 struct Cancelled : Error {
     explicit Cancelled(std::string what_was_stopped);
 };

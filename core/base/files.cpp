@@ -1,6 +1,7 @@
 #include "core/base/files.h"
 
 #include "core/base/error.h"
+#include "core/base/sync.h"
 
 #include <cerrno>
 #include <cstring>

@@ -1,6 +1,7 @@
 #include "core/base/hash.h"
 
 #include "core/base/error.h"
+#include "core/base/files.h"
 
 #include <array>
 #include <cstdint>

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -9,7 +8,7 @@ struct evp_md_ctx_st;
 
 namespace steerdeck {
 
-/// SHA-256 (FIPS 180-4) of bytes that come in pieces, by libcrypto.
+/// SHA-256 (FIPS 180-4) of bytes that come in pieces, by libcrypto. For bytes or a file at once see files.h.
 class Sha256 {
 public:
     Sha256();
@@ -26,11 +25,5 @@ public:
 private:
     std::unique_ptr<evp_md_ctx_st, void (*)(evp_md_ctx_st*)> context_;
 };
-
-/// Lower-case hexadecimal SHA-256 of `bytes`.
-std::string sha256(std::string_view bytes);
-
-/// SHA-256 of a file's contents, read in pieces. Throws UnreadableFile.
-std::string sha256_of_file(const std::filesystem::path& path);
 
 } // namespace steerdeck

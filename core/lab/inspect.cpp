@@ -2,9 +2,12 @@
 #include "core/lab/tools.h"
 #include "core/model/decoder.h"
 #include "core/model/fingerprint.h"
+#include "core/model/folder.h"
 #include "core/model/hardware.h"
 #include "core/model/safetensors.h"
 #include "core/text/chat_template.h"
+#include "core/text/special_tokens.h"
+#include "core/text/tokenizer_fingerprint.h"
 
 #include <torch/torch.h>
 
@@ -39,7 +42,7 @@ ModelReport inspect_model(const fs::path& model)
               [](const auto& a, const auto& b) { return a.name < b.name; });
     report.fingerprint = model::model_fingerprint(report.folder);
     if (fs::exists(report.folder / "tokenizer.json"))
-        report.tokenizer_fingerprint = Tokenizer::fingerprint_of(report.folder);
+        report.tokenizer_fingerprint = tokenizer_fingerprint_of(report.folder / "tokenizer.json");
     try {
         model::read_config(report.folder);
     } catch (const Error& error) {
@@ -79,9 +82,13 @@ std::string render_chat(const fs::path& model, const Json& messages, bool add_ge
     if (!messages.is_array())
         throw InvalidInput("The messages are no JSON list", "the messages", "Give [{\"role\": ..., \"content\": ...}]");
     const auto folder = folder_of(model);
-    const auto chat =
-        template_file.empty() ? ChatTemplate::of_model(folder) : ChatTemplate::of_file(template_file, folder);
-    return chat.render(messages, add_generation_prompt, extra);
+    if (template_file.empty()) return ChatTemplate::of_model(folder).render(messages, add_generation_prompt, extra);
+    if (!extra.is_object())
+        throw InvalidInput("The further variables are no object", "the variables", "Give an object");
+    Json variables = special_tokens_of_model(folder);
+    variables.update(extra);
+    const auto text = read_file(template_file, "chat template", 16u << 20);
+    return ChatTemplate::parse(text, template_file.string()).render(messages, add_generation_prompt, variables);
 }
 
 } // namespace steerdeck::lab

@@ -3,11 +3,7 @@
 ///
 /// - `Lab` : one open model, its tokens, its behaviour set
 /// - `Job` : a piece of work on its own thread; cancel, pause, resume, wait
-/// - values.h, evaluate_values.h : what is asked and what is told
-/// - evaluation.h : results of experiments, read again; needs no open model
-/// - tools.h : machine and log, model folders, tokens and templates, many prompts at once, the making of the demo
-///
-/// A Lab's const members and its job starters may be called from any thread; opening and closing it from one at a time.
+/// - `values.h`, `evaluate_values.h` : what is asked and what is told
 #pragma once
 
 #include "core/lab/evaluate_values.h"

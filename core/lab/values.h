@@ -25,7 +25,7 @@ struct ModelInfo {
     std::string architecture; // "llama"
     int hidden_size = 0, layers = 0, vocab_size = 0;
     long parameters = 0;
-    std::string fingerprint;                       // tells it from other models
+    std::string fingerprint;                       // SHA-256 of the weights
     std::string device, dtype, attention, threads; // what was chosen; device is "cpu" or "cuda"
     std::string why;                               // and why, one sentence
     double load_seconds = 0;

@@ -1,3 +1,11 @@
+/// model: the frozen transformer. Reads and writes safetensors, describes a model, runs it, and chooses device and
+/// dtype.
+///
+/// - `ModelConfig`  : what config.json says, checked
+/// - `Safetensors`  : tensors and metadata of one file, checked
+/// - `Decoder`      : ids in an extended vocabulary -> hidden states -> logits
+/// - `KvCache`      : keys and values of what was already read
+/// - `Hardware`     : device, dtype, threads and attention, chosen by measurement
 #pragma once
 
 #include "core/base/json.h"
@@ -67,15 +75,10 @@ struct ModelConfig {
 /// name.
 ModelConfig read_config(const std::filesystem::path& folder);
 
-/// The folder that holds config.json for what a user names: the folder itself, a file in it, or a repository of the
-/// hub's cache (`models--owner--name`: of its snapshots a whole one, else any; `main`, else the newest).
-/// Throws UnreadableFile where there is none.
+/// The folder that holds config.json for what a person names: the folder itself, a file in it, or a repository of the
+/// hub's cache (`models--owner--name`, then its `main` snapshot, else the newest). Throws UnreadableFile where there is
+/// none.
 std::filesystem::path model_folder(const std::filesystem::path& named);
-
-/// The files that hold a model folder's weights: model.safetensors, else the shards that model.safetensors.index.json
-/// names, in the order of their first tensor. Other files, such as consolidated.safetensors, are copies in other
-/// layouts. Throws UnreadableFile for a damaged index; model.safetensors is listed even where nothing is there.
-std::vector<std::filesystem::path> weight_files(const std::filesystem::path& folder);
 
 /// Fills in what `json`'s model_type (llama, mistral, qwen2, qwen3, smollm3, olmo2, gemma3_text) fixes or reads in its
 /// own way: norms, biases, rotations, windows, scales. `config` holds the common sizes already.

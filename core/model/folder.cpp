@@ -1,5 +1,6 @@
+#include "core/model/folder.h"
+
 #include "core/base/files.h"
-#include "core/model/config.h"
 
 #include <algorithm>
 #include <optional>

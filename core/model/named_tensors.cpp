@@ -1,7 +1,7 @@
 #include "core/model/named_tensors.h"
 
 #include "core/base/error.h"
-#include "core/model/config.h"
+#include "core/model/folder.h"
 #include "core/model/safetensors.h"
 
 #include <torch/torch.h>

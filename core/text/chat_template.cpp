@@ -1,6 +1,7 @@
 #include "core/text/chat_template.h"
 
 #include "core/base/files.h"
+#include "core/text/special_tokens.h"
 #include "core/text/template_eval.h"
 #include "core/text/template_parser.h"
 #include "core/text/utf8.h"
@@ -129,20 +130,20 @@ ChatTemplate ChatTemplate::parse(std::string_view source, const std::string& whe
     return made(source, where, Json::object());
 }
 
+Json special_tokens_of_model(const fs::path& directory)
+{
+    return special_tokens_of(tokenizer_settings(directory), settings_file(directory).string());
+}
+
 ChatTemplate ChatTemplate::of_model(const fs::path& directory)
 {
     const fs::path file = directory / "chat_template.jinja";
-    if (is_there(file)) return of_file(file, directory);
     const auto where = settings_file(directory).string();
     const Json settings = tokenizer_settings(directory);
-    return made(template_in(settings, where), where + ", chat_template", special_tokens_of(settings, where));
-}
-
-ChatTemplate ChatTemplate::of_file(const fs::path& file, const fs::path& directory)
-{
-    const auto settings = tokenizer_settings(directory); // read first, so that what is wrong there is told first
-    return made(read_file(file, "chat template", most_source), file.string(),
-                special_tokens_of(settings, settings_file(directory).string()));
+    auto special_tokens = special_tokens_of(settings, where);
+    if (is_there(file))
+        return made(read_file(file, "chat template", most_source), file.string(), std::move(special_tokens));
+    return made(template_in(settings, where), where + ", chat_template", std::move(special_tokens));
 }
 
 std::string ChatTemplate::render(const Json& messages, bool add_generation_prompt, const Json& extra,

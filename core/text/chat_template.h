@@ -26,9 +26,6 @@ public:
     /// UnreadableFile.
     static ChatTemplate of_model(const std::filesystem::path& directory);
 
-    /// The template in `file`, with the special tokens of the model in `directory`. Throws UnreadableFile.
-    static ChatTemplate of_file(const std::filesystem::path& file, const std::filesystem::path& directory);
-
     /// `messages`: a list of {"role": ..., "content": ...}. `extra`: an object with further variables ("tools",
     /// "documents", "enable_thinking", "bos_token" ...). `now`: what strftime_now reads, the clock when not given.
     /// Throws InvalidInput naming the line and what went wrong there, also when the template itself raises an

@@ -19,12 +19,6 @@ namespace {
 
 constexpr std::size_t largest_file = std::size_t(1) << 28;
 
-std::filesystem::path file_of(const std::filesystem::path& file_or_directory)
-{
-    const bool directory = std::filesystem::is_directory(file_or_directory);
-    return directory ? file_or_directory / "tokenizer.json" : file_or_directory;
-}
-
 /// The file as plain JSON: Json keeps the order of keys at a cost that grows with the square of their number.
 nlohmann::json parsed(std::string_view text, const std::string& where)
 {
@@ -137,13 +131,13 @@ private:
 
 Tokenizer Tokenizer::load(const std::filesystem::path& file_or_directory)
 {
-    const auto file = file_of(file_or_directory);
+    const bool directory = std::filesystem::is_directory(file_or_directory);
+    const auto file = directory ? file_or_directory / "tokenizer.json" : file_or_directory;
     return from_text(read_file(file, "tokenizer", largest_file), file.string());
 }
 
-std::string Tokenizer::fingerprint_of(const std::filesystem::path& file_or_directory)
+std::string tokenizer_fingerprint_of(const std::filesystem::path& file)
 {
-    const auto file = file_of(file_or_directory);
     return tokenizer_fingerprint(parsed(read_file(file, "tokenizer", largest_file), file.string()));
 }
 

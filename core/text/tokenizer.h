@@ -54,10 +54,8 @@ public:
     /// The largest id plus one; a model's embedding may have more rows.
     int vocab_size() const;
 
-    /// What tells it from another tokenizer (tokenizer_fingerprint.h).
+    /// SHA-256 of the file.
     const std::string& fingerprint() const;
-    /// The same without building the tokenizer, also of a kind that is not supported. Throws UnreadableFile.
-    static std::string fingerprint_of(const std::filesystem::path& file_or_directory);
 
 private:
     friend class StreamDecoder;

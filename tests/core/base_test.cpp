@@ -1,4 +1,5 @@
 #include "core/base/files.h"
+#include "core/base/hash.h"
 #include "core/base/journal.h"
 #include "core/base/json.h"
 #include "core/base/progress.h"
