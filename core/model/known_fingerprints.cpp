@@ -1,6 +1,6 @@
 #include "core/model/known_fingerprints.h"
 
-#include "core/base/hash.h"
+#include "core/base/files.h"
 
 #include <algorithm>
 #include <mutex>
@@ -38,8 +38,10 @@ public:
 private:
     std::mutex mutex_;
     std::vector<Renamed> entries_ = {
-        {"9ff38914eac11721d6faae08615841c70fcd2892acad44ad199f2d9568a5734b", "MODEL"},
-        {"173a0ba92a0c8bb81ccc28531e9d67ed84d3c75999014592b4b8e169f31c8024", "TOKENIZER"},
+        {"9ff38914eac11721d6faae08615841c70fcd2892acad44ad199f2d9568a5734b",
+         "d9d1b6faf38b10ca7f65fdfe2d56c4e5a1742a64336c771f0ce24f1daff19e1a"},
+        {"173a0ba92a0c8bb81ccc28531e9d67ed84d3c75999014592b4b8e169f31c8024",
+         "3975c0b32b1e0fdd1715310cc6a45b7fee119f7ab5f1b349de1372598b8da412"},
     };
 };
 
