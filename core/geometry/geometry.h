@@ -1,12 +1,14 @@
 /// geometry: where rows lie. Exact principal components at full width (no random projection comes first, whatever the
 /// width), the nearest rows of a table by cosine and by distance, what a random row would reach, and cosines of all
-/// pairs. No tensors here: rows are row-major float32 matrices, which any contiguous tensor's memory is.
+/// pairs. No tensors here, but for `vocabulary.h`: rows are row-major float32 matrices, which any contiguous tensor's
+/// memory is.
 ///
 /// - `fit_pca`, `project` : principal components
 /// - `nearest`            : neighbours among all rows of a table
 /// - `null_baseline`      : the best cosine that chance finds
 /// - `cosine_matrix`      : every pair
 /// - `cluster`            : an order in which similar rows stand together
+/// - `vocabulary.h`       : the searches over a model's own rows, block by block
 #pragma once
 
 #include <Eigen/Core>

@@ -2,6 +2,7 @@
 #include "core/base/random.h"
 #include "core/geometry/checks.h"
 #include "core/geometry/geometry.h"
+#include "core/geometry/nearest_parts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,13 +15,6 @@ namespace {
 
 constexpr Eigen::Index query_block = 64; // scores of this many queries over the whole table are held at once
 
-Eigen::VectorXd norms_of(const Rows& rows)
-{
-    Eigen::VectorXd norms(rows.rows());
-    for (Eigen::Index i = 0; i < rows.rows(); ++i) norms[i] = rows.row(i).cast<double>().norm();
-    return norms;
-}
-
 /// Cosine and distance of one pair, in double.
 Neighbor measure(const Rows& queries, Eigen::Index q, double q_norm, const Rows& table, Eigen::Index t, double t_norm)
 {
@@ -31,6 +25,22 @@ Neighbor measure(const Rows& queries, Eigen::Index q, double q_norm, const Rows&
 }
 
 } // namespace
+
+Eigen::VectorXd norms_of(const Rows& rows)
+{
+    Eigen::VectorXd norms(rows.rows());
+    for (Eigen::Index i = 0; i < rows.rows(); ++i) norms[i] = rows.row(i).cast<double>().norm();
+    return norms;
+}
+
+void keep_best(std::vector<Neighbor>& found, std::size_t k, Metric metric)
+{
+    std::ranges::sort(found, [metric](const Neighbor& a, const Neighbor& b) {
+        const double nearer = metric == Metric::cosine ? a.cosine - b.cosine : b.l2 - a.l2;
+        return nearer != 0 ? nearer > 0 : a.row < b.row;
+    });
+    found.resize(std::min(k, found.size()));
+}
 
 void require_finite(const Rows& rows, const std::string& what)
 {
@@ -55,10 +65,15 @@ std::vector<std::vector<Neighbor>> nearest(const Rows& queries, const Rows& tabl
                            "Ask for one");
     require_finite(queries, "the rows whose neighbours are sought");
     require_finite(table, "the table");
+    return nearest_of_known(queries, norms_of(queries), table, norms_of(table), k, metric);
+}
 
+std::vector<std::vector<Neighbor>> nearest_of_known(const Rows& queries, const Eigen::VectorXd& q_norms,
+                                                    const Rows& table, const Eigen::VectorXd& t_norms, int k,
+                                                    Metric metric)
+{
     const Eigen::Index n = table.rows();
     const std::size_t wanted = std::min<std::size_t>(std::size_t(k), std::size_t(n));
-    const Eigen::VectorXd q_norms = norms_of(queries), t_norms = norms_of(table);
     const double largest = n > 0 ? t_norms.maxCoeff() : 0;
     // A float32 dot product of length d is off by at most about d eps |q| |t|, whatever the order of its sum (Higham
     // 2002, 3.1).
@@ -87,29 +102,23 @@ std::vector<std::vector<Neighbor>> nearest(const Rows& queries, const Rows& tabl
             for (Eigen::Index t = 0; t < n; ++t)
                 if (score[std::size_t(t)] >= least)
                     best.push_back(measure(queries, first + i, q_norm, table, t, t_norms[t]));
-            std::ranges::sort(best, [metric](const Neighbor& a, const Neighbor& b) {
-                const double nearer = metric == Metric::cosine ? a.cosine - b.cosine : b.l2 - a.l2;
-                return nearer != 0 ? nearer > 0 : a.row < b.row;
-            });
-            best.resize(wanted);
+            keep_best(best, wanted, metric);
         }
     }
     return found;
 }
 
-NullBaseline null_baseline(const Rows& table, double norm, int n, std::uint64_t seed)
+RowMatrix random_directions(Eigen::Index width, double norm, int n, std::uint64_t seed)
 {
     if (n < 2)
         throw InvalidInput("The null baseline needs at least 2 random rows", std::to_string(n) + " asked for",
                            "Ask for more");
-    if (table.rows() < 1 || table.cols() < 1)
-        throw InvalidInput("The null baseline needs a table with rows", "0 given", "Open a model first");
     if (!std::isfinite(norm) || norm <= 0)
         throw InvalidInput("The norm of the random rows must be positive", std::to_string(norm) + " given",
                            "Use a row that is not zero");
 
     Random random(seed);
-    RowMatrix rows(n, table.cols());
+    RowMatrix rows(n, width);
     for (Eigen::Index i = 0; i < rows.rows(); ++i) {
         // Box and Muller; 1 - uniform() is never 0.
         for (Eigen::Index j = 0; j < rows.cols(); ++j) {
@@ -119,8 +128,22 @@ NullBaseline null_baseline(const Rows& table, double norm, int n, std::uint64_t 
         const float length = rows.row(i).norm();
         if (length > 0) rows.row(i) *= float(norm) / length;
     }
+    return rows;
+}
+
+NullBaseline null_baseline(const Rows& table, double norm, int n, std::uint64_t seed)
+{
+    if (table.rows() < 1 || table.cols() < 1)
+        throw InvalidInput("The null baseline needs a table with rows", "0 given", "Open a model first");
+    const auto directions = random_directions(table.cols(), norm, n, seed);
+    return baseline_of(nearest(directions, table, 1, Metric::cosine), nearest(directions, table, 1, Metric::l2));
+}
+
+NullBaseline baseline_of(const std::vector<std::vector<Neighbor>>& by_cosine,
+                         const std::vector<std::vector<Neighbor>>& by_l2)
+{
+    const double n = double(by_cosine.size());
     NullBaseline baseline;
-    const auto by_cosine = nearest(rows, table, 1, Metric::cosine), by_l2 = nearest(rows, table, 1, Metric::l2);
     baseline.max = -1;
     baseline.l2_min = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < by_cosine.size(); ++i) {

@@ -1,0 +1,26 @@
+/// What the searches of this room share. Not for others.
+#pragma once
+
+#include "core/geometry/geometry.h"
+
+namespace steerdeck::geometry {
+
+/// The Euclidean length [n] of each of `rows` [n, d], summed in double.
+Eigen::VectorXd norms_of(const Rows& rows);
+
+/// `nearest` without its checks, where the norms [m] of `queries` and [n] of `table` are known.
+std::vector<std::vector<Neighbor>> nearest_of_known(const Rows& queries, const Eigen::VectorXd& q_norms,
+                                                    const Rows& table, const Eigen::VectorXd& t_norms, int k,
+                                                    Metric metric);
+
+/// Keeps the best `k` of `found`, best first, ties by row.
+void keep_best(std::vector<Neighbor>& found, std::size_t k, Metric metric);
+
+/// `n` Gaussian directions [n, width] scaled to `norm`. Throws as `null_baseline` does.
+RowMatrix random_directions(Eigen::Index width, double norm, int n, std::uint64_t seed);
+
+/// The baseline of random directions whose nearest rows were found by both metrics.
+NullBaseline baseline_of(const std::vector<std::vector<Neighbor>>& by_cosine,
+                         const std::vector<std::vector<Neighbor>>& by_l2);
+
+} // namespace steerdeck::geometry

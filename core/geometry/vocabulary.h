@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/geometry/geometry.h"
+#include "core/model/decoder.h"
+
+#include <functional>
+
+namespace steerdeck::geometry {
+
+/// The rows [vocab, d] that a model's own tokens have at its first block, to compare other rows with. They stay in the
+/// model, in its dtype and on its device; blocks of about 1 MB are converted to float32, one at a time, so that a
+/// search takes no memory in the size of the table. Norms are computed once.
+class Vocabulary {
+public:
+    /// `decoder` must outlive this. Throws InvalidInput naming the first row that holds a NaN or an infinity.
+    explicit Vocabulary(const model::Decoder& decoder);
+
+    Eigen::Index size() const { return norms_.size(); }
+    Eigen::Index width() const { return width_; }
+
+    /// Calls `use` with every block in turn: the index of its first row, and the rows [n, d] in float32.
+    void for_each_block(const std::function<void(Eigen::Index first, const Rows& block)>& use) const;
+
+    /// What geometry::nearest gives over the whole table, bit for bit, and throwing what it throws.
+    std::vector<std::vector<Neighbor>> nearest(const Rows& queries, int k, Metric metric) const;
+
+    /// What geometry::null_baseline gives over the whole table, and throwing what it throws.
+    NullBaseline null_baseline(double norm, int n, std::uint64_t seed) const;
+
+    /// Bytes that a vocabulary takes beside the model while `queries` rows are searched.
+    static double bytes(const model::Decoder& decoder, int queries);
+
+private:
+    const model::Decoder& decoder_;
+    Eigen::Index width_ = 0, block_rows_ = 1;
+    Eigen::VectorXd norms_; // [vocab]
+};
+
+} // namespace steerdeck::geometry
