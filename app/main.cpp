@@ -5,6 +5,8 @@
 #include "app/screenshot.h"
 #include "app/window_holder.h"
 #include "core/base/build_info.h"
+#include "core/base/log.h"
+#include "core/lab/tools.h"
 
 #include <QApplication>
 #include <QDir>
@@ -26,11 +28,17 @@ bool any_argument(int argc, char** argv, std::initializer_list<std::string_view>
     });
 }
 
-/// Without a display some of Qt's remarks are about nothing that could be done; the rest goes to stderr as ever.
-void tell_message(QtMsgType, const QMessageLogContext&, const QString& message)
+/// Qt's messages go to the log, and to stderr as ever. Without a display some are about nothing that could be done.
+void tell_message(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
+    static const bool offscreen = qgetenv("QT_QPA_PLATFORM") == "offscreen";
     for (const char* moot : {"This plugin does not support", "QStandardPaths: XDG_RUNTIME_DIR not set"})
-        if (message.startsWith(QLatin1String(moot))) return;
+        if (offscreen && message.startsWith(QLatin1String(moot))) return;
+    const auto level = type == QtDebugMsg     ? steerdeck::log::Level::debug
+                       : type == QtInfoMsg    ? steerdeck::log::Level::info
+                       : type == QtWarningMsg ? steerdeck::log::Level::warning
+                                              : steerdeck::log::Level::error;
+    steerdeck::log::write(level, "qt", message.toStdString());
     std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
@@ -58,7 +66,7 @@ int main(int argc, char** argv)
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    if (qgetenv("QT_QPA_PLATFORM") == "offscreen") qInstallMessageHandler(tell_message);
+    qInstallMessageHandler(tell_message);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("steerdeck"));
     QCoreApplication::setApplicationVersion(QLatin1String(steerdeck::version()));
@@ -72,6 +80,8 @@ int main(int argc, char** argv)
     }
     if (line.exit) return complain(line.text, *line.exit);
     const Options& options = line.options;
+    steerdeck::lab::begin_log("steerdeck", options.verbose);
+    steerdeck::log::info("qt", std::string("Qt ") + qVersion() + ", " + QGuiApplication::platformName().toStdString());
 
     Appearance appearance(options.dark ? std::optional(Theme::dark) : std::nullopt);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/steerdeck.svg")));

@@ -4,6 +4,7 @@
 #include "app/results_host.h"
 #include "app/workbench.h"
 #include "core/base/build_info.h"
+#include "core/base/log.h"
 
 #include "widgets/compose/compose_bench.h"
 #include "widgets/shared/form_undo.h"
@@ -15,12 +16,15 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QUndoGroup>
 #include <QUndoStack>
@@ -76,6 +80,7 @@ void Workbench::makeMenus()
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, &Workbench::showCommands);
     help->addAction(tr("&Shortcuts"), QKeySequence(Qt::Key_F1), this, &Workbench::showShortcuts);
+    help->addAction(tr("Show &log"), this, &Workbench::showLog);
     help->addAction(tr("&About Steerdeck"), this, &Workbench::showAbout);
 }
 
@@ -219,6 +224,39 @@ void Workbench::showAbout()
     text->setWordWrap(true);
     text->setMinimumWidth(420);
     show_dialog(this, tr("About Steerdeck"), text);
+}
+
+/// The end of the log, to copy into a bug report, and where the whole of it lies.
+void Workbench::showLog()
+{
+    constexpr qint64 most = 256 << 10; // bytes
+    const QString path = QString::fromStdString(log::current_file().string());
+    QFile file(path);
+    QString text;
+    if (!path.isEmpty() && file.open(QIODevice::ReadOnly)) {
+        if (file.size() > most) {
+            file.seek(file.size() - most);
+            file.readLine(); // the rest of a cut one
+        }
+        text = QString::fromUtf8(file.readAll());
+    }
+    auto* content = new QWidget;
+    auto* where = new QLabel(text.isEmpty() ? tr("There is no log yet.") : QDir::toNativeSeparators(path), content);
+    where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* entries = new QPlainTextEdit(text, content);
+    entries->setObjectName(QStringLiteral("log"));
+    entries->setAccessibleName(tr("Log"));
+    entries->setReadOnly(true);
+    entries->setLineWrapMode(QPlainTextEdit::NoWrap);
+    entries->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    entries->setMinimumSize(720, 360);
+    entries->moveCursor(QTextCursor::End);
+    entries->moveCursor(QTextCursor::StartOfLine);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(where);
+    column->addWidget(entries);
+    show_dialog(this, tr("Log"), content);
 }
 
 void Workbench::showShortcuts()

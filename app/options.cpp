@@ -22,6 +22,8 @@ CommandLine read_command_line(const QStringList& arguments)
     const QCommandLineOption device("device", "cpu or cuda; CUDA where it is found unless told.", "name");
     const QCommandLineOption fresh("fresh", "Begin with the first deck instead of the last session's.");
     const QCommandLineOption dark("dark", "Dark, whatever the desktop says.");
+    const QCommandLineOption verbose(
+        "verbose", "Tell on stderr what is logged: versions, machine, model, jobs (Help > Show log).");
     const QCommandLineOption bench("bench", "The bench to show: compose, train, geometry, evaluate or learn.", "name");
     const QCommandLineOption language(
         "language", "The window's language this time: en, de, es, fr, it, pt or system; the chosen one unless told.",
@@ -36,7 +38,8 @@ CommandLine read_command_line(const QStringList& arguments)
         "screenshots",
         "The same for every bench, light and dark, at 1280x800 and 2560x1440, into this folder; it is made if need be.",
         "folder");
-    parser.addOptions({model, tokens, behaviors, device, fresh, dark, language, bench, size, screenshot, screenshots});
+    parser.addOptions(
+        {model, tokens, behaviors, device, fresh, dark, verbose, language, bench, size, screenshot, screenshots});
 
     CommandLine line;
     const auto misuse = [&line](const QString& sentence) {
@@ -68,6 +71,7 @@ CommandLine read_command_line(const QStringList& arguments)
     options.open.device = parser.value(device).toStdString();
     options.fresh = parser.isSet(fresh);
     options.dark = parser.isSet(dark);
+    options.verbose = parser.isSet(verbose);
     options.screenshot = parser.value(screenshot);
     options.screenshots = parser.value(screenshots);
     if (parser.isSet(bench)) {

@@ -15,6 +15,7 @@ namespace steerdeck::app {
 struct Options {
     lab::OpenRequest open;
     bool fresh = false, dark = false;
+    bool verbose = false;            // log entries go to stderr, too
     std::optional<QString> language; // of this start; empty = the system's
     QString screenshot;              // a file; empty = open the window for a person
     QString screenshots;             // a folder for pictures of every bench

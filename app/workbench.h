@@ -151,6 +151,7 @@ private:
     void askForToken();
     void askForResults(int run);
     void showAbout();
+    void showLog();
     void showShortcuts();
 
     void addMenuCommands(QList<widgets::Command>& list, const QMenu* menu, const QString& where) const; // commands.cpp

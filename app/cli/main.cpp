@@ -1,5 +1,7 @@
 #include "app/cli/verbs.h"
 #include "core/base/build_info.h"
+#include "core/base/log.h"
+#include "core/lab/tools.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -30,6 +32,10 @@ int run(int argc, char** argv)
     const cli::Interrupt interrupt;
     CLI::App app("Steers language models with learned input tokens. Every verb has --help.", "steerdeck-cli");
     app.set_version_flag("--version", std::string("steerdeck-cli ") + version());
+    bool verbose = false;
+    app.fallthrough(); // so that it may stand behind the verb, too
+    app.add_flag("--verbose", verbose, "Tell on stderr what is logged: versions, machine, model, jobs");
+    app.parse_complete_callback([&verbose] { lab::begin_log("steerdeck-cli", verbose); });
     app.require_subcommand(1);
     cli::add_info(app);
     cli::add_model(app);
@@ -62,8 +68,10 @@ int main(int argc, char** argv)
     } catch (const Cancelled&) {
         std::fputs("steerdeck-cli: Stopped as asked; files are whole.\n", stderr);
     } catch (const std::bad_alloc&) {
+        log::error("program", "out of memory");
         std::fputs("steerdeck-cli: There is not enough memory for this. Use a smaller batch or model.\n", stderr);
     } catch (const std::exception& error) {
+        if (!dynamic_cast<const cli::Failure*>(&error)) log::error("program", log::text_of(error)); // a job's is told
         // LibTorch appends a stack trace after the first line.
         const std::string text = error.what();
         std::fprintf(stderr, "steerdeck-cli: %s\n", text.substr(0, text.find('\n')).c_str());

@@ -1,6 +1,7 @@
 #include "core/base/journal.h"
 
 #include "core/base/error.h"
+#include "core/base/sync.h"
 
 #include <cerrno>
 #include <cstring>
@@ -103,8 +104,10 @@ Journal::Journal(const fs::path& path, const EachLine& each) : path_(path)
     if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
     if (fs::exists(path, error) && !fs::is_regular_file(path, error))
         throw UnreadableFile("This is not a regular file", path.string(), "Choose a file");
+    const bool is_new = !fs::exists(path, error);
     fd_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
     if (fd_ < 0) fail_to_write(path, "cannot be opened for writing");
+    if (is_new) sync_folder_of(path);
     try {
         const EndLock lock(fd_);
         const auto read = read_lines(path, each);
@@ -157,6 +160,7 @@ void rewrite_lines(const fs::path& path, const std::function<std::string()>& nex
         throw;
     }
     ::close(fd);
+    sync_folder_of(path);
 }
 
 } // namespace steerdeck

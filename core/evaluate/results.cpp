@@ -5,6 +5,7 @@
 #include "core/base/journal.h"
 #include "core/behaviors/reading_text.h"
 #include "core/evaluate/results_parts.h"
+#include "core/model/known_fingerprints.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -196,6 +197,7 @@ Results head_from(const fs::path& folder)
     results.complete = require<bool>(json, "complete", where);
     results.manifest = {require<Json>(json, "generation", where), require<Json>(json, "fingerprints", where),
                         require<Json>(json, "versions", where)};
+    model::make_current(results.manifest.fingerprints);
     results.plan = plan_from_json(require<Json>(json, "plan", where), where + ", plan");
     if (results.complete)
         for (const Json& row : require<Json>(json, "summary", where))

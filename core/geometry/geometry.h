@@ -7,12 +7,13 @@
 /// - `nearest`            : neighbours among all rows of a table
 /// - `null_baseline`      : the best cosine that chance finds
 /// - `cosine_matrix`      : every pair
-/// - `cluster`            : an order in which alike rows stand together
+/// - `cluster`            : an order in which similar rows stand together
 /// - `vocabulary.h`       : the searches over a model's own rows, block by block
 #pragma once
 
 #include <Eigen/Core>
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace steerdeck::geometry {
@@ -31,6 +32,13 @@ struct Pca {
 /// in double. Axes beyond the rank of `rows` complete the orthonormal set and explain 0. Throws InvalidInput naming the
 /// offending row or number. Cost O(n d min(n, d)).
 Pca fit_pca(const Rows& rows, int k, bool centre = true);
+
+/// Hands all rows of a table to its argument, block by block [n, d], in the same order each time.
+using RowBlocks = std::function<void(const std::function<void(const Rows& block)>& use)>;
+
+/// The same of a table that is not held whole: `n` rows of width `d` that `blocks` hands out. Takes memory for d x d
+/// doubles, or for all rows where d > n.
+Pca fit_pca(const RowBlocks& blocks, Eigen::Index n, Eigen::Index d, int k, bool centre = true);
 
 /// Coordinates [n, k] of `rows` [n, d] on the fitted axes; `rows` need not be those fitted. Throws InvalidInput for
 /// another width.

@@ -14,23 +14,39 @@ using Wide = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMaj
 
 constexpr Eigen::Index block_rows = 1024; // rows held in double at a time
 
-Eigen::RowVectorXd mean_of(const Rows& rows)
+Eigen::RowVectorXd mean_of(const RowBlocks& blocks, Eigen::Index n, Eigen::Index d)
 {
-    Eigen::RowVectorXd sum = Eigen::RowVectorXd::Zero(rows.cols());
-    for (Eigen::Index i = 0; i < rows.rows(); ++i) sum += rows.row(i).cast<double>();
-    return sum / double(rows.rows());
+    Eigen::RowVectorXd sum = Eigen::RowVectorXd::Zero(d);
+    blocks([&](const Rows& rows) {
+        for (Eigen::Index i = 0; i < rows.rows(); ++i) sum += rows.row(i).cast<double>();
+    });
+    return sum / double(n);
 }
 
 /// X^T X [d, d] of the centred rows.
-Eigen::MatrixXd scatter_of(const Rows& rows, const Eigen::RowVectorXd& mean)
+Eigen::MatrixXd scatter_of(const RowBlocks& blocks, const Eigen::RowVectorXd& mean)
 {
-    Eigen::MatrixXd scatter = Eigen::MatrixXd::Zero(rows.cols(), rows.cols());
-    for (Eigen::Index first = 0; first < rows.rows(); first += block_rows) {
-        const Eigen::Index n = std::min(block_rows, rows.rows() - first);
-        const Wide block = rows.middleRows(first, n).cast<double>().rowwise() - mean;
-        scatter.selfadjointView<Eigen::Lower>().rankUpdate(block.transpose());
-    }
+    Eigen::MatrixXd scatter = Eigen::MatrixXd::Zero(mean.size(), mean.size());
+    blocks([&](const Rows& rows) {
+        for (Eigen::Index first = 0; first < rows.rows(); first += block_rows) {
+            const Eigen::Index n = std::min(block_rows, rows.rows() - first);
+            const Wide block = rows.middleRows(first, n).cast<double>().rowwise() - mean;
+            scatter.selfadjointView<Eigen::Lower>().rankUpdate(block.transpose());
+        }
+    });
     return scatter;
+}
+
+/// All rows [n, d], less their mean.
+Wide centred_rows(const RowBlocks& blocks, Eigen::Index n, const Eigen::RowVectorXd& mean)
+{
+    Wide all(n, mean.size());
+    Eigen::Index at = 0;
+    blocks([&](const Rows& rows) {
+        all.middleRows(at, rows.rows()) = rows.cast<double>().rowwise() - mean;
+        at += rows.rows();
+    });
+    return all;
 }
 
 /// Makes the rows of `axes` orthonormal from the first on. A row that is nothing but rounding (or was never filled) is
@@ -58,26 +74,31 @@ void orthonormalize(Wide& axes)
 
 Pca fit_pca(const Rows& rows, int k, bool centre)
 {
-    const Eigen::Index n = rows.rows(), d = rows.cols();
+    return fit_pca([&](const auto& use) { use(rows); }, rows.rows(), rows.cols(), k, centre);
+}
+
+Pca fit_pca(const RowBlocks& blocks, Eigen::Index n, Eigen::Index d, int k, bool centre)
+{
     if (n < 2)
         throw InvalidInput("Principal components need at least 2 rows", std::to_string(n) + " given", "Give more rows");
     if (k < 1 || k > std::min(n, d))
         throw InvalidInput("The number of components must be between 1 and " + std::to_string(std::min(n, d)),
                            std::to_string(k) + " asked for", "Choose a number in that range");
-    require_finite(rows, "the rows to fit");
-
-    const Eigen::RowVectorXd mean = centre ? mean_of(rows) : Eigen::RowVectorXd::Zero(d).eval();
+    const Eigen::RowVectorXd average = mean_of(blocks, n, d);
+    if (!average.allFinite()) // sums of float32 never overflow a double: a row is not finite
+        blocks([](const Rows& rows) { require_finite(rows, "the rows to fit"); });
+    const Eigen::RowVectorXd mean = centre ? average : Eigen::RowVectorXd::Zero(d).eval();
     Wide axes(k, d);
     Eigen::VectorXd variance;
     double total = 0;
     if (d <= n) {
-        const Eigen::MatrixXd scatter = scatter_of(rows, mean);
+        const Eigen::MatrixXd scatter = scatter_of(blocks, mean);
         total = scatter.trace();
         const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solved(scatter);
         variance = solved.eigenvalues().reverse().head(k);
         axes = solved.eigenvectors().rowwise().reverse().leftCols(k).transpose();
     } else {
-        const Wide centred = rows.cast<double>().rowwise() - mean;
+        const Wide centred = centred_rows(blocks, n, mean);
         Eigen::MatrixXd gram = Eigen::MatrixXd::Zero(n, n);
         gram.selfadjointView<Eigen::Lower>().rankUpdate(centred);
         total = gram.trace();

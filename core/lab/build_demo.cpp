@@ -1,6 +1,7 @@
 #include "core/base/files.h"
 #include "core/demo/build.h"
 #include "core/lab/tools.h"
+#include "core/model/fingerprint.h"
 #include "core/model/hardware.h"
 
 #include <ATen/Parallel.h>

@@ -5,6 +5,7 @@
 #include "core/generate/generate.h"
 #include "core/lab/checks.h"
 #include "core/lab/parts.h"
+#include "core/model/known_fingerprints.h"
 
 #include <map>
 #include <torch/torch.h>
@@ -26,6 +27,7 @@ public:
     Unfinished(fs::path path, const Json& head)
         : path_(std::move(path)), journal_(path_, [this](long, std::size_t, std::string_view line) { read(line); })
     {
+        model::make_current(head_);
         if (!head_.is_null() && head_ != head)
             throw Mismatch("The unfinished training set was begun with other settings or another model", path_.string(),
                            "Finish it with those, or delete it to start again");
@@ -278,7 +280,7 @@ Job Lab::build_data(DataRequest request, Sink sink)
 {
     check_numbers(request);
     auto building = std::make_shared<DataBuilding>(*parts_, std::move(request));
-    return parts_->start(std::move(sink),
+    return parts_->start({"training set", std::move(sink)},
                          [building](Job::State& state, const Sink& tell) { building->run(state, tell); });
 }
 

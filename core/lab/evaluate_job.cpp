@@ -6,6 +6,7 @@
 #include "core/lab/checks.h"
 #include "core/lab/evaluation.h"
 #include "core/lab/parts.h"
+#include "core/model/known_fingerprints.h"
 
 #include <torch/torch.h>
 #include <torch/version.h>
@@ -126,7 +127,10 @@ public:
         request_.batch = std::min(request_.batch, rows_that_fit());
         if (!request_.out.empty()) return;
         // By what it is made of, so that the same experiment finds its folder again.
-        const auto key = sha256(to_json(plan_).dump() + manifest_.generation.dump() + manifest_.fingerprints.dump() +
+        auto fingerprints = manifest_.fingerprints;
+        for (const char* what : {"model", "tokenizer"})
+            fingerprints[what] = model::first_fingerprint(fingerprints[what].get<std::string>());
+        const auto key = sha256(to_json(plan_).dump() + manifest_.generation.dump() + fingerprints.dump() +
                                 manifest_.versions.dump());
         request_.out = user_folder() / "results" / (parts.identity.name + "-" + key.substr(0, 12));
     }
@@ -211,7 +215,7 @@ private:
 Job Lab::evaluate(EvaluateRequest request, Sink sink)
 {
     auto evaluation = std::make_shared<Evaluation>(*parts_, std::move(request));
-    return parts_->start(std::move(sink),
+    return parts_->start({"experiment", std::move(sink)},
                          [evaluation](Job::State& state, const Sink& tell) { evaluation->run(state, tell); });
 }
 
@@ -261,8 +265,6 @@ EvaluateCost Lab::cost_of(const EvaluateRequest& request, bool measure) const
     }
     return cost;
 }
-
-fs::path user_folder() { return data_home() / "steerdeck"; }
 
 Results open_results(const fs::path& folder) { return evaluate::read_results(folder); }
 

@@ -31,7 +31,4 @@ std::vector<AnswerRecord> answers_of(const std::filesystem::path& folder, const 
 /// refuses, Cancelled, and what reading and writing results throw.
 Judged judge_results(const std::filesystem::path& folder, const ProgressSink& progress = {}, const Cancel& cancel = {});
 
-/// The user's own folder of this program: $XDG_DATA_HOME/steerdeck, else ~/.local/share/steerdeck.
-std::filesystem::path user_folder();
-
 } // namespace steerdeck::lab

@@ -90,8 +90,8 @@ Job Lab::generate(GenerateRequest request, Sink sink)
     settings.temperature = request.temperature;
     settings.top_p = request.top_p;
     settings.seed = request.seed;
-    return parts_->start(std::move(sink), [&parts, settings, request = std::move(request),
-                                           plan = std::move(plan)](Job::State& state, const Sink& tell) {
+    return parts_->start({"answers", std::move(sink)}, [&parts, settings, request = std::move(request),
+                                                        plan = std::move(plan)](Job::State& state, const Sink& tell) {
         const Stopwatch watch;
         for (const auto& answer : plan.answers) tell(answer);
         const auto& tokenizer = parts.assembler->tokenizer();

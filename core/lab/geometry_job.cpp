@@ -158,7 +158,7 @@ Job Lab::geometry(GeometryRequest request, Sink sink)
         throw InvalidInput("The numbers of neighbours and of random rows are too small", "geometry",
                            "Give at least 1 and 2");
     const auto& parts = *parts_;
-    return parts_->start(std::move(sink), [&parts, request](Job::State& state, const Sink& tell) {
+    return parts_->start({"geometry", std::move(sink)}, [&parts, request](Job::State& state, const Sink& tell) {
         tell(geometry_of(parts, request, state, tell));
     });
 }

@@ -1,9 +1,13 @@
 #include "core/base/files.h"
 #include "core/lab/tools.h"
 #include "core/model/decoder.h"
+#include "core/model/fingerprint.h"
+#include "core/model/folder.h"
 #include "core/model/hardware.h"
 #include "core/model/safetensors.h"
 #include "core/text/chat_template.h"
+#include "core/text/special_tokens.h"
+#include "core/text/tokenizer_fingerprint.h"
 
 #include <torch/torch.h>
 
@@ -20,13 +24,11 @@ ModelReport inspect_model(const fs::path& model)
     ModelReport report;
     report.folder = folder_of(model);
     report.config = read_json(report.folder / "config.json", "model configuration", 16u << 20);
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(report.folder))
-        if (entry.path().extension() == ".safetensors") files.push_back(entry.path());
-    if (files.empty())
+    std::error_code none;
+    const auto files = model::weight_files(report.folder);
+    if (files.size() == 1 && fs::symlink_status(files[0], none).type() == fs::file_type::not_found)
         throw UnreadableFile("The model folder holds no weights", report.folder.string(),
                              "Fetch model.safetensors into it");
-    std::sort(files.begin(), files.end());
     for (const auto& file : files)
         for (const auto& [name, tensor] : model::read_safetensors(file, "model weights").tensors) {
             const auto shape = tensor.sizes();
@@ -40,7 +42,7 @@ ModelReport inspect_model(const fs::path& model)
               [](const auto& a, const auto& b) { return a.name < b.name; });
     report.fingerprint = model::model_fingerprint(report.folder);
     if (fs::exists(report.folder / "tokenizer.json"))
-        report.tokenizer_fingerprint = sha256_of_file(report.folder / "tokenizer.json");
+        report.tokenizer_fingerprint = tokenizer_fingerprint_of(report.folder / "tokenizer.json");
     try {
         model::read_config(report.folder);
     } catch (const Error& error) {
@@ -79,10 +81,14 @@ std::string render_chat(const fs::path& model, const Json& messages, bool add_ge
 {
     if (!messages.is_array())
         throw InvalidInput("The messages are no JSON list", "the messages", "Give [{\"role\": ..., \"content\": ...}]");
-    const auto chat = template_file.empty() ? ChatTemplate::of_model(folder_of(model))
-                                            : ChatTemplate::parse(read_file(template_file, "chat template", 16u << 20),
-                                                                  template_file.string());
-    return chat.render(messages, add_generation_prompt, extra);
+    const auto folder = folder_of(model);
+    if (template_file.empty()) return ChatTemplate::of_model(folder).render(messages, add_generation_prompt, extra);
+    if (!extra.is_object())
+        throw InvalidInput("The further variables are no object", "the variables", "Give an object");
+    Json variables = special_tokens_of_model(folder);
+    variables.update(extra);
+    const auto text = read_file(template_file, "chat template", 16u << 20);
+    return ChatTemplate::parse(text, template_file.string()).render(messages, add_generation_prompt, variables);
 }
 
 } // namespace steerdeck::lab

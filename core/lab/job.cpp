@@ -1,6 +1,9 @@
+#include "core/base/log.h"
 #include "core/lab/parts.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <new>
 
 namespace steerdeck::lab {
@@ -62,48 +65,65 @@ namespace {
 
 constexpr const char* no_memory = "There is not enough memory for this. Use a smaller batch or model.";
 
-/// The one place where what a job throws becomes a sentence.
-JobEnd outcome(Job::State& state, const Sink& sink, const std::function<void(Job::State&, const Sink&)>& work)
+std::string sentence_of(const std::exception& error)
 {
+    if (dynamic_cast<const std::bad_alloc*>(&error)) return no_memory;
+    if (dynamic_cast<const Error*>(&error)) return error.what();
+    if (model::is_out_of_memory(error)) return no_memory;
+    // LibTorch appends a stack trace after the first line.
+    const std::string text = error.what();
+    return "The computation failed: " + text.substr(0, text.find('\n')) + ".";
+}
+
+/// The one place where what a job throws becomes a sentence.
+JobEnd outcome(Job::State& state, const std::string& name, const Sink& sink,
+               const std::function<void(Job::State&, const Sink&)>& work)
+{
+    const Stopwatch watch;
+    const auto ended = [&](const std::string& how) {
+        log::info("job", name + " " + how + " after " + std::to_string(std::lround(1000 * watch.seconds())) + " ms");
+    };
     try {
         work(state, sink);
+        ended("done");
         return {true, false, ""};
     } catch (const Cancelled&) {
+        ended("cancelled");
         return {false, true, ""};
-    } catch (const std::bad_alloc&) {
-        return {false, false, no_memory};
-    } catch (const Error& error) {
-        return {false, false, error.what()};
     } catch (const std::exception& error) {
-        if (model::is_out_of_memory(error)) return {false, false, no_memory};
-        // LibTorch appends a stack trace after the first line.
-        const std::string text = error.what();
-        return {false, false, "The computation failed: " + text.substr(0, text.find('\n')) + "."};
+        ended("failed");
+        log::error("job", name + ": " + log::text_of(error));
+        return {false, false, sentence_of(error)};
     }
 }
 
 } // namespace
 
-Job Lab::Parts::start(Sink sink, std::function<void(Job::State&, const Sink&)> work)
+Job Lab::Parts::start(JobOutput output, std::function<void(Job::State&, const Sink&)> work)
 {
-    const std::lock_guard lock(mutex_);
-    // Threads that have told their end are gone in an instant; they are tidied up here.
-    for (auto& job : jobs_) {
-        const bool over = !Job(job.state).running();
-        if (over && job.thread.get_id() != std::this_thread::get_id()) job.thread.join();
-    }
-    std::erase_if(jobs_, [](const Running& job) { return !job.thread.joinable(); });
-
     auto state = std::make_shared<Job::State>();
-    state->id = next_job_++;
-    std::thread thread([state, sink = std::move(sink), work = std::move(work)] {
-        const auto end = outcome(*state, sink, work);
+    std::vector<Running> over; // their threads have told their end; they are joined below, outside the lock
+    {
+        const std::lock_guard lock(mutex_);
+        state->id = next_job_++;
+        const auto first = std::ranges::partition(jobs_, [](const Running& job) { return Job(job.state).running(); });
+        std::ranges::move(first, std::back_inserter(over));
+        jobs_.erase(first.begin(), first.end());
+    }
+    over.clear();
+
+    const auto name = std::string(output.kind) + " " + std::to_string(state->id);
+    log::info("job", name + " begins");
+    Thread thread(name, [state, name, processors = threads, sink = std::move(output.sink), work = std::move(work)] {
+        model::use_threads(processors);
+        const auto end = outcome(*state, name, sink, work);
         sink(end);
         // The notification stays inside the lock: a waiter may let go of everything as soon as it sees `ended`.
         const std::lock_guard ending(state->mutex);
         state->ended = true;
         state->changed.notify_all();
     });
+    const std::lock_guard lock(mutex_);
     jobs_.push_back({state, std::move(thread)});
     return Job(state);
 }
@@ -111,8 +131,7 @@ Job Lab::Parts::start(Sink sink, std::function<void(Job::State&, const Sink&)> w
 Lab::Parts::~Parts()
 {
     for (auto& job : jobs_) Job(job.state).cancel();
-    for (auto& job : jobs_)
-        if (job.thread.joinable()) job.thread.join();
+    jobs_.clear(); // waits for each
 }
 
 } // namespace steerdeck::lab

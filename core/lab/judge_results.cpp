@@ -1,3 +1,4 @@
+#include "core/base/folders.h"
 #include "core/evaluate/judge.h"
 #include "core/lab/evaluation.h"
 

@@ -1,13 +1,18 @@
 #include "core/lab/lab.h"
-#include "core/base/build_info.h"
 
+#include "core/base/build_info.h"
+#include "core/base/log.h"
 #include "core/behaviors/prompt_set.h"
 #include "core/behaviors/verifiers.h"
 #include "core/lab/checks.h"
+#include "core/lab/earlier_data.h"
 #include "core/lab/evaluation.h"
 #include "core/lab/parts.h"
+#include "core/model/fingerprint.h"
+#include "core/model/known_fingerprints.h"
 #include "core/text/chat_template.h"
 
+#include <cstdio>
 #include <cstdlib>
 #include <torch/torch.h>
 #include <unistd.h>
@@ -29,9 +34,12 @@ fs::path general_prompts() { return demo_folder().parent_path() / "prompts" / "g
 
 namespace {
 
-/// Where tokens trained for a model are kept when no folder was named: the person's data folder, by the model's
+/// Where tokens trained for a model are kept when no folder was named: the user's data folder, by the model's
 /// fingerprint.
-fs::path user_tokens(const std::string& fingerprint) { return user_folder() / "tokens" / fingerprint.substr(0, 16); }
+fs::path user_tokens(const std::string& fingerprint)
+{
+    return user_folder() / "tokens" / model::first_fingerprint(fingerprint).substr(0, 16);
+}
 
 std::vector<std::string> held_out_prompts(const demo::World* world)
 {
@@ -56,16 +64,28 @@ model::Decoder load(const fs::path& folder, const model::Hardware& hardware, dou
     }
 }
 
+void log_opened(const Lab::Parts& parts)
+{
+    const auto& info = parts.info;
+    char numbers[120];
+    std::snprintf(numbers, sizeof numbers, ", %ld parameters, opened in %.2f s: ", info.parameters, info.load_seconds);
+    log::info("model", info.name + ", " + info.architecture + " " + info.fingerprint.substr(0, 8) + numbers +
+                           info.dtype + " on " + info.device + ", " + info.threads + " threads; " + info.why);
+    const auto refused = parts.tokens()->refused().size();
+    if (refused > 0) log::warning("model", std::to_string(refused) + " token files were refused");
+}
+
 } // namespace
 
-Lab::Lab(const OpenRequest& request) : parts_(std::make_unique<Parts>())
-{
+Lab::Lab(const OpenRequest& request)
+try : parts_(std::make_unique<Parts>()) {
     const Stopwatch watch;
     auto& p = *parts_;
     p.request = request;
     const auto folder = model::model_folder(request.model.empty() ? demo_folder() : request.model);
     const auto hardware =
         model::choose_hardware(request.dtype, request.threads, request.device, model::read_config(folder).hidden_size);
+    p.threads = hardware.threads;
     p.decoder.emplace(load(folder, hardware, request.memory_gib));
     auto tokenizer = Tokenizer::load(folder);
     const auto& config = p.decoder->config();
@@ -83,13 +103,14 @@ Lab::Lab(const OpenRequest& request) : parts_(std::make_unique<Parts>())
 
     p.identity = {fs::weakly_canonical(folder).filename().string(), model::model_fingerprint(folder),
                   tokenizer.fingerprint(), config.hidden_size};
+    recognise_earlier_data(folder, p.identity);
     p.assembler.emplace(tokenizer, ChatTemplate::of_model(folder), std::move(set));
     p.token_folder = request.tokens.empty() ? user_tokens(p.identity.model) : request.tokens;
     if (!request.tokens.empty() && !fs::is_directory(request.tokens) && fs::exists(request.tokens))
         throw UnreadableFile("The token folder is no folder", request.tokens.string(), "Choose a folder of tokens");
     auto store = steering::TokenStore::of_folder(p.token_folder, p.identity);
     if (request.tokens.empty()) {
-        // A model's own tokens are never written over: what a person trains stands in front of them.
+        // A model's own tokens are never written over: what a user trains stands in front of them.
         auto own = steering::TokenStore::of_folder(folder / "tokens", p.identity);
         own.overlay(store);
         store = std::move(own);
@@ -116,6 +137,9 @@ Lab::Lab(const OpenRequest& request) : parts_(std::make_unique<Parts>())
     info.threads = std::to_string(hardware.threads);
     info.why = hardware.why;
     info.load_seconds = watch.seconds();
+    log_opened(p);
+} catch (const std::exception& error) {
+    log::error("model", "It was not opened: " + log::text_of(error));
 }
 
 Lab::~Lab() = default;
@@ -223,7 +247,7 @@ std::vector<Badge> Lab::Parts::badges(const std::string& prompt, const std::vect
     };
     for (const auto& chip : chips) {
         add(chip.behavior);
-        if (!chip.blend_target.empty()) add(chip.blend_target); // which of the two a blend came to lies with the model
+        if (!chip.blend_target.empty()) add(chip.blend_target); // the model may follow either of the two
     }
     if (world && world->knows(prompt)) {
         const auto truth = world->check(answer, prompt);

@@ -1,12 +1,12 @@
 #include "core/base/build_info.h"
+#include "core/base/log.h"
+#include "core/base/thread.h"
 #include "core/lab/tools.h"
 #include "core/model/hardware.h"
 
 #include <ATen/Version.h>
 #include <Eigen/Core>
-#include <algorithm>
 #include <fstream>
-#include <thread>
 #include <torch/version.h>
 #include <unicode/uvernum.h>
 #include <unistd.h>
@@ -23,11 +23,9 @@ std::string processor_name()
     return "unknown";
 }
 
-} // namespace
-
-Machine describe_machine(const std::string& dtype, int threads, const std::string& device)
+/// What needs no measuring.
+Machine versions_and_processor()
 {
-    const auto hardware = model::choose_hardware(dtype, threads, device);
     Machine machine;
     machine.steerdeck = version();
     machine.torch = TORCH_VERSION;
@@ -37,8 +35,17 @@ Machine describe_machine(const std::string& dtype, int threads, const std::strin
     machine.compiler = "g++ " __VERSION__;
     machine.processor = processor_name();
     machine.instructions = at::get_cpu_capability();
-    machine.cores = int(std::max(1u, std::thread::hardware_concurrency()));
+    machine.cores = processors();
     machine.memory_gib = double(sysconf(_SC_PHYS_PAGES)) * double(sysconf(_SC_PAGESIZE)) / double(1u << 30);
+    return machine;
+}
+
+} // namespace
+
+Machine describe_machine(const std::string& dtype, int threads, const std::string& device)
+{
+    const auto hardware = model::choose_hardware(dtype, threads, device);
+    auto machine = versions_and_processor();
     machine.free_gib = model::free_memory(hardware.device) / double(1u << 30);
     machine.device = hardware.device_name;
     machine.dtype = model::name_of(hardware.dtype);
@@ -46,6 +53,17 @@ Machine describe_machine(const std::string& dtype, int threads, const std::strin
     machine.why = hardware.why;
     machine.threads = hardware.threads;
     return machine;
+}
+
+void begin_log(const std::string& program, bool verbose)
+{
+    log::to_stderr(verbose);
+    log::to_file(log::default_file(program));
+    const auto machine = versions_and_processor();
+    log::info("program", program + " " + machine.steerdeck + " begins, LibTorch " + machine.torch + ", Eigen " +
+                             machine.eigen + ", ICU " + machine.icu + ", " + machine.compiler);
+    log::info("machine", machine.processor + " (" + machine.instructions + "), " + std::to_string(machine.cores) +
+                             " processors, " + model::gigabytes(machine.memory_gib * double(1u << 30)));
 }
 
 } // namespace steerdeck::lab

@@ -1,6 +1,8 @@
 /// What the files of this room share behind the façade. Not for others.
 #pragma once
 
+#include "core/base/folders.h"
+#include "core/base/thread.h"
 #include "core/demo/world.h"
 #include "core/lab/lab.h"
 #include "core/methods/methods.h"
@@ -12,7 +14,6 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
-#include <thread>
 
 namespace steerdeck::lab {
 
@@ -31,6 +32,7 @@ struct Job::State {
 struct Lab::Parts {
     OpenRequest request;
     ModelInfo info;
+    int threads = 1; // processors that each job's work in LibTorch may take
     steering::ModelIdentity identity;
     std::filesystem::path token_folder;
     std::optional<model::Decoder> decoder; // immutable once open
@@ -46,8 +48,13 @@ struct Lab::Parts {
     std::shared_ptr<const steering::TokenStore> tokens() const;
     void put_tokens(const std::vector<steering::SteeringToken>& tokens);
 
+    /// Who hears of a job, and the word that the log calls it by ("training").
+    struct JobOutput {
+        const char* kind;
+        Sink sink;
+    };
     /// Runs `work` on a thread of its own; whatever it throws becomes the sentence of its JobEnd.
-    Job start(Sink sink, std::function<void(Job::State&, const Sink&)> work);
+    Job start(JobOutput output, std::function<void(Job::State&, const Sink&)> work);
     ~Parts();
 
     /// Where the join is a negation, a badge passes when its behaviour is avoided.
@@ -77,7 +84,7 @@ private:
     std::shared_ptr<const methods::MethodStore> methods_; // the other ways to steer that this model was trained in
     struct Running {
         std::shared_ptr<Job::State> state;
-        std::thread thread;
+        Thread thread;
     };
     std::vector<Running> jobs_;
     int next_job_ = 1;

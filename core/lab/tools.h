@@ -23,6 +23,10 @@ struct Machine {
 /// dtype.
 Machine describe_machine(const std::string& dtype = {}, int threads = 0, const std::string& device = {});
 
+/// From now on the log goes to the file of `program` in the user's state folder and, where `verbose`, to stderr; its
+/// first entries tell versions and the machine. Measures nothing.
+void begin_log(const std::string& program, bool verbose);
+
 // ---- a model folder -------------------------------------------------------------------------------------------------
 
 struct TensorInfo {
@@ -37,12 +41,13 @@ struct ModelReport {
     Json config;                       // config.json as it is
     std::vector<TensorInfo> tensors;   // by name
     long parameters = 0;               // stored ones
-    std::string fingerprint;           // of config.json and the weights, as tokens name it
+    std::string fingerprint;           // of the model, as tokens name it
     std::string tokenizer_fingerprint; // empty without a tokenizer.json
     std::string unsupported;           // why the model cannot be run; empty where it can
 };
 
-/// Reads every tensor's shape without its numbers. Throws UnreadableFile. `model` empty = the demo's, here and below.
+/// Reads every tensor's shape and a sample of its numbers, of the files that opening the model would read. Throws
+/// UnreadableFile. `model` empty = the demo's, here and below.
 ModelReport inspect_model(const std::filesystem::path& model);
 
 /// Writes the tensor `logits` [n, vocab] float32 of one pass over `ids` [n], computed as `dtype` (float32 | bfloat16),
@@ -54,8 +59,9 @@ int write_logits(const std::filesystem::path& model, const std::vector<int>& ids
 /// The tokenizer of a model folder. Throws UnreadableFile.
 Tokenizer open_tokenizer(const std::filesystem::path& model);
 
-/// `messages` [{"role", "content"}] as the model's template, or the one in the file `template_file`, writes them;
-/// `extra` holds further variables. Throws UnreadableFile for a template, InvalidInput where it refuses the messages.
+/// `messages` [{"role", "content"}] as the model's template writes them, or the one in the file `template_file` with
+/// the model's special tokens; `extra` holds further variables. Throws UnreadableFile for a template, InvalidInput
+/// where it refuses the messages.
 std::string render_chat(const std::filesystem::path& model, const Json& messages, bool add_generation_prompt = true,
                         const std::filesystem::path& template_file = {}, const Json& extra = Json::object());
 

@@ -226,21 +226,21 @@ train::ItemSource Lab::Parts::training_source(const fs::path& data) const
 Job Lab::train(TrainRequest request, Sink sink)
 {
     const auto training = row_training(*parts_, std::move(request));
-    return parts_->start(std::move(sink),
+    return parts_->start({"training", std::move(sink)},
                          [training](Job::State& state, const Sink& tell) { training->run(state, tell); });
 }
 
 Job Lab::estimate(TrainRequest request, Sink sink)
 {
     const auto training = row_training(*parts_, std::move(request));
-    return parts_->start(std::move(sink),
+    return parts_->start({"estimate", std::move(sink)},
                          [training](Job::State& state, const Sink& tell) { tell(training->estimate(state, tell)); });
 }
 
 Job Lab::train_method(MethodRequest request, Sink sink)
 {
     const auto training = method_training(*parts_, std::move(request));
-    return parts_->start(std::move(sink),
+    return parts_->start({"training", std::move(sink)},
                          [training](Job::State& state, const Sink& tell) { training->run(state, tell); });
 }
 

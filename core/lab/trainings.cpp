@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/lab/parts.h"
 #include "core/lab/training_record.h"
+#include "core/model/known_fingerprints.h"
 #include "core/model/safetensors.h"
 
 #include <ctime>
@@ -112,6 +113,7 @@ Json read_manifest(const fs::path& folder)
     const auto where = (folder / manifest_name).string();
     if (require<std::string>(manifest, "format", where) != format)
         throw UnreadableFile("The record of a training has another format", where, "Open it with the program it is of");
+    if (manifest.contains("training")) model::make_current(manifest.at("training"));
     return manifest;
 }
 

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/methods/methods.h"
+#include "core/model/known_fingerprints.h"
 #include "core/model/safetensors.h"
 
 #include <algorithm>
@@ -81,12 +82,12 @@ Learned read_learned(const fs::path& file, const steering::ModelIdentity& identi
                              where, "Choose a file made by this version");
     Learned learned;
     learned.behavior = field("behavior");
-    if (field("model") != identity.model)
+    if (model::current_fingerprint(field("model")) != identity.model)
         throw Mismatch("The method file of \"" + learned.behavior + "\" was made for the model \"" +
                            field("model_name") + "\" (" + field("model").substr(0, 8) + "), not for the open model \"" +
                            identity.name + "\" (" + identity.model.substr(0, 8) + ")",
                        where, "Open its model, or train it for this one");
-    if (field("tokenizer") != identity.tokenizer)
+    if (model::current_fingerprint(field("tokenizer")) != identity.tokenizer)
         throw Mismatch("The method file of \"" + learned.behavior +
                            "\" was made with another tokenizer than that of \"" + identity.name + "\"",
                        where, "Train it again for this model");

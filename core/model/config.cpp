@@ -15,7 +15,7 @@ int positive(const Json& object, const char* key, const std::string& where, long
 
 std::vector<int> ids(const Json& object, const char* key, const std::string& where)
 {
-    constexpr std::size_t most = 256; // each token that is made is looked for among them
+    constexpr std::size_t most = 256; // because every generated id is compared with each of them
     if (!object.contains(key) || object.at(key).is_null()) return {};
     if (!object.at(key).is_array()) return {require<int>(object, key, where)};
     if (object.at(key).size() > most)

@@ -1,30 +1,56 @@
+#include "core/model/folder.h"
+
 #include "core/base/files.h"
-#include "core/model/config.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <tuple>
 
 namespace steerdeck::model {
 namespace fs = std::filesystem;
 namespace {
 
-/// The snapshot that refs/main names, else the one changed last; empty where there is none.
+constexpr const char* single_file = "model.safetensors";
+constexpr const char* index_file = "model.safetensors.index.json";
+
+/// Whether every file that opening would read is there. A snapshot of config.json alone is what a program leaves that
+/// only looked the model up, one without some shards what an interrupted download leaves.
+bool is_whole(const fs::path& folder)
+{
+    std::error_code none;
+    try {
+        return std::ranges::all_of(weight_files(folder), [&](const auto& file) { return fs::exists(file, none); });
+    } catch (const Error&) {
+        return false; // a damaged index
+    }
+}
+
+/// The name in refs/main; empty where there is none.
+std::string main_snapshot(const fs::path& repository)
+{
+    std::error_code none;
+    if (!fs::is_regular_file(repository / "refs" / "main", none)) return {};
+    auto name = read_file(repository / "refs" / "main", "reference");
+    while (!name.empty() && (name.back() == '\n' || name.back() == ' ')) name.pop_back();
+    return name;
+}
+
+/// Of the snapshots with a config.json: whole ones before others, then the one that refs/main names, then the newest.
+/// Empty where there is none.
 fs::path snapshot_of(const fs::path& repository)
 {
     std::error_code none;
-    const auto snapshots = repository / "snapshots";
-    if (fs::is_regular_file(repository / "refs" / "main", none)) {
-        auto name = read_file(repository / "refs" / "main", "reference");
-        while (!name.empty() && (name.back() == '\n' || name.back() == ' ')) name.pop_back();
-        const bool plain = !name.empty() && name.find('/') == std::string::npos && name != "." && name != "..";
-        if (plain && fs::exists(snapshots / name / "config.json", none)) return snapshots / name;
+    const auto main = main_snapshot(repository);
+    std::optional<std::tuple<bool, bool, fs::file_time_type, fs::path>> best;
+    for (const auto& entry : fs::directory_iterator(repository / "snapshots", none)) {
+        const auto& path = entry.path();
+        if (!fs::exists(path / "config.json", none)) continue;
+        const auto changed = fs::last_write_time(path, none);
+        const std::tuple rank{is_whole(path), path.filename() == main, changed, path};
+        if (!best || rank > *best) best = rank;
     }
-    fs::path newest;
-    fs::file_time_type when = fs::file_time_type::min();
-    for (const auto& entry : fs::directory_iterator(snapshots, none)) {
-        const auto changed = fs::last_write_time(entry.path(), none);
-        if (none || !fs::exists(entry.path() / "config.json", none) || changed < when) continue;
-        newest = entry.path();
-        when = changed;
-    }
-    return newest;
+    return best ? std::get<fs::path>(*best) : fs::path();
 }
 
 } // namespace
@@ -42,6 +68,28 @@ fs::path model_folder(const fs::path& named)
     if (!fs::is_directory(folder, none))
         throw UnreadableFile("The model folder is missing", named.string(), "Choose a folder that holds config.json");
     return folder;
+}
+
+std::vector<fs::path> weight_files(const fs::path& folder)
+{
+    const auto single = folder / single_file, index = folder / index_file;
+    std::error_code none; // a link that leads nowhere or in circles is told by who reads it
+    if (fs::exists(single, none) || !fs::exists(index, none)) return {single};
+    const auto where = index.string();
+    const Json json = read_json(index, "weights index", 64u << 20);
+    const auto weight_map = require<Json>(json, "weight_map", where);
+    if (!weight_map.is_object())
+        throw UnreadableFile("The key \"weight_map\" is no object", where, "Fetch the folder again");
+    std::vector<fs::path> files;
+    std::set<std::string> listed;
+    for (const auto& [name, file] : weight_map.items()) {
+        const fs::path shard = file.is_string() ? file.get<std::string>() : std::string();
+        if (shard.empty() || shard.has_parent_path())
+            throw UnreadableFile("The weights index names no file of its own folder for \"" + name + "\"", where,
+                                 "Fetch the folder again");
+        if (listed.insert(shard.string()).second) files.push_back(folder / shard);
+    }
+    return files;
 }
 
 } // namespace steerdeck::model

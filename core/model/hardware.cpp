@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/base/thread.h"
 #include "core/model/kernels.h"
 
 #include <ATen/DeviceAccelerator.h>
@@ -9,12 +10,12 @@
 #include <dlfcn.h>
 #include <filesystem>
 #include <fstream>
+#include <future>
 #if defined(__GLIBC__)
 #include <malloc.h>
 #endif
 #include <mutex>
 #include <new>
-#include <thread>
 #include <torch/torch.h>
 
 namespace steerdeck::model {
@@ -35,6 +36,28 @@ double best_time(double budget, Work work)
     return best;
 }
 
+/// Runs `measure` on a thread whose products keep to one processor: with several, the time would be that of the one
+/// which another program delays. LibTorch keeps one number of threads for each thread, and one for threads that have
+/// yet to begin; the latter is `threads` again before measuring begins, so that no job begins with 1.
+void on_one_processor(int threads, const std::function<void()>& measure)
+{
+    std::promise<void> narrowed;
+    std::exception_ptr failed;
+    Thread thread("measuring", [&] {
+        at::set_num_threads(1);
+        narrowed.set_value();
+        try {
+            measure();
+        } catch (...) {
+            failed = std::current_exception();
+        }
+    });
+    narrowed.get_future().wait();
+    use_threads(threads);
+    thread.join();
+    if (failed) std::rethrow_exception(failed);
+}
+
 /// A GPU works on by itself; asking for a number waits for it.
 void finish(const at::Tensor& result)
 {
@@ -50,7 +73,7 @@ double gflops(const at::Device& device, at::ScalarType dtype, std::int64_t width
     return 2e-9 * double(m * k * n) / best_time(0.03, [&] { finish(at::linear(a, b)); });
 }
 
-/// Seconds that the library's fused attention takes, over those of our own, for one prompt of 512 positions.
+/// Time of the library's fused attention divided by that of our own, for one prompt of 512 positions.
 double fused_share(const at::Device& device, at::ScalarType dtype)
 {
     const at::NoGradGuard no_grad;
@@ -135,6 +158,8 @@ bool multiplies_bfloat16()
 #endif
 }
 
+void use_threads(int threads) { at::set_num_threads(threads); }
+
 Hardware choose_hardware(const std::string& dtype, int threads, const std::string& device, int width)
 {
     if (!dtype.empty() && dtype != "float32" && dtype != "bfloat16")
@@ -144,23 +169,26 @@ Hardware choose_hardware(const std::string& dtype, int threads, const std::strin
     Hardware hardware;
     hardware.device = chosen_device(device, hardware.why);
     hardware.device_name = hardware.device.is_cpu() ? "cpu" : "cuda";
-    hardware.threads = threads > 0 ? threads : int(std::max(1u, std::thread::hardware_concurrency()));
-    at::set_num_threads(1); // of several, one that has to wait for its processor would decide
+    hardware.threads = threads > 0 ? threads : processors();
+    const bool choose_dtype = dtype.empty();
+    if (!choose_dtype) hardware.dtype = dtype == "float32" ? at::kFloat : at::kBFloat16;
+    double single = 0, half = 0, share = 0;
+    on_one_processor(hardware.threads, [&] {
+        if (choose_dtype) {
+            single = gflops(hardware.device, at::kFloat, width);
+            half = gflops(hardware.device, at::kBFloat16, width);
+            hardware.dtype = half > 1.2 * single ? at::kBFloat16 : at::kFloat;
+        }
+        share = fused_share(hardware.device, hardware.dtype);
+    });
     char text[200];
-    if (!dtype.empty()) {
-        hardware.dtype = dtype == "float32" ? at::kFloat : at::kBFloat16;
-        std::snprintf(text, sizeof text, "; %s as asked", dtype.c_str());
-    } else {
-        const double single = gflops(hardware.device, at::kFloat, width),
-                     half = gflops(hardware.device, at::kBFloat16, width);
-        hardware.dtype = half > 1.2 * single ? at::kBFloat16 : at::kFloat;
+    if (choose_dtype)
         std::snprintf(text, sizeof text, "; %d wide, float32 reaches %.0f and bfloat16 %.0f GFLOP/s%s, so %s", width,
                       single, half, hardware.device.is_cpu() ? " a core" : "", name_of(hardware.dtype));
-    }
+    else
+        std::snprintf(text, sizeof text, "; %s as asked", dtype.c_str());
     hardware.why += text;
     // A wide margin: nearly equal times must not choose one kernel today and the other tomorrow.
-    const double share = fused_share(hardware.device, hardware.dtype);
-    at::set_num_threads(hardware.threads);
     hardware.fused_attention = share < 0.7;
     hardware.attention = hardware.fused_attention ? "fused for long prompts" : "matmul-softmax-matmul";
     std::snprintf(text, sizeof text, "; fused attention takes %.2f times as long on 512 positions, so %s", share,

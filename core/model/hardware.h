@@ -25,6 +25,10 @@ struct Hardware {
 /// as they are. Throws InvalidInput for another name, or for CUDA where there is none.
 Hardware choose_hardware(const std::string& dtype, int threads, const std::string& device = {}, int width = 256);
 
+/// Makes the calling thread's work in LibTorch take up to `threads` processors. Each thread of core that computes says
+/// so when it begins: LibTorch would otherwise give it whatever number another thread set last.
+void use_threads(int threads);
+
 /// Whether the processor has instructions for products in bfloat16 (AVX512-BF16 or AMX).
 bool multiplies_bfloat16();
 

@@ -1,127 +1,12 @@
-#include "core/base/files.h"
 #include "core/model/decoder.h"
 #include "core/model/hardware.h"
-#include "core/model/safetensors.h"
+#include "core/model/named_tensors.h"
 
 #include <torch/torch.h>
 
 namespace steerdeck::model {
 namespace fs = std::filesystem;
 namespace {
-
-/// Every tensor of a model folder by its name in `transformers`, handed out once each with its shape checked.
-class NamedTensors {
-public:
-    NamedTensors(const fs::path& folder, at::Device device) : device_(device)
-    {
-        const auto single = folder / "model.safetensors", index = folder / "model.safetensors.index.json";
-        std::error_code none; // a link that leads nowhere or in circles is told by who reads it
-        if (fs::exists(single, none) || !fs::exists(index, none)) {
-            add(single);
-            return;
-        }
-        where_ = index.string();
-        const Json json = read_json(index, "weights index", 64u << 20);
-        std::map<std::string, bool> shards;
-        const auto weight_map = require<Json>(json, "weight_map", where_);
-        if (!weight_map.is_object())
-            throw UnreadableFile("The key \"weight_map\" is no object", where_, "Fetch the folder again");
-        for (const auto& [name, file] : weight_map.items()) {
-            const fs::path shard = file.is_string() ? file.get<std::string>() : std::string();
-            if (shard.empty() || shard.has_parent_path())
-                throw UnreadableFile("The weights index names no file of its own folder for \"" + name + "\"", where_,
-                                     "Fetch the folder again");
-            if (!std::exchange(shards[shard.string()], true)) add(folder / shard);
-        }
-    }
-
-    bool has(const std::string& name) const { return tensors_.contains(name); }
-
-    /// The tensor `name` in memory of its own, as `dtype`.
-    at::Tensor take(const std::string& name, std::vector<std::int64_t> shape, at::ScalarType dtype)
-    {
-        source_of(name, shape); // before memory is asked for: a configuration may say anything
-        auto result = at::empty(shape, at::TensorOptions(device_).dtype(dtype));
-        fill(result, name);
-        return result;
-    }
-
-    /// Tensors of like width, one below the other.
-    at::Tensor stack(const std::vector<std::pair<std::string, std::int64_t>>& names, std::vector<std::int64_t> width,
-                     at::ScalarType dtype)
-    {
-        std::int64_t rows = 0, at = 0;
-        for (const auto& [name, n] : names) {
-            auto shape = width;
-            shape.insert(shape.begin(), n);
-            source_of(name, shape);
-            rows += n;
-        }
-        width.insert(width.begin(), rows);
-        auto result = at::empty(width, at::TensorOptions(device_).dtype(dtype));
-        for (const auto& [name, n] : names) {
-            fill(result.narrow(0, at, n), name);
-            at += n;
-        }
-        return result;
-    }
-
-private:
-    /// The tensor as its file has it, of this shape.
-    const at::Tensor& source_of(const std::string& name, at::IntArrayRef shape) const
-    {
-        const auto found = tensors_.find(name);
-        if (found == tensors_.end())
-            throw UnreadableFile("The tensor \"" + name + "\" is missing", where_, "Fetch the model folder again");
-        const auto& tensor = found->second;
-        if (tensor.sizes() != shape)
-            throw UnreadableFile("The tensor \"" + name + "\" has shape " + text(tensor.sizes().vec()) +
-                                     " where config.json asks for " + text(shape.vec()),
-                                 where_, "Fetch the model folder again");
-        if (!tensor.is_floating_point())
-            throw UnreadableFile("The tensor \"" + name + "\" does not hold floating-point numbers", where_,
-                                 "Use an unquantised model");
-        return tensor;
-    }
-
-    /// Copies piece by piece and gives each piece of the mapped file back, so that the file never lies in memory beside
-    /// the weights made of it.
-    void fill(const at::Tensor& target, const std::string& name) const
-    {
-        const auto& tensor = source_of(name, target.sizes());
-        const auto rows = tensor.size(0);
-        const auto step =
-            std::max<std::int64_t>(1, (std::int64_t(4) << 20) * rows / std::max<std::int64_t>(1, tensor.numel()));
-        for (std::int64_t r = 0; r < rows; r += step) {
-            const auto n = std::min(step, rows - r);
-            const auto source = tensor.narrow(0, r, n);
-            auto piece = target.narrow(0, r, n);
-            piece.copy_(source);
-            release_mapped(source);
-            if (!at::isfinite(piece.sum(at::kFloat)).item<bool>())
-                throw UnreadableFile("The tensor \"" + name + "\" holds values that are not finite", where_,
-                                     "Fetch the model folder again, or choose another dtype");
-        }
-    }
-
-    void add(const fs::path& file)
-    {
-        where_ = file.string();
-        auto contents = read_safetensors(file, "model weights");
-        tensors_.merge(contents.tensors);
-    }
-
-    static std::string text(const std::vector<std::int64_t>& shape)
-    {
-        std::string result = "[";
-        for (const auto n : shape) result += (result.size() > 1 ? ", " : "") + std::to_string(n);
-        return result + "]";
-    }
-
-    at::Device device_;
-    std::map<std::string, at::Tensor> tensors_;
-    std::string where_;
-};
 
 /// A block's tensors under the names that `transformers` gives them; what the kind does not have is left undefined.
 Block read_block(NamedTensors& tensors, const ModelConfig& c, const std::string& prefix, at::ScalarType dtype)
@@ -193,10 +78,7 @@ Decoder load_decoder(const fs::path& folder, at::ScalarType dtype, at::Device de
                           dtype == at::kFloat ? "Open it as bfloat16, close other programs, or open a smaller model"
                                               : "Close other programs, or open a smaller model");
     NamedTensors tensors(folder, device);
-    // The text model of one that also reads pictures stands under a longer name, which has changed once.
-    std::string prefix = "model.";
-    for (const char* longer : {"language_model.model.", "model.language_model."})
-        if (tensors.has(std::string(longer) + "embed_tokens.weight")) prefix = longer;
+    const std::string prefix = tensors.prefix();
     const std::int64_t d = c.hidden_size;
     Weights w;
     w.embedding = tensors.take(prefix + "embed_tokens.weight", {c.vocab_size, d}, dtype);

@@ -72,15 +72,4 @@ void save_decoder(const Decoder& decoder, const fs::path& folder, at::ScalarType
     write_file_atomically(folder / "config.json", to_json(c, name).dump(2) + "\n");
 }
 
-std::string model_fingerprint(const fs::path& folder)
-{
-    std::string sums = sha256_of_file(folder / "config.json");
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(folder))
-        if (entry.path().extension() == ".safetensors") files.push_back(entry.path());
-    std::sort(files.begin(), files.end());
-    for (const auto& file : files) sums += sha256_of_file(file);
-    return sha256(sums);
-}
-
 } // namespace steerdeck::model

@@ -1,5 +1,6 @@
 #include "core/steering/token.h"
 
+#include "core/model/known_fingerprints.h"
 #include "core/model/safetensors.h"
 
 #include <algorithm>
@@ -30,12 +31,12 @@ SteeringToken read_token(const fs::path& file, const ModelIdentity& identity)
                              where, "Choose a file made by this version");
     SteeringToken token;
     token.name = field("name");
-    if (field("model") != identity.model)
+    if (model::current_fingerprint(field("model")) != identity.model)
         throw Mismatch("The steering token \"" + token.name + "\" was made for the model \"" + field("model_name") +
                            "\" (" + field("model").substr(0, 8) + "), not for the open model \"" + identity.name +
                            "\" (" + identity.model.substr(0, 8) + ")",
                        where, "Open its model, or train the token for this one");
-    if (field("tokenizer") != identity.tokenizer)
+    if (model::current_fingerprint(field("tokenizer")) != identity.tokenizer)
         throw Mismatch("The steering token \"" + token.name + "\" was made with another tokenizer than that of \"" +
                            identity.name + "\"",
                        where, "Train the token again for this model");

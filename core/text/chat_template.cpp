@@ -1,6 +1,7 @@
 #include "core/text/chat_template.h"
 
 #include "core/base/files.h"
+#include "core/text/special_tokens.h"
 #include "core/text/template_eval.h"
 #include "core/text/template_parser.h"
 #include "core/text/utf8.h"
@@ -24,7 +25,7 @@ namespace {
 constexpr std::size_t most_source = 4u << 20; // bytes; published templates have a few thousand
 constexpr int deepest = 150;                  // lists and objects inside one another in what a template is given
 
-/// Looks without recursion, since whoever sent the conversation chose how deep it nests.
+/// Walks without recursion, because whoever sent the conversation chose how deep it nests.
 void check_depth(const Json& json, const std::string& where)
 {
     std::vector<std::pair<const Json*, int>> open{{&json, 0}};
@@ -37,6 +38,27 @@ void check_depth(const Json& json, const std::string& where)
                                "Give the chat template flatter data");
         for (const Json& inner : *one) open.emplace_back(&inner, depth + 1);
     }
+}
+
+/// A link in a circle is there, too, and reading it says so.
+bool is_there(const fs::path& file)
+{
+    std::error_code none;
+    return fs::symlink_status(file, none).type() != fs::file_type::not_found;
+}
+
+fs::path settings_file(const fs::path& directory) { return directory / "tokenizer_config.json"; }
+
+/// tokenizer_config.json; an empty object where there is none. Its added_tokens_decoder has thousands of entries in
+/// some models and is not needed, so nobody keeps the whole.
+Json tokenizer_settings(const fs::path& directory)
+{
+    const auto file = settings_file(directory);
+    if (!is_there(file)) return Json::object();
+    Json settings = read_json(file, "tokenizer settings");
+    if (!settings.is_object())
+        throw UnreadableFile("The tokenizer settings are no object", file.string(), "Fetch the file again");
+    return settings;
 }
 
 /// A token is written as a text or as an object with its text under "content".
@@ -108,23 +130,20 @@ ChatTemplate ChatTemplate::parse(std::string_view source, const std::string& whe
     return made(source, where, Json::object());
 }
 
+Json special_tokens_of_model(const fs::path& directory)
+{
+    return special_tokens_of(tokenizer_settings(directory), settings_file(directory).string());
+}
+
 ChatTemplate ChatTemplate::of_model(const fs::path& directory)
 {
-    const fs::path config_file = directory / "tokenizer_config.json", template_file = directory / "chat_template.jinja";
-    // added_tokens_decoder has thousands of entries in some models and is not needed; the parser's tree is dropped at
-    // once.
-    const auto is_there = [](const fs::path& file) { // a link in a circle is, and reading it says so
-        std::error_code none;
-        return fs::symlink_status(file, none).type() != fs::file_type::not_found;
-    };
-    const Json config = is_there(config_file) ? read_json(config_file, "tokenizer settings") : Json::object();
-    if (!config.is_object())
-        throw UnreadableFile("The tokenizer settings are no object", config_file.string(), "Fetch the file again");
-    if (is_there(template_file))
-        return made(read_file(template_file, "chat template", most_source), template_file.string(),
-                    special_tokens_of(config, config_file.string()));
-    return made(template_in(config, config_file.string()), config_file.string() + ", chat_template",
-                special_tokens_of(config, config_file.string()));
+    const fs::path file = directory / "chat_template.jinja";
+    const auto where = settings_file(directory).string();
+    const Json settings = tokenizer_settings(directory);
+    auto special_tokens = special_tokens_of(settings, where);
+    if (is_there(file))
+        return made(read_file(file, "chat template", most_source), file.string(), std::move(special_tokens));
+    return made(template_in(settings, where), where + ", chat_template", std::move(special_tokens));
 }
 
 std::string ChatTemplate::render(const Json& messages, bool add_generation_prompt, const Json& extra,

@@ -7,6 +7,7 @@
 #include "core/text/normalizer.h"
 #include "core/text/post_processor.h"
 #include "core/text/pretokenizer.h"
+#include "core/text/tokenizer_fingerprint.h"
 #include "core/text/utf8.h"
 #include "core/text/word_cache.h"
 
@@ -15,6 +16,8 @@
 namespace steerdeck {
 
 namespace {
+
+constexpr std::size_t largest_file = std::size_t(1) << 28;
 
 /// The file as plain JSON: Json keeps the order of keys at a cost that grows with the square of their number.
 nlohmann::json parsed(std::string_view text, const std::string& where)
@@ -130,7 +133,12 @@ Tokenizer Tokenizer::load(const std::filesystem::path& file_or_directory)
 {
     const bool directory = std::filesystem::is_directory(file_or_directory);
     const auto file = directory ? file_or_directory / "tokenizer.json" : file_or_directory;
-    return from_text(read_file(file, "tokenizer", std::size_t(1) << 28), file.string());
+    return from_text(read_file(file, "tokenizer", largest_file), file.string());
+}
+
+std::string tokenizer_fingerprint_of(const std::filesystem::path& file)
+{
+    return tokenizer_fingerprint(parsed(read_file(file, "tokenizer", largest_file), file.string()));
 }
 
 Tokenizer Tokenizer::from_text(std::string_view text, const std::string& where)
@@ -138,12 +146,13 @@ Tokenizer Tokenizer::from_text(std::string_view text, const std::string& where)
     nlohmann::json whole = parsed(text, where);
     if (!whole.is_object() || !whole.contains("model") || !whole.at("model").is_object())
         throw UnreadableFile("The tokenizer has no key \"model\"", where, "Fetch the file again");
+    auto fingerprint = tokenizer_fingerprint(whole);
     const nlohmann::json vocab = std::exchange(whole["model"]["vocab"], nullptr);
     const nlohmann::json merges = std::exchange(whole["model"]["merges"], nullptr);
     const Json json = whole;
     const auto part = [&](const char* key) { return json.contains(key) ? json.at(key) : Json(); };
     auto tables = std::make_shared<Tables>();
-    tables->fingerprint = sha256(text);
+    tables->fingerprint = std::move(fingerprint);
     tables->normalizer = Normalizer::from_json(part("normalizer"), where);
     tables->pre_tokenizer = PreTokenizer::from_json(part("pre_tokenizer"), where);
     tables->model = BpeModel::from_json(json.at("model"), vocab, merges, where);

@@ -10,6 +10,7 @@
 #include "core/demo/world.h"
 #include "core/generate/generate.h"
 #include "core/lab/lab.h"
+#include "core/model/fingerprint.h"
 #include "core/model/hardware.h"
 #include "core/steering/assemble.h"
 

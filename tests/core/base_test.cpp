@@ -1,6 +1,8 @@
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/base/home.h"
+#include "core/base/hash.h"
+#include "core/base/journal.h"
 #include "core/base/json.h"
 #include "core/base/progress.h"
 #include "core/base/random.h"
@@ -11,8 +13,28 @@
 #include <fstream>
 #include <limits>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace steerdeck;
+
+namespace {
+
+std::vector<std::string> synced_folders; // that fsync was called for, in order
+
+}
+
+/// Stands before the C library's: notes folders, then does the same.
+extern "C" int fsync(int fd)
+{
+    struct stat status {};
+    char path[4096] = {};
+    if (::fstat(fd, &status) == 0 && S_ISDIR(status.st_mode) &&
+        ::readlink(("/proc/self/fd/" + std::to_string(fd)).c_str(), path, sizeof path - 1) > 0)
+        synced_folders.emplace_back(path);
+    return int(::syscall(SYS_fsync, fd));
+}
 
 class BaseTest : public QObject {
     Q_OBJECT
@@ -31,6 +53,46 @@ private Q_SLOTS:
         QCOMPARE(sha256("abc"), std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
         QCOMPARE(sha256(std::string(1'000'000, 'a')),
                  std::string("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"));
+    }
+
+    void a_hash_grows_and_keeps_its_fields_apart()
+    {
+        Sha256 pieces;
+        pieces.add("a");
+        pieces.add("bc");
+        QCOMPARE(pieces.hex(), sha256("abc"));
+        const auto of = [](std::string_view one, std::string_view other) {
+            Sha256 hash;
+            hash.add_field(one);
+            hash.add_field(other);
+            return hash.hex();
+        };
+        QVERIFY(of("a", "bc") != of("ab", "c"));
+    }
+
+    void a_new_name_is_flushed_with_its_folder()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        const auto synced_by = [](const std::function<void()>& write) {
+            synced_folders.clear();
+            write();
+            return synced_folders;
+        };
+        const std::vector<std::string> once{path.string()};
+        QCOMPARE(synced_by([&] { write_file_atomically(path / "token", "bytes"); }), once);
+        QCOMPARE(synced_by([&] {
+                     std::vector<std::string> lines = {"one", "two"};
+                     rewrite_lines(path / "lines", [&] {
+                         const auto line = lines.empty() ? std::string() : lines.back();
+                         if (!lines.empty()) lines.pop_back();
+                         return line;
+                     });
+                 }),
+                 once);
+        const auto none = [](long, std::size_t, std::string_view) {};
+        QCOMPARE(synced_by([&] { Journal(path / "journal", none).append("a line\n"); }), once);
+        QCOMPARE(synced_by([&] { Journal(path / "journal", none).append("a line\n"); }), std::vector<std::string>());
     }
 
     void an_error_is_one_sentence_of_what_where_and_what_to_do()

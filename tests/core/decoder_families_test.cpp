@@ -261,6 +261,16 @@ private Q_SLOTS:
         write_file_atomically(repository / "refs" / "main", "../../..");
         QVERIFY(model_folder(repository) == recent);
         QVERIFY(model_folder(old / "config.json") == old); // a file in it
+        // A whole one goes before a newer one of which only the configuration, or a part of the shards, was fetched.
+        write_file_atomically(old / "model.safetensors", "weights");
+        write_file_atomically(recent / "model.safetensors.index.json",
+                              R"({"weight_map": {"a": "1.safetensors", "b": "2.safetensors"}})");
+        write_file_atomically(recent / "1.safetensors", "weights");
+        QVERIFY(model_folder(repository) == old);
+        write_file_atomically(repository / "refs" / "main", "recent");
+        QVERIFY(model_folder(repository) == old);
+        write_file_atomically(recent / "2.safetensors", "weights");
+        QVERIFY(model_folder(repository) == recent);
         QVERIFY(model_folder(golden / "qwen3-plain") == golden / "qwen3-plain");
         QVERIFY(refusal([&] { model_folder(cache / "nowhere"); }).contains("nowhere"));
     }

@@ -130,6 +130,15 @@ private Q_SLOTS:
             QVERIFY(spread(other).second < variance);
     }
 
+    void what_does_not_fit_into_memory_is_refused_with_both_sizes()
+    {
+        // The weights of the demo take about 13 MB in float32; an axis fit on the vocabulary takes some more.
+        Lab small({.dtype = "float32", .memory_gib = 13.1e6 / double(1u << 30)});
+        const auto told = ask(small, {.fit_on = FitOn::vocabulary}).error;
+        QVERIFY2(told.starts_with("The geometry needs ") && told.find(" is free (geometry). Fit the axes") != told.npos,
+                 told.c_str());
+    }
+
     void chance_has_a_deviation_and_a_language_lies_far_above_it()
     {
         const auto g = *ask(*lab_, {}).geometry;

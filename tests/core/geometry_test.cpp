@@ -76,6 +76,24 @@ private Q_SLOTS:
         QVERIFY((project(a, tall) - project(b, wide)).cwiseAbs().maxCoeff() <= 10 * rounding);
     }
 
+    void axes_fitted_block_by_block_are_those_of_the_whole()
+    {
+        // Many rows, summed in double in other groups; fewer rows than columns, gathered.
+        for (const auto& [rows, tolerance] :
+             {std::pair(random_rows(3000, 12, 9), 1e-6f), std::pair(random_rows(9, 30, 10), 0.0f)}) {
+            const auto blocks = [&, all = rows](const std::function<void(const Rows&)>& use) {
+                for (Eigen::Index first = 0; first < all.rows(); first += 7)
+                    use(all.middleRows(first, std::min<Eigen::Index>(7, all.rows() - first)));
+            };
+            const Pca whole = fit_pca(rows, 3), parts = fit_pca(blocks, rows.rows(), rows.cols(), 3);
+            QVERIFY((whole.axes - parts.axes).cwiseAbs().maxCoeff() <= tolerance);
+            QVERIFY((whole.mean - parts.mean).cwiseAbs().maxCoeff() <= tolerance);
+            QVERIFY((whole.explained - parts.explained).cwiseAbs().maxCoeff() <= tolerance);
+        }
+        const RowMatrix broken = RowMatrix::Constant(4, 3, std::numeric_limits<float>::quiet_NaN());
+        QVERIFY_EXCEPTION_THROWN(fit_pca([&](const auto& use) { use(broken); }, 4, 3, 1), InvalidInput);
+    }
+
     void all_components_keep_all_distances()
     {
         const RowMatrix rows = random_rows(30, 8, 4);

@@ -3,7 +3,10 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/log.h"
 #include "core/lab/parts.h"
+#include "core/model/known_fingerprints.h"
+#include "core/model/safetensors.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -374,12 +377,116 @@ private Q_SLOTS:
         QVERIFY(message([&] { Lab lab({copy, "", "", "", 0}); }).find("behaviors.json") != std::string::npos);
     }
 
+    void a_model_is_the_same_with_a_token_beside_its_weights_and_one_more_line_end()
+    {
+        QTemporaryDir folder;
+        const auto copy = copy_of_demo(folder);
+        const auto config = read_file(copy / "config.json", "configuration");
+        write_file_atomically(copy / "config.json", config + "\n");
+        const auto tokenizer = read_file(copy / "tokenizer.json", "tokenizer");
+        write_file_atomically(copy / "tokenizer.json", tokenizer + "\n");
+        fs::copy_file(copy / "tokens" / "german.safetensors", copy / "german.safetensors");
+        for (const char* dtype : {"float32", "bfloat16"}) {
+            const Lab same({.model = copy, .dtype = dtype});
+            QVERIFY2(same.refused_tokens().empty(), same.refused_tokens()[0].c_str());
+            QVERIFY(same.has_and());
+            QCOMPARE(same.model().fingerprint, lab_->model().fingerprint);
+            for (const auto& behavior : same.behaviors()) QCOMPARE(behavior.methods.size(), std::size_t(3));
+        }
+    }
+
+    void the_demos_data_under_its_first_fingerprint_is_found()
+    {
+        QTemporaryDir data;
+        const auto before = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", data.path().toUtf8());
+        const auto tokens = fs::path(data.path().toStdString()) / "steerdeck" / "tokens" / "9ff38914eac11721";
+        auto token = model::read_safetensors(demo_folder() / "tokens" / "german.safetensors");
+        QVERIFY(token.metadata.at("model").starts_with("9ff38914eac11721"));
+        token.tensors.at("embedding") = at::full_like(token.tensors.at("embedding"), 0.25);
+        model::write_safetensors(tokens / "german.safetensors", token);
+        Lab lab;
+        qputenv("XDG_DATA_HOME", before);
+        QVERIFY(lab.refused_tokens().empty());
+        QCOMPARE(lab.parts().tokens()->at("german").embedding[0].item<float>(), 0.25f);
+        QCOMPARE(lab.parts().token_folder, tokens);
+    }
+
+    void data_of_an_earlier_version_are_found_for_any_model()
+    {
+        QTemporaryDir data, folder;
+        const auto before = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", data.path().toUtf8());
+        const auto user = fs::path(data.path().toStdString()) / "steerdeck";
+        const auto copy = copy_of_demo(folder);
+        auto config = read_json(copy / "config.json", "configuration");
+        config["rope_theta"] = 5000; // another model than the demo
+        write_file_atomically(copy / "config.json", config.dump());
+        // As the program kept a token when fingerprints were sums of bytes.
+        const auto first = model::fingerprint_of_bytes(copy);
+        auto token = model::read_safetensors(demo_folder() / "tokens" / "german.safetensors");
+        token.metadata["model"] = first;
+        token.metadata["model_name"] = "model"; // its folder's name
+        token.tensors.at("embedding") = at::full_like(token.tensors.at("embedding"), 0.25);
+        model::write_safetensors(user / "tokens" / first.substr(0, 16) / "german.safetensors", token);
+        const auto row = [&] { return Lab({.model = copy}).parts().tokens()->at("german").embedding[0].item<float>(); };
+        QCOMPARE(row(), 0.25f);
+        write_file_atomically(copy / "config.json", config.dump() + "\n"); // the sum is kept, not made again
+        QCOMPARE(row(), 0.25f);
+        QCOMPARE(read_json(user / "fingerprints.json", "list").size(), std::size_t(2));
+        qputenv("XDG_DATA_HOME", before);
+    }
+
+    void a_job_has_its_threads_while_another_model_is_measured()
+    {
+        Lab lab({.dtype = "float32", .threads = 3, .device = "cpu"});
+        std::atomic<bool> over = false;
+        Thread measuring("measuring", [&] {
+            while (!over) (void)model::choose_hardware("", 2, "cpu");
+        });
+        std::atomic<int> fewest = 99, most = 0;
+        auto r = request({{"spanish", 1, true}});
+        r.max_new_tokens = 1;
+        for (int i = 0; i < 20; ++i)
+            lab.generate(r,
+                         [&](const Event&) {
+                             const int threads = at::get_num_threads(); // of the job's thread
+                             fewest = std::min(fewest.load(), threads);
+                             most = std::max(most.load(), threads);
+                         })
+                .wait();
+        over = true;
+        measuring.join();
+        QCOMPARE(fewest.load(), 3);
+        QCOMPARE(most.load(), 3);
+    }
+
+    void a_job_s_begin_and_end_are_logged_without_its_prompt()
+    {
+        QTemporaryDir folder;
+        const auto file = fs::path(folder.path().toStdString()) / "lab.log";
+        log::to_file(file);
+        Lab lab;
+        auto r = request({{"spanish", 1, true}});
+        r.prompt = "What is my secret?";
+        Collected collected;
+        lab.generate(r, collected.sink()).wait();
+        log::to_file({});
+        const auto text = read_file(file, "log");
+        for (const char* part : {"info    model: demo, llama ", " parameters, opened in ",
+                                 "info    job: answers 1 begins", "info    job: answers 1 done after "})
+            QVERIFY2(text.find(part) != std::string::npos, text.c_str());
+        for (const auto& answer : collected.all<AnswerDone>()) QVERIFY(text.find(answer.text) == std::string::npos);
+        QVERIFY2(text.find("secret") == std::string::npos, text.c_str());
+    }
+
     void tokens_of_another_model_are_refused_by_name_and_the_rest_is_usable()
     {
         QTemporaryDir folder;
         const auto copy = copy_of_demo(folder);
-        auto config = read_file(copy / "config.json", "configuration");
-        write_file_atomically(copy / "config.json", config + "\n"); // another fingerprint
+        auto config = read_json(copy / "config.json", "configuration");
+        config["rope_theta"] = 5000; // another model
+        write_file_atomically(copy / "config.json", config.dump());
         Lab other({copy, "", "", "", 0});
         const auto files = std::distance(fs::directory_iterator(copy / "tokens"), fs::directory_iterator());
         QCOMPARE(long(other.refused_tokens().size()), long(files)); // every behaviour's and operator's

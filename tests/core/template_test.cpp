@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/base/progress.h"
 #include "core/text/chat_template.h"
+#include "core/text/special_tokens.h"
 #include "tests/places.h"
 
 #include <QtTest>
@@ -348,6 +349,7 @@ private Q_SLOTS:
         QCOMPARE(ChatTemplate::of_model(at).render(one_message), std::string("<s>from the file"));
         QCOMPARE(ChatTemplate::of_model(at).render(one_message, true, {{"bos_token", "!"}}),
                  std::string("!from the file"));
+        QCOMPARE(special_tokens_of_model(at).dump(), std::string(R"({"bos_token":"<s>","eos_token":"</s>"})"));
     }
 
     void conversations_of_the_wrong_shape_are_refused()

@@ -9,16 +9,19 @@
 namespace steerdeck::fuzz {
 namespace {
 
-/// One folder for all runs of a process, in memory where there is such a place.
+/// One folder for all runs of a process, in memory where that can be written.
 struct Folder {
     std::filesystem::path path;
     Folder()
     {
-        std::string name =
-            std::filesystem::exists("/dev/shm") ? "/dev/shm" : std::filesystem::temp_directory_path().string();
-        name += "/steerdeck-fuzz.XXXXXX";
-        insist(::mkdtemp(name.data()) != nullptr, "a temporary folder can be made");
-        path = name;
+        for (const std::string& place : {std::string("/dev/shm"), std::filesystem::temp_directory_path().string()}) {
+            std::string name = place + "/steerdeck-fuzz.XXXXXX";
+            if (::mkdtemp(name.data())) {
+                path = name;
+                return;
+            }
+        }
+        insist(false, "a temporary folder can be made");
     }
     ~Folder()
     {

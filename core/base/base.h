@@ -1,0 +1,26 @@
+/// base: what every room needs.
+///
+/// - error.h          : errors that say what happened, where, and what to do about it
+/// - progress.h       : `Cancel`, `Progress`, `Stopwatch`
+/// - json.h           : JSON read with limits, its values checked
+/// - files.h, hash.h, sync.h : files replaced all at once, safe from a power cut; SHA-256
+/// - journal.h        : files of lines that only grow
+/// - folders.h        : where a user's data and state lie
+/// - log.h            : what a bug report needs to know
+/// - thread.h         : the one maker of threads in core
+/// - random.h         : numbers that are the same on every platform
+/// - build_info.h     : version and source folder of this build
+#pragma once
+
+#include "core/base/build_info.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/folders.h"
+#include "core/base/hash.h"
+#include "core/base/journal.h"
+#include "core/base/json.h"
+#include "core/base/log.h"
+#include "core/base/progress.h"
+#include "core/base/random.h"
+#include "core/base/sync.h"
+#include "core/base/thread.h"

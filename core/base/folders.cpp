@@ -1,0 +1,14 @@
+#include "core/base/folders.h"
+
+#include "core/base/home.h"
+
+#include <cstdlib>
+
+namespace steerdeck {
+namespace fs = std::filesystem;
+
+fs::path user_folder() { return data_home() / "steerdeck"; }
+
+fs::path state_folder() { return state_home() / "steerdeck"; }
+
+} // namespace steerdeck

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <filesystem>
+
+namespace steerdeck {
+
+/// The user's own folder of this program, for tokens, results and the like: $XDG_DATA_HOME/steerdeck, else
+/// ~/.local/share/steerdeck.
+std::filesystem::path user_folder();
+
+/// The folder of what may be lost, such as the log: $XDG_STATE_HOME/steerdeck, else ~/.local/state/steerdeck.
+std::filesystem::path state_folder();
+
+} // namespace steerdeck

@@ -1,0 +1,126 @@
+// A model folder and the log, as the terminal shows them.
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/places.h"
+
+class ModelCliTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    struct Outcome {
+        int exit = -1;
+        QByteArray out, err;
+    };
+
+    Outcome run(const QStringList& arguments)
+    {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("XDG_DATA_HOME", folder_.filePath("data"));
+        environment.insert("XDG_STATE_HOME", folder_.filePath("state"));
+        program.setProcessEnvironment(environment);
+        program.setWorkingDirectory(folder_.path());
+        program.start(QDir(QCoreApplication::applicationDirPath()).filePath("../bin/steerdeck-cli"), arguments);
+        if (!program.waitForFinished(300000)) return {};
+        return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+    }
+
+    QString write(const QString& name, const QByteArray& bytes)
+    {
+        QFile file(folder_.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) return {};
+        return file.fileName();
+    }
+
+    QString copy_of(const QString& model)
+    {
+        const QString copy = folder_.filePath("model");
+        QDir(copy).removeRecursively();
+        QDir().mkpath(copy);
+        for (const QFileInfo& file : QDir(model).entryInfoList(QDir::Files))
+            QFile::copy(file.filePath(), copy + '/' + file.fileName());
+        return copy;
+    }
+
+    QJsonObject inspected(const QString& model)
+    {
+        const Outcome outcome = run({"model", "inspect", "--json", "--model", model});
+        return outcome.exit == 0 ? QJsonDocument::fromJson(outcome.out).object() : QJsonObject();
+    }
+
+    QByteArray log() const
+    {
+        QFile file(folder_.filePath("state/steerdeck/steerdeck-cli.log"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void a_copy_of_the_weights_in_another_layout_is_not_counted()
+    {
+        const QString model = copy_of(QString::fromStdString(places::golden()) + "/model/untied");
+        const QJsonObject before = inspected(model);
+        QVERIFY(before["parameters"].toInteger() > 0);
+        QVERIFY(QFile::copy(model + "/model.safetensors", model + "/consolidated.safetensors"));
+        const QJsonObject after = inspected(model);
+        QCOMPARE(after["parameters"], before["parameters"]);
+        QCOMPARE(after["tensors"], before["tensors"]);
+        QCOMPARE(after["fingerprint"], before["fingerprint"]);
+        QVERIFY(QFile::remove(model + "/model.safetensors"));
+        const Outcome none = run({"model", "inspect", "--model", model});
+        QCOMPARE(none.exit, 1);
+        QVERIFY2(none.err.contains("holds no weights"), none.err);
+    }
+
+    void a_template_of_ones_own_has_the_models_special_tokens()
+    {
+        const QString model = copy_of(QString::fromStdString(places::golden()) + "/model/untied");
+        QFile settings(model + "/tokenizer_config.json");
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write(R"({"bos_token": "<s>", "eos_token": {"content": "</s>"}})");
+        settings.close();
+        const QString messages = write("messages.json", R"([{"role": "user", "content": "Hi"}])");
+        const QString own =
+            write("own.jinja", "{{ bos_token }}{% for m in messages %}{{ m.content }}{% endfor %}{{ eos_token }}");
+        const Outcome outcome = run({"chat-template", "--model", model, "--messages", messages, "--template", own});
+        QVERIFY2(outcome.exit == 0, outcome.err);
+        QCOMPARE(outcome.out, QByteArray("<s>Hi</s>"));
+    }
+
+    void the_log_tells_what_happened_and_nothing_that_was_asked_or_answered()
+    {
+        QFile::remove(folder_.filePath("state/steerdeck/steerdeck-cli.log"));
+        const Outcome outcome = run(
+            {"generate", "--prompt", "Where does the fox live, secretly?", "--control-method", "none", "--verbose"});
+        QVERIFY2(outcome.exit == 0, outcome.err);
+        const QByteArray text = log();
+        for (const char* part : {"program: steerdeck-cli ", "LibTorch", "machine: ", " processors",
+                                 "model: demo, llama", "job: answers 1 begins", "job: answers 1 done after"}) {
+            QVERIFY2(text.contains(part), text);
+            QVERIFY2(outcome.err.contains(part), outcome.err); // --verbose
+        }
+        QVERIFY2(!text.contains("secretly") && !outcome.err.contains("secretly"), text);
+        const Outcome quiet = run({"model", "inspect", "--model", "/no/such/model"});
+        QCOMPARE(quiet.exit, 1);
+        QCOMPARE(quiet.err.trimmed().count('\n'), 0);
+        QVERIFY2(log().contains("error   program: The model folder is missing (model)"), log());
+    }
+
+    void help_and_version_write_no_log()
+    {
+        QFile::remove(folder_.filePath("state/steerdeck/steerdeck-cli.log"));
+        QCOMPARE(run({"--version"}).exit, 0);
+        QCOMPARE(run({"generate", "--help"}).exit, 0);
+        QVERIFY(log().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ModelCliTest)
+#include "model_cli_test.moc"
