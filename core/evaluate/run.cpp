@@ -71,7 +71,7 @@ private:
         settings.batch = s_.batch;
         generate::Listener listener;
         listener.end = [&](std::size_t row, const generate::Continuation& answer) { keep(asked[row], answer); };
-        listener.narrowed = [&](std::size_t width) { s_.batch = int(width); };
+        listener.batch_reduced = [&](std::size_t width) { s_.batch = int(width); };
         try {
             methods::answer(a_.decoder, table_.rows(), questions, settings, listener, cancel_, s_.dare);
         } catch (...) {

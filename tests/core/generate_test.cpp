@@ -96,7 +96,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < inputs.size(); ++i) {
             const auto& head = shared.heads[shared.head[i]];
             QCOMPARE(head.length, std::size_t(40));
-            QCOMPARE(inputs[head.row][0], inputs[i][0]);
+            QCOMPARE(inputs[head.input][0], inputs[i][0]);
             QCOMPARE(shared.taken(inputs[i].size()), std::size_t(40));
         }
         QCOMPARE(shared_by(inputs, 9).fed, std::size_t(9));
@@ -118,13 +118,13 @@ private Q_SLOTS:
         const auto inputs = alike(16);
         QVERIFY(!shared_by(inputs).heads.empty());
         const auto n = std::int64_t(inputs.size());
-        generate::PerRowInputs all;
+        generate::PerInput all;
         at::manual_seed(7);
         for (const auto& input : inputs) {
             const int length = int(input.size());
             if (beside == "sets") all.sets.push_back({length - 6, length % 3 + 1});
             if (beside == "vectors") all.from.push_back(length - 2);
-            all.row_of.push_back(std::int64_t(all.row_of.size()));
+            all.intervention_of.push_back(std::int64_t(all.intervention_of.size()));
         }
         const auto d = model.config().hidden_size, m = model.config().mlp_size;
         if (beside == "vectors") all.interventions.added = at::randn({n, d});
@@ -135,10 +135,10 @@ private Q_SLOTS:
             all.interventions.blocks.push_back({adapter(d, m), adapter(d, m), adapter(m, d)});
         const auto together = generate::generate(model, {}, inputs, settings(20), {}, {}, all);
         for (std::size_t i = 0; i < inputs.size(); ++i) {
-            generate::PerRowInputs own;
+            generate::PerInput own;
             if (!all.sets.empty()) own.sets = {all.sets[i]};
             if (!all.from.empty()) own.from = {all.from[i]};
-            own.interventions = all.interventions.rows({std::int64_t(i)});
+            own.interventions = all.interventions.of({std::int64_t(i)});
             QCOMPARE(together[i].ids, generate::generate(model, {}, {inputs[i]}, settings(20), {}, {}, own)[0].ids);
         }
     }
