@@ -161,7 +161,8 @@ void attend(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const
     const auto work = group * std::min(length, queries) * slots * d;
     at::parallel_for(0, batch * kv * parts, std::max<std::int64_t>(1, least_work / 4 / work),
                      [&](std::int64_t begin, std::int64_t end) {
-                         std::vector<float> scratch(std::size_t(rows::attention_scratch(slots, d)));
+                         const auto scratch =
+                             std::make_unique_for_overwrite<float[]>(std::size_t(rows::attention_scratch(slots, d)));
                          for (auto i = begin; i < end; ++i) {
                              const auto b = i / (kv * parts), g = i / parts % kv, t = i % parts * queries;
                              const auto query = (one_mask ? 0 : b * length) + t;
@@ -170,7 +171,7 @@ void attend(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const
                                      q.stride(1), q.stride(2), k.stride(2), v.stride(2),
                                      mp ? mp + query * slots : nullptr, seen.data() + query,
                                      op + ((b * length + t) * heads + g * group) * d, slots, heads * d, group,
-                                     std::min(queries, length - t), d, float(scale), scratch.data()});
+                                     std::min(queries, length - t), d, float(scale), scratch.get()});
                          }
                      });
 }

@@ -1,3 +1,4 @@
+#include "core/generate/check.h"
 #include "core/generate/generate.h"
 #include "core/generate/prefixes.h"
 #include "tests/core/tiny.h"
@@ -255,6 +256,32 @@ private Q_SLOTS:
         const auto input =
             assembler.assemble("Where?", {{{"german", 1, true}}}, steering::Method::steering, tokens, table);
         QVERIFY_THROWS_EXCEPTION(Mismatch, generate::generate(deaf, table.rows(), {input.ids}, settings(3)));
+    }
+
+    void a_steering_token_is_tried_once_in_a_model_and_refused_each_time()
+    {
+        const auto assembler = tiny::assembler();
+        const auto passes = [&](const model::Decoder& decoder, const steering::TokenStore& tokens, double strength) {
+            steering::SideTable table(decoder.config().vocab_size);
+            const steering::Deck deck{{{"german", strength, true}, {"lower_case", 1, true}}};
+            const auto input = assembler.assemble("Where?", deck, steering::Method::steering, tokens, table);
+            return generate::check_steering(decoder, table.rows(), {input.ids}, {});
+        };
+        const auto model = tiny::decoder();
+        const auto tokens = tiny::tokens(model);
+        QCOMPARE(passes(model, tokens, 1), 4); // with all rows, and without each of german, <and>, lower_case
+        QCOMPARE(passes(model, tokens, 1), 0);
+        const auto copy = model;
+        QCOMPARE(passes(copy, tokens, 1), 0);
+        QCOMPARE(passes(model, tokens, 0.5), 2); // another row
+        QCOMPARE(passes(tiny::decoder(2), tokens, 1), 4);
+        auto weights = model::random_weights(tiny::shape(), 1);
+        for (auto& block : weights.blocks) {
+            block.out.zero_();
+            block.down.zero_();
+        }
+        const auto deaf = model.with(weights);
+        for (int time = 0; time < 2; ++time) QVERIFY_THROWS_EXCEPTION(Mismatch, passes(deaf, tokens, 1));
     }
 
     void cancel_stops_between_steps()
