@@ -20,7 +20,7 @@ class JobBridge::Mailbox {
 public:
     explicit Mailbox(JobBridge* bridge) : bridge_(bridge) {}
 
-    void put(const lab::Event& event)
+    void put(lab::Event event)
     {
         const std::lock_guard lock(mutex_);
         if (!bridge_) return;
@@ -34,11 +34,11 @@ public:
             const auto old = std::find_if(events_.begin(), events_.end(),
                                           [](const auto& one) { return std::holds_alternative<Progress>(one); });
             if (old != events_.end()) {
-                *old = event;
+                *old = std::move(event);
                 return;
             }
         }
-        events_.push_back(event);
+        events_.push_back(std::move(event));
         if (std::exchange(posted_, true)) return;
         QMetaObject::invokeMethod(bridge_, &JobBridge::wake, Qt::QueuedConnection);
     }
@@ -132,7 +132,7 @@ void JobBridge::start(Begin begin)
     emit started();
     worker_.start([mailbox = mailbox_, begin = std::move(begin)] {
         try {
-            mailbox->setJob(begin([mailbox](const lab::Event& event) { mailbox->put(event); }));
+            mailbox->setJob(begin([mailbox](lab::Event event) { mailbox->put(std::move(event)); }));
         } catch (const std::exception& error) {
             mailbox->put(lab::JobEnd{false, false, error.what()});
         }
@@ -174,8 +174,7 @@ void JobBridge::deliver()
         next_ = 0;
     }
     while (next_ < pending_.size() && since_.elapsed() < slice) {
-        const lab::Event event = std::move(pending_[next_++]); // a slot may start another job, which empties pending_
-        tell(event);
+        tell(std::move(pending_[next_++])); // moved out: a slot may start another job, which empties pending_
     }
     if (next_ < pending_.size()) {
         pace_.start(0);
@@ -184,7 +183,7 @@ void JobBridge::deliver()
     }
 }
 
-void JobBridge::tell(const lab::Event& event)
+void JobBridge::tell(lab::Event event)
 {
     const auto progressed = [this](Progress now) {
         progress_ = translated(std::move(now));
@@ -195,19 +194,19 @@ void JobBridge::tell(const lab::Event& event)
         ++answers_;
         return answerStarted(*value);
     }
-    if (const auto* value = std::get_if<lab::AnswerDone>(&event)) {
+    if (auto* value = std::get_if<lab::AnswerDone>(&event)) {
         progressed({{}, progress_.done + 1, answers_, double(began_.elapsed()) / 1000});
-        return answerDone(translated(*value));
+        return answerDone(translated(std::move(*value)));
     }
     if (const auto* value = std::get_if<lab::AnswerPiece>(&event)) return answerPiece(*value);
     if (const auto* value = std::get_if<lab::TrainPoint>(&event)) return trainPoint(*value);
-    if (const auto* value = std::get_if<lab::TrainSample>(&event)) return trainSample(translated(*value));
+    if (auto* value = std::get_if<lab::TrainSample>(&event)) return trainSample(translated(std::move(*value)));
     if (const auto* value = std::get_if<lab::TrainDone>(&event)) return trainDone(*value);
     if (const auto* value = std::get_if<lab::TrainCost>(&event)) return trainCost(*value);
     if (const auto* value = std::get_if<lab::DataDone>(&event)) return dataDone(*value);
     if (const auto* value = std::get_if<lab::EvaluatePoint>(&event)) return evaluatePoint(*value);
     if (const auto* value = std::get_if<lab::EvaluateDone>(&event)) return evaluateDone(*value);
-    if (const auto* value = std::get_if<lab::Geometry>(&event)) return geometryArrived(translated(*value));
+    if (auto* value = std::get_if<lab::Geometry>(&event)) return geometryArrived(translated(std::move(*value)));
     if (const auto* value = std::get_if<lab::JobEnd>(&event)) return end(*value);
 }
 

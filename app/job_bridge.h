@@ -15,7 +15,8 @@ namespace steerdeck::app {
 
 /// Where a job's thread meets the GUI thread. The job's events are laid into a mailbox; small pieces of one answer are
 /// joined there and only the newest progress is kept. At most 50 times a second, and never longer than a few
-/// milliseconds at once, they become the signals below, in the GUI thread and in the order they were told.
+/// milliseconds at once, they become the signals below, in the GUI thread and in the order they were told; the first
+/// after a pause at once. This is the only place that limits their rate. Events are moved through, never copied.
 ///
 /// One bridge carries one job at a time: `start` while one runs cancels that one, and nothing more is heard of it. What
 /// the façade does before the job has its thread (checks, reading a data file) is done on a worker thread too.
@@ -63,7 +64,7 @@ private:
     void hangUp();
     void wake();
     void deliver();
-    void tell(const lab::Event& event);
+    void tell(lab::Event event);
     void end(const lab::JobEnd& end);
 
     QString title_;

@@ -157,6 +157,7 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
 {
     auto o = std::make_shared<Options>();
     auto* verb = app.add_subcommand("generate", "Answers a prompt: plain, instructed, steered or both");
+    o->request.probabilities = false; // nothing here shows them
     auto* prompt = verb->add_option("--prompt", o->request.prompt, "What to ask");
     auto* prompts = verb->add_option("--prompts", o->prompts,
                                      "Prompts to answer instead, many at once: one a line, JSONL or a JSON list")

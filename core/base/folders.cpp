@@ -2,8 +2,6 @@
 
 #include "core/base/home.h"
 
-#include <cstdlib>
-
 namespace steerdeck {
 namespace fs = std::filesystem;
 

@@ -39,6 +39,12 @@ fs::path data_home()
     return folder.empty() ? home_folder() / ".local" / "share" : folder;
 }
 
+fs::path state_home()
+{
+    auto folder = named_by("XDG_STATE_HOME");
+    return folder.empty() ? home_folder() / ".local" / "state" : folder;
+}
+
 fs::path cache_home()
 {
     auto folder = named_by("XDG_CACHE_HOME");

@@ -12,6 +12,9 @@ std::filesystem::path home_folder();
 /// $XDG_DATA_HOME, else ~/.local/share; a relative path in the environment does not count (XDG Base Directory 0.8).
 std::filesystem::path data_home();
 
+/// $XDG_STATE_HOME, else ~/.local/state.
+std::filesystem::path state_home();
+
 /// $XDG_CACHE_HOME, else ~/.cache.
 std::filesystem::path cache_home();
 

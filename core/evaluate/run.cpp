@@ -74,7 +74,7 @@ private:
         listener.end = [&](std::size_t row, const generate::Continuation& answer) {
             keep(distinct[row].cases, answer);
         };
-        listener.narrowed = [&](std::size_t width) { settings_.batch = int(width); };
+        listener.batch_reduced = [&](std::size_t width) { settings_.batch = int(width); };
         try {
             methods::answer(model_.decoder, table_.rows(), inputs, settings, listener, cancel_, settings_.dare);
         } catch (...) {

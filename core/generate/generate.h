@@ -1,4 +1,14 @@
-/// generate: prompts in, ids out. Batches, streaming, sampling, stop and cancel. Text belongs to the callers.
+/// generate: inputs (ids) in, continuations (ids) out. Batches, streaming, sampling, stop and cancel. Text belongs to
+/// the callers.
+///
+/// - `generate.h` : `generate`, what it takes, and what a listener hears as answers grow
+/// - `batch.h`    : the sequences that run at once: one step for all, and those that ended leave
+/// - `prefixes.h` : what inputs begin with alike is read once
+/// - `check.h`    : what is refused before anything runs
+///
+/// An answer is a function of its input, its seed and its index alone: on the CPU its logits have the same bits
+/// whatever runs beside it, in float32 and bfloat16, whether its beginning was read with others' or not (see
+/// core/model/batch_invariant.h). On a GPU that holds as far as LibTorch's kernels do.
 #pragma once
 
 #include "core/base/progress.h"
@@ -15,8 +25,8 @@ struct GenerateSettings {
     int max_new_tokens = 256;
     double temperature = 0; // 0 = greedy
     double top_p = 1;       // the smallest set of ids with at least this probability is sampled from
-    std::uint64_t seed = 0; // row i samples from a generator of its own, so a batch equals its rows one by one
-    int batch = 64;         // rows that run at once
+    std::uint64_t seed = 0; // input i samples from a generator of its own, made of this seed and i
+    int batch = 64;         // sequences that run at once
 };
 
 struct Continuation {
@@ -24,40 +34,41 @@ struct Continuation {
     bool truncated = false;   // ran into max_new_tokens
 };
 
-/// Told as rows grow, on the calling thread; any may be empty.
+/// Callbacks as answers grow, on the calling thread; any may be empty. `input` is the index of the answer's input.
 struct Listener {
-    std::function<void(std::size_t row, TokenId id)> token; // each new id, in order within a row
-    /// As `token`, before it, with the row's logits [vocab] float32 that the id was chosen from.
-    std::function<void(std::size_t row, TokenId id, const at::Tensor& logits)> chosen = {};
-    std::function<void(std::size_t row, const Continuation&)> end;
-    std::function<void(std::size_t width)> narrowed; // memory was short: from now on so many rows run at once
+    std::function<void(std::size_t input, TokenId id)> token; // each new id, in order within an answer
+    /// As `token`, before it, with the logits [vocab] float32, on the model's device, that the id was chosen from.
+    std::function<void(std::size_t input, TokenId id, const at::Tensor& logits)> chosen = {};
+    std::function<void(std::size_t input, const Continuation&)> end;
+    std::function<void(std::size_t batch)> batch_reduced; // memory was short: so many sequences run at once from now on
 };
 
-/// What the inputs carry beside their ids.
-struct PerRowInputs {
-    std::vector<model::SetSpan> sets = {};   // where each input's ids hold a set; or empty: nowhere
-    model::Interventions interventions = {}; // a row for each input, or for each of the rows that `row_of` names
-    std::vector<std::int64_t> row_of = {};   // the row of each input; empty: row i belongs to input i
-    /// The place in each input, the padding of a batch left out, from which on `added` is added; empty: what
-    /// `interventions.from` says, also without padding.
+/// What inputs carry beside their ids.
+struct PerInput {
+    std::vector<model::SetSpan> sets = {};          // set in each input's ids; empty: none has one
+    model::Interventions interventions = {};        // one for each input, or for each index in `intervention_of`
+    std::vector<std::int64_t> intervention_of = {}; // index of each input's intervention; empty: i of input i
+    /// Index of each input's id from which on `added` is added; empty: what `interventions.from` says, also without
+    /// padding.
     std::vector<std::int64_t> from = {};
 };
 
 /// Continues every input (ids in the extended vocabulary; `side` [r, d] holds the steering rows). Keys and values are
 /// cached. Throws InvalidInput for an empty input, one longer than the model's positions, or bad settings; Cancelled
-/// between steps; OutOfMemory where not even one row fits (wider batches are halved until they do); and Mismatch when a
-/// steering row that is not zero changes no logit, because then nothing would be steered and no one would notice.
+/// between steps; OutOfMemory where not even one sequence fits (wider batches are halved until they do); and Mismatch
+/// where a steering row that is not zero changes no logit, because then nothing would be steered and nobody would
+/// notice.
 std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tensor& side,
                                    const std::vector<std::vector<std::int32_t>>& inputs,
                                    const GenerateSettings& settings, const Listener& listener = {},
-                                   const Cancel& cancel = {}, const PerRowInputs& per_row = {});
+                                   const Cancel& cancel = {}, const PerInput& per_input = {});
 
 /// The same for one input without a cache, one full pass per id: what the tests hold `generate` against.
 Continuation generate_uncached(const model::Decoder& decoder, const at::Tensor& side,
                                const std::vector<std::int32_t>& input, const GenerateSettings& settings,
-                               const PerRowInputs& per_row = {});
+                               const PerInput& per_input = {});
 
-/// The next id for one row of logits [vocab].
+/// The next id under one position's logits [vocab].
 TokenId choose(const at::Tensor& logits, const GenerateSettings& settings, Random& random);
 
 } // namespace steerdeck::generate

@@ -32,20 +32,20 @@ SharedPrefixes reading(std::span<const Ids* const> inputs, const Sorted& sorted,
     SharedPrefixes result{fed, {}, std::vector<std::size_t>(inputs.size())};
     std::size_t alike = 0; // ids that the current head's input and this one begin with alike
     for (std::size_t i = 0; i < sorted.order.size(); ++i) {
-        const auto row = sorted.order[i];
-        const auto wanted = result.taken(inputs[row]->size());
+        const auto input = sorted.order[i];
+        const auto wanted = result.taken(inputs[input]->size());
         alike = std::min(alike, sorted.common[i]);
         if (!result.heads.empty() && std::min(wanted, result.heads.back().length) <= alike) {
             auto& head = result.heads.back();
             if (wanted > head.length) {
-                head = {row, wanted};
-                alike = inputs[row]->size();
+                head = {input, wanted};
+                alike = inputs[input]->size();
             }
         } else {
-            result.heads.push_back({row, wanted});
-            alike = inputs[row]->size();
+            result.heads.push_back({input, wanted});
+            alike = inputs[input]->size();
         }
-        result.head[row] = result.heads.size() - 1;
+        result.head[input] = result.heads.size() - 1;
     }
     return result;
 }

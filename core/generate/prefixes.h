@@ -10,7 +10,7 @@ namespace steerdeck::generate {
 /// its last `fed` ids.
 struct SharedPrefixes {
     struct Head {
-        std::size_t row = 0; // the first `length` ids of this input
+        std::size_t input = 0; // whose first `length` ids these are
         std::size_t length = 0;
     };
     std::size_t fed = 0;           // ids that every input reads itself; all of them where nothing is shared

@@ -12,13 +12,12 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
     const auto tokens = parts.tokens();
     steering::SideTable table(parts.decoder->config().vocab_size);
     const auto learned = parts.methods();
-    std::vector<methods::GenerationInput> questions;
+    std::vector<methods::GenerationInput> inputs;
     for (std::size_t i = 0; i < request.prompts.size(); ++i) {
         Random paraphrases(request.seed + i);
         auto input = parts.assembler->assemble(request.prompts[i], request.deck, request.method, *tokens, table,
                                                request.sample_instruction ? &paraphrases : nullptr);
-        questions.push_back(
-            {std::move(input.ids), input.set, methods::parts_of(request.deck, request.method, *learned)});
+        inputs.push_back({std::move(input.ids), input.set, methods::parts_of(request.deck, request.method, *learned)});
     }
     generate::GenerateSettings settings;
     settings.max_new_tokens = request.max_new_tokens;
@@ -31,9 +30,9 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
     long finished = 0;
     generate::Listener listener;
     listener.end = [&](std::size_t, const generate::Continuation&) {
-        if (progress) progress({"Answering", ++finished, long(questions.size()), watch.seconds()});
+        if (progress) progress({"Answering", ++finished, long(inputs.size()), watch.seconds()});
     };
-    const auto continued = methods::answer(*parts.decoder, table.rows(), questions, settings, listener, cancel);
+    const auto continued = methods::answer(*parts.decoder, table.rows(), inputs, settings, listener, cancel);
     BatchResult result;
     result.seconds = watch.seconds();
     const auto chips = steering::enabled_chips(request.deck);

@@ -101,7 +101,7 @@ public:
             listener.end = [&](std::size_t, const generate::Continuation&) {
                 tell(Progress{stage, ++finished, long(tasks_.size()), watch.seconds(), before});
             };
-            listener.narrowed = [&](std::size_t width) {
+            listener.batch_reduced = [&](std::size_t width) {
                 stage = "Answering, " + std::to_string(width) + " at once to fit in memory";
                 settings_.batch = int(width);
             };

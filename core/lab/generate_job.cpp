@@ -4,7 +4,6 @@
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <array>
 
 namespace steerdeck::lab {
 namespace {
@@ -25,29 +24,28 @@ std::vector<InputPiece> pieces_of(const Tokenizer& tokenizer, int vocab_size, co
     return pieces;
 }
 
-/// `id` with its probability under `logits` [vocab], and the likeliest ids beside it.
+/// `id` with its probability under `logits` [vocab], and the likeliest ids beside it. Few numbers leave the model's
+/// device.
 OutputPiece piece_of(const Tokenizer& tokenizer, TokenId id, const at::Tensor& logits)
 {
-    const auto shares = at::softmax(logits.to(at::kCPU, at::kFloat), -1).contiguous();
-    const auto* share = shares.const_data_ptr<float>();
-    std::array<std::pair<float, TokenId>, 4> best;
-    best.fill({-1.f, -1});
-    for (TokenId i = 0; i < TokenId(shares.numel()); ++i) {
-        if (share[i] <= best.back().first || i == id) continue; // equal ones: the lower id first
-        auto place = best.end() - 1;
-        for (; place != best.begin() && share[i] > (place - 1)->first; --place) *place = *(place - 1);
-        *place = {share[i], i};
-    }
-    OutputPiece piece{tokenizer.piece(id), id, share[id]};
-    for (const auto& [probability, other] : best)
-        if (other >= 0 && probability > 0) piece.others.push_back({tokenizer.piece(other), probability});
+    constexpr std::int64_t beside = 4;
+    const auto [best, ids] = logits.topk(std::min(beside + 1, logits.size(0)));
+    const auto values = at::cat({logits.narrow(0, id, 1), best});
+    const auto probabilities = (values - at::logsumexp(logits, 0)).exp().to(at::kCPU);
+    const auto likeliest = ids.to(at::kCPU);
+    const auto* probability = probabilities.const_data_ptr<float>();
+    const auto* other = likeliest.const_data_ptr<std::int64_t>();
+    OutputPiece piece{tokenizer.piece(id), id, probability[0]};
+    for (std::int64_t i = 0; i < likeliest.numel() && std::int64_t(piece.others.size()) < beside; ++i)
+        if (other[i] != id && probability[i + 1] > 0)
+            piece.others.push_back({tokenizer.piece(TokenId(other[i])), probability[i + 1]});
     return piece;
 }
 
 struct Plan {
     std::vector<AnswerStart> answers;
-    std::vector<methods::GenerationInput> questions;
-    std::shared_ptr<const methods::MethodStore> methods; // what the questions refer to
+    std::vector<methods::GenerationInput> inputs;
+    std::shared_ptr<const methods::MethodStore> methods; // what the inputs refer to
     at::Tensor side;
 };
 
@@ -62,18 +60,18 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
     steering::SideTable table(parts.decoder->config().vocab_size);
     Plan plan;
     plan.methods = parts.methods();
-    int row = 0;
+    int order = 0;
     for (const auto& deck : orders) {
         steering::check_chips(deck);
         for (const auto method : request.methods) {
-            Random paraphrases(request.seed + std::uint64_t(row));
+            Random paraphrases(request.seed + std::uint64_t(order));
             auto input = parts.assembler->assemble(request.prompt, deck, method, *tokens, table,
                                                    request.sample_instruction ? &paraphrases : nullptr);
             auto pieces = pieces_of(parts.assembler->tokenizer(), parts.decoder->config().vocab_size, input);
-            plan.answers.push_back({int(plan.answers.size()), row, method, deck, input.shown, std::move(pieces)});
-            plan.questions.push_back({std::move(input.ids), input.set, methods::parts_of(deck, method, *plan.methods)});
+            plan.answers.push_back({int(plan.answers.size()), order, method, deck, input.shown, std::move(pieces)});
+            plan.inputs.push_back({std::move(input.ids), input.set, methods::parts_of(deck, method, *plan.methods)});
         }
-        ++row;
+        ++order;
     }
     plan.side = table.rows();
     return plan;
@@ -95,29 +93,30 @@ Job Lab::generate(GenerateRequest request, Sink sink)
         const Stopwatch watch;
         for (const auto& answer : plan.answers) tell(answer);
         const auto& tokenizer = parts.assembler->tokenizer();
-        std::vector<StreamDecoder> streams(plan.questions.size(), StreamDecoder(tokenizer));
-        std::vector<std::vector<OutputPiece>> pieces(plan.questions.size());
+        std::vector<StreamDecoder> streams(plan.inputs.size(), StreamDecoder(tokenizer));
+        std::vector<std::vector<OutputPiece>> pieces(plan.inputs.size());
         generate::Listener listener;
-        listener.chosen = [&](std::size_t row, TokenId id, const at::Tensor& logits) {
-            pieces[row].push_back(piece_of(tokenizer, id, logits));
+        if (request.probabilities)
+            listener.chosen = [&](std::size_t i, TokenId id, const at::Tensor& logits) {
+                pieces[i].push_back(piece_of(tokenizer, id, logits));
+            };
+        listener.token = [&](std::size_t i, TokenId id) {
+            if (auto text = streams[i].push(id); !text.empty()) tell(AnswerPiece{int(i), std::move(text)});
         };
-        listener.token = [&](std::size_t row, TokenId id) {
-            if (auto text = streams[row].push(id); !text.empty()) tell(AnswerPiece{int(row), std::move(text)});
-        };
-        listener.end = [&](std::size_t row, const generate::Continuation& done) {
-            if (auto text = streams[row].finish(); !text.empty()) tell(AnswerPiece{int(row), std::move(text)});
+        listener.end = [&](std::size_t i, const generate::Continuation& done) {
+            if (auto text = streams[i].finish(); !text.empty()) tell(AnswerPiece{int(i), std::move(text)});
             AnswerDone end;
-            end.answer = int(row);
+            end.answer = int(i);
             end.text = tokenizer.decode(done.ids);
-            end.badges = parts.badges(request.prompt, steering::enabled_chips(plan.answers[row].deck), end.text,
-                                      plan.answers[row].deck.join);
+            end.badges = parts.badges(request.prompt, steering::enabled_chips(plan.answers[i].deck), end.text,
+                                      plan.answers[i].deck.join);
             end.tokens = int(done.ids.size());
             end.seconds = watch.seconds();
             end.truncated = done.truncated;
-            end.pieces = std::move(pieces[row]);
-            tell(end);
+            end.pieces = std::move(pieces[i]);
+            tell(std::move(end));
         };
-        methods::answer(*parts.decoder, plan.side, plan.questions, settings, listener, state.cancel);
+        methods::answer(*parts.decoder, plan.side, plan.inputs, settings, listener, state.cancel);
     });
 }
 

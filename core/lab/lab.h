@@ -18,8 +18,9 @@ namespace steerdeck::lab {
 using Event = std::variant<Progress, AnswerStart, AnswerPiece, AnswerDone, TrainPoint, TrainSample, TrainDone,
                            TrainCost, DataDone, EvaluatePoint, EvaluateDone, Geometry, JobEnd>;
 
-/// Called on the job's thread; the last event of every job is a JobEnd. Must not throw.
-using Sink = std::function<void(const Event&)>;
+/// Called on the job's thread; the last event of every job is a JobEnd. Must not throw. Events are handed over: what is
+/// large (a whole vocabulary's words) is moved from hand to hand, never copied.
+using Sink = std::function<void(Event)>;
 
 /// A handle to running work. Copies refer to the same job; dropping all handles does not stop it (the Lab's destructor
 /// does).

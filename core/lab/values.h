@@ -62,12 +62,13 @@ struct GenerateRequest {
     std::string prompt;
     Deck deck;
     std::vector<Method> methods = {Method::none, Method::text, Method::steering, Method::hybrid};
-    bool every_order = false; // one row of answers per order of the deck
+    bool every_order = false; // answers for every order of the deck
     int max_new_tokens = 256;
     double temperature = 0; // 0 = greedy
     double top_p = 1;
     std::uint64_t seed = 0;          // of sampling, and of the paraphrase when sampled
     bool sample_instruction = false; // otherwise each behaviour's first instruction
+    bool probabilities = true;       // AnswerDone::pieces are wanted, which costs a look at the vocabulary a token
 };
 
 /// One cell of the answers' grid: `order` is the row, `method` the column.
@@ -109,7 +110,7 @@ struct AnswerDone {
     int tokens = 0;
     double seconds = 0;
     bool truncated = false;               // ran into max_new_tokens
-    std::vector<OutputPiece> pieces = {}; // its tokens, without the one that ends it
+    std::vector<OutputPiece> pieces = {}; // its tokens, without the one that ends it; none where not asked for
     std::string refused = {};             // why there is no answer (a token is missing, say); empty where there is one
 };
 

@@ -8,76 +8,90 @@
 namespace steerdeck::methods {
 namespace {
 
-/// Questions with the same key read through the same model.
-std::string kind_of(const GenerationInput& question)
-{
-    if (question.parts.empty()) return {};
-    auto kind = std::string(name_of(question.parts[0].learned->method));
-    if (!needs_merging(question)) return kind;
-    for (const auto& part : question.parts) kind += "|" + part.learned->behavior + "*" + std::to_string(part.strength);
-    return kind;
-}
-
 std::string names_of(const Parts& parts)
 {
     std::string names;
-    for (const auto& part : parts) names += part.learned->behavior + "*" + std::to_string(part.strength) + "+";
+    for (const auto& part : parts) names += "|" + part.learned->behavior + "*" + std::to_string(part.strength);
     return names;
+}
+
+/// Inputs with the same key can run in one call: they are steered by one method, and through the same weights.
+std::string key_of(const GenerationInput& input)
+{
+    if (input.parts.empty()) return {};
+    auto key = std::string(name_of(input.parts[0].learned->method));
+    return needs_merging(input) ? key + names_of(input.parts) : key;
+}
+
+/// What `inputs` carry beside their ids; interventions once for each combination.
+generate::PerInput per_input_of(const std::vector<const GenerationInput*>& inputs, const model::ModelConfig& config)
+{
+    generate::PerInput result;
+    std::vector<Parts> combinations;
+    std::map<std::string, std::int64_t> index_of;
+    bool sets = false;
+    for (const auto* input : inputs) {
+        result.sets.push_back(input->set);
+        sets = sets || input->set.length > 1;
+        if (input->parts.empty() || needs_merging(*input)) continue;
+        const auto [entry, fresh] = index_of.emplace(names_of(input->parts), std::int64_t(combinations.size()));
+        if (fresh) combinations.push_back(input->parts);
+        result.intervention_of.push_back(entry->second);
+        result.from.push_back(std::int64_t(input->ids.size()) - 1);
+    }
+    if (!sets) result.sets.clear();
+    if (!combinations.empty()) result.interventions = interventions_of(combinations, {}, config);
+    return result;
+}
+
+/// `listener`, told of the inputs `indices` under the indices that it knows; a smaller batch stays for later calls.
+generate::Listener listener_for(const std::vector<std::size_t>& indices, const generate::Listener& listener,
+                                generate::GenerateSettings& settings)
+{
+    generate::Listener own;
+    if (listener.token) own.token = [&](std::size_t i, TokenId id) { listener.token(indices[i], id); };
+    if (listener.chosen)
+        own.chosen = [&](std::size_t i, TokenId id, const at::Tensor& logits) {
+            listener.chosen(indices[i], id, logits);
+        };
+    if (listener.end)
+        own.end = [&](std::size_t i, const generate::Continuation& done) { listener.end(indices[i], done); };
+    own.batch_reduced = [&](std::size_t batch) {
+        settings.batch = int(batch);
+        if (listener.batch_reduced) listener.batch_reduced(batch);
+    };
+    return own;
 }
 
 } // namespace
 
-bool needs_merging(const GenerationInput& question)
+bool needs_merging(const GenerationInput& input)
 {
-    return question.parts.size() > 1 && question.parts[0].learned->method == Method::lora_dare;
+    return input.parts.size() > 1 && input.parts[0].learned->method == Method::lora_dare;
 }
 
 std::vector<generate::Continuation> answer(const model::Decoder& decoder, const at::Tensor& side,
-                                           std::span<const GenerationInput> questions,
+                                           std::span<const GenerationInput> inputs,
                                            const generate::GenerateSettings& given, const generate::Listener& listener,
                                            const Cancel& cancel, const DareSettings& dare)
 {
-    std::map<std::string, std::vector<std::size_t>> kinds;
-    for (std::size_t i = 0; i < questions.size(); ++i) kinds[kind_of(questions[i])].push_back(i);
-    std::vector<generate::Continuation> answers(questions.size());
+    std::map<std::string, std::vector<std::size_t>> groups;
+    for (std::size_t i = 0; i < inputs.size(); ++i) groups[key_of(inputs[i])].push_back(i);
+    std::vector<generate::Continuation> answers(inputs.size());
     auto settings = given;
-    for (const auto& [kind, rows] : kinds) {
-        const auto& first = questions[rows[0]];
-        const bool own_weights = needs_merging(first);
-        std::optional<model::Decoder> changed;
-        if (own_weights) changed = merged(decoder, first.parts, dare);
-        std::vector<std::vector<std::int32_t>> inputs;
-        std::vector<Parts> parts; // each combination's once
-        std::map<std::string, std::int64_t> row_of;
-        generate::PerRowInputs per_row;
-        bool sets = false;
-        for (const auto i : rows) {
-            const auto& question = questions[i];
-            inputs.push_back(question.ids);
-            per_row.sets.push_back(question.set);
-            sets = sets || question.set.length > 1;
-            if (question.parts.empty() || own_weights) continue;
-            const auto [row, fresh] = row_of.emplace(names_of(question.parts), std::int64_t(parts.size()));
-            if (fresh) parts.push_back(question.parts);
-            per_row.row_of.push_back(row->second);
-            per_row.from.push_back(std::int64_t(question.ids.size()) - 1);
+    for (const auto& [key, indices] : groups) {
+        std::vector<const GenerationInput*> group;
+        std::vector<std::vector<std::int32_t>> ids;
+        for (const auto i : indices) {
+            group.push_back(&inputs[i]);
+            ids.push_back(inputs[i].ids);
         }
-        if (!sets) per_row.sets.clear();
-        if (!parts.empty()) per_row.interventions = interventions_of(parts, {}, decoder.config());
-        generate::Listener own;
-        if (listener.token) own.token = [&](std::size_t row, TokenId id) { listener.token(rows[row], id); };
-        if (listener.end)
-            own.end = [&](std::size_t row, const generate::Continuation& done) { listener.end(rows[row], done); };
-        if (listener.chosen)
-            own.chosen = [&](std::size_t row, TokenId id, const at::Tensor& logits) {
-                listener.chosen(rows[row], id, logits);
-            };
-        own.narrowed = [&](std::size_t width) {
-            settings.batch = int(width);
-            if (listener.narrowed) listener.narrowed(width);
-        };
-        auto done = generate::generate(changed ? *changed : decoder, side, inputs, settings, own, cancel, per_row);
-        for (std::size_t i = 0; i < rows.size(); ++i) answers[rows[i]] = std::move(done[i]);
+        std::optional<model::Decoder> changed;
+        if (needs_merging(*group[0])) changed = merged(decoder, group[0]->parts, dare);
+        auto done = generate::generate(changed ? *changed : decoder, side, ids, settings,
+                                       listener_for(indices, listener, settings), cancel,
+                                       per_input_of(group, decoder.config()));
+        for (std::size_t i = 0; i < indices.size(); ++i) answers[indices[i]] = std::move(done[i]);
     }
     return answers;
 }

@@ -8,22 +8,22 @@
 
 namespace steerdeck::methods {
 
-/// One input to answer, and what is changed in the model meanwhile: nothing, or what one of the other ways learned
-/// about the behaviours.
+/// One input to answer, and what is changed in the model meanwhile: nothing, or what another method learned about the
+/// behaviours.
 struct GenerationInput {
     std::vector<std::int32_t> ids;
     model::SetSpan set = {};
     Parts parts = {};
 };
 
-/// Whether a question needs merged weights of its own.
-bool needs_merging(const GenerationInput& question);
+/// Whether an input needs merged weights of its own.
+bool needs_merging(const GenerationInput& input);
 
-/// Answers `questions` (`side` as in generate::generate, and throwing what it throws). Those that are steered alike run
-/// in one batch; adapters of several behaviours are merged as `dare` says, one model at a time. What `listener` hears
-/// of row i is of questions[i].
+/// Answers `inputs` (`side` as in generate::generate, and throwing what it throws). Those that are steered alike run in
+/// one batch; adapters of several behaviours are merged as `dare` says, one model at a time. The indices that
+/// `listener` hears are those of `inputs`.
 std::vector<generate::Continuation> answer(const model::Decoder& decoder, const at::Tensor& side,
-                                           std::span<const GenerationInput> questions,
+                                           std::span<const GenerationInput> inputs,
                                            const generate::GenerateSettings& settings,
                                            const generate::Listener& listener = {}, const Cancel& cancel = {},
                                            const DareSettings& dare = {});

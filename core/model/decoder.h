@@ -1,14 +1,22 @@
 #pragma once
 
 #include "core/model/config.h"
+#include "core/model/interventions.h"
 #include "core/model/kv_cache.h"
+#include "core/model/layout.h"
 
 #include <ATen/core/Tensor.h>
 #include <limits>
-#include <map>
+#include <memory>
+#include <mutex>
+#include <set>
 #include <string>
 #include <vector>
 
+/// The transformer. Beside it: `layout.h` (positions and masks), `interventions.h` (what methods change in a pass),
+/// `recompute.h` (blocks computed again in the backward pass), `kernels.h` (the parts of a block).
+///
+/// B = batch, T = new positions, S = positions seen (cached ones and new ones), d = hidden_size.
 namespace steerdeck::model {
 
 /// One block's weights. What a matrix product can do at once is kept together: q, k, v in one, gate and up in one.
@@ -39,51 +47,15 @@ struct Weights {
     std::vector<at::Tensor*> norms();
 };
 
-/// Rows that stand at one and the same position and do not see each other: ids `begin` to `begin + length` of one
-/// sequence. What follows goes on as if they were one id, and sees all of them. A length of 0 or 1 is no set.
-struct SetSpan {
-    int begin = 0, length = 0;
+/// What was found out about a model once, by a name of the caller's. Thread-safe.
+class Remembered {
+public:
+    bool has(const std::string& name) const;
+    void add(const std::string& name);
 
-    bool operator==(const SetSpan&) const = default;
-};
-
-/// Changes that other methods make to one pass; row b of every tensor belongs to row b of the batch. What is undefined
-/// or empty changes nothing. All are differentiable.
-struct Interventions {
-    /// W x becomes W x + adapter_scale out (in x), with x dropped out first where training asks for it.
-    struct Adapter {
-        at::Tensor in, out; // [B, r, inputs], [B, outputs, r]
-    };
-    struct BlockAdapters {
-        Adapter gate, up, down;
-    };
-
-    int layer = 0;    // the block at whose output (resid_post)
-    at::Tensor added; // [B, d] is added,
-    at::Tensor from;  // [B] int64: from this place of the sequence on, padding included; undefined: everywhere
-
-    at::Tensor head_in, head_out; // [B, d, r], [B, r, d]: the head reads h + head_scale (h head_in) head_out
-    double head_scale = 1;
-
-    std::vector<BlockAdapters> blocks; // one for each block, or none
-    double adapter_scale = 1;
-    double dropout = 0; // share of an adapter's inputs left out
-    std::uint64_t dropout_seed = 0;
-
-    bool empty() const { return !added.defined() && !head_in.defined() && blocks.empty(); }
-    /// Rows `chosen` (each below B) of every tensor.
-    Interventions rows(const std::vector<std::int64_t>& chosen) const;
-    /// Every tensor as `dtype` on `device`.
-    Interventions to(at::ScalarType dtype, at::Device device) const;
-};
-
-/// Where each position of a batch is and what it may see. Built once per input, shared by every layer.
-struct Layout {
-    struct Rotation {
-        at::Tensor cosine, sine; // [B or 1, 1, T, head_dim]
-    };
-    std::vector<Rotation> rotations; // one for each of the model's ropes
-    std::map<int, at::Tensor> masks; // by window: additive [B or 1, 1, T, S], undefined where everything is visible
+private:
+    mutable std::mutex mutex_;
+    std::set<std::string> names_;
 };
 
 /// A decoder-only transformer whose input is ids in an extended vocabulary: ids below `vocab_size` are the model's own;
@@ -96,8 +68,8 @@ public:
     const Weights& weights() const { return weights_; }
     at::ScalarType dtype() const { return weights_.embedding.scalar_type(); }
     at::Device device() const { return weights_.embedding.device(); }
-    /// Whether long inputs without gradients go through the library's fused attention; very long ones always do,
-    /// because their scores would not fit into memory.
+    /// Whether long inputs without gradients go through LibTorch's fused attention, where ours is not batch-invariant
+    /// (on a GPU); very long ones always do there, because their scores would not fit into memory.
     void prefer_fused_attention(bool prefer) { fused_attention_ = prefer; }
 
     /// Embeddings [B, T, d] of `ids` [B, T] (int64, on any device); `side` [r, d] may be undefined where no id reaches
@@ -109,21 +81,24 @@ public:
     /// What a steering row stands among: the model's own rows [vocab, d] as they enter the first block.
     at::Tensor input_rows() const;
 
-    /// A layout for T new positions that follow `past` cached ones. `first_visible` [B] (int64), where given, is each
-    /// row's first real position in a batch padded on the left: what comes before it is masked and its position counts
-    /// as 0. `sets`, one for each row where there are any, say where rows share a position; they count from the row's
-    /// first real position, and windows count positions too.
+    /// The layout of T = `length` new positions that follow `past` cached ones. `first_visible` [B] (int64), where
+    /// given, is the slot of each sequence's first id in a batch padded on the left: what comes before it is masked and
+    /// its position counts as 0. `sets`, one for each sequence where there are any, say where rows share a position;
+    /// they count from the sequence's first id, and windows count positions too.
     Layout layout(std::int64_t length, std::int64_t past, const at::Tensor& first_visible = {},
                   const std::vector<SetSpan>& sets = {}) const;
 
     /// Hidden states [B, T, d] after the final norm (the head's input) of `embeddings` [B, T, d]. With `cache`, keys
     /// and values of these positions are appended to it and what it holds is seen. With `recompute`, only each block's
-    /// input is kept for the backward pass, which works the rest out again; `layout` and `cache` must then live until
-    /// it is over. `interventions` act in the blocks; those of the head are for `logits`.
+    /// input is kept for the backward pass, which computes the rest again; `layout` and `cache` must then live until it
+    /// is over. `interventions` act in the blocks; those of the head are for `logits`.
+    ///
+    /// Without gradients, on the CPU, a sequence's states have the same bits in every batch, behind any padding, read
+    /// at once or in pieces, on any number of threads (see batch_invariant.h).
     at::Tensor forward(const at::Tensor& embeddings, const Layout& layout, KvCache* cache = nullptr,
                        bool recompute = false, const Interventions* interventions = nullptr) const;
 
-    /// The stream [B, T, d] behind block `layer` (0 = the first; resid_post) of `embeddings` [B, T, d].
+    /// The residual stream [B, T, d] behind block `layer` (0 = the first; resid_post) of `embeddings` [B, T, d].
     at::Tensor residual(const at::Tensor& embeddings, const Layout& layout, int layer) const;
 
     /// Logits [..., vocab] of hidden states [..., d]; with `interventions` the first dimension is the batch.
@@ -135,19 +110,21 @@ public:
     /// The same decoder with other weights of the same shapes; tensors that are the same stay shared.
     Decoder with(Weights weights) const;
 
+    /// Shared by copies of this decoder; one with other weights remembers nothing of it.
+    Remembered& remembered() const { return *remembered_; }
+
 private:
     at::Tensor attend(const at::Tensor& x, const Block& block, int layer, const Layout& layout, KvCache* cache) const;
-    at::Tensor through(int layer, at::Tensor x, const Layout& layout, KvCache* cache,
-                       const Interventions* interventions) const;
     at::Tensor mlp(int layer, const at::Tensor& x, const Interventions* interventions) const;
-    at::Tensor scaled(const at::Tensor& own) const;
-    at::Tensor mask(const at::Tensor& step, std::int64_t seen, int window, const at::Tensor& first_visible,
-                    const std::vector<SetSpan>& sets) const;
+    at::Tensor block_forward(int layer, at::Tensor x, const Layout& layout, KvCache* cache,
+                             const Interventions* interventions) const;
+    at::Tensor scaled(const at::Tensor& embeddings) const;
 
     ModelConfig config_;
     Weights weights_;
     std::vector<at::Tensor> frequencies_; // [head_dim / 2] float32 for each rope
     bool fused_attention_ = false;
+    std::shared_ptr<Remembered> remembered_ = std::make_shared<Remembered>();
 };
 
 /// Reads config.json and model.safetensors (or the shards of model.safetensors.index.json) of a Hugging Face folder, as

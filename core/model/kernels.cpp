@@ -1,6 +1,6 @@
 #include "core/model/kernels.h"
 
-#include "core/model/step_kernels.h"
+#include "core/model/batch_invariant.h"
 
 #include <ATen/Parallel.h>
 #include <bit>
@@ -13,17 +13,12 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
-bool plain_float(const at::Tensor& x) { return x.is_cpu() && x.scalar_type() == at::kFloat; }
-
 /// What the fused forms below are written for; sums and quotients are float32's in either.
-bool plain(const at::Tensor& x)
-{
-    return x.is_cpu() && (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16);
-}
+bool plain(const at::Tensor& x) { return batch_invariant::takes(x); }
 
 /// A float as a T, to the nearest, ties to even. The type's own conversion branches, and loops over it stay scalar.
 template <typename T>
-T narrowed(float x)
+T rounded(float x)
 {
     if constexpr (std::is_same_v<T, float>) {
         return x;
@@ -44,31 +39,7 @@ void by_type(const at::Tensor& x, Work work)
         work(at::BFloat16());
 }
 
-constexpr std::int64_t grain = 32; // rows a thread takes at least
-
-/// y = x * weight * scale with scale = 1 / sqrt(mean(x^2) + eps), rounded to x's type before a weight of that type and
-/// after a float32 one; `scales` [rows] keeps the scales for the backward, or is null.
-template <typename T, typename W>
-void normalise(const T* x, const W* weight, T* y, std::int64_t rows, std::int64_t d, float eps, float* scales)
-{
-    at::parallel_for(0, rows, grain, [=](std::int64_t begin, std::int64_t end) {
-        for (auto r = begin; r < end; ++r) {
-            const T* row = x + r * d;
-            float sum = 0;
-#pragma omp simd reduction(+ : sum)
-            for (std::int64_t i = 0; i < d; ++i) sum += float(row[i]) * float(row[i]);
-            const float s = 1.0f / std::sqrt(sum / float(d) + eps);
-            if (scales) scales[r] = s;
-            T* out = y + r * d;
-#pragma omp simd
-            for (std::int64_t i = 0; i < d; ++i)
-                if constexpr (std::is_same_v<T, W>)
-                    out[i] = narrowed<T>(float(narrowed<T>(float(row[i]) * s)) * float(weight[i]));
-                else
-                    out[i] = narrowed<T>(float(row[i]) * s * float(weight[i]));
-        }
-    });
-}
+constexpr std::int64_t grain = 32; // positions a thread takes at least
 
 template <typename T, typename W>
 void normalise_back(const T* x, const W* weight, const float* scales, const T* gradient, T* out, std::int64_t rows,
@@ -84,7 +55,7 @@ void normalise_back(const T* x, const W* weight, const float* scales, const T* g
             T* dx = out + r * d;
 #pragma omp simd
             for (std::int64_t i = 0; i < d; ++i)
-                dx[i] = narrowed<T>(float(grad[i]) * float(weight[i]) * s - float(row[i]) * c);
+                dx[i] = rounded<T>(float(grad[i]) * float(weight[i]) * s - float(row[i]) * c);
         }
     });
 }
@@ -96,23 +67,12 @@ void by_types(const at::Tensor& x, const at::Tensor& weight, Work work)
     by_type(x, [&](auto t) { by_type(weight, [&](auto w) { work(t, w); }); });
 }
 
-at::Tensor normalised(const at::Tensor& in, const at::Tensor& weight, float eps, float* scales)
-{
-    const auto d = in.size(-1), rows = in.numel() / d;
-    auto y = at::empty_like(in);
-    by_types(in, weight, [&](auto t, auto w) {
-        normalise(in.const_data_ptr<decltype(t)>(), weight.const_data_ptr<decltype(w)>(),
-                  y.mutable_data_ptr<decltype(t)>(), rows, d, eps, scales);
-    });
-    return y;
-}
-
 struct RmsNorm : torch::autograd::Function<RmsNorm> {
     static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& weight, double eps)
     {
         const auto in = x.contiguous();
         auto scale = at::empty({in.numel() / in.size(-1)}, in.options().dtype(at::kFloat));
-        auto y = normalised(in, weight, float(eps), scale.mutable_data_ptr<float>());
+        auto y = batch_invariant::rms_norm(in, weight, float(eps), scale.mutable_data_ptr<float>());
         context->save_for_backward({in, weight, scale});
         return y;
     }
@@ -148,8 +108,8 @@ void gate_back(const T* gate_up, const float* sigmoid, const T* gradient, T* out
 #pragma omp simd
             for (std::int64_t i = 0; i < n; ++i) {
                 const float g = float(gate[i]);
-                dgate[i] = narrowed<T>(float(grad[i]) * float(up[i]) * s[i] * (1.0f + g * (1.0f - s[i])));
-                dup[i] = narrowed<T>(float(grad[i]) * g * s[i]);
+                dgate[i] = rounded<T>(float(grad[i]) * float(up[i]) * s[i] * (1.0f + g * (1.0f - s[i])));
+                dup[i] = rounded<T>(float(grad[i]) * g * s[i]);
             }
         }
     });
@@ -180,10 +140,10 @@ struct SiluGate : torch::autograd::Function<SiluGate> {
     }
 };
 
-/// One rotation of every head row; `sign` -1 turns back, which is the backward. Products are rounded before they are
-/// added, as the operators one by one would.
+/// y = x rotated; with `sign` -1 in the other direction, which is the backward pass. Products are rounded before they
+/// are added, as the operators one by one would.
 template <typename T>
-void turn(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine, float sign, const at::Tensor& y)
+void rotate_to(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine, float sign, const at::Tensor& y)
 {
     const auto b = x.size(0), heads = x.size(1), t = x.size(2), d = x.size(3), half = d / 2;
     const T *xp = x.const_data_ptr<T>(), *cp = cosine.const_data_ptr<T>(), *sp = sine.const_data_ptr<T>();
@@ -200,8 +160,8 @@ void turn(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine,
 #pragma omp simd
                 for (std::int64_t j = 0; j < half; ++j) {
                     const float a = float(in[j]), e = float(in[j + half]), cj = float(c[j]), sj = sign * float(s[j]);
-                    out[j] = narrowed<T>(float(narrowed<T>(a * cj)) - float(narrowed<T>(e * sj)));
-                    out[j + half] = narrowed<T>(float(narrowed<T>(e * cj)) + float(narrowed<T>(a * sj)));
+                    out[j] = rounded<T>(float(rounded<T>(a * cj)) - float(rounded<T>(e * sj)));
+                    out[j + half] = rounded<T>(float(rounded<T>(e * cj)) + float(rounded<T>(a * sj)));
                 }
             }
         }
@@ -211,7 +171,7 @@ void turn(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine,
 at::Tensor rotated(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine, float sign)
 {
     auto y = at::empty(x.sizes(), x.options());
-    by_type(x, [&](auto t) { turn<decltype(t)>(x, cosine, sine, sign, y); });
+    by_type(x, [&](auto t) { rotate_to<decltype(t)>(x, cosine, sine, sign, y); });
     return y;
 }
 
@@ -236,7 +196,7 @@ at::Tensor rms_norm(const at::Tensor& x, const at::Tensor& weight, float eps)
 {
     if (plain(x) && plain(weight) && (weight.scalar_type() == at::kFloat || weight.scalar_type() == x.scalar_type())) {
         if (at::GradMode::is_enabled()) return RmsNorm::apply(x, weight, double(eps));
-        return normalised(x.contiguous(), weight, eps, nullptr);
+        return batch_invariant::rms_norm(x, weight, eps, nullptr);
     }
     const auto wide = x.to(at::kFloat);
     const auto normal = wide * (wide.square().mean(-1, true) + eps).rsqrt();
@@ -246,16 +206,22 @@ at::Tensor rms_norm(const at::Tensor& x, const at::Tensor& weight, float eps)
 
 at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias)
 {
-    const auto rows = x.numel() / x.size(-1);
-    if (!few_rows_product_pays(rows) || at::GradMode::is_enabled() || !plain_float(x) || !plain_float(weight) ||
-        !weight.is_contiguous())
-        return at::linear(x, weight, bias.defined() ? std::optional(bias) : std::nullopt);
-    auto out = few_rows_product(x, weight);
-    return bias.defined() ? out.add_(bias) : out;
+    if (!at::GradMode::is_enabled() && plain(x) && weight.scalar_type() == x.scalar_type())
+        return batch_invariant::linear(x, weight, bias);
+    return at::linear(x, weight, bias.defined() ? std::optional(bias) : std::nullopt);
+}
+
+at::Tensor linear_each(const at::Tensor& x, const at::Tensor& weights)
+{
+    if (at::GradMode::is_enabled() || !plain(x)) return at::bmm(x, weights.transpose(1, 2));
+    std::vector<at::Tensor> parts;
+    for (std::int64_t b = 0; b < x.size(0); ++b) parts.push_back(batch_invariant::linear(x[b], weights[b]));
+    return at::stack(parts);
 }
 
 at::Tensor glu(const at::Tensor& gate_up, Activation activation)
 {
+    if (!at::GradMode::is_enabled() && plain(gate_up)) return batch_invariant::glu(gate_up, activation);
     const auto n = gate_up.size(-1) / 2;
     const auto gate = gate_up.narrow(-1, 0, n), up = gate_up.narrow(-1, n, n);
     if (activation == Activation::gelu_tanh) return at::gelu(gate, "tanh") * up;
@@ -269,25 +235,26 @@ at::Tensor rotate(const at::Tensor& x, const at::Tensor& cosine, const at::Tenso
         sine.is_contiguous())
         return at::GradMode::is_enabled() ? Rotate::apply(x, cosine, sine) : rotated(x, cosine, sine, 1);
     const auto half = x.size(-1) / 2;
-    const auto turned = at::cat({x.narrow(-1, half, half).neg(), x.narrow(-1, 0, half)}, -1);
-    return x * cosine + turned * sine;
+    const auto crossed = at::cat({x.narrow(-1, half, half).neg(), x.narrow(-1, 0, half)}, -1);
+    return x * cosine + crossed * sine;
 }
 
 at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask,
                      double scale)
 {
     const auto b = q.size(0), heads = q.size(1), t = q.size(2), d = q.size(3), kv = k.size(1), s = k.size(2);
-    if (t == 1 && !at::GradMode::is_enabled() && plain_float(q) && plain_float(k) && plain_float(v) &&
-        k.strides() == v.strides() && q.stride(3) == 1 && k.stride(3) == 1)
-        return step_attention(q, k, v, mask, scale);
+    if (!at::GradMode::is_enabled() && plain(q) && k.scalar_type() == q.scalar_type())
+        return batch_invariant::attention(q, k, v, mask, scale);
     const auto group = heads / kv;
-    // The heads of one group share keys: they are stacked as more query rows, so that keys are never repeated in
-    // memory.
-    const auto rows = q.reshape({b * kv, group * t, d});
-    auto scores = at::bmm(rows, k.reshape({b * kv, s, d}).transpose(1, 2)).mul(scale);
+    // The heads of one group share keys: they are stacked as more queries, so that keys are never repeated in memory.
+    const auto queries = q.reshape({b * kv, group * t, d});
+    auto scores = at::bmm(queries, k.reshape({b * kv, s, d}).transpose(1, 2)).mul(scale);
     if (mask.defined()) scores = (scores.view({b, heads, t, s}) + mask).view({b * kv, group * t, s});
-    const auto shares = at::softmax(scores, -1);
-    return at::bmm(shares, v.reshape({b * kv, s, d})).view({b, heads, t, d}).transpose(1, 2).reshape({b, t, heads * d});
+    const auto weights = at::softmax(scores, -1);
+    return at::bmm(weights, v.reshape({b * kv, s, d}))
+        .view({b, heads, t, d})
+        .transpose(1, 2)
+        .reshape({b, t, heads * d});
 }
 
 at::Tensor fused_attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask,

@@ -4,8 +4,11 @@
 
 #include <ATen/core/Tensor.h>
 
-/// The element-wise parts of a block. Each has one meaning and, on the CPU in float32, a fused form with its own
-/// backward: composed from LibTorch's operators they took a third of a training step, most of it in moving memory.
+/// The parts of a block. Each has one meaning and up to three forms: without gradients on the CPU, batch-invariant
+/// (batch_invariant.h); with gradients there, fused with a backward pass of its own, because composed from LibTorch's
+/// operators they took a third of a training step; elsewhere, LibTorch's operators.
+///
+/// B = batch, T = new positions, S = positions seen, H = heads, K = heads of keys and values, d = the last dimension.
 namespace steerdeck::model {
 
 /// x * weight / sqrt(mean(x^2) + eps) over the last dimension; the division in float32. A weight in x's dtype is
@@ -31,5 +34,8 @@ at::Tensor fused_attention(const at::Tensor& q, const at::Tensor& k, const at::T
 
 /// x [..., k] times weight^T plus bias: weight [n, k], bias [n] or undefined.
 at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
+
+/// x [B, T, k] times weights[b]^T: weights [B, n, k]. Gives [B, T, n].
+at::Tensor linear_each(const at::Tensor& x, const at::Tensor& weights);
 
 } // namespace steerdeck::model

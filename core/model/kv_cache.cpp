@@ -22,14 +22,14 @@ std::pair<at::Tensor, at::Tensor> KvCache::append(int layer, const at::Tensor& k
     if (frozen_) {
         if (length_ == 0) return {k, v};
         const auto behind = [&](const at::Tensor& store, const at::Tensor& piece) {
-            return at::cat({store.narrow(0, 0, rows_).narrow(2, 0, length_), piece}, 2);
+            return at::cat({store.narrow(0, 0, sequences_).narrow(2, 0, length_), piece}, 2);
         };
         return {behind(keys_[std::size_t(layer)], k), behind(values_[std::size_t(layer)], v)};
     }
-    rows_ = k.size(0);
+    sequences_ = k.size(0);
     const auto held = [&](at::Tensor& store, const at::Tensor& piece) {
         grow(store, piece, length_, end);
-        const auto all = store.narrow(0, 0, rows_);
+        const auto all = store.narrow(0, 0, sequences_);
         all.narrow(2, length_, piece.size(2)).copy_(piece);
         return all.narrow(2, 0, end);
     };
@@ -41,17 +41,17 @@ std::pair<at::Tensor, at::Tensor> KvCache::append(int layer, const at::Tensor& k
 void KvCache::fill(const KvCache& other, const std::vector<Source>& sources, std::int64_t length)
 {
     length_ = length;
-    rows_ = std::int64_t(sources.size());
+    sequences_ = std::int64_t(sources.size());
     const auto take = [&](at::Tensor& store, const at::Tensor& from) {
-        store = at::empty({rows_, from.size(1), length + 64, from.size(3)}, from.options());
-        for (std::int64_t i = 0; i < rows_; ++i) {
+        store = at::empty({sequences_, from.size(1), length + 64, from.size(3)}, from.options());
+        for (std::int64_t i = 0; i < sequences_; ++i) {
             const auto& source = sources[std::size_t(i)];
             const auto padding = length - source.length;
             store[i].narrow(1, 0, padding).zero_();
             if (source.length > 0)
                 store[i]
                     .narrow(1, padding, source.length)
-                    .copy_(from[source.row].narrow(1, source.begin, source.length));
+                    .copy_(from[source.sequence].narrow(1, source.begin, source.length));
         }
     };
     for (std::size_t layer = 0; layer < keys_.size(); ++layer) {
@@ -60,13 +60,13 @@ void KvCache::fill(const KvCache& other, const std::vector<Source>& sources, std
     }
 }
 
-void KvCache::keep_rows(const std::vector<std::int64_t>& rows)
+void KvCache::keep(const std::vector<std::int64_t>& kept)
 {
-    rows_ = std::int64_t(rows.size());
+    sequences_ = std::int64_t(kept.size());
     for (auto* stores : {&keys_, &values_})
         for (auto& store : *stores)
-            for (std::int64_t i = 0; store.defined() && i < rows_; ++i)
-                if (const auto from = rows[std::size_t(i)]; from != i)
+            for (std::int64_t i = 0; store.defined() && i < sequences_; ++i)
+                if (const auto from = kept[std::size_t(i)]; from != i)
                     store[i].narrow(1, 0, length_).copy_(store[from].narrow(1, 0, length_));
 }
 

@@ -6,8 +6,11 @@
 
 namespace steerdeck::model {
 
-/// Keys and values of every layer for a batch of rows that have all been read up to the same length. Grows by doubling,
-/// so that a step writes in place instead of copying what was there; a row that ends leaves its room to the last one.
+/// Keys and values of every layer for a batch of sequences that have all been read up to the same length. Grows by
+/// doubling, so that a step writes in place instead of copying what was there; a sequence that ends leaves its room to
+/// the last one.
+///
+/// B = batch, T = new positions, S = positions held before.
 class KvCache {
 public:
     explicit KvCache(int layers) : keys_(std::size_t(layers)), values_(std::size_t(layers)) {}
@@ -20,18 +23,16 @@ public:
     /// frozen cache both are copies and it stays as it was: gradients may then flow through the new part.
     std::pair<at::Tensor, at::Tensor> append(int layer, const at::Tensor& k, const at::Tensor& v);
 
-    /// Keeps `rows.size()` rows: row i becomes what row rows[i] was. Each rows[i] >= i and differs from the others, so
-    /// that only rows that change their place are copied.
-    void keep_rows(const std::vector<std::int64_t>& rows);
+    /// Keeps `kept.size()` sequences: sequence i becomes what sequence kept[i] was. Each kept[i] >= i and differs from
+    /// the others, so that only those that change their place are copied.
+    void keep(const std::vector<std::int64_t>& kept);
 
-    /// Where the first positions of a row come from.
+    /// Part of another cache: `length` slots of its sequence `sequence`, from slot `begin` on.
     struct Source {
-        std::int64_t row = 0;    // of another cache,
-        std::int64_t begin = 0;  // from this slot on,
-        std::int64_t length = 0; // so many
+        std::int64_t sequence = 0, begin = 0, length = 0;
     };
-    /// Fills this empty cache with `length` slots of `sources.size()` rows: what row i takes of `other` stands at its
-    /// end, behind zeros.
+    /// Fills this empty cache with `length` slots of `sources.size()` sequences: what sequence i takes of `other`
+    /// stands at its end, behind zeros.
     void fill(const KvCache& other, const std::vector<Source>& sources, std::int64_t length);
 
     /// From now on `append` keeps nothing.
@@ -42,7 +43,7 @@ public:
 
 private:
     std::vector<at::Tensor> keys_, values_;
-    std::int64_t length_ = 0, rows_ = 0;
+    std::int64_t length_ = 0, sequences_ = 0;
     bool frozen_ = false;
 };
 

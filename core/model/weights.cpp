@@ -13,7 +13,45 @@ std::string in_block(int layer, const char* name)
     return "model.layers." + std::to_string(layer) + "." + name + ".weight";
 }
 
+std::vector<at::Tensor*> defined(std::initializer_list<at::Tensor*> all)
+{
+    std::vector<at::Tensor*> result;
+    for (auto* tensor : all)
+        if (tensor->defined()) result.push_back(tensor);
+    return result;
+}
+
 } // namespace
+
+std::vector<at::Tensor*> Block::norms()
+{
+    return defined({&attention_norm, &attention_norm_after, &mlp_norm, &mlp_norm_after, &q_norm, &k_norm});
+}
+
+std::vector<at::Tensor*> Block::others()
+{
+    return defined({&qkv, &out, &gate_up, &down, &qkv_bias, &out_bias, &gate_up_bias, &down_bias});
+}
+
+std::vector<at::Tensor*> Weights::norms()
+{
+    std::vector<at::Tensor*> result;
+    for (auto& block : blocks)
+        for (auto* tensor : block.norms()) result.push_back(tensor);
+    result.push_back(&final_norm);
+    return result;
+}
+
+std::vector<at::Tensor*> Weights::all()
+{
+    std::vector<at::Tensor*> result = {&embedding};
+    for (auto& block : blocks) {
+        for (auto* tensor : block.norms()) result.push_back(tensor);
+        for (auto* tensor : block.others()) result.push_back(tensor);
+    }
+    result.push_back(&final_norm);
+    return result;
+}
 
 Weights random_weights(const ModelConfig& c, std::uint64_t seed)
 {

@@ -43,9 +43,11 @@ class AnswersTest : public QObject {
     std::unique_ptr<Workbench> window_;
 
     ComposeBench* compose() const { return window_->compose(); }
-    void open()
+    void open(const std::string& dtype = {})
     {
-        window_ = std::make_unique<Workbench>(Workbench::Setup{{}, folder_.filePath("session.json"), true, {}});
+        Workbench::Setup setup{{}, folder_.filePath("session.json"), true, {}};
+        setup.open.dtype = dtype;
+        window_ = std::make_unique<Workbench>(setup);
         QSignalSpy ready(window_.get(), &Workbench::ready);
         window_->show();
         QVERIFY(ready.wait(patience));
@@ -99,6 +101,27 @@ private slots:
             QCOMPARE(given[0]["text"].toString(), compose()->answers()->card(answer)->text());
             QVERIFY(!given[0]["text"].toString().isEmpty());
         }
+    }
+
+    void the_copied_command_gives_the_same_answer_in_bfloat16()
+    {
+        window_.reset();
+        open("bfloat16");
+        compose()->deckModel()->replace({{{"german", 1, true}, {"upper_case", 1.5, true}}, lab::Join::composition},
+                                        "test");
+        for (const char* prompt : {"Where does the fox live?", "What does the old grey owl of the forest eat?"}) {
+            compose()->setPrompt(prompt);
+            run();
+            for (int answer = 0; answer < 4; ++answer) { // each alone, where the window asked all four at once
+                QString command = commandOf(answer);
+                if (!command.contains("--dtype")) command += " --dtype bfloat16";
+                const QJsonArray given = answersOf(command);
+                QCOMPARE(given.size(), 1);
+                QCOMPARE(given[0]["text"].toString(), compose()->answers()->card(answer)->text());
+            }
+        }
+        window_.reset();
+        open();
     }
 
     void a_drawn_answer_is_given_again_by_its_whole_run()

@@ -80,6 +80,43 @@ private slots:
         QVERIFY2(signalCount < pieces / 10, qPrintable(QString::number(signalCount)));
     }
 
+    void what_is_large_is_handed_over_not_copied()
+    {
+        JobBridge bridge("Geometry");
+        const std::string* told = nullptr;
+        const std::string* heard = nullptr;
+        connect(&bridge, &JobBridge::geometryArrived, this,
+                [&](const lab::Geometry& geometry) { heard = geometry.vocabulary_text.data(); });
+        bridge.start(job([&told](const lab::Sink& tell) {
+            lab::Geometry geometry;
+            geometry.vocabulary_text.assign(150000, "a word of the vocabulary");
+            told = geometry.vocabulary_text.data();
+            tell(std::move(geometry));
+            tell(lab::JobEnd{true, false, {}});
+        }));
+        QTRY_VERIFY(!bridge.running());
+        QVERIFY(heard);
+        QCOMPARE(heard, told);
+    }
+
+    void the_first_piece_after_a_pause_comes_with_the_next_turn_of_the_loop()
+    {
+        JobBridge bridge("Answers");
+        QElapsedTimer since;
+        qint64 waited = 1000;
+        connect(&bridge, &JobBridge::answerPiece, this, [&] { waited = std::min(waited, since.elapsed()); });
+        for (int turn = 0; turn < 5; ++turn) { // other programs may hold the processor in one of them
+            QTest::qWait(30);                  // a pause longer than the bridge's own
+            since.start();
+            bridge.start(job([](const lab::Sink& tell) {
+                tell(lab::AnswerPiece{0, "der"});
+                tell(lab::JobEnd{true, false, {}});
+            }));
+            QTRY_VERIFY(!bridge.running());
+        }
+        QVERIFY2(waited < 20, qPrintable(QString::number(waited)));
+    }
+
     void only_the_newest_progress_is_told()
     {
         JobBridge bridge("Training");

@@ -149,9 +149,9 @@ class EvaluateRunTest : public QObject {
             if (!method.join.empty()) deck.join = join_of.at(method.join);
             steering::SideTable table(model_.config().vocab_size);
             const auto input = assembler_.assemble(prompt, deck, found->second, tokens_, table, c.paraphrases);
-            generate::PerRowInputs per_row;
-            if (input.set.length > 1) per_row.sets = {input.set};
-            return decoded(generate::generate(model_, table.rows(), {input.ids}, s, {}, {}, per_row));
+            generate::PerInput per_input;
+            if (input.set.length > 1) per_input.sets = {input.set};
+            return decoded(generate::generate(model_, table.rows(), {input.ids}, s, {}, {}, per_input));
         }
         const auto ids = assembler_.user_turn(prompt);
         if (method.method == "none") return decoded(generate::generate(model_, {}, {ids}, s));

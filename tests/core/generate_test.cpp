@@ -1,3 +1,4 @@
+#include "core/generate/check.h"
 #include "core/generate/generate.h"
 #include "core/generate/prefixes.h"
 #include "tests/core/tiny.h"
@@ -96,7 +97,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < inputs.size(); ++i) {
             const auto& head = shared.heads[shared.head[i]];
             QCOMPARE(head.length, std::size_t(40));
-            QCOMPARE(inputs[head.row][0], inputs[i][0]);
+            QCOMPARE(inputs[head.input][0], inputs[i][0]);
             QCOMPARE(shared.taken(inputs[i].size()), std::size_t(40));
         }
         QCOMPARE(shared_by(inputs, 9).fed, std::size_t(9));
@@ -118,13 +119,13 @@ private Q_SLOTS:
         const auto inputs = alike(16);
         QVERIFY(!shared_by(inputs).heads.empty());
         const auto n = std::int64_t(inputs.size());
-        generate::PerRowInputs all;
+        generate::PerInput all;
         at::manual_seed(7);
         for (const auto& input : inputs) {
             const int length = int(input.size());
             if (beside == "sets") all.sets.push_back({length - 6, length % 3 + 1});
             if (beside == "vectors") all.from.push_back(length - 2);
-            all.row_of.push_back(std::int64_t(all.row_of.size()));
+            all.intervention_of.push_back(std::int64_t(all.intervention_of.size()));
         }
         const auto d = model.config().hidden_size, m = model.config().mlp_size;
         if (beside == "vectors") all.interventions.added = at::randn({n, d});
@@ -135,10 +136,10 @@ private Q_SLOTS:
             all.interventions.blocks.push_back({adapter(d, m), adapter(d, m), adapter(m, d)});
         const auto together = generate::generate(model, {}, inputs, settings(20), {}, {}, all);
         for (std::size_t i = 0; i < inputs.size(); ++i) {
-            generate::PerRowInputs own;
+            generate::PerInput own;
             if (!all.sets.empty()) own.sets = {all.sets[i]};
             if (!all.from.empty()) own.from = {all.from[i]};
-            own.interventions = all.interventions.rows({std::int64_t(i)});
+            own.interventions = all.interventions.of({std::int64_t(i)});
             QCOMPARE(together[i].ids, generate::generate(model, {}, {inputs[i]}, settings(20), {}, {}, own)[0].ids);
         }
     }
@@ -255,6 +256,32 @@ private Q_SLOTS:
         const auto input =
             assembler.assemble("Where?", {{{"german", 1, true}}}, steering::Method::steering, tokens, table);
         QVERIFY_THROWS_EXCEPTION(Mismatch, generate::generate(deaf, table.rows(), {input.ids}, settings(3)));
+    }
+
+    void a_steering_token_is_tried_once_in_a_model_and_refused_each_time()
+    {
+        const auto assembler = tiny::assembler();
+        const auto passes = [&](const model::Decoder& decoder, const steering::TokenStore& tokens, double strength) {
+            steering::SideTable table(decoder.config().vocab_size);
+            const steering::Deck deck{{{"german", strength, true}, {"lower_case", 1, true}}};
+            const auto input = assembler.assemble("Where?", deck, steering::Method::steering, tokens, table);
+            return generate::check_steering(decoder, table.rows(), {input.ids}, {});
+        };
+        const auto model = tiny::decoder();
+        const auto tokens = tiny::tokens(model);
+        QCOMPARE(passes(model, tokens, 1), 4); // with all rows, and without each of german, <and>, lower_case
+        QCOMPARE(passes(model, tokens, 1), 0);
+        const auto copy = model;
+        QCOMPARE(passes(copy, tokens, 1), 0);
+        QCOMPARE(passes(model, tokens, 0.5), 2); // another row
+        QCOMPARE(passes(tiny::decoder(2), tokens, 1), 4);
+        auto weights = model::random_weights(tiny::shape(), 1);
+        for (auto& block : weights.blocks) {
+            block.out.zero_();
+            block.down.zero_();
+        }
+        const auto deaf = model.with(weights);
+        for (int time = 0; time < 2; ++time) QVERIFY_THROWS_EXCEPTION(Mismatch, passes(deaf, tokens, 1));
     }
 
     void cancel_stops_between_steps()

@@ -175,6 +175,23 @@ private Q_SLOTS:
         }
     }
 
+    void probabilities_are_computed_only_where_they_are_wanted()
+    {
+        Collected with, without;
+        auto r = request({{"spanish", 1, true}});
+        lab_->generate(r, with.sink()).wait();
+        r.probabilities = false;
+        lab_->generate(r, without.sink()).wait();
+        const auto shown = with.all<AnswerDone>(), bare = without.all<AnswerDone>();
+        QCOMPARE(bare.size(), shown.size());
+        std::map<int, std::string> texts;
+        for (const auto& done : shown) texts[done.answer] = done.text;
+        for (const auto& done : bare) {
+            QVERIFY(done.pieces.empty());
+            QCOMPARE(done.text, texts[done.answer]);
+        }
+    }
+
     void every_token_of_an_answer_has_its_probability()
     {
         Collected collected;

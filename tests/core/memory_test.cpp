@@ -149,7 +149,7 @@ private Q_SLOTS:
         generate::Listener listener;
         listener.token = [&](std::size_t row, TokenId id) { streamed[row].push_back(id); };
         listener.end = [&](std::size_t row, const generate::Continuation&) { ++ended[row]; };
-        listener.narrowed = [&](std::size_t width) { widths.push_back(width); };
+        listener.batch_reduced = [&](std::size_t width) { widths.push_back(width); };
         Limited limited(wide - 1);
         const auto found = generate::generate(model_, {}, inputs(), settings(7), listener);
         QVERIFY(!widths.empty() && widths.back() < 7);

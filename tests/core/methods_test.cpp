@@ -215,11 +215,11 @@ private Q_SLOTS:
             inputs.push_back(assembler_.user_turn(text));
         generate::GenerateSettings s;
         s.max_new_tokens = 25;
-        const generate::PerRowInputs all{{}, everything(3), {}, {}};
+        const generate::PerInput all{{}, everything(3), {}, {}};
         const auto together = generate::generate(model_, {}, inputs, s, {}, {}, all);
         const auto plain = generate::generate(model_, {}, inputs, s);
         for (std::size_t i = 0; i < inputs.size(); ++i) {
-            const generate::PerRowInputs own{{}, all.interventions.rows({std::int64_t(i)}), {}, {}};
+            const generate::PerInput own{{}, all.interventions.of({std::int64_t(i)}), {}, {}};
             QCOMPARE(together[i].ids, generate::generate(model_, {}, {inputs[i]}, s, {}, {}, own)[0].ids);
             QCOMPARE(together[i].ids, generate::generate_uncached(model_, {}, inputs[i], s, own).ids);
             QVERIFY(together[i].ids != plain[i].ids);
@@ -235,8 +235,8 @@ private Q_SLOTS:
         generate::GenerateSettings s;
         s.max_new_tokens = 12;
         const auto two_rows = everything(2);
-        const generate::PerRowInputs shared{{}, two_rows, {1, 0, 1}, {3, 2, 1}};
-        auto spread = two_rows.rows({1, 0, 1});
+        const generate::PerInput shared{{}, two_rows, {1, 0, 1}, {3, 2, 1}};
+        auto spread = two_rows.of({1, 0, 1});
         spread.from = at::tensor(std::vector<std::int64_t>{3, 2, 1}, at::kLong);
         const auto a = generate::generate(model_, {}, inputs, s, {}, {}, shared),
                    b = generate::generate(model_, {}, inputs, s, {}, {}, {{}, spread, {}, {}});

@@ -168,7 +168,7 @@ private Q_SLOTS:
         KvCache cache(1);
         const auto k = at::randn({5, 2, 3, 4}), v = at::randn({5, 2, 3, 4});
         cache.append(0, k, v);
-        cache.keep_rows({0, 4, 2});
+        cache.keep({0, 4, 2});
         const auto more = at::randn({3, 2, 1, 4});
         const auto [keys, values] = cache.append(0, more, more);
         const auto rows = at::tensor({0, 4, 2}, at::kLong);

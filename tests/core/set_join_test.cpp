@@ -186,7 +186,7 @@ private Q_SLOTS:
             const auto input =
                 assembler_.assemble("What does the lion eat?", deck_of({"spanish", "json", "lower_case"}),
                                     Method::steering, tokens_, table);
-            const generate::PerRowInputs beside{{input.set}, {}, {}, {}};
+            const generate::PerInput beside{{input.set}, {}, {}, {}};
             const auto cached = generate::generate(model, table.rows(), {input.ids}, settings(30), {}, {}, beside);
             QVERIFY(!cached[0].ids.empty());
             QCOMPARE(cached[0].ids,
@@ -199,7 +199,7 @@ private Q_SLOTS:
         const auto model = windowed(9);
         SideTable table(model.config().vocab_size);
         std::vector<std::vector<std::int32_t>> inputs;
-        generate::PerRowInputs all;
+        generate::PerInput all;
         for (const auto& [prompt, names] : std::vector<std::pair<std::string, std::vector<std::string>>>{
                  {"Where?", {"spanish", "json"}},
                  {"What does the lion eat?", {"lower_case", "spanish", "json"}},

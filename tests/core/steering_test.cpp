@@ -82,7 +82,7 @@ private Q_SLOTS:
             QVERIFY(at::equal(row({"german", strength, true, "spanish", 1}), row({"spanish", strength, true})));
             QVERIFY(!at::equal(row({"german", strength, true, "spanish", 0.5}), row({"german", strength, true})));
         }
-        // PerRowInputs the tokens themselves the ends share their rows.
+        // Beside the tokens themselves the ends share their rows.
         SideTable table(vocab);
         const auto ids = rows({{{"german", 1, true}, {"german", 1, true, "spanish", 0}}, Join::concatenation}, table);
         QCOMPARE(ids[0], ids[1]);

@@ -98,6 +98,10 @@ private slots:
         QCOMPARE(changes.count(), 0);
         QTRY_COMPARE(view.card(0)->text().size(), 1000);
         QVERIFY(changes.count() <= 2);
+        // What came is there after one turn of the loop: nothing here waits for a clock.
+        view.piece({0, "z"});
+        QCoreApplication::processEvents();
+        QCOMPARE(view.card(0)->text().size(), 1001);
         const QSize before = view.card(0)->size();
         view.piece({0, std::string(5000, 'y')});
         view.flush();

@@ -17,8 +17,7 @@
 namespace steerdeck::widgets {
 
 namespace {
-constexpr int tick = 33;        // ms between showings
-constexpr int slice = 6;        // ms of work in one
+constexpr int slice = 6;        // ms of work before other events have their turn
 constexpr int cardHeight = 158; // at least; more where badges need it
 } // namespace
 
@@ -96,7 +95,7 @@ AnswersView::AnswersView(QWidget* parent)
     content->setAutoFillBackground(false);
     pages_->addWidget(empty_);
     pages_->addWidget(page);
-    timer_.setInterval(tick);
+    timer_.setInterval(0); // how often events come is limited where they arrive in the window
     connect(&timer_, &QTimer::timeout, this, [this] { work(slice); });
 }
 

@@ -23,9 +23,9 @@ namespace steerdeck::widgets {
 class OrderStrip;
 
 /// The answers' grid: a column per method, a row per order of the deck. With rows for orders, a strip under each
-/// column's title shows all of them at a glance and how many hold, and each row says how many of its answers do. Events
-/// are collected and shown at 30 Hz in slices of at most a few milliseconds, so that hundreds of streaming answers
-/// leave the window free.
+/// column's title shows all of them at a glance and how many hold, and each row says how many of its answers do. What
+/// comes at once is collected and shown right after, in slices of at most a few milliseconds, so that hundreds of
+/// streaming answers leave the window free.
 class AnswersView : public QWidget {
     Q_OBJECT
 public:

@@ -1,0 +1,112 @@
+#include "core/generate/check.h"
+
+#include "core/base/error.h"
+#include "core/generate/batch.h"
+
+#include <set>
+#include <string_view>
+#include <torch/torch.h>
+
+namespace steerdeck::generate {
+
+using Ids = std::vector<std::int32_t>;
+
+void check_settings(const model::Decoder& decoder, const std::vector<Ids>& inputs, const GenerateSettings& s)
+{
+    if (s.max_new_tokens < 1)
+        throw InvalidInput("max_new_tokens is " + std::to_string(s.max_new_tokens), "", "Give at least 1");
+    if (!(s.temperature >= 0) || s.temperature > 100)
+        throw InvalidInput("The temperature is " + std::to_string(s.temperature), "", "Give 0 (greedy) to 100");
+    if (!(s.top_p > 0) || s.top_p > 1)
+        throw InvalidInput("top_p is " + std::to_string(s.top_p), "", "Give more than 0, at most 1");
+    for (const auto& ids : inputs) {
+        if (ids.empty()) throw InvalidInput("The input is empty", "", "Write a prompt");
+        if (int(ids.size()) >= decoder.config().max_positions)
+            throw InvalidInput("The input has " + std::to_string(ids.size()) +
+                                   " tokens where the model reads at most " +
+                                   std::to_string(decoder.config().max_positions),
+                               "", "Shorten the prompt");
+    }
+}
+
+void check_per_input(const PerInput& per_input, const std::vector<Ids>& inputs)
+{
+    const auto refuse = [&](const char* what, std::size_t n) {
+        throw InvalidInput("There are " + std::to_string(n) + " " + what + " for " + std::to_string(inputs.size()) +
+                               " inputs",
+                           "", "Give one for each input");
+    };
+    const auto& [sets, interventions, intervention_of, from] = per_input;
+    if (!sets.empty() && sets.size() != inputs.size()) refuse("sets", sets.size());
+    for (std::size_t i = 0; i < sets.size(); ++i)
+        if (const auto& set = sets[i];
+            set.begin < 0 || set.length < 0 || std::size_t(set.begin) + std::size_t(set.length) > inputs[i].size())
+            throw InvalidInput("A set lies outside its input", "", "");
+    if (!intervention_of.empty() && intervention_of.size() != inputs.size())
+        refuse("indices of interventions", intervention_of.size());
+    if (!from.empty() && from.size() != inputs.size()) refuse("places", from.size());
+    const auto& a = interventions;
+    std::vector<const at::Tensor*> all = {&a.added, &a.from, &a.head_in, &a.head_out};
+    for (const auto& block : a.blocks)
+        for (const auto* adapter : {&block.gate, &block.up, &block.down})
+            for (const auto* tensor : {&adapter->in, &adapter->out}) all.push_back(tensor);
+    for (const auto* tensor : all) {
+        if (!tensor->defined()) continue;
+        const auto n = tensor->size(0);
+        if (intervention_of.empty() && std::size_t(n) != inputs.size()) refuse("interventions", std::size_t(n));
+        for (const auto i : intervention_of)
+            if (i < 0 || i >= n)
+                throw InvalidInput("An input names intervention " + std::to_string(i) + " of " + std::to_string(n), "",
+                                   "");
+    }
+}
+
+namespace {
+
+/// What a model remembers of a row that acts.
+std::string key_of(const at::Tensor& row)
+{
+    const auto bits = row.to(at::kCPU, at::kFloat).contiguous();
+    const auto* bytes = static_cast<const char*>(bits.const_data_ptr());
+    return "steers " + std::to_string(std::hash<std::string_view>{}({bytes, std::size_t(bits.nbytes())}));
+}
+
+} // namespace
+
+int check_steering(const model::Decoder& decoder, const at::Tensor& side, const std::vector<Ids>& inputs,
+                   const PerInput& per_input)
+{
+    int passes = 0;
+    if (!side.defined()) return passes;
+    const int vocab = decoder.config().vocab_size;
+    std::set<std::int32_t> seen;
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const auto& ids = inputs[i];
+        at::Tensor with; // this input's logits, computed once however many new rows it brings
+        for (const auto id : ids) {
+            if (id < vocab || !seen.insert(id).second) continue;
+            if (id - vocab >= side.size(0))
+                throw InvalidInput("An input names a steering row that does not exist", "", "");
+            const auto row = side[id - vocab];
+            if (row.abs().max().item<float>() == 0) continue;
+            const auto key = key_of(row);
+            if (decoder.remembered().has(key)) continue;
+            auto without = side.clone();
+            without[id - vocab].zero_();
+            auto input = padded({&ids});
+            attach(per_input, {std::int64_t(i)}, input);
+            const auto pass = [&](const at::Tensor& rows) {
+                ++passes;
+                return last_logits(decoder, rows, input, nullptr);
+            };
+            if (!with.defined()) with = pass(side);
+            if (at::equal(with, pass(without)))
+                throw Mismatch("A steering token changes no logit of this model, so nothing would be steered", "",
+                               "Train the token again for this model");
+            decoder.remembered().add(key);
+        }
+    }
+    return passes;
+}
+
+} // namespace steerdeck::generate

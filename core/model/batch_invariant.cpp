@@ -1,0 +1,204 @@
+#include "core/model/batch_invariant.h"
+
+#include "core/model/row_kernels.h"
+
+#include <ATen/Parallel.h>
+#include <torch/torch.h>
+
+namespace steerdeck::model::batch_invariant {
+namespace {
+
+// Waking a thread costs some microseconds, which is this many products.
+constexpr std::int64_t least_work = std::int64_t(1) << 18;
+
+template <typename T>
+const T* data(const at::Tensor& x)
+{
+    if (!x.defined()) return nullptr;
+    if constexpr (std::is_same_v<T, float>)
+        return x.const_data_ptr<float>();
+    else
+        return reinterpret_cast<const T*>(x.const_data_ptr<at::BFloat16>());
+}
+
+template <typename T>
+T* writable(const at::Tensor& x)
+{
+    if constexpr (std::is_same_v<T, float>)
+        return x.mutable_data_ptr<float>();
+    else
+        return reinterpret_cast<T*>(x.mutable_data_ptr<at::BFloat16>());
+}
+
+/// Calls `work` with a number of x's type: float or rows::Bf16.
+template <typename Work>
+void by_type(const at::Tensor& x, Work work)
+{
+    if (x.scalar_type() == at::kFloat)
+        work(float());
+    else
+        work(rows::Bf16());
+}
+
+std::int64_t rows_of(const at::Tensor& x) { return x.numel() / std::max<std::int64_t>(1, x.size(-1)); }
+
+} // namespace
+
+bool takes(const at::Tensor& x)
+{
+    return x.is_cpu() && (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16);
+}
+
+at::Tensor linear(const at::Tensor& x, const at::Tensor& given_weight, const at::Tensor& given_bias)
+{
+    const auto in = x.contiguous(), weight = given_weight.contiguous();
+    const auto bias = given_bias.defined() ? given_bias.contiguous() : given_bias;
+    const auto m = rows_of(in), n = weight.size(0), k = weight.size(1);
+    auto shape = in.sizes().vec();
+    shape.back() = n;
+    auto out = at::empty(shape, in.options());
+    const auto columns = (n + rows::column_block - 1) / rows::column_block,
+               blocks = columns * ((m + rows::row_block - 1) / rows::row_block);
+    const auto work = std::min(m, rows::row_block) * rows::column_block * k;
+    by_type(in, [&]<typename T>(T) {
+        const rows::Linear<T> all{data<T>(in), data<T>(weight), data<T>(bias), writable<T>(out), n, k, 0, 0, 0, 0};
+        const auto kernel = rows::kernels<T>().linear;
+        at::parallel_for(0, blocks, std::max<std::int64_t>(1, least_work / std::max<std::int64_t>(1, work)),
+                         [=](std::int64_t begin, std::int64_t end) {
+                             for (auto i = begin; i < end; ++i) {
+                                 auto block = all;
+                                 block.row = i / columns * rows::row_block;
+                                 block.row_end = std::min(m, block.row + rows::row_block);
+                                 block.column = i % columns * rows::column_block;
+                                 block.column_end = std::min(n, block.column + rows::column_block);
+                                 kernel(block);
+                             }
+                         });
+    });
+    return out;
+}
+
+at::Tensor rms_norm(const at::Tensor& x, const at::Tensor& weight, float eps, float* scales)
+{
+    const auto in = x.contiguous();
+    const auto d = in.size(-1), m = rows_of(in);
+    auto out = at::empty_like(in);
+    const auto by_float = weight.scalar_type() == at::kFloat;
+    by_type(in, [&]<typename T>(T) {
+        const auto* from = data<T>(in);
+        auto* to = writable<T>(out);
+        const auto& kernels = rows::kernels<T>();
+        at::parallel_for(0, m, std::max<std::int64_t>(1, (1 << 15) / d), [&](std::int64_t begin, std::int64_t end) {
+            auto* kept = scales ? scales + begin : nullptr;
+            if (by_float)
+                kernels.norm_by_float(from + begin * d, data<float>(weight), to + begin * d, end - begin, d, eps, kept);
+            else
+                kernels.norm(from + begin * d, data<T>(weight), to + begin * d, end - begin, d, eps, kept);
+        });
+    });
+    return out;
+}
+
+at::Tensor glu(const at::Tensor& gate_up, Activation activation)
+{
+    const auto in = gate_up.contiguous();
+    const auto n = in.size(-1) / 2, m = rows_of(in);
+    auto shape = in.sizes().vec();
+    shape.back() = n;
+    auto out = at::empty(shape, in.options());
+    const auto gate = activation == Activation::silu ? rows::Gate::silu : rows::Gate::gelu_tanh;
+    by_type(in, [&]<typename T>(T) {
+        const auto* from = data<T>(in);
+        auto* to = writable<T>(out);
+        const auto kernel = rows::kernels<T>().glu;
+        at::parallel_for(0, m, std::max<std::int64_t>(1, (1 << 13) / n), [=](std::int64_t begin, std::int64_t end) {
+            kernel(from + begin * 2 * n, to + begin * n, end - begin, n, gate);
+        });
+    });
+    return out;
+}
+
+namespace {
+
+/// The slots that each query sees, from the first to the last; mask [B or 1, 1, T, S] or undefined.
+template <typename T>
+std::vector<typename rows::Attention<T>::Seen> seen_by(const at::Tensor& mask, std::int64_t length, std::int64_t slots)
+{
+    if (!mask.defined()) return {std::size_t(length), {0, slots}};
+    std::vector<typename rows::Attention<T>::Seen> seen(std::size_t(mask.size(0) * length));
+    const auto* p = data<T>(mask);
+    const auto hidden = [](T value) {
+        if constexpr (std::is_same_v<T, float>)
+            return value == -std::numeric_limits<float>::infinity();
+        else
+            return value == 0xff80; // the same in bfloat16
+    };
+    at::parallel_for(0, std::int64_t(seen.size()), std::max<std::int64_t>(1, (1 << 16) / slots),
+                     [&](std::int64_t begin, std::int64_t end) {
+                         for (auto i = begin; i < end; ++i) {
+                             const auto* row = p + i * slots;
+                             std::int64_t first = 0, past = slots;
+                             while (first + 1 < slots && hidden(row[first])) ++first;
+                             while (past > first + 1 && hidden(row[past - 1])) --past;
+                             seen[std::size_t(i)] = {first, past};
+                         }
+                     });
+    return seen;
+}
+
+template <typename T>
+void attend(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask, double scale,
+            const at::Tensor& out)
+{
+    constexpr std::int64_t queries = 32; // positions that one task takes at once
+    const auto batch = q.size(0), heads = q.size(1), length = q.size(2), d = q.size(3), kv = k.size(1),
+               slots = k.size(2), group = heads / kv, parts = (length + queries - 1) / queries;
+    const auto seen = seen_by<T>(mask, length, slots);
+    const bool one_mask = !mask.defined() || mask.size(0) == 1;
+    const auto *qp = data<T>(q), *kp = data<T>(k), *vp = data<T>(v), *mp = data<T>(mask);
+    auto* op = writable<T>(out);
+    const auto kernel = rows::kernels<T>().attention;
+    const auto work = group * std::min(length, queries) * slots * d;
+    at::parallel_for(0, batch * kv * parts, std::max<std::int64_t>(1, least_work / 4 / work),
+                     [&](std::int64_t begin, std::int64_t end) {
+                         const auto scratch =
+                             std::make_unique_for_overwrite<float[]>(std::size_t(rows::attention_scratch(slots, d)));
+                         for (auto i = begin; i < end; ++i) {
+                             const auto b = i / (kv * parts), g = i / parts % kv, t = i % parts * queries;
+                             const auto query = (one_mask ? 0 : b * length) + t;
+                             kernel({qp + b * q.stride(0) + g * group * q.stride(1) + t * q.stride(2),
+                                     kp + b * k.stride(0) + g * k.stride(1), vp + b * v.stride(0) + g * v.stride(1),
+                                     q.stride(1), q.stride(2), k.stride(2), v.stride(2),
+                                     mp ? mp + query * slots : nullptr, seen.data() + query,
+                                     op + ((b * length + t) * heads + g * group) * d, slots, heads * d, group,
+                                     std::min(queries, length - t), d, float(scale), scratch.get()});
+                         }
+                     });
+}
+
+} // namespace
+
+at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& given_mask,
+                     double scale)
+{
+    const auto rows_together = [](const at::Tensor& x) { return x.stride(3) == 1 ? x : x.contiguous(); };
+    const auto mask = given_mask.defined() ? given_mask.to(q.scalar_type()).contiguous() : given_mask;
+    auto out = at::empty({q.size(0), q.size(2), q.size(1) * q.size(3)}, q.options());
+    by_type(q,
+            [&]<typename T>(T) { attend<T>(rows_together(q), rows_together(k), rows_together(v), mask, scale, out); });
+    return out;
+}
+
+at::Tensor each(const at::Tensor& x, float (*f)(float))
+{
+    const auto in = x.contiguous();
+    auto out = at::empty_like(in);
+    const auto* from = in.const_data_ptr<float>();
+    auto* to = out.mutable_data_ptr<float>();
+    at::parallel_for(0, in.numel(), 1 << 12, [=](std::int64_t begin, std::int64_t end) {
+        for (auto i = begin; i < end; ++i) to[i] = f(from[i]);
+    });
+    return out;
+}
+
+} // namespace steerdeck::model::batch_invariant

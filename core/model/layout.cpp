@@ -1,0 +1,127 @@
+#include "core/model/layout.h"
+
+#include "core/model/batch_invariant.h"
+
+#include <cmath>
+#include <limits>
+#include <torch/torch.h>
+
+namespace steerdeck::model {
+namespace {
+
+/// The slots of each sequence's set, as columns [B, 1] of float32.
+struct SetColumns {
+    at::Tensor begin, end;
+    at::Tensor shift; // by how many positions what follows moves back: length - 1
+
+    SetColumns(const std::vector<SetSpan>& spans, const at::Tensor& first, const at::TensorOptions& options)
+    {
+        std::vector<std::int64_t> begins, lengths;
+        for (const auto& span : spans) {
+            begins.push_back(span.begin);
+            lengths.push_back(std::max(1, span.length)); // a set of one row hides nothing and moves nothing
+        }
+        const auto column = [&](const std::vector<std::int64_t>& values) {
+            return at::tensor(values, at::kLong).to(options.device()).unsqueeze(1);
+        };
+        begin = column(begins);
+        if (first.defined()) begin = begin + first.unsqueeze(1);
+        const auto length = column(lengths);
+        begin = begin.to(options.dtype());
+        end = begin + length;
+        shift = (length - 1).to(options.dtype());
+    }
+
+    at::Tensor hold(const at::Tensor& slots) const { return slots.ge(begin).logical_and(slots.lt(end)); }
+
+    /// Positions [B, n] of `slots` [B or 1, n], padding counted.
+    at::Tensor positions(const at::Tensor& slots) const
+    {
+        return slots - at::minimum((slots - begin).clamp_min(0), shift);
+    }
+};
+
+/// The mask [B or 1, 1, T, S] of a window (0 = none) for new slots `query` [T] float32, of `seen` = S slots; undefined
+/// where nothing is hidden.
+at::Tensor mask_of(const at::Tensor& query_slots, std::int64_t seen, int window, const at::Tensor& first_visible,
+                   const std::vector<SetSpan>& sets, at::ScalarType dtype)
+{
+    const bool past_window = window > 0 && seen > window; // a query's window may begin behind the first slot
+    // A single new slot behind every set sees all of it.
+    const bool inside_set = std::any_of(sets.begin(), sets.end(), [&](const auto& set) {
+        return set.length > 1 && (first_visible.defined() || set.begin + set.length >= seen);
+    });
+    if (query_slots.size(0) == 1 && !first_visible.defined() && !past_window && !inside_set) return {};
+    const auto key = at::arange(seen, query_slots.options()).unsqueeze(0); // [1, S]
+    const auto query = query_slots.unsqueeze(1);                           // [T, 1]
+    auto hidden = key.gt(query);                                           // [T, S]: the future
+    if (past_window && sets.empty()) hidden = hidden.logical_or(key.le(query - window));
+    hidden = hidden.unsqueeze(0);
+    if (!sets.empty()) {
+        const SetColumns columns(sets, first_visible, query_slots.options());
+        const auto step = query_slots.unsqueeze(0); // [1, T]
+        const auto siblings = columns.hold(step).unsqueeze(2).logical_and(columns.hold(key).unsqueeze(1));
+        hidden = hidden.logical_or(siblings.logical_and(key.ne(query).unsqueeze(0)));
+        if (past_window)
+            hidden = hidden.logical_or(
+                columns.positions(key).unsqueeze(1).le(columns.positions(step).unsqueeze(2) - window));
+    }
+    if (first_visible.defined())
+        // A padding slot may see itself, so that every query sees a key.
+        hidden =
+            hidden.logical_or(key.lt(first_visible.unsqueeze(1)).unsqueeze(1).logical_and(key.ne(query).unsqueeze(0)));
+    return at::zeros(hidden.sizes(), query_slots.options().dtype(dtype))
+        .masked_fill_(hidden, -std::numeric_limits<float>::infinity())
+        .unsqueeze(1);
+}
+
+/// Cosine and sine [B or 1, 1, T, d] of `positions` [B or 1, T] under `frequency` [d / 2].
+Layout::Rotation rotation_of(const at::Tensor& positions, const at::Tensor& frequency, at::ScalarType dtype)
+{
+    const auto angle = positions.unsqueeze(-1) * frequency;
+    const auto twice = [&](const at::Tensor& half) { return at::cat({half, half}, -1).unsqueeze(1).to(dtype); };
+    if (!angle.is_cpu()) return {twice(angle.cos()), twice(angle.sin())};
+    return {twice(batch_invariant::each(angle, [](float x) { return std::cos(x); })),
+            twice(batch_invariant::each(angle, [](float x) { return std::sin(x); }))};
+}
+
+} // namespace
+
+at::Tensor rope_frequencies(const Rope& rope, int head_dim)
+{
+    const auto exponent = at::arange(0, head_dim, 2, at::kFloat) / double(head_dim);
+    const auto plain = 1.0 / at::pow(at::scalar_tensor(rope.theta, at::kFloat), exponent);
+    if (rope.scaling == Rope::Scaling::none) return plain;
+    const auto slow = plain / rope.factor;
+    if (rope.scaling == Rope::Scaling::linear) return slow;
+    // Llama 3: long waves are slowed, short ones left alone, those between blended.
+    const auto wave = 2 * M_PI / plain;
+    const auto blend = (rope.original_length / wave - rope.low) / (rope.high - rope.low);
+    const auto between = (1 - blend) * slow + blend * plain;
+    const double longest = rope.original_length / rope.low, shortest = rope.original_length / rope.high;
+    return at::where(wave > longest, slow, at::where(wave < shortest, plain, between));
+}
+
+Layout layout_of(const ModelConfig& config, const std::vector<at::Tensor>& frequencies, at::TensorOptions options,
+                 std::int64_t length, std::int64_t past, const at::Tensor& first, const std::vector<SetSpan>& given)
+{
+    const auto dtype = c10::typeMetaToScalarType(options.dtype());
+    const auto single = options.dtype(at::kFloat); // exact up to 2^24 positions
+    const auto first_visible = first.defined() ? first.to(options.device()) : first;
+    const bool any = std::any_of(given.begin(), given.end(), [](const auto& set) { return set.length > 1; });
+    const auto sets = any ? given : std::vector<SetSpan>{};
+    const auto slots = at::arange(past, past + length, single); // [T]
+    auto positions = slots.unsqueeze(0);                        // [1, T]
+    if (any) positions = SetColumns(sets, first_visible, single).positions(positions);
+    if (first_visible.defined()) positions = (positions - first_visible.unsqueeze(1)).clamp_min(0);
+    Layout result;
+    for (const auto& frequency : frequencies) result.rotations.push_back(rotation_of(positions, frequency, dtype));
+    for (int layer = 0; layer < config.layers; ++layer) {
+        const int window = config.kind_of(layer).window;
+        if (!result.masks.contains(window))
+            result.masks[window] = mask_of(slots, past + length, window, first_visible, sets, dtype);
+    }
+    return result;
+}
+
+} // namespace steerdeck::model

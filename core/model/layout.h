@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/model/config.h"
+
+#include <ATen/core/Tensor.h>
+#include <map>
+#include <vector>
+
+/// Where each position of a batch is and what it may see.
+///
+/// B = batch, T = new positions, S = positions seen (cached ones and new ones), d = head_dim. A *slot* is a place in a
+/// padded sequence; a *position* is what rotary embedding counts: padding has none, and the rows of a set share one.
+namespace steerdeck::model {
+
+/// Rows that stand at one and the same position and do not see each other: ids `begin` to `begin + length` of one
+/// sequence. What follows goes on as if they were one id, and sees all of them. A length of 0 or 1 is no set.
+struct SetSpan {
+    int begin = 0, length = 0;
+
+    bool operator==(const SetSpan&) const = default;
+};
+
+/// Built once per input, shared by every layer.
+struct Layout {
+    struct Rotation {
+        at::Tensor cosine, sine; // [B or 1, 1, T, d]
+    };
+    std::vector<Rotation> rotations; // one for each of the model's ropes
+    std::map<int, at::Tensor> masks; // by window: additive [B or 1, 1, T, S], undefined where everything is visible
+};
+
+/// Angle [head_dim / 2] by which a step of one position rotates each pair of dimensions; the scalings are those of
+/// `transformers`' rope utilities.
+at::Tensor rope_frequencies(const Rope& rope, int head_dim);
+
+/// The layout of T = `length` new positions that follow `past` cached ones; tensors as `options` say. `frequencies` are
+/// those of the model's ropes, on the same device. `first_visible` [B] (int64, or undefined) is the slot of each
+/// sequence's first id behind its padding; `sets` holds one span for each sequence, or none.
+Layout layout_of(const ModelConfig& config, const std::vector<at::Tensor>& frequencies, at::TensorOptions options,
+                 std::int64_t length, std::int64_t past, const at::Tensor& first_visible,
+                 const std::vector<SetSpan>& sets);
+
+} // namespace steerdeck::model
