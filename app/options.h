@@ -16,7 +16,7 @@ struct Options {
     lab::OpenRequest open;
     bool fresh = false, dark = false;
     std::optional<QString> language; // of this start; empty = the system's
-    QString screenshot;              // a file; empty = open the window for a person
+    QString screenshot;              // a file; empty = open the window
     QString screenshots;             // a folder for pictures of every bench
     std::optional<Bench> bench;
     QSize size;

@@ -160,6 +160,7 @@ public:
         if (before == 0 && generations > 0) parts_.seconds_per_answer = seconds / double(generations);
         tell(Progress{"Working out the intervals", long(plan_.size()), long(plan_.size()), seconds});
         const auto& results = recorder.finish({}, state.cancel);
+        tell(point(results)); // its rows are worked out here, not where they are shown
         tell(EvaluateDone{request_.out, std::make_shared<evaluate::Results>(results), seconds});
     }
 
@@ -274,14 +275,6 @@ EvaluateCost Lab::cost_of(const EvaluateRequest& request, bool measure) const
         cost.refusal = error.what();
     }
     return cost;
-}
-
-fs::path user_folder()
-{
-    const char* data = std::getenv("XDG_DATA_HOME");
-    const char* home = std::getenv("HOME");
-    const fs::path base = data && *data ? fs::path(data) : fs::path(home ? home : "/tmp") / ".local" / "share";
-    return base / "steerdeck";
 }
 
 Results open_results(const fs::path& folder) { return evaluate::read_results(folder); }

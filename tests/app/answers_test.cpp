@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -99,6 +100,32 @@ private slots:
             QCOMPARE(given[0]["text"].toString(), compose()->answers()->card(answer)->text());
             QVERIFY(!given[0]["text"].toString().isEmpty());
         }
+    }
+
+    void the_copied_command_gives_the_same_answer_in_bfloat16()
+    {
+        window_.reset();
+        lab::OpenRequest request;
+        request.dtype = "bfloat16"; // where the last bits decide, what is asked beside an answer must not
+        window_ = std::make_unique<Workbench>(Workbench::Setup{request, {}, true, {}});
+        QSignalSpy ready(window_.get(), &Workbench::ready);
+        window_->show();
+        QVERIFY(ready.wait(patience));
+        compose()->setPrompt("What does the owl eat? Tell me about its home and its size.");
+        compose()->deckModel()->replace({{{"words_10_20"}, {"spanish"}}, lab::Join::composition}, "test");
+        run();
+        QCOMPARE(compose()->answers()->cardCount(), 4);
+        for (int answer = 0; answer < 4; ++answer) {
+            const QString command = commandOf(answer);
+            QVERIFY2(command.contains("--dtype bfloat16"), qPrintable(command));
+            // By its full path: nobody has the build's folder in PATH.
+            QVERIFY2(QFileInfo(command.section(' ', 0, 0)).isAbsolute(), qPrintable(command));
+            const QJsonArray given = answersOf(command);
+            QCOMPARE(given.size(), 1);
+            QCOMPARE(given[0]["text"].toString(), compose()->answers()->card(answer)->text());
+        }
+        window_.reset();
+        open();
     }
 
     void a_drawn_answer_is_given_again_by_its_whole_run()
