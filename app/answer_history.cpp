@@ -1,12 +1,12 @@
 #include "app/answer_history.h"
 
-#include "app/saved_decks.h"
+#include "app/deck_json.h"
+#include "app/kept_file.h"
 
 #include "core/base/journal.h"
 #include "widgets/compose/answer_runs_model.h"
 #include "widgets/shared/reading_text.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,27 +32,6 @@ constexpr std::size_t most_lines = widgets::AnswerRunsModel::most, slack = 50; /
 
 QString text_of(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 std::string string_of(const QJsonValue& value) { return value.toString().toStdString(); }
-
-QJsonObject to_json(const lab::Deck& deck)
-{
-    return {{"chips", chips_to_json(deck.chips)}, {"join", text_of(steering::name_of(deck.join))}};
-}
-
-lab::Deck deck_of(const QJsonObject& object)
-{
-    lab::Deck deck;
-    for (const QJsonValue value : object["chips"].toArray()) {
-        lab::Chip chip;
-        chip.behavior = string_of(value["behavior"]);
-        chip.strength = std::clamp(value["strength"].toDouble(1), 0.0, 10.0);
-        chip.enabled = value["enabled"].toBool(true);
-        chip.blend_target = string_of(value["toward"]);
-        chip.blend_weight = std::clamp(value["share"].toDouble(), 0.0, 1.0);
-        if (!chip.behavior.empty()) deck.chips.push_back(chip);
-    }
-    deck.join = steering::join_named(string_of(object["join"]));
-    return deck;
-}
 
 QJsonArray to_json(const std::vector<lab::InputPiece>& pieces)
 {
@@ -125,12 +104,17 @@ QJsonObject to_json(const RunAnswer& answer, bool tokens)
 {
     QJsonArray badges;
     for (const lab::Badge& badge : answer.done.badges) badges.append(to_json(badge));
-    QJsonObject object{
-        {"order", answer.start.order},        {"control", text_of(steering::name_of(answer.start.method))},
-        {"deck", to_json(answer.start.deck)}, {"input", text_of(answer.start.input)},
-        {"text", text_of(answer.done.text)},  {"badges", badges},
-        {"tokens", answer.done.tokens},       {"seconds", answer.done.seconds},
-        {"truncated", answer.done.truncated}, {"finished", answer.finished}};
+    QJsonObject object{{"order", answer.start.order},
+                       {"control", text_of(steering::name_of(answer.start.method))},
+                       {"deck", deck_to_json(answer.start.deck)},
+                       {"input", text_of(answer.start.input)},
+                       {"text", text_of(answer.done.text)},
+                       {"badges", badges},
+                       {"tokens", answer.done.tokens},
+                       {"seconds", answer.done.seconds},
+                       {"truncated", answer.done.truncated},
+                       {"finished", answer.finished}};
+    if (!answer.done.refused.empty()) object["refused"] = text_of(answer.done.refused);
     if (!tokens) return object;
     object["input_pieces"] = to_json(answer.start.pieces);
     object["pieces"] = to_json(answer.done.pieces);
@@ -145,7 +129,7 @@ RunAnswer answer_of(const QJsonObject& object, int index)
     start.answer = done.answer = index;
     start.order = std::clamp(object["order"].toInt(), 0, 1000);
     start.method = steering::method_named(string_of(object["control"]));
-    start.deck = deck_of(object["deck"].toObject());
+    start.deck = deck_from_json(object["deck"].toObject());
     start.input = string_of(object["input"]);
     for (const QJsonValue piece : object["input_pieces"].toArray())
         start.pieces.push_back(
@@ -155,6 +139,7 @@ RunAnswer answer_of(const QJsonObject& object, int index)
     done.tokens = object["tokens"].toInt();
     done.seconds = object["seconds"].toDouble();
     done.truncated = object["truncated"].toBool();
+    done.refused = string_of(object["refused"]);
     for (const QJsonValue value : object["pieces"].toArray()) {
         const QJsonArray list = value.toArray();
         lab::OutputPiece piece{string_of(list[0]), int(list[1].toInteger()), list[2].toDouble()};
@@ -181,7 +166,7 @@ QByteArray line_of(const AnswerRun& run, bool tokens)
                            {"started", run.started.toString(Qt::ISODateWithMs)},
                            {"model", model},
                            {"prompt", text_of(asked.prompt)},
-                           {"deck", to_json(asked.deck)},
+                           {"deck", deck_to_json(asked.deck)},
                            {"controls", methods},
                            {"every_order", asked.every_order},
                            {"max_new_tokens", asked.max_new_tokens},
@@ -213,6 +198,12 @@ std::deque<std::string> last_lines(const std::filesystem::path& file)
     return lines;
 }
 
+/// What tells one run from another: when it was asked for, and what.
+std::string key_of(const AnswerRun& run)
+{
+    return run.started.toString(Qt::ISODateWithMs).toStdString() + '\n' + run.request.prompt;
+}
+
 void write_lines(const std::filesystem::path& file, const std::deque<std::string>& lines)
 {
     auto next = lines.begin();
@@ -239,7 +230,7 @@ std::optional<AnswerRun> run_from_json(const QByteArray& line)
     lab::GenerateRequest& asked = run.request;
     try {
         asked.prompt = string_of(root["prompt"]);
-        asked.deck = deck_of(root["deck"].toObject());
+        asked.deck = deck_from_json(root["deck"].toObject());
         asked.methods.clear();
         for (const QJsonValue method : root["controls"].toArray())
             asked.methods.push_back(steering::method_named(string_of(method)));
@@ -264,73 +255,80 @@ QString history_file(const QString& session_file)
     return session_file.isEmpty() ? QString() : QFileInfo(session_file).absolutePath() + "/history.jsonl";
 }
 
-AnswerHistory::AnswerHistory(const QString& file, QObject* parent) : QObject(parent), file_(file)
-{
-    pool_.setMaxThreadCount(1); // in the order of the runs
-}
+AnswerHistory::AnswerHistory(const QString& file, QObject* parent) : QObject(parent), file_(file), worker_(this) {}
 
-AnswerHistory::~AnswerHistory() { pool_.waitForDone(); }
-
-template <typename Work>
-void AnswerHistory::start(const QString& what, Work work)
-{
-    if (file_.isEmpty()) return;
-    pool_.start([this, what, work, path = file_] {
-        try {
-            work(std::filesystem::path(path.toStdString()));
-        } catch (const std::exception& error) {
-            QMetaObject::invokeMethod(
-                this, [this, sentence = what.arg(QString::fromUtf8(error.what()))] { emit trouble(sentence); },
-                Qt::QueuedConnection);
-        }
-    });
-}
+AnswerHistory::~AnswerHistory() = default;
 
 void AnswerHistory::load()
 {
-    start(tr("The history of runs could not be read: %1"), [this](const std::filesystem::path& file) {
+    if (file_.isEmpty()) return;
+    struct Found {
         QList<RunPtr> runs;
         int damaged = 0;
-        for (const std::string& line : last_lines(file)) {
-            if (auto run = run_from_json(QByteArray::fromStdString(line)))
-                runs.prepend(std::make_shared<const AnswerRun>(std::move(*run)));
-            else
-                ++damaged;
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, runs, damaged] {
-                emit loaded(runs);
-                if (damaged > 0)
-                    emit trouble(tr("%n runs of the history %1 could not be read and are left out.", nullptr, damaged)
-                                     .arg(file_));
-            },
-            Qt::QueuedConnection);
-    });
+    };
+    worker_.later(
+        [this] {
+            Found found;
+            known_.emplace();
+            for (const std::string& line : last_lines(place())) {
+                auto run = run_from_json(QByteArray::fromStdString(line));
+                if (!run) {
+                    ++found.damaged;
+                    continue;
+                }
+                known_->insert(key_of(*run));
+                found.runs.prepend(std::make_shared<const AnswerRun>(std::move(*run)));
+            }
+            return found;
+        },
+        [this](const Found& found) {
+            emit loaded(found.runs);
+            if (found.damaged > 0)
+                emit trouble(tr("%n runs of the history %1 could not be read and are left out.", nullptr, found.damaged)
+                                 .arg(file_));
+        },
+        [this](const QString& why) { emit trouble(tr("The history of runs could not be read: %1").arg(why)); });
+}
+
+void AnswerHistory::write(std::function<void()> work)
+{
+    if (file_.isEmpty()) return;
+    worker_.later([path = file_, work = std::move(work)] { while_locked(path, work); },
+                  [this] {
+                      told_ = false;
+                      emit saved();
+                  },
+                  [this](const QString& sentence) {
+                      if (!std::exchange(told_, true)) emit unwritable(sentence);
+                  });
 }
 
 void AnswerHistory::add(const RunPtr& run)
 {
-    start(tr("The run could not be kept in the history: %1"), [this, run](const std::filesystem::path& file) {
-        QDir().mkpath(QFileInfo(file_).absolutePath());
+    write([this, run] {
+        if (known_) known_->insert(key_of(*run));
         std::size_t lines = 0;
-        Journal(file, [&](long, std::size_t, std::string_view) {
+        Journal(place(), [&](long, std::size_t, std::string_view) {
             ++lines;
         }).append(app::to_json(*run).toStdString() + '\n');
-        if (lines + 1 > most_lines + slack || std::filesystem::file_size(file) > 2 * most_bytes)
-            write_lines(file, last_lines(file));
-        QMetaObject::invokeMethod(this, &AnswerHistory::saved, Qt::QueuedConnection);
+        if (lines + 1 > most_lines + slack || std::filesystem::file_size(place()) > 2 * most_bytes)
+            write_lines(place(), last_lines(place()));
     });
 }
 
 void AnswerHistory::replace(const QList<RunPtr>& runs)
 {
-    start(tr("The history of runs could not be changed: %1"), [this, runs](const std::filesystem::path& file) {
-        QDir().mkpath(QFileInfo(file_).absolutePath());
+    write([this, runs] {
         std::deque<std::string> lines;
         for (const RunPtr& run : runs) lines.push_front(app::to_json(*run).toStdString());
-        write_lines(file, lines);
-        QMetaObject::invokeMethod(this, &AnswerHistory::saved, Qt::QueuedConnection);
+        if (known_) {
+            // Runs that another window added since are not among those that were cleared.
+            for (std::string& line : last_lines(place())) {
+                const auto run = run_from_json(QByteArray::fromStdString(line));
+                if (run && !known_->contains(key_of(*run))) lines.push_back(std::move(line));
+            }
+        }
+        write_lines(place(), lines);
     });
 }
 

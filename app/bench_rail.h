@@ -21,7 +21,7 @@ public slots:
     void setCurrent(steerdeck::app::Bench bench);
 
 signals:
-    /// By the person, not by setCurrent.
+    /// By the user, not by setCurrent.
     void chosen(steerdeck::app::Bench bench);
 
 protected:

@@ -1,19 +1,23 @@
 /// app: the window `steerdeck` and the terminal program (`cli/`), both on core's façade `lab` alone.
 ///
-/// - `main`, `options`  : start, and what may be said on the command line
-/// - `Workbench`        : the window; `wiring.cpp` is the table of who tells whom
-/// - `LabHost`          : opens models away from the GUI thread
-/// - `JobBridge`        : the one place where a job's thread meets the GUI thread
-/// - `PageArea`         : where a bench stands
-/// - `BenchRail`, `MessageBar`, `StatusStrip`, `LoadingPage` : the window's own parts
-/// - `ResultsHost`      : reads results of experiments away from the GUI thread
-/// - `TrainingsHost`         : reads records of trainings away from the GUI thread
-/// - `Session`, `SessionStore`, `AnswerHistory` : what survives a crash; `unfinished.cpp` : long work that a crash
-///                        interrupted
-/// - `command_line_of`  : a run's answer as a command of the terminal program
-/// - `Appearance`       : light, dark, the size of letters; `menus.cpp`, `commands.cpp` : what a person may do
-/// - `language`         : which language the window speaks; `WindowHolder` puts a window in another in its place;
-///                        `translated` gives the core's titles and readings in it
+/// - `main`, `options`   : start, and what may be said on the command line
+/// - `Workbench`           : the window; `wiring.cpp` is the table of who tells whom, `model_layout.cpp` what happens
+/// when
+///                           a model goes and another comes, `menus.cpp` its menus
+/// - `Worker`              : the one maker of threads
+/// - `LabHost`, `ResultsHost`, `TrainingsHost` : models, results and records of trainings, away from the GUI thread
+/// - `JobSet`, `JobBridge` : the kinds of work that may go on; where a job's thread meets the GUI thread
+/// - `SessionKeeper`       : what the user finds again: `Session`, `DeckStore`, `AnswerHistory`, each a file that
+/// several
+///                           windows may write (`KeptFile`), decks written in one way (`deck_json`)
+/// - `UnfinishedWork`      : long work that a crash interrupted; `TrainingEstimate` : what a training will take
+/// - `LessonHost`          : lessons act on the benches; `CommandCatalogue` : everything the user can do
+/// - `PageArea`, `BenchRail`, `MessageBar`, `StatusStrip`, `LoadingPage`, `LanguageMenu`, `dialogs` : the window's own
+/// parts
+/// - `command_line_of`     : an answer as a command of the terminal program
+/// - `Appearance`          : light, dark, the size of letters
+/// - `language`            : which language the window speaks; `WindowHolder` puts a window in another in its place;
+///                           `translated` gives the core's titles and readings in it
 /// - `Screenshot`, `FreezeMeter` : a picture of the window; how long one event held it
 #pragma once
 
@@ -35,7 +39,7 @@ inline constexpr std::array<Bench, 5> all_benches = {Bench::compose, Bench::trai
 /// For files and the command line: "compose".
 QString name_of(Bench bench);
 std::optional<Bench> bench_named(const QString& name);
-/// For people, translated.
+/// For the user, translated.
 QString title_of(Bench bench);
 QString description_of(Bench bench);
 

@@ -1,5 +1,8 @@
 #include "app/command_line_of.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
@@ -44,7 +47,16 @@ QString shell_quoted(const QString& text)
     return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
 }
 
-QString command_line_of(const widgets::AnswerRun& run, int answer)
+QString terminal_program()
+{
+    const QString name = QStringLiteral("steerdeck-cli");
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const QString& path : {here.filePath(name), here.filePath(QStringLiteral("../bin/") + name)})
+        if (QFileInfo(path).isExecutable()) return QFileInfo(path).canonicalFilePath();
+    return name;
+}
+
+QString command_line_of(const widgets::AnswerRun& run, int answer, const QString& program, const QString& dtype)
 {
     const lab::GenerateRequest& asked = run.request;
     const lab::GenerateRequest usual;
@@ -59,7 +71,7 @@ QString command_line_of(const widgets::AnswerRun& run, int answer)
     if (methods == std::vector{lab::Method::none} && !whole) deck = {};
 
     // A value that begins with a dash would be read as an option.
-    QStringList words = {QStringLiteral("steerdeck-cli"), QStringLiteral("generate")};
+    QStringList words = {program, QStringLiteral("generate")};
     const auto option = [&](const char* name, const QString& value) {
         if (value.startsWith(QLatin1Char('-')))
             words << QStringLiteral("%1=%2").arg(QLatin1String(name), value);
@@ -82,6 +94,7 @@ QString command_line_of(const widgets::AnswerRun& run, int answer)
     if (!run.model.tokens.isEmpty()) option("--tokens", run.model.tokens);
     if (!run.model.behaviors.isEmpty()) option("--behavior-set", run.model.behaviors);
     if (!run.model.device.isEmpty()) option("--device", run.model.device);
+    if (!dtype.isEmpty()) option("--dtype", dtype);
     std::transform(words.begin(), words.end(), words.begin(), shell_quoted);
     return words.join(QLatin1Char(' '));
 }

@@ -6,10 +6,14 @@
 
 namespace steerdeck::app {
 
-/// The command of steerdeck-cli that gives answer `answer` of `run` again, for a POSIX shell: everything that is not
+/// Where the terminal program lies: its full path beside this program, else its bare name.
+QString terminal_program();
+
+/// The command of `program` that gives answer `answer` of `run` again, for a POSIX shell: everything that is not
 /// the demo's or a default stands in it. Where something was drawn (sampling, paraphrases) each answer draws by its
 /// place in the run, so the command asks for the whole run; with -1 it does so always.
-QString command_line_of(const widgets::AnswerRun& run, int answer);
+QString command_line_of(const widgets::AnswerRun& run, int answer,
+                        const QString& program = QStringLiteral("steerdeck-cli"), const QString& dtype = {});
 
 /// `text` as one word of a POSIX shell.
 QString shell_quoted(const QString& text);

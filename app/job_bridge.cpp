@@ -97,20 +97,15 @@ private:
     std::map<int, std::size_t> pieces_; // answer -> its piece in events_; its end always comes after it
 };
 
-JobBridge::JobBridge(const QString& title, QObject* parent) : QObject(parent), title_(title)
+JobBridge::JobBridge(const QString& title, QObject* parent) : QObject(parent), title_(title), worker_(this)
 {
     pace_.setSingleShot(true);
     pace_.setTimerType(Qt::PreciseTimer);
     connect(&pace_, &QTimer::timeout, this, &JobBridge::deliver);
-    worker_.setMaxThreadCount(1);
     since_.start();
 }
 
-JobBridge::~JobBridge()
-{
-    hangUp();
-    worker_.waitForDone();
-}
+JobBridge::~JobBridge() { hangUp(); }
 
 void JobBridge::hangUp()
 {
@@ -130,7 +125,7 @@ void JobBridge::start(Begin begin)
     began_.start();
     running_ = true;
     emit started();
-    worker_.start([mailbox = mailbox_, begin = std::move(begin)] {
+    worker_.run([mailbox = mailbox_, begin = std::move(begin)] {
         try {
             mailbox->setJob(begin([mailbox](lab::Event event) { mailbox->put(std::move(event)); }));
         } catch (const std::exception& error) {

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "app/worker.h"
+
 #include "core/lab/lab.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <functional>
@@ -74,9 +75,9 @@ private:
     Progress progress_;
     long answers_ = 0; // started
     bool running_ = false;
-    QThreadPool worker_;
     QTimer pace_;
     QElapsedTimer since_, began_; // the last delivery; the job
+    Worker worker_;
 };
 
 } // namespace steerdeck::app

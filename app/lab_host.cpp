@@ -1,17 +1,28 @@
 #include "app/lab_host.h"
 
-#include <exception>
+#include "app/memory.h"
+
 #include <utility>
 
 namespace steerdeck::app {
 
-LabHost::LabHost(QObject* parent) : QObject(parent) { pool_.setMaxThreadCount(2); }
+namespace {
 
-LabHost::~LabHost()
+/// A model whose memory goes back to the system with its last holder, whichever thread that is in.
+std::shared_ptr<lab::Lab> opened_model(const lab::OpenRequest& request)
 {
-    pool_.waitForDone(); // a worker names this object
-    lab_.reset();
+    auto lab = std::make_unique<lab::Lab>(request);
+    return {lab.release(), [](lab::Lab* last) {
+                delete last;
+                return_free_memory();
+            }};
 }
+
+} // namespace
+
+LabHost::LabHost(QObject* parent) : QObject(parent), worker_(this, 2) {}
+
+LabHost::~LabHost() { lab_.reset(); }
 
 void LabHost::open(const lab::OpenRequest& request)
 {
@@ -20,15 +31,9 @@ void LabHost::open(const lab::OpenRequest& request)
     const std::filesystem::path folder = request.model.empty() ? lab::demo_folder() : request.model;
     const std::filesystem::path name = folder.has_filename() ? folder.filename() : folder.parent_path().filename();
     emit openStarted(QString::fromStdString(name.string()));
-    pool_.start([this, serial, request] {
-        const auto tell = [this](auto call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); };
-        try {
-            auto lab = std::make_shared<lab::Lab>(request);
-            tell([this, serial, request, lab = std::move(lab)]() mutable { arrived(serial, request, std::move(lab)); });
-        } catch (const std::exception& error) {
-            tell([this, serial, sentence = QString::fromUtf8(error.what())] { failed(serial, sentence); });
-        }
-    });
+    worker_.later([request] { return opened_model(request); },
+                  [this, serial, request](std::shared_ptr<lab::Lab> lab) { arrived(serial, request, std::move(lab)); },
+                  [this, serial](const QString& sentence) { failed(serial, sentence); });
 }
 
 void LabHost::adopt(std::shared_ptr<lab::Lab> lab, const lab::OpenRequest& request)
@@ -43,11 +48,11 @@ void LabHost::arrived(int serial, const lab::OpenRequest& request, std::shared_p
     if (serial == serial_) {
         opening_ = false;
         if (lab_) emit aboutToReplace();
+        set_aside_.clear();
         request_ = request;
         std::swap(lab_, lab);
     }
-    // Freeing a model and waiting for its jobs takes its time: not here. The worker holds the last reference.
-    if (lab) pool_.start([old = std::exchange(lab, nullptr)]() mutable { old.reset(); });
+    if (lab) release(std::move(lab));
     if (serial == serial_) emit opened();
 }
 
@@ -61,16 +66,44 @@ void LabHost::failed(int serial, const QString& sentence)
 void LabHost::addToken(const QString& file, bool asked)
 {
     if (!lab_) return emit tokenRefused(tr("No model is open yet: open one, then its tokens."), file);
-    pool_.start([this, lab = lab_, file, asked]() mutable {
-        const auto tell = [this](auto call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); };
-        try {
-            const QString name = QString::fromStdString(lab->add_token(file.toStdString()));
-            tell([this, name, file, asked] { emit tokenAdded(name, file, asked); });
-        } catch (const std::exception& error) {
-            tell([this, file, sentence = QString::fromUtf8(error.what())] { emit tokenRefused(sentence, file); });
-        }
-        lab.reset();
-    });
+    worker_.later([lab = lab_, file] { return QString::fromStdString(lab->add_token(file.toStdString())); },
+                  [this, file, asked](const QString& name) { emit tokenAdded(name, file, asked); },
+                  [this, file](const QString& sentence) { emit tokenRefused(sentence, file); });
+}
+
+void LabHost::restoreShipped(const std::vector<std::string>& names)
+{
+    if (!lab_) return;
+    worker_.later([lab = lab_, names] { return lab::restore_shipped(*lab, names); },
+                  [this](const std::vector<lab::SetAside>& set_aside) {
+                      QStringList restored;
+                      for (const lab::SetAside& one : set_aside) restored << QString::fromStdString(one.name);
+                      if (!set_aside.empty()) set_aside_ = set_aside;
+                      emit shippedRestored(restored);
+                  },
+                  [this](const QString& sentence) { emit restoreFailed(sentence); });
+}
+
+void LabHost::undoRestore()
+{
+    if (!lab_) return;
+    worker_.later(
+        [lab = lab_, set_aside = std::exchange(set_aside_, {})] { return lab::undo_restore(*lab, set_aside); },
+        [this](const std::vector<std::string>& names) {
+            QStringList own;
+            for (const std::string& name : names) own << QString::fromStdString(name);
+            emit restoreUndone(own);
+        },
+        [this](const QString& sentence) { emit restoreFailed(sentence); });
+}
+
+void LabHost::tidyMemory() { worker_.run(return_free_memory); }
+
+/// Freeing a model, and waiting for its jobs, takes its time: not in the window's thread.
+void LabHost::release(std::shared_ptr<lab::Lab> lab)
+{
+    const auto last = std::make_shared<std::shared_ptr<lab::Lab>>(std::move(lab));
+    worker_.run([last] { last->reset(); });
 }
 
 } // namespace steerdeck::app

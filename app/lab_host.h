@@ -1,9 +1,11 @@
 #pragma once
 
-#include "core/lab/lab.h"
+#include "app/worker.h"
+
+#include "core/lab/own.h"
 
 #include <QObject>
-#include <QThreadPool>
+#include <QStringList>
 
 #include <memory>
 
@@ -28,8 +30,14 @@ public slots:
     void open(const steerdeck::lab::OpenRequest& request);
     /// A model that is open already, with the request that opened it; told as `opened`, a little later.
     void adopt(std::shared_ptr<steerdeck::lab::Lab> lab, const steerdeck::lab::OpenRequest& request);
-    /// `asked` is handed on: whether a person asked for it just now.
+    /// `asked` is handed on: whether the user asked for it just now.
     void addToken(const QString& file, bool asked = true);
+
+    /// lab::restore_shipped and its undoing, told by `shippedRestored` and `restoreUndone`.
+    void restoreShipped(const std::vector<std::string>& names);
+    void undoRestore();
+    /// Large work has ended: what it took goes back to the system.
+    void tidyMemory();
 
 signals:
     void openStarted(const QString& name);
@@ -38,17 +46,22 @@ signals:
     void opened();
     void openFailed(const QString& sentence);
     void tokenAdded(const QString& name, const QString& file, bool asked);
+    void shippedRestored(const QStringList& names);
+    void restoreUndone(const QStringList& names);
+    void restoreFailed(const QString& sentence);
     void tokenRefused(const QString& sentence, const QString& file);
 
 private:
     void arrived(int serial, const lab::OpenRequest& request, std::shared_ptr<lab::Lab> lab);
+    void release(std::shared_ptr<lab::Lab> lab);
     void failed(int serial, const QString& sentence);
 
-    QThreadPool pool_;
     std::shared_ptr<lab::Lab> lab_;
     lab::OpenRequest request_;
+    std::vector<lab::SetAside> set_aside_; // by the last restoreShipped
     int serial_ = 0;
     bool opening_ = false;
+    Worker worker_;
 };
 
 } // namespace steerdeck::app

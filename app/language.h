@@ -28,7 +28,7 @@ bool is_language(const QString& code);
 /// of `system` (such as "de-CH") that there is a catalogue for, else English.
 QString language_for(const QString& wish, const QStringList& system = QLocale::system().uiLanguages());
 
-/// A person's choice is kept in settings.ini beside the session: it outlives the session and `--fresh`. Empty = the
+/// The user's choice is kept in settings.ini beside the session: it outlives the session and `--fresh`. Empty = the
 /// system's language. An empty `session_file` keeps nothing.
 QString kept_language(const QString& session_file);
 void keep_language(const QString& session_file, const QString& wish);

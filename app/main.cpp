@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
+#include <QScreen>
 
 #include <algorithm>
 #include <cstdio>
@@ -90,6 +91,7 @@ int main(int argc, char** argv)
     const QString session = picture ? QString() : session_file();
     Workbench::Setup setup{options.open, session, !picture && !options.fresh, options.bench, &appearance};
     setup.language = options.language.value_or(kept_language(session));
+    if (!picture) setup.screen = QGuiApplication::primaryScreen()->availableGeometry();
     WindowHolder holder(setup);
     if (options.size.isValid()) holder.window()->resize(options.size);
     holder.window()->show();

@@ -1,31 +1,22 @@
-// The workbench's menus and the small windows they open; none of them is modal.
+// The workbench's menus.
 #include "app/appearance.h"
+#include "app/dialogs.h"
+#include "app/language_menu.h"
 #include "app/message_bar.h"
 #include "app/results_host.h"
+#include "app/session_keeper.h"
 #include "app/workbench.h"
-#include "core/base/build_info.h"
-#include "core/base/log.h"
+#include "core/lab/evaluation.h"
 
 #include "widgets/compose/compose_bench.h"
 #include "widgets/shared/form_undo.h"
-#include "widgets/shared/theme.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QApplication>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QDir>
-#include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QFontDatabase>
-#include <QGridLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QUndoGroup>
 #include <QUndoStack>
 
@@ -33,44 +24,27 @@ namespace steerdeck::app {
 
 using namespace steerdeck::widgets;
 
-namespace {
-
-/// Shows `content` in a window of its own that goes away with Escape.
-void show_dialog(QWidget* parent, const QString& title, QWidget* content)
-{
-    auto* dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto* column = new QVBoxLayout(dialog);
-    column->setContentsMargins(gutter, gutter, gutter, gutter);
-    column->setSpacing(gutter);
-    column->addWidget(content);
-    column->addWidget(buttons);
-    dialog->show();
-}
-
-QString native(const QKeySequence& keys) { return keys.toString(QKeySequence::NativeText); }
-
-} // namespace
-
-void Workbench::makeMenus()
+void Workbench::makeMenus(const QString& language)
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Open model folder…"), QKeySequence::Open, this, &Workbench::askForModel);
     recent_ = file->addMenu(tr("Open &recent"));
     recent_->setToolTipsVisible(true);
-    showRecent();
     file->addAction(tr("Open &token file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                     &Workbench::askForToken);
     file->addAction(tr("Open re&sults…"), this, [this] { askForResults(0); });
     file->addAction(tr("Open the &demo model"), this, &Workbench::openDemo);
     file->addSeparator();
+    restoreShipped_ = file->addAction(tr("&Back to the shipped tokens"), this, [this] { restoreShippedTokens(); });
+    restoreShipped_->setObjectName(QStringLiteral("restoreShipped"));
+    restoreShipped_->setStatusTip(tr("Use the tokens that came with the model again; your own are set aside"));
+    restoreShipped_->setProperty("why", tr("No token of your own stands in place of a shipped one."));
+    restoreShipped_->setEnabled(false);
+    file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     makeEditMenu();
-    makeViewMenu();
+    makeViewMenu(language);
 
     QMenu* benches = menuBar()->addMenu(tr("&Bench"));
     for (const Bench bench : all_benches)
@@ -80,8 +54,8 @@ void Workbench::makeMenus()
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, &Workbench::showCommands);
     help->addAction(tr("&Shortcuts"), QKeySequence(Qt::Key_F1), this, &Workbench::showShortcuts);
-    help->addAction(tr("Show &log"), this, &Workbench::showLog);
-    help->addAction(tr("&About Steerdeck"), this, &Workbench::showAbout);
+    help->addAction(tr("Show &log"), this, [this] { show_log(this); });
+    help->addAction(tr("&About Steerdeck"), this, [this] { show_about(this); });
 }
 
 /// One Undo with one pair of keys, for the edits of whatever bench is shown.
@@ -108,7 +82,7 @@ void Workbench::makeEditMenu()
     }
 }
 
-void Workbench::makeViewMenu()
+void Workbench::makeViewMenu(const QString& language)
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     if (appearance_) {
@@ -140,7 +114,8 @@ void Workbench::makeViewMenu()
         zoom(tr("&Usual letters"), {ctrl(Qt::Key_0)}, 0);
         view->addSeparator();
     }
-    makeLanguageMenu(view);
+    languages_ = new LanguageMenu(language, keeper_->file(), view);
+    view->addMenu(languages_);
     view->addSeparator();
     QAction* full = view->addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), this,
                                     [this](bool on) { on ? showFullScreen() : showNormal(); });
@@ -150,149 +125,48 @@ void Workbench::makeViewMenu()
 
 void Workbench::showRecent()
 {
+    const QStringList& paths = keeper_->session().recent;
     recent_->clear();
-    recent_->setEnabled(!session_.recent.isEmpty());
-    for (const QString& folder : session_.recent) {
-        const QString name = QFileInfo(folder).fileName();
+    recent_->setEnabled(!paths.isEmpty());
+    for (const QString& path : paths) {
+        const QString name = QFileInfo(path).fileName();
         const QString text =
-            QFileInfo(folder).isDir()
-                ? QFileInfo::exists(folder + QStringLiteral("/results.json")) ? tr("%1 (results)").arg(name) : name
+            QFileInfo(path).isDir()
+                ? QFileInfo::exists(path + QStringLiteral("/results.json")) ? tr("%1 (results)").arg(name) : name
                 : tr("%1 (token)").arg(name);
-        QAction* open = recent_->addAction(text, this, [this, folder] { openPath(folder); });
-        open->setToolTip(QDir::toNativeSeparators(folder));
+        QAction* open = recent_->addAction(text, this, [this, path] { openPath(path); });
+        open->setToolTip(QDir::toNativeSeparators(path));
         open->setStatusTip(open->toolTip());
     }
-    if (session_.recent.isEmpty()) return;
+    if (paths.isEmpty()) return;
     recent_->addSeparator();
-    recent_->addAction(tr("&Clear this list"), this, [this] {
-        session_.recent.clear();
-        showRecent();
-        changed();
-    });
-}
-
-/// `path` goes to the front of what can be opened again: model folders, results, tokens.
-void Workbench::remember(const QString& path)
-{
-    session_.recent.removeAll(path);
-    session_.recent.prepend(path);
-    session_.recent = session_.recent.mid(0, most_recent);
-    showRecent();
-    changed();
+    recent_->addAction(tr("&Clear this list"), keeper_, &SessionKeeper::forgetRecent);
 }
 
 void Workbench::askForModel()
 {
-    auto* dialog = new QFileDialog(this, tr("Open a model folder (it holds config.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, &Workbench::openModel);
-    dialog->open();
+    ask_for_folder(this, tr("Open a model folder (it holds config.json)"),
+                   [this](const QString& folder) { openModel(folder); });
 }
 
 void Workbench::askForToken()
 {
-    auto* dialog = new QFileDialog(this, tr("Open a token file"), {}, tr("Steering tokens (*.safetensors)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &Workbench::openToken);
-    dialog->open();
+    ask_for_file(this, tr("Open a token file"), {}, tr("Steering tokens (*.safetensors)"),
+                 [this](const QString& file) { openToken(file); });
 }
 
+/// Begins where the user's experiments are kept.
 void Workbench::askForResults(int run)
 {
-    auto* dialog = new QFileDialog(this, run == 0 ? tr("Open results of an experiment") : tr("Compare with results"),
-                                   {}, tr("Results (results.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, run](const QString& file) {
-        showBench(Bench::evaluate);
-        results_->open(run, file);
-    });
-    dialog->open();
+    const auto own = lab::user_folder() / "results";
+    const QString place = std::filesystem::is_directory(own) ? QString::fromStdString(own.string()) : QString();
+    ask_for_file(this, run == 0 ? tr("Open results of an experiment") : tr("Compare with results"), place,
+                 tr("Results (results.json)"), [this, run](const QString& file) {
+                     showBench(Bench::evaluate);
+                     results_->open(run, file);
+                 });
 }
 
-void Workbench::showAbout()
-{
-    auto* text = new QLabel(tr("<h3>Steerdeck %1</h3>"
-                               "<p>A workbench for steering language models with learned input tokens, after "
-                               "<i>Compositional Steering of Large Language Models with Steering Tokens</i> "
-                               "(arXiv 2601.05062).</p>"
-                               "<p>Free software under the GNU General Public License, version 3 or later. "
-                               "Built on Qt %2, QCustomPlot, LibTorch and Eigen.</p>")
-                                .arg(QLatin1String(steerdeck::version()), QLatin1String(qVersion())));
-    text->setWordWrap(true);
-    text->setMinimumWidth(420);
-    show_dialog(this, tr("About Steerdeck"), text);
-}
-
-/// The end of the log, to copy into a bug report, and where the whole of it lies.
-void Workbench::showLog()
-{
-    constexpr qint64 most = 256 << 10; // bytes
-    const QString path = QString::fromStdString(log::current_file().string());
-    QFile file(path);
-    QString text;
-    if (!path.isEmpty() && file.open(QIODevice::ReadOnly)) {
-        if (file.size() > most) {
-            file.seek(file.size() - most);
-            file.readLine(); // the rest of a cut one
-        }
-        text = QString::fromUtf8(file.readAll());
-    }
-    auto* content = new QWidget;
-    auto* where = new QLabel(text.isEmpty() ? tr("There is no log yet.") : QDir::toNativeSeparators(path), content);
-    where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto* entries = new QPlainTextEdit(text, content);
-    entries->setObjectName(QStringLiteral("log"));
-    entries->setAccessibleName(tr("Log"));
-    entries->setReadOnly(true);
-    entries->setLineWrapMode(QPlainTextEdit::NoWrap);
-    entries->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    entries->setMinimumSize(720, 360);
-    entries->moveCursor(QTextCursor::End);
-    entries->moveCursor(QTextCursor::StartOfLine);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(where);
-    column->addWidget(entries);
-    show_dialog(this, tr("Log"), content);
-}
-
-void Workbench::showShortcuts()
-{
-    // What the menus and benches do has its keys there; the rest are keys of single widgets.
-    QList<QPair<QString, QString>> rows;
-    for (const Command& command : commands())
-        if (!command.keys.isEmpty())
-            rows << qMakePair(native(command.keys),
-                              tr("%1 (%2)", "command, menu or bench").arg(command.title, command.where));
-    rows << QList<QPair<QString, QString>>{
-        {tr("Enter on the shelf"), tr("Put the behaviour on the deck")},
-        {tr("Left, Right on the deck"), tr("Select the neighbouring chip")},
-        {tr("Ctrl+Left, Ctrl+Right on the deck"), tr("Move the chip")},
-        {tr("Space, Delete on the deck"), tr("Turn the chip on or off, remove it")},
-        {tr("Plus, Minus on the deck"), tr("Make the chip stronger, weaker")},
-        {tr("B on a chip"), tr("Blend it with another behaviour")},
-        {tr("T, I, C in an answer"), tr("Show its tokens, show its exact input, mark it for comparing")},
-        {tr("Arrow keys, plus, minus, Home on a plot"), tr("Move, zoom and reset the view")},
-        {tr("Alt with arrow keys on a plot in space"), tr("Turn it")},
-        {tr("Shift while dragging on a plot"), tr("Choose tokens by drawing around them")},
-        {tr("Left, Right in a lesson"), tr("Go through the steps")},
-    };
-    auto* table = new QWidget;
-    auto* cells = new QGridLayout(table);
-    cells->setHorizontalSpacing(2 * gutter);
-    for (int row = 0; row < rows.size(); ++row) {
-        cells->addWidget(sectionLabel(rows[row].first, table), row, 0);
-        cells->addWidget(new QLabel(rows[row].second, table), row, 1);
-    }
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(table);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("Shortcuts"));
-    scroll->setMinimumSize(table->sizeHint().width() + 2 * gutter, std::min(table->sizeHint().height(), 520));
-    show_dialog(this, tr("Shortcuts"), scroll);
-}
+void Workbench::showShortcuts() { show_shortcuts(this, commands()); }
 
 } // namespace steerdeck::app

@@ -16,7 +16,7 @@ namespace steerdeck::app {
 class MessageBar : public QWidget {
     Q_OBJECT
 public:
-    /// Something a person may do about it; the bar goes away before it is done.
+    /// Something the user may do about it; the bar goes away before it is done.
     struct Choice {
         QString text;
         std::function<void()> run;

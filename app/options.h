@@ -17,7 +17,7 @@ struct Options {
     bool fresh = false, dark = false;
     bool verbose = false;            // log entries go to stderr, too
     std::optional<QString> language; // of this start; empty = the system's
-    QString screenshot;              // a file; empty = open the window for a person
+    QString screenshot;              // a file; empty = open the window
     QString screenshots;             // a folder for pictures of every bench
     std::optional<Bench> bench;
     QSize size;

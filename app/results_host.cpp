@@ -5,46 +5,47 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <exception>
 #include <utility>
 
 namespace steerdeck::app {
 
-ResultsHost::ResultsHost(QObject* parent) : QObject(parent)
+ResultsHost::ResultsHost(QObject* parent)
+    : QObject(parent), listing_(this), reading_(this), costs_(this), judging_(this)
 {
-    for (QThreadPool* pool : {&pool_, &costs_, &judging_}) pool->setMaxThreadCount(1); // in the order asked
 }
 
-ResultsHost::~ResultsHost()
+ResultsHost::~ResultsHost() { stopJudging(); }
+
+void ResultsHost::list(const std::shared_ptr<lab::Lab>& lab)
 {
+    if (!lab) return;
+    listing_.later([lab] { return lab::experiments_of(*lab); },
+                   [this, model = model_](const std::vector<lab::ExperimentInfo>& experiments) {
+                       if (model == model_) emit listed(experiments);
+                   },
+                   [this](const QString& sentence) { emit failed(sentence); });
+}
+
+void ResultsHost::forget()
+{
+    ++model_;
+    ++cost_;
     stopJudging();
-    for (QThreadPool* pool : {&pool_, &costs_, &judging_}) pool->waitForDone(); // a worker names this object
-}
-
-/// `work` on the worker's thread; its value to `then`, or its sentence to `otherwise`, on this one.
-template <typename Work, typename Then>
-void ResultsHost::later(QThreadPool& pool, Work work, Then then, std::function<void(const QString&)> otherwise)
-{
-    pool.start([this, work = std::move(work), then = std::move(then), otherwise = std::move(otherwise)] {
-        const auto tell = [this](auto call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); };
-        try {
-            tell([then, value = work()]() mutable { then(std::move(value)); });
-        } catch (const std::exception& error) {
-            tell([otherwise, sentence = QString::fromUtf8(error.what())] { otherwise(sentence); });
-        }
-    });
+    folders_ = {};
+    results_ = {};
 }
 
 void ResultsHost::open(int run, const QString& folder)
 {
     // results.json itself may be named, or dropped.
     const QString place = QFileInfo(folder).isDir() ? folder : QFileInfo(folder).absolutePath();
-    later(
-        pool_, [place] { return std::make_shared<const lab::Results>(lab::open_results(place.toStdString())); },
-        [this, run, place](std::shared_ptr<const lab::Results> results) {
+    reading_.later(
+        [place] { return std::make_shared<const lab::Results>(lab::open_results(place.toStdString())); },
+        [this, run, place, model = model_](const std::shared_ptr<const lab::Results>& read) {
+            if (model != model_) return;
             folders_[std::size_t(run)] = place;
-            results_[std::size_t(run)] = results;
-            emit opened(run, results, QFileInfo(place).fileName());
+            results_[std::size_t(run)] = read;
+            emit opened(run, read, QFileInfo(place).fileName());
             compare();
         },
         [this](const QString& sentence) { emit failed(sentence); });
@@ -60,38 +61,35 @@ void ResultsHost::take(const lab::EvaluateDone& done)
 void ResultsHost::compare()
 {
     if (!results_[0] || !results_[1]) return;
-    later(
-        pool_, [a = results_[0], b = results_[1]] { return lab::compare(*a, *b); },
-        [this](evaluate::Comparison comparison) { emit compared(comparison); },
-        [this](const QString& sentence) { emit failed(sentence); });
+    reading_.later([a = results_[0], b = results_[1]] { return lab::compare(*a, *b); },
+                   [this, model = model_](const lab::Comparison& comparison) {
+                       if (model == model_) emit compared(comparison);
+                   },
+                   [this](const QString& sentence) { emit failed(sentence); });
 }
 
 void ResultsHost::readAnswers(const widgets::AnswersQuery& query)
 {
     const auto run = std::size_t(query.run);
     if (run > 1 || !results_[run]) return emit answersFailed(query, tr("These results are not open any more."));
-    later(
-        pool_,
-        [query, folder = folders_[run].toStdString(), results = results_[run]] {
-            return lab::answers_of(folder, *results, query.method, query.order);
-        },
-        [this, query](std::vector<lab::AnswerRecord> answers) {
-            emit answersRead(query, translated(std::move(answers)));
-        },
-        [this, query](const QString& sentence) { emit answersFailed(query, sentence); });
+    reading_.later([query, folder = folders_[run].toStdString(),
+                    results = results_[run]] { return lab::answers_of(folder, *results, query.method, query.order); },
+                   [this, query](std::vector<lab::AnswerRecord> answers) {
+                       emit answersRead(query, translated(std::move(answers)));
+                   },
+                   [this, query](const QString& sentence) { emit answersFailed(query, sentence); });
 }
 
 void ResultsHost::askCost(const std::shared_ptr<lab::Lab>& lab, const lab::EvaluateRequest& request, bool measure)
 {
     if (!lab) return;
     const int number = ++cost_;
-    costs_.clear(); // costs that nobody waits for any more
-    later(
-        costs_, [lab, request, measure] { return lab->cost_of(request, measure); },
-        [this, number](lab::EvaluateCost cost) {
-            if (number == cost_) emit costKnown(cost);
-        },
-        [](const QString&) {});
+    costs_.drop(); // nobody waits for them any more
+    costs_.later([lab, request, measure] { return lab->cost_of(request, measure); },
+                 [this, number](lab::EvaluateCost cost) {
+                     if (number == cost_) emit costKnown(cost);
+                 },
+                 [](const QString&) {});
 }
 
 void ResultsHost::judge()
@@ -99,15 +97,11 @@ void ResultsHost::judge()
     if (judgement_) return;
     if (!results_[0]) return emit judgeFailed(tr("There are no results to judge yet."));
     judgement_.emplace();
-    later(
-        judging_,
+    judging_.later(
         [this, folder = folders_[0].toStdString(), cancel = *judgement_] {
             return lab::judge_results(
                 folder,
-                [this](const Progress& progress) {
-                    QMetaObject::invokeMethod(
-                        this, [this, progress] { emit judgeProgress(progress); }, Qt::QueuedConnection);
-                },
+                [this](const Progress& progress) { judging_.tell([this, progress] { emit judgeProgress(progress); }); },
                 cancel);
         },
         [this, folder = folders_[0]](const lab::Judged& result) {

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "app/worker.h"
+
 #include "core/lab/evaluation.h"
-#include "core/lab/lab.h"
+#include "core/lab/own.h"
 #include "widgets/evaluate/result_names.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <array>
 #include <functional>
@@ -25,6 +26,10 @@ public:
     QString folder(int run) const { return folders_[std::size_t(run)]; }
 
 public slots:
+    /// The experiments of the user's with this model.
+    void list(const std::shared_ptr<steerdeck::lab::Lab>& lab);
+    /// What is open is of a model that goes: nothing more is told of it.
+    void forget();
     void open(int run, const QString& folder);
     /// Results that a job has just made.
     void take(const steerdeck::lab::EvaluateDone& done);
@@ -38,6 +43,7 @@ public slots:
     void stopJudging();
 
 signals:
+    void listed(const std::vector<steerdeck::lab::ExperimentInfo>& experiments);
     void opened(int run, const std::shared_ptr<const steerdeck::evaluate::Results>& results, const QString& name);
     void compared(const steerdeck::evaluate::Comparison& comparison);
     void failed(const QString& sentence);
@@ -50,15 +56,14 @@ signals:
     void judgeFailed(const QString& sentence);
 
 private:
-    template <typename Work, typename Then>
-    void later(QThreadPool& pool, Work work, Then then, std::function<void(const QString&)> otherwise);
     void compare();
 
-    QThreadPool pool_, costs_, judging_;
     std::optional<Cancel> judgement_; // of the judge at work
     std::array<QString, 2> folders_;
     std::array<std::shared_ptr<const lab::Results>, 2> results_;
-    int cost_ = 0; // the last request's number
+    int cost_ = 0;  // the last request's number
+    int model_ = 0; // counts the models: what was asked of an earlier one is not told
+    Worker listing_, reading_, costs_, judging_;
 };
 
 /// The ways to steer as the bench shows them.

@@ -1,15 +1,14 @@
 #include "app/saved_decks.h"
 
-#include "app/write_later.h"
+#include "app/deck_json.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
 #include <exception>
+#include <utility>
 
 namespace steerdeck::app {
 
@@ -18,62 +17,29 @@ using namespace steerdeck::widgets;
 namespace {
 
 const QString format = QStringLiteral("steerdeck.decks/1");
-constexpr qint64 largest = 4 << 20; // bytes of a file that is read
-
-/// A name beside `file` that no file has yet.
-QString place_aside(const QString& file)
+NamedDecks::const_iterator find(const NamedDecks& decks, const QString& name)
 {
-    QString aside = file + QStringLiteral(".damaged");
-    for (int n = 2; QFile::exists(aside); ++n) aside = QStringLiteral("%1.damaged.%2").arg(file).arg(n);
-    return aside;
+    return std::find_if(decks.begin(), decks.end(), [&](const NamedDeck& one) { return one.name == name; });
+}
+
+/// "Mine (2)": a name that no deck of `taken` has.
+QString free_name(const QString& name, const NamedDecks& taken)
+{
+    QString other = name;
+    for (int n = 2; find(taken, other) != taken.end(); ++n)
+        other = QStringLiteral("%1 (%2)").arg(name.left(longestDeckName - 6)).arg(n);
+    return other;
 }
 
 } // namespace
-
-QJsonArray chips_to_json(const std::vector<lab::Chip>& chips)
-{
-    QJsonArray list;
-    for (const lab::Chip& chip : chips) {
-        QJsonObject one{{"behavior", QString::fromStdString(chip.behavior)},
-                        {"strength", chip.strength},
-                        {"enabled", chip.enabled}};
-        if (!chip.blend_target.empty()) {
-            one["toward"] = QString::fromStdString(chip.blend_target);
-            one["share"] = chip.blend_weight;
-        }
-        list.append(one);
-    }
-    return list;
-}
-
-std::vector<lab::Chip> chips_from_json(const QJsonValue& json)
-{
-    std::vector<lab::Chip> chips;
-    for (const QJsonValue value : json.toArray()) {
-        const QJsonObject object = value.toObject();
-        lab::Chip chip;
-        chip.behavior = object["behavior"].toString().toStdString();
-        const bool twice = std::any_of(chips.begin(), chips.end(),
-                                       [&](const lab::Chip& one) { return one.behavior == chip.behavior; });
-        if (chip.behavior.empty() || twice) continue;
-        chip.strength = std::clamp(object["strength"].toDouble(1), 0.0, 2.0);
-        chip.enabled = object["enabled"].toBool(true);
-        chip.blend_target = object["toward"].toString().toStdString();
-        if (chip.blend_target == chip.behavior) chip.blend_target.clear();
-        if (!chip.blend_target.empty()) chip.blend_weight = std::clamp(object["share"].toDouble(0.5), 0.0, 1.0);
-        chips.push_back(std::move(chip));
-    }
-    return chips;
-}
 
 QByteArray to_json(const NamedDecks& decks)
 {
     QJsonArray list;
     for (const NamedDeck& one : decks) {
-        const std::string_view join = steering::name_of(one.deck.join);
-        list.append(QJsonObject{{"name", one.name},
-                                {"chips", chips_to_json(one.deck.chips)},
-                                {"join", QString::fromUtf8(join.data(), qsizetype(join.size()))}});
+        QJsonObject deck = deck_to_json(one.deck);
+        deck["name"] = one.name;
+        list.append(deck);
     }
     return QJsonDocument(QJsonObject{{"format", format}, {"decks", list}}).toJson();
 }
@@ -99,9 +65,8 @@ std::optional<NamedDecks> decks_from_json(const QByteArray& json, QString& why)
             why = DeckStore::tr("its deck number %1 has no name of its own, or no chips").arg(decks.size() + 1);
             return {};
         }
-        one.deck.chips = chips_from_json(object["chips"]);
         try {
-            one.deck.join = steering::join_named(object["join"].toString().toStdString());
+            one.deck = deck_from_json(object);
         } catch (const std::exception& error) {
             why = QString::fromUtf8(error.what());
             return {};
@@ -111,42 +76,51 @@ std::optional<NamedDecks> decks_from_json(const QByteArray& json, QString& why)
     return decks;
 }
 
-DeckStore::DeckStore(const QString& file, QObject* parent) : QObject(parent), file_(file)
+NamedDecks merged(const NamedDecks& before, const NamedDecks& ours, const NamedDecks& theirs)
 {
-    pool_.setMaxThreadCount(1); // in the order of the changes
+    NamedDecks result = ours;
+    // What another window removed is gone, unless it was changed here.
+    result.removeIf([&](const NamedDeck& one) {
+        const auto old = find(before, one.name);
+        return find(theirs, one.name) == theirs.end() && old != before.end() && *old == one;
+    });
+    for (const NamedDeck& other : theirs) {
+        const auto old = find(before, other.name);
+        const bool changed = old == before.end() || !(*old == other);
+        if (!changed) continue; // kept, changed or removed here
+        const auto own =
+            std::find_if(result.begin(), result.end(), [&](const NamedDeck& one) { return one.name == other.name; });
+        if (own == result.end())
+            result << other;
+        else if (old != before.end() && *own == *old)
+            own->deck = other.deck;
+        else if (!(*own == other))
+            result << NamedDeck{free_name(other.name, result), other.deck};
+    }
+    return result;
 }
 
-DeckStore::~DeckStore() { pool_.waitForDone(); }
+DeckStore::DeckStore(const QString& file, QObject* parent) : KeptFile(file, parent) {}
 
 NamedDecks DeckStore::load()
 {
-    QFile file(file_);
-    if (file_.isEmpty() || !file.exists()) return {};
-    QString why;
-    if (file.size() > largest)
-        why = tr("it is larger than 4 MB");
-    else if (!file.open(QIODevice::ReadOnly))
-        why = file.errorString();
-    else if (const auto decks = decks_from_json(file.readAll(), why))
-        return *decks;
-    file.close();
-    const QString aside = place_aside(file_);
-    if (QFile::rename(file_, aside)) {
-        emit trouble(tr("The saved decks could not be read (%1); their file was put aside as %2.").arg(why, aside));
-    } else {
-        emit trouble(tr("The saved decks in %1 could not be read (%2); no deck will be saved until that file is moved.")
-                         .arg(file_, why));
-        file_.clear(); // it is not ours to write over
-    }
-    return {};
+    read(
+        [this](const QByteArray& bytes) {
+            QString why;
+            base_ = decks_from_json(bytes, why).value_or(NamedDecks());
+            return why;
+        },
+        {tr("The saved decks could not be read (%1); their file was put aside as %2."),
+         tr("The saved decks in %1 could not be read (%2); no deck will be saved until that file is moved.")});
+    return base_;
 }
 
 void DeckStore::save(const NamedDecks& decks)
 {
-    if (file_.isEmpty()) return;
-    write_later(pool_, this, file_, to_json(decks), [this, path = file_](const QString& why) {
-        if (why.isEmpty()) return emit saved();
-        emit trouble(tr("The decks could not be saved in %1: %2").arg(path, why));
+    update([this, decks](const QByteArray& there) {
+        QString ignored;
+        const NamedDecks theirs = decks_from_json(there, ignored).value_or(NamedDecks());
+        return to_json(merged(std::exchange(base_, decks), decks, theirs));
     });
 }
 

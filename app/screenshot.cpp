@@ -26,8 +26,8 @@ Screenshot::Screenshot(Workbench* workbench, Appearance* appearance, const QList
 {
     connect(workbench, &Workbench::ready, this, &Screenshot::begin);
     connect(workbench->host(), &LabHost::openFailed, this, &Screenshot::finished);
-    for (JobBridge* job :
-         {workbench->answering(), workbench->training(), workbench->measuring(), workbench->evaluating()})
+    for (JobBridge* job : {workbench->jobs()->answering, workbench->jobs()->training, workbench->jobs()->measuring,
+                           workbench->jobs()->evaluating})
         connect(job, &JobBridge::ended, this, &Screenshot::ended);
 }
 

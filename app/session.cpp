@@ -1,12 +1,9 @@
 #include "app/session.h"
 
-#include "app/write_later.h"
+#include "app/deck_json.h"
 
-#include "app/saved_decks.h"
+#include "widgets/learn/lesson_progress.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,6 +11,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <utility>
 
 namespace steerdeck::app {
 
@@ -62,12 +60,31 @@ QList<Unfinished> unfinished_from(const QJsonValue& list)
 }
 } // namespace
 
+namespace {
+
+/// Steps that were done in either window count; a lesson that was begun again here begins again.
+QJsonObject merged_lessons(const QJsonObject& before, const QJsonObject& ours, const QJsonObject& theirs)
+{
+    using widgets::LessonProgress;
+    LessonProgress result = widgets::progressFromJson(ours);
+    const LessonProgress old = widgets::progressFromJson(before), others = widgets::progressFromJson(theirs);
+    for (auto place = others.places.begin(); place != others.places.end(); ++place) {
+        const QSet<int> news = place->done - old.places.value(place.key()).done;
+        if (!result.places.contains(place.key()) && !old.places.contains(place.key()))
+            result.places.insert(place.key(), *place);
+        else if (!news.isEmpty())
+            result.places[place.key()].done += news;
+    }
+    return widgets::toJson(result);
+}
+
+} // namespace
+
 QByteArray to_json(const Session& session)
 {
-    const std::string_view join = steering::name_of(session.deck.join);
     return QJsonDocument(QJsonObject{{"format", format},
                                      {"deck", chips_to_json(session.deck.chips)},
-                                     {"join", QString::fromUtf8(join.data(), qsizetype(join.size()))},
+                                     {"join", join_to_json(session.deck.join)},
                                      {"prompt", session.prompt},
                                      {"live", session.live},
                                      {"bench", name_of(session.bench)},
@@ -99,9 +116,8 @@ std::optional<Session> session_from_json(const QByteArray& json, QString& why)
         return {};
     }
     Session session;
-    session.deck.chips = chips_from_json(root["deck"]);
     try {
-        session.deck.join = steering::join_named(root["join"].toString().toStdString());
+        session.deck = {chips_from_json(root["deck"]), join_from_json(root["join"])};
     } catch (const std::exception& error) {
         why = QString::fromUtf8(error.what());
         return {};
@@ -131,41 +147,49 @@ QString session_file()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/session.json");
 }
 
-SessionStore::SessionStore(const QString& file, QObject* parent) : QObject(parent), file_(file)
+Session merged(const Session& before, const Session& ours, const Session& theirs)
 {
-    pool_.setMaxThreadCount(1); // in the order of the changes
+    Session result = ours;
+    result.lessons = merged_lessons(before.lessons, ours.lessons, theirs.lessons);
+    for (const QString& path : theirs.recent) // what was cleared here stays so
+        if (!result.recent.contains(path) && !before.recent.contains(path) && result.recent.size() < most_recent)
+            result.recent << path;
+    const auto same = [](const Unfinished& a) {
+        return [&a](const Unfinished& b) { return a.kind == b.kind && a.model == b.model; };
+    };
+    for (const Unfinished& work : theirs.unfinished) {
+        const auto in = [&](const QList<Unfinished>& list) {
+            return std::any_of(list.begin(), list.end(), same(work));
+        };
+        if (!in(ours.unfinished) && !in(before.unfinished)) result.unfinished << work;
+    }
+    return result;
 }
 
-SessionStore::~SessionStore() { pool_.waitForDone(); }
+SessionStore::SessionStore(const QString& file, QObject* parent) : KeptFile(file, parent) {}
 
 std::optional<Session> SessionStore::load()
 {
-    QFile file(file_);
-    if (file_.isEmpty() || !file.exists()) return {};
-    QString why;
-    if (file.size() > (1 << 20))
-        why = tr("it is larger than 1 MB");
-    else if (!file.open(QIODevice::ReadOnly))
-        why = file.errorString();
-    else if (auto session = session_from_json(file.readAll(), why))
-        return session;
-    file.close();
-    const QString aside = file_ + QStringLiteral(".damaged");
-    QFile::remove(aside);
-    const bool kept = QFile::rename(file_, aside);
-    if (!kept) file_.clear(); // then it is not ours to write over
-    emit trouble(
-        kept ? tr("The last session could not be read (%1); it was put aside as %2.").arg(why, aside)
-             : tr("The last session %1 could not be read (%2); this one will not be kept.").arg(file.fileName(), why));
-    return {};
+    std::optional<Session> found;
+    read(
+        [&found](const QByteArray& bytes) {
+            QString why;
+            found = session_from_json(bytes, why);
+            return why;
+        },
+        {tr("The last session could not be read (%1); it was put aside as %2."),
+         tr("The last session %1 could not be read (%2); this one will not be kept.")});
+    if (found) base_ = *found;
+    return found;
 }
 
 void SessionStore::save(const Session& session)
 {
-    if (file_.isEmpty()) return;
-    write_later(pool_, this, file_, to_json(session), [this, path = file_](const QString& why) {
-        if (why.isEmpty()) return emit saved();
-        emit trouble(tr("The session could not be kept in %1: %2").arg(path, why));
+    update([this, session](const QByteArray& there) {
+        QString ignored;
+        const Session before = std::exchange(base_, session);
+        const auto theirs = session_from_json(there, ignored);
+        return to_json(theirs ? merged(before, session, *theirs) : session);
     });
 }
 

@@ -2,13 +2,12 @@
 
 #include "app/appearance.h"
 #include "app/benches.h"
+#include "app/kept_file.h"
 #include "core/lab/values.h"
 
 #include <QByteArray>
 #include <QJsonObject>
-#include <QObject>
 #include <QStringList>
-#include <QThreadPool>
 
 #include <optional>
 
@@ -25,7 +24,7 @@ struct Unfinished {
     QJsonObject form; // what the bench's form said (shared/form_state.h)
 };
 
-/// What a person finds again at the next start, also after a crash.
+/// What the user finds again at the next start, also after a crash.
 struct Session {
     lab::Deck deck;
     QString prompt;
@@ -54,27 +53,21 @@ std::optional<Session> session_from_json(const QByteArray& json, QString& why);
 /// Where the program keeps its session: `session.json` in the user's data folder.
 QString session_file();
 
-/// Keeps one session file. Writing is atomic (a new file takes the old one's place) and happens on a worker thread,
-/// some time after the last change, so that neither a slow disk nor a crash is noticed.
-class SessionStore : public QObject {
+/// What is kept where two windows write: `ours`, with the lessons' steps, recent files and interrupted work that
+/// another window added to `theirs` (the file) since both had `before`.
+Session merged(const Session& before, const Session& ours, const Session& theirs);
+
+/// Keeps one session file, some time after the last change.
+class SessionStore : public KeptFile {
     Q_OBJECT
 public:
-    /// An empty `file` keeps nothing.
     explicit SessionStore(const QString& file, QObject* parent = nullptr);
-    ~SessionStore() override;
 
-    /// What the file holds. A damaged file is renamed to `….damaged` (told by `trouble`), never written over.
     std::optional<Session> load();
     void save(const Session& session);
-    void finish() { pool_.waitForDone(); }
-
-signals:
-    void saved();
-    void trouble(const QString& sentence);
 
 private:
-    QString file_;
-    QThreadPool pool_;
+    Session base_; // as this window last read or wrote it; the worker's thread alone, after `load`
 };
 
 } // namespace steerdeck::app

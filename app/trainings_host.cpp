@@ -1,58 +1,35 @@
 #include "app/trainings_host.h"
 
-#include <exception>
-#include <utility>
-
 namespace steerdeck::app {
 
-TrainingsHost::TrainingsHost(QObject* parent) : QObject(parent)
-{
-    pool_.setMaxThreadCount(1); // in the order asked
-}
-
-TrainingsHost::~TrainingsHost()
-{
-    pool_.waitForDone(); // a worker names this object
-}
+TrainingsHost::TrainingsHost(QObject* parent) : QObject(parent), worker_(this) {}
 
 void TrainingsHost::list(const std::shared_ptr<lab::Lab>& lab)
 {
     if (!lab) return;
     const int serial = ++serial_;
-    pool_.start([this, serial, model = lab]() mutable {
-        auto found = model->trainings();
-        model.reset(); // a model that was closed meanwhile is freed here, not in the window's thread
-        QMetaObject::invokeMethod(
-            this,
-            [this, serial, found = std::move(found)] {
-                if (serial != serial_) return;
-                emit listed(found.records);
-                if (!found.problem.empty()) emit failed(QString::fromStdString(found.problem));
-            },
-            Qt::QueuedConnection);
-    });
+    worker_.later([lab] { return lab->trainings(); },
+                  [this, serial](const auto& found) {
+                      if (serial != serial_) return;
+                      emit listed(found.records);
+                      if (!found.problem.empty()) emit failed(QString::fromStdString(found.problem));
+                  },
+                  [this](const QString& sentence) { emit failed(sentence); });
 }
 
 void TrainingsHost::readCurve(const QString& folder)
 {
-    pool_.start([this, folder] {
-        std::shared_ptr<const widgets::TrainLog> curve;
-        QString sentence;
-        try {
+    worker_.later(
+        [folder] {
             auto log = std::make_shared<widgets::TrainLog>();
             for (const lab::TrainPoint& point : lab::curve_of(folder.toStdString())) log->append(point);
-            curve = std::move(log);
-        } catch (const std::exception& error) {
-            sentence = QString::fromUtf8(error.what());
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, folder, curve, sentence] {
-                if (!curve) emit failed(sentence);
-                emit curveRead(folder, curve);
-            },
-            Qt::QueuedConnection);
-    });
+            return std::shared_ptr<const widgets::TrainLog>(std::move(log));
+        },
+        [this, folder](const std::shared_ptr<const widgets::TrainLog>& curve) { emit curveRead(folder, curve); },
+        [this, folder](const QString& sentence) {
+            emit failed(sentence);
+            emit curveRead(folder, nullptr);
+        });
 }
 
 } // namespace steerdeck::app

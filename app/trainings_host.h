@@ -1,10 +1,11 @@
 #pragma once
 
+#include "app/worker.h"
+
 #include "core/lab/lab.h"
 #include "widgets/train/train_log.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -16,10 +17,11 @@ class TrainingsHost : public QObject {
     Q_OBJECT
 public:
     explicit TrainingsHost(QObject* parent = nullptr);
-    ~TrainingsHost() override;
 
 public slots:
     void list(const std::shared_ptr<steerdeck::lab::Lab>& lab);
+    /// The model goes: what is being read of it is not told.
+    void forget() { ++serial_; }
     void readCurve(const QString& folder);
 
 signals:
@@ -29,8 +31,8 @@ signals:
     void failed(const QString& sentence);
 
 private:
-    QThreadPool pool_;
     int serial_ = 0; // of the last list: an overtaken one is not told
+    Worker worker_;
 };
 
 } // namespace steerdeck::app

@@ -9,7 +9,7 @@
 
 namespace steerdeck::app {
 
-/// Holds the window and its language. When a person chooses another language, a window that speaks it takes the place
+/// Holds the window and its language. When the user chooses another language, a window that speaks it takes the place
 /// of the present one, with the same model (still open), deck, prompt, bench and results.
 class WindowHolder : public QObject {
     Q_OBJECT

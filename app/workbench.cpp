@@ -3,16 +3,21 @@
 #include "app/answer_history.h"
 #include "app/appearance.h"
 #include "app/bench_rail.h"
-#include "app/estimate.h"
+#include "app/command_catalogue.h"
 #include "app/job_bridge.h"
+#include "app/language_menu.h"
+#include "app/lesson_host.h"
 #include "app/loading_page.h"
 #include "app/message_bar.h"
 #include "app/page_area.h"
 #include "app/results_host.h"
 #include "app/saved_decks.h"
+#include "app/session_keeper.h"
 #include "app/status_strip.h"
+#include "app/training_estimate.h"
 #include "app/trainings_host.h"
 #include "app/translated.h"
+#include "app/unfinished_work.h"
 
 #include "widgets/commands/command_list.h"
 #include "widgets/compose/compose_bench.h"
@@ -28,15 +33,14 @@
 #include "widgets/train/settings_form.h"
 #include "widgets/train/train_bench.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QUndoGroup>
 #include <QVBoxLayout>
@@ -50,7 +54,8 @@ using namespace steerdeck::widgets;
 
 namespace {
 
-constexpr int keepAfter = 300; // milliseconds without a change before the session is written
+constexpr QSize usual(1280, 800);
+constexpr QSize frame(12, 40); // what a window manager draws around a window, at most
 
 /// The one local file or folder that is dragged; empty for anything else.
 QString dragged_path(const QMimeData* data)
@@ -59,40 +64,70 @@ QString dragged_path(const QMimeData* data)
     return urls.size() == 1 && urls[0].isLocalFile() ? urls[0].toLocalFile() : QString();
 }
 
-/// The saved decks' file, in the folder of the session's.
-QString decks_beside(const QString& session_file)
-{
-    return session_file.isEmpty() ? QString() : QFileInfo(session_file).absolutePath() + QStringLiteral("/decks.json");
-}
-
-/// The deck a new person meets: two behaviours of different categories, joined.
-lab::Deck first_deck(const std::vector<lab::BehaviorInfo>& behaviors)
-{
-    const auto known = [&](const std::string& name) {
-        return std::any_of(behaviors.begin(), behaviors.end(), [&](const auto& one) { return one.name == name; });
-    };
-    lab::Deck deck;
-    for (const char* name : {"german", "lower_case"})
-        if (known(name)) deck.chips.push_back({name, 1, true});
-    return deck;
-}
-
 } // namespace
 
 Workbench::Workbench(const Setup& setup, QWidget* parent)
-    : QMainWindow(parent), host_(new LabHost(this)), store_(new SessionStore(setup.session_file, this)),
-      decks_(new DeckStore(decks_beside(setup.session_file), this)),
-      history_(new AnswerHistory(history_file(setup.session_file), this)), results_(new ResultsHost(this)),
-      runs_(new TrainingsHost(this)), answering_(new JobBridge(tr("Answers"), this)),
-      training_(new JobBridge(tr("Training"), this)), estimating_(new JobBridge(tr("Estimate"), this)),
-      evaluating_(new JobBridge(tr("Experiment"), this)), measuring_(new JobBridge(tr("Geometry"), this)),
-      building_(new JobBridge(tr("Training data"), this)), appearance_(setup.appearance), rail_(new BenchRail),
+    : QMainWindow(parent), host_(new LabHost(this)), jobs_(new JobSet(this)),
+      keeper_(new SessionKeeper(setup.session_file, this)), results_(new ResultsHost(this)),
+      trainings_(new TrainingsHost(this)), appearance_(setup.appearance), rail_(new BenchRail),
       messages_(new MessageBar), offers_(new MessageBar), status_(new StatusStrip(this)), stage_(new QStackedWidget),
       loading_(new LoadingPage), compose_(new ComposeBench), train_(new TrainBench), geometry_(new GeometryBench),
       evaluate_(new EvaluateBench), learn_(new LearnBench), strip_(new LessonStrip(learn_->guide()))
 {
     for (const char* method : {"caa", "lm_steer", "lora_dare"})
         train_->setMethodSettings(QLatin1String(method), lab::Lab::method_settings(method));
+    unfinished_ = new UnfinishedWork(keeper_, jobs_, offers_, this);
+    estimate_ = new TrainingEstimate(train_, keeper_, this);
+    arrange(setup.language);
+    wire();
+    lessons_ = new LessonHost(this, strip_);
+    connect(lessons_, &LessonHost::trouble, messages_, &MessageBar::tellError);
+    compose_->promptEditor()->viewport()->installEventFilter(this);
+
+    resize(usual);
+    lab::OpenRequest request = setup.open;
+    if (setup.handover) {
+        keeper_->adopt(setup.handover->session);
+        fromSession_ = true;
+    } else {
+        fromSession_ = keeper_->restore(setup.restore);
+    }
+    const Session& session = keeper_->session();
+    if (fromSession_) {
+        restoreGeometry(session.window);
+        compose_->setLive(session.live);
+        if (request.model.empty() && request.tokens.empty() && request.behaviors.empty())
+            request.model = session.model.toStdString();
+    }
+    if (appearance_ && !appearance_->isForced()) appearance_->setTheme(session.theme);
+    if (appearance_) appearance_->setType(session.type);
+    fitInto(setup.screen);
+    showRecent();
+    keeper_->history()->load();
+    lessons_->load(session.lessons);
+    // Only now: what the guide tells while it is filled is not the user's progress.
+    connect(lessons_, &LessonHost::progressed, this, [this](const QJsonObject& progress) {
+        keeper_->session().lessons = progress;
+        keeper_->changed();
+    });
+    showBench(setup.bench.value_or(session.bench));
+    if (setup.handover && setup.handover->lab)
+        host_->adopt(setup.handover->lab, setup.handover->request);
+    else
+        host_->open(request);
+    compose_->savedDecks()->setDecks(keeper_->decks()->load()); // after the opening, which takes earlier messages away
+}
+
+Workbench::~Workbench()
+{
+    // Jobs are told to stop here, and waited for where the model is dropped; nobody hears them any more.
+    jobs_->silence();
+    host_->disconnect();
+    keeper_->silence();
+}
+
+void Workbench::arrange(const QString& language)
+{
     setWindowTitle(tr("Steerdeck"));
     setAcceptDrops(true);
     auto* middle = new QWidget(this);
@@ -114,57 +149,24 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
     }
     setCentralWidget(middle);
     setStatusBar(status_);
-    sessionFile_ = setup.session_file;
-    language_ = setup.language;
     trainUndo_ = new FormUndo(train_->findChild<SettingsForm*>()->parentWidget(), tr("the change of the training"));
     evaluateUndo_ = new FormUndo(evaluate_->form(), tr("the change of the plan"));
-    makeMenus();
+    makeMenus(language);
     commandList_ = new CommandList(this);
-    keep_.setSingleShot(true);
-    keep_.setInterval(keepAfter);
-    wire();
-    wireLessons();
-    compose_->promptEditor()->viewport()->installEventFilter(this);
-
-    resize(1280, 800);
-    lab::OpenRequest request = setup.open;
-    std::optional<Session> last;
-    if (setup.handover)
-        last = setup.handover->session;
-    else if (setup.restore)
-        last = store_->load();
-    if (last) {
-        session_ = *last;
-        fromSession_ = true;
-        restoreGeometry(session_.window);
-        compose_->setLive(session_.live);
-        if (appearance_ && !appearance_->isForced()) appearance_->setTheme(session_.theme);
-        if (appearance_) appearance_->setType(session_.type);
-        if (request.model.empty() && request.tokens.empty() && request.behaviors.empty())
-            request.model = session_.model.toStdString();
-    }
-    history_->load();
-    loadLessons();
-    showBench(setup.bench.value_or(session_.bench));
-    if (setup.handover && setup.handover->lab)
-        host_->adopt(setup.handover->lab, setup.handover->request);
-    else
-        host_->open(request);
-    compose_->savedDecks()->setDecks(decks_->load()); // after the opening, which takes earlier messages away
 }
 
-Workbench::~Workbench()
+/// No larger than there is room for, and wholly in sight.
+void Workbench::fitInto(const QRect& screen)
 {
-    // Jobs are told to stop here, and waited for where the model is dropped; nobody hears them any more.
-    for (JobBridge* job : jobs()) {
-        job->disconnect();
-        job->abandon();
-    }
-    host_->disconnect();
-    store_->disconnect();
-    decks_->disconnect();
-    history_->disconnect();
+    if (screen.isEmpty()) return;
+    const QSize room = screen.size() - frame;
+    resize(size().boundedTo(room));
+    const QRect wanted(pos(), size() + frame);
+    move(std::clamp(wanted.left(), screen.left(), std::max(screen.left(), screen.right() - wanted.width())),
+         std::clamp(wanted.top(), screen.top(), std::max(screen.top(), screen.bottom() - wanted.height())));
 }
+
+QMenu* Workbench::languageMenu() const { return languages_; }
 
 // ---- benches
 // -----------------------------------------------------------------------------------------------------------
@@ -181,7 +183,7 @@ void Workbench::showBench(Bench bench)
     learn_->guide()->benchShown(name_of(bench));
     chooseUndo();
     refreshGeometry();
-    changed();
+    keeper_->changed();
 }
 
 QWidget* Workbench::page(Bench bench) const
@@ -193,8 +195,8 @@ QWidget* Workbench::page(Bench bench) const
 /// What Undo undoes: the last edit of the bench that is shown. While a job reads a form, that form stays as it is.
 void Workbench::chooseUndo()
 {
-    const bool training = bench_ == Bench::train && !training_->running();
-    const bool evaluating = bench_ == Bench::evaluate && !evaluating_->running();
+    const bool training = bench_ == Bench::train && !jobs_->training->running();
+    const bool evaluating = bench_ == Bench::evaluate && !jobs_->evaluating->running();
     undo_->setActiveStack(bench_ == Bench::compose ? compose_->undoStack()
                           : training               ? trainUndo_->stack()
                           : evaluating             ? evaluateUndo_->stack()
@@ -204,6 +206,8 @@ void Workbench::chooseUndo()
         action->setShortcuts(bench_ == Bench::learn ? QList<QKeySequence>() : keys);
     }
 }
+
+QList<Command> Workbench::commands() const { return CommandCatalogue(const_cast<Workbench*>(this)).all(); }
 
 void Workbench::showCommands() { commandList_->open(commands()); }
 
@@ -220,35 +224,7 @@ void Workbench::notifyPrompt(const QString& prompt)
             QString::fromStdString(translated_sentence(host_->lab()->notice_for(prompt.toStdString()))));
 }
 
-void Workbench::updateEstimate()
-{
-    if (const auto method = train_->methodRequest())
-        return train_->setEstimate(estimate_of(*method, int(behaviors_.size())));
-    train_->setEstimate(estimate_of(train_->request(), int(behaviors_.size()), session_.seconds_per_example, cost_));
-}
-
-void Workbench::setRate(double seconds_per_example)
-{
-    session_.seconds_per_example = seconds_per_example;
-    session_.rate_model = QString::fromStdString(host_->lab()->model().fingerprint);
-    changed();
-}
-
-void Workbench::learnRate(const lab::TrainPoint& point)
-{
-    if (train_->methodRequest()) return; // its steps cost something else
-    const int batch = train_->request().settings.batch;
-    if (point.step > 0 && batch > 0) setRate(point.seconds / (double(point.step) * batch));
-}
-
-void Workbench::learnCost(const lab::TrainCost& cost)
-{
-    cost_ = cost;
-    setRate(cost.seconds_per_step / std::max(1, train_->request().settings.batch));
-    updateEstimate();
-}
-
-// ---- the model
+// ---- what is opened
 // ---------------------------------------------------------------------------------------------------------
 
 void Workbench::openPath(const QString& path)
@@ -275,168 +251,46 @@ void Workbench::openModel(const QString& folder)
 
 void Workbench::openDemo() { host_->open({}); }
 
-void Workbench::showOpening(const QString& name)
-{
-    messages_->dismiss();
-    loading_->showLoading(name);
-    if (!shown_) status_->showWork(tr("Loading %1").arg(name), false);
-}
-
-void Workbench::openingFailed(const QString& sentence)
-{
-    messages_->tellError(sentence);
-    if (!laidOut_) loading_->showNone();
-    showNextJob();
-}
-
-void Workbench::dropJobs()
-{
-    for (JobBridge* job : jobs()) job->abandon();
-}
-
-void Workbench::layOut()
-{
-    lab::Lab& lab = *host_->lab();
-    status_->setModel(lab.model());
-    setWindowTitle(tr("%1 - Steerdeck").arg(QString::fromStdString(lab.model().name)));
-    showNextJob();
-    categories_ = translated(lab.categories());
-    QStringList questions;
-    for (const std::string& question : lab.suggested_prompts()) questions << QString::fromStdString(question);
-    compose_->setSuggestions(questions);
-    geometry_->setCategories(categories_);
-    const std::vector<std::string> refused = lab.refused_tokens();
-    if (!refused.empty()) {
-        QStringList sentences;
-        for (std::size_t i = 0; i < std::min<std::size_t>(refused.size(), 3); ++i)
-            sentences << QString::fromStdString(refused[i]);
-        if (refused.size() > 3) sentences << tr("%n more were refused.", nullptr, int(refused.size()) - 3);
-        messages_->tellError(sentences.join(QLatin1Char('\n')));
-    }
-    behaviors_ = translated(lab.behaviors());
-    layOutDeck();
-    layOutColumns();
-    reloadBehaviors();
-    runs_->list(host_->lab());
-    train_->setNeedsData(!lab.has_world());
-    notifyPrompt(compose_->prompt());
-    const bool first = !std::exchange(laidOut_, true);
-    if (first) restoreForms();
-    for (FormUndo* undo : {trainUndo_, evaluateUndo_}) undo->forget();
-    rememberModel();
-    if (first) offerUnfinished();
-    tellLessons();
-    if (first && !session_.results.isEmpty() && QFileInfo::exists(session_.results + QStringLiteral("/results.json")))
-        results_->open(0, session_.results);
-    showBench(bench_);
-    // The keyboard begins in the bench, not on the rail.
-    if (first) (bench_ == Bench::compose ? compose_->promptEditor() : page(bench_))->setFocus();
-    emit ready();
-}
-
-/// The opened folder goes to the front of the recent ones. What was measured on another model counts no more, and the
-/// token files opened by hand are opened again with the model they were opened for.
-void Workbench::rememberModel()
-{
-    const std::filesystem::path& folder = host_->request().model;
-    const QString path =
-        folder.empty() ? QString() : QString::fromStdString(std::filesystem::absolute(folder).string());
-    if (!path.isEmpty()) remember(path);
-    showRecent();
-    if (session_.rate_model != QString::fromStdString(host_->lab()->model().fingerprint))
-        session_.seconds_per_example = 0;
-    cost_.reset();
-    updateEstimate();
-    if (session_.model != path) session_.tokens.clear();
-    session_.model = path;
-    for (const QString& file : session_.tokens) host_->addToken(file, false);
-}
-
-void Workbench::layOutDeck()
-{
-    const bool first = !laidOut_ && !fromSession_;
-    lab::Deck deck = first ? first_deck(behaviors_) : laidOut_ ? compose_->deck() : session_.deck;
-    // A model may come with another set; what it does not know cannot stay.
-    const bool empty = deck.chips.empty();
-    makeCatalog(categories_, behaviors_).leaveOutUnknown(deck);
-    if (deck.chips.empty() && !empty) deck = first_deck(behaviors_);
-    if (!laidOut_ || deck != compose_->deck()) compose_->setDeck(deck);
-    QString prompt = fromSession_ && !laidOut_ ? session_.prompt : compose_->prompt();
-    if (prompt.isEmpty() && !host_->lab()->suggested_prompts().empty())
-        prompt = QString::fromStdString(host_->lab()->suggested_prompts().front());
-    if (prompt != compose_->prompt()) compose_->setPrompt(prompt);
-}
-
-/// Which columns of answers are ticked, and of which model they will be.
-void Workbench::layOutColumns()
-{
-    if (fromSession_ && !laidOut_) {
-        std::vector<lab::Method> methods;
-        for (const QString& name : session_.methods) try {
-                methods.push_back(steering::method_named(name.toStdString()));
-            } catch (const std::exception&) { // of another version
-            }
-        if (!methods.empty()) compose_->setMethods(methods);
-        compose_->setEveryOrder(session_.every_order);
-    }
-    const auto path = [](const std::filesystem::path& named) {
-        return named.empty() ? QString() : QString::fromStdString(std::filesystem::absolute(named).string());
-    };
-    const lab::OpenRequest& open = host_->request();
-    compose_->setModel({QString::fromStdString(host_->lab()->model().name), path(open.model), path(open.tokens),
-                        path(open.behaviors), QString::fromStdString(open.device)});
-}
-
-void Workbench::reloadBehaviors()
-{
-    behaviors_ = translated(host_->lab()->behaviors());
-    compose_->setBehaviors(categories_, behaviors_);
-    train_->setBehaviors(categories_, behaviors_);
-    evaluate_->setBehaviors(categories_, behaviors_);
-    evaluate_->setMethods(method_infos(host_->lab()->conditions()));
-    for (FormUndo* undo : {trainUndo_, evaluateUndo_}) undo->follow();
-    updateEstimate();
-    geometryStale_ = true;
-    refreshGeometry();
-}
+void Workbench::restoreShippedTokens(const std::vector<std::string>& names) { host_->restoreShipped(names); }
 
 // ---- jobs
 // --------------------------------------------------------------------------------------------------------------
 
 void Workbench::startAnswers(const lab::GenerateRequest& request)
 {
-    answering_->start(
+    jobs_->answering->start(
         [lab = host_->lab(), request](lab::Sink sink) { return lab->generate(request, std::move(sink)); });
 }
 
 void Workbench::startTraining(const lab::TrainRequest& request)
 {
-    beginUnfinished(QStringLiteral("training"), trainingTitle(request), request.settings.steps);
-    training_->start([lab = host_->lab(), request](lab::Sink sink) { return lab->train(request, std::move(sink)); });
+    unfinished_->beginTraining(trainingTitle(request), request.settings.steps, *train_);
+    jobs_->training->start(
+        [lab = host_->lab(), request](lab::Sink sink) { return lab->train(request, std::move(sink)); });
 }
 
 void Workbench::startMethod(const lab::MethodRequest& request)
 {
-    training_->start(
+    jobs_->training->start(
         [lab = host_->lab(), request](lab::Sink sink) { return lab->train_method(request, std::move(sink)); });
 }
 
 void Workbench::startData(const lab::DataRequest& request)
 {
-    building_->start(
+    jobs_->building->start(
         [lab = host_->lab(), request](lab::Sink sink) { return lab->build_data(request, std::move(sink)); });
 }
 
 void Workbench::startEvaluation(const lab::EvaluateRequest& request)
 {
-    beginUnfinished(QStringLiteral("experiment"), {}, 0);
-    evaluating_->start(
+    unfinished_->beginExperiment(*evaluate_);
+    jobs_->evaluating->start(
         [lab = host_->lab(), request](lab::Sink sink) { return lab->evaluate(request, std::move(sink)); });
 }
 
 void Workbench::startMeasuring(const lab::TrainRequest& request)
 {
-    estimating_->start(
+    jobs_->estimating->start(
         [lab = host_->lab(), request](lab::Sink sink) { return lab->estimate(request, std::move(sink)); });
 }
 
@@ -444,83 +298,75 @@ void Workbench::startGeometry(const lab::GeometryRequest& request)
 {
     geometryStale_ = false;
     learn_->guide()->geometryRequested(request);
-    measuring_->start(
+    jobs_->measuring->start(
         [lab = host_->lab(), request](lab::Sink sink) { return lab->geometry(request, std::move(sink)); });
 }
 
-bool Workbench::isSmall() const { return host_->lab() && host_->lab()->model().parameters < 50'000'000; }
-
-void Workbench::showJob(JobBridge* job)
+QString Workbench::trainingTitle(const lab::TrainRequest& request) const
 {
-    shown_ = job;
-    status_->showWork(job->title(), true);
+    if (!request.operator_name.empty()) return QString::fromStdString(request.operator_name);
+    QStringList titles;
+    for (const lab::BehaviorInfo& behavior : behaviors_)
+        if (std::find(request.behaviors.begin(), request.behaviors.end(), behavior.name) != request.behaviors.end())
+            titles << QString::fromStdString(behavior.title);
+    if (titles.isEmpty()) return tr("all behaviours");
+    return titles.size() <= 2 ? titles.join(tr(", ", "between names"))
+                              : tr("%1 and %n more", nullptr, int(titles.size()) - 1).arg(titles[0]);
 }
 
-void Workbench::showNextJob()
+/// Fills the form as it was and presses Start: the job finds its checkpoint, or its folder, by itself.
+void Workbench::resumeWork(const Unfinished& work)
 {
-    shown_ = nullptr;
+    const Bench bench = work.kind == QLatin1String("training") ? Bench::train : Bench::evaluate;
+    showBench(bench);
+    setFormState(*page(bench), work.form);
+    auto* start = page(bench)->findChild<QAbstractButton*>(QStringLiteral("start"));
+    if (start && start->isEnabled()) return start->click();
+    messages_->tell(tr("The form is filled as it was; start it once it can be started."));
+}
+
+/// No job is under way.
+void Workbench::rest()
+{
     status_->hideWork();
-    for (JobBridge* job : jobs()) {
-        if (!job->running()) continue;
-        showJob(job);
-        return status_->showProgress(job->title(), job->lastProgress());
-    }
-    if (host_->opening()) status_->showWork(tr("Loading a model"), false);
-    changeLanguage();
+    if (host_->opening()) return status_->showWork(tr("Loading a model"), false);
+    languages_->setBusy(false);
 }
 
 // ---- session
 // -----------------------------------------------------------------------------------------------------------
 
-/// Not later than `keepAfter` after the first change, however many follow: a training tells something all the time.
-void Workbench::changed()
+void Workbench::collect(Session& session)
 {
-    if (!keep_.isActive()) keep_.start();
-}
-
-void Workbench::restoreForms()
-{
-    for (const Bench bench : {Bench::compose, Bench::train, Bench::geometry, Bench::evaluate}) {
-        const QJsonObject form = session_.forms[name_of(bench)].toObject();
-        // Its picture is computed once, when it is shown.
-        std::optional<QSignalBlocker> quiet;
-        if (bench == Bench::geometry) quiet.emplace(geometry_);
-        setFormState(*page(bench), form);
-    }
-    // Which components there are is known when the first picture comes.
-    auto* once = new QObject(this);
-    connect(measuring_, &JobBridge::geometryArrived, once, [this, once] {
-        once->deleteLater();
-        const QSignalBlocker quiet(geometry_);
-        setFormState(*geometry_, session_.forms[name_of(Bench::geometry)].toObject());
-    });
-}
-
-void Workbench::keep()
-{
-    if (!laidOut_) return; // nothing of this session's own yet
     for (const Bench bench : {Bench::compose, Bench::train, Bench::geometry, Bench::evaluate})
         if (std::exchange(formEdited_[std::size_t(bench)], false))
-            session_.forms[name_of(bench)] = formState(*page(bench));
+            session.forms[name_of(bench)] = formState(*page(bench));
     if (appearance_) {
-        if (!appearance_->isForced()) session_.theme = appearance_->theme();
-        session_.type = appearance_->type();
+        if (!appearance_->isForced()) session.theme = appearance_->theme();
+        session.type = appearance_->type();
     }
-    session_.deck = compose_->deck();
-    session_.prompt = compose_->prompt();
-    session_.live = compose_->isLive();
-    session_.methods.clear();
+    session.deck = compose_->deck();
+    session.prompt = compose_->prompt();
+    session.live = compose_->isLive();
+    session.methods.clear();
     for (const lab::Method method : compose_->tickedMethods())
-        session_.methods << QString::fromStdString(std::string(steering::name_of(method)));
-    session_.every_order = compose_->everyOrderBox()->isChecked();
-    session_.bench = bench_;
-    session_.window = saveGeometry();
-    store_->save(session_);
+        session.methods << QString::fromStdString(std::string(steering::name_of(method)));
+    session.every_order = compose_->everyOrderBox()->isChecked();
+    session.bench = bench_;
+    session.window = saveGeometry();
+}
+
+Workbench::Handover Workbench::handOver()
+{
+    keeper_->keep();
+    keeper_->session().window = saveGeometry();
+    keeper_->finish();
+    return {keeper_->session(), host_->request(), host_->lab()};
 }
 
 void Workbench::closeEvent(QCloseEvent* event)
 {
-    const QString name = QStringLiteral("quit"), lost = lostByQuitting();
+    const QString name = QStringLiteral("quit"), lost = unfinished_->lostByQuitting();
     // Whoever asks again while the question stands there means it.
     if (!lost.isEmpty() && !leaving_ && !offers_->offers(name) && !qGuiApp->isSavingSession()) {
         event->ignore();
@@ -531,24 +377,22 @@ void Workbench::closeEvent(QCloseEvent* event)
         offers_->offer(name, lost, {{tr("Quit, go on later"), quit}, {tr("Stay"), {}}}, true);
         return;
     }
-    keep();
+    keeper_->keep();
     hide(); // stopping jobs may take a moment
-    store_->finish();
-    decks_->finish();
-    history_->finish();
+    keeper_->finish();
     event->accept();
 }
 
 void Workbench::moveEvent(QMoveEvent* event)
 {
     QMainWindow::moveEvent(event);
-    changed();
+    keeper_->changed();
 }
 
 void Workbench::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    changed();
+    keeper_->changed();
 }
 
 // ---- dragging folders and files

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "app/benches.h"
+#include "app/job_set.h"
 #include "app/lab_host.h"
 #include "app/session.h"
 
 #include <QMainWindow>
-#include <QTimer>
+#include <QRect>
 
 #include "widgets/commands/command.h"
-#include "widgets/learn/lesson.h"
 
 class QAction;
 class QMenu;
@@ -28,16 +28,20 @@ class TrainBench;
 
 namespace steerdeck::app {
 
+class AnswerHistory;
 class Appearance;
 class BenchRail;
 class DeckStore;
-class JobBridge;
+class LanguageMenu;
+class LessonHost;
 class LoadingPage;
 class MessageBar;
 class ResultsHost;
-class AnswerHistory;
-class TrainingsHost;
+class SessionKeeper;
 class StatusStrip;
+class TrainingEstimate;
+class TrainingsHost;
+class UnfinishedWork;
 
 /// The window:
 ///
@@ -49,7 +53,7 @@ class StatusStrip;
 ///     | model | device | memory          job ====-- 12 s to go x |
 ///     +---------------------------------------------------------+
 ///
-/// It shows at once and opens its model meanwhile. It holds the parts, lays out what a model brings, and starts jobs;
+/// It shows at once and opens its model meanwhile. It holds the parts, lays out what a model brings and starts jobs;
 /// who tells whom stands in `wire()`.
 class Workbench : public QMainWindow {
     Q_OBJECT
@@ -63,11 +67,12 @@ public:
     struct Setup {
         lab::OpenRequest open;            // empty members: the session's model, else the demo's
         QString session_file;             // empty = nothing is restored or kept
-        bool restore = true;              // false: begin with the first deck, but keep this session
+        bool restore = true;              // false: the first deck; lessons and recent files are kept all the same
         std::optional<Bench> bench;       // else the session's
         Appearance* appearance = nullptr; // outlives this; null: what it looks like is not chosen here
         QString language = {};            // chosen for this window; empty = the system's
         std::optional<Handover> handover = {};
+        QRect screen = {}; // where the window has room; empty = it may be as large as it likes
     };
     explicit Workbench(const Setup& setup, QWidget* parent = nullptr);
     ~Workbench() override;
@@ -78,33 +83,30 @@ public:
     widgets::GeometryBench* geometry() const { return geometry_; }
     widgets::EvaluateBench* evaluate() const { return evaluate_; }
     widgets::LearnBench* learn() const { return learn_; }
-    JobBridge* answering() const { return answering_; }
-    JobBridge* training() const { return training_; }
-    JobBridge* measuring() const { return measuring_; }
-    JobBridge* evaluating() const { return evaluating_; }
-    ResultsHost* results() const { return results_; }
-    JobBridge* estimating() const { return estimating_; }
-    JobBridge* building() const { return building_; }
-    TrainingsHost* runs() const { return runs_; }
-    QMenu* recentMenu() const { return recent_; }
-    QMenu* languageMenu() const { return languages_; }
-    LabHost* host() const { return host_; }
-    SessionStore* store() const { return store_; }
-    DeckStore* deckStore() const { return decks_; }
-    AnswerHistory* history() const { return history_; }
-    MessageBar* messages() const { return messages_; }
-    StatusStrip* status() const { return status_; }
-    BenchRail* rail() const { return rail_; }
-    Handover handOver();
-    /// What asks: whether to quit, whether to go on with what was interrupted.
-    MessageBar* offers() const { return offers_; }
-    widgets::CommandList* commandList() const { return commandList_; }
-    /// Everything that can be done now, and what cannot with the reason: menus, benches, behaviours, lessons.
-    QList<widgets::Command> commands() const;
-    QUndoGroup* undoGroup() const { return undo_; }
-    const Session& session() const { return session_; }
     /// The bench's widget, also while the loading page stands in its place.
     QWidget* page(Bench bench) const;
+
+    JobSet* jobs() const { return jobs_; }
+    LabHost* host() const { return host_; }
+    ResultsHost* results() const { return results_; }
+    TrainingsHost* trainings() const { return trainings_; }
+    SessionKeeper* keeper() const { return keeper_; }
+    MessageBar* messages() const { return messages_; }
+    /// What asks: whether to quit, whether to go on with what was interrupted.
+    MessageBar* offers() const { return offers_; }
+    StatusStrip* status() const { return status_; }
+    BenchRail* rail() const { return rail_; }
+    widgets::CommandList* commandList() const { return commandList_; }
+    QMenu* recentMenu() const { return recent_; }
+    QMenu* languageMenu() const;
+    QUndoGroup* undoGroup() const { return undo_; }
+
+    /// Whether a model is open and laid out.
+    bool isLaidOut() const { return laidOut_; }
+    const std::vector<lab::BehaviorInfo>& behaviors() const { return behaviors_; }
+    /// What can be done, for the list of commands.
+    QList<widgets::Command> commands() const;
+    Handover handOver();
 
 public slots:
     void showBench(steerdeck::app::Bench bench);
@@ -114,6 +116,9 @@ public slots:
     void openModel(const QString& folder);
     void openDemo();
     void openToken(const QString& file);
+    /// Puts the tokens that came with the model back in place of the user's own (of these names; none: of all), which
+    /// are set aside; offers to undo it.
+    void restoreShippedTokens(const std::vector<std::string>& names = {});
     void startAnswers(const steerdeck::lab::GenerateRequest& request);
     void startTraining(const steerdeck::lab::TrainRequest& request);
     void startMethod(const steerdeck::lab::MethodRequest& request);
@@ -121,8 +126,6 @@ public slots:
     void startGeometry(const steerdeck::lab::GeometryRequest& request);
     void startEvaluation(const steerdeck::lab::EvaluateRequest& request);
     void startMeasuring(const steerdeck::lab::TrainRequest& request);
-    /// One of `languages`, or empty for the system's. Kept at once; takes effect when no work is under way.
-    void chooseLanguage(const QString& wish);
 
 signals:
     /// A model is open and its behaviours, deck and prompt are laid out.
@@ -139,98 +142,65 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void makeMenus();
+    void arrange(const QString& language);
+    void fitInto(const QRect& screen);
+    void makeMenus(const QString& language); // menus.cpp
     void makeEditMenu();
-    void makeViewMenu();
-    void makeLanguageMenu(QMenu* menu); // workbench_language.cpp
-    bool busy() const;
-    void changeLanguage();
-    void wire(); // wiring.cpp
-    void wireForms();
+    void makeViewMenu(const QString& language);
+    void showRecent();
     void askForModel();
     void askForToken();
     void askForResults(int run);
-    void showAbout();
-    void showLog();
     void showShortcuts();
 
-    void addMenuCommands(QList<widgets::Command>& list, const QMenu* menu, const QString& where) const; // commands.cpp
-    void addBenchCommands(QList<widgets::Command>& list, Bench bench) const;
-    void addBehaviorCommands(QList<widgets::Command>& list) const;
-    void addLessonCommands(QList<widgets::Command>& list) const;
-    QString whyNot(const QAction* action) const;
-    QString whyNot(Bench bench, const QWidget* method) const;
+    void wire(); // wiring.cpp
+    void wireJobs();
+    void wireResults();
+    void wireSession();
+    void wireForms();
 
-    void beginUnfinished(const QString& kind, const QString& title, qint64 total); // unfinished.cpp
-    void stepUnfinished(const QString& kind, qint64 done, qint64 total);
-    void endUnfinished(const QString& kind);
-    void offerUnfinished();
-    void goOn(const Unfinished& work);
-    QString lostByQuitting() const;
-    QString trainingTitle(const lab::TrainRequest& request) const;
-
-    void loadLessons(); // lessons.cpp
-    void wireLessons();
-    void tellLessons();
-    void perform(const widgets::LessonAction& action);
-
-    void layOut();
+    void layOut(); // model_layout.cpp
     void layOutDeck();
     void layOutColumns();
-    void reloadBehaviors();
-    void dropJobs();
-    void notifyPrompt(const QString& prompt);
-    void updateEstimate();
-    void learnRate(const lab::TrainPoint& point);
-    void learnCost(const lab::TrainCost& cost);
-    void setRate(double seconds_per_example);
     void rememberModel();
-    void remember(const QString& path);
-    void showRecent();
-    void refreshGeometry();
+    void reloadBehaviors();
+    void clearBenches();
+    void restoreForms();
     void openingFailed(const QString& sentence);
     void showOpening(const QString& name);
-    /// All of them; where several run, the first is the one the status bar shows.
-    std::array<JobBridge*, 6> jobs() const
-    {
-        return {training_, building_, evaluating_, answering_, estimating_, measuring_};
-    }
-    void showJob(JobBridge* job);
-    void showNextJob();
-    /// Whether a few of the model's answers take no time to speak of.
-    bool isSmall() const;
-    void changed();
-    void keep();
-    void restoreForms();
-    void chooseUndo();
+    void tellRefusedTokens();
 
-    Session session_;
-    QString sessionFile_, language_;
-    bool languageWanted_ = false;
+    void chooseUndo();
+    void refreshGeometry();
+    void notifyPrompt(const QString& prompt);
+    void rest();
+    void resumeWork(const Unfinished& work);
+    void collect(Session& session);
+    QString trainingTitle(const lab::TrainRequest& request) const;
+
     bool laidOut_ = false, fromSession_ = false, geometryStale_ = true, leaving_ = false;
-    std::array<bool, 5> formEdited_{}; // benches whose methods changed since the session was written
+    std::array<bool, 5> formEdited_{}; // benches whose controls changed since the session was written
     Bench bench_ = Bench::compose;
     std::vector<lab::CategoryInfo> categories_;
     std::vector<lab::BehaviorInfo> behaviors_;
-    std::optional<lab::TrainCost> cost_; // of what the Train bench asks for now
 
     LabHost* host_;
-    SessionStore* store_;
-    DeckStore* decks_;
-    AnswerHistory* history_;
+    JobSet* jobs_;
+    SessionKeeper* keeper_;
     ResultsHost* results_;
-    TrainingsHost* runs_;
-    JobBridge *answering_, *training_, *estimating_, *evaluating_, *measuring_;
-    JobBridge* building_;        // training data
-    JobBridge* shown_ = nullptr; // whose progress the status bar shows
-    QTimer keep_;                // until the session is written
+    TrainingsHost* trainings_;
+    UnfinishedWork* unfinished_;
+    TrainingEstimate* estimate_;
+    LessonHost* lessons_;
 
     Appearance* appearance_;
     BenchRail* rail_;
     MessageBar *messages_, *offers_;
     StatusStrip* status_;
     QStackedWidget* stage_;
-    QMenu *recent_ = nullptr, *languages_ = nullptr;
+    QMenu* recent_ = nullptr;
+    QAction* restoreShipped_ = nullptr;
+    LanguageMenu* languages_ = nullptr;
     LoadingPage* loading_;
     widgets::ComposeBench* compose_;
     widgets::TrainBench* train_;

@@ -45,6 +45,7 @@ void print_answers(const std::map<int, Answer>& answers)
                     std::string(steering::name_of(answer.start.method)).c_str(), deck.empty() ? "" : ": ", deck.c_str(),
                     answer.done.text.c_str(), answer.done.truncated ? " [cut at --max-new-tokens]" : "");
         print_badges(answer.done.badges);
+        if (!answer.done.refused.empty()) std::printf("[no answer: %s]\n", answer.done.refused.c_str());
     }
 }
 
@@ -80,7 +81,7 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
             toward.push_back(chip.blend_target.empty() ? Json() : Json(chip.blend_target));
             shares.push_back(chip.blend_weight);
         }
-        list.push_back({{"order", a.start.order},
+        Json answer{{"order", a.start.order},
                         {"control", steering::name_of(a.start.method)},
                         {"mode", steering::name_of(a.start.deck.join)},
                         {"behaviors", std::move(behaviors)},
@@ -92,7 +93,9 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
                         {"verifiers", to_json(a.done.badges)},
                         {"tokens", a.done.tokens},
                         {"seconds", a.done.seconds},
-                        {"truncated", a.done.truncated}});
+                        {"truncated", a.done.truncated}};
+        if (!a.done.refused.empty()) answer["refused"] = a.done.refused;
+        list.push_back(std::move(answer));
     }
     print_json({{"prompt", o.request.prompt},
                 {"model", lab.model().name},

@@ -163,6 +163,7 @@ public:
         if (before == 0 && generations > 0) parts_.seconds_per_answer = seconds / double(generations);
         tell(Progress{"Working out the intervals", long(plan_.size()), long(plan_.size()), seconds});
         const auto& results = recorder.finish({}, state.cancel);
+        tell(point(results)); // its rows are worked out here, not where they are shown
         tell(EvaluateDone{request_.out, std::make_shared<evaluate::Results>(results), seconds});
     }
 

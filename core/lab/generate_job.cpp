@@ -44,12 +44,15 @@ OutputPiece piece_of(const Tokenizer& tokenizer, TokenId id, const at::Tensor& l
 
 struct Plan {
     std::vector<AnswerStart> answers;
-    std::vector<methods::GenerationInput> inputs;
+    std::vector<std::string> refused;                    // of each answer: why there is none; empty where there is one
+    std::vector<methods::GenerationInput> inputs;        // of the others
+    std::vector<int> answer_of;                          // of each input, its answer
     std::shared_ptr<const methods::MethodStore> methods; // what the inputs refer to
     at::Tensor side;
 };
 
-/// One answer per order of the deck and method; everything that can be refused is refused here.
+/// One answer per order of the deck and method. What can be refused is refused here: an answer whose way to steer lacks
+/// something (a token that was not trained yet) alone, where there are others.
 Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
 {
     if (request.prompt.find_first_not_of(" \t\r\n") == std::string::npos)
@@ -60,19 +63,32 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
     steering::SideTable table(parts.decoder->config().vocab_size);
     Plan plan;
     plan.methods = parts.methods();
+    std::exception_ptr first_refusal;
     int order = 0;
     for (const auto& deck : orders) {
         steering::check_chips(deck);
         for (const auto method : request.methods) {
             Random paraphrases(request.seed + std::uint64_t(order));
-            auto input = parts.assembler->assemble(request.prompt, deck, method, *tokens, table,
-                                                   request.sample_instruction ? &paraphrases : nullptr);
-            auto pieces = pieces_of(parts.assembler->tokenizer(), parts.decoder->config().vocab_size, input);
-            plan.answers.push_back({int(plan.answers.size()), order, method, deck, input.shown, std::move(pieces)});
-            plan.inputs.push_back({std::move(input.ids), input.set, methods::parts_of(deck, method, *plan.methods)});
+            AnswerStart start{int(plan.answers.size()), order, method, deck, {}, {}};
+            std::string refused;
+            try {
+                auto input = parts.assembler->assemble(request.prompt, deck, method, *tokens, table,
+                                                       request.sample_instruction ? &paraphrases : nullptr);
+                auto learned = methods::parts_of(deck, method, *plan.methods);
+                start.input = input.shown;
+                start.pieces = pieces_of(parts.assembler->tokenizer(), parts.decoder->config().vocab_size, input);
+                plan.inputs.push_back({std::move(input.ids), input.set, std::move(learned)});
+                plan.answer_of.push_back(start.answer);
+            } catch (const InvalidInput& missing) {
+                refused = missing.what();
+                if (!first_refusal) first_refusal = std::current_exception();
+            }
+            plan.answers.push_back(std::move(start));
+            plan.refused.push_back(std::move(refused));
         }
         ++order;
     }
+    if (plan.inputs.empty()) std::rethrow_exception(first_refusal);
     plan.side = table.rows();
     return plan;
 }
@@ -92,6 +108,13 @@ Job Lab::generate(GenerateRequest request, Sink sink)
                                                         plan = std::move(plan)](Job::State& state, const Sink& tell) {
         const Stopwatch watch;
         for (const auto& answer : plan.answers) tell(answer);
+        for (std::size_t i = 0; i < plan.answers.size(); ++i) {
+            if (plan.refused[i].empty()) continue;
+            AnswerDone none;
+            none.answer = int(i);
+            none.refused = plan.refused[i];
+            tell(none);
+        }
         const auto& tokenizer = parts.assembler->tokenizer();
         std::vector<StreamDecoder> streams(plan.inputs.size(), StreamDecoder(tokenizer));
         std::vector<std::vector<OutputPiece>> pieces(plan.inputs.size());
@@ -101,15 +124,16 @@ Job Lab::generate(GenerateRequest request, Sink sink)
                 pieces[i].push_back(piece_of(tokenizer, id, logits));
             };
         listener.token = [&](std::size_t i, TokenId id) {
-            if (auto text = streams[i].push(id); !text.empty()) tell(AnswerPiece{int(i), std::move(text)});
+            if (auto text = streams[i].push(id); !text.empty())
+                tell(AnswerPiece{plan.answer_of[i], std::move(text)});
         };
         listener.end = [&](std::size_t i, const generate::Continuation& done) {
-            if (auto text = streams[i].finish(); !text.empty()) tell(AnswerPiece{int(i), std::move(text)});
+            const auto& start = plan.answers[std::size_t(plan.answer_of[i])];
+            if (auto text = streams[i].finish(); !text.empty()) tell(AnswerPiece{start.answer, std::move(text)});
             AnswerDone end;
-            end.answer = int(i);
+            end.answer = start.answer;
             end.text = tokenizer.decode(done.ids);
-            end.badges = parts.badges(request.prompt, steering::enabled_chips(plan.answers[i].deck), end.text,
-                                      plan.answers[i].deck.join);
+            end.badges = parts.badges(request.prompt, steering::enabled_chips(start.deck), end.text, start.deck.join);
             end.tokens = int(done.ids.size());
             end.seconds = watch.seconds();
             end.truncated = done.truncated;

@@ -7,6 +7,7 @@
 #include "core/lab/checks.h"
 #include "core/lab/earlier_data.h"
 #include "core/lab/evaluation.h"
+#include "core/lab/own.h"
 #include "core/lab/parts.h"
 #include "core/model/fingerprint.h"
 #include "core/model/known_fingerprints.h"
@@ -34,11 +35,11 @@ fs::path general_prompts() { return demo_folder().parent_path() / "prompts" / "g
 
 namespace {
 
-/// Where tokens trained for a model are kept when no folder was named: the user's data folder, by the model's
+/// Where tokens trained for a model are kept when no folder was named: in the user's folder `home`, by the model's
 /// fingerprint.
-fs::path user_tokens(const std::string& fingerprint)
+fs::path tokens_in(const fs::path& home, const std::string& fingerprint)
 {
-    return user_folder() / "tokens" / model::first_fingerprint(fingerprint).substr(0, 16);
+    return home / "tokens" / model::first_fingerprint(fingerprint).substr(0, 16);
 }
 
 std::vector<std::string> held_out_prompts(const demo::World* world)
@@ -105,15 +106,18 @@ try : parts_(std::make_unique<Parts>()) {
                   tokenizer.fingerprint(), config.hidden_size};
     recognise_earlier_data(folder, p.identity);
     p.assembler.emplace(tokenizer, ChatTemplate::of_model(folder), std::move(set));
-    p.token_folder = request.tokens.empty() ? user_tokens(p.identity.model) : request.tokens;
+    p.token_folder = request.tokens.empty() ? tokens_in(user_folder(), p.identity.model) : request.tokens;
     if (!request.tokens.empty() && !fs::is_directory(request.tokens) && fs::exists(request.tokens))
         throw UnreadableFile("The token folder is no folder", request.tokens.string(), "Choose a folder of tokens");
     auto store = steering::TokenStore::of_folder(p.token_folder, p.identity);
     if (request.tokens.empty()) {
         // A model's own tokens are never written over: what a user trains stands in front of them.
-        auto own = steering::TokenStore::of_folder(folder / "tokens", p.identity);
-        own.overlay(store);
-        store = std::move(own);
+        auto all = steering::TokenStore::of_folder(folder / "tokens", p.identity);
+        // Where the user's folder cannot be written, what is trained now stands in front of what it holds.
+        const auto lasting = tokens_in(lasting_user_folder(), p.identity.model);
+        if (lasting != p.token_folder) all.overlay(steering::TokenStore::of_folder(lasting, p.identity));
+        all.overlay(store);
+        store = std::move(all);
     }
     p.tokens_ = std::make_shared<steering::TokenStore>(std::move(store));
     auto methods = methods::MethodStore::of_folder(folder / "methods", p.identity, config);
@@ -164,6 +168,7 @@ std::vector<BehaviorInfo> Lab::behaviors() const
         for (const auto method : {steering::Method::caa, steering::Method::lm_steer, steering::Method::lora_dare})
             if (learned->has(method, b.name)) result.back().methods.emplace_back(steering::name_of(method));
     }
+    tell_origin(*parts_, result);
     return result;
 }
 

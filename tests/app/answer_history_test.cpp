@@ -194,7 +194,7 @@ private slots:
         QFile file(folder.filePath("file"));
         QVERIFY(file.open(QIODevice::WriteOnly));
         AnswerHistory history(folder.filePath("file/history.jsonl"));
-        QSignalSpy trouble(&history, &AnswerHistory::trouble);
+        QSignalSpy trouble(&history, &AnswerHistory::unwritable);
         history.add(example());
         QTRY_COMPARE(trouble.count(), 1);
         AnswerHistory none{QString()};

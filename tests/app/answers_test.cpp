@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -113,8 +114,10 @@ private slots:
             compose()->setPrompt(prompt);
             run();
             for (int answer = 0; answer < 4; ++answer) { // each alone, where the window asked all four at once
-                QString command = commandOf(answer);
-                if (!command.contains("--dtype")) command += " --dtype bfloat16";
+                const QString command = commandOf(answer);
+                QVERIFY2(command.contains("--dtype bfloat16"), qPrintable(command));
+                // By its full path: nobody has the build's folder in PATH.
+                QVERIFY2(QFileInfo(command.section(' ', 0, 0)).isAbsolute(), qPrintable(command));
                 const QJsonArray given = answersOf(command);
                 QCOMPARE(given.size(), 1);
                 QCOMPARE(given[0]["text"].toString(), compose()->answers()->card(answer)->text());

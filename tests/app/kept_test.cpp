@@ -3,6 +3,7 @@
 #include "app/appearance.h"
 #include "app/job_bridge.h"
 #include "app/message_bar.h"
+#include "app/session_keeper.h"
 #include "app/workbench.h"
 
 #include "widgets/commands/command_list.h"
@@ -96,9 +97,9 @@ int first_life(const QString& session)
         window.showBench(Bench::train);
         train->setRequest(long_training());
         QTest::mouseClick(train->findChild<QAbstractButton*>("start"), Qt::LeftButton);
-        QObject::connect(window.training(), &JobBridge::trainPoint, &window, [&](const lab::TrainPoint& point) {
+        QObject::connect(window.jobs()->training, &JobBridge::trainPoint, &window, [&](const lab::TrainPoint& point) {
             if (point.step != 60) return; // the checkpoint was written at step 50
-            QObject::connect(window.store(), &SessionStore::saved, &window, [] { say("kept"); });
+            QObject::connect(window.keeper()->store(), &SessionStore::saved, &window, [] { say("kept"); });
         });
     });
     return QApplication::exec();
@@ -178,9 +179,9 @@ private slots:
         QVERIFY(offers->isVisible());
         QVERIFY2(offers->text().contains("German") && offers->text().contains("stopped at step"),
                  qPrintable(offers->text()));
-        QSignalSpy told(window_->training(), &JobBridge::progress);
+        QSignalSpy told(window_->jobs()->training, &JobBridge::progress);
         QTest::mouseClick(offers->choices().first(), Qt::LeftButton);
-        QVERIFY(window_->training()->running());
+        QVERIFY(window_->jobs()->training->running());
         QTRY_VERIFY_WITH_TIMEOUT(told.count() > 0, patience);
         QVERIFY2(told[0][0].value<Progress>().before >= 50, "it began anew");
         QVERIFY(!offers->isVisible());
@@ -188,14 +189,14 @@ private slots:
 
     void quitting_asks_only_while_work_would_be_interrupted()
     {
-        QVERIFY(window_->training()->running());
+        QVERIFY(window_->jobs()->training->running());
         QVERIFY(!window_->close());
         auto* offers = window_->offers();
         QVERIFY(window_->isVisible() && offers->isVisible());
         QVERIFY(!QApplication::activeModalWidget());
         QVERIFY2(offers->text().contains("under way"), qPrintable(offers->text()));
         QTest::mouseClick(offers->choices()[1], Qt::LeftButton); // Stay
-        QVERIFY(window_->training()->running() && !offers->isVisible());
+        QVERIFY(window_->jobs()->training->running() && !offers->isVisible());
         QVERIFY(!window_->close());
         offers->dismiss();
         QVERIFY(!window_->close()); // the question went away: it is asked again
@@ -205,7 +206,7 @@ private slots:
         open(session_); // what was interrupted by quitting is offered too
         QVERIFY(window_->offers()->isVisible());
         QTest::mouseClick(window_->offers()->choices()[1], Qt::LeftButton); // forget it
-        QVERIFY(window_->session().unfinished.isEmpty());
+        QVERIFY(window_->keeper()->session().unfinished.isEmpty());
         QVERIFY(window_->close()); // nothing runs: no question
         open(session_);
         QVERIFY(!window_->offers()->isVisible());
@@ -218,11 +219,11 @@ private slots:
         QTest::mouseClick(window_->train()->findChild<QAbstractButton*>("start"), Qt::LeftButton);
         QVERIFY(!window_->close());
         QVERIFY(window_->offers()->isVisible());
-        QSignalSpy ended(window_->training(), &JobBridge::ended);
+        QSignalSpy ended(window_->jobs()->training, &JobBridge::ended);
         QTest::mouseClick(window_->train()->findChild<QAbstractButton*>("stop"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
         QVERIFY(!window_->offers()->isVisible());
-        QVERIFY(window_->session().unfinished.isEmpty());
+        QVERIFY(window_->keeper()->session().unfinished.isEmpty());
     }
 
     void everything_is_found_in_the_list_of_commands()

@@ -374,7 +374,7 @@ private slots:
         window.show();
         QVERIFY(ready.wait(patience));
         for (const Bench bench : all_benches) window.showBench(bench);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.measuring()->running(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.jobs()->measuring->running(), patience);
         // Names stay, and the core's sentence about the device.
         QStringList names{"demo", "<and>", QString::fromStdString(window.host()->lab()->model().why)};
         for (const Language& one : languages) names << QString::fromUtf8(one.name);
@@ -396,7 +396,7 @@ private slots:
         first->compose()->deckModel()->insert("french", -1);
         first->compose()->setPrompt("Where does the owl live?");
         first->showBench(Bench::geometry);
-        QTRY_VERIFY_WITH_TIMEOUT(!first->measuring()->running(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!first->jobs()->measuring->running(), patience);
         const lab::Deck deck = first->compose()->deck();
 
         QSignalSpy replaced(holder.get(), &WindowHolder::replaced);
@@ -424,8 +424,8 @@ private slots:
         auto holder = opened("en");
         QVERIFY(holder);
         Workbench* const first = holder->window();
-        QTRY_VERIFY_WITH_TIMEOUT(!first->measuring()->running(), patience);
-        QSignalSpy replaced(holder.get(), &WindowHolder::replaced), ended(first->training(), &JobBridge::ended);
+        QTRY_VERIFY_WITH_TIMEOUT(!first->jobs()->measuring->running(), patience);
+        QSignalSpy replaced(holder.get(), &WindowHolder::replaced), ended(first->jobs()->training, &JobBridge::ended);
         lab::TrainRequest request;
         request.behaviors = {"german"};
         request.settings.steps = 100000;
@@ -435,7 +435,7 @@ private slots:
         QVERIFY(!first->messages()->text().isEmpty());
         QTest::qWait(50);
         QCOMPARE(replaced.count(), 0);
-        first->training()->cancel();
+        first->jobs()->training->cancel();
         QVERIFY(replaced.wait(patience));
         QCOMPARE(ended.count(), 1);
         QVERIFY(holder->window() != first);
@@ -476,7 +476,7 @@ private slots:
         QStringList wrong;
         for (const Bench bench : all_benches) {
             window->showBench(bench);
-            QTRY_VERIFY_WITH_TIMEOUT(!window->measuring()->running(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(!window->jobs()->measuring->running(), patience);
             QTest::qWait(100); // layouts settle
             if (window->size() != QSize(1280, 800))
                 wrong << QStringLiteral("%1: the window grows to %2x%3")

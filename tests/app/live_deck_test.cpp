@@ -2,6 +2,7 @@
 #include "app/job_bridge.h"
 #include "app/message_bar.h"
 #include "app/saved_decks.h"
+#include "app/session_keeper.h"
 #include "app/workbench.h"
 
 #include "widgets/compose/answers_view.h"
@@ -57,13 +58,14 @@ private slots:
     void answers_follow_a_slider_and_a_blend()
     {
         compose()->setDeck({{{"german"}}, lab::Join::composition});
-        QSignalSpy ended(window_->answering(), &JobBridge::ended), begun(window_->answering(), &JobBridge::started);
+        QSignalSpy ended(window_->jobs()->answering, &JobBridge::ended),
+            begun(window_->jobs()->answering, &JobBridge::started);
         compose()->run();
         QSlider* strength = compose()->deckView()->chip(0)->strengthSlider();
         strength->setValue(10); // while the answers are under way
         QTRY_COMPARE_WITH_TIMEOUT(begun.count(), 2, patience);
         double told = -1;
-        connect(window_->answering(), &JobBridge::answerStarted, this, [&](const lab::AnswerStart& start) {
+        connect(window_->jobs()->answering, &JobBridge::answerStarted, this, [&](const lab::AnswerStart& start) {
             if (start.method == lab::Method::steering) told = start.deck.chips[0].strength;
         });
         compose()->deckModel()->blend(0, "spanish");
@@ -79,7 +81,7 @@ private slots:
         const lab::Deck deck{{{"german", 0.5, true, "spanish", 0.25}, {"lower_case"}}, lab::Join::composition};
         compose()->layDeck(deck, "Lay");
         compose()->setLive(false);
-        QSignalSpy saved(window_->deckStore(), &DeckStore::saved);
+        QSignalSpy saved(window_->keeper()->decks(), &DeckStore::saved);
         QVERIFY(compose()->savedDecks()->keep("Between", compose()->deck()));
         QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, patience);
         close();

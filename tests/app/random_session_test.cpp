@@ -280,7 +280,7 @@ class RandomSessionTest : public QObject {
         case 1: {
             note("train");
             window_->showBench(Bench::train);
-            if (window_->training()->running()) return;
+            if (window_->jobs()->training->running()) return;
             lab::TrainRequest request;
             request.behaviors = {"german"};
             request.settings.steps = number(3, 12);
@@ -292,7 +292,7 @@ class RandomSessionTest : public QObject {
         case 2: {
             note("experiment");
             window_->showBench(Bench::evaluate);
-            if (window_->evaluating()->running()) return;
+            if (window_->jobs()->evaluating->running()) return;
             auto request = window_->evaluate()->request();
             request.plan.sizes = {1};
             request.plan.combinations.clear();
@@ -472,10 +472,10 @@ private slots:
 
     void nothing_is_lost_at_the_next_start()
     {
-        for (JobBridge* job : {window_->answering(), window_->training(), window_->evaluating(), window_->measuring(),
-                               window_->estimating()})
+        for (JobBridge* job : {window_->jobs()->answering, window_->jobs()->training, window_->jobs()->evaluating,
+                               window_->jobs()->measuring, window_->jobs()->estimating})
             job->cancel();
-        QTRY_VERIFY_WITH_TIMEOUT(!window_->training()->running() && !window_->evaluating()->running() &&
+        QTRY_VERIFY_WITH_TIMEOUT(!window_->jobs()->training->running() && !window_->jobs()->evaluating->running() &&
                                      !window_->host()->opening(),
                                  patience);
         QTest::qWait(100); // what was typed last is taken

@@ -102,7 +102,7 @@ private slots:
         QTemporaryDir folder;
         write(folder.filePath("file"), "in the way");
         DeckStore store(folder.filePath("file/decks.json"));
-        QSignalSpy trouble(&store, &DeckStore::trouble);
+        QSignalSpy trouble(&store, &DeckStore::unwritable);
         store.save(example());
         QTRY_COMPARE(trouble.count(), 1);
         QVERIFY(trouble[0][0].toString().contains("decks.json"));

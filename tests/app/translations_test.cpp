@@ -217,10 +217,10 @@ private slots:
         window.show();
         QVERIFY(ready.wait(120000));
         for (const Bench bench : all_benches) window.showBench(bench);
-        QSignalSpy ended(window.answering(), &JobBridge::ended);
+        QSignalSpy ended(window.jobs()->answering, &JobBridge::ended);
         window.compose()->run();
         QVERIFY(ended.wait(120000));
-        QTRY_VERIFY_WITH_TIMEOUT(!window.measuring()->running(), 120000);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.jobs()->measuring->running(), 120000);
         QCoreApplication::removeTranslator(&listener);
         QVERIFY(listener.asked.size() > 200);
         QStringList wrong;

@@ -6,6 +6,7 @@
 #include "app/job_bridge.h"
 #include "app/message_bar.h"
 #include "app/results_host.h"
+#include "app/session_keeper.h"
 #include "app/status_strip.h"
 #include "app/workbench.h"
 
@@ -77,7 +78,7 @@ int child(const QStringList& arguments)
     Workbench workbench({open_request(arguments[2]), arguments[3], true, {}});
     workbench.show();
     QObject::connect(&workbench, &Workbench::ready, [&] {
-        QObject::connect(workbench.store(), &SessionStore::saved, [] {
+        QObject::connect(workbench.keeper()->store(), &SessionStore::saved, [] {
             std::puts("kept");
             std::fflush(stdout);
         });
@@ -205,13 +206,13 @@ private slots:
     void answers_stream_side_by_side_with_badges_and_nothing_freezes()
     {
         int badges = 0;
-        const auto count = connect(window_->answering(), &JobBridge::answerDone, this,
+        const auto count = connect(window_->jobs()->answering, &JobBridge::answerDone, this,
                                    [&](const lab::AnswerDone& done) { badges += int(done.badges.size()); });
         compose()->setEveryOrder(true);
         bool smooth = false;
         for (int attempt = 0; attempt < 3 && !smooth; ++attempt) {
             badges = 0;
-            QSignalSpy ended(window_->answering(), &JobBridge::ended);
+            QSignalSpy ended(window_->jobs()->answering, &JobBridge::ended);
             startMeter();
             compose()->run();
             QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
@@ -233,7 +234,7 @@ private slots:
 
     void the_status_bar_cancels_the_running_job()
     {
-        QSignalSpy ended(window_->answering(), &JobBridge::ended);
+        QSignalSpy ended(window_->jobs()->answering, &JobBridge::ended);
         compose()->run();
         QVERIFY(window_->status()->cancelButton()->isVisible());
         window_->status()->cancelButton()->click();
@@ -253,18 +254,19 @@ private slots:
         request.settings.batch = 8;
         request.settings.report_every = 1;
         train()->setRequest(request);
-        QSignalSpy ended(window_->training(), &JobBridge::ended);
+        QSignalSpy ended(window_->jobs()->training, &JobBridge::ended);
         int points = 0;
         QStringList trained, files;
         bool kept = true;
-        const auto onPoint = connect(window_->training(), &JobBridge::trainPoint, this, [&] { ++points; });
-        const auto onDone = connect(window_->training(), &JobBridge::trainDone, this, [&](const lab::TrainDone& done) {
-            for (const std::string& name : done.tokens) trained << QString::fromStdString(name);
-            for (const auto& file : done.files) {
-                files << QString::fromStdString(file.string());
-                kept = kept && std::filesystem::exists(file);
-            }
-        });
+        const auto onPoint = connect(window_->jobs()->training, &JobBridge::trainPoint, this, [&] { ++points; });
+        const auto onDone =
+            connect(window_->jobs()->training, &JobBridge::trainDone, this, [&](const lab::TrainDone& done) {
+                for (const std::string& name : done.tokens) trained << QString::fromStdString(name);
+                for (const auto& file : done.files) {
+                    files << QString::fromStdString(file.string());
+                    kept = kept && std::filesystem::exists(file);
+                }
+            });
         startMeter();
         click(train(), "start");
         QTRY_VERIFY_WITH_TIMEOUT(points >= 3, patience);
@@ -300,8 +302,8 @@ private slots:
         request.settings.batch = 8;
         request.settings.report_every = 1;
         train()->setRequest(request);
-        QSignalSpy ended(window_->training(), &JobBridge::ended);
-        QSignalSpy points(window_->training(), &JobBridge::trainPoint);
+        QSignalSpy ended(window_->jobs()->training, &JobBridge::ended);
+        QSignalSpy points(window_->jobs()->training, &JobBridge::trainPoint);
         click(train(), "start");
         QTRY_VERIFY_WITH_TIMEOUT(points.count() >= 2, patience);
         click(train(), "stop");
@@ -358,7 +360,8 @@ private slots:
         request.settings.report_every = 1;
         train()->setRequest(request);
         QVERIFY(train()->findChild<QLabel*>("estimate")->text().contains("not known beforehand"));
-        QSignalSpy ended(window_->training(), &JobBridge::ended), done(window_->training(), &JobBridge::trainDone);
+        QSignalSpy ended(window_->jobs()->training, &JobBridge::ended),
+            done(window_->jobs()->training, &JobBridge::trainDone);
         click(train(), "start");
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
         QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
@@ -380,7 +383,7 @@ private slots:
         request.max_new_tokens = 80;
         request.out = folder_.filePath("made.jsonl").toStdString();
         sheet->setRequest(request);
-        QSignalSpy ended(window_->building(), &JobBridge::ended);
+        QSignalSpy ended(window_->jobs()->building, &JobBridge::ended);
         click(sheet, "makeData");
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
         QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
@@ -399,7 +402,7 @@ private slots:
         training.settings.batch = 2;
         training.data = request.out;
         train()->setRequest(training);
-        QSignalSpy trained(window_->training(), &JobBridge::ended);
+        QSignalSpy trained(window_->jobs()->training, &JobBridge::ended);
         click(train(), "start");
         QTRY_COMPARE_WITH_TIMEOUT(trained.count(), 1, patience);
         QVERIFY2(trained[0][0].value<lab::JobEnd>().done, trained[0][0].value<lab::JobEnd>().error.c_str());
@@ -415,7 +418,7 @@ private slots:
         train()->setRequest(request);
         auto* estimate = train()->findChild<QLabel*>("estimate");
         QVERIFY(!estimate->text().contains("GB of memory"));
-        QSignalSpy ended(window_->estimating(), &JobBridge::ended);
+        QSignalSpy ended(window_->jobs()->estimating, &JobBridge::ended);
         click(train(), "measure");
         QVERIFY(!train()->findChild<QAbstractButton*>("start")->isEnabled());
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
@@ -442,7 +445,8 @@ private slots:
         bench->setRequest(request);
         auto* start = bench->findChild<QAbstractButton*>("start");
         QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), patience);
-        QSignalSpy ended(window_->evaluating(), &JobBridge::ended), read(window_->results(), &ResultsHost::answersRead);
+        QSignalSpy ended(window_->jobs()->evaluating, &JobBridge::ended),
+            read(window_->results(), &ResultsHost::answersRead);
         QTest::mouseClick(start, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
         QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
@@ -497,7 +501,7 @@ private slots:
         QTest::mouseClick(window_->rail()->button(Bench::geometry), Qt::LeftButton);
         QVERIFY(window_->geometry()->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(!window_->geometry()->values().tokens.empty(), patience);
-        QTRY_VERIFY(!window_->measuring()->running());
+        QTRY_VERIFY(!window_->jobs()->measuring->running());
         QVERIFY(!window_->geometry()->values().vocabulary.empty());
         QVERIFY2(message().isEmpty(), qPrintable(message()));
         showBench(Bench::compose);
@@ -530,7 +534,7 @@ private slots:
         QVERIFY(!message().contains('\n'));
 
         QCOMPARE(window_->status()->modelText(), QString("demo"));
-        QSignalSpy ended(window_->answering(), &JobBridge::ended);
+        QSignalSpy ended(window_->jobs()->answering, &JobBridge::ended);
         compose()->run();
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
         QTRY_VERIFY(compose()->answers()->card(0) && compose()->answers()->card(0)->isFinished());
@@ -571,7 +575,8 @@ private slots:
     void a_token_opened_by_hand_is_open_again_in_the_next_session()
     {
         const QString file = QString::fromStdString((lab::demo_folder() / "tokens" / "french.safetensors").string());
-        QSignalSpy added(window_->host(), &LabHost::tokenAdded), saved(window_->store(), &SessionStore::saved);
+        QSignalSpy added(window_->host(), &LabHost::tokenAdded),
+            saved(window_->keeper()->store(), &SessionStore::saved);
         QVERIFY(dropPath(file));
         QTRY_COMPARE_WITH_TIMEOUT(added.count(), 1, patience);
         QVERIFY(message().contains("french"));

@@ -114,6 +114,15 @@ void AnswersPart::showRun(const RunPtr& run)
     view_->setPicked(here);
 }
 
+void AnswersPart::clear()
+{
+    current_.reset();
+    shown_.reset();
+    picks_.clear();
+    view_->prepare({}, false);
+    showPicks();
+}
+
 // ---- comparing
 // -----------------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@
 #include "widgets/evaluate/answers_pane.h"
 #include "widgets/evaluate/comparison_view.h"
 #include "widgets/evaluate/dot_plot.h"
+#include "widgets/evaluate/experiment_pane.h"
 #include "widgets/evaluate/plan_form.h"
 #include "widgets/evaluate/results_figure.h"
 #include "widgets/evaluate/results_view.h"
@@ -54,6 +55,9 @@ EvaluateBench::EvaluateBench(QWidget* parent) : QWidget(parent)
     pages_ = new QStackedWidget(this);
     pages_->addWidget(view_);
     pages_->addWidget(comparisonView_);
+    experiments_ = new ExperimentPane(this);
+    pages_->addWidget(experiments_);
+    connect(experiments_, &ExperimentPane::wanted, this, &EvaluateBench::experimentRequested);
     right->addWidget(pages_, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(gutter, gutter, gutter, gutter);
@@ -163,6 +167,7 @@ QWidget* EvaluateBench::makeBar()
     tabs_->setExpanding(false);
     tabs_->addTab(tr("Results"));
     tabs_->addTab(tr("Comparison"));
+    tabs_->addTab(tr("Earlier experiments"));
     run_ = new QComboBox(bar);
     run_->setObjectName(QStringLiteral("run"));
     run_->setAccessibleName(tr("Run that is shown"));
@@ -267,6 +272,7 @@ void EvaluateBench::giveNames()
 {
     view_->setNames(names_);
     comparisonView_->setNames(names_);
+    experiments_->setNames(names_);
 }
 
 void EvaluateBench::formChanged()
@@ -329,6 +335,7 @@ void EvaluateBench::setState(State state)
     tellCost();
     form_->setEnabled(idle);
     open_->setEnabled(idle);
+    experiments_->setIdle(idle, runs_[0].there);
     compare_->setEnabled(idle && runs_[0].there);
     judge_->setEnabled(judging_ || (idle && runs_[0].results));
     start_->setEnabled(idle && !judging_ && refusal_->text().isEmpty());
@@ -410,7 +417,10 @@ void EvaluateBench::tellProgress()
 
 void EvaluateBench::done(const lab::EvaluateDone& value)
 {
-    if (value.results) setResults(0, value.results, QString::fromStdString(value.folder.filename().string()));
+    // The last point told of every answer: its rows are those of the results.
+    std::shared_ptr<const std::vector<evaluate::Row>> last;
+    if (total_ > 0 && answers_ == total_) last = std::make_shared<const std::vector<evaluate::Row>>(runs_[0].rows);
+    if (value.results) setResults(0, value.results, QString::fromStdString(value.folder.filename().string()), last);
     notice_->setNotice(tr("Done in %1. The results are in %2.")
                            .arg(durationText(value.seconds), QString::fromStdString(value.folder.string())));
     if (!value.results) return;
@@ -577,6 +587,32 @@ void EvaluateBench::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     if (stale_) refresh();
+}
+
+void EvaluateBench::setExperiments(const std::vector<lab::ExperimentInfo>& experiments)
+{
+    experiments_->setExperiments(experiments);
+}
+
+void EvaluateBench::clear()
+{
+    refresh_.stop();
+    stale_ = false;
+    for (Run& run : runs_) run = {};
+    answers_ = total_ = 0;
+    cost_.reset();
+    asked_.reset();
+    clearComparison();
+    view_->reset();
+    showRun(0);
+    experiments_->setExperiments({});
+    notice_->setNotice({});
+    setJudging(false);
+    lab::EvaluateRequest wanted = request();
+    wanted.prompts.clear();
+    wanted.out.clear();
+    setRequest(wanted);
+    setState(State::idle);
 }
 
 } // namespace steerdeck::widgets

@@ -17,11 +17,13 @@
 /// - `PlanForm`       : a request as a form
 /// - `ResultsView`    : one run; `AccuracyMap`, `DotPlot`, `RowsModel`, `RowsFilter`, `AnswersPane` are its parts
 /// - `ComparisonView` : two runs; `DifferenceModel` is its table
+/// - `ExperimentPane` : the user's experiments with this model, to be opened and compared
 /// - `SettingsSheet`  : what made a figure, and the way back to it
 /// - `ResultsFigure`  : the same figures in one picture, without a bench
 /// - `CanvasPlot`     : a Plot that is painted as a whole
 #pragma once
 
+#include "core/lab/own.h"
 #include "widgets/evaluate/result_names.h"
 #include "widgets/evaluate/settings_sheet.h"
 
@@ -40,6 +42,7 @@ class QTabBar;
 namespace steerdeck::widgets {
 
 class ComparisonView;
+class ExperimentPane;
 class NoticeLabel;
 class PlanForm;
 class ResultsView;
@@ -73,6 +76,10 @@ public:
     QString saveFigure(const QString& pictureFile) const;
 
 public slots:
+    /// Another model comes: nothing of this one's results remains, nor what was asked of it.
+    void clear();
+    /// The user's experiments with the open model, the newest first.
+    void setExperiments(const std::vector<steerdeck::lab::ExperimentInfo>& experiments);
     void setBehaviors(const std::vector<steerdeck::lab::CategoryInfo>& categories,
                       const std::vector<steerdeck::lab::BehaviorInfo>& behaviors);
     void setMethods(const std::vector<steerdeck::widgets::ConditionInfo>& methods);
@@ -110,6 +117,8 @@ signals:
     /// Ask for a folder of earlier results, to be shown as run A; as run B.
     void openRequested();
     void compareRequested();
+    /// One of the user's experiments is wanted as run A (0) or B (1).
+    void experimentRequested(int run, const QString& folder);
     /// Have a judge score run A's correct answers; the bench shows itself as judging until `setJudging(false)`.
     void judgeRequested();
     void stopJudgingRequested();
@@ -175,6 +184,7 @@ private:
     QStackedWidget* pages_;
     ResultsView* view_;
     ComparisonView* comparisonView_;
+    ExperimentPane* experiments_;
 };
 
 } // namespace steerdeck::widgets

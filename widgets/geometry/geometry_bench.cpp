@@ -320,4 +320,11 @@ void GeometryBench::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange) setCategories(categories_);
 }
 
+void GeometryBench::clear()
+{
+    setGeometry({});
+    setRuns({});
+    setBusy(false);
+}
+
 } // namespace steerdeck::widgets

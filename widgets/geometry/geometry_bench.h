@@ -76,6 +76,8 @@ public slots:
     /// Trainings whose paths can be drawn; the chosen one stays chosen while it is among them.
     void setRuns(const std::vector<steerdeck::lab::TrainingInfo>& runs);
     void setBusy(bool busy);
+    /// Another model comes: nothing of this one's remains.
+    void clear();
     /// Selects one token by name; an unknown or empty name selects none.
     void select(const QString& name);
 

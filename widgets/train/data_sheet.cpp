@@ -348,4 +348,14 @@ void DataSheet::ended(const lab::JobEnd& end)
         state_->setText(tr("Done."));
 }
 
+void DataSheet::clear()
+{
+    setRunning(false);
+    setRequest({});
+    notice_->setNotice({});
+    summary_->clear();
+    dropped_->setRowCount(0);
+    hide();
+}
+
 } // namespace steerdeck::widgets

@@ -29,6 +29,8 @@ public:
     lab::DataRequest request() const;
     void setRequest(const lab::DataRequest& request);
     bool running() const { return running_; }
+    /// Another model comes: what was made with this one is not shown any more.
+    void clear();
 
     void progress(const Progress& progress);
     void done(const lab::DataDone& done);

@@ -429,4 +429,23 @@ void TrainBench::changeEvent(QEvent* event)
     restyle();
 }
 
+void TrainBench::clear()
+{
+    setRunning(false);
+    log_.clear();
+    tokens_->clear();
+    samples_->clear();
+    compared_.clear();
+    opening_.clear();
+    told_ = {};
+    showOpened({});
+    setRuns({});
+    plots_->resetView();
+    notice_->setNotice({});
+    setMeasuring(false);
+    dataSheet_->clear();
+    setRequest(lab::TrainRequest{});
+    refresh();
+}
+
 } // namespace steerdeck::widgets

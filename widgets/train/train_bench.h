@@ -92,6 +92,8 @@ public slots:
     void done(const steerdeck::lab::TrainDone& done);
     void ended(const steerdeck::lab::JobEnd& end);
 
+    /// Another model comes: nothing of this one's remains, nor what was asked of it.
+    void clear();
     void setRuns(const std::vector<steerdeck::lab::TrainingInfo>& runs);
     /// The curve of a record that was asked for; null where it could not be read.
     void setCurve(const QString& folder, const std::shared_ptr<const steerdeck::widgets::TrainLog>& curve);

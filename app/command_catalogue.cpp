@@ -1,6 +1,7 @@
-// Everything a person can do, for the searchable list and the page of shortcuts. The menus and the benches' own buttons
-// are the registry: what is added there is found here.
+#include "app/command_catalogue.h"
+
 #include "app/job_bridge.h"
+#include "app/job_set.h"
 #include "app/workbench.h"
 
 #include "widgets/compose/compose_bench.h"
@@ -71,24 +72,26 @@ QList<QAbstractButton*> buttons_of(QWidget* bench)
 
 } // namespace
 
-QList<Command> Workbench::commands() const
+CommandCatalogue::CommandCatalogue(Workbench* window) : window_(window) {}
+
+QList<Command> CommandCatalogue::all() const
 {
     QList<Command> list;
-    for (const QAction* menu : menuBar()->actions())
-        if (menu->menu()) addMenuCommands(list, menu->menu(), plain(menu->text()));
-    for (const Bench bench : all_benches) addBenchCommands(list, bench);
-    addBehaviorCommands(list);
-    addLessonCommands(list);
+    for (const QAction* menu : window_->menuBar()->actions())
+        if (menu->menu()) addMenu(list, menu->menu(), plain(menu->text()));
+    for (const Bench bench : all_benches) addBench(list, bench);
+    addBehaviors(list);
+    addLessons(list);
     return list;
 }
 
-void Workbench::addMenuCommands(QList<Command>& list, const QMenu* menu, const QString& where) const
+void CommandCatalogue::addMenu(QList<Command>& list, const QMenu* menu, const QString& where) const
 {
     for (QAction* action : menu->actions()) {
         if (action->isSeparator() || !action->isVisible()) continue;
         const QString title = plain(action->text());
         if (action->menu()) {
-            addMenuCommands(list, action->menu(), QStringLiteral("%1, %2").arg(where, title));
+            addMenu(list, action->menu(), QStringLiteral("%1, %2").arg(where, title));
             continue;
         }
         Command one{title, where, action->shortcut(), whyNot(action), [action] { action->trigger(); }};
@@ -98,20 +101,19 @@ void Workbench::addMenuCommands(QList<Command>& list, const QMenu* menu, const Q
     }
 }
 
-void Workbench::addBenchCommands(QList<Command>& list, Bench bench) const
+void CommandCatalogue::addBench(QList<Command>& list, Bench bench) const
 {
-    auto* self = const_cast<Workbench*>(this); // what is done is done later, by the person
-    for (QAbstractButton* button : buttons_of(page(bench))) {
+    for (QAbstractButton* button : buttons_of(window_->page(bench))) {
         auto* tool = qobject_cast<QToolButton*>(button);
         if (tool && tool->menu()) {
             emit tool->menu()->aboutToShow(); // it is filled, and its actions enabled, when it opens
-            addMenuCommands(list, tool->menu(), QStringLiteral("%1, %2").arg(title_of(bench), plain(button->text())));
+            addMenu(list, tool->menu(), QStringLiteral("%1, %2").arg(title_of(bench), plain(button->text())));
             continue;
         }
         const QString text = plain(button->text()).size() > 1 ? plain(button->text()) : button->accessibleName();
         if (text.isEmpty()) continue;
-        Command one{text, title_of(bench), keys_of(*button), whyNot(bench, button), [self, bench, button] {
-                        self->showBench(bench);
+        Command one{text, title_of(bench), keys_of(*button), whyNot(bench, button), [window = window_, bench, button] {
+                        window->showBench(bench);
                         button->click();
                     }};
         one.checkable = button->isCheckable();
@@ -120,11 +122,10 @@ void Workbench::addBenchCommands(QList<Command>& list, Bench bench) const
     }
 }
 
-void Workbench::addBehaviorCommands(QList<Command>& list) const
+void CommandCatalogue::addBehaviors(QList<Command>& list) const
 {
-    auto* self = const_cast<Workbench*>(this);
-    const std::vector<lab::Chip>& chips = compose_->deck().chips;
-    for (const lab::BehaviorInfo& behavior : behaviors_) {
+    const std::vector<lab::Chip>& chips = window_->compose()->deck().chips;
+    for (const lab::BehaviorInfo& behavior : window_->behaviors()) {
         const QString name = QString::fromStdString(behavior.name), title = QString::fromStdString(behavior.title);
         const auto at =
             std::find_if(chips.begin(), chips.end(), [&](const auto& chip) { return chip.behavior == behavior.name; });
@@ -134,34 +135,40 @@ void Workbench::addBehaviorCommands(QList<Command>& list) const
                         title_of(Bench::compose),
                         {},
                         there ? tr("%1 stands on the deck already.").arg(title) : QString(),
-                        [self, name] {
-                            self->showBench(Bench::compose);
-                            self->compose_->deckModel()->insert(name, -1);
+                        [window = window_, name] {
+                            window->showBench(Bench::compose);
+                            window->compose()->deckModel()->insert(name, -1);
                         }};
+        if (behavior.shipped_token && behavior.own_token)
+            list << Command{tr("Back to the shipped token of %1").arg(title),
+                            title_of(Bench::train),
+                            {},
+                            {},
+                            [window = window_, name = behavior.name] { window->restoreShippedTokens({name}); }};
         if (there)
-            list << Command{tr("Remove %1 from the deck").arg(title), title_of(Bench::compose), {}, {}, [self, row] {
-                                self->showBench(Bench::compose);
-                                self->compose_->deckModel()->remove(row);
-                            }};
+            list << Command{
+                tr("Remove %1 from the deck").arg(title), title_of(Bench::compose), {}, {}, [window = window_, row] {
+                    window->showBench(Bench::compose);
+                    window->compose()->deckModel()->remove(row);
+                }};
     }
 }
 
-void Workbench::addLessonCommands(QList<Command>& list) const
+void CommandCatalogue::addLessons(QList<Command>& list) const
 {
-    auto* self = const_cast<Workbench*>(this);
-    for (const Lesson& lesson : learn_->guide()->lessons())
-        list << Command{tr("Lesson: %1").arg(lesson.title.in(learn_->guide()->language())),
+    for (const Lesson& lesson : window_->learn()->guide()->lessons())
+        list << Command{tr("Lesson: %1").arg(lesson.title.in(window_->learn()->guide()->language())),
                         title_of(Bench::learn),
                         {},
                         {},
-                        [self, name = lesson.name] {
-                            self->showBench(Bench::learn);
-                            self->learn_->guide()->open(name);
+                        [window = window_, name = lesson.name] {
+                            window->showBench(Bench::learn);
+                            window->learn()->guide()->open(name);
                         }};
 }
 
 /// Why a menu's action is greyed; empty where it is not.
-QString Workbench::whyNot(const QAction* action) const
+QString CommandCatalogue::whyNot(const QAction* action) const
 {
     if (action->isEnabled()) return {};
     if (action->objectName() == QLatin1String("undo")) return tr("There is nothing to undo on this bench.");
@@ -171,20 +178,22 @@ QString Workbench::whyNot(const QAction* action) const
 }
 
 /// Why a bench's control is greyed; empty where it is not.
-QString Workbench::whyNot(Bench bench, const QWidget* control) const
+QString CommandCatalogue::whyNot(Bench bench, const QWidget* control) const
 {
-    if (!laidOut_) return tr("No model is open yet.");
+    if (!window_->isLaidOut()) return tr("No model is open yet.");
     if (control->isEnabled()) return {};
     const QString name = control->objectName();
-    const bool runs =
-        (bench == Bench::train && training_->running()) || (bench == Bench::evaluate && evaluating_->running()) ||
-        (bench == Bench::compose && compose_->isBusy()) || (bench == Bench::geometry && measuring_->running());
-    if (!runs && (name == QLatin1String("pause") || name == QLatin1String("stop") || control == compose_->stopButton()))
+    const bool runs = (bench == Bench::train && window_->jobs()->training->running()) ||
+                      (bench == Bench::evaluate && window_->jobs()->evaluating->running()) ||
+                      (bench == Bench::compose && window_->compose()->isBusy()) ||
+                      (bench == Bench::geometry && window_->jobs()->measuring->running());
+    if (!runs && (name == QLatin1String("pause") || name == QLatin1String("stop") ||
+                  control == window_->compose()->stopButton()))
         return tr("Nothing runs there now.");
     if (bench == Bench::compose && !control->toolTip().isEmpty()) return control->toolTip();
     if (runs) return tr("It can be done once the running job has ended.");
     if (bench == Bench::evaluate)
-        if (const auto* refusal = evaluate_->findChild<NoticeLabel*>(QStringLiteral("refusal"));
+        if (const auto* refusal = window_->evaluate()->findChild<NoticeLabel*>(QStringLiteral("refusal"));
             refusal && !refusal->text().isEmpty())
             return refusal->text();
     if (bench == Bench::train && name == QLatin1String("start")) return tr("Tick what shall be trained first.");

@@ -1,0 +1,18 @@
+#include "app/memory.h"
+
+#include <cstdlib>
+
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
+namespace steerdeck::app {
+
+void return_free_memory()
+{
+#if defined(__GLIBC__)
+    malloc_trim(0);
+#endif
+}
+
+} // namespace steerdeck::app

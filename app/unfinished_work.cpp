@@ -1,0 +1,113 @@
+#include "app/unfinished_work.h"
+
+#include "app/job_bridge.h"
+#include "app/job_set.h"
+#include "app/message_bar.h"
+#include "app/session_keeper.h"
+
+#include "widgets/shared/form_state.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace steerdeck::app {
+
+using namespace steerdeck::widgets;
+
+namespace {
+
+const QString of_training = QStringLiteral("training"), of_experiment = QStringLiteral("experiment");
+
+QString number(qint64 value) { return QLocale().toString(value); }
+
+} // namespace
+
+UnfinishedWork::UnfinishedWork(SessionKeeper* keeper, JobSet* jobs, MessageBar* offers, QObject* parent)
+    : QObject(parent), keeper_(keeper), jobs_(jobs), offers_(offers)
+{
+    connect(jobs->training, &JobBridge::trainPoint, this,
+            [this](const lab::TrainPoint& point) { step(of_training, point.step, point.total_steps); });
+    connect(jobs->evaluating, &JobBridge::evaluatePoint, this,
+            [this](const lab::EvaluatePoint& point) { step(of_experiment, point.answers, point.total); });
+    connect(jobs->training, &JobBridge::ended, this, [this] { end(of_training); });
+    connect(jobs->evaluating, &JobBridge::ended, this, [this] { end(of_experiment); });
+}
+
+void UnfinishedWork::beginTraining(const QString& title, qint64 steps, const QWidget& form)
+{
+    begin(of_training, title, steps, form);
+}
+
+void UnfinishedWork::beginExperiment(const QWidget& form) { begin(of_experiment, {}, 0, form); }
+
+void UnfinishedWork::begin(const QString& kind, const QString& title, qint64 total, const QWidget& form)
+{
+    end(kind);
+    offers_->withdraw(kind); // it was taken up, or something else came in its place
+    Session& session = keeper_->session();
+    session.unfinished << Unfinished{kind, title, 0, total, session.model, formState(form, FormPart::values)};
+    keeper_->keep(); // at once: the work may end the program
+}
+
+void UnfinishedWork::step(const QString& kind, qint64 done, qint64 total)
+{
+    QList<Unfinished>& works = keeper_->session().unfinished;
+    const auto work = std::find_if(works.begin(), works.end(), [&](const Unfinished& one) { return one.kind == kind; });
+    if (work == works.end()) return;
+    work->done = done;
+    work->total = total;
+    keeper_->changed();
+}
+
+void UnfinishedWork::end(const QString& kind)
+{
+    if (keeper_->session().unfinished.removeIf([&](const Unfinished& work) { return work.kind == kind; }) == 0) return;
+    keeper_->changed();
+    // What quitting would have interrupted is no more.
+    if (lostByQuitting().isEmpty()) offers_->withdraw(QStringLiteral("quit"));
+}
+
+void UnfinishedWork::withdraw()
+{
+    for (const QString& kind : {of_training, of_experiment}) offers_->withdraw(kind);
+}
+
+void UnfinishedWork::offer()
+{
+    for (const Unfinished& work : keeper_->session().unfinished) {
+        if (work.model != keeper_->session().model) continue;
+        const QString sentence =
+            work.kind == of_training
+                ? (work.done > 0
+                       ? tr("A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.")
+                             .arg(work.title, number(work.done), number(work.total))
+                       : tr("A training of %1 was interrupted before its first step.").arg(work.title))
+                : (work.done > 0 ? tr("An experiment stopped after %1 of %2 answers. It can go on from there.")
+                                       .arg(number(work.done), number(work.total))
+                                 : tr("An experiment was interrupted before its first answer."));
+        offers_->offer(work.kind, sentence,
+                       {{tr("Resume"), [this, work] { emit resumeRequested(work); }},
+                        {tr("Forget it"), [this, kind = work.kind] { end(kind); }}});
+    }
+}
+
+QString UnfinishedWork::lostByQuitting() const
+{
+    QStringList sentences;
+    for (const Unfinished& work : keeper_->session().unfinished) {
+        const bool runs = work.kind == of_training ? jobs_->training->running() : jobs_->evaluating->running();
+        if (!runs) continue;
+        sentences
+            << (work.kind == of_training
+                    ? tr("A training of %1 is under way (step %2 of %3). What it has learnt is kept, and it can go "
+                         "on at the next start.")
+                          .arg(work.title, number(work.done), number(work.total))
+                    : tr("An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at "
+                         "the next start.")
+                          .arg(number(work.done), number(work.total)));
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+} // namespace steerdeck::app

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/session.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace steerdeck::app {
+
+class JobSet;
+class MessageBar;
+class SessionKeeper;
+
+/// Long work that a crash or quitting interrupts: remembered in the session while it runs, offered again with its
+/// model.
+class UnfinishedWork : public QObject {
+    Q_OBJECT
+public:
+    UnfinishedWork(SessionKeeper* keeper, JobSet* jobs, MessageBar* offers, QObject* parent = nullptr);
+
+    /// `title` is what it is about, for people; `form` is what it was asked with.
+    void beginTraining(const QString& title, qint64 steps, const QWidget& form);
+    void beginExperiment(const QWidget& form);
+    /// Offers what of the open model was interrupted; other models' work stays in the session.
+    void offer();
+    /// Another model comes: nothing of the present one's is offered any more.
+    void withdraw();
+    /// What quitting now would interrupt, and what becomes of it; empty where nothing is lost.
+    QString lostByQuitting() const;
+
+signals:
+    void resumeRequested(const steerdeck::app::Unfinished& work);
+
+private:
+    void begin(const QString& kind, const QString& title, qint64 total, const QWidget& form);
+    void step(const QString& kind, qint64 done, qint64 total);
+    void end(const QString& kind);
+
+    SessionKeeper* keeper_;
+    JobSet* jobs_;
+    MessageBar* offers_;
+};
+
+} // namespace steerdeck::app

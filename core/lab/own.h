@@ -1,0 +1,55 @@
+/// What is the user's own: tokens that stand in place of shipped ones, experiments, and the folder that holds both.
+#pragma once
+
+#include "core/base/folders.h"
+#include "core/lab/lab.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace steerdeck::lab {
+
+using steerdeck::lasting_user_folder;
+
+// ---- tokens ---------------------------------------------------------------------------------------------------------
+
+/// The operators that have a token, as of now; of category "operator".
+std::vector<BehaviorInfo> operators_of(Lab& lab);
+
+/// A token of the user's that made room for the shipped one.
+struct SetAside {
+    std::string name;
+    std::filesystem::path file, aside; // where it was and where it lies now; empty where it was opened from elsewhere
+};
+
+/// Puts the shipped tokens back in place of the user's own (of `names`; none named: of all), whose files are renamed to
+/// "<file>.aside". Throws UnwritableFile.
+std::vector<SetAside> restore_shipped(Lab& lab, const std::vector<std::string>& names = {});
+
+/// Takes `restore_shipped` back; a token that was trained since then stays. Gives the names of the user's tokens that
+/// are in use again. Throws UnwritableFile.
+std::vector<std::string> undo_restore(Lab& lab, const std::vector<SetAside>& set_aside);
+
+/// Fills in `shipped_token` and `own_token`: a token whose row differs from the shipped one's is the user's.
+void tell_origin(const Lab::Parts& parts, std::vector<BehaviorInfo>& infos);
+
+// ---- experiments ----------------------------------------------------------------------------------------------------
+
+/// One of the user's own experiments, for choosing among them.
+struct ExperimentInfo {
+    std::filesystem::path folder;
+    std::string ended;                     // "2026-11-21 18:31:05", local time of its last answer
+    std::vector<std::string> conditions;   // "steering/composition"
+    std::vector<int> sizes;                // behaviours per combination, ascending
+    std::vector<std::string> combinations; // "german+lower_case"
+    std::size_t prompts = 0;               // per combination, at most
+    long total = 0;                        // answers of the whole plan
+    bool complete = false;
+    std::vector<double> accuracy = {}; // of each condition over all its answers, 0..1; empty unless complete
+};
+
+/// The experiments with this model in the user's folder, the newest first; damaged ones are left out.
+std::vector<ExperimentInfo> experiments_of(const Lab& lab);
+
+} // namespace steerdeck::lab
