@@ -95,13 +95,6 @@ QString pText(double p)
     return QLocale().toString(p, 'f', p < 0.1 ? 3 : 2);
 }
 
-QString durationText(double seconds)
-{
-    if (seconds < 90) return Words::tr("%1 s").arg(QLocale().toString(std::max(1.0, std::ceil(seconds)), 'f', 0));
-    if (seconds < 90 * 60) return Words::tr("%1 min").arg(QLocale().toString(std::ceil(seconds / 60), 'f', 0));
-    return Words::tr("%1 h").arg(QLocale().toString(seconds / 3600, 'f', 1));
-}
-
 std::vector<evaluate::SummaryRow> summaryOf(std::span<const evaluate::Row> rows)
 {
     using Combination = std::vector<std::string>;

@@ -1,4 +1,4 @@
-/// Names and numbers of an order experiment as people read them.
+/// Names and numbers of an order experiment, translated.
 #pragma once
 
 #include "core/evaluate/results.h"
@@ -43,14 +43,12 @@ bool hasInterval(const evaluate::Interval& interval);
 QString intervalText(const evaluate::Interval& interval);
 /// "0.034", "< 0.001".
 QString pText(double p);
-/// "40 s", "9 min", "2.5 h".
-QString durationText(double seconds);
 
 /// The measures of `rows` by size, group and method, without intervals (low and high are NaN): for a run whose summary
 /// is not worked out yet. Rows without answers do not count.
 std::vector<evaluate::SummaryRow> summaryOf(std::span<const evaluate::Row> rows);
 
-/// One row of a run: whose answers a person wants to read.
+/// One row of an experiment's table, whose answers are wanted.
 struct AnswersQuery {
     int run = 0; // 0 = the first, 1 = the one compared with
     std::vector<std::string> combination;

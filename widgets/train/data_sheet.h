@@ -29,6 +29,8 @@ public:
     lab::DataRequest request() const;
     void setRequest(const lab::DataRequest& request);
     bool running() const { return running_; }
+    /// As before a model was open.
+    void clear();
 
     void progress(const Progress& progress);
     void done(const lab::DataDone& done);
