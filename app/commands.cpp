@@ -179,7 +179,7 @@ QString Workbench::whyNot(Bench bench, const QWidget* control) const
     const bool runs =
         (bench == Bench::train && training_->running()) || (bench == Bench::evaluate && evaluating_->running()) ||
         (bench == Bench::compose && compose_->isBusy()) || (bench == Bench::geometry && measuring_->running());
-    if (!runs && (name == QLatin1String("pause") || name == QLatin1String("stop") || control == compose_->stopButton()))
+    if (!runs && (name == QLatin1String("pause") || name == QLatin1String("stop")))
         return tr("Nothing runs there now.");
     if (bench == Bench::compose && !control->toolTip().isEmpty()) return control->toolTip();
     if (runs) return tr("It can be done once the running job has ended.");

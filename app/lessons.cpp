@@ -117,7 +117,7 @@ void Workbench::perform(const LessonAction& action)
                 training.settings.batch = step.batch;
                 train_->setRequest(training);
             } else if constexpr (std::is_same_v<Step, StartTraining>) {
-                if (auto* start = train_->findChild<QAbstractButton*>(QStringLiteral("start"))) start->click();
+                train_->start();
             } else if constexpr (std::is_same_v<Step, ShowGeometry>) {
                 showBench(Bench::geometry);
                 auto* box = geometry_->findChild<QComboBox*>(QStringLiteral("fitOn"));

@@ -117,7 +117,8 @@ void Workbench::wire()
     connect(training_, &JobBridge::ended, train_, &TrainBench::ended);
 
     connect(training_, &JobBridge::ended, this, [this] { runs_->list(host_->lab()); });
-    connect(runs_, &TrainingsHost::listed, train_, &TrainBench::setRuns);
+    connect(runs_, &TrainingsHost::listed, train_, &TrainBench::setTrainings);
+    connect(runs_, &TrainingsHost::listed, geometry_, &GeometryBench::setTrainings);
     connect(runs_, &TrainingsHost::curveRead, train_, &TrainBench::setCurve);
     connect(runs_, &TrainingsHost::failed, messages_, &MessageBar::tellError);
 
@@ -210,13 +211,8 @@ void Workbench::wire()
 /// Every control of the benches, to the session.
 void Workbench::wireForms()
 {
-    // The deck has its own place in the session; the answers' grid is no choice.
-    compose_->joinBox()->setProperty("kept", false);
-    compose_->answers()->setProperty("kept", false);
-    compose_->deckView()->setProperty("kept", false);
     for (QComboBox* shown : evaluate_->findChildren<QComboBox*>()) // they are filled by the results that are open
         shown->setProperty("kept", false);
-    compose_->everyOrderBox()->setObjectName(QStringLiteral("everyOrder"));
     for (const Bench bench : {Bench::compose, Bench::train, Bench::geometry, Bench::evaluate})
         connect(new FormWatch(page(bench)), &FormWatch::edited, this, [this, bench] {
             formEdited_[std::size_t(bench)] = true;

@@ -512,7 +512,7 @@ void Workbench::keep()
     session_.methods.clear();
     for (const lab::Method method : compose_->tickedMethods())
         session_.methods << QString::fromStdString(std::string(steering::name_of(method)));
-    session_.every_order = compose_->everyOrderBox()->isChecked();
+    session_.every_order = compose_->everyOrderTicked();
     session_.bench = bench_;
     session_.window = saveGeometry();
     store_->save(session_);
