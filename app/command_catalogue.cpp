@@ -187,8 +187,7 @@ QString CommandCatalogue::whyNot(Bench bench, const QWidget* control) const
                       (bench == Bench::evaluate && window_->jobs()->evaluating->running()) ||
                       (bench == Bench::compose && window_->compose()->isBusy()) ||
                       (bench == Bench::geometry && window_->jobs()->measuring->running());
-    if (!runs && (name == QLatin1String("pause") || name == QLatin1String("stop") ||
-                  control == window_->compose()->stopButton()))
+    if (!runs && (name == QLatin1String("pause") || name == QLatin1String("stop")))
         return tr("Nothing runs there now.");
     if (bench == Bench::compose && !control->toolTip().isEmpty()) return control->toolTip();
     if (runs) return tr("It can be done once the running job has ended.");

@@ -117,7 +117,7 @@ void LessonHost::perform(const LessonAction& action)
                 training.settings.batch = step.batch;
                 train->setRequest(training);
             } else if constexpr (std::is_same_v<Step, StartTraining>) {
-                if (auto* start = train->findChild<QAbstractButton*>(QStringLiteral("start"))) start->click();
+                train->start();
             } else if constexpr (std::is_same_v<Step, ShowGeometry>) {
                 window_->showBench(Bench::geometry);
                 auto* box = geometry->findChild<QComboBox*>(QStringLiteral("fitOn"));

@@ -128,8 +128,8 @@ void Workbench::wireJobs()
     connect(jobs_->training, &JobBridge::trainDone, this, &Workbench::reloadBehaviors);
     connect(jobs_->training, &JobBridge::ended, train_, &TrainBench::ended);
     connect(jobs_->training, &JobBridge::ended, this, [this] { trainings_->list(host_->lab()); });
-    connect(trainings_, &TrainingsHost::listed, train_, &TrainBench::setRuns);
-    connect(trainings_, &TrainingsHost::listed, geometry_, &GeometryBench::setRuns);
+    connect(trainings_, &TrainingsHost::listed, train_, &TrainBench::setTrainings);
+    connect(trainings_, &TrainingsHost::listed, geometry_, &GeometryBench::setTrainings);
     connect(trainings_, &TrainingsHost::curveRead, train_, &TrainBench::setCurve);
     connect(trainings_, &TrainingsHost::failed, messages_, &MessageBar::tellError);
 
@@ -254,13 +254,8 @@ void Workbench::wireSession()
 /// Every control of the benches, to the session.
 void Workbench::wireForms()
 {
-    // The deck has its own place in the session; the answers' grid is no choice.
-    compose_->joinBox()->setProperty("kept", false);
-    compose_->answers()->setProperty("kept", false);
-    compose_->deckView()->setProperty("kept", false);
     for (QComboBox* shown : evaluate_->findChildren<QComboBox*>()) // they are filled by the results that are open
         shown->setProperty("kept", false);
-    compose_->everyOrderBox()->setObjectName(QStringLiteral("everyOrder"));
     for (const Bench bench : {Bench::compose, Bench::train, Bench::geometry, Bench::evaluate})
         connect(new FormWatch(page(bench)), &FormWatch::edited, this, [this, bench] {
             formEdited_[std::size_t(bench)] = true;

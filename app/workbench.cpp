@@ -351,7 +351,7 @@ void Workbench::collect(Session& session)
     session.methods.clear();
     for (const lab::Method method : compose_->tickedMethods())
         session.methods << QString::fromStdString(std::string(steering::name_of(method)));
-    session.every_order = compose_->everyOrderBox()->isChecked();
+    session.every_order = compose_->everyOrderTicked();
     session.bench = bench_;
     session.window = saveGeometry();
 }

@@ -162,17 +162,17 @@ private slots:
 
     void history_and_columns_are_there_after_a_restart()
     {
-        compose()->methodButton(Method::hybrid)->setChecked(false);
+        compose()->findChild<PillButton*>("column-hybrid")->setChecked(false);
         compose()->setPrompt("What does the owl eat?");
         run();
         const QString text = compose()->answers()->card(2)->text();
-        const int runs = compose()->answersPart()->history()->model()->rowCount();
+        const int runs = compose()->findChild<AnswersPart*>()->history()->model()->rowCount();
         window_->close();
         window_.reset();
         open();
-        AnswerRunsModel* model = compose()->answersPart()->history()->model();
+        AnswerRunsModel* model = compose()->findChild<AnswersPart*>()->history()->model();
         QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), runs, patience);
-        QVERIFY(!compose()->methodButton(Method::hybrid)->isChecked());
+        QVERIFY(!compose()->findChild<PillButton*>("column-hybrid")->isChecked());
         compose()->setPrompt("Something else?");
         compose()->deckModel()->clear();
         compose()->goBackTo(model->run(0));

@@ -97,6 +97,7 @@ int first_life(const QString& session)
         window.showBench(Bench::train);
         train->setRequest(long_training());
         QTest::mouseClick(train->findChild<QAbstractButton*>("start"), Qt::LeftButton);
+        QTest::mouseClick(train->findChild<QAbstractButton*>("confirm"), Qt::LeftButton);
         QObject::connect(window.jobs()->training, &JobBridge::trainPoint, &window, [&](const lab::TrainPoint& point) {
             if (point.step != 60) return; // the checkpoint was written at step 50
             QObject::connect(window.keeper()->store(), &SessionStore::saved, &window, [] { say("kept"); });
@@ -217,6 +218,7 @@ private slots:
         window_->showBench(Bench::train);
         window_->train()->setRequest(long_training());
         QTest::mouseClick(window_->train()->findChild<QAbstractButton*>("start"), Qt::LeftButton);
+        QTest::mouseClick(window_->train()->findChild<QAbstractButton*>("confirm"), Qt::LeftButton);
         QVERIFY(!window_->close());
         QVERIFY(window_->offers()->isVisible());
         QSignalSpy ended(window_->jobs()->training, &JobBridge::ended);
@@ -295,16 +297,16 @@ private slots:
         window_->showBench(Bench::compose);
         appearance_->setType(100);
         QCoreApplication::processEvents();
-        const double size = window_->compose()->runButton()->font().pointSizeF();
+        const double size = window_->compose()->findChild<PillButton*>("run")->font().pointSizeF();
         QTest::keyClick(window_.get(), Qt::Key_Equal, Qt::ControlModifier);
         QCOMPARE(appearance_->type(), 115);
-        QTRY_VERIFY(window_->compose()->runButton()->font().pointSizeF() > size);
+        QTRY_VERIFY(window_->compose()->findChild<PillButton*>("run")->font().pointSizeF() > size);
         QTest::keyClick(window_.get(), Qt::Key_Minus, Qt::ControlModifier);
         QTest::keyClick(window_.get(), Qt::Key_Minus, Qt::ControlModifier);
         QCOMPARE(appearance_->type(), 90);
         QTest::keyClick(window_.get(), Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(appearance_->type(), 100);
-        QTRY_COMPARE(window_->compose()->runButton()->font().pointSizeF(), size);
+        QTRY_COMPARE(window_->compose()->findChild<PillButton*>("run")->font().pointSizeF(), size);
     }
 
     void cleanupTestCase() { window_.reset(); }

@@ -61,7 +61,7 @@ private slots:
         QSignalSpy ended(window_->jobs()->answering, &JobBridge::ended),
             begun(window_->jobs()->answering, &JobBridge::started);
         compose()->run();
-        QSlider* strength = compose()->deckView()->chip(0)->strengthSlider();
+        QSlider* strength = compose()->findChild<DeckView*>()->chip(0)->strengthSlider();
         strength->setValue(10); // while the answers are under way
         QTRY_COMPARE_WITH_TIMEOUT(begun.count(), 2, patience);
         double told = -1;

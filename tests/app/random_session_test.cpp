@@ -149,7 +149,8 @@ class RandomSessionTest : public QObject {
         QList<QAbstractButton*> buttons = usable<QAbstractButton>();
         // A job that nobody bounded would outlast the test; jobs are begun below.
         buttons.removeIf([](const QAbstractButton* one) {
-            return one->objectName() == QLatin1String("start") || one->objectName() == QLatin1String("measure");
+            return one->objectName() == QLatin1String("start") || one->objectName() == QLatin1String("confirm") ||
+                   one->objectName() == QLatin1String("measure");
         });
         if (buttons.isEmpty()) return;
         QAbstractButton* button = any(buttons);
@@ -219,7 +220,7 @@ class RandomSessionTest : public QObject {
     void changeDeck()
     {
         if (window_->bench() != Bench::compose) window_->showBench(Bench::compose);
-        auto* deck = window_->compose()->deckView();
+        auto* deck = window_->compose()->findChild<DeckView*>();
         const int chips = int(window_->compose()->deck().chips.size());
         if (chips > 4 || (chips > 0 && chance(0.6))) {
             static const QList<QPair<Qt::Key, Qt::KeyboardModifiers>> keys = {
@@ -287,7 +288,10 @@ class RandomSessionTest : public QObject {
             request.settings.batch = 2;
             request.settings.report_every = 1;
             window_->train()->setRequest(request);
-            return QTest::mouseClick(window_->train()->findChild<QAbstractButton*>("start"), Qt::LeftButton);
+            QTest::mouseClick(window_->train()->findChild<QAbstractButton*>("start"), Qt::LeftButton);
+            auto* yes = window_->train()->findChild<QAbstractButton*>("confirm");
+            if (yes->isVisible()) QTest::mouseClick(yes, Qt::LeftButton);
+            return;
         }
         case 2: {
             note("experiment");

@@ -126,6 +126,13 @@ class WorkbenchTest : public QObject {
     void click(QWidget* parent, const char* name)
     {
         QTest::mouseClick(parent->findChild<QAbstractButton*>(name), Qt::LeftButton);
+        confirm(parent);
+    }
+    /// A training that replaces tokens asks first.
+    void confirm(QWidget* parent)
+    {
+        auto* yes = parent->findChild<QAbstractButton*>("confirm");
+        if (yes && yes->isVisible()) QTest::mouseClick(yes, Qt::LeftButton);
     }
     void showBench(Bench bench)
     {
@@ -177,16 +184,16 @@ private slots:
         QVERIFY(compose()->isVisible());
         QVERIFY(!compose()->prompt().isEmpty());
         QVERIFY(compose()->promptEditor()->suggestions().contains(compose()->prompt()));
-        QVERIFY(compose()->notice()->text().isEmpty());
+        QVERIFY(compose()->findChild<NoticeLabel*>("promptNotice")->text().isEmpty());
     }
 
     void the_deck_is_built_by_drag_and_by_keyboard()
     {
         QMimeData spanish;
         spanish.setData(behaviorMimeType, "spanish");
-        QVERIFY(drop(compose()->deckView(), &spanish));
+        QVERIFY(drop(compose()->findChild<DeckView*>(), &spanish));
         QCOMPARE(names(compose()->deck()).size(), 3);
-        compose()->deckView()->setCurrent(0, true);
+        compose()->findChild<DeckView*>()->setCurrent(0, true);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
         QCOMPARE(names(compose()->deck()).size(), 2);
         compose()->undoStack()->undo();
@@ -198,9 +205,9 @@ private slots:
     {
         const QString inside = compose()->prompt();
         compose()->setPrompt("Who wrote Faust?");
-        QVERIFY(compose()->notice()->text().contains("real model"));
+        QVERIFY(compose()->findChild<NoticeLabel*>("promptNotice")->text().contains("real model"));
         compose()->setPrompt(inside);
-        QVERIFY(compose()->notice()->text().isEmpty());
+        QVERIFY(compose()->findChild<NoticeLabel*>("promptNotice")->text().isEmpty());
     }
 
     void answers_stream_side_by_side_with_badges_and_nothing_freezes()
@@ -331,7 +338,8 @@ private slots:
         QTest::keyClick(table, Qt::Key_Space);
         auto* plots = train()->findChild<TrainPlots*>();
         const auto* model = train()->findChild<TrainingPane*>()->model();
-        const auto* run = model->run(table->model()->index(german, 0).data(TrainingListModel::FolderRole).toString());
+        const auto* run =
+            model->training(table->model()->index(german, 0).data(TrainingListModel::FolderRole).toString());
         QVERIFY(run);
         QTRY_VERIFY_WITH_TIMEOUT(plots->overlayGraph(model->nameOf(*run)), patience);
         click(train(), "openRun");

@@ -16,6 +16,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTest>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -247,6 +248,47 @@ private slots:
         QSplitter* back = make(again);
         setFormState(again, state);
         QCOMPARE(back->sizes(), split->sizes());
+    }
+
+    void pages_of_a_stack_keep_their_own_splitters_whichever_is_shown()
+    {
+        const auto make = [](QWidget& window) {
+            window.resize(600, 400);
+            auto* stack = new QStackedWidget(&window);
+            stack->resize(600, 400);
+            for (const Qt::Orientation orientation : {Qt::Vertical, Qt::Horizontal}) {
+                auto* split = new QSplitter(orientation);
+                for (int i = 0; i < 3; ++i) split->addWidget(new QListView);
+                split->setChildrenCollapsible(false);
+                split->setHandleWidth(9);
+                stack->addWidget(split);
+            }
+            window.show();
+            return stack;
+        };
+        QWidget window, again;
+        QStackedWidget* stack = make(window);
+        stack->setCurrentIndex(1); // which raises the page above its siblings
+        stack->setCurrentIndex(0);
+        stack->setCurrentIndex(1);
+        const QJsonObject state = formState(window);
+        QStackedWidget* back = make(again);
+        setFormState(again, state);
+        QCOMPARE(static_cast<QSplitter*>(back->widget(0))->orientation(), Qt::Vertical);
+        QCOMPARE(static_cast<QSplitter*>(back->widget(1))->orientation(), Qt::Horizontal);
+        QCOMPARE(formState(again), state);
+        // A state that was kept crosswise heals.
+        QJsonObject crossed = state;
+        const QStringList keys = state.keys();
+        QCOMPARE(keys.size(), 2);
+        crossed[keys[0]] = state[keys[1]];
+        crossed[keys[1]] = state[keys[0]];
+        setFormState(again, crossed);
+        QCOMPARE(static_cast<QSplitter*>(back->widget(0))->orientation(), Qt::Vertical);
+        QCOMPARE(static_cast<QSplitter*>(back->widget(1))->orientation(), Qt::Horizontal);
+        QCOMPARE(static_cast<QSplitter*>(back->widget(0))->handleWidth(), 9);
+        QVERIFY(!static_cast<QSplitter*>(back->widget(0))->childrenCollapsible());
+        QCOMPARE(formState(again), state);
     }
 
     void changes_of_a_form_are_undone_and_redone()

@@ -1,4 +1,5 @@
 // The Compose bench driven as a person would: by drag events, by keyboard, by its buttons.
+#include "widgets/compose/answer_card.h"
 #include "widgets/compose/answers_view.h"
 #include "widgets/compose/chip_widget.h"
 #include "widgets/compose/compose_bench.h"
@@ -17,8 +18,10 @@
 #include <QCompleter>
 #include <QDrag>
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -72,7 +75,8 @@ class ComposeBenchTest : public QObject {
     }
     std::unique_ptr<QMimeData> behavior(const QString& name)
     {
-        return std::unique_ptr<QMimeData>(bench->shelfModel()->mimeData({bench->shelfModel()->indexOf(name)}));
+        return std::unique_ptr<QMimeData>(
+            bench->findChild<ShelfModel*>()->mimeData({bench->findChild<ShelfModel*>()->indexOf(name)}));
     }
     std::unique_ptr<QMimeData> chip(int row)
     {
@@ -109,7 +113,7 @@ class ComposeBenchTest : public QObject {
     }
     QPoint leftOf(int row) const
     {
-        const QRect box = bench->deckView()->chip(row)->geometry();
+        const QRect box = bench->findChild<DeckView*>()->chip(row)->geometry();
         return QPoint(box.left() + 4, box.center().y());
     }
     void key(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -145,7 +149,7 @@ private slots:
 
     void drags_from_the_shelf_fall_into_the_gap_under_the_pointer()
     {
-        DeckView* deck = bench->deckView();
+        DeckView* deck = bench->findChild<DeckView*>();
         QVERIFY(dragTo(deck, deck->rect().center(), behavior("german").get()));
         QVERIFY(dragTo(deck, deck->rect().center(), behavior("lower").get()));
         QCOMPARE(deckNames(), QStringList({"german", "lower"}));
@@ -160,7 +164,7 @@ private slots:
     void the_drop_sign_follows_the_pointer()
     {
         layDeck({"german", "lower"});
-        DeckView* deck = bench->deckView();
+        DeckView* deck = bench->findChild<DeckView*>();
         const auto data = behavior("w10");
         QDragEnterEvent enter(leftOf(0), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(deck, &enter);
@@ -176,9 +180,9 @@ private slots:
     void chips_are_reordered_by_dragging()
     {
         layDeck({"german", "w10", "lower"});
-        QVERIFY(dragTo(bench->deckView(), leftOf(0), chip(2).get()));
+        QVERIFY(dragTo(bench->findChild<DeckView*>(), leftOf(0), chip(2).get()));
         QCOMPARE(deckNames(), QStringList({"lower", "german", "w10"}));
-        QCOMPARE(bench->deckView()->current(), 0);
+        QCOMPARE(bench->findChild<DeckView*>()->current(), 0);
         bench->undoStack()->undo();
         QCOMPARE(deckNames(), QStringList({"german", "w10", "lower"}));
     }
@@ -196,17 +200,17 @@ private slots:
 
     void a_pressed_and_moved_mouse_starts_the_drag()
     {
-        QTreeView* view = bench->shelfView()->view();
+        QTreeView* view = bench->findChild<ShelfView*>()->view();
         const QModelIndex french = view->model()->index(1, 0, view->model()->index(0, 0));
         handDrag(view->viewport(), view->visualRect(french).center(), view, [this](const QMimeData* data) {
-            QVERIFY(dragTo(bench->deckView(), bench->deckView()->rect().center(), data));
+            QVERIFY(dragTo(bench->findChild<DeckView*>(), bench->findChild<DeckView*>()->rect().center(), data));
         });
         QCOMPARE(deckNames(), QStringList({"french"}));
         layDeck({"german", "w10"});
-        ChipWidget* first = bench->deckView()->chip(0);
-        handDrag(first, QPoint(60, 16), bench->deckView(), [this](const QMimeData* data) {
-            const QRect last = bench->deckView()->chip(1)->geometry();
-            QVERIFY(dragTo(bench->deckView(), last.center() + QPoint(40, 0), data));
+        ChipWidget* first = bench->findChild<DeckView*>()->chip(0);
+        handDrag(first, QPoint(60, 16), bench->findChild<DeckView*>(), [this](const QMimeData* data) {
+            const QRect last = bench->findChild<DeckView*>()->chip(1)->geometry();
+            QVERIFY(dragTo(bench->findChild<DeckView*>(), last.center() + QPoint(40, 0), data));
         });
         QCOMPARE(deckNames(), QStringList({"w10", "german"}));
     }
@@ -214,7 +218,7 @@ private slots:
     void chip_controls_edit_the_deck()
     {
         layDeck({"german", "w10"});
-        ChipWidget* first = bench->deckView()->chip(0);
+        ChipWidget* first = bench->findChild<DeckView*>()->chip(0);
         first->findChild<QSlider*>()->setValue(30); // of 40 = strength 1.5
         QCOMPARE(bench->deck().chips[0].strength, 1.5);
         QTest::mouseClick(first->findChild<QCheckBox*>(), Qt::LeftButton, {}, QPoint(8, 8));
@@ -230,7 +234,7 @@ private slots:
 
     void enter_and_double_click_on_the_shelf_add_to_the_deck()
     {
-        QTreeView* view = bench->shelfView()->view();
+        QTreeView* view = bench->findChild<ShelfView*>()->view();
         view->setFocus();
         key(Qt::Key_Return);
         QCOMPARE(deckNames(), QStringList({"german"}));
@@ -243,15 +247,15 @@ private slots:
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at);
         QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, at);
         QCOMPARE(deckNames(), QStringList({"german", "w10", "french"}));
-        QVERIFY(bench->deckHint()->text().contains("contradict"));
+        QVERIFY(bench->findChild<NoticeLabel*>("deckHint")->text().contains("contradict"));
     }
 
     void filter_narrows_the_shelf_and_enter_takes_the_first()
     {
-        QLineEdit* filter = bench->shelfView()->filter();
+        QLineEdit* filter = bench->findChild<ShelfView*>()->filter();
         filter->setFocus();
         QTest::keyClicks(filter, "LOWER");
-        QTreeView* view = bench->shelfView()->view();
+        QTreeView* view = bench->findChild<ShelfView*>()->view();
         QCOMPARE(view->model()->rowCount(), 1);
         key(Qt::Key_Return);
         QCOMPARE(deckNames(), QStringList({"lower"}));
@@ -259,20 +263,145 @@ private slots:
         QCOMPARE(view->model()->rowCount(view->model()->index(0, 0)), 2);
     }
 
-    void a_behavior_without_token_says_why_inline()
+    void a_behavior_without_token_is_laid_on_the_deck_and_says_so()
     {
-        bench->shelfView()->filter()->setText("20-30");
-        bench->shelfView()->view()->setFocus();
+        bench->findChild<ShelfView*>()->filter()->setText("20-30");
+        QTreeView* view = bench->findChild<ShelfView*>()->view();
+        view->setFocus();
         key(Qt::Key_Return);
-        QVERIFY(deckNames().isEmpty());
-        QVERIFY(bench->deckHint()->isVisible());
-        QVERIFY(bench->deckHint()->text().contains("no token"));
+        QCOMPARE(deckNames(), QStringList({"w20"}));
+        QVERIFY(bench->findChild<NoticeLabel*>("deckHint")->isVisible());
+        QVERIFY(bench->findChild<NoticeLabel*>("deckHint")->text().contains("No token yet for “20-30 words”"));
+        ChipWidget* shown = bench->findChild<DeckView*>()->chip(0);
+        QVERIFY(shown->findChild<QLabel*>("untrained")->isVisible());
+        QVERIFY(shown->accessibleName().contains("no token"));
+
+        layDeck({});
+        const QModelIndex w20 = view->model()->index(0, 0, view->model()->index(0, 0));
+        const QPoint at = view->visualRect(w20).center();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(deckNames(), QStringList({"w20"}));
+
+        layDeck({});
+        handDrag(view->viewport(), at, view, [this](const QMimeData* data) {
+            QVERIFY(dragTo(bench->findChild<DeckView*>(), bench->findChild<DeckView*>()->rect().center(), data));
+        });
+        QCOMPARE(deckNames(), QStringList({"w20"}));
+        QVERIFY(bench->findChild<NoticeLabel*>("deckHint")->text().contains("No token yet"));
+        layDeck({"german"});
+        QVERIFY(!bench->findChild<DeckView*>()->chip(0)->findChild<QLabel*>("untrained")->isVisible());
+    }
+
+    void what_needs_no_token_answers_where_one_is_missing()
+    {
+        layDeck({"w20", "german"});
+        bench->setPrompt("Where does the fox live?");
+        QSignalSpy asked(bench.get(), &ComposeBench::runRequested);
+        QTest::mouseClick(bench->findChild<PillButton*>("run"), Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        const auto request = asked[0][0].value<lab::GenerateRequest>();
+        QVERIFY(request.methods == (std::vector{lab::Method::none, lab::Method::text}));
+        int index = 0;
+        for (const lab::Method method : request.methods) {
+            lab::AnswerStart start;
+            start.answer = index;
+            start.method = method;
+            start.deck = request.deck;
+            bench->answerStarted(start);
+            lab::AnswerDone done;
+            done.answer = index++;
+            done.text = "In the forest.";
+            bench->answerDone(done);
+        }
+        bench->runEnded({true, false, {}});
+        bench->answers()->flush();
+        QCOMPARE(bench->answers()->cardCount(), 4);
+        int refused = 0;
+        for (const AnswerCard* card : bench->findChildren<AnswerCard*>()) {
+            const auto* text = card->findChild<QPlainTextEdit*>();
+            if (!text->toPlainText().isEmpty()) continue;
+            QVERIFY(text->placeholderText().contains("No token yet for 20-30 words"));
+            ++refused;
+        }
+        QCOMPARE(refused, 2);
+        // With tokens alone nothing can answer: the reason stands at Run.
+        for (const char* column : {"column-none", "column-text"}) bench->findChild<PillButton*>(column)->click();
+        QVERIFY(!bench->findChild<PillButton*>("run")->isEnabled());
+        QVERIFY(bench->findChild<PillButton*>("run")->toolTip().contains("not trained"));
+    }
+
+    void an_answer_that_was_refused_leaves_the_others_alone()
+    {
+        layDeck({"german", "w10"});
+        bench->setPrompt("Where does the fox live?");
+        bench->run();
+        for (const int answer : {0, 1}) {
+            lab::AnswerStart start;
+            start.answer = answer;
+            start.method = answer == 0 ? lab::Method::text : lab::Method::steering;
+            bench->answerStarted(start);
+        }
+        lab::AnswerDone done, none;
+        done.text = "Im Wald.";
+        none.answer = 1;
+        none.refused = "There is no steering token \"<and>\".";
+        bench->answerDone(done);
+        bench->answerDone(none);
+        bench->runEnded({true, false, {}});
+        bench->answers()->flush();
+        QCOMPARE(bench->answers()->card(0)->text(), QString("Im Wald."));
+        QVERIFY(bench->answers()->card(1)->findChild<QPlainTextEdit*>()->placeholderText().contains("<and>"));
+    }
+
+    void a_shipped_token_is_brought_back_by_key_and_menu()
+    {
+        lab::BehaviorInfo german{"german", "German", "language", false, true, {}}, french = german;
+        german.shipped_token = german.own_token = true;
+        french.name = "french";
+        french.title = "French";
+        french.shipped_token = true;
+        bench->setBehaviors({{"language", "Language", "#0072b2", "circle"}}, {german, french});
+        QTreeView* view = bench->findChild<ShelfView*>()->view();
+        QVERIFY(view->currentIndex().data(Qt::ToolTipRole).toString().contains("your own"));
+        QSignalSpy asked(bench.get(), &ComposeBench::shippedTokenRequested);
+        view->setFocus();
+        key(Qt::Key_Backspace, Qt::ControlModifier);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0][0].toString(), QString("german"));
+        key(Qt::Key_Down); // a shipped one is there already
+        QVERIFY(view->currentIndex().data(Qt::ToolTipRole).toString().contains("came with the model"));
+        key(Qt::Key_Backspace, Qt::ControlModifier);
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void clearing_takes_away_what_came_of_a_model()
+    {
+        layDeck({"german"});
+        bench->setPrompt("Where does the fox live?");
+        bench->run();
+        lab::AnswerStart start;
+        bench->answerStarted(start);
+        lab::AnswerDone done;
+        done.text = "In the forest.";
+        bench->answerDone(done);
+        bench->runEnded({false, false, "It failed."});
+        bench->answers()->flush();
+        QVERIFY(!bench->answers()->isEmpty());
+        bench->clear();
+        QVERIFY(bench->answers()->isEmpty());
+        QVERIFY(!bench->answers()->emptyText().isEmpty());
+        QVERIFY(bench->findChild<NoticeLabel*>("promptNotice")->text().isEmpty());
+        QVERIFY(!bench->isBusy());
+        QVERIFY(bench->promptEditor()->suggestions().isEmpty());
+        QCOMPARE(deckNames(), QStringList({"german"})); // what the user laid and wrote stays
+        QCOMPARE(bench->prompt(), QString("Where does the fox live?"));
     }
 
     void keyboard_selects_moves_toggles_and_removes()
     {
         layDeck({"german", "w10", "lower"});
-        DeckView* deck = bench->deckView();
+        DeckView* deck = bench->findChild<DeckView*>();
         deck->setCurrent(0, true);
         key(Qt::Key_Right);
         QCOMPARE(deck->current(), 1);
@@ -305,10 +434,10 @@ private slots:
     void tab_reaches_the_current_chip_and_its_controls()
     {
         layDeck({"german", "w10", "lower"});
-        DeckView* deck = bench->deckView();
+        DeckView* deck = bench->findChild<DeckView*>();
         deck->setCurrent(1);
         std::set<QWidget*> stops;
-        bench->shelfView()->filter()->setFocus();
+        bench->findChild<ShelfView*>()->filter()->setFocus();
         for (int i = 0; i < 40; ++i) {
             key(Qt::Key_Tab);
             stops.insert(QApplication::focusWidget());
@@ -316,9 +445,9 @@ private slots:
         QVERIFY(stops.count(deck->chip(1)));
         QVERIFY(!stops.count(deck->chip(0)));
         QVERIFY(stops.count(deck->chip(1)->findChild<QSlider*>()));
-        for (QWidget* widget :
-             std::initializer_list<QWidget*>{bench->promptEditor(), bench->joinBox(), bench->everyOrderBox(),
-                                             bench->methodButton(lab::Method::hybrid)})
+        for (QWidget* widget : std::initializer_list<QWidget*>{
+                 bench->promptEditor(), bench->findChild<QComboBox*>("join"),
+                 bench->findChild<QCheckBox*>("everyOrder"), bench->findChild<PillButton*>("column-hybrid")})
             QVERIFY2(stops.count(widget), qPrintable(widget->accessibleName()));
         for (QWidget* widget : stops) {
             const QString name = widget->accessibleName();
@@ -336,10 +465,10 @@ private slots:
     {
         layDeck({"german", "w10"});
         bench->deckModel()->setStrength(1, 0.5);
-        bench->joinBox()->setCurrentIndex(1);
-        emit bench->joinBox()->activated(1);
-        bench->methodButton(lab::Method::none)->click();
-        bench->everyOrderBox()->setChecked(true);
+        bench->findChild<QComboBox*>("join")->setCurrentIndex(1);
+        emit bench->findChild<QComboBox*>("join")->activated(1);
+        bench->findChild<PillButton*>("column-none")->click();
+        bench->findChild<QCheckBox*>("everyOrder")->setChecked(true);
         bench->promptEditor()->setFocus();
         QTest::keyClicks(bench->promptEditor(), "Which?");
         QSignalSpy asked(bench.get(), &ComposeBench::runRequested);
@@ -369,19 +498,19 @@ private slots:
     void run_says_what_is_missing()
     {
         QSignalSpy asked(bench.get(), &ComposeBench::runRequested);
-        QVERIFY(!bench->runButton()->isEnabled());
+        QVERIFY(!bench->findChild<PillButton*>("run")->isEnabled());
         bench->run();
-        QVERIFY(bench->notice()->text().contains("prompt is empty"));
+        QVERIFY(bench->findChild<NoticeLabel*>("promptNotice")->text().contains("prompt is empty"));
         bench->setPrompt("Which?");
-        QVERIFY(bench->runButton()->isEnabled());
+        QVERIFY(bench->findChild<PillButton*>("run")->isEnabled());
         bench->run();
         QCOMPARE(asked.count(), 1);
         // Without a chip there is nothing to steer with.
         const std::vector<lab::Method> plain = {lab::Method::none};
         QVERIFY(asked[0][0].value<lab::GenerateRequest>().methods == plain);
         bench->runEnded({false, false, "The model ran out of memory."});
-        QCOMPARE(bench->notice()->kind(), NoticeLabel::Kind::error);
-        QCOMPARE(bench->notice()->text(), QString("The model ran out of memory."));
+        QCOMPARE(bench->findChild<NoticeLabel*>("promptNotice")->kind(), NoticeLabel::Kind::error);
+        QCOMPARE(bench->findChild<NoticeLabel*>("promptNotice")->text(), QString("The model ran out of memory."));
     }
 
     void suggestions_are_offered_and_taken()
@@ -389,7 +518,7 @@ private slots:
         PromptEditor* prompt = bench->promptEditor();
         prompt->setFocus();
         QTest::keyClicks(prompt, "owl");
-        QAbstractItemView* popup = prompt->completer()->popup();
+        QAbstractItemView* popup = prompt->findChild<QCompleter*>()->popup();
         QVERIFY(popup->isVisible());
         QTest::keyClick(popup, Qt::Key_Down);
         QTest::keyClick(popup, Qt::Key_Return);
@@ -408,18 +537,18 @@ private slots:
 
     void every_order_says_how_many()
     {
-        QVERIFY(!bench->everyOrderBox()->isEnabled());
+        QVERIFY(!bench->findChild<QCheckBox*>("everyOrder")->isEnabled());
         layDeck({"german", "w10", "lower"});
-        QVERIFY(bench->everyOrderBox()->isEnabled());
-        QVERIFY(bench->everyOrderBox()->text().contains("6"));
+        QVERIFY(bench->findChild<QCheckBox*>("everyOrder")->isEnabled());
+        QVERIFY(bench->findChild<QCheckBox*>("everyOrder")->text().contains("6"));
     }
 
     void notices_take_no_room_when_empty()
     {
         bench->setNotice("The demo model knows animals.");
-        QVERIFY(bench->notice()->isVisible());
+        QVERIFY(bench->findChild<NoticeLabel*>("promptNotice")->isVisible());
         bench->setNotice({});
-        QVERIFY(!bench->notice()->isVisible());
+        QVERIFY(!bench->findChild<NoticeLabel*>("promptNotice")->isVisible());
     }
 };
 

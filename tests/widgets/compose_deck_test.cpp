@@ -81,11 +81,11 @@ class ComposeDeckTest : public QObject {
         QTest::mouseClick(widget, Qt::LeftButton);
         QCoreApplication::processEvents();
     }
-    QMenu* menu(const char* name) const { return bench->deckView()->findChild<QMenu*>(name); }
+    QMenu* menu(const char* name) const { return bench->findChild<DeckView*>()->findChild<QMenu*>(name); }
     /// Blends the first chip with French: B, then along the menu.
     void blendWithFrench()
     {
-        bench->deckView()->setCurrent(0, true);
+        bench->findChild<DeckView*>()->setCurrent(0, true);
         key(Qt::Key_B);
         QVERIFY(menu("blend"));
         key(Qt::Key_Down);  // Language
@@ -123,11 +123,11 @@ class ComposeDeckTest : public QObject {
     }
     void saveAs(const QString& name)
     {
-        click(bench->decksButton());
-        QVERIFY(bench->savedDecksPanel()->isVisible());
-        bench->savedDecksPanel()->nameField()->setText(name);
+        click(bench->findChild<PillButton*>("decks"));
+        QVERIFY(bench->findChild<SavedDecksPanel*>()->isVisible());
+        bench->findChild<SavedDecksPanel*>()->nameField()->setText(name);
         key(Qt::Key_Return);
-        QVERIFY(!bench->savedDecksPanel()->isVisible());
+        QVERIFY(!bench->findChild<SavedDecksPanel*>()->isVisible());
     }
 
 private slots:
@@ -155,9 +155,9 @@ private slots:
         QCOMPARE(chip(0).blend_target, std::string("french"));
         QCOMPARE(chip(0).blend_weight, 0.5);
         QCOMPARE(undo().undoText(), QString("Blend German with French"));
-        ChipWidget* shown = bench->deckView()->chip(0);
+        ChipWidget* shown = bench->findChild<DeckView*>()->chip(0);
         QVERIFY(shown->shareSlider()->isVisible());
-        QVERIFY(!bench->deckView()->chip(1)->shareSlider()->isVisible());
+        QVERIFY(!bench->findChild<DeckView*>()->chip(1)->shareSlider()->isVisible());
         for (const char* part : {"German", "French", "50"}) QVERIFY(shown->accessibleName().contains(part));
         QCOMPARE(bench->request().deck, bench->deck());
         key(Qt::Key_Z, Qt::ControlModifier);
@@ -168,7 +168,7 @@ private slots:
     void the_menu_offers_what_has_a_token_but_the_chip_itself()
     {
         layDeck({"german"});
-        click(bench->deckView()->chip(0)->blendButton());
+        click(bench->findChild<DeckView*>()->chip(0)->blendButton());
         QVERIFY(menu("blend"));
         QStringList offered;
         for (const QAction* action : menu("blend")->findChildren<QAction*>())
@@ -183,7 +183,7 @@ private slots:
     {
         layDeck({"german"});
         blendWithFrench();
-        QSlider* share = bench->deckView()->chip(0)->shareSlider();
+        QSlider* share = bench->findChild<DeckView*>()->chip(0)->shareSlider();
         const int before = undo().count();
         pull(share, {40, 30, 20});
         QCOMPARE(share->value(), 20);
@@ -204,7 +204,7 @@ private slots:
     {
         layDeck({"german"});
         blendWithFrench();
-        pull(bench->deckView()->chip(0)->strengthSlider(), {25, 30});
+        pull(bench->findChild<DeckView*>()->chip(0)->strengthSlider(), {25, 30});
         QCOMPARE(chip(0).strength, 1.5);
         QCOMPARE(chip(0).blend_weight, 0.5);
     }
@@ -213,7 +213,7 @@ private slots:
     {
         layDeck({"german"});
         blendWithFrench();
-        ChipWidget* shown = bench->deckView()->chip(0);
+        ChipWidget* shown = bench->findChild<DeckView*>()->chip(0);
         QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5), shown->mapToGlobal(QPoint(5, 5)));
         QApplication::sendEvent(shown, &asked);
         QVERIFY(menu("chipMenu"));
@@ -233,20 +233,20 @@ private slots:
     {
         layDeck({"german"});
         QVERIFY(!bench->deckModel()->blend(0, "w20"));
-        QVERIFY(bench->deckHint()->text().contains("20-30 words"));
+        QVERIFY(bench->findChild<NoticeLabel*>("deckHint")->text().contains("20-30 words"));
         QVERIFY(!bench->deckModel()->blend(0, "german"));
-        QVERIFY(bench->deckHint()->text().contains("itself"));
+        QVERIFY(bench->findChild<NoticeLabel*>("deckHint")->text().contains("itself"));
         QVERIFY(!bench->deckModel()->setShare(0, 0.3)); // nothing is blended
         QCOMPARE(undo().count(), 0);
         // A deck that came with one: said before it is run.
         bench->setDeck({{{"german", 1, true, "w20", 0.3}}, lab::Join::composition});
-        QVERIFY(bench->deckHint()->text().contains("No token yet for “20-30 words”"));
+        QVERIFY(bench->findChild<NoticeLabel*>("deckHint")->text().contains("No token yet for “20-30 words”"));
     }
 
     void a_chip_shows_both_categories()
     {
         layDeck({"german"});
-        ChipWidget* shown = bench->deckView()->chip(0);
+        ChipWidget* shown = bench->findChild<DeckView*>()->chip(0);
         const auto has = [&](const QColor& tone) { // of the edge's pixels, from top to bottom
             const QImage picture = shown->grab().toImage();
             for (int y = 12; y < picture.height() - 12; ++y) {
@@ -274,7 +274,7 @@ private slots:
     void a_moved_strength_answers_again_once_it_stands_still()
     {
         layDeck({"german"});
-        QSlider* strength = bench->deckView()->chip(0)->strengthSlider();
+        QSlider* strength = bench->findChild<DeckView*>()->chip(0)->strengthSlider();
         QSignalSpy asked(bench.get(), &ComposeBench::runRequested);
         pull(strength, {24}); // nothing was run yet, so there is nothing to bring up to date
         runAndEnd();
@@ -296,14 +296,14 @@ private slots:
     void live_is_turned_off_and_on_by_its_button()
     {
         layDeck({"german"});
-        QSlider* strength = bench->deckView()->chip(0)->strengthSlider();
+        QSlider* strength = bench->findChild<DeckView*>()->chip(0)->strengthSlider();
         QSignalSpy asked(bench.get(), &ComposeBench::runRequested), told(bench.get(), &ComposeBench::liveChanged);
         runAndEnd();
         pull(strength, {30});
-        click(bench->liveButton()); // before it stood still for long enough
+        click(bench->findChild<PillButton*>("live")); // before it stood still for long enough
         QVERIFY(!bench->isLive());
         pull(strength, {10});
-        click(bench->liveButton());
+        click(bench->findChild<PillButton*>("live"));
         QVERIFY(bench->isLive());
         QCOMPARE(told.count(), 2);
         pull(strength, {20});
@@ -314,14 +314,14 @@ private slots:
     void what_cannot_be_run_is_left_alone_while_live()
     {
         layDeck({"german"});
-        bench->methodButton(lab::Method::none)->click();
+        bench->findChild<PillButton*>("column-none")->click();
         QSignalSpy asked(bench.get(), &ComposeBench::runRequested);
         runAndEnd();
         bench->deckModel()->setEnabled(0, false); // now no answer is chosen
-        bench->deckView()->setCurrent(0, true);
+        bench->findChild<DeckView*>()->setCurrent(0, true);
         QTest::qWait(400);
         QCOMPARE(asked.count(), 1);
-        QVERIFY(bench->notice()->text().isEmpty());
+        QVERIFY(bench->findChild<NoticeLabel*>("promptNotice")->text().isEmpty());
         key(Qt::Key_Space);
         QTRY_COMPARE(asked.count(), 2);
     }
@@ -354,8 +354,8 @@ private slots:
         prompt->setText({});
         prompt->setFocus();
         QTest::keyClicks(prompt, "owl");
-        QTest::keyClick(prompt->completer()->popup(), Qt::Key_Down);
-        QTest::keyClick(prompt->completer()->popup(), Qt::Key_Return);
+        QTest::keyClick(prompt->findChild<QCompleter*>()->popup(), Qt::Key_Down);
+        QTest::keyClick(prompt->findChild<QCompleter*>()->popup(), Qt::Key_Return);
         QCOMPARE(bench->prompt(), QString("What does the owl eat?"));
         QCOMPARE(undo().undoText(), QString("Take a suggested question"));
         key(Qt::Key_Z, Qt::ControlModifier);
@@ -389,7 +389,7 @@ private slots:
         layDeck({"german"});
         bench->promptEditor()->setFocus();
         QTest::keyClicks(bench->promptEditor(), "x");
-        bench->joinBox()->setFocus();
+        bench->findChild<QComboBox*>("join")->setFocus();
         key(Qt::Key_Down);
         QCOMPARE(bench->deck().join, lab::Join::concatenation);
         QCOMPARE(undo().undoText(), QString("Change the join"));
@@ -399,7 +399,7 @@ private slots:
         QCOMPARE(bench->deck().join, lab::Join::concatenation);
         undo().undo();
         QCOMPARE(bench->deck().join, lab::Join::composition);
-        QCOMPARE(bench->joinBox()->currentIndex(), 0);
+        QCOMPARE(bench->findChild<QComboBox*>("join")->currentIndex(), 0);
         QVERIFY(bench->prompt().endsWith('x'));
         undo().undo();
         QCOMPARE(bench->prompt(), QString("Where does the fox live?"));
@@ -446,27 +446,27 @@ private slots:
         bench->deckModel()->setStrength(0, 0.5);
         const lab::Deck kept = bench->deck();
         QSignalSpy told(bench->savedDecks(), &SavedDecksModel::decksChanged);
-        bench->decksButton()->setFocus();
+        bench->findChild<PillButton*>("decks")->setFocus();
         key(Qt::Key_Space);
-        QVERIFY(bench->savedDecksPanel()->isVisible());
-        QCOMPARE(bench->savedDecksPanel()->nameField()->text(), QString("German, lower case")); // proposed
-        QVERIFY(bench->savedDecksPanel()->nameField()->hasFocus());
-        QTest::keyClicks(bench->savedDecksPanel()->nameField(), "Formal letter");
+        QVERIFY(bench->findChild<SavedDecksPanel*>()->isVisible());
+        QCOMPARE(bench->findChild<SavedDecksPanel*>()->nameField()->text(), QString("German, lower case")); // proposed
+        QVERIFY(bench->findChild<SavedDecksPanel*>()->nameField()->hasFocus());
+        QTest::keyClicks(bench->findChild<SavedDecksPanel*>()->nameField(), "Formal letter");
         key(Qt::Key_Return);
-        QVERIFY(!bench->savedDecksPanel()->isVisible());
+        QVERIFY(!bench->findChild<SavedDecksPanel*>()->isVisible());
         QCOMPARE(told.count(), 1);
         QCOMPARE(told[0][0].value<NamedDecks>(), (NamedDecks{{"Formal letter", kept}}));
-        QVERIFY(bench->deckNotice()->text().contains("Formal letter"));
+        QVERIFY(bench->findChild<NoticeLabel*>("deckNotice")->text().contains("Formal letter"));
 
         const QString prompt = bench->prompt();
         bench->deckModel()->clear();
-        QVERIFY(!bench->deckNotice()->isVisible()); // it spoke of the entry before
-        bench->decksButton()->setFocus();
+        QVERIFY(!bench->findChild<NoticeLabel*>("deckNotice")->isVisible()); // it spoke of the entry before
+        bench->findChild<PillButton*>("decks")->setFocus();
         key(Qt::Key_Space);
-        QVERIFY(!bench->savedDecksPanel()->saveButton()->isEnabled()); // an empty deck
-        QVERIFY(bench->savedDecksPanel()->list()->hasFocus());
+        QVERIFY(!bench->findChild<PillButton*>("saveDeck")->isEnabled()); // an empty deck
+        QVERIFY(bench->findChild<SavedDecksPanel*>()->list()->hasFocus());
         key(Qt::Key_Return);
-        QVERIFY(!bench->savedDecksPanel()->isVisible());
+        QVERIFY(!bench->findChild<SavedDecksPanel*>()->isVisible());
         QVERIFY(bench->deck() == kept);
         QCOMPARE(bench->prompt(), prompt);
         QCOMPARE(undo().undoText(), QString("Load the deck “Formal letter”"));
@@ -479,14 +479,14 @@ private slots:
         layDeck({"german"});
         saveAs("One");
         bench->deckModel()->insert("lower", -1);
-        click(bench->decksButton());
-        bench->savedDecksPanel()->nameField()->setText(" One ");
-        QVERIFY(bench->savedDecksPanel()->saveButton()->text().contains("place"));
+        click(bench->findChild<PillButton*>("decks"));
+        bench->findChild<SavedDecksPanel*>()->nameField()->setText(" One ");
+        QVERIFY(bench->findChild<PillButton*>("saveDeck")->text().contains("place"));
         key(Qt::Key_Return);
         QCOMPARE(bench->savedDecks()->decks().size(), 1);
         QCOMPARE(bench->savedDecks()->decks()[0].deck.chips.size(), std::size_t(2));
-        QVERIFY(bench->takeBackButton()->isVisible());
-        click(bench->takeBackButton());
+        QVERIFY(bench->findChild<PillButton*>("takeBack")->isVisible());
+        click(bench->findChild<PillButton*>("takeBack"));
         QCOMPARE(bench->savedDecks()->decks()[0].deck.chips.size(), std::size_t(1));
         QCOMPARE(deckNames().size(), 2); // the deck itself stays
     }
@@ -496,8 +496,8 @@ private slots:
         layDeck({"german"});
         for (const char* name : {"Alpha", "Beta", "Gamma"}) saveAs(name);
         QCOMPARE(bench->savedDecks()->rowCount(), 3);
-        click(bench->decksButton());
-        QListView* list = bench->savedDecksPanel()->list();
+        click(bench->findChild<PillButton*>("decks"));
+        QListView* list = bench->findChild<SavedDecksPanel*>()->list();
         list->setCurrentIndex(bench->savedDecks()->index(0));
         list->setFocus();
         const auto type = [&](const QString& name) {
@@ -510,15 +510,15 @@ private slots:
             QCoreApplication::processEvents();
         };
         type("Zeta");
-        QTRY_COMPARE(bench->savedDecks()->rowOf("Zeta"), 2); // in the order of the alphabet
-        QCOMPARE(list->currentIndex().row(), 2);             // and still the selected one
-        QVERIFY(bench->savedDecksPanel()->isVisible());      // Enter ended the name, it loaded nothing
+        QTRY_COMPARE(bench->savedDecks()->rowOf("Zeta"), 2);        // in the order of the alphabet
+        QCOMPARE(list->currentIndex().row(), 2);                    // and still the selected one
+        QVERIFY(bench->findChild<SavedDecksPanel*>()->isVisible()); // Enter ended the name, it loaded nothing
         QVERIFY(list->hasFocus());
         type("Beta");
-        QTRY_VERIFY(bench->deckNotice()->text().contains("“Beta” already"));
+        QTRY_VERIFY(bench->findChild<NoticeLabel*>("deckNotice")->text().contains("“Beta” already"));
         QCOMPARE(bench->savedDecks()->rowOf("Zeta"), 2);
         key(Qt::Key_Escape);
-        QVERIFY(!bench->savedDecksPanel()->isVisible());
+        QVERIFY(!bench->findChild<SavedDecksPanel*>()->isVisible());
         undo().undo();
         QCOMPARE(bench->savedDecks()->rowOf("Alpha"), 0);
     }
@@ -528,16 +528,17 @@ private slots:
         layDeck({"german"});
         saveAs("One");
         saveAs("Two");
-        click(bench->decksButton());
-        bench->savedDecksPanel()->list()->setFocus();
-        bench->savedDecksPanel()->list()->setCurrentIndex(bench->savedDecks()->index(0));
+        click(bench->findChild<PillButton*>("decks"));
+        bench->findChild<SavedDecksPanel*>()->list()->setFocus();
+        bench->findChild<SavedDecksPanel*>()->list()->setCurrentIndex(bench->savedDecks()->index(0));
         key(Qt::Key_Delete);
         QCOMPARE(bench->savedDecks()->rowOf("One"), -1);
-        QVERIFY(bench->deckNotice()->isVisible());
-        QCOMPARE(bench->deckNotice()->text(), QString("The saved deck “One” was deleted."));
-        click(bench->takeBackButton());
+        QVERIFY(bench->findChild<NoticeLabel*>("deckNotice")->isVisible());
+        QCOMPARE(bench->findChild<NoticeLabel*>("deckNotice")->text(), QString("The saved deck “One” was deleted."));
+        click(bench->findChild<PillButton*>("takeBack"));
         QCOMPARE(bench->savedDecks()->rowOf("One"), 0);
-        QVERIFY(!bench->deckNotice()->isVisible() && !bench->takeBackButton()->isVisible());
+        QVERIFY(!bench->findChild<NoticeLabel*>("deckNotice")->isVisible() &&
+                !bench->findChild<PillButton*>("takeBack")->isVisible());
     }
 
     void what_the_model_lacks_is_left_out_and_said()
@@ -548,15 +549,16 @@ private slots:
         bench->savedDecks()->setDecks({{"Mixed", foreign}, {"Strange", {{{"klingon"}}, lab::Join::composition}}});
         QCOMPARE(undo().count(), 0);
         const auto load = [&](int row) {
-            click(bench->decksButton());
-            bench->savedDecksPanel()->list()->setCurrentIndex(bench->savedDecks()->index(row));
-            click(bench->savedDecksPanel()->loadButton());
+            click(bench->findChild<PillButton*>("decks"));
+            bench->findChild<SavedDecksPanel*>()->list()->setCurrentIndex(bench->savedDecks()->index(row));
+            click(bench->findChild<PillButton*>("loadDeck"));
         };
         load(0);
         QVERIFY(bench->deck().chips == std::vector<lab::Chip>{{"german"}});
-        for (const char* part : {"Mixed", "klingon", "elvish"}) QVERIFY(bench->deckNotice()->text().contains(part));
+        for (const char* part : {"Mixed", "klingon", "elvish"})
+            QVERIFY(bench->findChild<NoticeLabel*>("deckNotice")->text().contains(part));
         load(1);
-        QVERIFY(bench->deckNotice()->text().contains("knows none"));
+        QVERIFY(bench->findChild<NoticeLabel*>("deckNotice")->text().contains("knows none"));
         QVERIFY(bench->deck().chips == std::vector<lab::Chip>{{"german"}});
         QCOMPARE(undo().count(), 1);
         QCOMPARE(bench->savedDecks()->decks()[0].deck.chips.size(), std::size_t(2)); // the saved one is whole

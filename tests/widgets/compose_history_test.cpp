@@ -61,7 +61,7 @@ class ComposeHistoryTest : public QObject {
 
     std::unique_ptr<ComposeBench> bench;
 
-    AnswersPart* part() const { return bench->answersPart(); }
+    AnswersPart* part() const { return bench->findChild<AnswersPart*>(); }
     AnswerRunsModel* runs() const { return part()->history()->model(); }
     void layDeck(const std::vector<lab::Chip>& chips)
     {
@@ -131,7 +131,7 @@ private slots:
         run("Where?");
         const lab::Deck first = bench->deck();
         layDeck({{"lower", 1, true}});
-        bench->methodButton(Method::none)->click();
+        bench->findChild<PillButton*>("column-none")->click();
         run("When?");
         QCOMPARE(recorded.count(), 2);
         QCOMPARE(runs()->rowCount(), 2);
@@ -145,14 +145,14 @@ private slots:
         QTest::keyClick(bench.get(), Qt::Key_H, Qt::ControlModifier);
         QTreeView* list = part()->history()->list();
         QTRY_VERIFY(list->isVisible() && list->hasFocus());
-        QVERIFY(bench->historyButton()->isChecked());
+        QVERIFY(bench->findChild<PillButton*>("history")->isChecked());
         list->setCurrentIndex(runs()->index(0, 0));
         QTest::keyClick(list, Qt::Key_Down);
         QTest::keyClick(list, Qt::Key_Return);
         bench->answers()->flush();
         QCOMPARE(bench->prompt(), QString("Where?"));
         QVERIFY(bench->deck() == first);
-        QVERIFY(bench->methodButton(Method::none)->isChecked());
+        QVERIFY(bench->findChild<PillButton*>("column-none")->isChecked());
         QCOMPARE(bench->answers()->cardCount(), 4);
         QCOMPARE(bench->answers()->card(2)->text(), QString("steering answer to Where?"));
         QVERIFY(bench->answers()->card(2)->isFinished());
@@ -175,7 +175,7 @@ private slots:
         bench->goBackTo(runs()->run(0));
         QCOMPARE(bench->request().temperature, 0.7);
         QCOMPARE(bench->request().seed, std::uint64_t(11));
-        QVERIFY(bench->everyOrderBox()->isChecked());
+        QVERIFY(bench->findChild<QCheckBox*>("everyOrder")->isChecked());
         bench->answers()->flush();
         QCOMPARE(bench->answers()->cardCount(), 8);
     }
@@ -192,8 +192,8 @@ private slots:
         bench->setHistory({other});
         bench->goBackTo(other);
         QCOMPARE(bench->deck().chips.size(), std::size_t(1));
-        QVERIFY(bench->notice()->text().contains("Other-8B"));
-        QVERIFY(bench->notice()->text().contains("klingon"));
+        QVERIFY(bench->findChild<NoticeLabel*>("promptNotice")->text().contains("Other-8B"));
+        QVERIFY(bench->findChild<NoticeLabel*>("promptNotice")->text().contains("klingon"));
     }
 
     void a_stopped_run_is_kept_with_what_came()
@@ -204,7 +204,7 @@ private slots:
         bench->answerStarted(start);
         bench->answerPiece({0, "half an ans"});
         bench->goBackTo(std::make_shared<AnswerRun>()); // not while one is under way
-        QVERIFY(bench->notice()->text().contains("under way"));
+        QVERIFY(bench->findChild<NoticeLabel*>("promptNotice")->text().contains("under way"));
         bench->runEnded({false, true, {}});
         QCOMPARE(runs()->run(0)->answers[0].done.text, std::string("half an ans"));
         QVERIFY(!runs()->run(0)->answers[0].finished);
@@ -219,9 +219,9 @@ private slots:
         QAbstractItemModelTester tester(runs());
         run("Where?");
         run("When?");
-        bench->historyButton()->click();
+        bench->findChild<PillButton*>("history")->click();
         QSignalSpy replaced(bench.get(), &ComposeBench::historyReplaced);
-        PillButton* clear = part()->history()->clearButton();
+        PillButton* clear = part()->history()->findChild<PillButton*>("clearHistory");
         QTest::mouseClick(clear, Qt::LeftButton);
         QCOMPARE(runs()->rowCount(), 0);
         QCOMPARE(replaced.count(), 1);
@@ -381,7 +381,7 @@ private slots:
     void other_ways_are_offered_where_every_behaviour_has_them()
     {
         const auto action = [&](Method method) {
-            for (QAction* one : bench->moreMenu()->actions())
+            for (QAction* one : bench->findChild<PillButton*>("more")->findChild<QMenu*>()->actions())
                 if (one->data().toInt() == int(method)) return one;
             return static_cast<QAction*>(nullptr);
         };
@@ -391,13 +391,13 @@ private slots:
         QVERIFY(!action(Method::lora_dare)->isEnabled());
         QVERIFY(action(Method::lora_dare)->toolTip().contains("German"));
         QSignalSpy changes(bench.get(), &ComposeBench::columnsChanged);
-        QTest::mouseClick(bench->moreButton(), Qt::LeftButton);
-        QTRY_VERIFY(bench->moreMenu()->isVisible());
-        QTest::keyClick(bench->moreMenu(), Qt::Key_Down);
-        QTest::keyClick(bench->moreMenu(), Qt::Key_Return);
+        QTest::mouseClick(bench->findChild<PillButton*>("more"), Qt::LeftButton);
+        QTRY_VERIFY(bench->findChild<PillButton*>("more")->findChild<QMenu*>()->isVisible());
+        QTest::keyClick(bench->findChild<PillButton*>("more")->findChild<QMenu*>(), Qt::Key_Down);
+        QTest::keyClick(bench->findChild<PillButton*>("more")->findChild<QMenu*>(), Qt::Key_Return);
         QVERIFY(action(Method::caa)->isChecked());
         QCOMPARE(changes.count(), 1);
-        QVERIFY(bench->moreButton()->text().contains("1"));
+        QVERIFY(bench->findChild<PillButton*>("more")->text().contains("1"));
         QCOMPARE(bench->request().methods.back(), Method::caa);
         layDeck({{"german", 1, true}, {"lower", 1, true}}); // one that has it not
         QVERIFY(!action(Method::caa)->isEnabled());

@@ -64,15 +64,17 @@ private slots:
         QCOMPARE(shelf.indexOf(QStringLiteral("w10")).parent(), shelf.index(1, 0));
     }
 
-    void behavior_without_token_says_why_and_cannot_be_dragged()
+    void behavior_without_token_says_so_and_can_be_dragged()
     {
         ShelfModel shelf;
         shelf.setCatalog(catalog());
         const QModelIndex untrained = shelf.indexOf(QStringLiteral("w20"));
-        QVERIFY(!(untrained.flags() & Qt::ItemIsDragEnabled));
-        QVERIFY(untrained.data(Qt::ToolTipRole).toString().contains(shelf.reason(untrained)));
-        QVERIFY(shelf.reason(untrained).contains(QStringLiteral("20-30 words")));
-        QVERIFY(!shelf.mimeData({untrained}));
+        QVERIFY(untrained.flags() & Qt::ItemIsDragEnabled);
+        QVERIFY(untrained.data(Qt::ToolTipRole).toString().contains(shelf.tokenSentence(untrained)));
+        QVERIFY(shelf.tokenSentence(untrained).contains(QStringLiteral("20-30 words")));
+        QVERIFY(untrained.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("no token yet")));
+        const std::unique_ptr<QMimeData> without(shelf.mimeData({untrained}));
+        QCOMPARE(without->data(QLatin1String(behaviorMimeType)), QByteArray("w20"));
         const std::unique_ptr<QMimeData> data(shelf.mimeData({shelf.indexOf(QStringLiteral("german"))}));
         QCOMPARE(data->data(QLatin1String(behaviorMimeType)), QByteArray("german"));
     }

@@ -5,18 +5,22 @@
 #include "widgets/evaluate/evaluate_bench.h"
 #include "widgets/evaluate/plan_form.h"
 #include "widgets/evaluate/results_view.h"
+#include "widgets/shared/form_state.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMap>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QSvgRenderer>
 #include <QTabBar>
 #include <QTableView>
@@ -126,6 +130,65 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(bench.get()));
     }
     void cleanup() { bench.reset(); }
+
+    void the_layout_kept_while_the_comparison_shows_is_the_same_at_the_next_start()
+    {
+        const auto compare = [](EvaluateBench& shown) {
+            shown.setResults(0, someResults(7), "seven");
+            shown.setResults(1, someResults(8), "eight");
+            shown.setComparison(evaluate::compare(*someResults(7), *someResults(8), {50, 1, 0.95}));
+        };
+        const auto orientations = [](const EvaluateBench& shown) {
+            QMap<QString, Qt::Orientation> all;
+            for (const QSplitter* split : shown.findChildren<QSplitter*>()) {
+                if (split->objectName().isEmpty()) qWarning("a splitter without a name");
+                all[split->objectName()] = split->orientation();
+            }
+            return all;
+        };
+        const auto built = orientations(*bench);
+        QCOMPARE(built.size(), bench->findChildren<QSplitter*>().size()); // each has a name of its own
+        compare(*bench);
+        QTest::mouseClick(child<QTabBar>("pages"), Qt::LeftButton, {}, child<QTabBar>("pages")->tabRect(1).center());
+        const QJsonObject kept = formState(*bench);
+        EvaluateBench next;
+        next.resize(1200, 740);
+        next.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&next));
+        setFormState(next, kept);
+        QCOMPARE(orientations(next), built);
+        // What an earlier version kept crosswise, by numbers, is passed over.
+        QJsonObject broken;
+        for (int i = 1; i <= 7; ++i)
+            broken[QStringLiteral("QSplitter %1").arg(i)] = kept[i % 2 ? "resultsSplit" : "figuresSplit"];
+        broken["resultsSplit"] = kept["figuresSplit"];
+        setFormState(next, broken);
+        QCOMPARE(orientations(next), built);
+    }
+
+    void clearing_takes_away_what_is_of_a_model()
+    {
+        bench->setResults(0, someResults(7), "seven");
+        bench->setResults(1, someResults(8), "eight");
+        bench->setComparison(evaluate::compare(*someResults(7), *someResults(8), {50, 1, 0.95}));
+        bench->setCost({312, 250, 24960, 20100, 540, ""});
+        bench->tellError("The disk is full.");
+        child<QSpinBox>("maxCombinations")->setValue(12);
+        bench->clear();
+        QCOMPARE(child<QTableView>("rows")->model()->rowCount(), 0);
+        QVERIFY(!child<QTabBar>("pages")->isTabEnabled(1));
+        QVERIFY(!child<QComboBox>("run")->isVisible());
+        QVERIFY(child<QLabel>("runName")->text().isEmpty());
+        QVERIFY(child<QLabel>("cost")->text().isEmpty());
+        QVERIFY(child<NoticeLabel>("notice")->text().isEmpty());
+        QVERIFY(!child<QPushButton>("compare")->isEnabled() && !child<QPushButton>("judge")->isEnabled());
+        QVERIFY(bench->request().plan == lab::EvaluateRequest{}.plan);
+        QCOMPARE(child<QTreeWidget>("behaviors")->topLevelItemCount(), 0);
+        QCOMPARE(child<QListWidget>("methods")->count(), 0);
+        bench->setBehaviors(someCategories(), someBehaviors());
+        bench->setMethods(someMethods());
+        QVERIFY(child<QPushButton>("start")->isEnabled());
+    }
 
     void a_request_comes_back_equal_until_it_is_edited()
     {

@@ -473,7 +473,7 @@ private slots:
 
     void the_exported_json_holds_everything()
     {
-        ExportedRun run;
+        ExportedExperiment run;
         run.name = "first";
         run.plan.sizes = {2};
         run.summary = someSummary();

@@ -1,5 +1,6 @@
 /// The components' picture in two and three dimensions, with real mouse and keys: turning, lasso, ghosts, paths, words.
 #include "widgets/geometry/geometry_bench.h"
+#include "widgets/geometry/heat_map.h"
 #include "widgets/geometry/scatter_plot.h"
 #include "widgets/geometry/time_bar.h"
 #include "widgets/geometry/variance_bars.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -207,6 +209,28 @@ private slots:
         QVERIFY(plot->camera() == camera); // the tool draws, it does not turn
     }
 
+    void a_lasso_that_ends_where_it_began_selects()
+    {
+        QTest::mouseClick(bench->findChild<QAbstractButton*>("lasso"), Qt::LeftButton);
+        QList<QPointF> loop = around(plot->pixelOf(0));
+        loop << loop.first(); // closed by hand
+        drag(plot, loop);
+        QCOMPARE(bench->selection(), QStringList{"german"});
+        // A click is still a click.
+        QTest::mouseClick(plot, Qt::LeftButton, {}, plot->pixelOf(1).toPoint());
+        QCOMPARE(bench->selection(), QStringList{"french"});
+    }
+
+    void a_view_that_is_turned_and_turned_back_keeps_the_selection()
+    {
+        QTest::mouseClick(plot, Qt::LeftButton, {}, plot->pixelOf(0).toPoint());
+        enterSpace();
+        QCOMPARE(bench->selection(), QStringList{"german"});
+        const QPointF from(40, 40); // where no token is
+        drag(plot, {from, from + QPointF(60, 20), from + QPointF(30, 10), from});
+        QCOMPARE(bench->selection(), QStringList{"german"});
+    }
+
     void a_ghost_is_hovered_and_chosen_with_its_token()
     {
         QSignalSpy hovered(plot, &ScatterPlot::hovered);
@@ -297,7 +321,7 @@ private slots:
         one.started = "2026-11-21 18:31";
         method.folder = "/records/two";
         method.method = "lm_steer";
-        bench->setRuns({method, one});
+        bench->setTrainings({method, one});
         QVERIFY(run->isEnabled());
         QCOMPARE(run->count(), 2); // other ways to steer have no rows
         run->setFocus();
@@ -306,11 +330,29 @@ private slots:
         QCOMPARE(asked.last().first().value<lab::GeometryRequest>().run, std::filesystem::path("/records/one"));
         lab::TrainingInfo later = one;
         later.folder = "/records/three";
-        bench->setRuns({later, one});
+        bench->setTrainings({later, one});
         QCOMPARE(asked.count(), 1);
         QCOMPARE(bench->request().run, std::filesystem::path("/records/one"));
-        bench->setRuns({});
+        bench->setTrainings({});
         QVERIFY(bench->request().run.empty());
+    }
+
+    void clearing_takes_away_what_is_of_a_model()
+    {
+        lab::TrainingInfo training;
+        training.folder = "/records/one";
+        bench->setTrainings({training});
+        bench->select("german");
+        QSignalSpy told(bench.get(), &GeometryBench::selectionChanged);
+        bench->clear();
+        QVERIFY(bench->values().tokens.empty() && bench->values().vocabulary.empty());
+        QVERIFY(bench->selection().isEmpty());
+        QCOMPARE(told.count(), 1);
+        QVERIFY(bench->heatMap()->order().empty());
+        for (const QTableView* table : bench->findChildren<QTableView*>()) QCOMPARE(table->model()->rowCount(), 0);
+        QVERIFY(!bench->findChild<QComboBox*>("run")->isEnabled());
+        QVERIFY(!bench->timeBar()->isVisible());
+        QVERIFY(!plot->grab().isNull()); // an empty picture paints
     }
 
     void fits_on_instructions_and_all_can_be_asked_for()

@@ -469,7 +469,7 @@ private slots:
         connectWorkbench();
         bench->resize(1920, 1080);
         guide()->open("order");
-        QTest::mouseClick(bench->largeButton(), Qt::LeftButton);
+        QTest::mouseClick(bench->findChild<LessonButton*>("largeType"), Qt::LeftButton);
         QCoreApplication::processEvents();
         QVERIFY(bench->body()->font().pixelSize() >= 28);
         QVERIFY(bench->task()->label()->font().pixelSize() >= 28);
@@ -477,7 +477,7 @@ private slots:
         QVERIFY(bench->skipButton()->height() >= bench->skipButton()->fontMetrics().height());
         QVERIFY(bench->body()->height() >= bench->body()->heightForWidth(bench->body()->width()));
         QCOMPARE(bench->size(), QSize(1920, 1080));
-        QTest::mouseClick(bench->largeButton(), Qt::LeftButton);
+        QTest::mouseClick(bench->findChild<LessonButton*>("largeType"), Qt::LeftButton);
         QCOMPARE(bench->body()->font().pixelSize(), normalType);
     }
 
@@ -520,6 +520,69 @@ private slots:
         QTest::mouseClick(strip.leaveButton(), Qt::LeftButton);
         QVERIFY(strip.isHidden());
         QCOMPARE(guide()->progress().places["geometry"].step, 2);
+    }
+
+    void a_double_click_on_next_goes_one_step_and_next_keeps_its_place()
+    {
+        connectWorkbench();
+        LessonStrip strip(guide());
+        strip.resize(1000, 100);
+        guide()->open("geometry");
+        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        QVERIFY(!strip.nextButton()->isEnabled() && strip.skipButton()->isVisible());
+        const QRect skip = strip.skipButton()->geometry();
+        QTest::mouseClick(strip.doButton(), Qt::LeftButton);
+        QVERIFY(strip.nextButton()->isEnabled() && !strip.skipButton()->isVisible());
+        const QRect next = strip.nextButton()->geometry();
+        QVERIFY(!next.intersects(skip));
+        const QPoint at = next.center();
+        QTest::mouseClick(strip.childAt(at), Qt::LeftButton);
+        QTest::mouseDClick(strip.childAt(at), Qt::LeftButton); // what a double click sends
+        QCOMPARE(guide()->stepIndex(), 1);
+        QCoreApplication::processEvents(); // the buttons are laid out for the new step
+        QCOMPARE(strip.nextButton()->geometry(), next);
+        QVERIFY(!strip.skipButton()->geometry().intersects(next));
+        // Nor does a double click on Skip skip two.
+        QTest::mouseClick(strip.skipButton(), Qt::LeftButton);
+        QCOMPARE(guide()->stepIndex(), 1); // too soon after the step before
+        QTRY_VERIFY_WITH_TIMEOUT((QTest::mouseClick(strip.skipButton(), Qt::LeftButton), guide()->stepIndex() == 2), 3000);
+        QTest::mouseClick(strip.skipButton()->isVisible() ? strip.skipButton() : strip.nextButton(), Qt::LeftButton);
+        QCOMPARE(guide()->stepIndex(), 2);
+    }
+
+    void by_keyboard_the_focus_waits_for_next()
+    {
+        connectWorkbench();
+        LessonStrip strip(guide());
+        strip.resize(1000, 100);
+        guide()->open("geometry");
+        QVERIFY(QTest::qWaitForWindowActive(&strip));
+        strip.doButton()->click();
+        strip.nextButton()->setFocus();
+        QTest::keyClick(&strip, Qt::Key_Space);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(guide()->stepIndex(), 1);
+        QVERIFY(QApplication::focusWidget() != strip.skipButton());
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(strip.task()));
+        strip.doButton()->click();
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(strip.nextButton()));
+    }
+
+    void a_double_click_on_next_in_learn_goes_one_step()
+    {
+        connectWorkbench();
+        guide()->open("geometry");
+        QCoreApplication::processEvents();
+        const QRect skip = bench->skipButton()->geometry();
+        QTest::mouseClick(bench->doButton(), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QWidget* page = bench->nextButton()->parentWidget();
+        const QPoint at = bench->nextButton()->geometry().center();
+        QVERIFY(!bench->nextButton()->geometry().intersects(skip));
+        QTest::mouseClick(page->childAt(at), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QTest::mouseDClick(page->childAt(at) ? page->childAt(at) : page, Qt::LeftButton);
+        QCOMPARE(guide()->stepIndex(), 1);
     }
 
     void markup_is_shown_and_everything_else_is_taken_as_text()

@@ -1,4 +1,5 @@
 #include "widgets/plots/plot.h"
+#include "widgets/shared/notice_label.h"
 #include "widgets/shared/theme.h"
 #include "widgets/train/behavior_picker.h"
 #include "widgets/train/data_sheet.h"
@@ -13,6 +14,7 @@
 #include "widgets/train/word_history_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -33,6 +35,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 #include <algorithm>
 #include <cmath>
@@ -54,9 +57,18 @@ std::vector<lab::CategoryInfo> someCategories()
 
 std::vector<lab::BehaviorInfo> someBehaviors()
 {
-    return {{"german", "German", "language", false, true, {}},
+    return {{"german", "German", "language", false, false, {}},
             {"french", "French", "language", true, false, {}},
             {"lower_case", "Lower case", "case", true, false, {}}};
+}
+
+/// German's token is shipped, French's the user's own.
+std::vector<lab::BehaviorInfo> withTokens()
+{
+    std::vector<lab::BehaviorInfo> behaviors = someBehaviors();
+    behaviors[0].has_token = behaviors[0].shipped_token = true;
+    behaviors[1].has_token = behaviors[1].own_token = true;
+    return behaviors;
 }
 
 lab::TrainPoint pointAt(int step, int total = 500)
@@ -80,7 +92,7 @@ lab::TrainPoint pointAt(int step, int total = 500)
     return point;
 }
 
-std::vector<lab::TrainingInfo> someRuns()
+std::vector<lab::TrainingInfo> someTrainings()
 {
     lab::TrainingInfo first;
     first.folder = "/runs/a";
@@ -303,10 +315,10 @@ private slots:
     {
         auto* picker = bench->findChild<BehaviorPicker*>();
         // A click on the check box of the second behaviour unticks it.
-        QTreeWidgetItem* french = picker->tree()->topLevelItem(0)->child(1);
-        picker->tree()->setCurrentItem(french);
-        QTest::keyClick(picker->tree(), Qt::Key_Space);
-        QCOMPARE(picker->allBox()->checkState(), Qt::PartiallyChecked);
+        QTreeWidgetItem* french = picker->findChild<QTreeWidget*>()->topLevelItem(0)->child(1);
+        picker->findChild<QTreeWidget*>()->setCurrentItem(french);
+        QTest::keyClick(picker->findChild<QTreeWidget*>(), Qt::Key_Space);
+        QCOMPARE(picker->findChild<QCheckBox*>("allBehaviors")->checkState(), Qt::PartiallyChecked);
         lab::TrainSettings settings;
         settings.steps = 123;
         settings.batch = 17;
@@ -339,11 +351,12 @@ private slots:
     {
         auto* picker = bench->findChild<BehaviorPicker*>();
         QCOMPARE(picker->checked().size(), std::size_t(3));
-        QTest::mouseClick(picker->allBox(), Qt::LeftButton, {}, QPoint(8, picker->allBox()->height() / 2));
+        QTest::mouseClick(picker->findChild<QCheckBox*>("allBehaviors"), Qt::LeftButton, {},
+                          QPoint(8, picker->findChild<QCheckBox*>("allBehaviors")->height() / 2));
         QCOMPARE(picker->checked().size(), std::size_t(0));
         QVERIFY(!bench->findChild<QPushButton*>("start")->isEnabled());
-        picker->tree()->setCurrentItem(picker->tree()->topLevelItem(0));
-        QTest::keyClick(picker->tree(), Qt::Key_Space);
+        picker->findChild<QTreeWidget*>()->setCurrentItem(picker->findChild<QTreeWidget*>()->topLevelItem(0));
+        QTest::keyClick(picker->findChild<QTreeWidget*>(), Qt::Key_Space);
         QCOMPARE(picker->checked(), (std::vector<std::string>{"german", "french"}));
         QVERIFY(bench->findChild<QPushButton*>("start")->isEnabled());
     }
@@ -351,13 +364,13 @@ private slots:
     void every_operator_can_be_chosen_by_key_and_is_asked_for_without_behaviours()
     {
         auto* picker = bench->findChild<BehaviorPicker*>();
-        picker->whatBox()->setFocus();
+        picker->findChild<QComboBox*>("what")->setFocus();
         QStringList chosen;
         for (int i = 0; i < 4; ++i) {
-            QTest::keyClick(picker->whatBox(), Qt::Key_Down);
+            QTest::keyClick(picker->findChild<QComboBox*>("what"), Qt::Key_Down);
             chosen << QString::fromStdString(bench->request().operator_name);
             QVERIFY(bench->request().behaviors.empty());
-            QVERIFY(!picker->tree()->isEnabled());
+            QVERIFY(!picker->findChild<QTreeWidget*>()->isEnabled());
             QVERIFY(!bench->methodRequest());
         }
         QCOMPARE(chosen, QStringList({"<and>", "<set>", "<or>", "<not>"}));
@@ -372,16 +385,16 @@ private slots:
         bench->setMethodSettings("lm_steer", suited);
         auto* picker = bench->findChild<BehaviorPicker*>();
         auto* form = bench->findChild<SettingsForm*>();
-        QTest::keyClick(picker->tree(), Qt::Key_Home);
+        QTest::keyClick(picker->findChild<QTreeWidget*>(), Qt::Key_Home);
         picker->setChecked({"german"});
-        picker->whatBox()->setFocus();
-        for (int i = 0; i < 6; ++i) QTest::keyClick(picker->whatBox(), Qt::Key_Down);
+        picker->findChild<QComboBox*>("what")->setFocus();
+        for (int i = 0; i < 6; ++i) QTest::keyClick(picker->findChild<QComboBox*>("what"), Qt::Key_Down);
         QVERIFY(bench->methodRequest());
         QCOMPARE(bench->methodRequest()->method, std::string("lm_steer"));
         QCOMPARE(bench->methodRequest()->settings.learning_rate, 0.02);
         QCOMPARE(bench->methodRequest()->settings.steps, 77);
         QCOMPARE(form->differences(), 0);
-        QVERIFY(picker->tree()->isEnabled());
+        QVERIFY(picker->findChild<QTreeWidget*>()->isEnabled());
         QVERIFY(!bench->findChild<QPushButton*>("measure")->isEnabled());
         QSignalSpy started(bench.get(), &TrainBench::startRequested),
             other(bench.get(), &TrainBench::startMethodRequested);
@@ -427,9 +440,9 @@ private slots:
     void the_papers_steps_follow_the_behaviours_and_the_batch()
     {
         auto* form = bench->findChild<SettingsForm*>();
-        form->presets()->setFocus();
-        QTest::keyClick(form->presets(), Qt::Key_Down);
-        QVERIFY(form->presets()->currentText().contains("2601.05062"));
+        form->findChild<QComboBox*>("presets")->setFocus();
+        QTest::keyClick(form->findChild<QComboBox*>("presets"), Qt::Key_Down);
+        QVERIFY(form->findChild<QComboBox*>("presets")->currentText().contains("2601.05062"));
         const lab::TrainSettings paper = form->settings();
         QCOMPARE(paper.learning_rate, 1e-4);
         QCOMPARE(paper.weight_decay, 1e-3);
@@ -453,8 +466,8 @@ private slots:
     void what_differs_from_the_preset_is_marked_and_brought_back()
     {
         auto* form = bench->findChild<SettingsForm*>();
-        form->presets()->setCurrentIndex(1);
-        form->presets()->setCurrentIndex(0);
+        form->findChild<QComboBox*>("presets")->setCurrentIndex(1);
+        form->findChild<QComboBox*>("presets")->setCurrentIndex(0);
         QCOMPARE(form->settings().learning_rate, lab::TrainSettings{}.learning_rate);
         auto* restore = form->findChild<QToolButton*>("restorePreset");
         QVERIFY(!restore->isVisible());
@@ -463,7 +476,7 @@ private slots:
         temperature->selectAll();
         QTest::keyClicks(temperature, "3");
         QCOMPARE(form->settings().temperature, 3.0);
-        QCOMPARE(form->presets()->currentIndex(), 0);
+        QCOMPARE(form->findChild<QComboBox*>("presets")->currentIndex(), 0);
         QCOMPARE(form->differences(), 1);
         QVERIFY(temperature->toolTip().contains("10"));
         int marked = 0;
@@ -495,6 +508,141 @@ private slots:
         }
         bench->findChild<QLineEdit*>("data")->setFocus();
         QTRY_COMPARE(help->text(), before);
+    }
+
+    void at_first_only_what_has_no_token_is_ticked()
+    {
+        TrainBench other;
+        other.setBehaviors(someCategories(), withTokens());
+        QCOMPARE(other.request().behaviors, std::vector<std::string>{"lower_case"});
+        auto* tree = other.findChild<QTreeWidget*>();
+        QStringList marks;
+        for (QTreeWidgetItemIterator it(tree, QTreeWidgetItemIterator::NoChildren); *it; ++it) marks << (*it)->text(1);
+        QCOMPARE(marks, QStringList({"shipped", "own", "no token"}));
+    }
+
+    void replacing_a_token_asks_once_beside_the_button()
+    {
+        bench->setBehaviors(someCategories(), withTokens());
+        bench->findChild<BehaviorPicker*>()->setChecked({"german", "french", "lower_case"});
+        auto* start = bench->findChild<QPushButton*>("start");
+        auto* question = bench->findChild<NoticeLabel*>("question");
+        auto* yes = bench->findChild<QPushButton*>("confirm");
+        QSignalSpy started(bench.get(), &TrainBench::startRequested);
+        QTest::mouseClick(start, Qt::LeftButton);
+        QCOMPARE(started.count(), 0);
+        QVERIFY(question->isVisible() && yes->isVisible());
+        QVERIFY(!QApplication::activeModalWidget());
+        const QString text = question->text();
+        QVERIFY2(text.contains("shipped tokens: German.") && text.contains("own tokens are replaced: French."),
+                 qPrintable(text));
+        QVERIFY(!text.contains("Lower case")); // which has none to lose
+        QTest::mouseClick(bench->findChild<QPushButton*>("cancelStart"), Qt::LeftButton);
+        QVERIFY(!question->isVisible() && bench->state() == TrainBench::State::idle);
+        QVERIFY(QTest::qWaitForWindowActive(bench.get()));
+        QTest::keyClick(bench.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(question->isVisible());
+        QTest::keyClick(start, Qt::Key_Escape);
+        QVERIFY(!question->isVisible());
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTest::mouseClick(yes, Qt::LeftButton);
+        QCOMPARE(started.count(), 1);
+        QCOMPARE(started[0][0].value<lab::TrainRequest>().behaviors.size(), std::size_t(3));
+        QVERIFY(!question->isVisible() && bench->state() == TrainBench::State::running);
+        bench->ended({true, false, {}});
+        // What replaces nothing starts at once.
+        bench->findChild<BehaviorPicker*>()->setChecked({"lower_case"});
+        QTest::mouseClick(start, Qt::LeftButton);
+        QCOMPARE(started.count(), 2);
+    }
+
+    void an_operator_that_has_a_token_is_asked_about_too()
+    {
+        lab::BehaviorInfo joins;
+        joins.name = joins.title = "<and>";
+        joins.has_token = joins.shipped_token = true;
+        bench->setOperators({joins});
+        auto* question = bench->findChild<NoticeLabel*>("question");
+        QSignalSpy started(bench.get(), &TrainBench::startRequested);
+        bench->findChild<BehaviorPicker*>()->setOperator("<and>");
+        QTest::mouseClick(bench->findChild<QPushButton*>("start"), Qt::LeftButton);
+        QVERIFY(question->isVisible() && question->text().contains("<and>"));
+        QCOMPARE(started.count(), 0);
+        bench->findChild<BehaviorPicker*>()->setOperator("<or>"); // which has none yet
+        QTest::mouseClick(bench->findChild<QPushButton*>("start"), Qt::LeftButton);
+        QCOMPARE(started.count(), 1);
+    }
+
+    void another_choice_drops_the_question()
+    {
+        bench->setBehaviors(someCategories(), withTokens());
+        bench->findChild<BehaviorPicker*>()->setChecked({"german"});
+        QTest::mouseClick(bench->findChild<QPushButton*>("start"), Qt::LeftButton);
+        QVERIFY(bench->findChild<NoticeLabel*>("question")->isVisible());
+        bench->findChild<BehaviorPicker*>()->setChecked({"lower_case"});
+        QVERIFY(!bench->findChild<NoticeLabel*>("question")->isVisible());
+    }
+
+    void a_shipped_token_is_brought_back_by_key_and_menu()
+    {
+        std::vector<lab::BehaviorInfo> behaviors = withTokens();
+        behaviors[1].shipped_token = true; // beneath the user's own
+        bench->setBehaviors(someCategories(), behaviors);
+        auto* tree = bench->findChild<QTreeWidget*>();
+        QSignalSpy asked(bench.get(), &TrainBench::shippedTokenRequested);
+        QVERIFY(QTest::qWaitForWindowActive(bench.get()));
+        tree->setFocus();
+        tree->setCurrentItem(tree->topLevelItem(0)->child(0)); // German is the shipped one
+        QTest::keyClick(tree, Qt::Key_Backspace, Qt::ControlModifier);
+        QCOMPARE(asked.count(), 0);
+        tree->setCurrentItem(tree->topLevelItem(0)->child(1));
+        QTest::keyClick(tree, Qt::Key_Backspace, Qt::ControlModifier);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0][0].toString(), QString("french"));
+        QCOMPARE(tree->contextMenuPolicy(), Qt::ActionsContextMenu);
+        QVERIFY(tree->actions().first()->isEnabled());
+    }
+
+    void nothing_ticked_says_what_to_do()
+    {
+        bench->setEstimate("3,200 examples.");
+        bench->findChild<BehaviorPicker*>()->setChecked({});
+        auto* start = bench->findChild<QPushButton*>("start");
+        QVERIFY(!start->isEnabled() && start->toolTip().contains("Tick"));
+        QVERIFY(bench->findChild<QLabel*>("estimate")->text().contains("Tick"));
+    }
+
+    void clearing_takes_away_what_is_of_a_model()
+    {
+        bench->setTrainings(someTrainings());
+        bench->findChild<QLineEdit*>("data")->setText("/a/b.jsonl");
+        bench->setEstimate("3,200 examples.");
+        lab::TrainSettings settings;
+        settings.batch = 17;
+        bench->findChild<SettingsForm*>()->setSettings(settings);
+        bench->setRunning(true);
+        for (int step = 5; step <= 50; step += 5) bench->point(pointAt(step));
+        bench->sample({5, "german", "Where?", "Hier.", {}});
+        bench->ended({false, false, "The disk is full."});
+        QTRY_VERIFY(plots->lossGraph("german"));
+        bench->clear();
+        QVERIFY(bench->log().empty());
+        QVERIFY(!plots->lossGraph("german") || plots->lossGraph("german")->dataCount() == 0);
+        for (const char* table : {"tokens", "words", "runs"})
+            QCOMPARE(bench->findChild<QTableView*>(table)->model()->rowCount(), 0);
+        QVERIFY(bench->findChild<NoticeLabel*>("notice")->text().isEmpty());
+        QVERIFY(bench->findChild<QLabel*>("eta")->text().isEmpty());
+        QVERIFY(bench->findChild<QLineEdit*>("data")->text().isEmpty());
+        QVERIFY(bench->request().behaviors.empty());
+        QCOMPARE(bench->findChild<QTreeWidget*>()->topLevelItemCount(), 0);
+        for (const QLabel* label : bench->findChildren<QLabel*>()) QVERIFY(!label->text().contains("3,200"));
+        // A real model begins with the paper's settings, the demo with its own.
+        bench->setNeedsData(true);
+        QCOMPARE(bench->request().settings.learning_rate, 1e-4);
+        bench->clear();
+        bench->setNeedsData(false);
+        QCOMPARE(bench->request().settings.batch, lab::TrainSettings{}.batch);
+        QCOMPARE(bench->request().settings.learning_rate, lab::TrainSettings{}.learning_rate);
     }
 
     void magnitudes_are_typed_and_stepped()
@@ -691,7 +839,7 @@ private slots:
         TrainingListModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setBehaviors(someBehaviors());
-        model.setRuns(someRuns());
+        model.setTrainings(someTrainings());
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.index(0, TrainingListModel::What).data().toString(), QString("German and 1 more"));
         QCOMPARE(model.index(1, TrainingListModel::What).data().toString(), QString("<set>"));
@@ -701,13 +849,13 @@ private slots:
         QSignalSpy compared(&model, &TrainingListModel::comparedChanged);
         QVERIFY(model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole));
         QCOMPARE(compared.count(), 1);
-        model.setRuns({});
+        model.setTrainings({});
         QVERIFY(!model.isCompared("/runs/a"));
     }
 
     void earlier_runs_lie_dashed_over_the_curves_and_are_named()
     {
-        bench->setRuns(someRuns());
+        bench->setTrainings(someTrainings());
         QSignalSpy asked(bench.get(), &TrainBench::curveRequested);
         auto* tabs = bench->findChild<QTabWidget*>("trainTabs");
         tabs->setCurrentIndex(2);
@@ -725,10 +873,10 @@ private slots:
         bench->setRunning(true);
         for (int step = 5; step <= 100; step += 5) bench->point(pointAt(step));
         const auto* model = bench->findChild<TrainingPane*>()->model();
-        const QString name = model->nameOf(*model->run("/runs/a"));
+        const QString name = model->nameOf(*model->training("/runs/a"));
         QTRY_VERIFY(plots->overlayGraph(name) && plots->overlayGraph(name)->dataCount() == 10);
         QVERIFY(plots->overlayGraph(name)->pen().style() != Qt::SolidLine);
-        QVERIFY(plots->overlayGraph(model->nameOf(*model->run("/runs/c")))->pen().style() !=
+        QVERIFY(plots->overlayGraph(model->nameOf(*model->training("/runs/c")))->pen().style() !=
                 plots->overlayGraph(name)->pen().style());
         QVERIFY(plots->readoutAt(3).contains(name));
         QVERIFY(!plots->readoutAt(15).contains(name)); // it ended at step 50
@@ -740,7 +888,7 @@ private slots:
 
     void a_record_is_shown_again_and_its_settings_are_used()
     {
-        bench->setRuns(someRuns());
+        bench->setTrainings(someTrainings());
         bench->findChild<QTabWidget*>("trainTabs")->setCurrentIndex(2);
         auto* table = bench->findChild<QTableView*>("runs");
         auto* open = bench->findChild<QPushButton*>("openRun");

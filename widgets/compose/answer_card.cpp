@@ -127,6 +127,7 @@ void AnswerCard::append(const QString& text)
 
 void AnswerCard::finish(const lab::AnswerDone& done)
 {
+    if (!done.refused.empty()) return refuse(QString::fromStdString(done.refused));
     finished_ = true;
     done_ = done;
     const QString whole = QString::fromStdString(done.text);
@@ -153,6 +154,15 @@ void AnswerCard::interrupt(const QString& why)
     finished_ = true;
     text_->setPlaceholderText(QString());
     speed_->setText(why);
+}
+
+void AnswerCard::refuse(const QString& why)
+{
+    finished_ = true;
+    text_->setPlaceholderText(why);
+    text_->setAccessibleDescription(why);
+    for (PillButton* button : {showTokens_, showInput_, pick_, copy_}) button->hide();
+    text_->setContextMenuPolicy(Qt::NoContextMenu);
 }
 
 void AnswerCard::setHolding(bool holds)
@@ -252,7 +262,7 @@ bool AnswerCard::eventFilter(QObject* watched, QEvent* event)
     if (key->modifiers() != Qt::NoModifier) return QFrame::eventFilter(watched, event);
     for (const auto& [letter, button] :
          {std::pair(Qt::Key_T, showTokens_), std::pair(Qt::Key_I, showInput_), std::pair(Qt::Key_C, pick_)}) {
-        if (key->key() != letter || !button->isEnabled()) continue;
+        if (key->key() != letter || !button->isEnabled() || button->isHidden()) continue;
         button->toggle();
         return true;
     }

@@ -39,6 +39,8 @@ public:
     void finish(const lab::AnswerDone& done);
     /// Ended before it was done; `why` is a word or two ("stopped").
     void interrupt(const QString& why);
+    /// There is no answer, and `why` stands in its place.
+    void refuse(const QString& why);
 
     bool isFinished() const { return finished_; }
     const QString& title() const { return title_; }

@@ -1,5 +1,4 @@
-/// A run as a person goes back to it: what was asked, of which model, and what came. Plain values, and what they say in
-/// words.
+/// A run of answers, for going back to it: what was asked, of which model, and what came.
 #pragma once
 
 #include "widgets/compose/catalog.h"

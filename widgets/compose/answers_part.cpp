@@ -12,6 +12,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace steerdeck::widgets {
@@ -24,6 +25,7 @@ AnswersPart::AnswersPart(QWidget* parent)
     panes_->addWidget(comparison_);
     panes_->hide();
     auto* split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(QStringLiteral("answersSplit"));
     split->setChildrenCollapsible(false);
     split->setHandleWidth(gutter);
     split->addWidget(view_);
@@ -53,15 +55,41 @@ void AnswersPart::setCatalog(const Catalog& catalog)
 // ---- runs
 // ----------------------------------------------------------------------------------------------------------
 
-void AnswersPart::begin(const lab::GenerateRequest& request)
+void AnswersPart::begin(const lab::GenerateRequest& request, const std::vector<lab::Method>& unanswerable,
+                        const QStringList& missing)
 {
     current_ = std::make_shared<AnswerRun>();
     current_->started = QDateTime::currentDateTime();
     current_->model = model_;
     current_->request = request;
     shown_ = current_;
-    view_->prepare(request.methods, request.every_order);
+    std::vector<lab::Method> columns = request.methods;
+    columns.insert(columns.end(), unanswerable.begin(), unanswerable.end());
+    std::sort(columns.begin(), columns.end()); // as they stand above the grid
+    view_->prepare(columns, request.every_order);
     view_->setPicked({});
+    // They are no answers of the run, so that nothing counts, copies or records them: below the first index.
+    for (std::size_t i = 0; i < unanswerable.size(); ++i) {
+        lab::AnswerStart start;
+        start.answer = -1 - int(i);
+        start.method = unanswerable[i];
+        start.deck = request.deck;
+        lab::AnswerDone done;
+        done.answer = start.answer;
+        done.refused =
+            tr("No token yet for %1. Train it to see this answer.").arg(missing.join(tr(", "))).toStdString();
+        view_->start(start);
+        view_->done(done);
+    }
+}
+
+void AnswersPart::clear()
+{
+    current_.reset();
+    shown_.reset();
+    picks_.clear();
+    view_->prepare({}, false);
+    showPicks();
 }
 
 RunAnswer& AnswersPart::answerOf(int answer)
@@ -89,7 +117,7 @@ void AnswersPart::done(const lab::AnswerDone& done)
 {
     if (!current_ || done.answer < 0 || std::size_t(done.answer) >= current_->answers.size()) return;
     answerOf(done.answer).done = done;
-    answerOf(done.answer).finished = true;
+    answerOf(done.answer).finished = done.refused.empty();
     if (shown_ == current_) view_->done(done);
 }
 
@@ -128,7 +156,7 @@ void AnswersPart::clear()
 
 void AnswersPart::pick(int answer, bool picked)
 {
-    if (!shown_ || answer >= int(shown_->answers.size())) return;
+    if (!shown_ || answer < 0 || answer >= int(shown_->answers.size())) return;
     picks_.removeIf([&](const Pick& one) { return one.run == shown_ && one.answer == answer; });
     const AnswerCard* card = view_->card(answer);
     if (picked && card) {

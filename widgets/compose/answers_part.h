@@ -37,7 +37,9 @@ public:
     void setModel(const RunModel& model) { model_ = model; }
     const RunModel& model() const { return model_; }
 
-    void begin(const lab::GenerateRequest& request);
+    /// `unanswerable` columns are shown, too, each with a card that says which tokens are missing (their titles).
+    void begin(const lab::GenerateRequest& request, const std::vector<lab::Method>& unanswerable = {},
+               const QStringList& missing = {});
     void start(const lab::AnswerStart& start);
     void piece(const lab::AnswerPiece& piece);
     void done(const lab::AnswerDone& done);
@@ -48,6 +50,8 @@ public:
     /// The run whose answers are shown; may still be under way; null at first.
     RunPtr shown() const { return shown_; }
 
+    /// Takes the answers and their comparison away; the history stays.
+    void clear();
     void setHistoryShown(bool shown);
     /// The whole run to the clipboard; of a command line `commandRequested` is emitted.
     void copyRun(CopyAs as);

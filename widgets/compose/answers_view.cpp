@@ -249,7 +249,8 @@ void AnswersView::showCell(Cell& cell)
         cell.card->setTokensShown(tokensShown_);
         cell.card->setPicked(picked_.contains(cell.start.answer));
         row.cards->addWidget(cell.card, 0, column);
-        if (const auto head = heads_.find(cell.start.method); head != heads_.end())
+        const bool refused = cell.done && !cell.done->refused.empty();
+        if (const auto head = heads_.find(cell.start.method); head != heads_.end() && !refused)
             head->second.strip->add(cell.start.order,
                                     tr("Order %1:  %2").arg(cell.start.order + 1).arg(orderTitle(cell.start)));
         const int answer = cell.start.answer;
@@ -262,7 +263,7 @@ void AnswersView::showCell(Cell& cell)
     cell.pending.clear();
     if (cell.done && !cell.card->isFinished()) {
         cell.card->finish(*cell.done);
-        if (rowTitles_) judge(cell);
+        if (rowTitles_ && cell.done->refused.empty()) judge(cell);
     }
     cell.dirty = false;
 }
@@ -323,7 +324,7 @@ void AnswersView::showRun(const AnswerRun& run)
     prepare(run.request.methods, run.request.every_order);
     for (const RunAnswer& answer : run.answers) {
         start(answer.start);
-        if (answer.finished)
+        if (answer.finished || !answer.done.refused.empty())
             done(answer.done);
         else
             piece({answer.start.answer, answer.done.text});

@@ -50,7 +50,6 @@ public:
     OrderStrip* strip(lab::Method method) const;
     /// Every card, now and to come, shows tokens or text.
     void setTokensShown(bool shown);
-    bool tokensShown() const { return tokensShown_; }
     /// The answers that are marked for comparing; cards to come are marked too. Tells nothing.
     void setPicked(const QSet<int>& answers);
     /// What stands in place of the grid while it is empty.

@@ -63,6 +63,8 @@ Catalog makeCatalog(const std::vector<lab::CategoryInfo>& categories, const std:
         behavior.title = info.title.empty() ? behavior.name : QString::fromStdString(info.title);
         behavior.seen = info.seen;
         behavior.hasToken = info.has_token;
+        behavior.shippedToken = info.shipped_token;
+        behavior.ownToken = info.own_token;
         for (const auto& text : info.instructions) behavior.instructions << QString::fromStdString(text);
         for (const auto& method : info.methods) behavior.methods << QString::fromStdString(method);
         const QString category = QString::fromStdString(info.category);

@@ -24,6 +24,7 @@ struct Behavior {
     bool seen = true, hasToken = false;
     QStringList instructions;
     QStringList methods = {}; // other ways to steer that were trained for it: "caa", "lm_steer", "lora_dare"
+    bool shippedToken = false, ownToken = false; // as in lab::BehaviorInfo
 };
 
 /// The behaviours there are, by category. Behaviours of an unlisted category get one of that name at the end.
@@ -53,6 +54,8 @@ enum BehaviorRole {
     ColorRole,
     SeenRole,
     HasTokenRole,
+    ShippedTokenRole,
+    OwnTokenRole,
     StrengthRole, // deck only from here on
     EnabledRole,
     TowardRole,       // name of the behaviour it is blended with, or empty

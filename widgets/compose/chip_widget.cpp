@@ -61,6 +61,7 @@ QHBoxLayout* line()
 
 ChipWidget::ChipWidget(QWidget* parent)
     : QWidget(parent), on_(new QCheckBox(this)), shape_(new QLabel(this)), title_(new QLabel(this)),
+      untrained_(mutedLabel(tr("no token yet"), this)),
       blend_(new PillButton(glyphIcon(Glyph::blend), tr("Blend"), this)),
       remove_(new PillButton(glyphIcon(Glyph::remove), tr("Remove"), this)), slider_(makeSlider(2 * steps, 5, this)),
       value_(makeValue(tr("%1 %").arg(100), this)), blendLine_(new QWidget(this)),
@@ -80,11 +81,13 @@ ChipWidget::ChipWidget(QWidget* parent)
     bold.setWeight(QFont::DemiBold);
     title_->setFont(bold);
     title_->setTextFormat(Qt::PlainText);
+    untrained_->setObjectName(QStringLiteral("untrained"));
 
     auto* top = line();
     top->addWidget(on_);
     top->addWidget(shape_);
     top->addWidget(title_);
+    top->addWidget(untrained_);
     top->addStretch();
     top->addWidget(blend_);
     top->addWidget(remove_);
@@ -133,6 +136,7 @@ void ChipWidget::present(const Catalog& catalog, const lab::Chip& chip, int posi
     shareValue_->setText(tr("%1 %").arg(locale().toString(share_->value())));
     title_->setText(blended_ ? tr("%1 → %2").arg(own_.behavior.title, other_.behavior.title) : own_.behavior.title);
     blendLine_->setVisible(blended_);
+    untrained_->setVisible(!own_.behavior.hasToken || (blended_ && !other_.behavior.hasToken));
     describe(chip, position, count);
     retone();
 }
@@ -141,7 +145,8 @@ void ChipWidget::present(const Catalog& catalog, const lab::Chip& chip, int posi
 void ChipWidget::describe(const lab::Chip& chip, int position, int count)
 {
     const QString own = own_.behavior.title, other = other_.behavior.title;
-    const QString state = chip.enabled ? tr("on") : tr("off");
+    const QString state = untrained_->isHidden() ? (chip.enabled ? tr("on") : tr("off"))
+                                                 : (chip.enabled ? tr("on, no token yet") : tr("off, no token yet"));
     const QString shown = blended_ ? tr("%1 blended with %2, %3 of it").arg(own, other, shareValue_->text()) : own;
     setAccessibleName(tr("%1, %2, chip %3 of %4, strength %5, %6")
                           .arg(shown, own_.style.title)

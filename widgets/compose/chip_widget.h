@@ -75,6 +75,7 @@ private:
     QCheckBox* on_;
     QLabel* shape_;
     QLabel* title_;
+    QLabel* untrained_; // says so while a token is missing
     PillButton *blend_, *remove_;
     QSlider* slider_;
     QLabel* value_;

@@ -12,13 +12,17 @@
 ///     |           | | card     | | card     | | card     | | card     |           |
 ///     +-----------+--------------------------------------------------------------+
 ///
+/// The bench carries messages between its parts, and says what a run would ask for.
+///
 /// - `ShelfModel`, `ShelfView` : what can be dragged
+/// - `DeckPart`                : the deck with its join, its undo and the decks that are kept by name
 /// - `DeckModel`, `DeckView`, `ChipWidget` : the ordered deck; every edit can be undone
 /// - `SavedDecksModel`, `SavedDecksPanel` : decks that are kept by name
-/// - `PromptEditor` : the prompt with suggested questions
-/// - `AnswersPart`                 : the answers, and below them the history of runs or two answers compared
+/// - `PromptPart`, `PromptEditor` : the prompt with suggested questions, Run and Stop
+/// - `AnswerColumns`           : which ways to steer answer, and whether in every order
+/// - `AnswersPart`             : the answers, and below them the history of runs or two answers compared
 /// - `AnswersView`, `AnswerCard`, `BadgeWidget`, `OrderStrip` : the streaming grid
-/// - `TokenText`                   : an input or an answer token by token
+/// - `TokenText`               : an input or an answer token by token
 /// - `AnswerRun`, `AnswerRunsModel`, `HistoryPane` : what was run, to go back to
 /// - `differenceOf`, `ComparisonPane` : where two answers differ
 #pragma once
@@ -28,24 +32,20 @@
 #include <QTimer>
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QMenu;
 class QShortcut;
 class QUndoStack;
 
 namespace steerdeck::widgets {
 
+class AnswerColumns;
 class AnswersPart;
 class AnswersView;
 class DeckModel;
-class DeckView;
-class NoticeLabel;
+class DeckPart;
 class PillButton;
 class PromptEditor;
+class PromptPart;
 class SavedDecksModel;
-class SavedDecksPanel;
 class ShelfModel;
 class ShelfView;
 
@@ -55,7 +55,7 @@ public:
     explicit ComposeBench(QWidget* parent = nullptr);
 
     /// What Run would ask for now: what is shown, and nothing else. Without an enabled chip only the plain answer is
-    /// asked for.
+    /// asked for; where a token is missing, only what needs none.
     lab::GenerateRequest request() const;
     /// Length and sampling of the requests to come; prompt, deck, methods and orders in it are ignored.
     void setSampling(const lab::GenerateRequest& sampling) { sampling_ = sampling; }
@@ -63,37 +63,15 @@ public:
     const lab::Deck& deck() const;
     QUndoStack* undoStack() const { return undo_; }
     bool isBusy() const { return busy_; }
-
-    DeckModel* deckModel() const { return deckModel_; }
-    DeckView* deckView() const { return deckView_; }
-    ShelfModel* shelfModel() const { return shelfModel_; }
-    ShelfView* shelfView() const { return shelfView_; }
-    PromptEditor* promptEditor() const { return prompt_; }
-    AnswersView* answers() const { return answers_; }
-    AnswersPart* answersPart() const { return part_; }
-    NoticeLabel* notice() const { return notice_; }
-    NoticeLabel* deckHint() const { return hint_; }
-    PillButton* runButton() const { return run_; }
-    PillButton* stopButton() const { return stop_; }
-    PillButton* methodButton(lab::Method method) const;
-    QComboBox* joinBox() const { return join_; }
-    QCheckBox* everyOrderBox() const { return everyOrder_; }
-    PillButton* liveButton() const { return live_; }
-    PillButton* decksButton() const { return decks_; }
-    SavedDecksModel* savedDecks() const { return saved_; }
-    SavedDecksPanel* savedDecksPanel() const { return panel_; }
-    /// What was done to the saved decks, and the button that takes it back.
-    NoticeLabel* deckNotice() const { return done_; }
-    PillButton* takeBackButton() const { return takeBack_; }
     bool isLive() const;
-    /// The columns of the other ways to steer; each is there to choose where every behaviour on the deck has it.
-    QMenu* moreMenu() const { return moreMenu_; }
-    PillButton* moreButton() const { return more_; }
-    PillButton* tokensButton() const { return tokensButton_; }
-    PillButton* historyButton() const { return historyButton_; }
-    PillButton* copyButton() const { return copyButton_; }
     /// The columns that are ticked, whether they can be asked for now or not.
     std::vector<lab::Method> tickedMethods() const;
+    bool everyOrderTicked() const;
+
+    DeckModel* deckModel() const;
+    SavedDecksModel* savedDecks() const;
+    PromptEditor* promptEditor() const;
+    AnswersView* answers() const;
 
 signals:
     /// The bench is busy from here until `runEnded` (which is also the answer to a request that was refused at once).
@@ -104,6 +82,8 @@ signals:
     void liveChanged(bool live);
     /// Which columns are ticked, or whether every order is asked for, has changed.
     void columnsChanged();
+    /// The user's own token of this behaviour shall make room for the shipped one again.
+    void shippedTokenRequested(const QString& behavior);
     /// A run came to its end.
     void runRecorded(const steerdeck::widgets::RunPtr& run);
     /// The history was cleared, or clearing was taken back: these are the runs now.
@@ -135,6 +115,9 @@ public slots:
     void setHistory(const QList<steerdeck::widgets::RunPtr>& runs);
     /// Shows an earlier run's answers and brings back its prompt, deck (can be undone), columns and sampling.
     void goBackTo(const steerdeck::widgets::RunPtr& run);
+    /// Takes away all that came of a model: answers, their comparison, notices, suggested questions. What the user laid
+    /// and wrote stays: deck, prompt, columns, saved decks, history.
+    void clear();
     void run();
     void stop();
     void answerStarted(const steerdeck::lab::AnswerStart& start);
@@ -149,50 +132,30 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    QWidget* makeDeckPart();
-    void makeSavedDecks(QWidget* part);
-    QWidget* makePromptPart();
-    QWidget* makeAnswersPart();
-    void makeActions();
+    QWidget* makeAnswers();
+    void connectParts();
+    void makeShortcuts();
     void refresh();
     /// Why Run is not possible now; empty when it is.
     QString obstacle() const;
-    void addToDeck(const QString& behavior);
-    void surprise();
+    /// The chosen columns that cannot answer without a token that is missing.
+    std::vector<lab::Method> unanswerable() const;
     void runAgain();
-    void loadSaved(int row);
-    /// Says what the last entry of the undo stack did, and offers to take it back.
-    void tellDone(const QString& sentence, bool hint = false);
-    void makeMoreMenu(QWidget* part);
-    void refreshMore();
-    std::vector<lab::Method> chosenMethods() const;
 
     QUndoStack* undo_;
-    ShelfModel* shelfModel_;
-    DeckModel* deckModel_;
-    ShelfView* shelfView_ = nullptr;
-    DeckView* deckView_ = nullptr;
-    NoticeLabel *hint_ = nullptr, *notice_ = nullptr;
-    QComboBox* join_ = nullptr;
-    PillButton *live_ = nullptr, *decks_ = nullptr, *takeBack_ = nullptr;
-    NoticeLabel* done_ = nullptr;
-    SavedDecksModel* saved_ = nullptr;
-    SavedDecksPanel* panel_ = nullptr;
-    PillButton *undoButton_ = nullptr, *redoButton_ = nullptr, *clearButton_ = nullptr;
-    PromptEditor* prompt_ = nullptr;
-    PillButton *questions_ = nullptr, *surprise_ = nullptr, *run_ = nullptr, *stop_ = nullptr;
-    QList<PillButton*> methods_;
-    QCheckBox* everyOrder_ = nullptr;
-    PillButton *more_ = nullptr, *tokensButton_ = nullptr, *historyButton_ = nullptr, *copyButton_ = nullptr;
-    QMenu* moreMenu_ = nullptr;
-    QList<QAction*> others_; // of the other ways to steer, in their order
-    AnswersPart* part_ = nullptr;
-    AnswersView* answers_ = nullptr;
-    QShortcut* stopKey_ = nullptr;
-    lab::GenerateRequest sampling_;
-    QString passing_; // a hint about the last attempt, until the deck changes
-    QTimer again_;    // until a changed deck is answered anew
-    bool busy_ = false, fresh_ = true, ran_ = false;
+    ShelfModel* shelf_;
+    ShelfView* shelfView_;
+    DeckPart* deck_;
+    PromptPart* prompt_;
+    AnswerColumns* columns_;
+    AnswersPart* answers_;
+    PillButton* historyButton_;
+    QShortcut* stopKey_;
+    lab::GenerateRequest sampling_; // as `setSampling`, or the run that was gone back to, has it
+    QTimer rerun_;                  // until a changed deck is answered anew
+    bool busy_ = false;
+    bool awaitsStart_ = true; // nothing of a run has come, so the next answer to start begins one
+    bool hasRun_ = false;
 };
 
 } // namespace steerdeck::widgets

@@ -33,6 +33,7 @@ HistoryPane::HistoryPane(QWidget* parent)
       clear_(new PillButton(QString(), PillButton::Look::plain, this)),
       close_(new PillButton(glyphIcon(Glyph::remove), tr("Close the history"), this))
 {
+    clear_->setObjectName(QStringLiteral("clearHistory"));
     list_->setModel(model_);
     list_->setItemDelegate(new Roomy(list_));
     list_->setRootIsDecorated(false);

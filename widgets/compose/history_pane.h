@@ -23,8 +23,6 @@ public:
     void add(const RunPtr& run);
     AnswerRunsModel* model() const { return model_; }
     QTreeView* list() const { return list_; }
-    PillButton* backButton() const { return back_; }
-    PillButton* clearButton() const { return clear_; }
 
 signals:
     void chosen(const steerdeck::widgets::RunPtr& run);

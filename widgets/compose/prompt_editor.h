@@ -19,7 +19,6 @@ public:
 
     void setSuggestions(const QStringList& suggestions);
     QStringList suggestions() const;
-    QCompleter* completer() const { return completer_; }
     void offerAll();
     /// Replaces the text as one entry called `what` ("Take a random question").
     void replaceText(const QString& text, const QString& what);

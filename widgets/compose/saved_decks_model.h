@@ -9,7 +9,7 @@ class QUndoStack;
 
 namespace steerdeck::widgets {
 
-/// A deck that a person keeps, without a prompt.
+/// A deck kept by name, without a prompt.
 struct NamedDeck {
     QString name;
     lab::Deck deck;

@@ -89,6 +89,8 @@ SavedDecksPanel::SavedDecksPanel(SavedDecksModel* model, QWidget* parent)
       rename_(new PillButton(tr("Re&name"), PillButton::Look::plain, this)),
       delete_(new PillButton(tr("&Delete"), PillButton::Look::plain, this))
 {
+    save_->setObjectName(QStringLiteral("saveDeck"));
+    load_->setObjectName(QStringLiteral("loadDeck"));
     setObjectName(QStringLiteral("savedDecks"));
     setAccessibleName(tr("Saved decks"));
     setFixedWidth(wide);

@@ -22,7 +22,7 @@ class SavedDecksModel;
 ///     | [Load] [Rename] [Delete]               |
 ///     +----------------------------------------+
 ///
-/// It asks for what the person wants and, but for renaming in place, changes nothing itself.
+/// It emits what is wanted; only renaming in place changes the model itself.
 class SavedDecksPanel : public QFrame {
     Q_OBJECT
 public:
@@ -34,10 +34,6 @@ public:
 
     QLineEdit* nameField() const { return name_; }
     QListView* list() const { return list_; }
-    PillButton* saveButton() const { return save_; }
-    PillButton* loadButton() const { return load_; }
-    PillButton* renameButton() const { return rename_; }
-    PillButton* deleteButton() const { return delete_; }
 
 signals:
     void saveAsked(const QString& name);

@@ -35,11 +35,15 @@ const Behavior* ShelfModel::behaviorAt(const QModelIndex& index) const
     return &sections_[int(index.internalId() - 1)].behaviors[index.row()];
 }
 
-QString ShelfModel::reason(const QModelIndex& index) const
+QString ShelfModel::tokenSentence(const QModelIndex& index) const
 {
     const Behavior* behavior = behaviorAt(index);
-    if (!behavior || behavior->hasToken) return {};
-    return tr("“%1” has no token yet. Train one on the Train bench, or open a token file.").arg(behavior->title);
+    if (!behavior) return {};
+    if (!behavior->hasToken)
+        return tr("“%1” has no token yet. Train one on the Train bench, or open a token file.").arg(behavior->title);
+    if (!behavior->ownToken) return tr("Its token came with the model.");
+    return behavior->shippedToken ? tr("Its token is your own; the shipped one is set aside.")
+                                  : tr("Its token is your own.");
 }
 
 QModelIndex ShelfModel::index(int row, int column, const QModelIndex& parent) const
@@ -88,19 +92,22 @@ QVariant ShelfModel::data(const QModelIndex& index, int role) const
         return behavior->seen;
     case HasTokenRole:
         return behavior->hasToken;
+    case ShippedTokenRole:
+        return behavior->shippedToken;
+    case OwnTokenRole:
+        return behavior->ownToken;
     case Qt::DecorationRole:
         return categoryIcon(style, behavior->seen);
     case Qt::AccessibleTextRole: {
         QString text = behavior->title;
         if (!behavior->seen) text = tr("%1, held out").arg(text);
         if (!behavior->hasToken) text = tr("%1, no token yet").arg(text);
+        if (behavior->ownToken) text = tr("%1, your own token").arg(text);
         return text;
     }
     case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole: {
-        QStringList lines;
-        const QString why = reason(index);
-        if (!why.isEmpty()) lines << why;
+        QStringList lines{tokenSentence(index)};
         if (!behavior->instructions.isEmpty()) lines << tr("Instruction: “%1”").arg(behavior->instructions.first());
         if (!behavior->seen) lines << tr("Held out: <and> was trained without it.");
         return lines.join(QLatin1Char('\n'));
@@ -115,9 +122,7 @@ Qt::ItemFlags ShelfModel::flags(const QModelIndex& index) const
     const Behavior* behavior = behaviorAt(index);
     if (!index.isValid()) return Qt::NoItemFlags;
     if (!behavior) return Qt::NoItemFlags; // the arrow keys pass over headings
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (behavior->hasToken) flags |= Qt::ItemIsDragEnabled;
-    return flags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;
 }
 
 QStringList ShelfModel::mimeTypes() const { return {QLatin1String(behaviorMimeType)}; }
@@ -126,7 +131,7 @@ QMimeData* ShelfModel::mimeData(const QModelIndexList& indexes) const
 {
     for (const QModelIndex& index : indexes) {
         const Behavior* behavior = behaviorAt(index);
-        if (!behavior || !behavior->hasToken) continue;
+        if (!behavior) continue;
         auto* data = new QMimeData;
         data->setData(QLatin1String(behaviorMimeType), behavior->name.toUtf8());
         return data;

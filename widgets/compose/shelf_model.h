@@ -7,8 +7,7 @@
 namespace steerdeck::widgets {
 
 /// The behaviours by category, two levels deep: sections (categories that have behaviours) and under each its
-/// behaviours. A behaviour with a token can be dragged as `behaviorMimeType`; one without stays selectable, so that its
-/// reason can be read.
+/// behaviours. Each can be dragged as `behaviorMimeType`, one without a token too: its instructions can steer.
 class ShelfModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -16,8 +15,8 @@ public:
 
     void setCatalog(const Catalog& catalog);
     QModelIndex indexOf(const QString& behavior) const;
-    /// Why a behaviour cannot be put on the deck; empty when it can.
-    QString reason(const QModelIndex& index) const;
+    /// Where the behaviour's token comes from: shipped, the user's own, or none yet; a sentence.
+    QString tokenSentence(const QModelIndex& index) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;

@@ -4,9 +4,12 @@
 #include "widgets/compose/shelf_model.h"
 #include "widgets/shared/theme.h"
 
+#include <QAction>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
@@ -19,7 +22,8 @@ namespace {
 
 constexpr int itemHeight = 28, headingHeight = 32, icon = 14;
 
-/// Sections as quiet headings; behaviours as shape, title and, at the end, "held out".
+/// Sections as quiet headings; behaviours as shape, title and, at the end, "no token", "own" or "held out". A shipped
+/// token is the usual case and has no mark.
 class ShelfDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -56,7 +60,7 @@ public:
             return;
         }
         const bool selected = option.state & QStyle::State_Selected, focus = option.state & QStyle::State_HasFocus;
-        const bool usable = index.data(HasTokenRole).toBool();
+        const bool trained = index.data(HasTokenRole).toBool();
         QColor surface = cardColor(p);
         if (selected)
             surface = mixed(surface, p.color(QPalette::Highlight), 0.18);
@@ -66,15 +70,17 @@ public:
         painter->setPen(focus && selected ? QPen(accentColor(p), 1.5) : QPen(Qt::NoPen));
         painter->drawRoundedRect(QRectF(row).adjusted(3, 1, -3, -1), 6, 6);
 
-        const QColor tone = usable ? index.data(ColorRole).value<QColor>() : mutedText(p);
+        const QColor tone = trained ? index.data(ColorRole).value<QColor>() : mutedText(p);
         paintCategoryShape(*painter, mirrored(QRect(row.left() + 12, row.center().y() - icon / 2 + 1, icon, icon)),
                            index.data(ShapeRole).toString(), withContrast(tone, surface, 3),
                            index.data(SeenRole).toBool());
-        QString mark;
-        if (!usable)
-            mark = ShelfModel::tr("no token");
-        else if (!index.data(SeenRole).toBool())
-            mark = ShelfModel::tr("held out");
+        QStringList marks;
+        if (!trained)
+            marks << ShelfModel::tr("no token");
+        else if (index.data(OwnTokenRole).toBool())
+            marks << ShelfModel::tr("own", "of a token: trained or opened by the user");
+        if (trained && !index.data(SeenRole).toBool()) marks << ShelfModel::tr("held out");
+        QString mark = marks.join(QStringLiteral(" · "));
         const int start = row.left() + 12 + icon + grid, end = row.right() - 12;
         const QFontMetrics metrics(option.font), smaller(small);
         const QString whole = index.data().toString();
@@ -88,7 +94,7 @@ public:
             painter->drawText(mirrored(QRect(end - width, row.top(), width + 1, row.height())), flags, mark);
         }
         painter->setFont(option.font);
-        painter->setPen(usable ? p.color(QPalette::Text) : withContrast(p.color(QPalette::PlaceholderText), surface));
+        painter->setPen(p.color(QPalette::Text));
         const QString title = metrics.elidedText(whole, Qt::ElideRight, end - start);
         painter->drawText(mirrored(QRect(start, row.top(), end - start, row.height())), flags, title);
         painter->restore();
@@ -98,10 +104,9 @@ public:
 } // namespace
 
 ShelfView::ShelfView(ShelfModel* model, QWidget* parent)
-    : QWidget(parent), model_(model), shown_(new QSortFilterProxyModel(this)), filter_(new QLineEdit(this)),
-      view_(new QTreeView(this))
+    : QWidget(parent), shown_(new QSortFilterProxyModel(this)), filter_(new QLineEdit(this)), view_(new QTreeView(this))
 {
-    shown_->setSourceModel(model_);
+    shown_->setSourceModel(model);
     shown_->setRecursiveFilteringEnabled(true);
     shown_->setAutoAcceptChildRows(true); // a category's name finds all of it
     shown_->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -143,6 +148,7 @@ ShelfView::ShelfView(ShelfModel* model, QWidget* parent)
     const auto rebuilt = [this] {
         view_->expandAll();
         selectFirst();
+        followCurrent();
     };
     connect(shown_, &QAbstractItemModel::modelReset, this, rebuilt);
     connect(filter_, &QLineEdit::textChanged, this, [this, rebuilt](const QString& text) {
@@ -150,6 +156,20 @@ ShelfView::ShelfView(ShelfModel* model, QWidget* parent)
         rebuilt();
     });
     connect(view_, &QTreeView::doubleClicked, this, &ShelfView::choose);
+    lay_ = new QAction(tr("Put on the deck"), this);
+    lay_->setShortcut(Qt::Key_Return); // shown in the menu; the key itself is handled with Ctrl+Return in view
+    lay_->setShortcutContext(Qt::WidgetShortcut);
+    connect(lay_, &QAction::triggered, this, [this] { choose(view_->currentIndex()); });
+    back_ = new QAction(tr("Back to the shipped token"), this);
+    back_->setObjectName(QStringLiteral("shippedToken"));
+    back_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace));
+    back_->setShortcutContext(Qt::WidgetShortcut);
+    connect(back_, &QAction::triggered, this,
+            [this] { emit shippedTokenRequested(view_->currentIndex().data(NameRole).toString()); });
+    view_->addAction(back_);
+    view_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view_, &QWidget::customContextMenuRequested, this, &ShelfView::menu);
+    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ShelfView::followCurrent);
     rebuilt();
 }
 
@@ -161,14 +181,24 @@ void ShelfView::selectFirst()
 
 void ShelfView::choose(const QModelIndex& index)
 {
-    const QModelIndex source = shown_->mapToSource(index);
-    const QString name = source.data(NameRole).toString();
-    if (name.isEmpty()) return;
-    const QString why = model_->reason(source);
-    if (why.isEmpty())
-        emit chosen(name);
-    else
-        emit refused(why);
+    const QString name = index.data(NameRole).toString();
+    if (!name.isEmpty()) emit chosen(name);
+}
+
+void ShelfView::followCurrent()
+{
+    const QModelIndex current = view_->currentIndex();
+    back_->setEnabled(current.data(OwnTokenRole).toBool() && current.data(ShippedTokenRole).toBool());
+}
+
+void ShelfView::menu(const QPoint& at)
+{
+    if (view_->currentIndex().data(NameRole).toString().isEmpty()) return;
+    followCurrent();
+    auto* popup = new QMenu(this);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->addActions({lay_, back_});
+    popup->popup(view_->viewport()->mapToGlobal(at));
 }
 
 bool ShelfView::eventFilter(QObject* watched, QEvent* event)

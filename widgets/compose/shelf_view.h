@@ -2,7 +2,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
+class QModelIndex;
 class QSortFilterProxyModel;
 class QTreeView;
 
@@ -10,7 +12,8 @@ namespace steerdeck::widgets {
 
 class ShelfModel;
 
-/// The shelf: a filter above the behaviours by category. Drag one out, or press Enter or double-click to choose it.
+/// The shelf: a filter above the behaviours by category. Drag one out, or press Enter or double-click to choose it;
+/// the context menu, or Ctrl+Backspace, goes back to a shipped token.
 class ShelfView : public QWidget {
     Q_OBJECT
 public:
@@ -21,7 +24,8 @@ public:
 
 signals:
     void chosen(const QString& behavior);
-    void refused(const QString& sentence); // why the chosen one cannot be used
+    /// The user's own token of this behaviour shall make room for the shipped one again.
+    void shippedTokenRequested(const QString& behavior);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -29,11 +33,14 @@ protected:
 private:
     void choose(const QModelIndex& index);
     void selectFirst();
+    /// Offers what can be done with the selected behaviour.
+    void followCurrent();
+    void menu(const QPoint& at);
 
-    ShelfModel* model_;
     QSortFilterProxyModel* shown_;
     QLineEdit* filter_;
     QTreeView* view_;
+    QAction *lay_ = nullptr, *back_ = nullptr;
 };
 
 } // namespace steerdeck::widgets

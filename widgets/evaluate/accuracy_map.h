@@ -43,7 +43,7 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    /// By the person.
+    /// By the user.
     void cellSelected(const std::optional<steerdeck::widgets::AccuracyCell>& cell);
     void hovered(const QString& text);
 

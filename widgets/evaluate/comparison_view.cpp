@@ -24,6 +24,9 @@ ComparisonView::ComparisonView(QWidget* parent) : QWidget(parent)
     auto* figures = new QSplitter(Qt::Horizontal, this);
     auto* forests = new QSplitter(Qt::Horizontal, this);
     auto* lower = new QSplitter(Qt::Horizontal, this);
+    figures->setObjectName(QStringLiteral("comparedMapsSplit"));
+    forests->setObjectName(QStringLiteral("differencesSplit"));
+    lower->setObjectName(QStringLiteral("comparedTablesSplit"));
     for (int run = 0; run < 2; ++run) {
         maps_[run] = new AccuracyMap(figures);
         maps_[run]->setObjectName(QStringLiteral("map%1").arg(run));
@@ -81,6 +84,7 @@ ComparisonView::ComparisonView(QWidget* parent) : QWidget(parent)
     lower->setSizes({640, 240});
 
     auto* split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(QStringLiteral("comparisonSplit"));
     for (QSplitter* one : {figures, forests, lower}) {
         one->setChildrenCollapsible(false);
         one->setHandleWidth(gutter);

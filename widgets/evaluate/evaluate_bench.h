@@ -1,7 +1,7 @@
-/// evaluate: the bench where a person plans an order experiment, runs it and reads what it gave.
+/// evaluate: the bench where an order experiment is planned, run and read.
 ///
 ///     +----------------------+---------------------------------------------------------------+
-///     | PlanForm             | [Results | Comparison]  run [A v]  [Open] [Compare] [Export v] |
+///     | PlanPanel            | ExperimentBar: [Results | Comparison] [A v] [Open] [Export v]  |
 ///     |  sizes [x]1 [x]2 ... | ResultsView                                                    |
 ///     |  methods [x] ...     |   AccuracyMap: methods x     | DotPlot: order variance         |
 ///     |  behaviours [x] ...  |   (size, seen / unseen)      |   per method and size           |
@@ -11,12 +11,15 @@
 ///     | =====-------- 2 min  |   accuracy ====--            |   of the selected row           |
 ///     +----------------------+------------------------------+---------------------------------+
 ///
-/// The other page, ComparisonView, shows two runs side by side: both maps, the differences as a forest plot and a
-/// table, the settings that differ.
+/// The other page, ComparisonView, shows two experiments side by side: both maps, the differences as a forest plot and
+/// a table, the settings that differ.
 ///
-/// - `PlanForm`       : a request as a form
-/// - `ResultsView`    : one run; `AccuracyMap`, `DotPlot`, `RowsModel`, `RowsFilter`, `AnswersPane` are its parts
-/// - `ComparisonView` : two runs; `DifferenceModel` is its table
+/// - `PlanPanel`      : a request as a form (`PlanForm`), and what it takes
+/// - `JobControls`    : Start, Pause, Stop, progress
+/// - `ExperimentBar`  : what is shown of which experiment
+/// - `ResultsView`    : one experiment; `AccuracyMap`, `DotPlot`, `RowsModel`, `RowsFilter`, `AnswersPane` are its
+/// parts
+/// - `ComparisonView` : two experiments; `DifferenceModel` is its table
 /// - `ExperimentPane` : the user's experiments with this model, to be opened and compared
 /// - `SettingsSheet`  : what made a figure, and the way back to it
 /// - `ResultsFigure`  : the same figures in one picture, without a bench
@@ -26,25 +29,20 @@
 #include "core/lab/own.h"
 #include "widgets/evaluate/result_names.h"
 #include "widgets/evaluate/settings_sheet.h"
+#include "widgets/shared/job_controls.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
-class QMenu;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
-class QTabBar;
 
 namespace steerdeck::widgets {
 
 class ComparisonView;
+class ExperimentBar;
 class ExperimentPane;
-class NoticeLabel;
 class PlanForm;
+class PlanPanel;
 class ResultsView;
 struct FigureInput;
 
@@ -52,20 +50,20 @@ class EvaluateBench : public QWidget {
     Q_OBJECT
 
 public:
-    enum class State { idle, running, paused, stopping };
+    using State = JobControls::State;
 
     explicit EvaluateBench(QWidget* parent = nullptr);
 
     /// What Start would ask for.
     lab::EvaluateRequest request() const;
     void setRequest(const lab::EvaluateRequest& request);
-    State state() const { return state_; }
-    PlanForm* form() const { return form_; }
+    State state() const { return controls_->state(); }
+    PlanForm* form() const;
     ResultsView* results() const { return view_; }
     ComparisonView* comparison() const { return comparisonView_; }
 
-    /// Write what is shown: the run in view, or the comparison. Pictures by their ending (svg, pdf, png). One sentence
-    /// on failure, else empty.
+    /// Write what is shown: the experiment in view, or the comparison. Pictures by their ending (svg, pdf, png). One
+    /// sentence on failure, else empty.
     QString saveRows(const QString& csvFile) const;
     QString saveSummary(const QString& csvFile) const;
     QString saveComparison(const QString& csvFile) const;
@@ -76,8 +74,6 @@ public:
     QString saveFigure(const QString& pictureFile) const;
 
 public slots:
-    /// Another model comes: nothing of this one's results remains, nor what was asked of it.
-    void clear();
     /// The user's experiments with the open model, the newest first.
     void setExperiments(const std::vector<steerdeck::lab::ExperimentInfo>& experiments);
     void setBehaviors(const std::vector<steerdeck::lab::CategoryInfo>& categories,
@@ -95,15 +91,19 @@ public slots:
     void point(const steerdeck::lab::EvaluatePoint& point);
     void done(const steerdeck::lab::EvaluateDone& done);
     void ended(const steerdeck::lab::JobEnd& end);
-    /// Stored results as run 0 (A) or 1 (B); null takes the run away. Complete ones bring their summary; of others the
-    /// measures are shown without intervals.
-    void setResults(int run, const std::shared_ptr<const steerdeck::evaluate::Results>& results, const QString& name);
-    /// Run A minus run B; shows it.
+    /// Stored results as experiment 0 (A) or 1 (B); null takes it away. Complete ones bring their summary; of others
+    /// the measures are shown without intervals.
+    void setResults(int experiment, const std::shared_ptr<const steerdeck::evaluate::Results>& results,
+                    const QString& name);
+    /// A minus B; shows it.
     void setComparison(const steerdeck::evaluate::Comparison& comparison);
     /// Answers to a query; ignored where another row was selected meanwhile.
     void setAnswers(const steerdeck::widgets::AnswersQuery& query,
                     const std::vector<steerdeck::lab::AnswerRecord>& answers);
     void tellAnswersError(const steerdeck::widgets::AnswersQuery& query, const QString& sentence);
+    /// Takes away all that is of a model: the plan's choices, its cost, both experiments, their comparison, and what
+    /// was told.
+    void clear();
 
 signals:
     /// The form changed and could be started: time for a new cost.
@@ -114,12 +114,12 @@ signals:
     void pauseRequested();
     void resumeRequested();
     void stopRequested();
-    /// Ask for a folder of earlier results, to be shown as run A; as run B.
+    /// Ask for a folder of earlier results, to be shown as A; as B.
     void openRequested();
     void compareRequested();
-    /// One of the user's experiments is wanted as run A (0) or B (1).
+    /// One of the user's experiments is wanted as A (0) or B (1).
     void experimentRequested(int run, const QString& folder);
-    /// Have a judge score run A's correct answers; the bench shows itself as judging until `setJudging(false)`.
+    /// Have a judge score A's correct answers; the bench shows itself as judging until `setJudging(false)`.
     void judgeRequested();
     void stopJudgingRequested();
     /// Time a few answers of this request, so that its cost can be told.
@@ -131,60 +131,49 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    struct Run {
+    struct Experiment {
         std::shared_ptr<const evaluate::Results> results;
         QString name;
         std::vector<evaluate::SummaryRow> summary;
         std::vector<evaluate::Row> rows;
-        RunSettings settings;
+        ExperimentSettings settings;
         bool there = false;
     };
 
     QWidget* makeControls();
-    QWidget* makeBar();
-    void makeExports(QMenu* menu);
-    void setState(State state);
+    void connectBar();
+    void makeExports();
+    void followState();
     void formChanged();
-    void tellCost();
     void tellProgress();
     void refresh();
-    void showRun(int run);
-    void fillRuns();
+    void showExperiment(int experiment);
+    void fillBar();
     void clearComparison();
     void askAnswers(const evaluate::Row& row);
-    void showSettings(int run);
+    void showSettings(int experiment);
     void giveNames();
     FigureInput figure() const;
 
-    State state_ = State::idle;
-    Run runs_[2];
+    Experiment experiments_[2]; // A, and B that it is compared with
     int shown_ = 0;
     std::optional<evaluate::Comparison> compared_;
     std::optional<AnswersQuery> asked_;
-    std::optional<lab::EvaluateCost> cost_;
     ResultNames names_;
     QTimer refresh_;
-    bool judging_ = false, measuring_ = false;
     bool stale_ = false; // values came that are not shown yet
     long answers_ = 0, total_ = 0;
-    // For the time to go: answers and working time since the first report of this run.
-    QElapsedTimer clock_;
-    double worked_ = 0; // seconds before the last pause
+    // For the time to go: answers and working time at the first report.
     long firstAnswers_ = -1;
     double firstSeconds_ = 0;
 
-    PlanForm* form_;
-    QLabel *costLine_, *eta_;
-    NoticeLabel *refusal_, *notice_;
-    QPushButton *start_, *pause_, *resume_, *stop_, *open_, *compare_, *judge_, *measure_;
-    QProgressBar* progress_;
-    QTabBar* tabs_;
-    QComboBox* run_;
-    QLabel* name_;
+    PlanPanel* plan_;
+    JobControls* controls_;
+    ExperimentBar* bar_;
     QStackedWidget* pages_;
     ResultsView* view_;
     ComparisonView* comparisonView_;
-    ExperimentPane* experiments_;
+    ExperimentPane* earlier_;
 };
 
 } // namespace steerdeck::widgets

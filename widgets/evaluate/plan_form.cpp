@@ -255,6 +255,16 @@ void PlanForm::fill()
     filling_ = false;
 }
 
+void PlanForm::clear()
+{
+    categories_.clear();
+    behaviors_.clear();
+    methods_.clear();
+    folded_ = true;
+    noBehavior_ = false;
+    setRequest({});
+}
+
 void PlanForm::setMethods(std::vector<ConditionInfo> methods)
 {
     const bool first = methods_.empty() && wanted_.plan.conditions.empty();
@@ -420,7 +430,7 @@ QString PlanForm::problem() const
     return {};
 }
 
-/// Opens every category while that needs no scrolling, unless the person has opened one.
+/// Opens every category while that needs no scrolling, unless the user has opened one.
 void PlanForm::unfold()
 {
     if (!folded_ || tree_->topLevelItemCount() == 0) return;

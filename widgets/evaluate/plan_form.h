@@ -31,11 +31,12 @@ public:
                       const std::vector<lab::BehaviorInfo>& behaviors);
     /// At first those that are available and recommended are ticked.
     void setMethods(std::vector<ConditionInfo> methods);
+    /// As before the first behaviours and methods came.
+    void clear();
     /// Why this cannot be started, one sentence; empty where it can.
     QString problem() const;
 
     QTreeWidget* tree() const { return tree_; }
-    QListWidget* methodList() const { return list_; }
 
 signals:
     void changed();

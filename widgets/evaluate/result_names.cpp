@@ -84,13 +84,6 @@ QString pText(double p)
     return QLocale().toString(p, 'f', p < 0.1 ? 3 : 2);
 }
 
-QString durationText(double seconds)
-{
-    if (seconds < 90) return Words::tr("%1 s").arg(QLocale().toString(std::max(1.0, std::ceil(seconds)), 'f', 0));
-    if (seconds < 90 * 60) return Words::tr("%1 min").arg(QLocale().toString(std::ceil(seconds / 60), 'f', 0));
-    return Words::tr("%1 h").arg(QLocale().toString(seconds / 3600, 'f', 1));
-}
-
 std::optional<std::size_t> firstCase(const evaluate::Plan& plan, const AnswersQuery& query)
 {
     for (std::size_t c = 0; c < plan.combinations().size(); ++c) {

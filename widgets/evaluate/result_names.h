@@ -1,4 +1,4 @@
-/// Names and numbers of an order experiment as people read them.
+/// Names and numbers of an order experiment, translated.
 #pragma once
 
 #include "core/evaluate/results.h"
@@ -43,10 +43,8 @@ bool hasInterval(const evaluate::Interval& interval);
 QString intervalText(const evaluate::Interval& interval);
 /// "0.034", "< 0.001".
 QString pText(double p);
-/// "40 s", "9 min", "2.5 h".
-QString durationText(double seconds);
 
-/// One row of a run: whose answers a user wants to read.
+/// One row of an experiment's table, whose answers are wanted.
 struct AnswersQuery {
     int run = 0; // 0 = the first, 1 = the one compared with
     std::vector<std::string> combination;

@@ -39,7 +39,7 @@ Json toJson(const evaluate::PairedTest& test)
             {"difference", toJson(test.difference)}, {"p", test.p},           {"exact", test.exact}};
 }
 
-Json toJson(const ExportedRun& run)
+Json toJson(const ExportedExperiment& run)
 {
     Json summary = Json::array(), rows = Json::array();
     for (const evaluate::SummaryRow& row : run.summary) {
@@ -150,10 +150,10 @@ QString saveResultsFigure(const FigureInput& input, const QString& file, QSize s
     return savePicture(figure, file, size.isEmpty() ? figure.sizeHint() : size);
 }
 
-QString resultsJson(const std::vector<ExportedRun>& runs, const evaluate::Comparison* comparison)
+QString resultsJson(const std::vector<ExportedExperiment>& runs, const evaluate::Comparison* comparison)
 {
     Json json{{"runs", Json::array()}};
-    for (const ExportedRun& run : runs) json["runs"].push_back(toJson(run));
+    for (const ExportedExperiment& run : runs) json["runs"].push_back(toJson(run));
     if (comparison) {
         Json rows = Json::array();
         for (const evaluate::ComparisonRow& row : comparison->rows)

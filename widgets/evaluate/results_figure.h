@@ -47,13 +47,13 @@ private:
 QString saveResultsFigure(const FigureInput& input, const QString& file, QSize size = {});
 
 /// All that is known of one or two runs, as JSON: settings, fingerprints, summary, rows and comparison.
-struct ExportedRun {
+struct ExportedExperiment {
     QString name;
     evaluate::PlanSettings plan;
     evaluate::Manifest manifest;
     std::vector<evaluate::SummaryRow> summary;
     std::vector<evaluate::Row> rows;
 };
-QString resultsJson(const std::vector<ExportedRun>& runs, const evaluate::Comparison* comparison);
+QString resultsJson(const std::vector<ExportedExperiment>& runs, const evaluate::Comparison* comparison);
 
 } // namespace steerdeck::widgets

@@ -49,6 +49,7 @@ QWidget* framedFigure(const QString& title, QWidget* figure, const std::function
 ResultsView::ResultsView(QWidget* parent) : QWidget(parent)
 {
     auto* split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(QStringLiteral("resultsSplit"));
     split->setChildrenCollapsible(false);
     split->addWidget(makeFigures());
     split->addWidget(makeRows());
@@ -72,6 +73,7 @@ QWidget* ResultsView::makeFigures()
     variance_->setAccessibleName(tr("Order variance by method and size"));
     variance_->setChart(varianceChart({}, names_));
     auto* split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(QStringLiteral("figuresSplit"));
     split->setChildrenCollapsible(false);
     split->addWidget(framedFigure(
         tr("Accuracy, %"), map_, [this] { emit settingsRequested(); }, split));
@@ -135,6 +137,7 @@ QWidget* ResultsView::makeRows()
 {
     auto* all = new QWidget(this);
     auto* split = new QSplitter(Qt::Horizontal, all);
+    split->setObjectName(QStringLiteral("rowsSplit"));
     split->setChildrenCollapsible(false);
     auto* panel = new QWidget(split);
     rows_ = new RowsModel(this);

@@ -28,9 +28,9 @@ void leaves(const Json& json, const QString& path, std::vector<std::pair<QString
 
 } // namespace
 
-RunSettings settingsOf(const evaluate::Results& results)
+ExperimentSettings settingsOf(const evaluate::Results& results)
 {
-    RunSettings settings;
+    ExperimentSettings settings;
     settings.request.plan = results.plan.settings();
     settings.manifest = results.manifest;
     const Json& generation = results.manifest.generation;
@@ -40,7 +40,7 @@ RunSettings settingsOf(const evaluate::Results& results)
     return settings;
 }
 
-std::vector<std::pair<QString, QString>> settingLines(const RunSettings& settings, const ResultNames& names)
+std::vector<std::pair<QString, QString>> settingLines(const ExperimentSettings& settings, const ResultNames& names)
 {
     const evaluate::PlanSettings& plan = settings.request.plan;
     std::vector<std::pair<QString, QString>> lines;
@@ -76,7 +76,8 @@ std::vector<std::pair<QString, QString>> settingLines(const RunSettings& setting
     return lines;
 }
 
-SettingsSheet::SettingsSheet(const QString& run, const RunSettings& settings, const ResultNames& names, QWidget* parent)
+SettingsSheet::SettingsSheet(const QString& run, const ExperimentSettings& settings, const ResultNames& names,
+                             QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("settingsSheet"));

@@ -9,24 +9,25 @@
 
 namespace steerdeck::widgets {
 
-/// What made a run: the request that would make it again, and what else is known of it.
-struct RunSettings {
+/// What made an experiment: the request that would make it again, and what else is known of it.
+struct ExperimentSettings {
     lab::EvaluateRequest request;
     evaluate::Manifest manifest; // null values while the run is not finished
 };
 
 /// The settings of stored results; the file of prompts is not part of them and stays empty.
-RunSettings settingsOf(const evaluate::Results& results);
+ExperimentSettings settingsOf(const evaluate::Results& results);
 
-/// One line each, as people read them.
-std::vector<std::pair<QString, QString>> settingLines(const RunSettings& settings, const ResultNames& names);
+/// Name and value of each setting, translated.
+std::vector<std::pair<QString, QString>> settingLines(const ExperimentSettings& settings, const ResultNames& names);
 
 /// A sheet with the settings that made a figure, and a button that brings the form back to them.
 class SettingsSheet : public QDialog {
     Q_OBJECT
 
 public:
-    SettingsSheet(const QString& run, const RunSettings& settings, const ResultNames& names, QWidget* parent = nullptr);
+    SettingsSheet(const QString& run, const ExperimentSettings& settings, const ResultNames& names,
+                  QWidget* parent = nullptr);
 
 signals:
     void used(const steerdeck::lab::EvaluateRequest& request);

@@ -83,12 +83,12 @@ QWidget* GeometryBench::makeFitBar()
     count_->setValue(lab::GeometryRequest{}.neighbors);
     count_->setKeyboardTracking(false);
     labelled(tr("&Neighbours"), count_, "neighbors", tr("How many nearest words are found for each token"));
-    run_ = new QComboBox(bar);
-    run_->addItem(tr("none"), QString());
-    run_->setEnabled(false);
-    run_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    run_->setMinimumContentsLength(16);
-    labelled(tr("Pa&ths of"), run_, "run",
+    training_ = new QComboBox(bar);
+    training_->addItem(tr("none"), QString());
+    training_->setEnabled(false);
+    training_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    training_->setMinimumContentsLength(16);
+    labelled(tr("Pa&ths of"), training_, "run",
              tr("An earlier training, whose tokens' ways from start to end are drawn; every training leaves a record"));
     refresh_ = new PillButton(tr("Compute"), PillButton::Look::plain, bar);
     name(refresh_, tr("Compute"), "compute", tr("Compute again with the tokens as they are now (F5)"));
@@ -107,7 +107,7 @@ QWidget* GeometryBench::makeFitBar()
 
     const auto ask = [this] { emit geometryRequested(request()); };
     connect(fitOn_, &QComboBox::currentIndexChanged, this, ask);
-    connect(run_, &QComboBox::currentIndexChanged, this, ask);
+    connect(training_, &QComboBox::currentIndexChanged, this, ask);
     connect(centre_, &QCheckBox::toggled, this, ask);
     connect(count_, &QSpinBox::valueChanged, this, ask);
     connect(refresh_, &QPushButton::clicked, this, ask);

@@ -64,12 +64,14 @@ GeometryBench::GeometryBench(QWidget* parent) : QWidget(parent)
     leftColumn->addWidget(scatter_, 1);
     leftColumn->addLayout(below);
     auto* right = new QSplitter(Qt::Vertical, this);
+    right->setObjectName(QStringLiteral("tablesSplit"));
     right->setChildrenCollapsible(false);
     right->addWidget(neighbors_);
     right->addWidget(makeHeatPanel());
     right->setHandleWidth(grid);
     right->setSizes({300, 380});
     auto* split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(QStringLiteral("geometrySplit"));
     split->setChildrenCollapsible(false);
     split->addWidget(left);
     split->addWidget(right);
@@ -111,7 +113,7 @@ lab::GeometryRequest GeometryBench::request() const
     wanted.centre = centre_->isChecked();
     wanted.components = components;
     wanted.neighbors = count_->value();
-    wanted.run = run_->currentData().toString().toStdString();
+    wanted.run = training_->currentData().toString().toStdString();
     return wanted;
 }
 
@@ -155,19 +157,28 @@ void GeometryBench::setGeometry(const lab::Geometry& geometry)
     if (selection() != names) emit selectionChanged(selection());
 }
 
-void GeometryBench::setRuns(const std::vector<lab::TrainingInfo>& runs)
+void GeometryBench::setTrainings(const std::vector<lab::TrainingInfo>& trainings)
 {
-    const QSignalBlocker quiet(run_);
-    const QVariant chosen = run_->currentData();
-    run_->clear();
-    run_->addItem(tr("none"), QString());
-    for (const lab::TrainingInfo& run : runs) {
-        if (!run.method.empty()) continue; // another way to steer has no rows
-        const QString title = QString::fromStdString(run.title), started = QString::fromStdString(run.started);
-        run_->addItem(tr("%1 (%2)").arg(title, started), QString::fromStdString(run.folder.string()));
+    const QSignalBlocker quiet(training_);
+    const QVariant chosen = training_->currentData();
+    training_->clear();
+    training_->addItem(tr("none"), QString());
+    for (const lab::TrainingInfo& training : trainings) {
+        if (!training.method.empty()) continue; // another way to steer has no rows
+        const QString title = QString::fromStdString(training.title),
+                      started = QString::fromStdString(training.started);
+        training_->addItem(tr("%1 (%2)").arg(title, started), QString::fromStdString(training.folder.string()));
     }
-    run_->setCurrentIndex(std::max(0, run_->findData(chosen)));
-    run_->setEnabled(run_->count() > 1);
+    training_->setCurrentIndex(std::max(0, training_->findData(chosen)));
+    training_->setEnabled(training_->count() > 1);
+}
+
+void GeometryBench::clear()
+{
+    setGeometry(lab::Geometry{});
+    setTrainings({});
+    setBusy(false);
+    tellHint({});
 }
 
 void GeometryBench::fillComponents()
@@ -215,7 +226,7 @@ void GeometryBench::setBusy(bool busy)
 {
     busy_->setVisible(busy);
     for (QWidget* one : std::initializer_list<QWidget*>{fitOn_, centre_, count_, refresh_}) one->setEnabled(!busy);
-    run_->setEnabled(!busy && run_->count() > 1);
+    training_->setEnabled(!busy && training_->count() > 1);
 }
 
 QStringList GeometryBench::selection() const
@@ -318,13 +329,6 @@ void GeometryBench::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) setCategories(categories_);
-}
-
-void GeometryBench::clear()
-{
-    setGeometry({});
-    setRuns({});
-    setBusy(false);
 }
 
 } // namespace steerdeck::widgets

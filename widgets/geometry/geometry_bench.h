@@ -74,10 +74,10 @@ public slots:
     /// Shows new values; tokens that stay selected are those whose names remain.
     void setGeometry(const steerdeck::lab::Geometry& geometry);
     /// Trainings whose paths can be drawn; the chosen one stays chosen while it is among them.
-    void setRuns(const std::vector<steerdeck::lab::TrainingInfo>& runs);
-    void setBusy(bool busy);
-    /// Another model comes: nothing of this one's remains.
+    void setTrainings(const std::vector<steerdeck::lab::TrainingInfo>& trainings);
+    /// Takes away all that is of a model: points, words, paths, table, heat map, selection.
     void clear();
+    void setBusy(bool busy);
     /// Selects one token by name; an unknown or empty name selects none.
     void select(const QString& name);
 
@@ -106,7 +106,7 @@ private:
     std::vector<lab::CategoryInfo> categories_;
     QList<int> selected_;
 
-    QComboBox *fitOn_, *run_, *x_, *y_, *z_;
+    QComboBox *fitOn_, *training_, *x_, *y_, *z_;
     QCheckBox *centre_, *words_, *labels_, *ghosts_, *perspective_;
     QAbstractButton *plane_, *space_, *lasso_;
     QLabel* zLabel_;

@@ -28,7 +28,7 @@ public:
     QPointF pixelOf(int rowToken, int columnToken) const;
 
 signals:
-    /// By the person, not by setSelection.
+    /// By the user, not by setSelection.
     void selected(const QList<int>& tokens);
     void hovered(const QString& text);
 

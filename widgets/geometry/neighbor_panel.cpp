@@ -89,7 +89,7 @@ void NeighborPanel::rowsChanged()
         const int token = row.data(NeighborModel::TokenRole).toInt();
         if (!tokens.contains(token)) tokens << token;
     }
-    selected_ = tokens; // the rows stay as the person chose them
+    selected_ = tokens; // the rows stay as the user chose them
     describe();
     emit selected(tokens);
 }

@@ -29,7 +29,7 @@ public:
     QString csv() const;
 
 signals:
-    /// By the person, not by setSelection.
+    /// By the user, not by setSelection.
     void selected(const QList<int>& tokens);
 
 protected:

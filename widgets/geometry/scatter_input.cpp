@@ -45,6 +45,7 @@ void ScatterPlot::choose(QList<int> tokens, bool add)
 void ScatterPlot::mousePressEvent(QMouseEvent* event)
 {
     pressed_ = last_ = event->position();
+    travelled_ = 0;
     const Qt::KeyboardModifiers with = event->modifiers();
     drag_ = event->button() != Qt::LeftButton          ? Drag::none
             : with & Qt::ControlModifier               ? Drag::view
@@ -63,6 +64,7 @@ void ScatterPlot::mousePressEvent(QMouseEvent* event)
 void ScatterPlot::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF at = event->position();
+    if (event->buttons() & Qt::LeftButton) travelled_ = std::max(travelled_, QLineF(pressed_, at).length());
     if (drag_ == Drag::turn && event->buttons() & Qt::LeftButton) {
         turn(degreesPerPixel * (at.x() - last_.x()), degreesPerPixel * (at.y() - last_.y()));
         last_ = at;
@@ -108,7 +110,9 @@ void ScatterPlot::mouseReleaseEvent(QMouseEvent* event)
 {
     const Drag drag = std::exchange(drag_, Drag::none);
     const bool add = event->modifiers() & Qt::ShiftModifier;
-    const bool click = QLineF(pressed_, event->position()).length() < 4;
+    // A lasso that closes, and a view that is turned and turned back, end where they began: the way counts.
+    travelled_ = std::max(travelled_, QLineF(pressed_, event->position()).length());
+    const bool click = travelled_ < 4;
     if (drag == Drag::lasso && !click)
         endLasso(add);
     else if (drag != Drag::turn && drag != Drag::lasso)

@@ -52,7 +52,7 @@ public:
     const VocabularyCloud& cloud() const { return *cloud_; }
 
 signals:
-    /// By the person, not by setSelection.
+    /// By the user, not by setSelection.
     void selected(const QList<int>& tokens);
     /// The token or word under the mouse; empty for none.
     void hovered(const QString& text);
@@ -127,6 +127,7 @@ private:
     Drag drag_ = Drag::none;
     QSize fitted_;
     QPointF pressed_, last_;
+    double travelled_ = 0;               // pixels: the farthest from where it was pressed
     std::array<QCPRange, 2> screenView_; // while a print is made
 };
 

@@ -26,7 +26,7 @@ public:
     QSlider* slider() const { return slider_; }
 
 signals:
-    /// By the person or by time that passes.
+    /// By the user, or while it plays.
     void stepChanged(double step);
 
 private:

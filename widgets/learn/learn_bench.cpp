@@ -126,6 +126,7 @@ QWidget* LearnBench::makePage()
     smaller_ = new LessonButton(tr("A−"), PillButton::Look::plain, page_);
     larger_ = new LessonButton(tr("A+"), PillButton::Look::plain, page_);
     large_ = new LessonButton(tr("Large type"), PillButton::Look::plain, page_);
+    large_->setObjectName(QStringLiteral("largeType"));
     smaller_->setAccessibleName(tr("Smaller letters"));
     smaller_->setToolTip(tr("Smaller letters (Ctrl+−)"));
     larger_->setAccessibleName(tr("Larger letters"));
@@ -203,6 +204,9 @@ QWidget* LearnBench::makePage()
     back_->setToolTip(tr("The step before (Left)"));
     again_->setToolTip(tr("Forget how far this lesson was done"));
     leave_->setToolTip(tr("Put the lesson away; you come back to this step"));
+    QSizePolicy keep = next_->sizePolicy();
+    keep.setRetainSizeWhenHidden(true); // Skip must not come to lie under a second click
+    next_->setSizePolicy(keep);
     foot->addWidget(back_);
     foot->addWidget(next_);
     foot->addWidget(skip_);
@@ -223,13 +227,13 @@ QWidget* LearnBench::makePage()
     connect(do_, &QPushButton::clicked, guide_, &LessonGuide::doIt);
     connect(back_, &QPushButton::clicked, guide_, &LessonGuide::back);
     connect(next_, &QPushButton::clicked, this, [this] {
-        if (guide_->isRunning()) return guide_->next();
+        if (guide_->isRunning()) return onward();
         const Lesson* lesson = guide_->lesson();
         if (!lesson) return;
         const bool done = guide_->isLessonDone(lesson->name) && !guide_->nextLesson().isEmpty();
         guide_->open(done ? guide_->nextLesson() : lesson->name);
     });
-    connect(skip_, &QPushButton::clicked, guide_, &LessonGuide::next);
+    connect(skip_, &QPushButton::clicked, this, &LearnBench::onward);
     connect(again_, &QPushButton::clicked, guide_, &LessonGuide::startAgain);
     connect(leave_, &QPushButton::clicked, guide_, &LessonGuide::leave);
     return page_;
@@ -256,6 +260,13 @@ void LearnBench::makeKeys()
         key(QKeySequence(Qt::Key(Qt::Key_0 + number)), [this, number] {
             if (guide_->isRunning()) guide_->choose(number - 1);
         });
+}
+
+void LearnBench::onward()
+{
+    if (clicks_.refuses(*guide_)) return;
+    guide_->next();
+    clicks_.entered(*guide_);
 }
 
 void LearnBench::goOn()
@@ -321,8 +332,12 @@ void LearnBench::refresh()
     const bool running = guide_->isRunning() && step;
     leave_->setVisible(running);
     back_->setVisible(running);
-    skip_->setVisible(running && !guide_->isStepDone());
-    next_->setVisible(lesson && !skip_->isVisibleTo(page_));
+    const bool skips = running && !guide_->isStepDone();
+    const bool moves = (skips ? next_ : skip_)->hasFocus();
+    skip_->setVisible(skips);
+    next_->setVisible(lesson && !skips);
+    // Not to whatever comes after the button that goes away.
+    if (moves) (skips ? static_cast<QWidget*>(scroll_) : next_)->setFocus(Qt::OtherFocusReason);
     if (running)
         showStep(*lesson, *step);
     else if (lesson)

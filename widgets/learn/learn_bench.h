@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/learn/click_guard.h"
 #include "widgets/learn/lesson_guide.h"
 
 #include <QWidget>
@@ -32,17 +33,14 @@ public:
     SignedText* outcome() const { return outcome_; }
     LessonButton* doButton() const { return do_; }
     LessonButton* nextButton() const { return next_; }
-    /// In place of Next while the step is not done.
+    /// Beside the place of Next, while the step is not done.
     LessonButton* skipButton() const { return skip_; }
-    LessonButton* backButton() const { return back_; }
-    LessonButton* againButton() const { return again_; }
-    LessonButton* largeButton() const { return large_; }
     const QList<ChoiceButton*>& choices() const { return choices_; }
 
     /// Whether the open model is the demo's, which the lessons need.
     void setDemoModel(bool demo);
 
-    /// What people call a bench, translated: "compose" is "Compose".
+    /// A bench's title, translated: "compose" is "Compose".
     static QString benchTitle(const QString& bench);
     /// The next larger (`by` > 0) or smaller size of letters.
     static int stepType(int type, int by);
@@ -65,6 +63,8 @@ private:
     void showCover(const Lesson& lesson);
     void makeChoices(const LessonStep& step);
     void applyType();
+    /// To the next step.
+    void onward();
     /// What Return does: what has the focus, else what is next.
     void goOn();
     QString aboutLesson(const Lesson& lesson) const;
@@ -84,6 +84,7 @@ private:
     LessonButton *do_ = nullptr, *go_ = nullptr, *back_ = nullptr, *next_ = nullptr, *skip_ = nullptr,
                  *again_ = nullptr, *leave_ = nullptr;
     QString shown_; // which step the page was last built for
+    ClickGuard clicks_;
     int type_ = 0;
 };
 

@@ -1,4 +1,4 @@
-/// learn: the bench where a person is taught on the real workbench.
+/// learn: the bench that teaches on the real workbench.
 ///
 ///     +------------------+----------------------------------------------------------------+
 ///     | Lessons          | Why order matters                            [A-][A+][Large type] |

@@ -46,8 +46,10 @@ LessonStrip::LessonStrip(LessonGuide* guide, QWidget* parent) : QFrame(parent), 
     leave_->setToolTip(tr("Put the lesson away; you come back to this step"));
     head->addWidget(dots_);
     head->addWidget(title_, 1);
-    for (LessonButton* button : {explain_, do_, back_, next_, skip_, lesson_, leave_}) head->addWidget(button);
+    // What comes and goes stands to the left, where only the title gives way.
+    for (LessonButton* button : {explain_, do_, skip_, back_, next_, lesson_, leave_}) head->addWidget(button);
     task_ = new SignedText(this);
+    task_->setFocusPolicy(Qt::ClickFocus); // and by code: where the focus waits until Next can be pressed again
     body_ = new QLabel(this);
     body_->setWordWrap(true);
     body_->setTextFormat(Qt::RichText);
@@ -62,23 +64,43 @@ LessonStrip::LessonStrip(LessonGuide* guide, QWidget* parent) : QFrame(parent), 
     connect(explain_, &QPushButton::toggled, this, &LessonStrip::refresh);
     connect(do_, &QPushButton::clicked, guide_, &LessonGuide::doIt);
     connect(back_, &QPushButton::clicked, guide_, &LessonGuide::back);
-    const auto onward = [this] {
-        const bool last = guide_->isLast();
-        guide_->next();
-        if (last) emit learnRequested();
-    };
-    connect(next_, &QPushButton::clicked, this, [this, onward] {
+    connect(next_, &QPushButton::clicked, this, [this] {
         const LessonStep* step = guide_->step();
-        if (step && step->isQuestion() && !guide_->isStepDone()) return emit learnRequested();
+        if (step && step->isQuestion() && !guide_->isStepDone()) {
+            if (!clicks_.refuses(*guide_)) emit learnRequested();
+            return;
+        }
         onward();
     });
-    connect(skip_, &QPushButton::clicked, this, onward);
-    for (const auto& [keys, button] : {std::pair(Qt::Key_Left, back_), std::pair(Qt::Key_D, do_)})
-        connect(new QShortcut(Qt::CTRL | Qt::ALT | keys, this), &QShortcut::activated, button, &QPushButton::click);
-    connect(new QShortcut(Qt::CTRL | Qt::ALT | Qt::Key_Right, this), &QShortcut::activated, this, onward);
+    connect(skip_, &QPushButton::clicked, this, &LessonStrip::onward);
+    const auto shortcut = [this](Qt::Key key) {
+        auto* made = new QShortcut(Qt::CTRL | Qt::ALT | key, this);
+        made->setAutoRepeat(false); // a key held down would run through the steps
+        return made;
+    };
+    connect(shortcut(Qt::Key_Left), &QShortcut::activated, back_, &QPushButton::click);
+    connect(shortcut(Qt::Key_D), &QShortcut::activated, do_, &QPushButton::click);
+    connect(shortcut(Qt::Key_Right), &QShortcut::activated, this, &LessonStrip::onward);
     connect(lesson_, &QPushButton::clicked, this, &LessonStrip::learnRequested);
     connect(leave_, &QPushButton::clicked, guide_, &LessonGuide::leave);
     refresh();
+}
+
+void LessonStrip::onward()
+{
+    if (clicks_.refuses(*guide_)) return;
+    const bool last = guide_->isLast();
+    guide_->next();
+    clicks_.entered(*guide_);
+    if (last) emit learnRequested();
+}
+
+/// Grey, Next would hand the focus to whatever comes after it: it waits at the task, and comes back.
+void LessonStrip::setNextEnabled(bool enabled)
+{
+    if (!enabled && next_->hasFocus()) task_->setFocus(Qt::OtherFocusReason);
+    next_->setEnabled(enabled);
+    if (enabled && task_->hasFocus()) next_->setFocus(Qt::OtherFocusReason);
 }
 
 void LessonStrip::setWanted(bool wanted)
@@ -117,9 +139,17 @@ void LessonStrip::refresh()
     do_->setVisible(!step->isQuestion());
     back_->setEnabled(guide_->stepIndex() > 0);
     const bool open = !done && step->isQuestion();
-    next_->setText(open ? tr("Answer") : guide_->isLast() ? tr("Finish") : tr("Next"));
+    const QString texts[] = {tr("Next"), tr("Answer"), tr("Finish")};
+    int widest = 0; // so that it does not move under the pointer, whatever it says
+    for (const QString& text : texts) {
+        next_->setText(text);
+        widest = std::max(widest, next_->sizeHint().width());
+    }
+    next_->setMinimumWidth(widest);
+    next_->setText(texts[open ? 1 : guide_->isLast() ? 2 : 0]);
     next_->setToolTip(open ? tr("To the question, in Learn") : tr("The next step (Ctrl+Alt+Right)"));
-    next_->setVisible(done || open);
+    setNextEnabled(done || open);
+    if (done && skip_->hasFocus()) next_->setFocus(Qt::OtherFocusReason);
     skip_->setVisible(!done);
 }
 

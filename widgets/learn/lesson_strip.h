@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/learn/click_guard.h"
 #include "widgets/learn/lesson_guide.h"
 
 #include <QFrame>
@@ -13,10 +14,11 @@ class SignedText;
 class StepDots;
 
 /// The present step of a running lesson, for above any bench; takes no room while none runs. Ctrl+Alt with Left, Right
-/// and D are Back, Next and "Do it for me" wherever the focus is.
+/// and D are Back, Next and "Do it for me" wherever the focus is. Next keeps its place: where it cannot be pressed yet
+/// it is grey, and Skip stands elsewhere.
 ///
 ///     +-----------------------------------------------------------------------------------------------+
-///     | o o (o) o  Why order matters: Six orders       [Explain][Do it for me][Back][Next][Lesson][x]  |
+///     | o o (o) o  Why order matters: Six orders [Explain][Do it for me][Skip][Back][Next][Lesson][x]  |
 ///     | o Press Run and compare the badges of the six rows.                                           |
 ///     | (the step's text, while "Explain" is down)                                                    |
 ///     +-----------------------------------------------------------------------------------------------+
@@ -32,9 +34,7 @@ public:
     LessonButton* doButton() const { return do_; }
     LessonButton* nextButton() const { return next_; }
     LessonButton* skipButton() const { return skip_; }
-    LessonButton* backButton() const { return back_; }
     LessonButton* leaveButton() const { return leave_; }
-    LessonButton* explainButton() const { return explain_; }
     QLabel* body() const { return body_; }
 
 signals:
@@ -48,8 +48,11 @@ protected:
 private:
     void refresh();
     void fitTitle();
+    void onward();
+    void setNextEnabled(bool enabled);
 
     LessonGuide* guide_;
+    ClickGuard clicks_;
     bool wanted_ = true;
     StepDots* dots_;
     QLabel *title_, *body_;

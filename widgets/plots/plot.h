@@ -28,7 +28,7 @@ public:
 signals:
     /// By double click or Home.
     void resetRequested();
-    /// The person moved or zoomed the view.
+    /// The user moved or zoomed the view.
     void viewMoved();
 
 protected:

@@ -1,9 +1,10 @@
 #include "widgets/shared/categories.h"
 
+#include "widgets/shared/painted_icon.h"
+
 #include "core/lab/values.h"
 
 #include <QGuiApplication>
-#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
@@ -52,32 +53,6 @@ QPainterPath shapePath(const QString& shape, const QRectF& box)
     return path;
 }
 
-class ShapeEngine : public QIconEngine {
-public:
-    ShapeEngine(QString shape, QColor color, bool filled) : shape_(std::move(shape)), color_(color), filled_(filled) {}
-
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
-    {
-        QColor color = color_;
-        if (mode == QIcon::Disabled) color = QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
-        paintCategoryShape(*painter, rect, shape_, color, filled_);
-    }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap result(size);
-        result.fill(Qt::transparent);
-        QPainter painter(&result);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return result;
-    }
-    QIconEngine* clone() const override { return new ShapeEngine(*this); }
-
-private:
-    QString shape_;
-    QColor color_;
-    bool filled_;
-};
-
 double luminance(const QColor& color)
 {
     const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
@@ -119,7 +94,11 @@ void paintCategoryShape(QPainter& painter, const QRectF& bounds, const QString& 
 
 QIcon categoryIcon(const QString& shape, const QColor& color, bool filled)
 {
-    return QIcon(new ShapeEngine(shape, color, filled));
+    return paintedIcon([shape, color, filled](QPainter& painter, const QRect& place, QIcon::Mode mode) {
+        const bool off = mode == QIcon::Disabled;
+        paintCategoryShape(painter, place, shape,
+                           off ? QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text) : color, filled);
+    });
 }
 
 QIcon categoryIcon(const CategoryStyle& style, bool filled) { return categoryIcon(style.shape, style.color, filled); }

@@ -12,6 +12,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
 #include <QTreeWidget>
@@ -64,11 +65,28 @@ bool isForm(QObject* object, FormPart part)
            qobject_cast<QListWidget*>(object);
 }
 
+/// All below `root`, in the order in which it was built. A stack raises the page that it shows, and with it changes
+/// the order of its children: its own order of pages counts.
+void collect(const QObject* root, QObjectList& all)
+{
+    QObjectList children = root->children();
+    if (const auto* stack = qobject_cast<const QStackedWidget*>(root)) {
+        for (int i = 0; i < stack->count(); ++i) children.removeOne(stack->widget(i));
+        for (int i = 0; i < stack->count(); ++i) children << stack->widget(i);
+    }
+    for (QObject* child : std::as_const(children)) {
+        all << child;
+        collect(child, all);
+    }
+}
+
 QList<Control> controlsOf(const QWidget& root, FormPart part)
 {
     QList<Control> controls;
     QHash<QString, int> nameless;
-    for (QObject* object : root.findChildren<QObject*>()) {
+    QObjectList all;
+    collect(&root, all);
+    for (QObject* object : std::as_const(all)) {
         if (!isForm(object, part) || isPartOfAnother(object, &root) || !isKept(object, &root)) continue;
         QString place;
         for (const QObject* above = object->parent(); above && above != &root; above = above->parent())
@@ -157,6 +175,21 @@ void setTicks(QObject* object, const QJsonObject& ticks)
     }
 }
 
+/// Qt's state of a splitter holds more than sizes: its orientation, its handle's width, whether parts collapse. Those
+/// are the program's; a state of another orientation, or with other parts, is that of another splitter.
+void restoreSizes(QSplitter& splitter, const QByteArray& state)
+{
+    const QByteArray before = splitter.saveState();
+    const Qt::Orientation orientation = splitter.orientation();
+    const int handle = splitter.handleWidth(), parts = int(splitter.sizes().size());
+    const bool collapses = splitter.childrenCollapsible();
+    const bool fits =
+        splitter.restoreState(state) && splitter.orientation() == orientation && int(splitter.sizes().size()) == parts;
+    if (!fits) splitter.restoreState(before);
+    splitter.setHandleWidth(handle);
+    splitter.setChildrenCollapsible(collapses);
+}
+
 void setValue(QObject* object, const QJsonValue& value)
 {
     const QByteArray bytes = QByteArray::fromBase64(value.toString().toLatin1());
@@ -184,9 +217,7 @@ void setValue(QObject* object, const QJsonValue& value)
         if (const int tab = value.toInt(-1); tab >= 0 && tab < tabs->count() && tabs->isTabEnabled(tab))
             tabs->setCurrentIndex(tab);
     } else if (auto* splitter = qobject_cast<QSplitter*>(object)) {
-        // A splitter of another version may have other parts.
-        const QList<int> sizes = splitter->sizes();
-        if (splitter->restoreState(bytes) && splitter->count() != sizes.size()) splitter->setSizes(sizes);
+        restoreSizes(*splitter, bytes);
     } else if (auto* table = qobject_cast<QTableView*>(object)) {
         const QJsonObject state = value.toObject();
         if (state["columns"].toInt(-1) == table->horizontalHeader()->count())

@@ -1,10 +1,11 @@
-/// What a person chose in the controls of a widget, as JSON: for keeping it between two starts and for undoing it.
+/// What the user chose in the controls of a widget, as JSON: to keep it between two starts, and to undo it.
 ///
 /// Check boxes, checkable buttons and actions, radio buttons, combo boxes, sliders, spin boxes, line edits, ticked
-/// items, splitters and table headers are looked at, without any code of their own. A control is known by its object
-/// name, else by its class and its place among the nameless ones of that class, both under the nearest named ancestor.
-/// Left out are nameless line edits (search fields) and what has the dynamic property `kept` set to false, with all in
-/// it.
+/// items, splitters and table headers are read without any code of their own. A control's key is its object name, else
+/// its class and its number among the nameless ones of that class, both under its named ancestors. Pages of a stack are
+/// counted in the stack's order, because showing a page changes the order of its siblings.
+/// Left out are nameless line edits (search fields), and widgets whose dynamic property `kept` is false with all in
+/// them.
 #pragma once
 
 #include <QJsonObject>
@@ -21,7 +22,7 @@ enum class FormPart {
 
 QJsonObject formState(const QWidget& root, FormPart part = FormPart::everything);
 
-/// Sets what differs, telling it as a person's own change would be told. Controls that are not there any more, and
+/// Sets what differs, with the signals that a change by the user has. Controls that are not there any more, and
 /// values that a control does not offer, are passed over.
 void setFormState(QWidget& root, const QJsonObject& state);
 

@@ -70,7 +70,7 @@ void FormUndo::take()
 
 void FormUndo::apply(const QJsonObject& state)
 {
-    if (state == now_) return; // it is there already: this is the person's own change
+    if (state == now_) return; // the user's own change, which is there already
     now_ = state;
     setFormState(*form_, state);
     now_ = formState(*form_, FormPart::values); // what it took of it

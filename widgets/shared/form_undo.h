@@ -20,7 +20,7 @@ public:
     FormUndo(QWidget* form, const QString& title);
 
     QUndoStack* stack() const { return stack_; }
-    /// Takes what the form says now as it is, with nothing to undo. After a change that is no person's.
+    /// Takes what the form says now as it is, with nothing to undo. For changes that the user did not make.
     void forget();
     /// The same where the form itself became another (other behaviours, another model); else nothing.
     void follow();

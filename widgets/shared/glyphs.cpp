@@ -1,7 +1,8 @@
 #include "widgets/shared/glyphs.h"
 
+#include "widgets/shared/painted_icon.h"
+
 #include <QGuiApplication>
-#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
@@ -11,28 +12,6 @@
 namespace steerdeck::widgets {
 
 namespace {
-
-class GlyphEngine : public QIconEngine {
-public:
-    explicit GlyphEngine(Glyph glyph) : glyph_(glyph) {}
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
-    {
-        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        paintGlyph(*painter, rect, glyph_, QGuiApplication::palette().color(group, QPalette::ButtonText));
-    }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap result(size);
-        result.fill(Qt::transparent);
-        QPainter painter(&result);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return result;
-    }
-    QIconEngine* clone() const override { return new GlyphEngine(*this); }
-
-private:
-    Glyph glyph_;
-};
 
 /// A curved arrow to the left; mirrored it is the one to the right.
 void drawBack(QPainter& painter)
@@ -150,6 +129,12 @@ void paintGlyph(QPainter& painter, const QRectF& bounds, Glyph glyph, const QCol
     painter.restore();
 }
 
-QIcon glyphIcon(Glyph glyph) { return QIcon(new GlyphEngine(glyph)); }
+QIcon glyphIcon(Glyph glyph)
+{
+    return paintedIcon([glyph](QPainter& painter, const QRect& place, QIcon::Mode mode) {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        paintGlyph(painter, place, glyph, QGuiApplication::palette().color(group, QPalette::ButtonText));
+    });
+}
 
 } // namespace steerdeck::widgets

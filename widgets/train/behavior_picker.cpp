@@ -4,6 +4,7 @@
 #include "widgets/train/train_log.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -84,6 +85,7 @@ BehaviorPicker::BehaviorPicker(QWidget* parent) : QWidget(parent)
     auto* whatLabel = new QLabel(tr("Trai&n"), whatRow_);
     whatLabel->setBuddy(what_);
     all_ = new QCheckBox(tr("&All behaviours"), this);
+    all_->setObjectName(QStringLiteral("allBehaviors"));
     all_->setAccessibleName(tr("Tick all behaviours"));
     all_->setToolTip(tr("Tick every behaviour, or none"));
     tree_ = new QTreeWidget(this);
@@ -127,6 +129,46 @@ BehaviorPicker::BehaviorPicker(QWidget* parent) : QWidget(parent)
         emit changed();
     });
     what_->setToolTip(explanation());
+    makeMenu();
+}
+
+void BehaviorPicker::makeMenu()
+{
+    back_ = new QAction(tr("Back to the shipped token"), tree_);
+    back_->setObjectName(QStringLiteral("shippedToken"));
+    back_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace));
+    back_->setShortcutContext(Qt::WidgetShortcut);
+    back_->setEnabled(false);
+    tree_->addAction(back_);
+    tree_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(tree_, &QTreeWidget::currentItemChanged, this, &BehaviorPicker::followCurrent);
+    connect(back_, &QAction::triggered, this, [this] {
+        if (const lab::BehaviorInfo* one = current()) emit shippedTokenRequested(QString::fromStdString(one->name));
+    });
+}
+
+const lab::BehaviorInfo* BehaviorPicker::current() const
+{
+    const QTreeWidgetItem* item = tree_->currentItem();
+    if (!item) return nullptr;
+    const std::string name = item->data(0, nameRole).toString().toStdString();
+    const auto found = std::ranges::find(behaviors_, name, &lab::BehaviorInfo::name);
+    return found == behaviors_.end() ? nullptr : &*found;
+}
+
+void BehaviorPicker::followCurrent()
+{
+    const lab::BehaviorInfo* one = current();
+    back_->setEnabled(one && one->own_token && one->shipped_token);
+}
+
+void BehaviorPicker::clear()
+{
+    categories_.clear();
+    behaviors_.clear();
+    choose({});
+    rebuild();
+    ticksChanged();
 }
 
 void BehaviorPicker::setBehaviors(const std::vector<lab::CategoryInfo>& categories,
@@ -137,7 +179,8 @@ void BehaviorPicker::setBehaviors(const std::vector<lab::CategoryInfo>& categori
     categories_ = categories;
     behaviors_ = behaviors;
     if (first)
-        for (const lab::BehaviorInfo& behavior : behaviors_) ticked.push_back(behavior.name);
+        for (const lab::BehaviorInfo& behavior : behaviors_)
+            if (onlyBehaviors_ || !behavior.has_token) ticked.push_back(behavior.name);
     rebuild();
     setChecked(ticked);
 }
@@ -147,7 +190,9 @@ void BehaviorPicker::rebuild()
     const QSignalBlocker quiet(tree_);
     const PlotTheme theme = plotTheme(palette());
     const std::vector<CategoryStyle> styles = categoryStyles(categories_);
+    const QString selected = tree_->currentItem() ? tree_->currentItem()->data(0, nameRole).toString() : QString();
     tree_->clear();
+    QTreeWidgetItem* again = nullptr;
     for (const CategoryStyle& style : styles) {
         auto* group = new QTreeWidgetItem({style.title});
         group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
@@ -163,13 +208,21 @@ void BehaviorPicker::rebuild()
             item->setData(0, nameRole, QString::fromStdString(behavior.name));
             item->setIcon(0, markIcon(markOf(styles, style.name, behavior.seen, theme), theme));
             item->setCheckState(0, Qt::Unchecked);
-            if (behavior.has_token) item->setText(1, tr("trained"));
+            item->setText(1, !behavior.has_token  ? tr("no token")
+                             : behavior.own_token ? tr("own", "of a token: trained or opened by the user")
+                                                  : tr("shipped", "of a token: it came with the model"));
             item->setForeground(1, mutedText(palette()));
-            QString tip = behavior.has_token ? tr("Has a token; training makes a new one") : tr("Has no token yet");
+            QString tip = !behavior.has_token ? tr("Has no token yet")
+                          : behavior.own_token
+                              ? tr("Has a token of your own; training makes a new one in its place")
+                              : tr("Has a token that came with the model; training puts your own in its place");
+            if (behavior.own_token && behavior.shipped_token)
+                tip += QLatin1Char('\n') + tr("The shipped token can be brought back (Ctrl+Backspace)");
             if (!behavior.seen) tip += QLatin1Char('\n') + tr("Held out: never part of <and>'s training");
             item->setToolTip(0, tip);
             item->setToolTip(1, tip);
             group->addChild(item);
+            if (item->data(0, nameRole) == selected) again = item;
         }
         if (group->childCount() == 0) {
             delete group;
@@ -178,6 +231,8 @@ void BehaviorPicker::rebuild()
         tree_->addTopLevelItem(group);
     }
     tree_->expandAll();
+    if (again) tree_->setCurrentItem(again);
+    followCurrent(); // its signals are blocked
 }
 
 std::vector<std::string> BehaviorPicker::checked() const
@@ -238,7 +293,12 @@ void BehaviorPicker::setMethod(const std::string& name) { choose(name); }
 
 QString BehaviorPicker::explanation() const { return what_->currentData(Qt::ToolTipRole).toString(); }
 
-void BehaviorPicker::setOnlyBehaviors() { whatRow_->hide(); }
+void BehaviorPicker::setOnlyBehaviors()
+{
+    onlyBehaviors_ = true;
+    whatRow_->hide();
+    tree_->setColumnHidden(1, true); // the answers do not depend on tokens
+}
 
 void BehaviorPicker::changeEvent(QEvent* event)
 {

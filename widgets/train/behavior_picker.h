@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QTreeWidget;
@@ -19,7 +20,7 @@ class BehaviorPicker : public QWidget {
 public:
     explicit BehaviorPicker(QWidget* parent = nullptr);
 
-    /// Ticks stay on names that remain; at first all are ticked.
+    /// Ticks stay on names that remain; at first what has no token yet is ticked, since training it replaces nothing.
     void setBehaviors(const std::vector<lab::CategoryInfo>& categories,
                       const std::vector<lab::BehaviorInfo>& behaviors);
     std::vector<std::string> checked() const;
@@ -32,15 +33,15 @@ public:
     void setMethod(const std::string& name);
     /// What is chosen, in a sentence or two.
     QString explanation() const;
-    /// Hides the choice of what to train: the ticks alone.
+    /// Hides the choice of what to train: the ticks alone, at first on all.
     void setOnlyBehaviors();
-
-    QTreeWidget* tree() const { return tree_; }
-    QCheckBox* allBox() const { return all_; }
-    QComboBox* whatBox() const { return what_; }
+    /// As before the first behaviours came.
+    void clear();
 
 signals:
     void changed();
+    /// The user's own token of this behaviour shall make room for the shipped one again.
+    void shippedTokenRequested(const QString& behavior);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,6 +50,10 @@ private:
     void rebuild();
     void ticksChanged();
     void choose(const std::string& name);
+    void makeMenu();
+    void followCurrent();
+    /// The behaviour at the tree's current row; null on a category.
+    const lab::BehaviorInfo* current() const;
 
     std::vector<lab::CategoryInfo> categories_;
     std::vector<lab::BehaviorInfo> behaviors_;
@@ -56,6 +61,8 @@ private:
     QWidget* whatRow_;
     QCheckBox* all_;
     QTreeWidget* tree_;
+    QAction* back_ = nullptr;
+    bool onlyBehaviors_ = false;
 };
 
 } // namespace steerdeck::widgets

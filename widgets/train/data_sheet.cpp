@@ -335,6 +335,17 @@ void DataSheet::done(const lab::DataDone& done)
     dropped_->setVisible(!done.dropped.empty());
 }
 
+void DataSheet::clear()
+{
+    behaviors_.clear();
+    picker_->clear();
+    for (QLineEdit* field : {prompts_, out_}) field->clear();
+    notice_->setNotice({});
+    for (QWidget* result : QList<QWidget*>{summary_, dropped_, bar_}) result->hide();
+    setRunning(false);
+    hide();
+}
+
 void DataSheet::ended(const lab::JobEnd& end)
 {
     if (!running_) return;
@@ -346,16 +357,6 @@ void DataSheet::ended(const lab::JobEnd& end)
         notice_->setNotice(tr("Stopped. Making the same file again goes on from here."));
     else
         state_->setText(tr("Done."));
-}
-
-void DataSheet::clear()
-{
-    setRunning(false);
-    setRequest({});
-    notice_->setNotice({});
-    summary_->clear();
-    dropped_->setRowCount(0);
-    hide();
 }
 
 } // namespace steerdeck::widgets

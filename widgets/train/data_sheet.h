@@ -29,7 +29,7 @@ public:
     lab::DataRequest request() const;
     void setRequest(const lab::DataRequest& request);
     bool running() const { return running_; }
-    /// Another model comes: what was made with this one is not shown any more.
+    /// As before a model was open.
     void clear();
 
     void progress(const Progress& progress);

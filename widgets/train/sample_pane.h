@@ -11,8 +11,8 @@ class QToolButton;
 
 namespace steerdeck::widgets {
 
-/// Sample answers of a run in a list to step through, the newest in view until somebody looks at an older one: prompt,
-/// answer, and what each verifier measured.
+/// Sample answers of a training in a list to step through, the newest in view until the user goes to an older one:
+/// prompt, answer, and what each verifier measured.
 class SamplePane : public QFrame {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     explicit SamplePane(QWidget* parent = nullptr);
 
     void clear();
-    /// Shows it, unless the person has gone back to an older one. Keeps the last 200.
+    /// Shows it, unless the user has gone back to an older one. Keeps the last 200.
     void add(const lab::TrainSample& sample);
     void setTitles(const std::vector<lab::BehaviorInfo>& behaviors);
     /// What is read now, as plain text.

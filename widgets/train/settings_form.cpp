@@ -357,6 +357,13 @@ void SettingsForm::setSettings(const lab::TrainSettings& settings)
     edited();
 }
 
+void SettingsForm::reset(bool real)
+{
+    kept_.clear();
+    const lab::TrainSettings demo;
+    setSettings(real && subject_.method.isEmpty() ? paperSettings(demo, subject_.rows) : demo);
+}
+
 int SettingsForm::differences() const
 {
     return int(std::count_if(cells_.begin(), cells_.end(), [](const Cell& cell) { return cell.differs; }));

@@ -54,7 +54,8 @@ public:
     void setSettings(const lab::TrainSettings& settings);
     /// Each method keeps settings of its own. Fields that mean nothing to the subject are hidden.
     void setSubject(const Subject& subject);
-    QComboBox* presets() const { return presets_; }
+    /// Forgets what each method had, and begins with the paper's settings for a real model, else the demo's.
+    void reset(bool real);
     /// How many fields differ from the preset.
     int differences() const;
 

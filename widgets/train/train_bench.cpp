@@ -1,13 +1,12 @@
 #include "widgets/train/train_bench.h"
 
-#include "widgets/plots/export.h"
-#include "widgets/shared/notice_label.h"
 #include "widgets/shared/theme.h"
 #include "widgets/train/behavior_picker.h"
 #include "widgets/train/data_sheet.h"
 #include "widgets/train/sample_pane.h"
-#include "widgets/train/settings_form.h"
 #include "widgets/train/token_trace_model.h"
+#include "widgets/train/train_curves.h"
+#include "widgets/train/train_form.h"
 #include "widgets/train/train_plots.h"
 #include "widgets/train/training_list_model.h"
 #include "widgets/train/training_pane.h"
@@ -15,10 +14,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -26,19 +21,6 @@
 #include <cmath>
 
 namespace steerdeck::widgets {
-
-namespace {
-
-/// The behaviours that a request names; none means all.
-std::vector<std::string> named(const std::vector<std::string>& wanted, const std::vector<lab::BehaviorInfo>& all)
-{
-    std::vector<std::string> names = wanted;
-    if (names.empty())
-        for (const lab::BehaviorInfo& behavior : all) names.push_back(behavior.name);
-    return names;
-}
-
-} // namespace
 
 TrainBench::TrainBench(QWidget* parent) : QWidget(parent)
 {
@@ -53,69 +35,25 @@ TrainBench::TrainBench(QWidget* parent) : QWidget(parent)
     refresh_.setSingleShot(true);
     refresh_.setInterval(1000 / 15);
     connect(&refresh_, &QTimer::timeout, this, &TrainBench::refresh);
-    connect(picker_, &BehaviorPicker::changed, this, &TrainBench::formChanged);
-    connect(form_, &SettingsForm::changed, this, &TrainBench::formChanged);
-    connect(data_, &QLineEdit::textChanged, this, &TrainBench::formChanged);
-    setNeedsData(false);
     formChanged();
 }
 
-lab::TrainRequest TrainBench::request() const
-{
-    lab::TrainRequest wanted;
-    wanted.operator_name = picker_->operatorName();
-    if (wanted.operator_name.empty()) wanted.behaviors = picker_->checked();
-    wanted.settings = form_->settings();
-    wanted.data = data_->text().trimmed().toStdString();
-    return wanted;
-}
-
-std::optional<lab::MethodRequest> TrainBench::methodRequest() const
-{
-    if (picker_->method().empty()) return {};
-    lab::MethodRequest wanted;
-    wanted.method = picker_->method();
-    wanted.behaviors = picker_->checked();
-    wanted.settings = form_->settings();
-    wanted.data = data_->text().trimmed().toStdString();
-    return wanted;
-}
-
-void TrainBench::setRequest(const lab::TrainRequest& wanted)
-{
-    picker_->setOperator(wanted.operator_name);
-    if (wanted.operator_name.empty()) picker_->setChecked(named(wanted.behaviors, behaviors_));
-    form_->setSettings(wanted.settings);
-    data_->setText(QString::fromStdString(wanted.data.string()));
-}
-
-void TrainBench::setRequest(const lab::MethodRequest& wanted)
-{
-    picker_->setMethod(wanted.method);
-    picker_->setChecked(named(wanted.behaviors, behaviors_));
-    form_->setSettings(wanted.settings);
-    data_->setText(QString::fromStdString(wanted.data.string()));
-}
+lab::TrainRequest TrainBench::request() const { return form_->request(); }
+std::optional<lab::MethodRequest> TrainBench::methodRequest() const { return form_->methodRequest(); }
+void TrainBench::setRequest(const lab::TrainRequest& wanted) { form_->setRequest(wanted); }
+void TrainBench::setRequest(const lab::MethodRequest& wanted) { form_->setRequest(wanted); }
+void TrainBench::setEstimate(const QString& sentence) { form_->setEstimate(sentence); }
+void TrainBench::setNeedsData(bool needs) { form_->setNeedsData(needs); }
 
 void TrainBench::setMethodSettings(const QString& method, const lab::TrainSettings& settings)
 {
-    methodSettings_[method] = settings;
+    form_->setMethodSettings(method, settings);
 }
 
 void TrainBench::formChanged()
 {
-    SettingsForm::Subject subject;
-    subject.method = QString::fromStdString(picker_->method());
-    subject.isOperator = !picker_->operatorName().empty();
-    subject.rows = subject.isOperator ? 1 : std::max(1, int(picker_->checked().size()));
-    const auto own = methodSettings_.find(subject.method);
-    if (own != methodSettings_.end()) subject.own = own->second;
-    subject.explanation = picker_->explanation();
-    {
-        const QSignalBlocker quiet(form_); // this is told once, below
-        form_->setSubject(subject);
-    }
-    setState(state_);
+    controls_->dropQuestion();
+    followState();
     if (const std::optional<lab::MethodRequest> method = methodRequest())
         emit methodRequestChanged(*method);
     else
@@ -127,12 +65,14 @@ void TrainBench::setBehaviors(const std::vector<lab::CategoryInfo>& categories,
 {
     categories_ = categories;
     behaviors_ = behaviors;
-    picker_->setBehaviors(categories, behaviors);
+    form_->setBehaviors(categories, behaviors);
     samples_->setTitles(behaviors);
-    runs_->model()->setBehaviors(behaviors);
+    trainings_->model()->setBehaviors(behaviors);
     dataSheet_->setBehaviors(categories, behaviors);
     restyle();
 }
+
+void TrainBench::setOperators(const std::vector<lab::BehaviorInfo>& operators) { form_->setOperators(operators); }
 
 void TrainBench::restyle()
 {
@@ -162,70 +102,95 @@ void TrainBench::restyle()
     }
     tokens_->setStyles(styles, theme);
     words_->setStyles(styles);
-    plots_->setStyles(styles);
+    curves_->plots()->setStyles(styles);
 }
 
-void TrainBench::setEstimate(const QString& sentence) { estimate_->setText(sentence); }
-
-void TrainBench::setNeedsData(bool needs)
-{
-    data_->setPlaceholderText(needs ? tr("Choose or make one") : tr("Made from the demo world"));
-    data_->setToolTip(needs ? tr("A JSONL file of prompts, answers and behaviours. This model needs one: make it here, "
-                                 "or choose one")
-                            : tr("A JSONL file of prompts, answers and behaviours; empty: examples are made from the "
-                                 "demo world"));
-    data_->setAccessibleDescription(data_->toolTip());
-}
+// ---- the training at hand
 
 void TrainBench::progress(const Progress& value)
 {
-    told_ = value;
-    if (state_ == State::running && log_.empty() && !refresh_.isActive()) refresh_.start();
+    progress_ = value;
+    if (state() == State::running && log_.empty() && !refresh_.isActive()) refresh_.start();
 }
 
 void TrainBench::setMeasuring(bool measuring)
 {
-    measuring_ = measuring;
-    measure_->setText(measuring ? tr("Measuring…") : tr("Measure"));
-    setState(state_);
+    form_->setMeasuring(measuring);
+    followState();
 }
 
-void TrainBench::tellError(const QString& sentence) { notice_->setNotice(sentence, NoticeLabel::Kind::error); }
+void TrainBench::tellError(const QString& sentence) { controls_->tell(sentence, NoticeLabel::Kind::error); }
 
-void TrainBench::setState(State state)
+void TrainBench::followState()
 {
-    state_ = state;
-    const bool idle = state == State::idle;
-    const bool something = !picker_->operatorName().empty() || !picker_->checked().empty();
-    const bool method = !picker_->method().empty();
-    picker_->setEnabled(idle);
-    form_->setEnabled(idle);
-    data_->setEnabled(idle && picker_->method() != "caa"); // which asks prompts of its own
-    start_->setEnabled(idle && something && !measuring_);
-    measure_->setEnabled(idle && something && !measuring_ && !method);
-    measure_->setToolTip(method ? tr("What this way to steer takes is not measured beforehand")
-                                : tr("Run two trial steps and tell the time and memory the training would take"));
-    measure_->setAccessibleDescription(measure_->toolTip());
-    runs_->setIdle(idle);
-    pause_->setVisible(state != State::paused);
-    pause_->setEnabled(state == State::running);
-    resume_->setVisible(state == State::paused);
-    stop_->setEnabled(state == State::running || state == State::paused);
+    const bool something = form_->isComplete();
+    form_->setIdle(controls_->isIdle());
+    controls_->setStartable(something && !form_->isMeasuring(),
+                            something ? tr("A step is being measured") : tr("Tick what shall be trained first."));
+    trainings_->setIdle(controls_->isIdle());
     refresh();
+}
+
+QString TrainBench::titlesOf(const std::vector<std::string>& names) const
+{
+    QStringList titles;
+    for (const std::string& name : names) {
+        const auto info = std::ranges::find(behaviors_, name, &lab::BehaviorInfo::name);
+        titles << QString::fromStdString(info == behaviors_.end() ? name : info->title);
+    }
+    const int more = int(titles.size()) - 3;
+    if (more > 1) titles = titles.mid(0, 3) << tr("%n more", nullptr, more);
+    return titles.join(tr(", ", "between names"));
+}
+
+/// What starting would replace, by where it comes from.
+QString TrainBench::questionOf(const std::vector<lab::BehaviorInfo>& replaced) const
+{
+    std::vector<std::string> all, shipped, own;
+    for (const lab::BehaviorInfo& one : replaced) {
+        all.push_back(one.name);
+        (one.own_token ? own : shipped).push_back(one.name);
+    }
+    if (methodRequest()) return tr("This replaces what was learned before for %1.").arg(titlesOf(all));
+    QStringList sentences;
+    if (!shipped.empty())
+        sentences << tr("Yours take the place of shipped tokens: %1. They can be brought back.").arg(titlesOf(shipped));
+    if (!own.empty()) sentences << tr("Your own tokens are replaced: %1.").arg(titlesOf(own));
+    return sentences.join(QLatin1Char('\n'));
+}
+
+void TrainBench::askOrStart()
+{
+    const std::vector<lab::BehaviorInfo> replaced = form_->replaced();
+    if (replaced.empty()) return start();
+    controls_->ask(questionOf(replaced), tr("Replace"));
+}
+
+void TrainBench::start()
+{
+    if (!controls_->isIdle() || !form_->isComplete() || form_->isMeasuring()) return;
+    const lab::TrainRequest wanted = request();
+    const std::optional<lab::MethodRequest> method = methodRequest();
+    controls_->tell({});
+    setRunning(true);
+    if (method)
+        emit startMethodRequested(*method);
+    else
+        emit startRequested(wanted);
 }
 
 void TrainBench::setRunning(bool running)
 {
-    if (!running) return setState(State::idle);
-    if (state_ != State::idle) return;
+    if (!running) return controls_->setState(State::idle);
+    if (!controls_->isIdle()) return;
     log_.clear();
     tokens_->clear();
     samples_->clear();
     showOpened({});
     opening_.clear();
-    told_ = {};
-    plots_->resetView();
-    setState(State::running);
+    progress_ = {};
+    curves_->plots()->resetView();
+    controls_->setState(State::running);
 }
 
 void TrainBench::point(const lab::TrainPoint& value)
@@ -240,80 +205,47 @@ void TrainBench::refresh()
 {
     tokens_->update(log_);
     words_->update(log_);
-    plots_->logChanged();
-    const int step = log_.empty() ? 0 : int(log_.step().back());
-    progress_->setRange(0, std::max(1, log_.totalSteps()));
-    progress_->setValue(opened_.isEmpty() ? step : 0);
-    const bool measured = log_.empty() && state_ != State::idle && told_.total > 0;
-    if (measured) {
-        progress_->setRange(0, int(told_.total));
-        progress_->setValue(int(told_.done));
+    curves_->plots()->logChanged();
+    if (!opened_.isEmpty()) return controls_->setProgress(0, 0, {}); // an earlier training's curves
+    if (!log_.empty()) {
+        const int step = int(log_.step().back());
+        const QString words = tr("Step %1 of %2").arg(locale().toString(step), locale().toString(log_.totalSteps()));
+        return controls_->setProgress(step, log_.totalSteps(), words, log_.eta());
     }
-    QString text;
-    if (state_ == State::stopping)
-        text = tr("Stopping after this step…");
-    else if (measured)
-        text = tr("%1 of %2").arg(locale().toString(qlonglong(told_.done)), locale().toString(qlonglong(told_.total)));
-    else if (log_.empty())
-        text = state_ == State::idle ? QString() : tr("Preparing…");
-    else if (!opened_.isEmpty())
-        text.clear(); // an earlier run's
-    else {
-        text = tr("Step %1 of %2").arg(locale().toString(step), locale().toString(log_.totalSteps()));
-        const double eta = log_.eta();
-        if (state_ == State::paused)
-            text += tr(", paused");
-        else if (state_ == State::running && eta >= 0)
-            text += eta < 90 ? tr(", %n s to go", nullptr, int(std::ceil(eta)))
-                             : tr(", %n min to go", nullptr, int(std::ceil(eta / 60)));
-    }
-    eta_->setText(text);
+    if (controls_->isIdle()) return controls_->setProgress(0, 0, {});
+    if (progress_.total <= 0) return controls_->setProgress(0, 0, tr("Preparing…"));
+    const auto number = [this](long value) { return locale().toString(qlonglong(value)); };
+    controls_->setProgress(progress_.done, progress_.total,
+                           tr("%1 of %2").arg(number(long(progress_.done)), number(long(progress_.total))));
 }
 
 void TrainBench::done(const lab::TrainDone& value)
 {
-    QStringList names;
-    for (const std::string& name : value.tokens) {
-        const auto info = std::find_if(behaviors_.begin(), behaviors_.end(),
-                                       [&](const lab::BehaviorInfo& behavior) { return behavior.name == name; });
-        names << QString::fromStdString(info == behaviors_.end() ? name : info->title);
-    }
-    if (names.size() > 4) names = names.mid(0, 3) << tr("%n more", nullptr, int(value.tokens.size()) - 3);
     const QString head = value.stopped_early ? tr("Stopped early after %1 s.") : tr("Done in %1 s.");
     const QString time = head.arg(locale().toString(value.seconds, 'f', value.seconds < 10 ? 1 : 0)) + QLatin1Char(' ');
-    const QString list = names.join(tr(", ", "between names"));
+    const QString list = titlesOf(value.tokens), loss = locale().toString(value.final_loss, 'g', 3);
     if (std::isnan(value.final_loss))
-        notice_->setNotice(time + tr("It can be chosen in experiments from now on: %1.").arg(list));
-    else if (!picker_->method().empty())
-        notice_->setNotice(time + tr("Final loss %1. It can be chosen in experiments from now on: %2.")
-                                      .arg(locale().toString(value.final_loss, 'g', 3), list));
+        controls_->tell(time + tr("It can be chosen in experiments from now on: %1.").arg(list));
+    else if (methodRequest())
+        controls_->tell(time + tr("Final loss %1. It can be chosen in experiments from now on: %2.").arg(loss, list));
     else
-        notice_->setNotice(
-            time +
-            tr("Final loss %1. On the deck from now on: %2.").arg(locale().toString(value.final_loss, 'g', 3), list));
+        controls_->tell(time + tr("Final loss %1. On the deck from now on: %2.").arg(loss, list));
 }
 
-void TrainBench::ended(const lab::JobEnd& end)
-{
-    if (!end.error.empty())
-        tellError(QString::fromStdString(end.error));
-    else if (end.cancelled && notice_->text().isEmpty())
-        notice_->setNotice(tr("Stopped."));
-    setRunning(false);
-}
+void TrainBench::ended(const lab::JobEnd& end) { controls_->end(end); }
 
-// ---- earlier runs
+// ---- earlier trainings
 
-void TrainBench::setRuns(const std::vector<lab::TrainingInfo>& runs)
+void TrainBench::setTrainings(const std::vector<lab::TrainingInfo>& trainings)
 {
-    runs_->model()->setRuns(runs);
-    std::erase_if(compared_, [this](const auto& one) { return !runs_->model()->isCompared(one.first); });
+    trainings_->model()->setTrainings(trainings);
+    std::erase_if(compared_, [this](const auto& one) { return !trainings_->model()->isCompared(one.first); });
     layOver();
 }
 
 void TrainBench::open(const QString& folder)
 {
-    if (state_ != State::idle) return;
+    if (!controls_->isIdle()) return;
     opening_ = folder;
     emit curveRequested(folder);
 }
@@ -337,12 +269,12 @@ void TrainBench::setCurve(const QString& folder, const std::shared_ptr<const Tra
     }
     if (folder != opening_) return;
     opening_.clear();
-    if (!curve || state_ != State::idle) return;
+    if (!curve || !controls_->isIdle()) return;
     log_ = *curve;
     tokens_->clear();
     samples_->clear();
     showOpened(folder);
-    plots_->resetView();
+    curves_->plots()->resetView();
     refresh();
     tabs_->setCurrentIndex(0);
 }
@@ -351,51 +283,36 @@ void TrainBench::setCurve(const QString& folder, const std::shared_ptr<const Tra
 void TrainBench::showOpened(const QString& folder)
 {
     opened_ = folder;
-    const lab::TrainingInfo* run = runs_->model()->run(folder);
-    shown_->setVisible(run);
-    if (!run) return;
-    const lab::TrainSettings& s = run->settings;
+    const lab::TrainingInfo* training = trainings_->model()->training(folder);
+    if (!training) return curves_->setCaption({});
+    const lab::TrainSettings& s = training->settings;
     const QString settings =
         tr("%1 steps of %2 examples, rate %3, decay %4, warm-up %5 %, clip %6, seed %7")
             .arg(locale().toString(s.steps), locale().toString(s.batch), locale().toString(s.learning_rate, 'g', 3),
                  locale().toString(s.weight_decay, 'g', 3), locale().toString(s.warmup * 100, 'g', 3),
                  locale().toString(s.clip, 'g', 3))
             .arg(s.seed);
-    shown_->setText(run->finished ? tr("Earlier run: %1. %2.").arg(runs_->model()->nameOf(*run), settings)
-                                  : tr("Earlier run, unfinished: %1. %2.").arg(runs_->model()->nameOf(*run), settings));
+    const QString name = trainings_->model()->nameOf(*training);
+    curves_->setCaption(training->finished ? tr("Earlier run: %1. %2.").arg(name, settings)
+                                           : tr("Earlier run, unfinished: %1. %2.").arg(name, settings));
 }
 
 void TrainBench::layOver()
 {
     std::vector<TrainPlots::Overlay> overlays;
     for (const auto& [folder, curve] : compared_)
-        if (const lab::TrainingInfo* run = runs_->model()->run(folder); run && curve)
-            overlays.push_back({runs_->model()->nameOf(*run), curve});
-    plots_->setOverlays(std::move(overlays));
-}
-
-void TrainBench::useSettings(const lab::TrainingInfo& run)
-{
-    if (state_ != State::idle) return;
-    const std::filesystem::path place = data_->text().trimmed().toStdString(); // a record does not say where it lies
-    if (!run.method.empty()) return setRequest(lab::MethodRequest{run.method, run.behaviors, run.settings, place, {}});
-    lab::TrainRequest wanted;
-    wanted.settings = run.settings;
-    wanted.data = place;
-    if (run.behaviors.size() == 1 && isOperator(run.behaviors.front()))
-        wanted.operator_name = run.behaviors.front();
-    else
-        wanted.behaviors = run.behaviors;
-    setRequest(wanted);
+        if (const lab::TrainingInfo* training = trainings_->model()->training(folder); training && curve)
+            overlays.push_back({trainings_->model()->nameOf(*training), curve});
+    curves_->plots()->setOverlays(std::move(overlays));
 }
 
 // ---- data
 
 void TrainBench::makeData()
 {
-    if (!dataSheet_->running() && !dataSheet_->isVisible() && picker_->operatorName().empty()) {
+    if (!dataSheet_->running() && !dataSheet_->isVisible() && request().operator_name.empty()) {
         lab::DataRequest wanted = dataSheet_->request();
-        wanted.behaviors = picker_->checked();
+        wanted.behaviors = form_->picker()->checked();
         dataSheet_->setRequest(wanted);
     }
     dataSheet_->show();
@@ -408,7 +325,7 @@ void TrainBench::dataProgress(const Progress& progress) { dataSheet_->progress(p
 void TrainBench::dataDone(const lab::DataDone& done)
 {
     dataSheet_->done(done);
-    if (state_ == State::idle) data_->setText(QString::fromStdString(done.file.string()));
+    if (controls_->isIdle()) form_->setData(QString::fromStdString(done.file.string()));
 }
 
 void TrainBench::dataEnded(const lab::JobEnd& end)
@@ -417,9 +334,27 @@ void TrainBench::dataEnded(const lab::JobEnd& end)
     if (!dataSheet_->isVisible() && !end.error.empty()) tellError(QString::fromStdString(end.error));
 }
 
-QString TrainBench::saveCurves(const QString& csvFile) const { return saveText(log_.csv(), csvFile); }
+void TrainBench::clear()
+{
+    controls_->clear();
+    setTrainings({});
+    compared_.clear();
+    opening_.clear();
+    log_.clear();
+    progress_ = {};
+    tokens_->clear();
+    samples_->clear();
+    showOpened({});
+    layOver();
+    curves_->plots()->resetView();
+    form_->clear();
+    dataSheet_->clear();
+    setBehaviors({}, {});
+    refresh();
+}
 
-QString TrainBench::savePlots(const QString& pictureFile) { return savePicture(*plots_, pictureFile); }
+QString TrainBench::saveCurves(const QString& csvFile) const { return curves_->saveCurves(csvFile); }
+QString TrainBench::savePlots(const QString& pictureFile) { return curves_->savePlots(pictureFile); }
 
 void TrainBench::changeEvent(QEvent* event)
 {
@@ -427,25 +362,6 @@ void TrainBench::changeEvent(QEvent* event)
     if (event->type() != QEvent::PaletteChange) return;
     for (QTableView* table : {table_, wordTable_}) tintSelection(*table, palette());
     restyle();
-}
-
-void TrainBench::clear()
-{
-    setRunning(false);
-    log_.clear();
-    tokens_->clear();
-    samples_->clear();
-    compared_.clear();
-    opening_.clear();
-    told_ = {};
-    showOpened({});
-    setRuns({});
-    plots_->resetView();
-    notice_->setNotice({});
-    setMeasuring(false);
-    dataSheet_->clear();
-    setRequest(lab::TrainRequest{});
-    refresh();
 }
 
 } // namespace steerdeck::widgets

@@ -1,27 +1,30 @@
 /// train: the bench where tokens, operators and other ways to steer are trained and watched.
 ///
 ///     +----------------------+---------------------------------------------------------+
-///     | BehaviorPicker       | smoothing ---o---  Log axes v              [Export v]    |
-///     |  what to train     v | TrainPlots                                               |
-///     |  [x] o Language ...  |   loss of each token, large; earlier runs dashed         |
-///     |                      |   rate | gradient | norms | cosines to start             |
-///     | SettingsForm         +-----------------------------+---------------------------+
-///     |  explanation         | Tokens | Words | Runs       | SamplePane                |
-///     | data  [Make data]    |   TokenTraceModel           |   a list of answers       |
-///     | estimate   [Measure] |   WordHistoryModel          |   prompt, answer, badges  |
-///     | [Start][Pause][Stop] |   TrainingPane                   |                           |
+///     | TrainForm            | TrainCurves                                             |
+///     |  what to train     v |   smoothing ---o---  Log axes v             [Export v]  |
+///     |  [x] o Language ...  |   loss of each token, large; earlier trainings dashed   |
+///     |  settings            |   rate | gradient | norms | cosines to start            |
+///     |  explanation         +-----------------------------+---------------------------+
+///     |  data  [Make data]   | Tokens | Words | Earlier    | SamplePane                |
+///     |  estimate  [Measure] |   TokenTraceModel           |   a list of answers       |
+///     | JobControls          |   WordHistoryModel          |   prompt, answer, badges  |
+///     | [Start][Pause][Stop] |   TrainingPane              |                           |
 ///     +----------------------+-----------------------------+---------------------------+
 ///
-/// - `TrainLog`         : the values of a run, kept small
-/// - `TrainPlots`       : the curves, and earlier runs over them
+/// - `TrainForm`          : what to train; `BehaviorPicker`, `SettingsForm` are its parts
+/// - `JobControls`        : Start, Pause, Stop, progress
+/// - `TrainLog`           : the values of a training, kept small
+/// - `TrainCurves`, `TrainPlots` : the curves, and those of earlier trainings over them
 /// - `TokenTraceModel`, `WordHistoryModel` : the last values; the nearest words over time
 /// - `TrainingPane`, `TrainingListModel` : records of earlier trainings
-/// - `DataSheet`        : makes a training set
-/// - `SettingsForm`, `BehaviorPicker`, `SamplePane` : its parts
+/// - `DataSheet`          : makes a training set
+/// - `SamplePane`         : answers with the tokens as they are now
 #pragma once
 
 #include "core/base/progress.h"
 #include "core/lab/values.h"
+#include "widgets/shared/job_controls.h"
 #include "widgets/train/train_log.h"
 
 #include <QTimer>
@@ -31,31 +34,24 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
-class QLineEdit;
-class QProgressBar;
-class QPushButton;
-class QSlider;
 class QTabWidget;
 class QTableView;
 
 namespace steerdeck::widgets {
 
-class BehaviorPicker;
 class DataSheet;
-class NoticeLabel;
-class TrainingPane;
 class SamplePane;
-class SettingsForm;
 class TokenTraceModel;
-class TrainPlots;
+class TrainCurves;
+class TrainForm;
+class TrainingPane;
 class WordHistoryModel;
 
 class TrainBench : public QWidget {
     Q_OBJECT
 
 public:
-    enum class State { idle, running, paused, stopping };
+    using State = JobControls::State;
 
     explicit TrainBench(QWidget* parent = nullptr);
 
@@ -67,7 +63,9 @@ public:
     void setRequest(const lab::MethodRequest& request);
     /// The settings that suit a method ("caa", "lm_steer", "lora_dare").
     void setMethodSettings(const QString& method, const lab::TrainSettings& settings);
-    State state() const { return state_; }
+    /// The operators that have a token.
+    void setOperators(const std::vector<lab::BehaviorInfo>& operators);
+    State state() const { return controls_->state(); }
     const TrainLog& log() const { return log_; }
 
     /// Write what is shown; a picture by its ending (svg, pdf, png). One sentence on failure, else empty.
@@ -85,6 +83,8 @@ public slots:
     /// While a step is measured the button for it says so and rests.
     void setMeasuring(bool measuring);
     void tellError(const QString& sentence);
+    /// Starts what the form asks for, also where it replaces tokens.
+    void start();
     /// True when a job began, false when none runs any more.
     void setRunning(bool running);
     void point(const steerdeck::lab::TrainPoint& point);
@@ -92,15 +92,17 @@ public slots:
     void done(const steerdeck::lab::TrainDone& done);
     void ended(const steerdeck::lab::JobEnd& end);
 
-    /// Another model comes: nothing of this one's remains, nor what was asked of it.
-    void clear();
-    void setRuns(const std::vector<steerdeck::lab::TrainingInfo>& runs);
+    void setTrainings(const std::vector<steerdeck::lab::TrainingInfo>& trainings);
     /// The curve of a record that was asked for; null where it could not be read.
     void setCurve(const QString& folder, const std::shared_ptr<const steerdeck::widgets::TrainLog>& curve);
 
     void dataProgress(const steerdeck::Progress& progress);
     void dataDone(const steerdeck::lab::DataDone& done);
     void dataEnded(const steerdeck::lab::JobEnd& end);
+
+    /// Takes away all that is of a model: behaviours and ticks, settings, data, curves, tables, samples, records and
+    /// what was told.
+    void clear();
 
 signals:
     /// The bench shows itself as running at once; answer with `ended` or `setRunning(false)` if nothing could be
@@ -120,53 +122,46 @@ signals:
     void curveRequested(const QString& folder);
     void dataRequested(const steerdeck::lab::DataRequest& request);
     void dataStopRequested();
+    /// The user's own token of this behaviour shall make room for the shipped one again.
+    void shippedTokenRequested(const QString& behavior);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeControls();
+    QWidget* makeTabs(QWidget* parent);
     QWidget* makeResults();
-    void setState(State state);
+    void followState();
+    void askOrStart();
+    QString questionOf(const std::vector<lab::BehaviorInfo>& replaced) const;
     void restyle();
     void refresh();
     void formChanged();
-    QWidget* makeBar(QWidget* parent);
-    QWidget* makeTabs(QWidget* parent);
     void open(const QString& folder);
-    void useSettings(const lab::TrainingInfo& run);
     void compare(const QString& folder, bool on);
     void layOver();
     void showOpened(const QString& folder);
     void makeData();
+    QString titlesOf(const std::vector<std::string>& names) const;
 
-    State state_ = State::idle;
-    bool measuring_ = false;
-    Progress told_;
+    Progress progress_; // of work that tells no points
     TrainLog log_;
     std::vector<lab::CategoryInfo> categories_;
     std::vector<lab::BehaviorInfo> behaviors_;
     QTimer refresh_;
 
-    BehaviorPicker* picker_;
-    SettingsForm* form_;
-    QLineEdit* data_;
-    QLabel *estimate_, *eta_;
-    QPushButton *start_, *pause_, *resume_, *stop_, *measure_;
-    QProgressBar* progress_;
-    NoticeLabel* notice_;
-    TrainPlots* plots_;
-    QSlider* smoothing_;
+    TrainForm* form_;
+    JobControls* controls_;
+    TrainCurves* curves_;
     TokenTraceModel* tokens_;
     WordHistoryModel* words_;
     QTableView *table_, *wordTable_;
     QTabWidget* tabs_;
-    TrainingPane* runs_;
+    TrainingPane* trainings_;
     SamplePane* samples_;
     DataSheet* dataSheet_;
-    QLabel* shown_; // which record's curves these are
-    QString opened_, opening_;
-    std::map<QString, lab::TrainSettings> methodSettings_;
+    QString opened_, opening_; // folders of records: whose curves are shown; whose are being read
     std::map<QString, std::shared_ptr<const TrainLog>> compared_; // null until it was read
 };
 

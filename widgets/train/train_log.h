@@ -36,7 +36,6 @@ public:
 
     std::size_t size() const { return step_.size(); }
     bool empty() const { return step_.empty(); }
-    std::size_t capacity() const { return capacity_; }
     int totalSteps() const { return total_; }
     const std::vector<double>& step() const { return step_; }
     const std::vector<double>& seconds() const { return seconds_; }

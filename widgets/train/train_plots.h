@@ -17,8 +17,8 @@ namespace steerdeck::widgets {
 ///     | rate     | gradient  | norms    | cosines  |   over the same steps
 ///     +----------+-----------+----------+----------+
 ///
-/// The x axes move together. Until somebody moves the view it follows the run. Earlier runs lie over it, dashed: their
-/// mean, or the curve of the token that stands out where they trained it too.
+/// The x axes move together. Until the user moves the view it follows the training. Earlier trainings lie over it,
+/// dashed: their mean, or the curve of the token that stands out where they trained it too.
 class TrainPlots : public Plot {
     Q_OBJECT
 

@@ -9,18 +9,18 @@ namespace steerdeck::widgets {
 
 namespace {
 
-QString when(const lab::TrainingInfo& run) { return QString::fromStdString(run.started); }
+QString when(const lab::TrainingInfo& training) { return QString::fromStdString(training.started); }
 
 } // namespace
 
-QString folderOf(const lab::TrainingInfo& run) { return QString::fromStdString(run.folder.string()); }
+QString folderOf(const lab::TrainingInfo& training) { return QString::fromStdString(training.folder.string()); }
 
-void TrainingListModel::setRuns(std::vector<lab::TrainingInfo> runs)
+void TrainingListModel::setTrainings(std::vector<lab::TrainingInfo> trainings)
 {
     beginResetModel();
-    runs_ = std::move(runs);
+    trainings_ = std::move(trainings);
     QSet<QString> known;
-    for (const lab::TrainingInfo& run : runs_) known << folderOf(run);
+    for (const lab::TrainingInfo& training : trainings_) known << folderOf(training);
     compared_.intersect(known);
     endResetModel();
 }
@@ -28,78 +28,83 @@ void TrainingListModel::setRuns(std::vector<lab::TrainingInfo> runs)
 void TrainingListModel::setBehaviors(std::vector<lab::BehaviorInfo> behaviors)
 {
     behaviors_ = std::move(behaviors);
-    if (!runs_.empty()) emit dataChanged(index(0, What), index(rowCount() - 1, What));
+    if (!trainings_.empty()) emit dataChanged(index(0, What), index(rowCount() - 1, What));
 }
 
-const lab::TrainingInfo* TrainingListModel::run(const QString& folder) const
+const lab::TrainingInfo* TrainingListModel::training(const QString& folder) const
 {
-    for (const lab::TrainingInfo& run : runs_)
-        if (folderOf(run) == folder) return &run;
+    for (const lab::TrainingInfo& training : trainings_)
+        if (folderOf(training) == folder) return &training;
     return nullptr;
 }
 
-QString TrainingListModel::titleOf(const lab::TrainingInfo& run) const
+QString TrainingListModel::titleOf(const lab::TrainingInfo& training) const
 {
     const auto title = [this](const std::string& name) {
         for (const lab::BehaviorInfo& behavior : behaviors_)
             if (behavior.name == name) return QString::fromStdString(behavior.title);
         return QString::fromStdString(name);
     };
-    const int count = int(run.behaviors.size());
+    const int count = int(training.behaviors.size());
     QString what;
     if (count == 0)
         what = tr("Nothing");
     else if (count > 1 && count == int(behaviors_.size()))
         what = tr("All %n behaviours", nullptr, count);
     else if (count == 1)
-        what = title(run.behaviors.front());
+        what = title(training.behaviors.front());
     else
-        what = tr("%1 and %n more", nullptr, count - 1).arg(title(run.behaviors.front()));
-    if (run.method == "caa") return tr("CAA: %1").arg(what);
-    if (run.method == "lm_steer") return tr("LM-Steer: %1").arg(what);
-    if (run.method == "lora_dare") return tr("LoRA + DARE: %1").arg(what);
+        what = tr("%1 and %n more", nullptr, count - 1).arg(title(training.behaviors.front()));
+    if (training.method == "caa") return tr("CAA: %1").arg(what);
+    if (training.method == "lm_steer") return tr("LM-Steer: %1").arg(what);
+    if (training.method == "lora_dare") return tr("LoRA + DARE: %1").arg(what);
     return what;
 }
 
-QString TrainingListModel::nameOf(const lab::TrainingInfo& run) const
+QString TrainingListModel::nameOf(const lab::TrainingInfo& training) const
 {
-    return tr("%1, %2", "a training and when it began").arg(titleOf(run), when(run));
+    return tr("%1, %2", "a training and when it began").arg(titleOf(training), when(training));
 }
 
-int TrainingListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(runs_.size()); }
+int TrainingListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(trainings_.size());
+}
 
 int TrainingListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant TrainingListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
-    const lab::TrainingInfo& run = runs_[std::size_t(index.row())];
-    if (role == FolderRole) return folderOf(run);
+    const lab::TrainingInfo& training = trainings_[std::size_t(index.row())];
+    if (role == FolderRole) return folderOf(training);
     if (role == Qt::ToolTipRole)
         return tr("%1\nRate %2, batch %3, seed %4\n%5", "a training's name, settings and folder")
-            .arg(nameOf(run), QLocale().toString(run.settings.learning_rate, 'g', 3),
-                 QLocale().toString(run.settings.batch), QString::number(run.settings.seed), folderOf(run));
+            .arg(nameOf(training), QLocale().toString(training.settings.learning_rate, 'g', 3),
+                 QLocale().toString(training.settings.batch), QString::number(training.settings.seed),
+                 folderOf(training));
     if (role == Qt::CheckStateRole && index.column() == When)
-        return compared_.contains(folderOf(run)) ? Qt::Checked : Qt::Unchecked;
+        return compared_.contains(folderOf(training)) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::TextAlignmentRole && (index.column() == Steps || index.column() == Loss))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != SortRole) return {};
     const bool shown = role == Qt::DisplayRole;
     switch (index.column()) {
     case When:
-        return when(run);
+        return when(training);
     case What:
-        return titleOf(run);
+        return titleOf(training);
     case Steps:
-        if (!shown) return run.steps;
-        return run.finished
-                   ? QLocale().toString(run.steps)
-                   : tr("%1 of %2", "steps").arg(QLocale().toString(run.steps), QLocale().toString(run.settings.steps));
+        if (!shown) return training.steps;
+        return training.finished
+                   ? QLocale().toString(training.steps)
+                   : tr("%1 of %2", "steps")
+                         .arg(QLocale().toString(training.steps), QLocale().toString(training.settings.steps));
     case Loss:
-        if (!shown) return std::isnan(run.final_loss) ? 1e300 : run.final_loss;
-        return std::isnan(run.final_loss) ? QStringLiteral("–") : QLocale().toString(run.final_loss, 'g', 3);
+        if (!shown) return std::isnan(training.final_loss) ? 1e300 : training.final_loss;
+        return std::isnan(training.final_loss) ? QStringLiteral("–") : QLocale().toString(training.final_loss, 'g', 3);
     case State:
-        return run.finished ? tr("finished") : tr("unfinished");
+        return training.finished ? tr("finished") : tr("unfinished");
     }
     return {};
 }
@@ -108,7 +113,7 @@ bool TrainingListModel::setData(const QModelIndex& index, const QVariant& value,
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole || index.column() != When)
         return false;
-    const QString folder = folderOf(runs_[std::size_t(index.row())]);
+    const QString folder = folderOf(trainings_[std::size_t(index.row())]);
     const bool on = value.toInt() == Qt::Checked;
     if (on == compared_.contains(folder)) return false;
     on ? void(compared_ << folder) : void(compared_.remove(folder));

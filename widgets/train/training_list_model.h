@@ -20,15 +20,15 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Ticks stay on records that remain.
-    void setRuns(std::vector<lab::TrainingInfo> runs);
+    void setTrainings(std::vector<lab::TrainingInfo> trainings);
     /// How behaviours are called.
     void setBehaviors(std::vector<lab::BehaviorInfo> behaviors);
-    const lab::TrainingInfo* run(const QString& folder) const;
+    const lab::TrainingInfo* training(const QString& folder) const;
     bool isCompared(const QString& folder) const { return compared_.contains(folder); }
     /// "German and 2 more", "LM-Steer: all 18 behaviours".
-    QString titleOf(const lab::TrainingInfo& run) const;
+    QString titleOf(const lab::TrainingInfo& training) const;
     /// The title with the time: "German and 2 more, 2026-11-21 18:31".
-    QString nameOf(const lab::TrainingInfo& run) const;
+    QString nameOf(const lab::TrainingInfo& training) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -41,11 +41,11 @@ signals:
     void comparedChanged(const QString& folder, bool on);
 
 private:
-    std::vector<lab::TrainingInfo> runs_;
+    std::vector<lab::TrainingInfo> trainings_;
     std::vector<lab::BehaviorInfo> behaviors_;
     QSet<QString> compared_;
 };
 
-QString folderOf(const lab::TrainingInfo& run);
+QString folderOf(const lab::TrainingInfo& training);
 
 } // namespace steerdeck::widgets

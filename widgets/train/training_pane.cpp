@@ -63,7 +63,7 @@ TrainingPane::TrainingPane(QWidget* parent) : QWidget(parent), model_(new Traini
     connect(table_, &QTableView::activated, this, open);
     connect(open_, &QPushButton::clicked, this, open);
     connect(use_, &QPushButton::clicked, this, [this] {
-        if (const lab::TrainingInfo* run = model_->run(selected())) emit settingsWanted(*run);
+        if (const lab::TrainingInfo* training = model_->training(selected())) emit settingsWanted(*training);
     });
     tellButtons();
 }

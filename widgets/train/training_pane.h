@@ -28,7 +28,7 @@ signals:
     /// Show the curves of this record.
     void openRequested(const QString& folder);
     /// Bring the form back to these settings.
-    void settingsWanted(const steerdeck::lab::TrainingInfo& run);
+    void settingsWanted(const steerdeck::lab::TrainingInfo& training);
 
 protected:
     void changeEvent(QEvent* event) override;

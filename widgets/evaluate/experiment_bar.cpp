@@ -1,0 +1,116 @@
+#include "widgets/evaluate/experiment_bar.h"
+
+#include "widgets/shared/pill_button.h"
+#include "widgets/shared/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QTabBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace steerdeck::widgets {
+
+namespace {
+
+PillButton* makeButton(const QString& text, const char* name, const QString& tip, QWidget* parent)
+{
+    auto* made = new PillButton(text, PillButton::Look::plain, parent);
+    made->setObjectName(QLatin1String(name));
+    made->setToolTip(tip);
+    made->setAccessibleDescription(tip);
+    return made;
+}
+
+} // namespace
+
+ExperimentBar::ExperimentBar(QWidget* parent) : QWidget(parent)
+{
+    tabs_ = new QTabBar(this);
+    tabs_->setObjectName(QStringLiteral("pages"));
+    tabs_->setAccessibleName(tr("Results or comparison"));
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    tabs_->addTab(tr("Results"));
+    tabs_->addTab(tr("Comparison"));
+    tabs_->addTab(tr("Earlier experiments"));
+    experiment_ = new QComboBox(this);
+    experiment_->setObjectName(QStringLiteral("run"));
+    experiment_->setAccessibleName(tr("Run that is shown"));
+    experiment_->setToolTip(tr("Which of the two runs is shown; a comparison is A minus B"));
+    experiment_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    experiment_->setMinimumContentsLength(16);
+    name_ = mutedLabel({}, this);
+    name_->setObjectName(QStringLiteral("runName"));
+    name_->setTextFormat(Qt::PlainText);
+    name_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    row->addWidget(tabs_);
+    row->addWidget(experiment_);
+    row->addWidget(name_, 1);
+    makeActions();
+    connect(tabs_, &QTabBar::currentChanged, this, &ExperimentBar::pageChosen);
+    connect(experiment_, &QComboBox::activated, this,
+            [this](int index) { emit experimentChosen(experiment_->itemData(index).toInt()); });
+}
+
+void ExperimentBar::makeActions()
+{
+    open_ = makeButton(tr("Open…"), "open", tr("Show the results of an earlier run"), this);
+    compare_ = makeButton(tr("Compare with…"), "compare",
+                          tr("Put a second run beside this one, with their differences"), this);
+    judge_ = makeButton(
+        tr("Judge"), "judge",
+        tr("Have a language model score the correct answers from 1 to 5. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL "
+           "and LLM_JUDGE_API_KEY in the environment name it; the key is written nowhere."),
+        this);
+    auto* save = new QToolButton(this);
+    save->setObjectName(QStringLiteral("export"));
+    save->setText(tr("E&xport"));
+    save->setPopupMode(QToolButton::InstantPopup);
+    save->setAccessibleName(tr("Export the results"));
+    save->setToolTip(tr("Write what is shown as tables or pictures"));
+    exports_ = new QMenu(save);
+    save->setMenu(exports_);
+    for (QWidget* one : QList<QWidget*>{open_, compare_, judge_, save}) layout()->addWidget(one);
+    connect(open_, &QPushButton::clicked, this, &ExperimentBar::openPressed);
+    connect(compare_, &QPushButton::clicked, this, &ExperimentBar::comparePressed);
+    connect(judge_, &QPushButton::clicked, this, &ExperimentBar::judgePressed);
+}
+
+int ExperimentBar::page() const { return tabs_->currentIndex(); }
+void ExperimentBar::setPage(int page) { tabs_->setCurrentIndex(page); }
+void ExperimentBar::setComparable(bool compared) { tabs_->setTabEnabled(1, compared); }
+
+void ExperimentBar::setExperiments(const QString& first, const QString& second, int shown)
+{
+    const QSignalBlocker quiet(experiment_);
+    experiment_->clear();
+    if (!first.isNull()) experiment_->addItem(tr("A: %1").arg(first), 0);
+    if (!second.isNull()) experiment_->addItem(tr("B: %1").arg(second), 1);
+    experiment_->setCurrentIndex(std::max(0, experiment_->findData(shown)));
+    experiment_->setVisible(!second.isNull());
+    name_->setText(second.isNull() ? first : QString());
+    name_->setToolTip(name_->text());
+}
+
+void ExperimentBar::setJudging(bool judging)
+{
+    judging_ = judging;
+    judge_->setText(judging ? tr("Stop judging") : tr("Judge"));
+}
+
+void ExperimentBar::setPossible(bool open, bool compare, bool judge)
+{
+    open_->setEnabled(open);
+    compare_->setEnabled(compare);
+    judge_->setEnabled(judge || judging_);
+}
+
+} // namespace steerdeck::widgets

@@ -1,0 +1,94 @@
+#include "widgets/evaluate/plan_panel.h"
+
+#include "widgets/evaluate/plan_form.h"
+#include "widgets/shared/duration_text.h"
+#include "widgets/shared/notice_label.h"
+#include "widgets/shared/pill_button.h"
+#include "widgets/shared/theme.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace steerdeck::widgets {
+
+namespace {
+QString number(long value) { return QLocale().toString(qlonglong(value)); }
+} // namespace
+
+PlanPanel::PlanPanel(QWidget* parent) : QWidget(parent), form_(new PlanForm(this))
+{
+    costLine_ = mutedLabel({}, this);
+    costLine_->setObjectName(QStringLiteral("cost"));
+    costLine_->setWordWrap(true);
+    costLine_->setAccessibleName(tr("What the plan takes"));
+    measure_ = new PillButton(tr("Estimate the time"), PillButton::Look::plain, this);
+    measure_->setObjectName(QStringLiteral("measure"));
+    measure_->setToolTip(tr("Answer a few questions of the plan, take the time and forget them"));
+    measure_->setAccessibleDescription(measure_->toolTip());
+    refusal_ = new NoticeLabel(this);
+    refusal_->setObjectName(QStringLiteral("refusal"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid);
+    column->addWidget(form_, 1);
+    column->addWidget(costLine_);
+    column->addWidget(measure_, 0, Qt::AlignLeft);
+    column->addWidget(refusal_);
+    connect(measure_, &QPushButton::clicked, this, [this] {
+        measuring_ = true;
+        refresh();
+        emit measurePressed();
+    });
+    connect(form_, &PlanForm::changed, this, [this] {
+        refresh();
+        emit changed();
+    });
+    refresh();
+}
+
+void PlanPanel::setCost(const lab::EvaluateCost& cost)
+{
+    cost_ = cost;
+    measuring_ = false;
+    refresh();
+}
+
+QString PlanPanel::refusal() const { return refusal_->text(); }
+
+void PlanPanel::setIdle(bool idle)
+{
+    idle_ = idle;
+    form_->setEnabled(idle);
+    refresh();
+}
+
+void PlanPanel::refresh()
+{
+    const QString problem = form_->problem();
+    const bool refused = cost_ && !cost_->refusal.empty();
+    measure_->setVisible(problem.isEmpty() && cost_ && !refused && cost_->seconds < 0);
+    measure_->setEnabled(!measuring_ && idle_);
+    measure_->setText(measuring_ ? tr("Estimating…") : tr("Estimate the time"));
+    refusal_->setNotice(!problem.isEmpty() ? problem
+                        : refused          ? QString::fromStdString(cost_->refusal)
+                                           : QString(),
+                        NoticeLabel::Kind::hint);
+    if (!problem.isEmpty() || !cost_ || refused) return costLine_->clear();
+    QString text = tr("%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.")
+                       .arg(number(cost_->combinations), number(cost_->seen), number(cost_->combinations - cost_->seen),
+                            number(cost_->answers), number(cost_->generations));
+    text += QLatin1Char(' ') + (cost_->seconds < 0 ? tr("How long it takes is not known yet.")
+                                                   : tr("About %1.").arg(durationText(cost_->seconds)));
+    costLine_->setText(text);
+}
+
+void PlanPanel::clear()
+{
+    cost_.reset();
+    measuring_ = false;
+    form_->clear();
+    refresh();
+}
+
+} // namespace steerdeck::widgets

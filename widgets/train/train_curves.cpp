@@ -1,0 +1,122 @@
+#include "widgets/train/train_curves.h"
+
+#include "widgets/plots/export.h"
+#include "widgets/shared/theme.h"
+#include "widgets/train/train_log.h"
+#include "widgets/train/train_plots.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSlider>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace steerdeck::widgets {
+
+TrainCurves::TrainCurves(const TrainLog& log, QWidget* parent) : QWidget(parent), log_(log)
+{
+    plots_ = new TrainPlots(log_, this);
+    plots_->setAccessibleDescription(
+        tr("Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one"));
+    connect(plots_, &TrainPlots::hovered, this, [this](const QString& text) { plots_->setStatusTip(text); });
+    caption_ = new QLabel(this);
+    caption_->setObjectName(QStringLiteral("shownRun"));
+    caption_->setTextFormat(Qt::PlainText);
+    caption_->setWordWrap(true);
+    caption_->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid);
+    column->addWidget(makeBar());
+    column->addWidget(caption_);
+    column->addWidget(plots_, 1);
+    smoothing_->setValue(60);
+}
+
+QWidget* TrainCurves::makeBar()
+{
+    auto* bar = new QWidget(this);
+    smoothing_ = new QSlider(Qt::Horizontal, bar);
+    smoothing_->setObjectName(QStringLiteral("smoothing"));
+    smoothing_->setRange(0, 99);
+    smoothing_->setFixedWidth(140);
+    smoothing_->setAccessibleName(tr("Smoothing of the loss"));
+    smoothing_->setToolTip(tr("Weight of the past in the strong curves; the faint ones are the raw values"));
+    auto* label = new QLabel(tr("S&moothing"), bar);
+    label->setBuddy(smoothing_);
+    auto* value = mutedLabel({}, bar);
+    connect(smoothing_, &QSlider::valueChanged, this, [this, value](int percent) {
+        value->setText(locale().toString(percent / 100.0, 'f', 2));
+        plots_->setSmoothing(percent / 100.0);
+    });
+    auto* hint = mutedLabel(tr("Drag moves, wheel zooms, double click resets"), bar);
+    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    hint->setToolTip(tr("By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out"));
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    row->addWidget(label);
+    row->addWidget(smoothing_);
+    row->addWidget(value);
+    row->addSpacing(grid);
+    row->addWidget(makeAxes(bar));
+    row->addWidget(hint, 1);
+    row->addWidget(makeExport(bar));
+    return bar;
+}
+
+QWidget* TrainCurves::makeAxes(QWidget* parent)
+{
+    auto* axes = new QToolButton(parent);
+    axes->setObjectName(QStringLiteral("logAxes"));
+    axes->setText(tr("Lo&g axes"));
+    axes->setToolTip(tr("Which axes are logarithmic"));
+    axes->setAccessibleDescription(axes->toolTip());
+    axes->setPopupMode(QToolButton::InstantPopup);
+    auto* scales = new QMenu(axes);
+    const auto scale = [&](const QString& title, const char* name, TrainPlots::Axis axis) {
+        QAction* action = scales->addAction(title);
+        action->setObjectName(QLatin1String(name));
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this, [this, axis](bool on) { plots_->setLogarithmic(axis, on); });
+    };
+    scale(tr("&Loss"), "logLoss", TrainPlots::Axis::loss);
+    scale(tr("&Steps"), "logSteps", TrainPlots::Axis::steps);
+    scale(tr("Learning &rate"), "logRate", TrainPlots::Axis::rate);
+    scale(tr("&Gradient norm"), "logGradient", TrainPlots::Axis::gradient);
+    axes->setMenu(scales);
+    return axes;
+}
+
+QWidget* TrainCurves::makeExport(QWidget* parent)
+{
+    auto* save = new QToolButton(parent);
+    save->setText(tr("E&xport"));
+    save->setPopupMode(QToolButton::InstantPopup);
+    save->setAccessibleName(tr("Export the curves"));
+    save->setToolTip(tr("Write the curves as a table or a picture"));
+    auto* menu = new QMenu(save);
+    menu->addAction(tr("Curves as table (CSV)…"), this, [this] {
+        askAndSave(this, tr("Export the curves"), QStringLiteral("training"), {QStringLiteral("csv")},
+                   [this](const QString& file) { return saveCurves(file); });
+    });
+    menu->addAction(tr("Picture (SVG, PDF, PNG)…"), this, [this] {
+        askAndSave(this, tr("Export the picture"), QStringLiteral("training"),
+                   {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png")},
+                   [this](const QString& file) { return savePlots(file); });
+    });
+    save->setMenu(menu);
+    return save;
+}
+
+void TrainCurves::setCaption(const QString& sentence)
+{
+    caption_->setText(sentence);
+    caption_->setVisible(!sentence.isEmpty());
+}
+
+QString TrainCurves::saveCurves(const QString& csvFile) const { return saveText(log_.csv(), csvFile); }
+QString TrainCurves::savePlots(const QString& pictureFile) { return savePicture(*plots_, pictureFile); }
+
+} // namespace steerdeck::widgets

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/lab/values.h"
+
+#include <QWidget>
+
+#include <map>
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace steerdeck::widgets {
+
+class BehaviorPicker;
+class SettingsForm;
+
+/// What shall be trained, with which settings, on which data, and what that would cost.
+///
+///     | BehaviorPicker                  |
+///     | SettingsForm                    |
+///     | Data [            ][…][Make data…] |
+///     | estimate              [Measure] |
+class TrainForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit TrainForm(QWidget* parent = nullptr);
+
+    BehaviorPicker* picker() const { return picker_; }
+    /// What Start would ask for, where tokens or an operator are chosen.
+    lab::TrainRequest request() const;
+    /// What Start would ask for, where another way to steer is chosen.
+    std::optional<lab::MethodRequest> methodRequest() const;
+    void setRequest(const lab::TrainRequest& request);
+    void setRequest(const lab::MethodRequest& request);
+    /// What trained this record; the data's place, which a record does not say, stays.
+    void setSettingsOf(const lab::TrainingInfo& training);
+    /// The settings that suit a method ("caa", "lm_steer", "lora_dare").
+    void setMethodSettings(const QString& method, const lab::TrainSettings& settings);
+    void setData(const QString& file);
+    void setBehaviors(const std::vector<lab::CategoryInfo>& categories,
+                      const std::vector<lab::BehaviorInfo>& behaviors);
+    /// The operators that have a token.
+    void setOperators(const std::vector<lab::BehaviorInfo>& operators) { operators_ = operators; }
+    void setEstimate(const QString& sentence);
+    /// Whether this model has no world of its own to draw examples from.
+    void setNeedsData(bool needs);
+    /// While a step is measured the button for it says so and rests.
+    void setMeasuring(bool measuring);
+    bool isMeasuring() const { return measuring_; }
+    /// Whether anything is chosen to be trained.
+    bool isComplete() const;
+    /// What the request would train that has a token, or has learnt the method, already.
+    std::vector<lab::BehaviorInfo> replaced() const;
+    void setIdle(bool idle);
+    /// As before a model was open.
+    void clear();
+
+signals:
+    /// Time for a new estimate.
+    void changed();
+    void measurePressed();
+    void makeDataPressed();
+
+private:
+    QWidget* makeData();
+    QWidget* makeCost();
+    void edited();
+    void refresh();
+
+    std::vector<lab::BehaviorInfo> behaviors_, operators_;
+    std::map<QString, lab::TrainSettings> methodSettings_;
+    bool measuring_ = false, idle_ = true;
+    bool fresh_ = false; // cleared, and not told yet what kind of model is open
+    BehaviorPicker* picker_;
+    SettingsForm* settings_;
+    QLineEdit* data_;
+    QLabel* estimate_;
+    QPushButton* measure_;
+};
+
+} // namespace steerdeck::widgets
