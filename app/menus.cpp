@@ -1,5 +1,6 @@
 // The workbench's menus and the small windows they open; none of them is modal.
 #include "app/appearance.h"
+#include "app/manual_window.h"
 #include "app/message_bar.h"
 #include "app/results_host.h"
 #include "app/workbench.h"
@@ -74,8 +75,9 @@ void Workbench::makeMenus()
                            [this, bench] { showBench(bench); });
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Manual"), QKeySequence(Qt::Key_F1), this, [this] { show_manual(this, name_of(bench_)); });
     help->addAction(tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, &Workbench::showCommands);
-    help->addAction(tr("&Shortcuts"), QKeySequence(Qt::Key_F1), this, &Workbench::showShortcuts);
+    help->addAction(tr("&Shortcuts"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this, &Workbench::showShortcuts);
     help->addAction(tr("&About Steerdeck"), this, &Workbench::showAbout);
 }
 
