@@ -5,6 +5,7 @@
 #include "app/screenshot.h"
 #include "app/window_holder.h"
 #include "core/base/build_info.h"
+#include "widgets/shared/packaged_fonts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -59,6 +60,7 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     if (qgetenv("QT_QPA_PLATFORM") == "offscreen") qInstallMessageHandler(tell_message);
+    steerdeck::widgets::usePackagedFonts();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("steerdeck"));
     QCoreApplication::setApplicationVersion(QLatin1String(steerdeck::version()));

@@ -1,3 +1,4 @@
+#include "app/cli/reference.h"
 #include "app/cli/verbs.h"
 #include "core/base/build_info.h"
 
@@ -25,6 +26,7 @@ int run(int argc, char** argv)
     cli::add_results(app, interrupt);
     cli::add_geometry(app, interrupt);
     cli::add_demo(app, interrupt);
+    cli::add_reference(app);
     try {
         app.parse(argc, argv);
         return std::fflush(stdout) == 0 ? 0 : 1;
