@@ -7,6 +7,7 @@
 #include "core/base/build_info.h"
 #include "core/base/log.h"
 #include "core/lab/tools.h"
+#include "widgets/shared/packaged_fonts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -68,6 +69,7 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     qInstallMessageHandler(tell_message);
+    steerdeck::widgets::usePackagedFonts();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("steerdeck"));
     QCoreApplication::setApplicationVersion(QLatin1String(steerdeck::version()));

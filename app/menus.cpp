@@ -2,6 +2,7 @@
 #include "app/appearance.h"
 #include "app/dialogs.h"
 #include "app/language_menu.h"
+#include "app/manual_window.h"
 #include "app/message_bar.h"
 #include "app/results_host.h"
 #include "app/session_keeper.h"
@@ -52,8 +53,9 @@ void Workbench::makeMenus(const QString& language)
                            [this, bench] { showBench(bench); });
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Manual"), QKeySequence(Qt::Key_F1), this, [this] { show_manual(this, name_of(bench_)); });
     help->addAction(tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, &Workbench::showCommands);
-    help->addAction(tr("&Shortcuts"), QKeySequence(Qt::Key_F1), this, &Workbench::showShortcuts);
+    help->addAction(tr("&Shortcuts"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this, &Workbench::showShortcuts);
     help->addAction(tr("Show &log"), this, [this] { show_log(this); });
     help->addAction(tr("&About Steerdeck"), this, [this] { show_about(this); });
 }

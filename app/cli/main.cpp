@@ -1,3 +1,4 @@
+#include "app/cli/reference.h"
 #include "app/cli/verbs.h"
 #include "core/base/build_info.h"
 #include "core/base/log.h"
@@ -48,6 +49,7 @@ int run(int argc, char** argv)
     cli::add_results(app, interrupt);
     cli::add_geometry(app, interrupt);
     cli::add_demo(app, interrupt);
+    cli::add_reference(app);
     try {
         auto arguments = with_dashes(argc, argv);
         std::vector<char*> pointers;

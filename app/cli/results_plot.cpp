@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 #include "core/lab/evaluation.h"
 #include "widgets/evaluate/results_figure.h"
+#include "widgets/shared/packaged_fonts.h"
 
 #include <QApplication>
 
@@ -20,6 +21,7 @@ void add_results_plot(CLI::App& group)
     verb->callback([o] {
         // The same widgets as in the window, drawn without a display.
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        widgets::usePackagedFonts();
         int argc = 1;
         char name[] = "steerdeck-cli";
         char* argv[] = {name, nullptr};
