@@ -321,7 +321,8 @@ void Workbench::resumeWork(const Unfinished& work)
     showBench(bench);
     setFormState(*page(bench), work.form);
     auto* start = page(bench)->findChild<QAbstractButton*>(QStringLiteral("start"));
-    if (start && start->isEnabled()) return start->click();
+    // What a training replaces was asked when it was begun.
+    if (start && start->isEnabled()) return bench == Bench::train ? train_->start() : start->click();
     messages_->tell(tr("The form is filled as it was; start it once it can be started."));
 }
 
