@@ -36,6 +36,7 @@
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -601,6 +602,29 @@ private slots:
         QCOMPARE(asked[0][0].toString(), QString("french"));
         QCOMPARE(tree->contextMenuPolicy(), Qt::ActionsContextMenu);
         QVERIFY(tree->actions().first()->isEnabled());
+    }
+
+    void the_wheel_over_the_form_changes_nothing()
+    {
+        const lab::TrainRequest before = bench->request();
+        const auto turn = [](QWidget* field) {
+            const QPointF at = QRectF(field->rect()).center();
+            QWheelEvent event(at, field->mapToGlobal(at), {}, QPoint(0, 240), Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(field, &event);
+        };
+        for (QAbstractSpinBox* box : bench->findChildren<QAbstractSpinBox*>()) turn(box);
+        for (QComboBox* box : bench->findChildren<QComboBox*>()) turn(box);
+        QVERIFY(bench->request().settings == before.settings);
+        QCOMPARE(bench->request().operator_name, before.operator_name);
+        QVERIFY(!bench->methodRequest());
+        // A field that has the focus takes it.
+        QVERIFY(QTest::qWaitForWindowActive(bench.get()));
+        auto* batch = bench->findChild<QSpinBox*>("batch");
+        const int was = batch->value();
+        batch->setFocus();
+        turn(batch);
+        QVERIFY(batch->value() != was);
     }
 
     void nothing_ticked_says_what_to_do()

@@ -4,6 +4,7 @@
 #include "widgets/shared/glyphs.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/wheel_guard.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -113,6 +114,7 @@ ChipWidget::ChipWidget(QWidget* parent)
     connect(slider_, &QSlider::valueChanged, this, [this](int value) { emit strengthAsked(double(value) / steps); });
     connect(share_, &QSlider::valueChanged, this, [this](int value) { emit shareAsked(double(value) / 100); });
     for (QSlider* slider : {slider_, share_}) connect(slider, &QSlider::sliderReleased, this, &ChipWidget::settled);
+    guardFromWheel(*this);
 }
 
 QList<QWidget*> ChipWidget::controls() const { return {on_, blend_, remove_, slider_, share_}; }

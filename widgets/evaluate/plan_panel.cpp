@@ -5,6 +5,7 @@
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/wheel_guard.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -44,6 +45,7 @@ PlanPanel::PlanPanel(QWidget* parent) : QWidget(parent), form_(new PlanForm(this
         refresh();
         emit changed();
     });
+    guardFromWheel(*this);
     refresh();
 }
 

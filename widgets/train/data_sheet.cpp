@@ -3,6 +3,7 @@
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/wheel_guard.h"
 #include "widgets/train/behavior_picker.h"
 
 #include <QFileDialog>
@@ -129,6 +130,7 @@ DataSheet::DataSheet(QWidget* parent) : QDialog(parent)
         emit stopRequested();
     });
     connect(close, &QPushButton::clicked, this, &QDialog::hide);
+    guardFromWheel(*this);
     summary_->hide();
     dropped_->hide();
     bar_->hide();

@@ -2,6 +2,7 @@
 
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/wheel_guard.h"
 #include "widgets/train/behavior_picker.h"
 #include "widgets/train/settings_form.h"
 #include "widgets/train/train_log.h"
@@ -46,6 +47,7 @@ TrainForm::TrainForm(QWidget* parent)
     connect(settings_, &SettingsForm::changed, this, &TrainForm::edited);
     connect(data_, &QLineEdit::textChanged, this, &TrainForm::edited);
     setNeedsData(false);
+    guardFromWheel(*this);
 }
 
 QWidget* TrainForm::makeData()
