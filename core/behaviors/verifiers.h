@@ -51,21 +51,23 @@ using Lexicons = std::vector<Lexicon>;
 /// Reads {"type": "words", "min": 10, "max": 20} and the like. Throws UnreadableFile naming `where` and the key.
 Verifier verifier_from_json(const Json& json, const std::string& where);
 
-/// Checks a reply. All but JsonVerifier look at the text inside where the reply is a JSON object with the single key
-/// "answer".
+/// Checks a reply. The thoughts of a thinking model are left out, and all but JsonVerifier look at the text inside where
+/// the reply is a JSON object with the single key "answer".
 Reading verify(const Verifier& verifier, std::string_view reply, const Lexicons& lexicons);
 
-/// The text inside where `reply` is a JSON object with the single key `key`, also in a code fence; else `reply` itself.
+/// What is measured of a reply: without the thoughts at its beginning (<think> ... </think>), the text inside where it
+/// is a JSON object with the single key `key`, also in a code fence; else the reply as it is.
 std::string inner_answer(std::string_view reply, std::string_view key = "answer");
 
 /// The letter case of `text`; nothing where it has no letters. Of a text that is of two ("I") the first of lower, upper
 /// and title.
 std::optional<LetterCase> letter_case_of(std::string_view text);
 
-/// The language of `text` among those of `lexicons`: the lexicon that holds most of its words, if that is a fifth of
-/// them or more. A lexicon's word that ends in an apostrophe ("l'") stands for all words it begins. CLD2 chooses
-/// between languages that are equally good, and among all of `lexicons` where known words are too few; of one or two
-/// words only where it is sure. Empty where neither can tell.
+/// The language of the prose of `text` (without code, JSON and addresses) among those of `lexicons`: the lexicon that
+/// holds most of its words, if that is a fifth of them or more. A lexicon's word that ends in an apostrophe ("l'")
+/// stands for all words it begins. CLD2 chooses between languages that are equally good, and among all of `lexicons`
+/// where known words are too few; of one or two words only where it is sure. Where a neighbour of these languages
+/// (Dutch, Danish, Catalan, ...) knows more of the words, it is that neighbour. Empty where none can tell.
 std::string detect_language(std::string_view text, const Lexicons& lexicons);
 
 } // namespace steerdeck::behaviors
