@@ -1,9 +1,6 @@
 #include "core/behaviors/measures.h"
 
-#include "core/base/error.h"
-
-#include <memory>
-#include <unicode/brkiter.h>
+#include <algorithm>
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -24,48 +21,7 @@ std::string utf8(const icu::UnicodeString& text)
     return bytes;
 }
 
-/// Calls `visit(start, end)` for every segment that holds a letter or digit.
-template <typename Visit>
-void for_each_word(const icu::UnicodeString& text, Visit visit)
-{
-    // Making an iterator loads its rules; one a thread is enough.
-    thread_local const std::unique_ptr<icu::BreakIterator> words = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        std::unique_ptr<icu::BreakIterator> made(
-            icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
-        if (U_FAILURE(status))
-            throw Error("Unicode's word rules could not be loaded", u_errorName(status),
-                        "Check the installation of ICU");
-        return made;
-    }();
-    words->setText(text);
-    for (int32_t start = words->first(), end = words->next(); end != icu::BreakIterator::DONE;
-         start = end, end = words->next()) {
-        for (int32_t at = start; at < end; at = text.moveIndex32(at, 1))
-            if (u_isalnum(text.char32At(at))) {
-                visit(start, end);
-                break;
-            }
-    }
-}
-
 } // namespace
-
-std::vector<std::string> words_of(std::string_view text)
-{
-    const icu::UnicodeString whole = unicode(text);
-    std::vector<std::string> words;
-    for_each_word(whole,
-                  [&](int32_t start, int32_t end) { words.push_back(utf8(whole.tempSubStringBetween(start, end))); });
-    return words;
-}
-
-int count_words(std::string_view text)
-{
-    int n = 0;
-    for_each_word(unicode(text), [&](int32_t, int32_t) { ++n; });
-    return n;
-}
 
 std::string fold(std::string_view text)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/behaviors/reading.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -7,9 +9,10 @@
 namespace steerdeck::behaviors {
 
 /// The words of a UTF-8 text: Unicode's word segments (UAX 29) that hold a letter or a digit. "l'ours" is one,
-/// "well-known" two.
+/// "well-known" two. One word is also what signs join where nobody reads two: "10:30", "24/7", "AT&T", an address.
 std::vector<std::string> words_of(std::string_view text);
 int count_words(std::string_view text);
+std::vector<Span> word_spans(std::string_view text);
 
 /// Sentences. A run of . ! ? … (and their wide forms) that ends a block or stands before white space, closing quotes,
 /// brackets, Markdown's emphasis and references like [1] between them allowed, ends one if a word came before it; words
@@ -22,6 +25,7 @@ int count_words(std::string_view text);
 /// white space. So a heading or list item without a full stop, and the line before a list, are a sentence each; the
 /// marker ("1.", "-", "a)") is none.
 int count_sentences(std::string_view text);
+std::vector<Span> sentence_spans(std::string_view text);
 
 /// Full case folding ("Straße", "STRASSE" -> "strasse"), canonical composition and ' for the typographic apostrophe.
 std::string fold(std::string_view text);

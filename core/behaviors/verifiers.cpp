@@ -1,60 +1,43 @@
 #include "core/behaviors/verifiers.h"
 
+#include "core/behaviors/letter_case.h"
 #include "core/behaviors/measures.h"
+#include "core/behaviors/plain_text.h"
 
 #include <algorithm>
-#include <unicode/uchar.h>
-#include <unicode/unistr.h>
 
 namespace steerdeck::behaviors {
 namespace {
 
-struct Letters {
-    bool any = false;
-    bool upper = false; // some letter is upper or title case
-    bool lower = false;
-    bool title = true; // every word starts upper case and goes on lower case; caseless starts are left alone
-};
-
-Letters letters_of(std::string_view text)
+std::optional<LetterCase> case_of(const CaseLetters& letters)
 {
-    Letters letters;
-    for (const auto& word : words_of(text)) {
-        const auto unicode = icu::UnicodeString::fromUTF8(word);
-        const bool numbered = u_isdigit(unicode.char32At(0)); // "3D" and "4th" start with no letter
-        bool first = true;
-        for (int32_t at = 0; at < unicode.length(); at = unicode.moveIndex32(at, 1)) {
-            const UChar32 c = unicode.char32At(at);
-            // By category: the signs ª and º of "Nº 5" are lower case by property, yet no letters of a case.
-            const bool upper = u_charType(c) == U_UPPERCASE_LETTER || u_istitle(c),
-                       lower = u_charType(c) == U_LOWERCASE_LETTER;
-            letters.any |= upper || lower;
-            letters.upper |= upper;
-            letters.lower |= lower;
-            if (!numbered && (first ? lower : upper)) letters.title = false;
-            first = false;
-        }
-    }
-    return letters;
-}
-
-std::optional<LetterCase> case_of(const Letters& letters)
-{
-    if (!letters.any) return {};
-    return !letters.upper   ? LetterCase::Lower
-           : !letters.lower ? LetterCase::Upper
-           : letters.title  ? LetterCase::Title
-                            : LetterCase::Sentence;
+    if (!letters.any()) return {};
+    return letters.is_lower()   ? LetterCase::Lower
+           : letters.is_upper() ? LetterCase::Upper
+           : letters.is_title() ? LetterCase::Title
+                                : LetterCase::Sentence;
 }
 
 Reading read_case(LetterCase wanted, std::string_view text)
 {
-    const Letters letters = letters_of(text);
-    const bool is_lower = letters.any && !letters.upper, is_upper = letters.any && !letters.lower,
-               is_title = letters.any && letters.upper && letters.title;
-    const bool pass = wanted == LetterCase::Lower ? is_lower : wanted == LetterCase::Upper ? is_upper : is_title;
+    const CaseLetters letters = case_letters_of(text);
+    const bool lower = wanted == LetterCase::Lower, upper = wanted == LetterCase::Upper;
+    const bool pass = lower ? letters.is_lower() : upper ? letters.is_upper() : letters.is_title();
     // One text may be of two cases ("I"): then it is of the one wanted.
-    return {pass, CaseReading{pass ? wanted : case_of(letters), wanted}};
+    Reading reading{pass, CaseReading{pass ? wanted : case_of(letters), wanted}};
+    if (!pass) reading.spans = spans_of(text, lower ? letters.upper : upper ? letters.lower : letters.not_title);
+    return reading;
+}
+
+Reading read_words(const WordsVerifier& range, std::string_view text)
+{
+    const int n = count_words(text);
+    Reading reading{n >= range.min && n <= range.max, WordsReading{n, range.min, range.max}};
+    if (n > range.max) {
+        const auto words = word_spans(text);
+        reading.spans = {{words[std::size_t(range.max)].begin, words.back().end}};
+    }
+    return reading;
 }
 
 /// The keys of `reply` where it is a JSON object, each as often as it is written; the string under the only key.
@@ -117,10 +100,11 @@ Reading read_json_reply(const std::string& key, std::string_view reply)
 
 } // namespace
 
-std::optional<LetterCase> letter_case_of(std::string_view text) { return case_of(letters_of(text)); }
+std::optional<LetterCase> letter_case_of(std::string_view text) { return case_of(case_letters_of(text)); }
 
 std::string inner_answer(std::string_view reply, std::string_view key)
 {
+    reply = without_thoughts(reply);
     const std::string_view fenced = inside_fence(reply), text = fenced.empty() ? reply : fenced;
     const auto start = text.find_first_not_of(" \t\r\n");
     if (start == std::string_view::npos || text[start] != '{') return std::string(reply);
@@ -130,19 +114,18 @@ std::string inner_answer(std::string_view reply, std::string_view key)
 
 Reading verify(const Verifier& verifier, std::string_view reply, const Lexicons& lexicons)
 {
-    if (const auto* json = std::get_if<JsonVerifier>(&verifier)) return read_json_reply(json->key, reply);
+    if (const auto* json = std::get_if<JsonVerifier>(&verifier))
+        return read_json_reply(json->key, without_thoughts(reply));
     const std::string text = inner_answer(reply);
     if (const auto* language = std::get_if<LanguageVerifier>(&verifier)) {
         const std::string found = detect_language(text, lexicons);
         return {found == language->code, LanguageReading{found, language->code}};
     }
-    if (const auto* range = std::get_if<WordsVerifier>(&verifier)) {
-        const int n = count_words(text);
-        return {n >= range->min && n <= range->max, WordsReading{n, range->min, range->max}};
-    }
+    if (const auto* range = std::get_if<WordsVerifier>(&verifier)) return read_words(*range, text);
     if (const auto* sentences = std::get_if<SentencesVerifier>(&verifier)) {
-        const int n = count_sentences(text);
-        return {n == sentences->count, SentencesReading{n, sentences->count}};
+        auto spans = sentence_spans(text);
+        const int n = int(spans.size());
+        return {n == sentences->count, SentencesReading{n, sentences->count}, std::move(spans)};
     }
     return read_case(std::get<CaseVerifier>(verifier).letter_case, text);
 }

@@ -51,8 +51,8 @@ using Lexicons = std::vector<Lexicon>;
 /// Reads {"type": "words", "min": 10, "max": 20} and the like. Throws UnreadableFile naming `where` and the key.
 Verifier verifier_from_json(const Json& json, const std::string& where);
 
-/// Checks a reply. The thoughts of a thinking model are left out, and all but JsonVerifier look at the text inside where
-/// the reply is a JSON object with the single key "answer".
+/// Checks a reply. The thoughts of a thinking model are left out, and all but JsonVerifier look at the text inside
+/// where the reply is a JSON object with the single key "answer".
 Reading verify(const Verifier& verifier, std::string_view reply, const Lexicons& lexicons);
 
 /// What is measured of a reply: without the thoughts at its beginning (<think> ... </think>), the text inside where it

@@ -1,4 +1,5 @@
 // The answers' grid: streaming without laying out anew, badges that say what was measured, many cells without blocking.
+#include "core/behaviors/verifiers.h"
 #include "widgets/compose/answer_card.h"
 #include "widgets/compose/answers_view.h"
 #include "widgets/compose/badge.h"
@@ -115,6 +116,21 @@ private slots:
         QVERIFY(no.accessibleName().contains("failed"));
         QVERIFY(yes.accessibleName().contains("passed"));
         QVERIFY(no.toolTip().contains("wanted: 10-20 words"));
+    }
+
+    void a_badge_says_on_hover_what_it_counted()
+    {
+        const auto tip = [](const char* kind, const behaviors::Verifier& verifier, const std::string& answer) {
+            return BadgeWidget({kind, kind, kind, behaviors::verify(verifier, answer, {})}, answer).toolTip();
+        };
+        const QString sentences = tip("2", behaviors::SentencesVerifier{2}, "Dr. Ö. <came>. “Yes!” He left.");
+        QVERIFY2(sentences.contains("1. Dr. Ö. &lt;came&gt;.\n2. “Yes!”\n3. He left."), qPrintable(sentences));
+        QVERIFY(tip("w", behaviors::WordsVerifier{1, 2}, "one two three four").contains("too many: three four"));
+        QVERIFY(tip("c", behaviors::CaseVerifier{behaviors::LetterCase::Lower}, "in Wien und Wien, oder Rom")
+                    .contains("against it: Wien, Rom"));
+        const std::string inside = R"({"answer": "ja. nein."})"; // what is counted is the text inside
+        QVERIFY(tip("2", behaviors::SentencesVerifier{2}, inside).contains("1. ja.\n2. nein."));
+        QVERIFY(!tip("w", behaviors::WordsVerifier{1, 2}, "one two").contains("too many"));
     }
 
     void an_answer_can_be_copied_and_its_input_read()

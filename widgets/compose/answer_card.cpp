@@ -133,7 +133,7 @@ void AnswerCard::finish(const lab::AnswerDone& done)
     const QString whole = QString::fromStdString(done.text);
     if (text_->toPlainText() != whole) text_->setPlainText(whole);
     text_->setPlaceholderText(tr("The answer is empty."));
-    badgeRow_->add(done.badges);
+    badgeRow_->add(done.badges, done.text);
     badgeRow_->setVisible(!done.badges.empty());
     QString speed = tr("%n tokens", nullptr, done.tokens);
     if (done.seconds > 0)

@@ -25,7 +25,7 @@ QString badgeText(const lab::Badge& badge)
     return BadgeWidget::tr("%1, wanted %2").arg(said, wanted);
 }
 
-BadgeWidget::BadgeWidget(const lab::Badge& badge, QWidget* parent)
+BadgeWidget::BadgeWidget(const lab::Badge& badge, const std::string& answer, QWidget* parent)
     : QWidget(parent), text_(badgeText(badge)), pass_(badge.pass())
 {
     QFont small = font();
@@ -34,8 +34,11 @@ BadgeWidget::BadgeWidget(const lab::Badge& badge, QWidget* parent)
     const QString title = badgeTitle(badge), wanted = wantedText(badge);
     const QString verdict = pass_ ? tr("%1: passed").arg(title) : tr("%1: failed").arg(title);
     setAccessibleName(verdict + QStringLiteral(", ") + text_);
-    setToolTip(wanted.isEmpty() ? verdict + QLatin1Char('\n') + text_
-                                : tr("%1\nmeasured: %2\nwanted: %3").arg(verdict, measuredText(badge), wanted));
+    QString tip = wanted.isEmpty() ? verdict + QLatin1Char('\n') + text_
+                                   : tr("%1\nmeasured: %2\nwanted: %3").arg(verdict, measuredText(badge), wanted);
+    if (const QString why = explanation(badge, answer); !why.isEmpty()) tip += QStringLiteral("\n\n") + why;
+    // As rich text, so that long lines wrap and an answer's "<" is none of a tag's.
+    setToolTip(QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(tip.toHtmlEscaped()));
 }
 
 QSize BadgeWidget::sizeHint() const
@@ -69,10 +72,10 @@ BadgeRow::BadgeRow(QWidget* parent) : QWidget(parent)
     setFixedHeight(0);
 }
 
-void BadgeRow::add(const std::vector<lab::Badge>& badges)
+void BadgeRow::add(const std::vector<lab::Badge>& badges, const std::string& answer)
 {
     for (const lab::Badge& badge : badges) {
-        badges_ << new BadgeWidget(badge, this);
+        badges_ << new BadgeWidget(badge, answer, this);
         badges_.last()->show();
     }
     arrange();

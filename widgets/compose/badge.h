@@ -6,6 +6,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <string>
 #include <vector>
 
 namespace steerdeck::widgets {
@@ -14,7 +15,8 @@ namespace steerdeck::widgets {
 class BadgeWidget : public QWidget {
     Q_OBJECT
 public:
-    explicit BadgeWidget(const lab::Badge& badge, QWidget* parent = nullptr);
+    /// The tool tip says what was counted of `answer`.
+    explicit BadgeWidget(const lab::Badge& badge, const std::string& answer = {}, QWidget* parent = nullptr);
 
     const QString& text() const { return text_; }
     bool pass() const { return pass_; }
@@ -35,7 +37,7 @@ class BadgeRow : public QWidget {
     Q_OBJECT
 public:
     explicit BadgeRow(QWidget* parent = nullptr);
-    void add(const std::vector<lab::Badge>& badges);
+    void add(const std::vector<lab::Badge>& badges, const std::string& answer);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,9 +1,13 @@
 #include "widgets/shared/reading_text.h"
 
 #include "core/behaviors/reading_text.h"
+#include "core/behaviors/verifiers.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace steerdeck::widgets {
 
@@ -119,6 +123,47 @@ struct Wanted {
     }
 };
 
+// ---- explanation
+
+constexpr int longest = 60, most = 12; // characters of a part; parts
+
+QString part(std::string_view text, std::size_t begin, std::size_t end)
+{
+    if (begin >= end || end > text.size()) return {};
+    const QString whole = QString::fromUtf8(text.data() + begin, qsizetype(end - begin)).simplified();
+    return whole.size() > longest ? whole.left(longest - 1) + QStringLiteral("…") : whole;
+}
+
+QString sentences(std::string_view text, const std::vector<Span>& spans)
+{
+    QStringList lines;
+    for (const auto& [begin, end] : spans) {
+        if (lines.size() == most) {
+            lines << QStringLiteral("…");
+            break;
+        }
+        lines << QStringLiteral("%1. %2").arg(lines.size() + 1).arg(part(text, begin, end));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// The words around letters, each once.
+QString wordsAround(std::string_view text, const std::vector<Span>& spans)
+{
+    constexpr std::string_view space = " \t\r\n";
+    QStringList words;
+    for (const auto& [first, last] : spans) {
+        if (first >= text.size()) break;
+        const auto before = text.find_last_of(space, first);
+        QString word = part(text, before == std::string_view::npos ? 0 : before + 1,
+                            std::min(text.find_first_of(space, first), text.size()));
+        while (!word.isEmpty() && word.back().isPunct()) word.chop(1);
+        if (!words.contains(word)) words << word;
+        if (words.size() == most) break;
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString badgeTitle(const lab::Badge& badge)
@@ -133,6 +178,18 @@ QString wantedText(const lab::Badge& badge)
 {
     const QString wanted = std::visit(Wanted{}, badge.reading.measurement);
     return badge.avoided ? QCoreApplication::translate("Reading", "not %1").arg(wanted) : wanted;
+}
+
+QString explanation(const lab::Badge& badge, const std::string& answer)
+{
+    const auto& spans = badge.reading.spans;
+    if (spans.empty()) return {};
+    const std::string text = inner_answer(answer); // what was read
+    if (std::holds_alternative<SentencesReading>(badge.reading.measurement)) return sentences(text, spans);
+    if (std::holds_alternative<WordsReading>(badge.reading.measurement))
+        return QCoreApplication::translate("Reading", "too many: %1")
+            .arg(part(text, spans.front().begin, spans.front().end));
+    return QCoreApplication::translate("Reading", "against it: %1").arg(wordsAround(text, spans));
 }
 
 } // namespace steerdeck::widgets

@@ -1,0 +1,122 @@
+// `verify` of the terminal program: texts in, what the verifiers find out; mistakes named with their line.
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+class VerifyCliTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    struct Outcome {
+        int exit = -1;
+        QString out, err;
+        QList<QJsonObject> lines() const
+        {
+            QList<QJsonObject> list;
+            for (const QString& line : out.split('\n', Qt::SkipEmptyParts))
+                list << QJsonDocument::fromJson(line.toUtf8()).object();
+            return list;
+        }
+    };
+    Outcome verify(const QStringList& arguments, const QByteArray& input = {})
+    {
+        QProcess program;
+        program.setWorkingDirectory(folder_.path());
+        program.start(QDir(QCoreApplication::applicationDirPath()).filePath("../bin/steerdeck-cli"),
+                      QStringList{"verify"} + arguments);
+        program.write(input);
+        program.closeWriteChannel();
+        if (!program.waitForFinished(60000)) return {};
+        return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+    }
+    QString file(const QString& name, const QByteArray& text)
+    {
+        QFile file(folder_.filePath(name));
+        if (file.open(QIODevice::WriteOnly)) file.write(text);
+        return name;
+    }
+
+private slots:
+    void readings_are_data()
+    {
+        const auto outcome =
+            verify({"--behaviors", "german", "words_10_50", "sentences_2", "lower_case", "json", "--json"},
+                   "Der Hund schläft. Er träumt.\n\nthe end\r\n");
+        QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
+        const auto lines = outcome.lines();
+        QCOMPARE(lines.size(), 2); // a blank line is no text
+        const QJsonObject first = lines[0], readings = first["readings"].toObject();
+        QCOMPARE(first["text"].toString(), QString("Der Hund schläft. Er träumt."));
+        QCOMPARE(first["sentences"].toInt(), 2);
+        QCOMPARE(first["words"].toInt(), 5);
+        QCOMPARE(first["language"].toString(), QString("de"));
+        QCOMPARE(first["case"].toString(), QString("mixed"));
+        const auto of = [&](const char* name) { return readings[QLatin1String(name)].toObject(); };
+        QCOMPARE(of("german"),
+                 (QJsonObject{{"pass", true}, {"kind", "language"}, {"measured", "de"}, {"wanted", "de"}}));
+        QCOMPARE(of("words_10_50"),
+                 (QJsonObject{{"pass", false}, {"kind", "words"}, {"measured", 5}, {"min", 10}, {"max", 50}}));
+        QCOMPARE(of("sentences_2")["spans"].toArray(), (QJsonArray{QJsonArray{0, 18}, QJsonArray{19, 30}}));
+        QCOMPARE(of("lower_case")["measured"].toString(), QString("mixed"));
+        QCOMPARE(of("json")["measured"].toString(), QString("no object"));
+        QCOMPARE(lines[1]["text"].toString(), QString("the end")); // without its CR
+        QCOMPARE(lines[1]["language"].toString(), QString("en"));
+    }
+
+    void texts_may_be_jsonl_in_a_file_after_the_behaviours()
+    {
+        const QString name =
+            file("answers.jsonl", "{\"text\": \"Uno.\\nDos.\", \"id\": 7}\n{\"text\": \"{\\\"answer\\\": "
+                                  "\\\"EINS ZWEI\\\"}\"}\n");
+        const auto outcome = verify({"--behaviors", "json", "sentences_2", name, "--json"});
+        QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
+        const auto lines = outcome.lines();
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0]["sentences"].toInt(), 2);
+        QVERIFY(lines[1]["readings"].toObject()["json"].toObject()["pass"].toBool());
+        QCOMPARE(lines[1]["words"].toInt(), 2);
+        QCOMPARE(lines[1]["case"].toString(), QString("upper"));
+    }
+
+    void without_json_it_reads_well()
+    {
+        const auto outcome = verify({"--behaviors", "words_10_20", "-"}, "It sleeps.\n"); // the demo's set has it
+        QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
+        QCOMPARE(outcome.out, QString("It sleeps.\n  1 sentence, 2 words, English, mixed case\n"
+                                      "  [FAIL] 10-20 words: 2 words, wanted 10-20 words\n"));
+    }
+
+    void mistakes_are_named_with_their_line()
+    {
+        const auto broken = verify({file("broken.jsonl", "{\"text\": \"a\"}\n\n{\"text\": 3}\n")});
+        QCOMPARE(broken.exit, 1);
+        QVERIFY2(broken.err.contains("broken.jsonl, line 3"), qPrintable(broken.err));
+        const auto cut = verify({}, "{\"text\": \"a\"}\n{\"text\": \"b\n");
+        QCOMPARE(cut.exit, 1);
+        QVERIFY2(cut.err.contains("stdin, line 2"), qPrintable(cut.err));
+        const auto bytes = verify({}, "fine\n\xff\xfe\n");
+        QCOMPARE(bytes.exit, 1);
+        QVERIFY2(bytes.err.contains("stdin, line 2") && bytes.err.contains("UTF-8"), qPrintable(bytes.err));
+        const auto missing = verify({"nowhere.txt"});
+        QCOMPARE(missing.exit, 1);
+        QVERIFY2(missing.err.contains("nowhere.txt"), qPrintable(missing.err));
+        for (const auto& outcome : {broken, cut, bytes, missing}) QCOMPARE(outcome.err.count('\n'), 1);
+    }
+
+    void an_unknown_behaviour_is_told_before_the_texts_are_read()
+    {
+        const auto outcome = verify({"--behaviors", "germann", "--json"}, "\xff\n");
+        QCOMPARE(outcome.exit, 1);
+        QVERIFY2(outcome.err.contains("germann") && outcome.err.contains("german"), qPrintable(outcome.err));
+        QVERIFY(outcome.out.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(VerifyCliTest)
+#include "verify_cli_test.moc"
