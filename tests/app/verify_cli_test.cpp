@@ -43,7 +43,7 @@ class VerifyCliTest : public QObject {
     }
 
 private slots:
-    void readings_are_data()
+    void each_reading_is_data_of_its_kind()
     {
         const auto outcome =
             verify({"--behaviors", "german", "words_10_50", "sentences_2", "lower_case", "json", "--json"},
