@@ -92,7 +92,7 @@ void tell_plan(const Options& o, const lab::EvaluateCost& cost, const std::vecto
     for (const auto& note : notes) std::fprintf(to, "note: %s\n", note.c_str());
 }
 
-Json to_json(const Options& o, const lab::EvaluateCost& cost, const std::vector<std::string>& notes)
+Json plan_to_json(const Options& o, const lab::EvaluateCost& cost, const std::vector<std::string>& notes)
 {
     Json methods = Json::array();
     for (const auto& condition : o.request.plan.conditions) methods.push_back(condition.name());
@@ -109,7 +109,7 @@ void evaluate_orderings(Options o, std::vector<std::string> notes, const Interru
     const auto cost = lab.cost_of(o.request);
     if (!cost.refusal.empty()) throw Failure(cost.refusal);
     if (o.plan_only) {
-        if (o.json) return print_json(to_json(o, cost, notes));
+        if (o.json) return print_json(plan_to_json(o, cost, notes));
         return tell_plan(o, cost, notes, stdout);
     }
     tell_plan(o, cost, notes, stderr);
@@ -123,7 +123,7 @@ void evaluate_orderings(Options o, std::vector<std::string> notes, const Interru
         });
     line.clear();
     if (o.json) {
-        auto json = to_json(o, cost, notes);
+        auto json = plan_to_json(o, cost, notes);
         json["folder"] = done.folder.string();
         json["seconds"] = done.seconds;
         return print_json(json);
