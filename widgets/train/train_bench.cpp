@@ -4,6 +4,7 @@
 #include "widgets/train/behavior_picker.h"
 #include "widgets/train/data_sheet.h"
 #include "widgets/train/sample_pane.h"
+#include "widgets/train/token_styles.h"
 #include "widgets/train/token_trace_model.h"
 #include "widgets/train/train_curves.h"
 #include "widgets/train/train_form.h"
@@ -77,29 +78,7 @@ void TrainBench::setOperators(const std::vector<lab::BehaviorInfo>& operators) {
 void TrainBench::restyle()
 {
     const PlotTheme theme = plotTheme(palette());
-    const std::vector<CategoryStyle> categories = categoryStyles(categories_);
-    std::vector<TokenStyle> styles;
-    for (const CategoryStyle& category : categories) {
-        std::vector<const lab::BehaviorInfo*> members;
-        for (const lab::BehaviorInfo& behavior : behaviors_)
-            if (QString::fromStdString(behavior.category) == category.name) members.push_back(&behavior);
-        for (std::size_t i = 0; i < members.size(); ++i) {
-            TokenStyle style;
-            style.name = QString::fromStdString(members[i]->name);
-            style.title = QString::fromStdString(members[i]->title);
-            style.line = seriesColor(category.color, int(i), int(members.size()), theme.background);
-            style.mark = markOf(categories, category.name, members[i]->seen, theme);
-            style.mark.color = style.line; // the table is the curves' legend
-            styles.push_back(style);
-        }
-    }
-    for (const std::string& name : steering::operator_names()) {
-        TokenStyle join;
-        join.name = join.title = QString::fromStdString(name);
-        join.mark = markOf(categories, operatorCategory, true, theme);
-        join.line = theme.text;
-        styles.push_back(join);
-    }
+    const std::vector<TokenStyle> styles = tokenStyles(categories_, behaviors_, theme);
     tokens_->setStyles(styles, theme);
     words_->setStyles(styles);
     curves_->plots()->setStyles(styles);
@@ -233,78 +212,6 @@ void TrainBench::done(const lab::TrainDone& value)
 }
 
 void TrainBench::ended(const lab::JobEnd& end) { controls_->end(end); }
-
-// ---- earlier trainings
-
-void TrainBench::setTrainings(const std::vector<lab::TrainingInfo>& trainings)
-{
-    trainings_->model()->setTrainings(trainings);
-    std::erase_if(compared_, [this](const auto& one) { return !trainings_->model()->isCompared(one.first); });
-    layOver();
-}
-
-void TrainBench::open(const QString& folder)
-{
-    if (!controls_->isIdle()) return;
-    opening_ = folder;
-    emit curveRequested(folder);
-}
-
-void TrainBench::compare(const QString& folder, bool on)
-{
-    if (!on) {
-        compared_.erase(folder);
-        return layOver();
-    }
-    compared_[folder] = nullptr;
-    emit curveRequested(folder);
-}
-
-void TrainBench::setCurve(const QString& folder, const std::shared_ptr<const TrainLog>& curve)
-{
-    const auto wanted = compared_.find(folder);
-    if (wanted != compared_.end() && curve) {
-        wanted->second = curve;
-        layOver();
-    }
-    if (folder != opening_) return;
-    opening_.clear();
-    if (!curve || !controls_->isIdle()) return;
-    log_ = *curve;
-    tokens_->clear();
-    samples_->clear();
-    showOpened(folder);
-    curves_->plots()->resetView();
-    refresh();
-    tabs_->setCurrentIndex(0);
-}
-
-/// Says whose curves are shown; an empty folder: those of the training at hand.
-void TrainBench::showOpened(const QString& folder)
-{
-    opened_ = folder;
-    const lab::TrainingInfo* training = trainings_->model()->training(folder);
-    if (!training) return curves_->setCaption({});
-    const lab::TrainSettings& s = training->settings;
-    const QString settings =
-        tr("%1 steps of %2 examples, rate %3, decay %4, warm-up %5 %, clip %6, seed %7")
-            .arg(locale().toString(s.steps), locale().toString(s.batch), locale().toString(s.learning_rate, 'g', 3),
-                 locale().toString(s.weight_decay, 'g', 3), locale().toString(s.warmup * 100, 'g', 3),
-                 locale().toString(s.clip, 'g', 3))
-            .arg(s.seed);
-    const QString name = trainings_->model()->nameOf(*training);
-    curves_->setCaption(training->finished ? tr("Earlier run: %1. %2.").arg(name, settings)
-                                           : tr("Earlier run, unfinished: %1. %2.").arg(name, settings));
-}
-
-void TrainBench::layOver()
-{
-    std::vector<TrainPlots::Overlay> overlays;
-    for (const auto& [folder, curve] : compared_)
-        if (const lab::TrainingInfo* training = trainings_->model()->training(folder); training && curve)
-            overlays.push_back({trainings_->model()->nameOf(*training), curve});
-    curves_->plots()->setOverlays(std::move(overlays));
-}
 
 // ---- data
 
