@@ -14,6 +14,7 @@
 #if defined(__GLIBC__)
 #include <malloc.h>
 #endif
+#include <ATen/Parallel.h>
 #include <mutex>
 #include <new>
 #include <torch/torch.h>
