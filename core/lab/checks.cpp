@@ -5,7 +5,7 @@
 #include "core/model/config.h"
 #include "core/steering/assemble.h"
 #include "core/train/data.h"
-#include "core/train/token_trainer.h"
+#include "core/train/settings.h"
 
 #include <algorithm>
 #include <cmath>
