@@ -1,5 +1,5 @@
 #include "core/geometry/geometry.h"
-
+#include "core/geometry/vocabulary.h"
 #include "core/lab/parts.h"
 #include "core/lab/traces.h"
 #include "core/lab/training_paths.h"
@@ -18,58 +18,85 @@ RowMatrix matrix_of(const at::Tensor& rows)
     return Eigen::Map<const RowMatrix>(packed.const_data_ptr<float>(), packed.size(0), packed.size(1));
 }
 
-/// The tokens to look at, in the set's order, then the operators; and the model's vocabulary.
-struct Looked {
+/// What geometry is done on: the tokens in the set's order, then the operators, and the model's vocabulary, which stays
+/// in the model and is read in blocks.
+struct GeometryInputs {
     std::vector<const steering::SteeringToken*> tokens;
-    RowMatrix own, vocabulary; // [tokens, d], [vocab, d]
-    RowMatrix means;           // [with instructions, d]: of each behaviour's instructions
-    std::vector<int> mean_of;  // [tokens] the row of `means`, -1 for an operator
+    RowMatrix own;            // [tokens, d]
+    RowMatrix means;          // [behaviours with instructions, d]: mean embedding of their instructions' tokens
+    std::vector<int> mean_of; // [tokens] the row of `means`, -1 for an operator
+    geometry::Vocabulary vocabulary;
 };
 
-Looked look(const Lab::Parts& parts, const steering::TokenStore& store)
+GeometryInputs inputs_of(const Lab::Parts& parts, const steering::TokenStore& store)
 {
-    Looked looked;
+    GeometryInputs inputs{{}, {}, {}, {}, geometry::Vocabulary(*parts.decoder)};
     std::vector<at::Tensor> rows, means;
     const auto add = [&](const std::string& name, const behaviors::Behavior* behavior) {
         if (!store.has(name)) return;
-        looked.tokens.push_back(&store.at(name));
+        inputs.tokens.push_back(&store.at(name));
         rows.push_back(store.at(name).embedding);
-        looked.mean_of.push_back(behavior && !behavior->instructions.empty() ? int(means.size()) : -1);
-        if (looked.mean_of.back() >= 0) means.push_back(train::start_of(*parts.decoder, *parts.assembler, *behavior));
+        inputs.mean_of.push_back(behavior && !behavior->instructions.empty() ? int(means.size()) : -1);
+        if (inputs.mean_of.back() >= 0) means.push_back(train::start_of(*parts.decoder, *parts.assembler, *behavior));
     };
     for (const auto& behavior : parts.assembler->behavior_set().behaviors) add(behavior.name, &behavior);
     for (const auto& name : steering::operator_names()) add(name, nullptr);
-    if (looked.tokens.size() < 2)
+    if (inputs.tokens.size() < 2)
         throw InvalidInput("There are fewer than two steering tokens to look at", "geometry",
                            "Train some tokens first");
-    looked.own = matrix_of(at::stack(rows));
-    looked.vocabulary = matrix_of(parts.decoder->input_rows());
-    looked.means = means.empty() ? RowMatrix(0, looked.own.cols()) : matrix_of(at::stack(means));
-    return looked;
+    inputs.own = matrix_of(at::stack(rows));
+    inputs.means = means.empty() ? RowMatrix(0, inputs.own.cols()) : matrix_of(at::stack(means));
+    return inputs;
 }
 
-geometry::Pca axes_of(const Looked& looked, const GeometryRequest& request)
+/// Throws OutOfMemory where the search, the axes and the answer would not fit beside the model.
+void refuse_too_large(const Lab::Parts& parts, const GeometryRequest& request)
 {
-    const auto fit = [&](const geometry::Rows& rows) {
-        const int k = int(std::min<Eigen::Index>({request.components, rows.rows(), rows.cols()}));
-        return geometry::fit_pca(rows, k, request.centre);
+    const auto& config = parts.decoder->config();
+    const double vocabulary = config.vocab_size, width = config.hidden_size;
+    const int queries = std::max(request.null_rows, int(parts.tokens()->all().size()));
+    double bytes = geometry::Vocabulary::bytes(*parts.decoder, queries);
+    // The scatter matrix, its eigenvectors and what the solver works on, in double.
+    if (request.fit_on == FitOn::vocabulary || request.fit_on == FitOn::all) bytes += 3 * 8 * width * width;
+    bytes += vocabulary * (4.0 * request.components + sizeof(std::string)); // the answer's points and their texts
+    const double free = parts.free_memory();
+    if (bytes > free)
+        throw OutOfMemory("The geometry needs " + model::gigabytes(bytes) + " of memory where " +
+                              model::gigabytes(free) + " is free",
+                          "geometry", "Fit the axes on the tokens, or close other programs");
+}
+
+geometry::Pca axes_of(const GeometryInputs& inputs, const GeometryRequest& request)
+{
+    const auto& vocabulary = inputs.vocabulary;
+    const auto fit = [&](const geometry::RowBlocks& blocks, Eigen::Index rows) {
+        const auto width = inputs.own.cols();
+        const int k = int(std::min<Eigen::Index>({request.components, rows, width}));
+        return geometry::fit_pca(blocks, rows, width, k, request.centre);
+    };
+    const auto whole_vocabulary = [&](const auto& use) {
+        vocabulary.for_each_block([&](Eigen::Index, const geometry::Rows& block) { use(block); });
     };
     switch (request.fit_on) {
     case FitOn::tokens:
-        return fit(looked.own);
+        return fit([&](const auto& use) { use(inputs.own); }, inputs.own.rows());
     case FitOn::vocabulary:
-        return fit(looked.vocabulary);
+        return fit(whole_vocabulary, vocabulary.size());
     case FitOn::instructions:
-        if (looked.means.rows() < 2)
+        if (inputs.means.rows() < 2)
             throw InvalidInput("There are fewer than two behaviours whose instructions the axes could be fitted on",
                                "geometry", "Train the tokens of some behaviours, or fit on something else");
-        return fit(looked.means);
+        return fit([&](const auto& use) { use(inputs.means); }, inputs.means.rows());
     case FitOn::all:
         break;
     }
-    RowMatrix all(looked.own.rows() + looked.vocabulary.rows() + looked.means.rows(), looked.own.cols());
-    all << looked.own, looked.vocabulary, looked.means;
-    return fit(all);
+    return fit(
+        [&](const auto& use) {
+            use(inputs.own);
+            whole_vocabulary(use);
+            use(inputs.means);
+        },
+        inputs.own.rows() + vocabulary.size() + inputs.means.rows());
 }
 
 std::vector<Trajectory> trajectories_of(const std::filesystem::path& run, const geometry::Pca& pca)
@@ -88,32 +115,39 @@ Geometry geometry_of(const Lab::Parts& parts, const GeometryRequest& request, Jo
     const char* work = "The geometry";
     const auto store = parts.tokens();
     const auto& set = parts.assembler->behavior_set();
-    const Looked looked = look(parts, *store);
-    const auto &own = looked.own, &vocabulary = looked.vocabulary;
+    tell(Progress{"Reading the vocabulary", 0, 4});
+    refuse_too_large(parts, request);
+    const auto inputs = inputs_of(parts, *store);
+    const auto& own = inputs.own;
+    const auto& vocabulary = inputs.vocabulary;
 
     tell(Progress{"Fitting the axes", 1, 4});
     state.checkpoint(work);
-    const auto pca = axes_of(looked, request);
+    const auto pca = axes_of(inputs, request);
     const auto k = pca.axes.rows();
-    const RowMatrix where = geometry::project(pca, own), cloud = geometry::project(pca, vocabulary),
-                    ghosts = geometry::project(pca, looked.means);
+    const RowMatrix positions = geometry::project(pca, own), means = geometry::project(pca, inputs.means);
     Geometry result;
+    result.vocabulary.reserve(std::size_t(vocabulary.size() * k));
+    vocabulary.for_each_block([&](Eigen::Index, const geometry::Rows& block) {
+        const RowMatrix points = geometry::project(pca, block);
+        result.vocabulary.insert(result.vocabulary.end(), points.data(), points.data() + points.size());
+    });
     result.trajectories = trajectories_of(request.run, pca);
 
     tell(Progress{"Finding the nearest words", 2, 4});
     state.checkpoint(work);
-    const auto by_cosine = geometry::nearest(own, vocabulary, request.neighbors, geometry::Metric::cosine);
-    const auto by_l2 = geometry::nearest(own, vocabulary, request.neighbors, geometry::Metric::l2);
+    const auto by_cosine = vocabulary.nearest(own, request.neighbors, geometry::Metric::cosine);
+    const auto by_l2 = vocabulary.nearest(own, request.neighbors, geometry::Metric::l2);
 
     tell(Progress{"Drawing the null baseline", 3, 4});
     state.checkpoint(work);
     // A direction's cosine does not depend on its length, so one baseline serves tokens of any norm.
     const auto chance =
-        geometry::null_baseline(vocabulary, std::max(1e-6, double(own.row(0).norm())), request.null_rows, request.seed);
+        vocabulary.null_baseline(std::max(1e-6, double(own.row(0).norm())), request.null_rows, request.seed);
     state.checkpoint(work);
     result.explained.assign(pca.explained.data(), pca.explained.data() + pca.explained.size());
-    for (std::size_t i = 0; i < looked.tokens.size(); ++i) {
-        const auto* token = looked.tokens[i];
+    for (std::size_t i = 0; i < inputs.tokens.size(); ++i) {
+        const auto* token = inputs.tokens[i];
         const auto row = Eigen::Index(i);
         TokenPoint point;
         point.name = token->name;
@@ -121,9 +155,9 @@ Geometry geometry_of(const Lab::Parts& parts, const GeometryRequest& request, Jo
         point.title = token->is_operator ? token->name : set.at(token->name).title;
         point.seen = token->is_operator || set.at(token->name).seen;
         point.norm = own.row(row).norm();
-        for (Eigen::Index c = 0; c < k; ++c) point.position.push_back(where(row, c));
-        for (Eigen::Index c = 0; looked.mean_of[i] >= 0 && c < k; ++c)
-            point.instructions.push_back(ghosts(looked.mean_of[i], c));
+        for (Eigen::Index c = 0; c < k; ++c) point.position.push_back(positions(row, c));
+        for (Eigen::Index c = 0; inputs.mean_of[i] >= 0 && c < k; ++c)
+            point.instructions.push_back(means(inputs.mean_of[i], c));
         point.by_cosine = readable(by_cosine[i], parts.assembler->tokenizer());
         point.by_l2 = readable(by_l2[i], parts.assembler->tokenizer());
         point.null_mean = chance.mean;
@@ -131,8 +165,7 @@ Geometry geometry_of(const Lab::Parts& parts, const GeometryRequest& request, Jo
         point.null_deviation = chance.deviation;
         result.tokens.push_back(std::move(point));
     }
-    result.vocabulary.assign(cloud.data(), cloud.data() + cloud.size());
-    for (int id = 0; id < int(vocabulary.rows()); ++id)
+    for (int id = 0; id < int(vocabulary.size()); ++id)
         result.vocabulary_text.push_back(parts.assembler->tokenizer().piece(id));
     const RowMatrix cosine = geometry::cosine_matrix(own);
     result.cosine.assign(cosine.data(), cosine.data() + cosine.size());

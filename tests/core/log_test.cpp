@@ -94,13 +94,13 @@ private Q_SLOTS:
         const auto home = qgetenv("HOME"), data = qgetenv("XDG_DATA_HOME"), state = qgetenv("XDG_STATE_HOME");
         qputenv("XDG_DATA_HOME", "/some/data");
         qputenv("XDG_STATE_HOME", "/some/state");
-        QCOMPARE(user_folder(), fs::path("/some/data/steerdeck"));
+        QCOMPARE(lasting_user_folder(), fs::path("/some/data/steerdeck"));
         QCOMPARE(log::default_file("steerdeck"), fs::path("/some/state/steerdeck/steerdeck.log"));
         qunsetenv("XDG_DATA_HOME");
         qputenv("HOME", "/home/eve");
-        QCOMPARE(user_folder(), fs::path("/home/eve/.local/share/steerdeck"));
+        QCOMPARE(lasting_user_folder(), fs::path("/home/eve/.local/share/steerdeck"));
         qputenv("HOME", "");
-        QVERIFY(user_folder().is_absolute());
+        QVERIFY(lasting_user_folder().is_absolute());
         qputenv("HOME", home);
         qputenv("XDG_DATA_HOME", data);
         state.isNull() ? qunsetenv("XDG_STATE_HOME") : qputenv("XDG_STATE_HOME", state);
