@@ -113,14 +113,16 @@ private Q_SLOTS:
     void a_json_list_gives_its_prompts()
     {
         const std::vector<std::string> texts = {"Why?", "Where is \"it\"?"};
-        for (const char* list : {R"(["Why?", "Where is \"it\"?"])", R"([{"prompt": "Why?", "response": "So."},
-                                 {"prompt": "Where is \"it\"?"}])",
-                                 "[\n\"Why?\",\n{\"prompt\": \" Where is \\\"it\\\"? \"}\n]\n"}) {
+        const char* texts_alone = "[\"Why?\", \"Where is \\\"it\\\"?\"]";
+        const char* objects =
+            "[{\"prompt\": \"Why?\", \"response\": \"So.\"},\n {\"prompt\": \"Where is \\\"it\\\"?\"}]";
+        const char* mixed = "[\n\"Why?\",\n{\"prompt\": \" Where is \\\"it\\\"? \"}\n]\n";
+        for (const char* list : {texts_alone, objects, mixed}) {
             const auto set = prompt_set_from_text(list, "prompts.json");
             QCOMPARE(set.train, texts);
             QCOMPARE(prompts_from_text(list, "prompts")[1].text, texts[1]); // whatever the name
         }
-        const auto split = read(R"([{"prompt": "A?", "split": "held_out"}, {"prompt": "B?"}])");
+        const auto split = read("[{\"prompt\": \"A?\", \"split\": \"held_out\"}, {\"prompt\": \"B?\"}]");
         QCOMPARE(split.held_out, std::vector<std::string>{"A?"});
         QCOMPARE(split.train, std::vector<std::string>{"B?"});
         // A text that only begins like a list.
