@@ -75,7 +75,7 @@ void Workbench::clearBenches()
     unfinished_->withdraw();
     results_->forget();
     trainings_->forget();
-    compose_->clearAnswers();
+    compose_->clear();
     train_->clear();
     geometry_->clear();
     {

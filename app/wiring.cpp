@@ -15,8 +15,6 @@
 #include "app/unfinished_work.h"
 #include "app/workbench.h"
 
-#include "widgets/compose/answers_part.h"
-#include "widgets/compose/answers_view.h"
 #include "widgets/compose/compose_bench.h"
 #include "widgets/compose/deck_view.h"
 #include "widgets/evaluate/evaluate_bench.h"
@@ -57,7 +55,7 @@ void Workbench::wire()
     connect(train_, &TrainBench::curveRequested, trainings_, &TrainingsHost::readCurve);
     connect(compose_, &ComposeBench::commandRequested, this, [this](const RunPtr& run, int answer) {
         // Another start might measure and choose another number format: an answer's bits hang on it.
-        const bool same = host_->lab() && run->model == compose_->answersPart()->model();
+        const bool same = host_->lab() && run->model.folder == keeper_->session().model;
         const QString dtype = same ? QString::fromStdString(host_->lab()->model().dtype) : QString();
         QGuiApplication::clipboard()->setText(command_line_of(*run, answer, terminal_program(), dtype));
     });

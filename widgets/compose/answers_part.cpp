@@ -142,15 +142,6 @@ void AnswersPart::showRun(const RunPtr& run)
     view_->setPicked(here);
 }
 
-void AnswersPart::clear()
-{
-    current_.reset();
-    shown_.reset();
-    picks_.clear();
-    view_->prepare({}, false);
-    showPicks();
-}
-
 // ---- comparing
 // -----------------------------------------------------------------------------------------------------
 

@@ -355,13 +355,4 @@ void ComposeBench::dropEvent(QDropEvent* event)
     event->acceptProposedAction();
 }
 
-void ComposeBench::clearAnswers()
-{
-    again_.stop();
-    ran_ = false;
-    fresh_ = true;
-    part_->clear();
-    setBusy(false);
-}
-
 } // namespace steerdeck::widgets

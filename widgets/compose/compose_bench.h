@@ -107,8 +107,6 @@ public slots:
     void setMethods(const std::vector<steerdeck::lab::Method>& methods);
     void setEveryOrder(bool every);
     void setBusy(bool busy);
-    /// Another model comes: the answers of this one are found in the history alone.
-    void clearAnswers();
     /// The model of the runs to come.
     void setModel(const steerdeck::widgets::RunModel& model);
     /// Runs of earlier sessions, the newest first.
