@@ -44,7 +44,6 @@ public:
     void piece(const lab::AnswerPiece& piece);
     void done(const lab::AnswerDone& done);
     void end(const lab::JobEnd& end);
-    void clear();
     /// An earlier run in place of what is shown.
     void showRun(const RunPtr& run);
     /// The run whose answers are shown; may still be under way; null at first.
