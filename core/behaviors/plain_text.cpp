@@ -29,7 +29,8 @@ void blank_code_spans(std::string& text)
 {
     for (std::size_t at = text.find('`'); at != std::string::npos; at = text.find('`', at + 1)) {
         const auto end = text.find('`', at + 1);
-        if (end == std::string::npos || text.find('\n', at) < end) continue;
+        if (end == std::string::npos) break;
+        if (std::string_view(text).substr(at, end - at).find('\n') != std::string_view::npos) continue;
         blank(text, at, end + 1);
     }
 }
@@ -64,15 +65,18 @@ void gather(const Json& json, std::string& into)
 std::string blank_json(std::string& text)
 {
     std::string inside;
-    for (std::size_t at = text.find('{'); at != std::string::npos; at = text.find('{', at)) {
+    int tries = 64; // of braces that may hold no JSON
+    for (std::size_t at = text.find('{'); at != std::string::npos && tries > 0; at = text.find('{', at)) {
         const auto end = closing_brace(text, at);
         if (end == std::string::npos) break;
         const Json json = Json::parse(std::string_view(text).substr(at, end - at), nullptr, false);
         if (!json.is_discarded()) {
             gather(json, inside);
             blank(text, at, end);
-        } else
+        } else {
             ++at;
+            --tries;
+        }
     }
     return inside;
 }
@@ -92,11 +96,11 @@ void blank_addresses(std::string& text)
         at = end;
     }
     for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at + 1)) {
-        const auto end = text.find('>', at);
-        if (end == std::string::npos) break;
-        const bool tag =
-            at + 1 < text.size() && (text[at + 1] == '/' || std::isalpha(static_cast<unsigned char>(text[at + 1])));
-        if (tag && end - at < 80) blank(text, at, end + 1);
+        constexpr std::size_t longest_tag = 80;
+        const auto end = std::string_view(text).substr(at, longest_tag).find('>');
+        if (end == std::string_view::npos || end < 2) continue;
+        if (text[at + 1] == '/' || std::isalpha(static_cast<unsigned char>(text[at + 1])))
+            blank(text, at, at + end + 1);
     }
 }
 

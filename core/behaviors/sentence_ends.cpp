@@ -269,9 +269,10 @@ bool is_spoken(View text, const Next& first, const SentenceStyle& style)
 /// Whether what closes before `end` was opened inside the sentence, after a word.
 bool opened_inside(View text, const Mark& mark)
 {
+    constexpr std::size_t farthest = 2000;
     const char32_t closer = text[mark.end - 1];
     bool word = false;
-    for (std::size_t i = mark.start; i < mark.at; ++i) {
+    for (std::size_t i = std::max(mark.start, mark.at - std::min(mark.at, farthest)); i < mark.at; ++i) {
         if (word && closer == ')' && text[i] == '(') return true;
         word |= is_word(text[i]);
     }

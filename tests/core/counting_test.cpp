@@ -128,6 +128,22 @@ private Q_SLOTS:
         }
     }
 
+    void a_long_text_of_signs_is_read_in_one_go()
+    {
+        for (const char* piece :
+             {"{", "{}", "{{\"", "`a", "<a ", "(a!) ", "a. ", "1. ", "z. B. ", "\"a?\" ", ". . ", "l'a."}) {
+            std::string text;
+            while (text.size() < 300'000) text += piece;
+            const std::string closed = text + std::string(1000, '}') + ">`\"";
+            for (const auto& whole : {text, closed}) {
+                (void)count_sentences(whole);
+                (void)count_words(whole);
+                (void)detect_language(whole, paper().lexicons);
+                (void)verify(CaseVerifier{LetterCase::Title}, whole, paper().lexicons);
+            }
+        }
+    }
+
     void thoughts_are_no_part_of_an_answer()
     {
         const std::string thinking = "<think>\nHmm. Two sentences?\n</think>\n\n";
