@@ -7,7 +7,7 @@
 #include "app/results_host.h"
 #include "app/session_keeper.h"
 #include "app/workbench.h"
-#include "core/lab/evaluation.h"
+#include "core/base/folders.h"
 
 #include "widgets/compose/compose_bench.h"
 #include "widgets/shared/form_undo.h"
@@ -160,7 +160,7 @@ void Workbench::askForToken()
 /// Begins where the user's experiments are kept.
 void Workbench::askForResults(int run)
 {
-    const auto own = lab::user_folder() / "results";
+    const auto own = user_folder() / "results";
     const QString place = std::filesystem::is_directory(own) ? QString::fromStdString(own.string()) : QString();
     ask_for_file(this, run == 0 ? tr("Open results of an experiment") : tr("Compare with results"), place,
                  tr("Results (results.json)"), [this, run](const QString& file) {

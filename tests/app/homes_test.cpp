@@ -201,7 +201,7 @@ private slots:
     {
         QFETCH(QString, home);
         qputenv("XDG_DATA_HOME", home.toUtf8());
-        QVERIFY(lab::user_folder() != lab::lasting_user_folder());
+        QVERIFY(user_folder() != lab::lasting_user_folder());
         const auto window = open(home + "/steerdeck/session.json");
         int banners = 0;
         QString banner;
