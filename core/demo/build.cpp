@@ -3,7 +3,7 @@
 #include "core/base/files.h"
 #include "core/demo/bpe.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 namespace steerdeck::demo {
 namespace {

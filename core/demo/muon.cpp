@@ -1,6 +1,7 @@
 #include "core/demo/muon.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 namespace steerdeck::demo {
 

@@ -3,9 +3,10 @@
 #include "core/base/error.h"
 #include "core/model/safetensors.h"
 
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 #include <algorithm>
 #include <numeric>
-#include <torch/torch.h>
 
 namespace steerdeck::demo {
 namespace {

@@ -2,9 +2,9 @@
 
 #include "core/methods/answer.h"
 
+#include <ATen/ATen.h>
 #include <algorithm>
 #include <map>
-#include <torch/torch.h>
 
 namespace steerdeck::evaluate {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "core/generate/prefixes.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 namespace steerdeck::generate {
 

@@ -3,9 +3,9 @@
 #include "core/base/error.h"
 #include "core/generate/batch.h"
 
+#include <ATen/ATen.h>
 #include <set>
 #include <string_view>
-#include <torch/torch.h>
 
 namespace steerdeck::generate {
 

@@ -5,9 +5,10 @@
 #include "core/generate/check.h"
 #include "core/model/hardware.h"
 
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 #include <algorithm>
 #include <numeric>
-#include <torch/torch.h>
 
 namespace steerdeck::generate {
 

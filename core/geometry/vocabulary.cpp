@@ -4,7 +4,8 @@
 #include "core/geometry/checks.h"
 #include "core/geometry/nearest_parts.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 namespace steerdeck::geometry {
 namespace {

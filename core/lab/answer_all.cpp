@@ -2,7 +2,7 @@
 #include "core/lab/tools.h"
 #include "core/methods/answer.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 namespace steerdeck::lab {
 

@@ -7,8 +7,8 @@
 #include "core/lab/parts.h"
 #include "core/model/known_fingerprints.h"
 
+#include <ATen/ATen.h>
 #include <map>
-#include <torch/torch.h>
 
 namespace steerdeck::lab {
 namespace fs = std::filesystem;

@@ -8,7 +8,7 @@
 #include "core/lab/parts.h"
 #include "core/model/known_fingerprints.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 #include <torch/version.h>
 
 namespace steerdeck::lab {

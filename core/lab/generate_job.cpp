@@ -1,7 +1,7 @@
 #include "core/lab/parts.h"
 #include "core/methods/answer.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 #include <algorithm>
 
@@ -124,8 +124,7 @@ Job Lab::generate(GenerateRequest request, Sink sink)
                 pieces[i].push_back(piece_of(tokenizer, id, logits));
             };
         listener.token = [&](std::size_t i, TokenId id) {
-            if (auto text = streams[i].push(id); !text.empty())
-                tell(AnswerPiece{plan.answer_of[i], std::move(text)});
+            if (auto text = streams[i].push(id); !text.empty()) tell(AnswerPiece{plan.answer_of[i], std::move(text)});
         };
         listener.end = [&](std::size_t i, const generate::Continuation& done) {
             const auto& start = plan.answers[std::size_t(plan.answer_of[i])];

@@ -5,7 +5,7 @@
 #include "core/lab/training_paths.h"
 #include "core/train/tokens.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 namespace steerdeck::lab {
 namespace {

@@ -9,7 +9,8 @@
 #include "core/text/special_tokens.h"
 #include "core/text/tokenizer_fingerprint.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 namespace steerdeck::lab {
 namespace fs = std::filesystem;

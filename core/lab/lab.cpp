@@ -13,9 +13,9 @@
 #include "core/model/known_fingerprints.h"
 #include "core/text/chat_template.h"
 
+#include <ATen/ATen.h>
 #include <cstdio>
 #include <cstdlib>
-#include <torch/torch.h>
 #include <unistd.h>
 
 namespace steerdeck::lab {

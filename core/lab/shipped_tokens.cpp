@@ -3,9 +3,9 @@
 #include "core/lab/own.h"
 #include "core/lab/parts.h"
 
+#include <ATen/ATen.h>
 #include <algorithm>
 #include <mutex>
-#include <torch/torch.h>
 
 namespace steerdeck::lab {
 namespace fs = std::filesystem;

@@ -5,8 +5,8 @@
 #include "core/behaviors/prompt_set.h"
 #include "core/demo/source.h"
 
+#include <ATen/ATen.h>
 #include <limits>
-#include <torch/torch.h>
 
 namespace steerdeck::lab {
 namespace fs = std::filesystem;

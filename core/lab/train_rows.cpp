@@ -4,8 +4,8 @@
 #include "core/lab/train_job.h"
 #include "core/train/train.h"
 
+#include <ATen/ATen.h>
 #include <limits>
-#include <torch/torch.h>
 
 namespace steerdeck::lab {
 namespace {

@@ -5,9 +5,9 @@
 #include "core/model/known_fingerprints.h"
 #include "core/model/safetensors.h"
 
+#include <ATen/ATen.h>
 #include <ctime>
 #include <limits>
-#include <torch/torch.h>
 
 namespace steerdeck::lab {
 namespace fs = std::filesystem;

@@ -1,9 +1,9 @@
 #include "core/methods/answer.h"
 
+#include <ATen/ATen.h>
 #include <map>
 #include <optional>
 #include <string>
-#include <torch/torch.h>
 
 namespace steerdeck::methods {
 namespace {

@@ -3,7 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 namespace steerdeck::methods {
 namespace {

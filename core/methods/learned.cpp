@@ -3,9 +3,9 @@
 #include "core/model/known_fingerprints.h"
 #include "core/model/safetensors.h"
 
+#include <ATen/ATen.h>
 #include <algorithm>
 #include <cmath>
-#include <torch/torch.h>
 
 namespace steerdeck::methods {
 namespace fs = std::filesystem;

@@ -3,8 +3,9 @@
 #include "core/base/error.h"
 #include "core/methods/learner.h"
 
+#include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
-#include <torch/torch.h>
+#include <ATen/core/grad_mode.h>
 
 namespace steerdeck::methods {
 namespace {

@@ -3,9 +3,9 @@
 #include "core/base/error.h"
 #include "core/methods/learner.h"
 
+#include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
 #include <cmath>
-#include <torch/torch.h>
 
 namespace steerdeck::methods {
 namespace {

@@ -2,9 +2,10 @@
 
 #include "core/base/error.h"
 
+#include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
+#include <ATen/core/grad_mode.h>
 #include <algorithm>
-#include <torch/torch.h>
 
 namespace steerdeck::methods {
 namespace {

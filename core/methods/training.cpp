@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/methods/learner.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 namespace steerdeck::methods {
 

@@ -2,8 +2,8 @@
 
 #include "core/model/row_kernels.h"
 
+#include <ATen/ATen.h>
 #include <ATen/Parallel.h>
-#include <torch/torch.h>
 
 namespace steerdeck::model::batch_invariant {
 namespace {

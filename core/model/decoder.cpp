@@ -4,7 +4,8 @@
 #include "core/model/kernels.h"
 #include "core/model/recompute.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 namespace steerdeck::model {
 namespace {

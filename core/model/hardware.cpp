@@ -14,10 +14,12 @@
 #if defined(__GLIBC__)
 #include <malloc.h>
 #endif
+#include <ATen/ATen.h>
 #include <ATen/Parallel.h>
+#include <ATen/core/grad_mode.h>
 #include <mutex>
 #include <new>
-#include <torch/torch.h>
+#include <torch/cuda.h>
 
 namespace steerdeck::model {
 namespace {

@@ -2,8 +2,8 @@
 
 #include "core/model/kernels.h"
 
+#include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
-#include <torch/torch.h>
 
 namespace steerdeck::model {
 namespace {

@@ -2,10 +2,12 @@
 
 #include "core/model/batch_invariant.h"
 
+#include <ATen/ATen.h>
 #include <ATen/Parallel.h>
+#include <ATen/core/grad_mode.h>
 #include <bit>
 #include <cmath>
-#include <torch/torch.h>
+#include <torch/csrc/autograd/custom_function.h>
 
 namespace steerdeck::model {
 namespace {

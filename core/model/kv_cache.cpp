@@ -1,6 +1,6 @@
 #include "core/model/kv_cache.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 namespace steerdeck::model {
 namespace {

@@ -2,9 +2,9 @@
 
 #include "core/model/batch_invariant.h"
 
+#include <ATen/ATen.h>
 #include <cmath>
 #include <limits>
-#include <torch/torch.h>
 
 namespace steerdeck::model {
 namespace {

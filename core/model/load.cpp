@@ -2,7 +2,7 @@
 #include "core/model/hardware.h"
 #include "core/model/named_tensors.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 namespace steerdeck::model {
 namespace fs = std::filesystem;

@@ -4,7 +4,7 @@
 #include "core/model/folder.h"
 #include "core/model/safetensors.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 namespace steerdeck::model {
 namespace fs = std::filesystem;

@@ -2,7 +2,7 @@
 #include "core/model/decoder.h"
 #include "core/model/safetensors.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 namespace steerdeck::model {
 namespace fs = std::filesystem;

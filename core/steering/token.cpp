@@ -3,8 +3,8 @@
 #include "core/model/known_fingerprints.h"
 #include "core/model/safetensors.h"
 
+#include <ATen/ATen.h>
 #include <algorithm>
-#include <torch/torch.h>
 
 namespace steerdeck::steering {
 namespace fs = std::filesystem;

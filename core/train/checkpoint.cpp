@@ -3,8 +3,8 @@
 #include "core/base/error.h"
 #include "core/model/safetensors.h"
 
+#include <ATen/ATen.h>
 #include <charconv>
-#include <torch/torch.h>
 
 namespace steerdeck::train {
 namespace {

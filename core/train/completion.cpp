@@ -2,8 +2,9 @@
 
 #include "core/base/error.h"
 
+#include <ATen/ATen.h>
 #include <algorithm>
-#include <torch/torch.h>
+#include <torch/csrc/autograd/custom_function.h>
 
 namespace steerdeck::train {
 namespace {

@@ -2,7 +2,8 @@
 
 #include "core/train/answer_states.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
+#include <torch/csrc/autograd/custom_function.h>
 
 namespace steerdeck::train {
 namespace {

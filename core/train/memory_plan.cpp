@@ -2,9 +2,9 @@
 
 #include "core/model/hardware.h"
 
+#include <ATen/ATen.h>
 #include <algorithm>
 #include <cmath>
-#include <torch/torch.h>
 
 namespace steerdeck::train {
 namespace {

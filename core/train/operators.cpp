@@ -3,8 +3,8 @@
 #include "core/base/error.h"
 #include "core/train/distillation.h"
 
+#include <ATen/ATen.h>
 #include <algorithm>
-#include <torch/torch.h>
 
 namespace steerdeck::train {
 namespace {
@@ -70,7 +70,8 @@ public:
     {
         Json what = {{"rows", names_}};
         if (!operator_.orthogonal_to.empty())
-            what["orthogonal_to"] = std::vector<std::string>(operator_.orthogonal_to.begin(), operator_.orthogonal_to.end());
+            what["orthogonal_to"] =
+                std::vector<std::string>(operator_.orthogonal_to.begin(), operator_.orthogonal_to.end());
         return what;
     }
 
@@ -141,8 +142,7 @@ private:
     std::optional<TrainItem> answer_to(const Behaviors& wanted, Random& random) const
     {
         if (operator_.rule == Rule::all) return source_(wanted, random);
-        if (operator_.rule == Rule::any)
-            return source_(std::span(&wanted[random.below(wanted.size())], 1), random);
+        if (operator_.rule == Rule::any) return source_(std::span(&wanted[random.below(wanted.size())], 1), random);
         const auto& set = assembler_.behavior_set();
         const auto& unwanted = set.behaviors[wanted[0]];
         auto others = set.of_category(unwanted.category);
@@ -202,8 +202,7 @@ at::Tensor orthogonality_penalty(const at::Tensor& row, const at::Tensor& others
 Trainer operator_trainer(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
                          const steering::TokenStore& tokens, const steering::Operator& trained, TrainSettings settings)
 {
-    return Trainer(
-        std::make_unique<OperatorRow>(decoder, assembler, std::move(source), tokens, trained, settings));
+    return Trainer(std::make_unique<OperatorRow>(decoder, assembler, std::move(source), tokens, trained, settings));
 }
 
 } // namespace steerdeck::train

@@ -1,7 +1,8 @@
 #include "core/train/optimizer.h"
 
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 #include <cmath>
-#include <torch/torch.h>
 
 namespace steerdeck::train {
 

@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/train/distillation.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 namespace steerdeck::train {
 namespace {

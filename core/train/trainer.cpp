@@ -4,9 +4,9 @@
 #include "core/model/hardware.h"
 #include "core/train/sampler.h"
 
+#include <ATen/ATen.h>
 #include <algorithm>
 #include <cmath>
-#include <torch/torch.h>
 
 namespace steerdeck::train {
 namespace {

@@ -14,11 +14,11 @@
 #include "core/model/hardware.h"
 #include "core/steering/assemble.h"
 
+#include <ATen/ATen.h>
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <map>
-#include <torch/torch.h>
 
 using namespace steerdeck;
 using steering::Join;
@@ -225,10 +225,10 @@ try {
     }
     Bench bench(folder, prompts, seed);
     constexpr Condition methods[] = {{"instructions", Method::text, Join::composition},
-                                  {"tokens, concatenation", Method::steering, Join::concatenation},
-                                  {"tokens, native \" and\"", Method::steering, Join::native_and},
-                                  {"tokens, <and>", Method::steering, Join::composition},
-                                  {"hybrid", Method::hybrid, Join::composition}};
+                                     {"tokens, concatenation", Method::steering, Join::concatenation},
+                                     {"tokens, native \" and\"", Method::steering, Join::native_and},
+                                     {"tokens, <and>", Method::steering, Join::composition},
+                                     {"hybrid", Method::hybrid, Join::composition}};
     Json report = Json::object();
     std::printf("| behaviours | method | seen %% | unseen %% | variance seen / unseen | true %% "
                 "|\n|---|---|---|---|---|---|\n");

@@ -10,6 +10,7 @@
 #include "core/text/tokenizer.h"
 #include "tests/places.h"
 
+#include <ATen/ATen.h>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <csignal>
@@ -17,7 +18,6 @@
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <torch/torch.h>
 #include <unistd.h>
 
 using namespace steerdeck;
@@ -91,7 +91,7 @@ private:
 
 steering::SteeringToken token_of(int width, float value)
 {
-    return {"german", "language", false, torch::full({width}, value), Json{{"steps", 3}}};
+    return {"german", "language", false, at::full({width}, value), Json{{"steps", 3}}};
 }
 
 steering::ModelIdentity model_of(int width)
@@ -208,7 +208,7 @@ private Q_SLOTS:
     void a_wrong_shape_is_told_beside_the_one_wanted()
     {
         change("model-00001-of-00003.safetensors", [](auto& tensors) {
-            tensors.at("model.embed_tokens.weight") = torch::zeros({3, 5});
+            tensors.at("model.embed_tokens.weight") = at::zeros({3, 5});
         });
         const auto config = model::read_config(folder());
         const auto sentence = refusal([&] { load(); });

@@ -8,7 +8,9 @@
 #include "core/model/row_kernels.h"
 #include "tests/places.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <ATen/core/grad_mode.h>
 
 #include <QtTest>
 

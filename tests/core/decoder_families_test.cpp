@@ -5,7 +5,8 @@
 #include "core/model/safetensors.h"
 #include "tests/places.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -8,7 +8,7 @@
 #include "core/text/tokenizer.h"
 #include "core/text/tokenizer_fingerprint.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -12,7 +12,7 @@
 #include <QtTest>
 #include <mutex>
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 using namespace steerdeck;
 using namespace steerdeck::lab;

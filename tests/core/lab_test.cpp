@@ -8,12 +8,14 @@
 #include "core/model/known_fingerprints.h"
 #include "core/model/safetensors.h"
 
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <ATen/core/grad_mode.h>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <atomic>
 #include <mutex>
 #include <thread>
-#include <torch/torch.h>
 
 using namespace steerdeck;
 using namespace steerdeck::lab;

@@ -11,7 +11,8 @@
 #include "core/text/tokenizer.h"
 #include "tests/places.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -6,8 +6,8 @@
 #include "core/steering/assemble.h"
 #include "tests/places.h"
 
+#include <ATen/ATen.h>
 #include <QTemporaryDir>
-#include <torch/torch.h>
 
 namespace tiny {
 

@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/model/safetensors.h"
 
+#include <ATen/ATen.h>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <atomic>
@@ -15,7 +16,6 @@
 #include <future>
 #include <mutex>
 #include <thread>
-#include <torch/torch.h>
 
 using namespace steerdeck;
 using namespace steerdeck::lab;
