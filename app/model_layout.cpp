@@ -191,6 +191,7 @@ void Workbench::reloadBehaviors()
     estimate_->setBehaviors(int(behaviors_.size()));
     const auto replaced = [](const lab::BehaviorInfo& one) { return one.shipped_token && one.own_token; };
     const auto operators = lab::operators_of(*host_->lab());
+    train_->setOperators(operators);
     restoreShipped_->setEnabled(std::any_of(behaviors_.begin(), behaviors_.end(), replaced) ||
                                 std::any_of(operators.begin(), operators.end(), replaced));
     geometryStale_ = true;

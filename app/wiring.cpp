@@ -53,6 +53,9 @@ void Workbench::wire()
     connect(loading_, &LoadingPage::openDemoRequested, this, &Workbench::openDemo);
     connect(compose_, &ComposeBench::promptChanged, this, &Workbench::notifyPrompt);
     connect(train_, &TrainBench::curveRequested, trainings_, &TrainingsHost::readCurve);
+    const auto shipped = [this](const QString& behavior) { restoreShippedTokens({behavior.toStdString()}); };
+    connect(train_, &TrainBench::shippedTokenRequested, this, shipped);
+    connect(compose_, &ComposeBench::shippedTokenRequested, this, shipped);
     connect(compose_, &ComposeBench::commandRequested, this, [this](const RunPtr& run, int answer) {
         // Another start might measure and choose another number format: an answer's bits hang on it.
         const bool same = host_->lab() && run->model.folder == keeper_->session().model;

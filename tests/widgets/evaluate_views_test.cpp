@@ -207,20 +207,20 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         std::vector<evaluate::Row> rows = manyRows(2500);
         QCOMPARE(rows.size(), std::size_t(10000));
-        view.setRun(evaluate::summary_of(rows), rows);
+        view.setExperiment(evaluate::summary_of(rows), rows);
         view.table()->sortByColumn(RowsModel::Accuracy, Qt::DescendingOrder);
         QCOMPARE(view.table()->model()->rowCount(), 10000);
         // No widget per row: as many as with one row.
         const qsizetype widgets = view.findChildren<QWidget*>().size();
-        view.setRun(evaluate::summary_of({}), {rows[0]});
+        view.setExperiment(evaluate::summary_of({}), {rows[0]});
         QCOMPARE(view.findChildren<QWidget*>().size(), widgets);
-        view.setRun(evaluate::summary_of(rows), rows);
+        view.setExperiment(evaluate::summary_of(rows), rows);
         QSignalSpy changed(view.rows(), &QAbstractItemModel::dataChanged);
         QSignalSpy replaced(view.rows(), &QAbstractItemModel::modelReset);
         const std::vector<evaluate::SummaryRow> summary = evaluate::summary_of(rows);
         for (std::size_t update = 1; update <= 20; ++update) {
             rows[update * 37].accuracy = 0.999; // one order, and the spread of its combination's other one
-            view.setRun(summary, rows);
+            view.setExperiment(summary, rows);
             QCOMPARE(changed.count(), qsizetype(update));
             const int first = changed.last().at(0).toModelIndex().row(),
                       last = changed.last().at(1).toModelIndex().row();
@@ -307,7 +307,7 @@ private slots:
         ResultsView view;
         view.resize(900, 640);
         view.setNames(someNames());
-        view.setRun(someSummary(), someRows());
+        view.setExperiment(someSummary(), someRows());
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         const AccuracyCell cell{"text", 2, evaluate::Group::unseen};
@@ -333,7 +333,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         const std::vector<evaluate::Row> rows = manyRows(300);
         const std::vector<evaluate::Row> early(rows.begin(), rows.begin() + 800);
-        view.setRun(evaluate::summary_of(early), early);
+        view.setExperiment(evaluate::summary_of(early), early);
         QSignalSpy selected(&view, &ResultsView::rowSelected);
         view.findChild<QCheckBox*>("disagree")->click();
         view.table()->horizontalHeader()->setSortIndicator(RowsModel::Accuracy, Qt::AscendingOrder);
@@ -344,7 +344,7 @@ private slots:
         const std::string key = RowsModel::keyOf(*view.selectedRow());
         QCOMPARE(selected.count(), 1);
         const int shown = view.table()->model()->rowCount();
-        view.setRun(evaluate::summary_of(rows), rows);
+        view.setExperiment(evaluate::summary_of(rows), rows);
         QVERIFY(view.selectedRow());
         QCOMPARE(RowsModel::keyOf(*view.selectedRow()), key);
         QCOMPARE(selected.count(), 1); // nothing new about it
@@ -357,7 +357,7 @@ private slots:
         std::vector<evaluate::Row> more = rows;
         for (evaluate::Row& one : more)
             if (RowsModel::keyOf(one) == key) one.answers = 40;
-        view.setRun(evaluate::summary_of(more), more);
+        view.setExperiment(evaluate::summary_of(more), more);
         QCOMPARE(selected.count(), 2); // it has more answers
     }
 
@@ -424,8 +424,8 @@ private slots:
         ComparisonView view;
         view.resize(900, 700);
         view.setNames(someNames());
-        view.setRun(0, "first", someSummary());
-        view.setRun(1, "second", someSummary());
+        view.setExperiment(0, "first", someSummary());
+        view.setExperiment(1, "second", someSummary());
         view.setComparison(someComparison());
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));

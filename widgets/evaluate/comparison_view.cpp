@@ -27,15 +27,16 @@ ComparisonView::ComparisonView(QWidget* parent) : QWidget(parent)
     figures->setObjectName(QStringLiteral("comparedMapsSplit"));
     forests->setObjectName(QStringLiteral("differencesSplit"));
     lower->setObjectName(QStringLiteral("comparedTablesSplit"));
-    for (int run = 0; run < 2; ++run) {
-        maps_[run] = new AccuracyMap(figures);
-        maps_[run]->setObjectName(QStringLiteral("map%1").arg(run));
-        maps_[run]->setAccessibleName(run == 0 ? tr("Accuracy of run A") : tr("Accuracy of run B"));
+    for (int experiment = 0; experiment < 2; ++experiment) {
+        maps_[experiment] = new AccuracyMap(figures);
+        maps_[experiment]->setObjectName(QStringLiteral("map%1").arg(experiment));
+        maps_[experiment]->setAccessibleName(experiment == 0 ? tr("Accuracy of run A") : tr("Accuracy of run B"));
         auto* panel = framedFigure(
-            run == 0 ? tr("A") : tr("B"), maps_[run], [this, run] { emit settingsRequested(run); }, figures);
-        titles_[run] = panel->findChild<QLabel*>(QStringLiteral("title"));
-        titles_[run]->setTextFormat(Qt::PlainText);
-        titles_[run]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+            experiment == 0 ? tr("A") : tr("B"), maps_[experiment],
+            [this, experiment] { emit settingsRequested(experiment); }, figures);
+        titles_[experiment] = panel->findChild<QLabel*>(QStringLiteral("title"));
+        titles_[experiment]->setTextFormat(Qt::PlainText);
+        titles_[experiment]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         figures->addWidget(panel);
     }
     accuracy_ = new DotPlot(forests);
@@ -102,17 +103,19 @@ ComparisonView::ComparisonView(QWidget* parent) : QWidget(parent)
 void ComparisonView::setNames(const ResultNames& names)
 {
     names_ = names;
-    for (int run = 0; run < 2; ++run) maps_[run]->setSummary(summaries_[run], names_);
+    for (int experiment = 0; experiment < 2; ++experiment)
+        maps_[experiment]->setSummary(summaries_[experiment], names_);
     refresh();
 }
 
-void ComparisonView::setRun(int run, const QString& name, const std::vector<evaluate::SummaryRow>& summary)
+void ComparisonView::setExperiment(int experiment, const QString& name,
+                                   const std::vector<evaluate::SummaryRow>& summary)
 {
-    const QString letter = run == 0 ? tr("A") : tr("B");
-    titles_[run]->setText(name.isEmpty() ? letter : letter + QStringLiteral(": ") + name);
-    titles_[run]->setToolTip(name);
-    summaries_[run] = summary;
-    maps_[run]->setSummary(summary, names_);
+    const QString letter = experiment == 0 ? tr("A") : tr("B");
+    titles_[experiment]->setText(name.isEmpty() ? letter : letter + QStringLiteral(": ") + name);
+    titles_[experiment]->setToolTip(name);
+    summaries_[experiment] = summary;
+    maps_[experiment]->setSummary(summary, names_);
 }
 
 void ComparisonView::setComparison(const evaluate::Comparison& comparison)

@@ -14,8 +14,8 @@ class AccuracyMap;
 class DifferenceModel;
 class DotPlot;
 
-/// Two runs side by side: both maps, their differences as a forest plot and as a table, and the settings in which they
-/// differ.
+/// Two experiments side by side: both maps, their differences as a forest plot and as a table, and the settings in
+/// which they differ.
 class ComparisonView : public QWidget {
     Q_OBJECT
 
@@ -23,19 +23,19 @@ public:
     explicit ComparisonView(QWidget* parent = nullptr);
 
     void setNames(const ResultNames& names);
-    /// `run` is 0 (A) or 1 (B).
-    void setRun(int run, const QString& name, const std::vector<evaluate::SummaryRow>& summary);
+    /// `experiment` is 0 (A) or 1 (B).
+    void setExperiment(int experiment, const QString& name, const std::vector<evaluate::SummaryRow>& summary);
     void setComparison(const evaluate::Comparison& comparison);
     void clear();
 
-    AccuracyMap* map(int run) const { return maps_[run]; }
+    AccuracyMap* map(int experiment) const { return maps_[experiment]; }
     DotPlot* accuracy() const { return accuracy_; }
     DotPlot* variance() const { return variance_; }
     QTableView* table() const { return table_; }
     QString differences() const;
 
 signals:
-    void settingsRequested(int run);
+    void settingsRequested(int experiment);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -6,7 +6,7 @@
 
 namespace steerdeck::widgets {
 
-/// Two runs, method by method: one row per method, size and group.
+/// Two experiments, method by method: one row per method, size and group.
 class DifferenceModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -226,8 +226,8 @@ void EvaluateBench::refresh()
     stale_ = false;
     QElapsedTimer took;
     took.start();
-    comparisonView_->setRun(0, experiments_[0].name, experiments_[0].summary);
-    if (shown_ == 0) view_->setRun(experiments_[0].summary, experiments_[0].rows);
+    comparisonView_->setExperiment(0, experiments_[0].name, experiments_[0].summary);
+    if (shown_ == 0) view_->setExperiment(experiments_[0].summary, experiments_[0].rows);
     refresh_.setInterval(std::max(leastInterval, int(4 * took.elapsed())));
 }
 
@@ -299,8 +299,9 @@ void EvaluateBench::showExperiment(int experiment)
 {
     if (experiment != shown_) view_->reset();
     shown_ = experiment;
-    view_->setRun(experiments_[shown_].summary, experiments_[shown_].rows);
-    for (int one = 0; one < 2; ++one) comparisonView_->setRun(one, experiments_[one].name, experiments_[one].summary);
+    view_->setExperiment(experiments_[shown_].summary, experiments_[shown_].rows);
+    for (int one = 0; one < 2; ++one)
+        comparisonView_->setExperiment(one, experiments_[one].name, experiments_[one].summary);
     fillBar();
 }
 

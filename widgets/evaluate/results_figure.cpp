@@ -39,10 +39,10 @@ Json toJson(const evaluate::PairedTest& test)
             {"difference", toJson(test.difference)}, {"p", test.p},           {"exact", test.exact}};
 }
 
-Json toJson(const ExportedExperiment& run)
+Json toJson(const ExportedExperiment& experiment)
 {
     Json summary = Json::array(), rows = Json::array();
-    for (const evaluate::SummaryRow& row : run.summary) {
+    for (const evaluate::SummaryRow& row : experiment.summary) {
         Json json{{"method", row.method},
                   {"size", row.size},
                   {"group", evaluate::name_of(row.group)},
@@ -55,18 +55,18 @@ Json toJson(const ExportedExperiment& run)
         if (row.judged > 0) json.update({{"judged", row.judged}, {"quality", toJson(row.quality)}});
         summary.push_back(std::move(json));
     }
-    for (const evaluate::Row& row : run.rows) {
+    for (const evaluate::Row& row : experiment.rows) {
         Json json{{"method", row.method},     {"combination", row.combination}, {"order", row.order},
                   {"seen", row.seen},         {"answers", row.answers},         {"correct", row.correct},
                   {"accuracy", row.accuracy}, {"truncated", row.truncated}};
         if (row.judged > 0) json.update({{"judged", row.judged}, {"quality", row.quality}});
         rows.push_back(std::move(json));
     }
-    return {{"name", run.name.toStdString()},
-            {"settings", evaluate::to_json(run.plan)},
-            {"generation", run.manifest.generation},
-            {"fingerprints", run.manifest.fingerprints},
-            {"versions", run.manifest.versions},
+    return {{"name", experiment.name.toStdString()},
+            {"settings", evaluate::to_json(experiment.plan)},
+            {"generation", experiment.manifest.generation},
+            {"fingerprints", experiment.manifest.fingerprints},
+            {"versions", experiment.manifest.versions},
             {"summary", std::move(summary)},
             {"rows", std::move(rows)}};
 }
@@ -150,10 +150,10 @@ QString saveResultsFigure(const FigureInput& input, const QString& file, QSize s
     return savePicture(figure, file, size.isEmpty() ? figure.sizeHint() : size);
 }
 
-QString resultsJson(const std::vector<ExportedExperiment>& runs, const evaluate::Comparison* comparison)
+QString resultsJson(const std::vector<ExportedExperiment>& experiments, const evaluate::Comparison* comparison)
 {
     Json json{{"runs", Json::array()}};
-    for (const ExportedExperiment& run : runs) json["runs"].push_back(toJson(run));
+    for (const ExportedExperiment& one : experiments) json["runs"].push_back(toJson(one));
     if (comparison) {
         Json rows = Json::array();
         for (const evaluate::ComparisonRow& row : comparison->rows)

@@ -10,15 +10,15 @@ namespace steerdeck::widgets {
 /// What a picture of results shows.
 struct FigureInput {
     QString title;                                  // above all; may be empty
-    std::vector<evaluate::SummaryRow> summary;      // of the one run
-    std::vector<evaluate::SummaryRow> second;       // of the run compared with; empty = none
-    QString name, secondName;                       // of the two runs
+    std::vector<evaluate::SummaryRow> summary;      // of the one experiment
+    std::vector<evaluate::SummaryRow> second;       // of the one compared with; empty = none
+    QString name, secondName;                       // of the two
     std::optional<evaluate::Comparison> comparison; // first - second
     ResultNames names;
 };
 
-/// Accuracy map and order variance of a run, and of two runs their difference, in one picture. It needs no bench and no
-/// screen (a QApplication on the "offscreen" platform will do).
+/// Accuracy map and order variance of an experiment, and of two their difference, in one picture. It needs no bench and
+/// no screen (a QApplication on the "offscreen" platform will do).
 class ResultsFigure : public CanvasPlot {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private:
 /// failure, else empty.
 QString saveResultsFigure(const FigureInput& input, const QString& file, QSize size = {});
 
-/// All that is known of one or two runs, as JSON: settings, fingerprints, summary, rows and comparison.
+/// All that is known of one or two experiments, as JSON: settings, fingerprints, summary, rows and comparison.
 struct ExportedExperiment {
     QString name;
     evaluate::PlanSettings plan;
@@ -54,6 +54,6 @@ struct ExportedExperiment {
     std::vector<evaluate::SummaryRow> summary;
     std::vector<evaluate::Row> rows;
 };
-QString resultsJson(const std::vector<ExportedExperiment>& runs, const evaluate::Comparison* comparison);
+QString resultsJson(const std::vector<ExportedExperiment>& experiments, const evaluate::Comparison* comparison);
 
 } // namespace steerdeck::widgets

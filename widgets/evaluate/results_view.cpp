@@ -214,7 +214,8 @@ void ResultsView::setNames(const ResultNames& names)
     fillFilters();
 }
 
-void ResultsView::setRun(const std::vector<evaluate::SummaryRow>& summary, const std::vector<evaluate::Row>& rows)
+void ResultsView::setExperiment(const std::vector<evaluate::SummaryRow>& summary,
+                                const std::vector<evaluate::Row>& rows)
 {
     summary_ = summary;
     map_->setSummary(summary_, names_);

@@ -16,7 +16,7 @@ namespace steerdeck::widgets {
 class AnswersPane;
 class DotPlot;
 
-/// One run: the map, the order variance, the table of its rows and the answers of the selected one.
+/// One experiment: the map, the order variance, the table of its rows and the answers of the selected one.
 class ResultsView : public QWidget {
     Q_OBJECT
 
@@ -25,8 +25,8 @@ public:
 
     void setNames(const ResultNames& names);
     /// Selection, filter and scroll stay where they are.
-    void setRun(const std::vector<evaluate::SummaryRow>& summary, const std::vector<evaluate::Row>& rows);
-    /// Another run: the selected row and what was filtered by a cell no longer mean anything.
+    void setExperiment(const std::vector<evaluate::SummaryRow>& summary, const std::vector<evaluate::Row>& rows);
+    /// Another experiment: the selected row and what was filtered by a cell no longer mean anything.
     void reset();
 
     AccuracyMap* map() const { return map_; }

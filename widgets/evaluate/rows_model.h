@@ -8,7 +8,7 @@
 
 namespace steerdeck::widgets {
 
-/// One row per combination, order and method. New values of the same run change and insert rows; nothing that is
+/// One row per combination, order and method. New values of the same experiment change and insert rows; nothing that is
 /// selected or scrolled to moves away.
 class RowsModel : public QAbstractTableModel {
     Q_OBJECT

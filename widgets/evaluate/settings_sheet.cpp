@@ -76,12 +76,12 @@ std::vector<std::pair<QString, QString>> settingLines(const ExperimentSettings& 
     return lines;
 }
 
-SettingsSheet::SettingsSheet(const QString& run, const ExperimentSettings& settings, const ResultNames& names,
+SettingsSheet::SettingsSheet(const QString& experiment, const ExperimentSettings& settings, const ResultNames& names,
                              QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("settingsSheet"));
-    setWindowTitle(tr("Settings of %1").arg(run));
+    setWindowTitle(tr("Settings of %1").arg(experiment));
     auto* list = new QTreeWidget(this);
     list->setAccessibleName(tr("Settings"));
     list->setColumnCount(2);

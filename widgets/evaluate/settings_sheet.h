@@ -12,7 +12,7 @@ namespace steerdeck::widgets {
 /// What made an experiment: the request that would make it again, and what else is known of it.
 struct ExperimentSettings {
     lab::EvaluateRequest request;
-    evaluate::Manifest manifest; // null values while the run is not finished
+    evaluate::Manifest manifest; // null values while the experiment is not finished
 };
 
 /// The settings of stored results; the file of prompts is not part of them and stays empty.
@@ -26,7 +26,7 @@ class SettingsSheet : public QDialog {
     Q_OBJECT
 
 public:
-    SettingsSheet(const QString& run, const ExperimentSettings& settings, const ResultNames& names,
+    SettingsSheet(const QString& experiment, const ExperimentSettings& settings, const ResultNames& names,
                   QWidget* parent = nullptr);
 
 signals:

@@ -10,8 +10,9 @@
 namespace steerdeck::widgets {
 
 /// What training told so far: columns over the reported steps. Keeps at most `capacity` rows: when full, every second
-/// row goes and from then on half as many are kept, so a long run costs no more than a short one. The newest report is
-/// always there. 400 rows draw in a few milliseconds for twenty tokens and are still one point every two pixels.
+/// row goes and from then on half as many are kept, so a long training costs no more than a short one. The newest
+/// report is always there. 400 rows draw in a few milliseconds for twenty tokens and are still one point every two
+/// pixels.
 class TrainLog {
 public:
     struct WordSince {
@@ -30,7 +31,7 @@ public:
     explicit TrainLog(std::size_t capacity = 400);
 
     void clear();
-    /// Adds a report. A step before the last one begins a new run; the same step again replaces it. Amortised
+    /// Adds a report. A step before the last one begins a new training; the same step again replaces it. Amortised
     /// O(tokens).
     void append(const lab::TrainPoint& point);
 
@@ -45,7 +46,7 @@ public:
     const std::vector<Token>& tokens() const { return tokens_; }
     const Token* token(const std::string& name) const;
 
-    /// Seconds still to go at the pace since this run's first report; negative while unknown.
+    /// Seconds still to go at the pace since this training's first report; negative while unknown.
     double eta() const;
     /// Row of the report nearest to `step`; -1 when empty.
     int rowNear(double step) const;

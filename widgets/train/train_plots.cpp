@@ -386,7 +386,7 @@ void TrainPlots::refreshOverlays()
     }
 }
 
-/// The names of earlier runs stand beside their curves, each at another place of the present view.
+/// The names of earlier trainings stand beside their curves, each at another place of the present view.
 void TrainPlots::placeNames()
 {
     const QCPAxis* steps = loss_->axis(QCPAxis::atBottom);

@@ -9,7 +9,7 @@
 
 namespace steerdeck::widgets {
 
-/// The curves of a training run in one picture:
+/// The curves of a training in one picture:
 ///
 ///     +--------------------------------------------+
 ///     | loss: of each token, and the mean (thick)  |   raw faint, smoothed strong
@@ -50,7 +50,7 @@ public:
     QCPAxisRect* lossRect() const { return loss_; }
     /// Smoothed loss curve of a token, or of the mean for an empty name; null when there is none.
     QCPGraph* lossGraph(const QString& token) const;
-    /// Loss curve of an earlier run; null when there is none of that name.
+    /// Loss curve of an earlier training; null when there is none of that name.
     QCPGraph* overlayGraph(const QString& name) const;
 
 signals:
