@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AnswerRun</name>
+    <message>
+        <source> “and” </source>
+        <comment>the word itself stands between two behaviours</comment>
+        <translation> „and“ </translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <comment>so many answers do what was asked for</comment>
+        <translation>%1 von %2 erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 with %2 % of %3</source>
+        <comment>a blend of two behaviours</comment>
+        <translation>%1 mit %2 % von %3</translation>
+    </message>
+    <message>
+        <source>no behaviour</source>
+        <translation>kein Verhalten</translation>
+    </message>
+</context>
+<context>
     <name>Behavior</name>
     <message>
         <source>Language</source>
@@ -163,6 +185,61 @@
     </message>
 </context>
 <context>
+    <name>CommandCatalogue</name>
+    <message>
+        <source>Add %1 to the deck</source>
+        <translation>%1 auf das Deck legen</translation>
+    </message>
+    <message>
+        <source>%1 stands on the deck already.</source>
+        <translation>%1 ist schon auf dem Deck.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped token of %1</source>
+        <translation>Zurück zum mitgelieferten Token von %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the deck</source>
+        <translation>%1 vom Deck entfernen</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lektion: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on this bench.</source>
+        <translation>An diesem Arbeitsplatz gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo on this bench.</source>
+        <translation>An diesem Arbeitsplatz gibt es nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that it could be done with.</source>
+        <translation>Es ist noch nichts da, womit das ginge.</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Noch ist kein Modell offen.</translation>
+    </message>
+    <message>
+        <source>Nothing runs there now.</source>
+        <translation>Dort läuft gerade nichts.</translation>
+    </message>
+    <message>
+        <source>It can be done once the running job has ended.</source>
+        <translation>Das geht, sobald der laufende Auftrag beendet ist.</translation>
+    </message>
+    <message>
+        <source>Tick what shall be trained first.</source>
+        <translation>Zuerst ankreuzen, was trainiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Open results first; then others can stand beside them.</source>
+        <translation>Zuerst Ergebnisse öffnen; dann lassen sich weitere danebenstellen.</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>Training</source>
@@ -191,6 +268,122 @@
     <message>
         <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
         <translation>Das Demomodell kennt nur Fragen zu seinen 40 Tieren; auf andere antwortet es, aber nicht sinnvoll. Für alles andere ein echtes Modell öffnen (Datei, Modellordner öffnen).</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;A workbench for steering language models with learned input tokens, after &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, QCustomPlot, LibTorch and Eigen.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Eine Werkbank zum Steuern von Sprachmodellen mit gelernten Eingabetoken, nach &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Aufgebaut auf Qt %2, QCustomPlot, LibTorch und Eigen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Steerdeck</source>
+        <translation>Über Steerdeck</translation>
+    </message>
+    <message>
+        <source>There is no log yet.</source>
+        <translation>Es gibt noch kein Protokoll.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, menu or bench</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter on the shelf</source>
+        <translation>Eingabetaste im Regal</translation>
+    </message>
+    <message>
+        <source>Put the behaviour on the deck</source>
+        <translation>Das Verhalten auf das Deck legen</translation>
+    </message>
+    <message>
+        <source>Left, Right on the deck</source>
+        <translation>Pfeil links, rechts auf dem Deck</translation>
+    </message>
+    <message>
+        <source>Select the neighbouring chip</source>
+        <translation>Den benachbarten Chip auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right on the deck</source>
+        <translation>Strg+Links, Strg+Rechts auf dem Deck</translation>
+    </message>
+    <message>
+        <source>Move the chip</source>
+        <translation>Den Chip verschieben</translation>
+    </message>
+    <message>
+        <source>Space, Delete on the deck</source>
+        <translation>Leertaste, Entf auf dem Deck</translation>
+    </message>
+    <message>
+        <source>Turn the chip on or off, remove it</source>
+        <translation>Den Chip ein- oder ausschalten, ihn entfernen</translation>
+    </message>
+    <message>
+        <source>Plus, Minus on the deck</source>
+        <translation>Plus, Minus auf dem Deck</translation>
+    </message>
+    <message>
+        <source>Make the chip stronger, weaker</source>
+        <translation>Den Chip stärker, schwächer machen</translation>
+    </message>
+    <message>
+        <source>B on a chip</source>
+        <translation>B auf einem Chip</translation>
+    </message>
+    <message>
+        <source>Blend it with another behaviour</source>
+        <translation>Ihn mit einem anderen Verhalten mischen</translation>
+    </message>
+    <message>
+        <source>T, I, C in an answer</source>
+        <translation>T, I, C in einer Antwort</translation>
+    </message>
+    <message>
+        <source>Show its tokens, show its exact input, mark it for comparing</source>
+        <translation>Ihre Token zeigen, ihre genaue Eingabe zeigen, sie zum Vergleichen markieren</translation>
+    </message>
+    <message>
+        <source>Arrow keys, plus, minus, Home on a plot</source>
+        <translation>Pfeiltasten, Plus, Minus, Pos1 in einem Diagramm</translation>
+    </message>
+    <message>
+        <source>Move, zoom and reset the view</source>
+        <translation>Die Ansicht verschieben, zoomen und zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Alt with arrow keys on a plot in space</source>
+        <translation>Alt mit Pfeiltasten in einem räumlichen Diagramm</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>Das Diagramm drehen</translation>
+    </message>
+    <message>
+        <source>Shift while dragging on a plot</source>
+        <translation>Umschalt beim Ziehen in einem Diagramm</translation>
+    </message>
+    <message>
+        <source>Choose tokens by drawing around them</source>
+        <translation>Token auswählen, indem man sie umfährt</translation>
+    </message>
+    <message>
+        <source>Left, Right in a lesson</source>
+        <translation>Pfeil links, rechts in einer Lektion</translation>
+    </message>
+    <message>
+        <source>Go through the steps</source>
+        <translation>Durch die Schritte gehen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -588,14 +781,6 @@ Das Token beginnt nicht bei nichts: Anfangs ist es der Mittelwert der Embeddings
     <message>
         <source>Press Start and wait until the training is done.</source>
         <translation>„Starten“ drücken und warten, bis das Training fertig ist.</translation>
-    </message>
-    <message>
-        <source>While it runs, look at four things. The **loss** falls steeply, then levels out. The **learning rate** first rises, so that the first steps are careful, then falls to zero. The **drift** tells how far the token has turned away from its start: 0 is the same direction. The **nearest words** are the words of the vocabulary whose rows point most nearly the same way.
-
-The sample answer is written with the token as it is at that step.</source>
-        <translation>Während es läuft, sind vier Dinge zu sehen. Der **Verlust** fällt steil und flacht dann ab. Die **Lernrate** steigt zuerst, damit die ersten Schritte vorsichtig sind, und fällt dann auf null. Die **Drift** sagt, wie weit sich das Token von seinem Start weggedreht hat: 0 ist dieselbe Richtung. Die **nächsten Wörter** sind die Wörter des Vokabulars, deren Zeilen am ehesten in dieselbe Richtung zeigen.
-
-Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</translation>
     </message>
     <message>
         <source>Watch it learn</source>
@@ -1277,6 +1462,14 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
         <source>Tokens against instructions</source>
         <translation>Token gegen Anweisungen</translation>
     </message>
+    <message>
+        <source>While it runs, look at four things. The **loss** falls steeply, then levels out. The **learning rate** first rises, so that the first steps are careful, then falls to zero. The **cosine to the start** tells how far the token has turned away from its start: 1 is the same direction. The **nearest words** are the words of the vocabulary whose rows point most nearly the same way.
+
+The sample answer is written with the token as it is at that step.</source>
+        <translation>Während es läuft, sind vier Dinge zu sehen. Der **Verlust** fällt steil und flacht dann ab. Die **Lernrate** steigt zuerst, damit die ersten Schritte vorsichtig sind, und fällt dann auf null. Der **Kosinus zum Start** sagt, wie weit sich das Token von seinem Start weggedreht hat: 1 ist dieselbe Richtung. Die **nächsten Wörter** sind die Wörter des Vokabulars, deren Zeilen am ehesten in dieselbe Richtung zeigen.
+
+Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>
@@ -1399,6 +1592,13 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
     <message>
         <source>The lesson cannot be used: %1.</source>
         <translation>Die Lektion kann nicht benutzt werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1739,38 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
         <source>Low-rank adapters of the MLPs; of several behaviours merged by DARE.</source>
         <translation>Adapter niedrigen Rangs an den MLPs; bei mehreren Verhalten mit DARE zusammengeführt.</translation>
     </message>
+    <message>
+        <source>Hybrid, tokens in a row</source>
+        <translation>Hybrid, Token hintereinander</translation>
+    </message>
+    <message>
+        <source>Instructions in words and the tokens with nothing between them.</source>
+        <translation>Anweisungen in Worten und die Token mit nichts dazwischen.</translation>
+    </message>
+    <message>
+        <source>Hybrid with the word and</source>
+        <translation>Hybrid mit dem Wort „and“</translation>
+    </message>
+    <message>
+        <source>Instructions in words and the tokens with the model&apos;s own word between them.</source>
+        <translation>Anweisungen in Worten und die Token mit dem eigenen Wort des Modells dazwischen.</translation>
+    </message>
+    <message>
+        <source>Hybrid with &lt;or&gt;</source>
+        <translation>Hybrid mit &lt;or&gt;</translation>
+    </message>
+    <message>
+        <source>Instructions joined by the word or, and &lt;or&gt; between the tokens: at least one shall hold.</source>
+        <translation>Anweisungen mit „oder“ verbunden und &lt;or&gt; zwischen den Token: Mindestens eine soll eingehalten werden.</translation>
+    </message>
+    <message>
+        <source>Hybrid with &lt;not&gt;</source>
+        <translation>Hybrid mit &lt;not&gt;</translation>
+    </message>
+    <message>
+        <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
+        <translation>Verneinte Anweisungen und &lt;not&gt; vor jedem Token: Keines der Verhalten soll eingehalten werden.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -1647,6 +1879,14 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
         <source>Not %1</source>
         <translation>Nicht %1</translation>
     </message>
+    <message>
+        <source>too many: %1</source>
+        <translation>zu viel: %1</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>dagegen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ResultNames</name>
@@ -1693,28 +1933,6 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
     </message>
 </context>
 <context>
-    <name>RunRecord</name>
-    <message>
-        <source> “and” </source>
-        <comment>the word itself stands between two behaviours</comment>
-        <translation> „and“ </translation>
-    </message>
-    <message>
-        <source>%1 of %2 hold</source>
-        <comment>so many answers do what was asked for</comment>
-        <translation>%1 von %2 erfüllt</translation>
-    </message>
-    <message>
-        <source>%1 with %2 % of %3</source>
-        <comment>a blend of two behaviours</comment>
-        <translation>%1 mit %2 % von %3</translation>
-    </message>
-    <message>
-        <source>no behaviour</source>
-        <translation>kein Verhalten</translation>
-    </message>
-</context>
-<context>
     <name>StatusStrip</name>
     <message>
         <source>%1 s to go</source>
@@ -1723,6 +1941,20 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
     <message>
         <source>%1 min to go</source>
         <translation>noch %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::AnswerHistory</name>
+    <message numerus="yes">
+        <source>%n runs of the history %1 could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n Lauf des Verlaufs %1 konnte nicht gelesen werden und wird ausgelassen.</numerusform>
+            <numerusform>%n Läufe des Verlaufs %1 konnten nicht gelesen werden und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history of runs could not be read: %1</source>
+        <translation>Der Verlauf der Läufe konnte nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1743,10 +1975,6 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
         <translation>ihr Deck Nummer %1 hat keinen eigenen Namen oder keine Chips</translation>
     </message>
     <message>
-        <source>it is larger than 4 MB</source>
-        <translation>sie ist größer als 4 MB</translation>
-    </message>
-    <message>
         <source>The saved decks could not be read (%1); their file was put aside as %2.</source>
         <translation>Die gespeicherten Decks konnten nicht gelesen werden (%1); ihre Datei wurde als %2 beiseitegelegt.</translation>
     </message>
@@ -1754,9 +1982,51 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
         <source>The saved decks in %1 could not be read (%2); no deck will be saved until that file is moved.</source>
         <translation>Die gespeicherten Decks in %1 konnten nicht gelesen werden (%2); kein Deck wird gespeichert, bis diese Datei verschoben ist.</translation>
     </message>
+</context>
+<context>
+    <name>steerdeck::app::JobSet</name>
     <message>
-        <source>The decks could not be saved in %1: %2</source>
-        <translation>Die Decks konnten nicht in %1 gespeichert werden: %2</translation>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometrie</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::KeptFile</name>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>Der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Another window has been writing it</source>
+        <translation>Ein anderes Fenster schreibt gerade hinein</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written</source>
+        <translation>In den Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MB</source>
+        <translation>sie ist größer als 4 MB</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2034,28 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
     <message>
         <source>No model is open yet: open one, then its tokens.</source>
         <translation>Noch ist kein Modell offen: erst eines öffnen, dann seine Token.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LessonHost</name>
+    <message>
+        <source>The lesson %1 cannot be read: %2</source>
+        <translation>Die Lektion %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Lay the lesson&apos;s deck</source>
+        <translation>Deck der Lektion legen</translation>
     </message>
 </context>
 <context>
@@ -1808,28 +2100,6 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
     </message>
 </context>
 <context>
-    <name>steerdeck::app::RunHistory</name>
-    <message>
-        <source>The history of runs could not be read: %1</source>
-        <translation>Der Verlauf der Läufe konnte nicht gelesen werden: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs of the history %1 could not be read and are left out.</source>
-        <translation>
-            <numerusform>%n Lauf des Verlaufs %1 konnte nicht gelesen werden und wird ausgelassen.</numerusform>
-            <numerusform>%n Läufe des Verlaufs %1 konnten nicht gelesen werden und werden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The run could not be kept in the history: %1</source>
-        <translation>Der Lauf konnte nicht im Verlauf gespeichert werden: %1</translation>
-    </message>
-    <message>
-        <source>The history of runs could not be changed: %1</source>
-        <translation>Der Verlauf der Läufe konnte nicht geändert werden: %1</translation>
-    </message>
-</context>
-<context>
     <name>steerdeck::app::Screenshot</name>
     <message>
         <source>The work was cancelled.</source>
@@ -1841,14 +2111,17 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
     </message>
 </context>
 <context>
+    <name>steerdeck::app::SessionKeeper</name>
+    <message>
+        <source>Nothing can be written into %1. Everything works; decks, answers and trainings of this session last until you quit.</source>
+        <translation>In %1 kann nichts geschrieben werden. Alles funktioniert; Decks, Antworten und Trainings dieser Sitzung bleiben bis zum Beenden.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::SessionStore</name>
     <message>
         <source>it is not of the kind %1</source>
         <translation>sie ist nicht von der Art %1</translation>
-    </message>
-    <message>
-        <source>it is larger than 1 MB</source>
-        <translation>sie ist größer als 1 MB</translation>
     </message>
     <message>
         <source>The last session could not be read (%1); it was put aside as %2.</source>
@@ -1857,10 +2130,6 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
     <message>
         <source>The last session %1 could not be read (%2); this one will not be kept.</source>
         <translation>Die letzte Sitzung %1 konnte nicht gelesen werden (%2); diese wird nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>The session could not be kept in %1: %2</source>
-        <translation>Die Sitzung konnte nicht in %1 gespeichert werden: %2</translation>
     </message>
 </context>
 <context>
@@ -1905,63 +2174,42 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
     </message>
 </context>
 <context>
+    <name>steerdeck::app::UnfinishedWork</name>
+    <message>
+        <source>A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.</source>
+        <translation>Ein Training von %1 wurde bei Schritt %2 von %3 unterbrochen. Es kann ab seinem letzten Zwischenstand weitergehen.</translation>
+    </message>
+    <message>
+        <source>A training of %1 was interrupted before its first step.</source>
+        <translation>Ein Training von %1 wurde vor seinem ersten Schritt unterbrochen.</translation>
+    </message>
+    <message>
+        <source>An experiment stopped after %1 of %2 answers. It can go on from there.</source>
+        <translation>Ein Experiment wurde nach %1 von %2 Antworten unterbrochen. Es kann dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>An experiment was interrupted before its first answer.</source>
+        <translation>Ein Experiment wurde vor seiner ersten Antwort unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>A training of %1 is under way (step %2 of %3). What it has learnt is kept, and it can go on at the next start.</source>
+        <translation>Ein Training von %1 ist im Gange (Schritt %2 von %3). Was es gelernt hat, bleibt erhalten, und beim nächsten Start kann es weitergehen.</translation>
+    </message>
+    <message>
+        <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
+        <translation>Ein Experiment ist im Gange (%1 von %2 Antworten). Seine Antworten bleiben erhalten, und beim nächsten Start kann es weitergehen.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::Workbench</name>
-    <message>
-        <source>Add %1 to the deck</source>
-        <translation>%1 auf das Deck legen</translation>
-    </message>
-    <message>
-        <source>%1 stands on the deck already.</source>
-        <translation>%1 ist schon auf dem Deck.</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the deck</source>
-        <translation>%1 vom Deck entfernen</translation>
-    </message>
-    <message>
-        <source>Lesson: %1</source>
-        <translation>Lektion: %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo on this bench.</source>
-        <translation>An diesem Arbeitsplatz gibt es nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo on this bench.</source>
-        <translation>An diesem Arbeitsplatz gibt es nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>There is nothing yet that it could be done with.</source>
-        <translation>Es ist noch nichts da, womit das ginge.</translation>
-    </message>
-    <message>
-        <source>No model is open yet.</source>
-        <translation>Noch ist kein Modell offen.</translation>
-    </message>
-    <message>
-        <source>Nothing runs there now.</source>
-        <translation>Dort läuft gerade nichts.</translation>
-    </message>
-    <message>
-        <source>It can be done once the running job has ended.</source>
-        <translation>Das geht, sobald der laufende Auftrag beendet ist.</translation>
-    </message>
-    <message>
-        <source>Tick what shall be trained first.</source>
-        <translation>Zuerst ankreuzen, was trainiert werden soll.</translation>
-    </message>
-    <message>
-        <source>Open results first; then others can stand beside them.</source>
-        <translation>Zuerst Ergebnisse öffnen; dann lassen sich weitere danebenstellen.</translation>
-    </message>
-    <message>
-        <source>The lesson %1 cannot be read: %2</source>
-        <translation>Die Lektion %1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>Lay the lesson&apos;s deck</source>
-        <translation>Deck der Lektion legen</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -2099,111 +2347,6 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
         <translation>Ergebnisse (results.json)</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;A workbench for steering language models with learned input tokens, after &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, QCustomPlot, LibTorch and Eigen.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Eine Werkbank zum Steuern von Sprachmodellen mit gelernten Eingabetoken, nach &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Aufgebaut auf Qt %2, QCustomPlot, LibTorch und Eigen.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>About Steerdeck</source>
-        <translation>Über Steerdeck</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>command, menu or bench</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Enter on the shelf</source>
-        <translation>Eingabetaste im Regal</translation>
-    </message>
-    <message>
-        <source>Put the behaviour on the deck</source>
-        <translation>Das Verhalten auf das Deck legen</translation>
-    </message>
-    <message>
-        <source>Left, Right on the deck</source>
-        <translation>Pfeil links, rechts auf dem Deck</translation>
-    </message>
-    <message>
-        <source>Select the neighbouring chip</source>
-        <translation>Den benachbarten Chip auswählen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Left, Ctrl+Right on the deck</source>
-        <translation>Strg+Links, Strg+Rechts auf dem Deck</translation>
-    </message>
-    <message>
-        <source>Move the chip</source>
-        <translation>Den Chip verschieben</translation>
-    </message>
-    <message>
-        <source>Space, Delete on the deck</source>
-        <translation>Leertaste, Entf auf dem Deck</translation>
-    </message>
-    <message>
-        <source>Turn the chip on or off, remove it</source>
-        <translation>Den Chip ein- oder ausschalten, ihn entfernen</translation>
-    </message>
-    <message>
-        <source>Plus, Minus on the deck</source>
-        <translation>Plus, Minus auf dem Deck</translation>
-    </message>
-    <message>
-        <source>Make the chip stronger, weaker</source>
-        <translation>Den Chip stärker, schwächer machen</translation>
-    </message>
-    <message>
-        <source>B on a chip</source>
-        <translation>B auf einem Chip</translation>
-    </message>
-    <message>
-        <source>Blend it with another behaviour</source>
-        <translation>Ihn mit einem anderen Verhalten mischen</translation>
-    </message>
-    <message>
-        <source>T, I, C in an answer</source>
-        <translation>T, I, C in einer Antwort</translation>
-    </message>
-    <message>
-        <source>Show its tokens, show its exact input, mark it for comparing</source>
-        <translation>Ihre Token zeigen, ihre genaue Eingabe zeigen, sie zum Vergleichen markieren</translation>
-    </message>
-    <message>
-        <source>Arrow keys, plus, minus, Home on a plot</source>
-        <translation>Pfeiltasten, Plus, Minus, Pos1 in einem Diagramm</translation>
-    </message>
-    <message>
-        <source>Move, zoom and reset the view</source>
-        <translation>Die Ansicht verschieben, zoomen und zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Alt with arrow keys on a plot in space</source>
-        <translation>Alt mit Pfeiltasten in einem räumlichen Diagramm</translation>
-    </message>
-    <message>
-        <source>Turn it</source>
-        <translation>Das Diagramm drehen</translation>
-    </message>
-    <message>
-        <source>Shift while dragging on a plot</source>
-        <translation>Umschalt beim Ziehen in einem Diagramm</translation>
-    </message>
-    <message>
-        <source>Choose tokens by drawing around them</source>
-        <translation>Token auswählen, indem man sie umfährt</translation>
-    </message>
-    <message>
-        <source>Left, Right in a lesson</source>
-        <translation>Pfeil links, rechts in einer Lektion</translation>
-    </message>
-    <message>
-        <source>Go through the steps</source>
-        <translation>Durch die Schritte gehen</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
         <source>all behaviours</source>
         <translation>alle Verhalten</translation>
     </message>
@@ -2220,40 +2363,8 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
         </translation>
     </message>
     <message>
-        <source>A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.</source>
-        <translation>Ein Training von %1 wurde bei Schritt %2 von %3 unterbrochen. Es kann ab seinem letzten Zwischenstand weitergehen.</translation>
-    </message>
-    <message>
-        <source>A training of %1 was interrupted before its first step.</source>
-        <translation>Ein Training von %1 wurde vor seinem ersten Schritt unterbrochen.</translation>
-    </message>
-    <message>
-        <source>An experiment stopped after %1 of %2 answers. It can go on from there.</source>
-        <translation>Ein Experiment wurde nach %1 von %2 Antworten unterbrochen. Es kann dort weitergehen.</translation>
-    </message>
-    <message>
-        <source>An experiment was interrupted before its first answer.</source>
-        <translation>Ein Experiment wurde vor seiner ersten Antwort unterbrochen.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
         <source>The form is filled as it was; start it once it can be started.</source>
         <translation>Das Formular ist ausgefüllt wie zuvor; starten, sobald es geht.</translation>
-    </message>
-    <message>
-        <source>A training of %1 is under way (step %2 of %3). What it has learnt is kept, and it can go on at the next start.</source>
-        <translation>Ein Training von %1 ist im Gange (Schritt %2 von %3). Was es gelernt hat, bleibt erhalten, und beim nächsten Start kann es weitergehen.</translation>
-    </message>
-    <message>
-        <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
-        <translation>Ein Experiment ist im Gange (%1 von %2 Antworten). Seine Antworten bleiben erhalten, und beim nächsten Start kann es weitergehen.</translation>
     </message>
     <message>
         <source>The token %1 is open.</source>
@@ -2262,30 +2373,6 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
     <message>
         <source>The judge has scored %1 of %2 correct answers.</source>
         <translation>Der Richter hat %1 von %2 richtigen Antworten benotet.</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Schätzung</translation>
-    </message>
-    <message>
-        <source>Experiment</source>
-        <translation>Experiment</translation>
-    </message>
-    <message>
-        <source>Geometry</source>
-        <translation>Geometrie</translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation>Trainingsdaten</translation>
     </message>
     <message>
         <source>Steerdeck</source>
@@ -2327,16 +2414,51 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
         <translation>Bleiben</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>&amp;Wie das System</translation>
-    </message>
-    <message>
         <source>The language changes when the work under way is done.</source>
         <translation>Die Sprache wechselt, sobald die laufende Arbeit fertig ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped tokens</source>
+        <translation>&amp;Zurück zu den mitgelieferten Token</translation>
+    </message>
+    <message>
+        <source>Use the tokens that came with the model again; your own are set aside</source>
+        <translation>Wieder die Token verwenden, die mit dem Modell kamen; die eigenen werden beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>No token of your own stands in place of a shipped one.</source>
+        <translation>Kein eigenes Token steht an der Stelle eines mitgelieferten.</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>&amp;Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Every token is the shipped one already.</source>
+        <translation>Jedes Token ist schon das mitgelieferte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipped tokens are in use again: %1. Your own were set aside.</source>
+        <translation>
+            <numerusform>%n mitgeliefertes Token wird wieder verwendet: %1. Das eigene wurde beiseitegelegt.</numerusform>
+            <numerusform>%n mitgelieferte Token werden wieder verwendet: %1. Die eigenen wurden beiseitegelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Your own tokens are in use again: %1.</source>
+        <translation>Die eigenen Token werden wieder verwendet: %1.</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2609,106 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::AnswerColumns</name>
+    <message>
+        <source>Show the answer: %1</source>
+        <translation>Diese Antwort zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Answer in every order of the deck, one row each</source>
+        <translation>In jeder Reihenfolge des Decks antworten, mit je einer Zeile</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way to steer, and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put a behaviour on the deck first</source>
+        <translation>Zuerst ein Verhalten auf das Deck legen</translation>
+    </message>
+    <message>
+        <source>Every order (at most %1 behaviours)</source>
+        <translation>Jede Reihenfolge (höchstens %1 Verhalten)</translation>
+    </message>
+    <message>
+        <source>Every order</source>
+        <translation>Jede Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Every order (%1)</source>
+        <translation>Jede Reihenfolge (%1)</translation>
+    </message>
+    <message>
+        <source>Not trained yet for %1</source>
+        <translation>Noch nicht trainiert für %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>Mehr (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>More ways to steer, %n chosen</source>
+        <translation>
+            <numerusform>Weitere Arten zu steuern, %n gewählt</numerusform>
+            <numerusform>Weitere Arten zu steuern, %n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More ways to steer</source>
+        <translation>Weitere Arten zu steuern</translation>
+    </message>
+    <message>
+        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
+        <translation>Spalten für andere Arten zu steuern: CAA, LM-Steer, LoRA + DARE</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswerRunsModel</name>
+    <message>
+        <source>%1
+%2
+%3
+Model: %4</source>
+        <translation>%1
+%2
+%3
+Modell: %4</translation>
+    </message>
+    <message>
+        <source>%1, every order</source>
+        <translation>%1, jede Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, gestoppt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::AnswersPane</name>
     <message>
         <source>Answers</source>
@@ -2555,6 +2777,17 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
     <message>
         <source>None is wrong.</source>
         <translation>Keine ist falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswersPart</name>
+    <message>
+        <source>No token yet for %1. Train it to see this answer.</source>
+        <translation>Noch kein Token für %1. Nach dem Training ist diese Antwort zu sehen.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2782,20 +3015,42 @@ gewünscht: %3</translation>
         <translation>Nach Kategorie; die Leertaste kreuzt eines an, oder alle einer Kategorie</translation>
     </message>
     <message>
-        <source>trained</source>
-        <translation>trainiert</translation>
-    </message>
-    <message>
-        <source>Has a token; training makes a new one</source>
-        <translation>Hat ein Token; das Training macht ein neues</translation>
-    </message>
-    <message>
         <source>Has no token yet</source>
         <translation>Hat noch kein Token</translation>
     </message>
     <message>
         <source>Held out: never part of &lt;and&gt;&apos;s training</source>
         <translation>Zurückgehalten: war nie Teil des Trainings von &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Back to the shipped token</source>
+        <translation>Zurück zum mitgelieferten Token</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>kein Token</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>of a token: trained or opened by the user</comment>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <comment>of a token: it came with the model</comment>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Has a token of your own; training makes a new one in its place</source>
+        <translation>Hat ein eigenes Token; das Training legt ein neues an seine Stelle</translation>
+    </message>
+    <message>
+        <source>Has a token that came with the model; training puts your own in its place</source>
+        <translation>Hat ein Token, das mit dem Modell kam; das Training legt ein eigenes an seine Stelle</translation>
+    </message>
+    <message>
+        <source>The shipped token can be brought back (Ctrl+Backspace)</source>
+        <translation>Das mitgelieferte Token kann zurückgeholt werden (Strg+Rücktaste)</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3150,18 @@ gewünscht: %3</translation>
     <message>
         <source>Drag to reorder; drag away from the deck to remove. Right-click for more.</source>
         <translation>Ziehen zum Umordnen; vom Deck wegziehen zum Entfernen. Rechtsklick für mehr.</translation>
+    </message>
+    <message>
+        <source>no token yet</source>
+        <translation>noch kein Token</translation>
+    </message>
+    <message>
+        <source>on, no token yet</source>
+        <translation>ein, noch kein Token</translation>
+    </message>
+    <message>
+        <source>off, no token yet</source>
+        <translation>aus, noch kein Token</translation>
     </message>
 </context>
 <context>
@@ -3051,156 +3318,12 @@ gewünscht: %3</translation>
 <context>
     <name>steerdeck::widgets::ComposeBench</name>
     <message>
-        <source>&amp;Join</source>
-        <translation>&amp;Verbindung</translation>
-    </message>
-    <message>
-        <source>&lt;and&gt;, learned</source>
-        <translation>&lt;and&gt;, gelernt</translation>
-    </message>
-    <message>
-        <source>nothing between</source>
-        <translation>nichts dazwischen</translation>
-    </message>
-    <message>
-        <source>the word “and”</source>
-        <translation>das Wort „and“</translation>
-    </message>
-    <message>
-        <source>&lt;set&gt;, in no order</source>
-        <translation>&lt;set&gt;, ohne Reihenfolge</translation>
-    </message>
-    <message>
-        <source>&lt;or&gt;, at least one</source>
-        <translation>&lt;or&gt;, mindestens eines</translation>
-    </message>
-    <message>
-        <source>&lt;not&gt;, none of them</source>
-        <translation>&lt;not&gt;, keines davon</translation>
-    </message>
-    <message>
-        <source>What stands between two behaviours</source>
-        <translation>Was zwischen zwei Verhalten steht</translation>
-    </message>
-    <message>
-        <source>Li&amp;ve</source>
-        <translation>&amp;Live</translation>
-    </message>
-    <message>
-        <source>Answer again while the deck changes</source>
-        <translation>Neu antworten, während sich das Deck ändert</translation>
-    </message>
-    <message>
-        <source>Once there are answers, a change of the deck (a strength, say) answers again at once</source>
-        <translation>Sobald Antworten da sind, erzeugt jede Änderung am Deck (etwa einer Stärke) sofort neue</translation>
-    </message>
-    <message>
-        <source>De&amp;cks</source>
-        <translation>De&amp;cks</translation>
-    </message>
-    <message>
-        <source>Saved decks</source>
-        <translation>Gespeicherte Decks</translation>
-    </message>
-    <message>
-        <source>Save this deck by name, or load a saved one</source>
-        <translation>Dieses Deck unter einem Namen speichern oder ein gespeichertes laden</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Clear the deck</source>
-        <translation>Deck leeren</translation>
-    </message>
-    <message>
-        <source>Deck</source>
-        <translation>Deck</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <source>“%1” was replaced by the deck as it stands now.</source>
-        <translation>„%1“ wurde durch das jetzige Deck ersetzt.</translation>
-    </message>
-    <message>
-        <source>The deck was saved as “%1”.</source>
-        <translation>Das Deck wurde als „%1“ gespeichert.</translation>
-    </message>
-    <message>
-        <source>The saved deck “%1” was deleted.</source>
-        <translation>Das gespeicherte Deck „%1“ wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>“%1” was not loaded: the open model knows none of its behaviours.</source>
-        <translation>„%1“ wurde nicht geladen: Das offene Modell kennt keines seiner Verhalten.</translation>
-    </message>
-    <message>
-        <source>Load the deck “%1”</source>
-        <translation>Deck „%1“ laden</translation>
-    </message>
-    <message>
-        <source>“%1” was loaded without %2, which the open model does not know.</source>
-        <translation>„%1“ wurde ohne %2 geladen, was das offene Modell nicht kennt.</translation>
-    </message>
-    <message>
-        <source>“%1” is the deck that stands here.</source>
-        <translation>„%1“ ist das Deck, das hier liegt.</translation>
-    </message>
-    <message>
-        <source>Suggested questions (Down)</source>
-        <translation>Vorgeschlagene Fragen (Pfeil ab)</translation>
-    </message>
-    <message>
-        <source>&amp;Questions</source>
-        <translation>&amp;Fragen</translation>
-    </message>
-    <message>
-        <source>A random question</source>
-        <translation>Eine zufällige Frage</translation>
-    </message>
-    <message>
-        <source>S&amp;urprise me</source>
-        <translation>Z&amp;ufallsfrage</translation>
-    </message>
-    <message>
-        <source>&amp;Prompt</source>
-        <translation>Pr&amp;ompt</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>Ausfüh&amp;ren</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Stoppen</translation>
-    </message>
-    <message>
-        <source>Stop (Escape)</source>
-        <translation>Stoppen (Esc)</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Show the answer: %1</source>
-        <translation>Diese Antwort zeigen: %1</translation>
-    </message>
-    <message>
-        <source>Answer in every order of the deck, one row each</source>
-        <translation>In jeder Reihenfolge des Decks antworten, mit je einer Zeile</translation>
     </message>
     <message>
         <source>Tokens and their probabilities in every answer</source>
@@ -3227,46 +3350,6 @@ gewünscht: %3</translation>
         <translation>Die Befehlszeile kopieren, die diese Antworten ergibt</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a way to steer, and what it does</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Put a behaviour on the deck first</source>
-        <translation>Zuerst ein Verhalten auf das Deck legen</translation>
-    </message>
-    <message>
-        <source>Not trained yet for %1</source>
-        <translation>Noch nicht trainiert für %1</translation>
-    </message>
-    <message>
-        <source>More (%1)</source>
-        <translation>Mehr (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>More ways to steer, %n chosen</source>
-        <translation>
-            <numerusform>Weitere Arten zu steuern, %n gewählt</numerusform>
-            <numerusform>Weitere Arten zu steuern, %n gewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More ways to steer</source>
-        <translation>Weitere Arten zu steuern</translation>
-    </message>
-    <message>
-        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
-        <translation>Spalten für andere Arten zu steuern: CAA, LM-Steer, LoRA + DARE</translation>
-    </message>
-    <message>
-        <source>Take a random question</source>
-        <translation>Eine zufällige Frage nehmen</translation>
-    </message>
-    <message>
         <source>A run is under way. Stop it first (Escape).</source>
         <translation>Ein Lauf ist im Gange. Zuerst stoppen (Esc).</translation>
     </message>
@@ -3283,30 +3366,6 @@ gewünscht: %3</translation>
         <translation>Keine Antwort ist gewählt. Mindestens eine der vier Arten wählen.</translation>
     </message>
     <message>
-        <source>Every order (at most %1 behaviours)</source>
-        <translation>Jede Reihenfolge (höchstens %1 Verhalten)</translation>
-    </message>
-    <message>
-        <source>Every order</source>
-        <translation>Jede Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Every order (%1)</source>
-        <translation>Jede Reihenfolge (%1)</translation>
-    </message>
-    <message>
-        <source>Run (Ctrl+Return)</source>
-        <translation>Ausführen (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>No token yet for %1: train it, or choose “Instructions” only.</source>
-        <translation>Noch kein Token für %1: trainieren, oder nur „Anweisungen“ wählen.</translation>
-    </message>
-    <message>
         <source>Go back to a run</source>
         <translation>Zu einem Lauf zurückkehren</translation>
     </message>
@@ -3317,6 +3376,10 @@ gewünscht: %3</translation>
     <message>
         <source>Not among this model&apos;s behaviours, so left off the deck: %1.</source>
         <translation>Nicht unter den Verhalten dieses Modells und daher nicht auf dem Deck: %1.</translation>
+    </message>
+    <message>
+        <source>What is chosen needs tokens that are not trained yet. Choose “Instructions” as well.</source>
+        <translation>Das Gewählte braucht Token, die noch nicht trainiert sind. Wählen Sie auch „Anweisungen“.</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3717,125 @@ gewünscht: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DeckPart</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, learned</source>
+        <translation>&lt;and&gt;, gelernt</translation>
+    </message>
+    <message>
+        <source>nothing between</source>
+        <translation>nichts dazwischen</translation>
+    </message>
+    <message>
+        <source>the word “and”</source>
+        <translation>das Wort „and“</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;, in no order</source>
+        <translation>&lt;set&gt;, ohne Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&lt;or&gt;, at least one</source>
+        <translation>&lt;or&gt;, mindestens eines</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt;, none of them</source>
+        <translation>&lt;not&gt;, keines davon</translation>
+    </message>
+    <message>
+        <source>What stands between two behaviours</source>
+        <translation>Was zwischen zwei Verhalten steht</translation>
+    </message>
+    <message>
+        <source>Li&amp;ve</source>
+        <translation>&amp;Live</translation>
+    </message>
+    <message>
+        <source>Answer again while the deck changes</source>
+        <translation>Neu antworten, während sich das Deck ändert</translation>
+    </message>
+    <message>
+        <source>Once there are answers, a change of the deck (a strength, say) answers again at once</source>
+        <translation>Sobald Antworten da sind, erzeugt jede Änderung am Deck (etwa einer Stärke) sofort neue</translation>
+    </message>
+    <message>
+        <source>De&amp;cks</source>
+        <translation>De&amp;cks</translation>
+    </message>
+    <message>
+        <source>Saved decks</source>
+        <translation>Gespeicherte Decks</translation>
+    </message>
+    <message>
+        <source>Save this deck by name, or load a saved one</source>
+        <translation>Dieses Deck unter einem Namen speichern oder ein gespeichertes laden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Clear the deck</source>
+        <translation>Deck leeren</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by the deck as it stands now.</source>
+        <translation>„%1“ wurde durch das jetzige Deck ersetzt.</translation>
+    </message>
+    <message>
+        <source>The deck was saved as “%1”.</source>
+        <translation>Das Deck wurde als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The saved deck “%1” was deleted.</source>
+        <translation>Das gespeicherte Deck „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not loaded: the open model knows none of its behaviours.</source>
+        <translation>„%1“ wurde nicht geladen: Das offene Modell kennt keines seiner Verhalten.</translation>
+    </message>
+    <message>
+        <source>Load the deck “%1”</source>
+        <translation>Deck „%1“ laden</translation>
+    </message>
+    <message>
+        <source>“%1” was loaded without %2, which the open model does not know.</source>
+        <translation>„%1“ wurde ohne %2 geladen, was das offene Modell nicht kennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is the deck that stands here.</source>
+        <translation>„%1“ ist das Deck, das hier liegt.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>No token yet for %1: train it, or choose “Instructions” only.</source>
+        <translation>Noch kein Token für %1: trainieren, oder nur „Anweisungen“ wählen.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DeckView</name>
     <message>
         <source>Drag behaviours here, or press Enter on one in the shelf.</source>
@@ -3800,44 +3982,12 @@ gewünscht: %3</translation>
         <translation>Auswerten</translation>
     </message>
     <message>
-        <source>What the plan takes</source>
-        <translation>Was der Plan kostet</translation>
-    </message>
-    <message>
-        <source>Estimate the time</source>
-        <translation>Zeit schätzen</translation>
-    </message>
-    <message>
-        <source>Answer a few questions of the plan, take the time and forget them</source>
-        <translation>Einige Fragen des Plans beantworten, die Zeit nehmen und die Antworten vergessen</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
         <source>Run this plan (Ctrl+Return)</source>
         <translation>Diesen Plan ausführen (Strg+Eingabe)</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Wait after the current batch; nothing is lost</source>
         <translation>Nach dem laufenden Batch warten; nichts geht verloren</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Go on where it was paused</source>
-        <translation>Dort weitermachen, wo pausiert wurde</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
     </message>
     <message>
         <source>End after the current batch; what is answered stays, and the same plan goes on from there</source>
@@ -3847,6 +3997,89 @@ gewünscht: %3</translation>
         <source>Progress of the experiment</source>
         <translation>Fortschritt des Experiments</translation>
     </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Die Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Rows as table (CSV)…</source>
+        <translation>Zeilen als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Summary as table (CSV)…</source>
+        <translation>Überblick als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Comparison as table (CSV)…</source>
+        <translation>Vergleich als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)…</source>
+        <translation>Alles (JSON)…</translation>
+    </message>
+    <message>
+        <source>Picture of the accuracy…</source>
+        <translation>Bild der Genauigkeit…</translation>
+    </message>
+    <message>
+        <source>Picture of the order variance…</source>
+        <translation>Bild der Reihenfolgevarianz…</translation>
+    </message>
+    <message>
+        <source>Picture of the comparison…</source>
+        <translation>Bild des Vergleichs…</translation>
+    </message>
+    <message>
+        <source>All figures in one picture…</source>
+        <translation>Alle Abbildungen in einem Bild…</translation>
+    </message>
+    <message>
+        <source>The judge scored %1 of %2 correct answers.</source>
+        <translation>Der Richter hat %1 von %2 richtigen Antworten benotet.</translation>
+    </message>
+    <message>
+        <source>Of the others: %1</source>
+        <translation>Von den übrigen: %1</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>dieser Lauf</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch…</source>
+        <translation>Stoppt nach diesem Batch…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 von %2 Antworten</translation>
+    </message>
+    <message>
+        <source>Done in %1. The results are in %2.</source>
+        <translation>Fertig in %1. Die Ergebnisse sind in %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Start the same plan again to go on from here.</source>
+        <translation>Gestoppt. Denselben Plan noch einmal starten, um hier fortzufahren.</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Es gibt noch keine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>The plan can be changed once this run has ended.</source>
+        <translation>Der Plan lässt sich ändern, sobald dieser Lauf beendet ist.</translation>
+    </message>
+    <message>
+        <source>There is no comparison: open a second run first.</source>
+        <translation>Es gibt keinen Vergleich: zuerst einen zweiten Lauf öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExperimentBar</name>
     <message>
         <source>Results or comparison</source>
         <translation>Ergebnisse oder Vergleich</translation>
@@ -3858,6 +4091,10 @@ gewünscht: %3</translation>
     <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Earlier experiments</source>
+        <translation>Frühere Experimente</translation>
     </message>
     <message>
         <source>Run that is shown</source>
@@ -3904,98 +4141,6 @@ gewünscht: %3</translation>
         <translation>Was gezeigt wird, als Tabellen oder Bilder schreiben</translation>
     </message>
     <message>
-        <source>Rows as table (CSV)…</source>
-        <translation>Zeilen als Tabelle (CSV)…</translation>
-    </message>
-    <message>
-        <source>Summary as table (CSV)…</source>
-        <translation>Überblick als Tabelle (CSV)…</translation>
-    </message>
-    <message>
-        <source>Comparison as table (CSV)…</source>
-        <translation>Vergleich als Tabelle (CSV)…</translation>
-    </message>
-    <message>
-        <source>Everything (JSON)…</source>
-        <translation>Alles (JSON)…</translation>
-    </message>
-    <message>
-        <source>Picture of the accuracy…</source>
-        <translation>Bild der Genauigkeit…</translation>
-    </message>
-    <message>
-        <source>Picture of the order variance…</source>
-        <translation>Bild der Reihenfolgevarianz…</translation>
-    </message>
-    <message>
-        <source>Picture of the comparison…</source>
-        <translation>Bild des Vergleichs…</translation>
-    </message>
-    <message>
-        <source>All figures in one picture…</source>
-        <translation>Alle Abbildungen in einem Bild…</translation>
-    </message>
-    <message>
-        <source>Estimating…</source>
-        <translation>Schätzung läuft…</translation>
-    </message>
-    <message>
-        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
-        <translation>%1 Kombinationen (%2 gesehen, %3 ungesehen), %4 Antworten aus %5 Generierungen.</translation>
-    </message>
-    <message>
-        <source>How long it takes is not known yet.</source>
-        <translation>Wie lange es dauert, ist noch nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>About %1.</source>
-        <translation>Etwa %1.</translation>
-    </message>
-    <message>
-        <source>Stop judging</source>
-        <translation>Benoten stoppen</translation>
-    </message>
-    <message>
-        <source>The judge scored %1 of %2 correct answers.</source>
-        <translation>Der Richter hat %1 von %2 richtigen Antworten benotet.</translation>
-    </message>
-    <message>
-        <source>Of the others: %1</source>
-        <translation>Von den übrigen: %1</translation>
-    </message>
-    <message>
-        <source>this run</source>
-        <translation>dieser Lauf</translation>
-    </message>
-    <message>
-        <source>Stopping after this batch…</source>
-        <translation>Stoppt nach diesem Batch…</translation>
-    </message>
-    <message>
-        <source>Preparing…</source>
-        <translation>Wird vorbereitet…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answers</source>
-        <translation>%1 von %2 Antworten</translation>
-    </message>
-    <message>
-        <source>, paused</source>
-        <translation>, pausiert</translation>
-    </message>
-    <message>
-        <source>, %1 to go</source>
-        <translation>, noch %1</translation>
-    </message>
-    <message>
-        <source>Done in %1. The results are in %2.</source>
-        <translation>Fertig in %1. Die Ergebnisse sind in %2.</translation>
-    </message>
-    <message>
-        <source>Stopped. Start the same plan again to go on from here.</source>
-        <translation>Gestoppt. Denselben Plan noch einmal starten, um hier fortzufahren.</translation>
-    </message>
-    <message>
         <source>A: %1</source>
         <translation>A: %1</translation>
     </message>
@@ -4004,16 +4149,92 @@ gewünscht: %3</translation>
         <translation>B: %1</translation>
     </message>
     <message>
-        <source>There are no results yet.</source>
-        <translation>Es gibt noch keine Ergebnisse.</translation>
+        <source>Stop judging</source>
+        <translation>Benoten stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExperimentModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The plan can be changed once this run has ended.</source>
-        <translation>Der Plan lässt sich ändern, sobald dieser Lauf beendet ist.</translation>
+        <source>%1: %2</source>
+        <comment>conditions of an experiment and its combinations</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There is no comparison: open a second run first.</source>
-        <translation>Es gibt keinen Vergleich: zuerst einen zweiten Lauf öffnen.</translation>
+        <source>unfinished</source>
+        <translation>unfertig</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an accuracy and whose it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 prompts each
+%3</source>
+        <comment>an experiment, its prompts and its folder</comment>
+        <translation>%1
+je %2 Prompts
+%3</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Best accuracy</source>
+        <translation>Beste Genauigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExperimentPane</name>
+    <message>
+        <source>Earlier experiments</source>
+        <translation>Frühere Experimente</translation>
+    </message>
+    <message>
+        <source>Return shows the results of the selected one</source>
+        <translation>Eingabe zeigt die Ergebnisse des gewählten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the results of the selected experiment</source>
+        <translation>Die Ergebnisse des gewählten Experiments zeigen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Put the selected experiment beside the one that is shown</source>
+        <translation>Das gewählte Experiment neben das gezeigte stellen</translation>
+    </message>
+    <message>
+        <source>Each experiment with this model is kept here: its plan and its answers.</source>
+        <translation>Jedes Experiment mit diesem Modell wird hier aufbewahrt: sein Plan und seine Antworten.</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4653,41 @@ gewünscht: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::JobControls</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on where it was paused</source>
+        <translation>Dort weitermachen, wo pausiert wurde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, pausiert</translation>
+    </message>
+    <message>
+        <source>, %1 to go</source>
+        <translation>, noch %1</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::LearnBench</name>
     <message>
         <source>Compose</source>
@@ -4686,6 +4942,44 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>The next step (Ctrl+Alt+Right)</source>
         <translation>Der nächste Schritt (Strg+Alt+Rechts)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ManualView</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Das Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Sections found</source>
+        <translation>Gefundene Abschnitte</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or another word.</source>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger Buchstaben oder einem anderen Wort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5296,37 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::PlanPanel</name>
+    <message>
+        <source>What the plan takes</source>
+        <translation>Was der Plan kostet</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Zeit schätzen</translation>
+    </message>
+    <message>
+        <source>Answer a few questions of the plan, take the time and forget them</source>
+        <translation>Einige Fragen des Plans beantworten, die Zeit nehmen und die Antworten vergessen</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>Schätzung läuft…</translation>
+    </message>
+    <message>
+        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
+        <translation>%1 Kombinationen (%2 gesehen, %3 ungesehen), %4 Antworten aus %5 Generierungen.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known yet.</source>
+        <translation>Wie lange es dauert, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>Etwa %1.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::PromptEditor</name>
     <message>
         <source>Ask a question …</source>
@@ -5026,6 +5351,49 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>Change the prompt</source>
         <translation>Den Prompt ändern</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::PromptPart</name>
+    <message>
+        <source>Suggested questions (Down)</source>
+        <translation>Vorgeschlagene Fragen (Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>A random question</source>
+        <translation>Eine zufällige Frage</translation>
+    </message>
+    <message>
+        <source>S&amp;urprise me</source>
+        <translation>Z&amp;ufallsfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>Pr&amp;ompt</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Ausfüh&amp;ren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop (Escape)</source>
+        <translation>Stoppen (Esc)</translation>
+    </message>
+    <message>
+        <source>Run (Ctrl+Return)</source>
+        <translation>Ausführen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Take a random question</source>
+        <translation>Eine zufällige Frage nehmen</translation>
     </message>
 </context>
 <context>
@@ -5232,178 +5600,6 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
         <translation>Mittlere Note des Richters, 1 bis 5, für die richtigen Antworten</translation>
-    </message>
-</context>
-<context>
-    <name>steerdeck::widgets::RunListModel</name>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n behaviours</source>
-        <translation>
-            <numerusform>%n Verhalten</numerusform>
-            <numerusform>Alle %n Verhalten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weiteres</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>CAA: %1</source>
-        <translation>CAA: %1</translation>
-    </message>
-    <message>
-        <source>LM-Steer: %1</source>
-        <translation>LM-Steer: %1</translation>
-    </message>
-    <message>
-        <source>LoRA + DARE: %1</source>
-        <translation>LoRA + DARE: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a training and when it began</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1
-Rate %2, batch %3, seed %4
-%5</source>
-        <comment>a training&apos;s name, settings and folder</comment>
-        <translation>%1
-Rate %2, Batch %3, Startwert %4
-%5</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>steps</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>unfinished</source>
-        <translation>unfertig</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Last loss</source>
-        <translation>Letzter Verlust</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>When it began. A ticked run lies dashed over the curves</source>
-        <translation>Wann er begann. Ein angekreuzter Lauf liegt gestrichelt über den Kurven</translation>
-    </message>
-    <message>
-        <source>Behaviours, an operator, or another way to steer</source>
-        <translation>Verhalten, ein Operator oder eine andere Art zu steuern</translation>
-    </message>
-    <message>
-        <source>Steps that were done</source>
-        <translation>Ausgeführte Schritte</translation>
-    </message>
-    <message>
-        <source>Mean loss of its newest report</source>
-        <translation>Mittlerer Verlust seines neuesten Berichts</translation>
-    </message>
-    <message>
-        <source>Unfinished: it was stopped, it failed, or the program ended</source>
-        <translation>Unfertig: Er wurde gestoppt, er ist fehlgeschlagen, oder das Programm endete</translation>
-    </message>
-</context>
-<context>
-    <name>steerdeck::widgets::RunPane</name>
-    <message>
-        <source>Earlier trainings</source>
-        <translation>Frühere Trainings</translation>
-    </message>
-    <message>
-        <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
-        <translation>Die Leertaste in der ersten Spalte legt einen Lauf über die Kurven; die Eingabetaste zeigt seine eigenen Kurven</translation>
-    </message>
-    <message>
-        <source>Each training leaves a record here: its settings and its curves.</source>
-        <translation>Jedes Training hinterlässt hier eine Aufzeichnung: seine Einstellungen und seine Kurven.</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>Zei&amp;gen</translation>
-    </message>
-    <message>
-        <source>Show the selected run&apos;s curves and its last values</source>
-        <translation>Die Kurven des ausgewählten Laufs und seine letzten Werte zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Use these settings</source>
-        <translation>Einstellungen benu&amp;tzen</translation>
-    </message>
-    <message>
-        <source>Bring the form back to what the selected run was asked for. Starting an unfinished one again, on the same data, goes on where it was</source>
-        <translation>Das Formular auf die Vorgaben des ausgewählten Laufs zurückstellen. Ein unfertiger Lauf macht, mit denselben Daten neu gestartet, dort weiter, wo er war</translation>
-    </message>
-    <message>
-        <source>A tick lays a run over the curves.</source>
-        <translation>Ankreuzen legt einen Lauf über die Kurven.</translation>
-    </message>
-</context>
-<context>
-    <name>steerdeck::widgets::RunsModel</name>
-    <message>
-        <source>%1
-%2
-%3
-Model: %4</source>
-        <translation>%1
-%2
-%3
-Modell: %4</translation>
-    </message>
-    <message>
-        <source>%1, every order</source>
-        <translation>%1, jede Reihenfolge</translation>
-    </message>
-    <message>
-        <source>%1, stopped</source>
-        <translation>%1, gestoppt</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>Deck</source>
-        <translation>Deck</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Antworten</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +6065,27 @@ Modell: %4</translation>
         <source>held out</source>
         <translation>zurückgehalten</translation>
     </message>
+    <message>
+        <source>Its token came with the model.</source>
+        <translation>Sein Token kam mit dem Modell.</translation>
+    </message>
+    <message>
+        <source>Its token is your own; the shipped one is set aside.</source>
+        <translation>Sein Token ist ein eigenes; das mitgelieferte ist beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Its token is your own.</source>
+        <translation>Sein Token ist ein eigenes.</translation>
+    </message>
+    <message>
+        <source>%1, your own token</source>
+        <translation>%1, eigenes Token</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>of a token: trained or opened by the user</comment>
+        <translation>eigenes</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ShelfView</name>
@@ -5887,6 +6104,14 @@ Modell: %4</translation>
     <message>
         <source>Press Enter to put the selected behaviour on the deck, or drag it there.</source>
         <translation>Die Eingabetaste legt das ausgewählte Verhalten auf das Deck; es lässt sich auch dorthin ziehen.</translation>
+    </message>
+    <message>
+        <source>Put on the deck</source>
+        <translation>Auf das Deck legen</translation>
+    </message>
+    <message>
+        <source>Back to the shipped token</source>
+        <translation>Zurück zum mitgelieferten Token</translation>
     </message>
 </context>
 <context>
@@ -6035,38 +6260,6 @@ Modell: %4</translation>
         <translation>Trainieren</translation>
     </message>
     <message>
-        <source>Choose or make one</source>
-        <translation>Eine wählen oder erzeugen</translation>
-    </message>
-    <message>
-        <source>Made from the demo world</source>
-        <translation>Aus der Demowelt erzeugt</translation>
-    </message>
-    <message>
-        <source>A JSONL file of prompts, answers and behaviours. This model needs one: make it here, or choose one</source>
-        <translation>Eine JSONL-Datei mit Prompts, Antworten und Verhalten. Dieses Modell braucht eine: hier erzeugen oder eine wählen</translation>
-    </message>
-    <message>
-        <source>A JSONL file of prompts, answers and behaviours; empty: examples are made from the demo world</source>
-        <translation>Eine JSONL-Datei mit Prompts, Antworten und Verhalten; leer: Beispiele werden aus der Demowelt erzeugt</translation>
-    </message>
-    <message>
-        <source>Measuring…</source>
-        <translation>Messung läuft…</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Messen</translation>
-    </message>
-    <message>
-        <source>What this way to steer takes is not measured beforehand</source>
-        <translation>Was diese Art zu steuern kostet, wird nicht im Voraus gemessen</translation>
-    </message>
-    <message>
-        <source>Run two trial steps and tell the time and memory the training would take</source>
-        <translation>Zwei Probeschritte ausführen und sagen, wie viel Zeit und Speicher das Training braucht</translation>
-    </message>
-    <message>
         <source>Stopping after this step…</source>
         <translation>Stoppt nach diesem Schritt…</translation>
     </message>
@@ -6081,24 +6274,6 @@ Modell: %4</translation>
     <message>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>, paused</source>
-        <translation>, pausiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n s to go</source>
-        <translation>
-            <numerusform>, noch %n s</numerusform>
-            <numerusform>, noch %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n min to go</source>
-        <translation>
-            <numerusform>, noch %n min</numerusform>
-            <numerusform>, noch %n min</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -6149,68 +6324,12 @@ Modell: %4</translation>
         <translation>Früherer Lauf, unfertig: %1. %2.</translation>
     </message>
     <message>
-        <source>Data file</source>
-        <translation>Datendatei</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation>…</translation>
-    </message>
-    <message>
-        <source>Choose a data file</source>
-        <translation>Eine Datendatei wählen</translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation>Trainingsdaten</translation>
-    </message>
-    <message>
-        <source>Data sets (*.jsonl *.json)</source>
-        <translation>Datensätze (*.jsonl *.json)</translation>
-    </message>
-    <message>
-        <source>Da&amp;ta</source>
-        <translation>Dat&amp;en</translation>
-    </message>
-    <message>
-        <source>Ma&amp;ke data…</source>
-        <translation>Er&amp;zeugen…</translation>
-    </message>
-    <message>
-        <source>Let the model answer prompts, keep what the verifiers pass, and train on it</source>
-        <translation>Das Modell Prompts beantworten lassen, behalten, was vor den Prüfern besteht, und daran trainieren</translation>
-    </message>
-    <message>
-        <source>Estimated cost</source>
-        <translation>Geschätzte Kosten</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
         <source>Train what is ticked (Ctrl+Return)</source>
         <translation>Angekreuztes trainieren (Strg+Eingabe)</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Wait after the current step; nothing is lost</source>
         <translation>Nach dem laufenden Schritt warten; nichts geht verloren</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Go on where it was paused</source>
-        <translation>Dort weitermachen, wo pausiert wurde</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
     </message>
     <message>
         <source>End after the current step; starting again with the same settings goes on from there</source>
@@ -6219,74 +6338,6 @@ Modell: %4</translation>
     <message>
         <source>Progress of the training</source>
         <translation>Fortschritt des Trainings</translation>
-    </message>
-    <message>
-        <source>Smoothing of the loss</source>
-        <translation>Glättung des Verlusts</translation>
-    </message>
-    <message>
-        <source>Weight of the past in the strong curves; the faint ones are the raw values</source>
-        <translation>Gewicht der Vergangenheit in den kräftigen Kurven; die blassen sind die rohen Werte</translation>
-    </message>
-    <message>
-        <source>S&amp;moothing</source>
-        <translation>Glätt&amp;ung</translation>
-    </message>
-    <message>
-        <source>Lo&amp;g axes</source>
-        <translation>L&amp;og-Achsen</translation>
-    </message>
-    <message>
-        <source>Which axes are logarithmic</source>
-        <translation>Welche Achsen logarithmisch sind</translation>
-    </message>
-    <message>
-        <source>&amp;Loss</source>
-        <translation>&amp;Verlust</translation>
-    </message>
-    <message>
-        <source>&amp;Steps</source>
-        <translation>&amp;Schritte</translation>
-    </message>
-    <message>
-        <source>Learning &amp;rate</source>
-        <translation>Lern&amp;rate</translation>
-    </message>
-    <message>
-        <source>&amp;Gradient norm</source>
-        <translation>&amp;Gradientennorm</translation>
-    </message>
-    <message>
-        <source>Drag moves, wheel zooms, double click resets</source>
-        <translation>Ziehen verschiebt, das Mausrad zoomt, Doppelklick setzt zurück</translation>
-    </message>
-    <message>
-        <source>By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out</source>
-        <translation>Mit der Tastatur: Pfeile verschieben, Plus und Minus zoomen, Pos1 setzt zurück, Komma und Punkt lesen vor</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>E&amp;xport</translation>
-    </message>
-    <message>
-        <source>Export the curves</source>
-        <translation>Die Kurven exportieren</translation>
-    </message>
-    <message>
-        <source>Write the curves as a table or a picture</source>
-        <translation>Die Kurven als Tabelle oder Bild schreiben</translation>
-    </message>
-    <message>
-        <source>Curves as table (CSV)…</source>
-        <translation>Kurven als Tabelle (CSV)…</translation>
-    </message>
-    <message>
-        <source>Picture (SVG, PDF, PNG)…</source>
-        <translation>Bild (SVG, PDF, PNG)…</translation>
-    </message>
-    <message>
-        <source>Export the picture</source>
-        <translation>Das Bild exportieren</translation>
     </message>
     <message>
         <source>Tokens, nearest words, earlier runs</source>
@@ -6333,8 +6384,178 @@ Modell: %4</translation>
         <translation>Aufzeichnungen von Trainings: sie vergleichen, wieder zeigen, ihre Einstellungen benutzen</translation>
     </message>
     <message>
+        <source>A step is being measured</source>
+        <translation>Ein Schritt wird gemessen</translation>
+    </message>
+    <message>
+        <source>Tick what shall be trained first.</source>
+        <translation>Zuerst ankreuzen, was trainiert werden soll.</translation>
+    </message>
+    <message>
+        <source>This replaces what was learned before for %1.</source>
+        <translation>Das ersetzt, was zuvor für %1 gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>Yours take the place of shipped tokens: %1. They can be brought back.</source>
+        <translation>Eigene treten an die Stelle mitgelieferter Token: %1. Diese können zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Your own tokens are replaced: %1.</source>
+        <translation>Eigene Token werden ersetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainCurves</name>
+    <message>
         <source>Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one</source>
         <translation>Pfeiltasten verschieben, Plus und Minus zoomen, Pos1 setzt zurück, Komma und Punkt lesen die Schritte einzeln vor</translation>
+    </message>
+    <message>
+        <source>Smoothing of the loss</source>
+        <translation>Glättung des Verlusts</translation>
+    </message>
+    <message>
+        <source>Weight of the past in the strong curves; the faint ones are the raw values</source>
+        <translation>Gewicht der Vergangenheit in den kräftigen Kurven; die blassen sind die rohen Werte</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>Glätt&amp;ung</translation>
+    </message>
+    <message>
+        <source>Drag moves, wheel zooms, double click resets</source>
+        <translation>Ziehen verschiebt, das Mausrad zoomt, Doppelklick setzt zurück</translation>
+    </message>
+    <message>
+        <source>By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out</source>
+        <translation>Mit der Tastatur: Pfeile verschieben, Plus und Minus zoomen, Pos1 setzt zurück, Komma und Punkt lesen vor</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g axes</source>
+        <translation>L&amp;og-Achsen</translation>
+    </message>
+    <message>
+        <source>Which axes are logarithmic</source>
+        <translation>Welche Achsen logarithmisch sind</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>&amp;Verlust</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>Lern&amp;rate</translation>
+    </message>
+    <message>
+        <source>&amp;Gradient norm</source>
+        <translation>&amp;Gradientennorm</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>Die Kurven exportieren</translation>
+    </message>
+    <message>
+        <source>Write the curves as a table or a picture</source>
+        <translation>Die Kurven als Tabelle oder Bild schreiben</translation>
+    </message>
+    <message>
+        <source>Curves as table (CSV)…</source>
+        <translation>Kurven als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PDF, PNG)…</source>
+        <translation>Bild (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Das Bild exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainForm</name>
+    <message>
+        <source>Data file</source>
+        <translation>Datendatei</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a data file</source>
+        <translation>Eine Datendatei wählen</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl *.json)</source>
+        <translation>Datensätze (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Da&amp;ta</source>
+        <translation>Dat&amp;en</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke data…</source>
+        <translation>Er&amp;zeugen…</translation>
+    </message>
+    <message>
+        <source>Let the model answer prompts, keep what the verifiers pass, and train on it</source>
+        <translation>Das Modell Prompts beantworten lassen, behalten, was vor den Prüfern besteht, und daran trainieren</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>Geschätzte Kosten</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Tick the behaviours that shall be trained.</source>
+        <translation>Haken Sie die Verhalten an, die trainiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Choose or make one</source>
+        <translation>Eine wählen oder erzeugen</translation>
+    </message>
+    <message>
+        <source>Made from the demo world</source>
+        <translation>Aus der Demowelt erzeugt</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours. This model needs one: make it here, or choose one</source>
+        <translation>Eine JSONL-Datei mit Prompts, Antworten und Verhalten. Dieses Modell braucht eine: hier erzeugen oder eine wählen</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours; empty: examples are made from the demo world</source>
+        <translation>Eine JSONL-Datei mit Prompts, Antworten und Verhalten; leer: Beispiele werden aus der Demowelt erzeugt</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Messung läuft…</translation>
+    </message>
+    <message>
+        <source>What this way to steer takes is not measured beforehand</source>
+        <translation>Was diese Art zu steuern kostet, wird nicht im Voraus gemessen</translation>
+    </message>
+    <message>
+        <source>Run two trial steps and tell the time and memory the training would take</source>
+        <translation>Zwei Probeschritte ausführen und sagen, wie viel Zeit und Speicher das Training braucht</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6631,141 @@ und 0 hat keine Richtung</translation>
     <message>
         <source>%1: loss %2</source>
         <translation>%1: Verlust %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainingListModel</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n behaviours</source>
+        <translation>
+            <numerusform>%n Verhalten</numerusform>
+            <numerusform>Alle %n Verhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CAA: %1</source>
+        <translation>CAA: %1</translation>
+    </message>
+    <message>
+        <source>LM-Steer: %1</source>
+        <translation>LM-Steer: %1</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE: %1</source>
+        <translation>LoRA + DARE: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a training and when it began</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+Rate %2, batch %3, seed %4
+%5</source>
+        <comment>a training&apos;s name, settings and folder</comment>
+        <translation>%1
+Rate %2, Batch %3, Startwert %4
+%5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unfertig</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Last loss</source>
+        <translation>Letzter Verlust</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When it began. A ticked run lies dashed over the curves</source>
+        <translation>Wann er begann. Ein angekreuzter Lauf liegt gestrichelt über den Kurven</translation>
+    </message>
+    <message>
+        <source>Behaviours, an operator, or another way to steer</source>
+        <translation>Verhalten, ein Operator oder eine andere Art zu steuern</translation>
+    </message>
+    <message>
+        <source>Steps that were done</source>
+        <translation>Ausgeführte Schritte</translation>
+    </message>
+    <message>
+        <source>Mean loss of its newest report</source>
+        <translation>Mittlerer Verlust seines neuesten Berichts</translation>
+    </message>
+    <message>
+        <source>Unfinished: it was stopped, it failed, or the program ended</source>
+        <translation>Unfertig: Er wurde gestoppt, er ist fehlgeschlagen, oder das Programm endete</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainingPane</name>
+    <message>
+        <source>Earlier trainings</source>
+        <translation>Frühere Trainings</translation>
+    </message>
+    <message>
+        <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
+        <translation>Die Leertaste in der ersten Spalte legt einen Lauf über die Kurven; die Eingabetaste zeigt seine eigenen Kurven</translation>
+    </message>
+    <message>
+        <source>Each training leaves a record here: its settings and its curves.</source>
+        <translation>Jedes Training hinterlässt hier eine Aufzeichnung: seine Einstellungen und seine Kurven.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Show the selected run&apos;s curves and its last values</source>
+        <translation>Die Kurven des ausgewählten Laufs und seine letzten Werte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>Einstellungen benu&amp;tzen</translation>
+    </message>
+    <message>
+        <source>Bring the form back to what the selected run was asked for. Starting an unfinished one again, on the same data, goes on where it was</source>
+        <translation>Das Formular auf die Vorgaben des ausgewählten Laufs zurückstellen. Ein unfertiger Lauf macht, mit denselben Daten neu gestartet, dort weiter, wo er war</translation>
+    </message>
+    <message>
+        <source>A tick lays a run over the curves.</source>
+        <translation>Ankreuzen legt einen Lauf über die Kurven.</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@
     </message>
 </context>
 <context>
-    <name>steerdeck::app::RunHistory</name>
+    <name>steerdeck::app::AnswerHistory</name>
     <message numerus="yes">
         <source>%n runs of the history %1 could not be read and are left out.</source>
         <translation>
@@ -51,6 +51,13 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shipped tokens are in use again: %1. Your own were set aside.</source>
+        <translation>
+            <numerusform>%n shipped token is in use again: %1. Your own was set aside.</numerusform>
+            <numerusform>%n shipped tokens are in use again: %1. Your own were set aside.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerCard</name>
@@ -59,6 +66,16 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswerColumns</name>
+    <message numerus="yes">
+        <source>More ways to steer, %n chosen</source>
+        <translation>
+            <numerusform>More ways to steer, %n chosen</numerusform>
+            <numerusform>More ways to steer, %n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -80,16 +97,6 @@
     </message>
 </context>
 <context>
-    <name>steerdeck::widgets::ComposeBench</name>
-    <message numerus="yes">
-        <source>More ways to steer, %n chosen</source>
-        <translation>
-            <numerusform>More ways to steer, %n chosen</numerusform>
-            <numerusform>More ways to steer, %n chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>steerdeck::widgets::DeckModel</name>
     <message numerus="yes">
         <source>Remove %n behaviours</source>
@@ -106,6 +113,16 @@
         <translation>
             <numerusform>%n behaviour</numerusform>
             <numerusform>%n behaviours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExperimentModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -137,19 +154,12 @@
     </message>
 </context>
 <context>
-    <name>steerdeck::widgets::RunListModel</name>
+    <name>steerdeck::widgets::ManualView</name>
     <message numerus="yes">
-        <source>All %n behaviours</source>
+        <source>%n section(s)</source>
         <translation>
-            <numerusform>The only behaviour</numerusform>
-            <numerusform>All %n behaviours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
         </translation>
     </message>
 </context>
@@ -176,24 +186,27 @@
 <context>
     <name>steerdeck::widgets::TrainBench</name>
     <message numerus="yes">
-        <source>, %n s to go</source>
-        <translation>
-            <numerusform>, %n s to go</numerusform>
-            <numerusform>, %n s to go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n min to go</source>
-        <translation>
-            <numerusform>, %n min to go</numerusform>
-            <numerusform>, %n min to go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainingListModel</name>
+    <message numerus="yes">
+        <source>All %n behaviours</source>
+        <translation>
+            <numerusform>The only behaviour</numerusform>
+            <numerusform>All %n behaviours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AnswerRun</name>
+    <message>
+        <source> “and” </source>
+        <comment>the word itself stands between two behaviours</comment>
+        <translation> «and» </translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <comment>so many answers do what was asked for</comment>
+        <translation>%1 de %2 cumplen</translation>
+    </message>
+    <message>
+        <source>%1 with %2 % of %3</source>
+        <comment>a blend of two behaviours</comment>
+        <translation>%1 con un %2 % de %3</translation>
+    </message>
+    <message>
+        <source>no behaviour</source>
+        <translation>ningún comportamiento</translation>
+    </message>
+</context>
+<context>
     <name>Behavior</name>
     <message>
         <source>Language</source>
@@ -163,6 +185,61 @@
     </message>
 </context>
 <context>
+    <name>CommandCatalogue</name>
+    <message>
+        <source>Add %1 to the deck</source>
+        <translation>Añadir %1 al mazo</translation>
+    </message>
+    <message>
+        <source>%1 stands on the deck already.</source>
+        <translation>%1 ya está en el mazo.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped token of %1</source>
+        <translation>Volver al token incluido de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the deck</source>
+        <translation>Quitar %1 del mazo</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lección: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on this bench.</source>
+        <translation>No hay nada que deshacer en esta mesa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo on this bench.</source>
+        <translation>No hay nada que rehacer en esta mesa.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that it could be done with.</source>
+        <translation>Aún no hay nada con lo que hacerlo.</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Aún no hay ningún modelo abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing runs there now.</source>
+        <translation>Ahora no se ejecuta nada ahí.</translation>
+    </message>
+    <message>
+        <source>It can be done once the running job has ended.</source>
+        <translation>Se podrá hacer cuando termine el trabajo en curso.</translation>
+    </message>
+    <message>
+        <source>Tick what shall be trained first.</source>
+        <translation>Marcar primero lo que se va a entrenar.</translation>
+    </message>
+    <message>
+        <source>Open results first; then others can stand beside them.</source>
+        <translation>Abrir primero unos resultados; después se podrán poner otros a su lado.</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>Training</source>
@@ -191,6 +268,122 @@
     <message>
         <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
         <translation>El modelo de demostración solo conoce preguntas sobre sus 40 animales; a las demás responde, pero sin sentido. Para cualquier otra cosa, abrir un modelo real (Archivo, Abrir carpeta de modelo).</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;A workbench for steering language models with learned input tokens, after &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, QCustomPlot, LibTorch and Eigen.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Un banco de trabajo para dirigir modelos de lenguaje con tokens de entrada aprendidos, según &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Construido con Qt %2, QCustomPlot, LibTorch y Eigen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Steerdeck</source>
+        <translation>Acerca de Steerdeck</translation>
+    </message>
+    <message>
+        <source>There is no log yet.</source>
+        <translation>Todavía no hay registro.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, menu or bench</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter on the shelf</source>
+        <translation>Intro en el estante</translation>
+    </message>
+    <message>
+        <source>Put the behaviour on the deck</source>
+        <translation>Poner el comportamiento en el mazo</translation>
+    </message>
+    <message>
+        <source>Left, Right on the deck</source>
+        <translation>Izquierda, Derecha en el mazo</translation>
+    </message>
+    <message>
+        <source>Select the neighbouring chip</source>
+        <translation>Seleccionar la ficha vecina</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right on the deck</source>
+        <translation>Ctrl+Izquierda, Ctrl+Derecha en el mazo</translation>
+    </message>
+    <message>
+        <source>Move the chip</source>
+        <translation>Mover la ficha</translation>
+    </message>
+    <message>
+        <source>Space, Delete on the deck</source>
+        <translation>Espacio, Suprimir en el mazo</translation>
+    </message>
+    <message>
+        <source>Turn the chip on or off, remove it</source>
+        <translation>Activar o desactivar la ficha, quitarla</translation>
+    </message>
+    <message>
+        <source>Plus, Minus on the deck</source>
+        <translation>Más, Menos en el mazo</translation>
+    </message>
+    <message>
+        <source>Make the chip stronger, weaker</source>
+        <translation>Dar más o menos intensidad a la ficha</translation>
+    </message>
+    <message>
+        <source>B on a chip</source>
+        <translation>B en una ficha</translation>
+    </message>
+    <message>
+        <source>Blend it with another behaviour</source>
+        <translation>Mezclarla con otro comportamiento</translation>
+    </message>
+    <message>
+        <source>T, I, C in an answer</source>
+        <translation>T, I, C en una respuesta</translation>
+    </message>
+    <message>
+        <source>Show its tokens, show its exact input, mark it for comparing</source>
+        <translation>Mostrar sus tokens, mostrar su entrada exacta, marcarla para comparar</translation>
+    </message>
+    <message>
+        <source>Arrow keys, plus, minus, Home on a plot</source>
+        <translation>Flechas, más, menos, Inicio en un gráfico</translation>
+    </message>
+    <message>
+        <source>Move, zoom and reset the view</source>
+        <translation>Mover, ampliar o reducir y restablecer la vista</translation>
+    </message>
+    <message>
+        <source>Alt with arrow keys on a plot in space</source>
+        <translation>Alt con las flechas en un gráfico en el espacio</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>Girarlo</translation>
+    </message>
+    <message>
+        <source>Shift while dragging on a plot</source>
+        <translation>Mayús al arrastrar en un gráfico</translation>
+    </message>
+    <message>
+        <source>Choose tokens by drawing around them</source>
+        <translation>Elegir tokens trazando un contorno a su alrededor</translation>
+    </message>
+    <message>
+        <source>Left, Right in a lesson</source>
+        <translation>Izquierda, Derecha en una lección</translation>
+    </message>
+    <message>
+        <source>Go through the steps</source>
+        <translation>Recorrer los pasos</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
     </message>
 </context>
 <context>
@@ -588,14 +781,6 @@ El token no parte de cero: al principio es la media de los embeddings de las pal
     <message>
         <source>Press Start and wait until the training is done.</source>
         <translation>Pulsar Iniciar y esperar a que termine el entrenamiento.</translation>
-    </message>
-    <message>
-        <source>While it runs, look at four things. The **loss** falls steeply, then levels out. The **learning rate** first rises, so that the first steps are careful, then falls to zero. The **drift** tells how far the token has turned away from its start: 0 is the same direction. The **nearest words** are the words of the vocabulary whose rows point most nearly the same way.
-
-The sample answer is written with the token as it is at that step.</source>
-        <translation>Mientras se ejecuta, conviene mirar cuatro cosas. La **pérdida** cae en picado y luego se estabiliza. La **tasa de aprendizaje** primero sube, para que los primeros pasos sean prudentes, y después baja a cero. La **deriva** dice cuánto ha girado el token respecto a su inicio: 0 es la misma dirección. Las **palabras más cercanas** son las del vocabulario cuyas filas tienen la dirección más parecida.
-
-La respuesta de muestra se escribe con el token tal como está en ese paso.</translation>
     </message>
     <message>
         <source>Watch it learn</source>
@@ -1277,6 +1462,14 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
         <source>Tokens against instructions</source>
         <translation>Tokens frente a instrucciones</translation>
     </message>
+    <message>
+        <source>While it runs, look at four things. The **loss** falls steeply, then levels out. The **learning rate** first rises, so that the first steps are careful, then falls to zero. The **cosine to the start** tells how far the token has turned away from its start: 1 is the same direction. The **nearest words** are the words of the vocabulary whose rows point most nearly the same way.
+
+The sample answer is written with the token as it is at that step.</source>
+        <translation>Mientras se ejecuta, conviene mirar cuatro cosas. La **pérdida** cae en picado y luego se estabiliza. La **tasa de aprendizaje** primero sube, para que los primeros pasos sean prudentes, y después baja a cero. El **coseno con el inicio** dice cuánto ha girado el token respecto a su inicio: 1 es la misma dirección. Las **palabras más cercanas** son las del vocabulario cuyas filas tienen la dirección más parecida.
+
+La respuesta de muestra se escribe con el token tal como está en ese paso.</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>
@@ -1399,6 +1592,13 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
     <message>
         <source>The lesson cannot be used: %1.</source>
         <translation>La lección no se puede usar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1739,38 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
         <source>Low-rank adapters of the MLPs; of several behaviours merged by DARE.</source>
         <translation>Adaptadores de rango bajo de los MLP; los de varios comportamientos se fusionan con DARE.</translation>
     </message>
+    <message>
+        <source>Hybrid, tokens in a row</source>
+        <translation>Híbrido, tokens seguidos</translation>
+    </message>
+    <message>
+        <source>Instructions in words and the tokens with nothing between them.</source>
+        <translation>Instrucciones en palabras y los tokens sin nada entre ellos.</translation>
+    </message>
+    <message>
+        <source>Hybrid with the word and</source>
+        <translation>Híbrido con la palabra «and»</translation>
+    </message>
+    <message>
+        <source>Instructions in words and the tokens with the model&apos;s own word between them.</source>
+        <translation>Instrucciones en palabras y los tokens con la palabra propia del modelo entre ellos.</translation>
+    </message>
+    <message>
+        <source>Hybrid with &lt;or&gt;</source>
+        <translation>Híbrido con &lt;or&gt;</translation>
+    </message>
+    <message>
+        <source>Instructions joined by the word or, and &lt;or&gt; between the tokens: at least one shall hold.</source>
+        <translation>Instrucciones unidas por «o», y &lt;or&gt; entre los tokens: al menos una debe cumplirse.</translation>
+    </message>
+    <message>
+        <source>Hybrid with &lt;not&gt;</source>
+        <translation>Híbrido con &lt;not&gt;</translation>
+    </message>
+    <message>
+        <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
+        <translation>Instrucciones negadas, y &lt;not&gt; antes de cada token: no debe cumplirse ninguno de los comportamientos.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -1647,6 +1879,14 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
         <source>Not %1</source>
         <translation>No %1</translation>
     </message>
+    <message>
+        <source>too many: %1</source>
+        <translation>de más: %1</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>en contra: %1</translation>
+    </message>
 </context>
 <context>
     <name>ResultNames</name>
@@ -1693,28 +1933,6 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
     </message>
 </context>
 <context>
-    <name>RunRecord</name>
-    <message>
-        <source> “and” </source>
-        <comment>the word itself stands between two behaviours</comment>
-        <translation> «and» </translation>
-    </message>
-    <message>
-        <source>%1 of %2 hold</source>
-        <comment>so many answers do what was asked for</comment>
-        <translation>%1 de %2 cumplen</translation>
-    </message>
-    <message>
-        <source>%1 with %2 % of %3</source>
-        <comment>a blend of two behaviours</comment>
-        <translation>%1 con un %2 % de %3</translation>
-    </message>
-    <message>
-        <source>no behaviour</source>
-        <translation>ningún comportamiento</translation>
-    </message>
-</context>
-<context>
     <name>StatusStrip</name>
     <message>
         <source>%1 s to go</source>
@@ -1723,6 +1941,20 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
     <message>
         <source>%1 min to go</source>
         <translation>quedan %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::AnswerHistory</name>
+    <message numerus="yes">
+        <source>%n runs of the history %1 could not be read and are left out.</source>
+        <translation>
+            <numerusform>No se pudo leer %n ejecución del historial %1 y se omite.</numerusform>
+            <numerusform>No se pudieron leer %n ejecuciones del historial %1 y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history of runs could not be read: %1</source>
+        <translation>No se pudo leer el historial de ejecuciones: %1</translation>
     </message>
 </context>
 <context>
@@ -1743,10 +1975,6 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
         <translation>su mazo número %1 no tiene un nombre propio o no tiene fichas</translation>
     </message>
     <message>
-        <source>it is larger than 4 MB</source>
-        <translation>ocupa más de 4 MB</translation>
-    </message>
-    <message>
         <source>The saved decks could not be read (%1); their file was put aside as %2.</source>
         <translation>No se pudieron leer los mazos guardados (%1); su archivo se apartó como %2.</translation>
     </message>
@@ -1754,9 +1982,51 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
         <source>The saved decks in %1 could not be read (%2); no deck will be saved until that file is moved.</source>
         <translation>No se pudieron leer los mazos guardados en %1 (%2); no se guardará ningún mazo hasta que se mueva ese archivo.</translation>
     </message>
+</context>
+<context>
+    <name>steerdeck::app::JobSet</name>
     <message>
-        <source>The decks could not be saved in %1: %2</source>
-        <translation>No se pudieron guardar los mazos en %1: %2</translation>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometría</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::KeptFile</name>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>No se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>Another window has been writing it</source>
+        <translation>Otra ventana lo está escribiendo</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written</source>
+        <translation>No se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MB</source>
+        <translation>ocupa más de 4 MB</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2034,28 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
     <message>
         <source>No model is open yet: open one, then its tokens.</source>
         <translation>Aún no hay ningún modelo abierto: abrir primero uno y después sus tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>El del &amp;sistema</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LessonHost</name>
+    <message>
+        <source>The lesson %1 cannot be read: %2</source>
+        <translation>No se puede leer la lección %1: %2</translation>
+    </message>
+    <message>
+        <source>Lay the lesson&apos;s deck</source>
+        <translation>Poner el mazo de la lección</translation>
     </message>
 </context>
 <context>
@@ -1808,28 +2100,6 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
     </message>
 </context>
 <context>
-    <name>steerdeck::app::RunHistory</name>
-    <message>
-        <source>The history of runs could not be read: %1</source>
-        <translation>No se pudo leer el historial de ejecuciones: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs of the history %1 could not be read and are left out.</source>
-        <translation>
-            <numerusform>No se pudo leer %n ejecución del historial %1 y se omite.</numerusform>
-            <numerusform>No se pudieron leer %n ejecuciones del historial %1 y se omiten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The run could not be kept in the history: %1</source>
-        <translation>No se pudo guardar la ejecución en el historial: %1</translation>
-    </message>
-    <message>
-        <source>The history of runs could not be changed: %1</source>
-        <translation>No se pudo cambiar el historial de ejecuciones: %1</translation>
-    </message>
-</context>
-<context>
     <name>steerdeck::app::Screenshot</name>
     <message>
         <source>The work was cancelled.</source>
@@ -1841,14 +2111,17 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
     </message>
 </context>
 <context>
+    <name>steerdeck::app::SessionKeeper</name>
+    <message>
+        <source>Nothing can be written into %1. Everything works; decks, answers and trainings of this session last until you quit.</source>
+        <translation>No se puede escribir nada en %1. Todo funciona; los mazos, las respuestas y los entrenamientos de esta sesión duran hasta que salgas.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::SessionStore</name>
     <message>
         <source>it is not of the kind %1</source>
         <translation>no es del tipo %1</translation>
-    </message>
-    <message>
-        <source>it is larger than 1 MB</source>
-        <translation>ocupa más de 1 MB</translation>
     </message>
     <message>
         <source>The last session could not be read (%1); it was put aside as %2.</source>
@@ -1857,10 +2130,6 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
     <message>
         <source>The last session %1 could not be read (%2); this one will not be kept.</source>
         <translation>No se pudo leer la última sesión, %1 (%2); esta no se guardará.</translation>
-    </message>
-    <message>
-        <source>The session could not be kept in %1: %2</source>
-        <translation>No se pudo guardar la sesión en %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1905,63 +2174,42 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
     </message>
 </context>
 <context>
+    <name>steerdeck::app::UnfinishedWork</name>
+    <message>
+        <source>A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.</source>
+        <translation>Un entrenamiento de %1 se detuvo en el paso %2 de %3. Puede continuar desde su último punto de control.</translation>
+    </message>
+    <message>
+        <source>A training of %1 was interrupted before its first step.</source>
+        <translation>Un entrenamiento de %1 se interrumpió antes de su primer paso.</translation>
+    </message>
+    <message>
+        <source>An experiment stopped after %1 of %2 answers. It can go on from there.</source>
+        <translation>Un experimento se detuvo tras %1 de %2 respuestas. Puede continuar desde ahí.</translation>
+    </message>
+    <message>
+        <source>An experiment was interrupted before its first answer.</source>
+        <translation>Un experimento se interrumpió antes de su primera respuesta.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>A training of %1 is under way (step %2 of %3). What it has learnt is kept, and it can go on at the next start.</source>
+        <translation>Hay un entrenamiento de %1 en curso (paso %2 de %3). Lo aprendido se conserva y puede continuar en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
+        <translation>Hay un experimento en curso (%1 de %2 respuestas). Sus respuestas se conservan y puede continuar en el próximo inicio.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::Workbench</name>
-    <message>
-        <source>Add %1 to the deck</source>
-        <translation>Añadir %1 al mazo</translation>
-    </message>
-    <message>
-        <source>%1 stands on the deck already.</source>
-        <translation>%1 ya está en el mazo.</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the deck</source>
-        <translation>Quitar %1 del mazo</translation>
-    </message>
-    <message>
-        <source>Lesson: %1</source>
-        <translation>Lección: %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo on this bench.</source>
-        <translation>No hay nada que deshacer en esta mesa.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo on this bench.</source>
-        <translation>No hay nada que rehacer en esta mesa.</translation>
-    </message>
-    <message>
-        <source>There is nothing yet that it could be done with.</source>
-        <translation>Aún no hay nada con lo que hacerlo.</translation>
-    </message>
-    <message>
-        <source>No model is open yet.</source>
-        <translation>Aún no hay ningún modelo abierto.</translation>
-    </message>
-    <message>
-        <source>Nothing runs there now.</source>
-        <translation>Ahora no se ejecuta nada ahí.</translation>
-    </message>
-    <message>
-        <source>It can be done once the running job has ended.</source>
-        <translation>Se podrá hacer cuando termine el trabajo en curso.</translation>
-    </message>
-    <message>
-        <source>Tick what shall be trained first.</source>
-        <translation>Marcar primero lo que se va a entrenar.</translation>
-    </message>
-    <message>
-        <source>Open results first; then others can stand beside them.</source>
-        <translation>Abrir primero unos resultados; después se podrán poner otros a su lado.</translation>
-    </message>
-    <message>
-        <source>The lesson %1 cannot be read: %2</source>
-        <translation>No se puede leer la lección %1: %2</translation>
-    </message>
-    <message>
-        <source>Lay the lesson&apos;s deck</source>
-        <translation>Poner el mazo de la lección</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
@@ -2099,111 +2347,6 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
         <translation>Resultados (results.json)</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;A workbench for steering language models with learned input tokens, after &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, QCustomPlot, LibTorch and Eigen.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Un banco de trabajo para dirigir modelos de lenguaje con tokens de entrada aprendidos, según &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Construido con Qt %2, QCustomPlot, LibTorch y Eigen.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>About Steerdeck</source>
-        <translation>Acerca de Steerdeck</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>command, menu or bench</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Enter on the shelf</source>
-        <translation>Intro en el estante</translation>
-    </message>
-    <message>
-        <source>Put the behaviour on the deck</source>
-        <translation>Poner el comportamiento en el mazo</translation>
-    </message>
-    <message>
-        <source>Left, Right on the deck</source>
-        <translation>Izquierda, Derecha en el mazo</translation>
-    </message>
-    <message>
-        <source>Select the neighbouring chip</source>
-        <translation>Seleccionar la ficha vecina</translation>
-    </message>
-    <message>
-        <source>Ctrl+Left, Ctrl+Right on the deck</source>
-        <translation>Ctrl+Izquierda, Ctrl+Derecha en el mazo</translation>
-    </message>
-    <message>
-        <source>Move the chip</source>
-        <translation>Mover la ficha</translation>
-    </message>
-    <message>
-        <source>Space, Delete on the deck</source>
-        <translation>Espacio, Suprimir en el mazo</translation>
-    </message>
-    <message>
-        <source>Turn the chip on or off, remove it</source>
-        <translation>Activar o desactivar la ficha, quitarla</translation>
-    </message>
-    <message>
-        <source>Plus, Minus on the deck</source>
-        <translation>Más, Menos en el mazo</translation>
-    </message>
-    <message>
-        <source>Make the chip stronger, weaker</source>
-        <translation>Dar más o menos intensidad a la ficha</translation>
-    </message>
-    <message>
-        <source>B on a chip</source>
-        <translation>B en una ficha</translation>
-    </message>
-    <message>
-        <source>Blend it with another behaviour</source>
-        <translation>Mezclarla con otro comportamiento</translation>
-    </message>
-    <message>
-        <source>T, I, C in an answer</source>
-        <translation>T, I, C en una respuesta</translation>
-    </message>
-    <message>
-        <source>Show its tokens, show its exact input, mark it for comparing</source>
-        <translation>Mostrar sus tokens, mostrar su entrada exacta, marcarla para comparar</translation>
-    </message>
-    <message>
-        <source>Arrow keys, plus, minus, Home on a plot</source>
-        <translation>Flechas, más, menos, Inicio en un gráfico</translation>
-    </message>
-    <message>
-        <source>Move, zoom and reset the view</source>
-        <translation>Mover, ampliar o reducir y restablecer la vista</translation>
-    </message>
-    <message>
-        <source>Alt with arrow keys on a plot in space</source>
-        <translation>Alt con las flechas en un gráfico en el espacio</translation>
-    </message>
-    <message>
-        <source>Turn it</source>
-        <translation>Girarlo</translation>
-    </message>
-    <message>
-        <source>Shift while dragging on a plot</source>
-        <translation>Mayús al arrastrar en un gráfico</translation>
-    </message>
-    <message>
-        <source>Choose tokens by drawing around them</source>
-        <translation>Elegir tokens trazando un contorno a su alrededor</translation>
-    </message>
-    <message>
-        <source>Left, Right in a lesson</source>
-        <translation>Izquierda, Derecha en una lección</translation>
-    </message>
-    <message>
-        <source>Go through the steps</source>
-        <translation>Recorrer los pasos</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Atajos</translation>
-    </message>
-    <message>
         <source>all behaviours</source>
         <translation>todos los comportamientos</translation>
     </message>
@@ -2220,40 +2363,8 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
         </translation>
     </message>
     <message>
-        <source>A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.</source>
-        <translation>Un entrenamiento de %1 se detuvo en el paso %2 de %3. Puede continuar desde su último punto de control.</translation>
-    </message>
-    <message>
-        <source>A training of %1 was interrupted before its first step.</source>
-        <translation>Un entrenamiento de %1 se interrumpió antes de su primer paso.</translation>
-    </message>
-    <message>
-        <source>An experiment stopped after %1 of %2 answers. It can go on from there.</source>
-        <translation>Un experimento se detuvo tras %1 de %2 respuestas. Puede continuar desde ahí.</translation>
-    </message>
-    <message>
-        <source>An experiment was interrupted before its first answer.</source>
-        <translation>Un experimento se interrumpió antes de su primera respuesta.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>Olvidarlo</translation>
-    </message>
-    <message>
         <source>The form is filled as it was; start it once it can be started.</source>
         <translation>El formulario vuelve a estar como estaba; iniciarlo en cuanto sea posible.</translation>
-    </message>
-    <message>
-        <source>A training of %1 is under way (step %2 of %3). What it has learnt is kept, and it can go on at the next start.</source>
-        <translation>Hay un entrenamiento de %1 en curso (paso %2 de %3). Lo aprendido se conserva y puede continuar en el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
-        <translation>Hay un experimento en curso (%1 de %2 respuestas). Sus respuestas se conservan y puede continuar en el próximo inicio.</translation>
     </message>
     <message>
         <source>The token %1 is open.</source>
@@ -2262,30 +2373,6 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
     <message>
         <source>The judge has scored %1 of %2 correct answers.</source>
         <translation>El juez ha puntuado %1 de %2 respuestas correctas.</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Respuestas</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Entrenamiento</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Estimación</translation>
-    </message>
-    <message>
-        <source>Experiment</source>
-        <translation>Experimento</translation>
-    </message>
-    <message>
-        <source>Geometry</source>
-        <translation>Geometría</translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation>Datos de entrenamiento</translation>
     </message>
     <message>
         <source>Steerdeck</source>
@@ -2327,16 +2414,51 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
         <translation>No salir</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>El del &amp;sistema</translation>
-    </message>
-    <message>
         <source>The language changes when the work under way is done.</source>
         <translation>El idioma cambiará cuando termine el trabajo en curso.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped tokens</source>
+        <translation>&amp;Volver a los tokens incluidos</translation>
+    </message>
+    <message>
+        <source>Use the tokens that came with the model again; your own are set aside</source>
+        <translation>Usar de nuevo los tokens que vinieron con el modelo; los propios se apartan</translation>
+    </message>
+    <message>
+        <source>No token of your own stands in place of a shipped one.</source>
+        <translation>Ningún token propio ocupa el lugar de uno incluido.</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Mostrar el &amp;registro</translation>
+    </message>
+    <message>
+        <source>Every token is the shipped one already.</source>
+        <translation>Todos los tokens son ya los incluidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipped tokens are in use again: %1. Your own were set aside.</source>
+        <translation>
+            <numerusform>%n token incluido vuelve a usarse: %1. El propio se apartó.</numerusform>
+            <numerusform>%n tokens incluidos vuelven a usarse: %1. Los propios se apartaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Your own tokens are in use again: %1.</source>
+        <translation>Los tokens propios vuelven a usarse: %1.</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2609,106 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::AnswerColumns</name>
+    <message>
+        <source>Show the answer: %1</source>
+        <translation>Mostrar la respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Answer in every order of the deck, one row each</source>
+        <translation>Responder en todos los órdenes del mazo, una fila por orden</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way to steer, and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put a behaviour on the deck first</source>
+        <translation>Poner primero un comportamiento en el mazo</translation>
+    </message>
+    <message>
+        <source>Every order (at most %1 behaviours)</source>
+        <translation>Todos los órdenes (como máximo %1 comportamientos)</translation>
+    </message>
+    <message>
+        <source>Every order</source>
+        <translation>Todos los órdenes</translation>
+    </message>
+    <message>
+        <source>Every order (%1)</source>
+        <translation>Todos los órdenes (%1)</translation>
+    </message>
+    <message>
+        <source>Not trained yet for %1</source>
+        <translation>Aún sin entrenar para %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>Más (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>More ways to steer, %n chosen</source>
+        <translation>
+            <numerusform>Más modos de dirigir, %n elegido</numerusform>
+            <numerusform>Más modos de dirigir, %n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More ways to steer</source>
+        <translation>Más modos de dirigir</translation>
+    </message>
+    <message>
+        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
+        <translation>Columnas para otros modos de dirigir: CAA, LM-Steer, LoRA + DARE</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswerRunsModel</name>
+    <message>
+        <source>%1
+%2
+%3
+Model: %4</source>
+        <translation>%1
+%2
+%3
+Modelo: %4</translation>
+    </message>
+    <message>
+        <source>%1, every order</source>
+        <translation>%1, todos los órdenes</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, detenida</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Mazo</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::AnswersPane</name>
     <message>
         <source>Answers</source>
@@ -2555,6 +2777,17 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
     <message>
         <source>None is wrong.</source>
         <translation>Ninguna es errónea.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswersPart</name>
+    <message>
+        <source>No token yet for %1. Train it to see this answer.</source>
+        <translation>Todavía no hay token para %1. Entrénalo para ver esta respuesta.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2782,20 +3015,42 @@ deseado: %3</translation>
         <translation>Por categoría; Espacio marca uno, o todos los de una categoría</translation>
     </message>
     <message>
-        <source>trained</source>
-        <translation>entrenado</translation>
-    </message>
-    <message>
-        <source>Has a token; training makes a new one</source>
-        <translation>Tiene un token; al entrenar se crea uno nuevo</translation>
-    </message>
-    <message>
         <source>Has no token yet</source>
         <translation>Aún no tiene token</translation>
     </message>
     <message>
         <source>Held out: never part of &lt;and&gt;&apos;s training</source>
         <translation>Reservado: nunca forma parte del entrenamiento de &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Back to the shipped token</source>
+        <translation>Volver al token incluido</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>sin token</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>of a token: trained or opened by the user</comment>
+        <translation>propio</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <comment>of a token: it came with the model</comment>
+        <translation>incluido</translation>
+    </message>
+    <message>
+        <source>Has a token of your own; training makes a new one in its place</source>
+        <translation>Tiene un token propio; el entrenamiento crea uno nuevo en su lugar</translation>
+    </message>
+    <message>
+        <source>Has a token that came with the model; training puts your own in its place</source>
+        <translation>Tiene un token que vino con el modelo; el entrenamiento pone uno propio en su lugar</translation>
+    </message>
+    <message>
+        <source>The shipped token can be brought back (Ctrl+Backspace)</source>
+        <translation>El token incluido puede recuperarse (Ctrl+Retroceso)</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3150,18 @@ deseado: %3</translation>
     <message>
         <source>Drag to reorder; drag away from the deck to remove. Right-click for more.</source>
         <translation>Arrastrar para cambiar el orden; arrastrar fuera del mazo para quitar. Clic derecho para más opciones.</translation>
+    </message>
+    <message>
+        <source>no token yet</source>
+        <translation>sin token todavía</translation>
+    </message>
+    <message>
+        <source>on, no token yet</source>
+        <translation>activado, sin token todavía</translation>
+    </message>
+    <message>
+        <source>off, no token yet</source>
+        <translation>desactivado, sin token todavía</translation>
     </message>
 </context>
 <context>
@@ -3051,156 +3318,12 @@ deseado: %3</translation>
 <context>
     <name>steerdeck::widgets::ComposeBench</name>
     <message>
-        <source>&amp;Join</source>
-        <translation>U&amp;nión</translation>
-    </message>
-    <message>
-        <source>&lt;and&gt;, learned</source>
-        <translation>&lt;and&gt;, aprendido</translation>
-    </message>
-    <message>
-        <source>nothing between</source>
-        <translation>nada en medio</translation>
-    </message>
-    <message>
-        <source>the word “and”</source>
-        <translation>la palabra «and»</translation>
-    </message>
-    <message>
-        <source>&lt;set&gt;, in no order</source>
-        <translation>&lt;set&gt;, sin orden</translation>
-    </message>
-    <message>
-        <source>&lt;or&gt;, at least one</source>
-        <translation>&lt;or&gt;, al menos uno</translation>
-    </message>
-    <message>
-        <source>&lt;not&gt;, none of them</source>
-        <translation>&lt;not&gt;, ninguno de ellos</translation>
-    </message>
-    <message>
-        <source>What stands between two behaviours</source>
-        <translation>Lo que va entre dos comportamientos</translation>
-    </message>
-    <message>
-        <source>Li&amp;ve</source>
-        <translation>En v&amp;ivo</translation>
-    </message>
-    <message>
-        <source>Answer again while the deck changes</source>
-        <translation>Responder de nuevo al cambiar el mazo</translation>
-    </message>
-    <message>
-        <source>Once there are answers, a change of the deck (a strength, say) answers again at once</source>
-        <translation>Cuando ya hay respuestas, cualquier cambio del mazo (por ejemplo, de una intensidad) hace que se responda de nuevo al instante</translation>
-    </message>
-    <message>
-        <source>De&amp;cks</source>
-        <translation>Ma&amp;zos</translation>
-    </message>
-    <message>
-        <source>Saved decks</source>
-        <translation>Mazos guardados</translation>
-    </message>
-    <message>
-        <source>Save this deck by name, or load a saved one</source>
-        <translation>Guardar este mazo con un nombre o cargar uno guardado</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Clear the deck</source>
-        <translation>Vaciar el mazo</translation>
-    </message>
-    <message>
-        <source>Deck</source>
-        <translation>Mazo</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <source>“%1” was replaced by the deck as it stands now.</source>
-        <translation>«%1» se reemplazó por el mazo tal como está ahora.</translation>
-    </message>
-    <message>
-        <source>The deck was saved as “%1”.</source>
-        <translation>El mazo se guardó como «%1».</translation>
-    </message>
-    <message>
-        <source>The saved deck “%1” was deleted.</source>
-        <translation>Se eliminó el mazo guardado «%1».</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Deshacer: %1</translation>
-    </message>
-    <message>
-        <source>“%1” was not loaded: the open model knows none of its behaviours.</source>
-        <translation>No se cargó «%1»: el modelo abierto no conoce ninguno de sus comportamientos.</translation>
-    </message>
-    <message>
-        <source>Load the deck “%1”</source>
-        <translation>Cargar el mazo «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” was loaded without %2, which the open model does not know.</source>
-        <translation>«%1» se cargó sin %2, que el modelo abierto no conoce.</translation>
-    </message>
-    <message>
-        <source>“%1” is the deck that stands here.</source>
-        <translation>«%1» es el mazo que ya está aquí.</translation>
-    </message>
-    <message>
-        <source>Suggested questions (Down)</source>
-        <translation>Preguntas sugeridas (Abajo)</translation>
-    </message>
-    <message>
-        <source>&amp;Questions</source>
-        <translation>&amp;Preguntas</translation>
-    </message>
-    <message>
-        <source>A random question</source>
-        <translation>Una pregunta al azar</translation>
-    </message>
-    <message>
-        <source>S&amp;urprise me</source>
-        <translation>Sorp&amp;resa</translation>
-    </message>
-    <message>
-        <source>&amp;Prompt</source>
-        <translation>Pr&amp;ompt</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>E&amp;jecutar</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message>
-        <source>Stop (Escape)</source>
-        <translation>Detener (Escape)</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
-    </message>
-    <message>
-        <source>Show the answer: %1</source>
-        <translation>Mostrar la respuesta: %1</translation>
-    </message>
-    <message>
-        <source>Answer in every order of the deck, one row each</source>
-        <translation>Responder en todos los órdenes del mazo, una fila por orden</translation>
     </message>
     <message>
         <source>Tokens and their probabilities in every answer</source>
@@ -3227,46 +3350,6 @@ deseado: %3</translation>
         <translation>Copiar la línea de comandos que da estas respuestas</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a way to steer, and what it does</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Put a behaviour on the deck first</source>
-        <translation>Poner primero un comportamiento en el mazo</translation>
-    </message>
-    <message>
-        <source>Not trained yet for %1</source>
-        <translation>Aún sin entrenar para %1</translation>
-    </message>
-    <message>
-        <source>More (%1)</source>
-        <translation>Más (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>More ways to steer, %n chosen</source>
-        <translation>
-            <numerusform>Más modos de dirigir, %n elegido</numerusform>
-            <numerusform>Más modos de dirigir, %n elegidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More ways to steer</source>
-        <translation>Más modos de dirigir</translation>
-    </message>
-    <message>
-        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
-        <translation>Columnas para otros modos de dirigir: CAA, LM-Steer, LoRA + DARE</translation>
-    </message>
-    <message>
-        <source>Take a random question</source>
-        <translation>Elegir una pregunta al azar</translation>
-    </message>
-    <message>
         <source>A run is under way. Stop it first (Escape).</source>
         <translation>Hay una ejecución en curso. Detenerla primero (Escape).</translation>
     </message>
@@ -3283,30 +3366,6 @@ deseado: %3</translation>
         <translation>No se ha elegido ninguna respuesta. Elegir al menos una de las cuatro clases.</translation>
     </message>
     <message>
-        <source>Every order (at most %1 behaviours)</source>
-        <translation>Todos los órdenes (como máximo %1 comportamientos)</translation>
-    </message>
-    <message>
-        <source>Every order</source>
-        <translation>Todos los órdenes</translation>
-    </message>
-    <message>
-        <source>Every order (%1)</source>
-        <translation>Todos los órdenes (%1)</translation>
-    </message>
-    <message>
-        <source>Run (Ctrl+Return)</source>
-        <translation>Ejecutar (Ctrl+Retorno)</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>No token yet for %1: train it, or choose “Instructions” only.</source>
-        <translation>Aún no hay token para %1: entrenarlo, o elegir solo «Instrucciones».</translation>
-    </message>
-    <message>
         <source>Go back to a run</source>
         <translation>Volver a una ejecución</translation>
     </message>
@@ -3317,6 +3376,10 @@ deseado: %3</translation>
     <message>
         <source>Not among this model&apos;s behaviours, so left off the deck: %1.</source>
         <translation>No están entre los comportamientos de este modelo y quedan fuera del mazo: %1.</translation>
+    </message>
+    <message>
+        <source>What is chosen needs tokens that are not trained yet. Choose “Instructions” as well.</source>
+        <translation>Lo elegido necesita tokens que aún no están entrenados. Elige también «Instrucciones».</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3717,125 @@ deseado: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DeckPart</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>U&amp;nión</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, learned</source>
+        <translation>&lt;and&gt;, aprendido</translation>
+    </message>
+    <message>
+        <source>nothing between</source>
+        <translation>nada en medio</translation>
+    </message>
+    <message>
+        <source>the word “and”</source>
+        <translation>la palabra «and»</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;, in no order</source>
+        <translation>&lt;set&gt;, sin orden</translation>
+    </message>
+    <message>
+        <source>&lt;or&gt;, at least one</source>
+        <translation>&lt;or&gt;, al menos uno</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt;, none of them</source>
+        <translation>&lt;not&gt;, ninguno de ellos</translation>
+    </message>
+    <message>
+        <source>What stands between two behaviours</source>
+        <translation>Lo que va entre dos comportamientos</translation>
+    </message>
+    <message>
+        <source>Li&amp;ve</source>
+        <translation>En v&amp;ivo</translation>
+    </message>
+    <message>
+        <source>Answer again while the deck changes</source>
+        <translation>Responder de nuevo al cambiar el mazo</translation>
+    </message>
+    <message>
+        <source>Once there are answers, a change of the deck (a strength, say) answers again at once</source>
+        <translation>Cuando ya hay respuestas, cualquier cambio del mazo (por ejemplo, de una intensidad) hace que se responda de nuevo al instante</translation>
+    </message>
+    <message>
+        <source>De&amp;cks</source>
+        <translation>Ma&amp;zos</translation>
+    </message>
+    <message>
+        <source>Saved decks</source>
+        <translation>Mazos guardados</translation>
+    </message>
+    <message>
+        <source>Save this deck by name, or load a saved one</source>
+        <translation>Guardar este mazo con un nombre o cargar uno guardado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Clear the deck</source>
+        <translation>Vaciar el mazo</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Mazo</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by the deck as it stands now.</source>
+        <translation>«%1» se reemplazó por el mazo tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>The deck was saved as “%1”.</source>
+        <translation>El mazo se guardó como «%1».</translation>
+    </message>
+    <message>
+        <source>The saved deck “%1” was deleted.</source>
+        <translation>Se eliminó el mazo guardado «%1».</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not loaded: the open model knows none of its behaviours.</source>
+        <translation>No se cargó «%1»: el modelo abierto no conoce ninguno de sus comportamientos.</translation>
+    </message>
+    <message>
+        <source>Load the deck “%1”</source>
+        <translation>Cargar el mazo «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was loaded without %2, which the open model does not know.</source>
+        <translation>«%1» se cargó sin %2, que el modelo abierto no conoce.</translation>
+    </message>
+    <message>
+        <source>“%1” is the deck that stands here.</source>
+        <translation>«%1» es el mazo que ya está aquí.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>No token yet for %1: train it, or choose “Instructions” only.</source>
+        <translation>Aún no hay token para %1: entrenarlo, o elegir solo «Instrucciones».</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DeckView</name>
     <message>
         <source>Drag behaviours here, or press Enter on one in the shelf.</source>
@@ -3800,44 +3982,12 @@ deseado: %3</translation>
         <translation>Evaluar</translation>
     </message>
     <message>
-        <source>What the plan takes</source>
-        <translation>Lo que requiere el plan</translation>
-    </message>
-    <message>
-        <source>Estimate the time</source>
-        <translation>Estimar la duración</translation>
-    </message>
-    <message>
-        <source>Answer a few questions of the plan, take the time and forget them</source>
-        <translation>Responder unas pocas preguntas del plan, medir el tiempo y descartarlas</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
         <source>Run this plan (Ctrl+Return)</source>
         <translation>Ejecutar este plan (Ctrl+Retorno)</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
         <source>Wait after the current batch; nothing is lost</source>
         <translation>Esperar tras el lote actual; no se pierde nada</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
-        <source>Go on where it was paused</source>
-        <translation>Seguir donde se pausó</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
     <message>
         <source>End after the current batch; what is answered stays, and the same plan goes on from there</source>
@@ -3847,6 +3997,89 @@ deseado: %3</translation>
         <source>Progress of the experiment</source>
         <translation>Progreso del experimento</translation>
     </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Exportar los resultados</translation>
+    </message>
+    <message>
+        <source>Rows as table (CSV)…</source>
+        <translation>Filas como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Summary as table (CSV)…</source>
+        <translation>Resumen como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Comparison as table (CSV)…</source>
+        <translation>Comparación como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)…</source>
+        <translation>Todo (JSON)…</translation>
+    </message>
+    <message>
+        <source>Picture of the accuracy…</source>
+        <translation>Imagen de la exactitud…</translation>
+    </message>
+    <message>
+        <source>Picture of the order variance…</source>
+        <translation>Imagen de la varianza de orden…</translation>
+    </message>
+    <message>
+        <source>Picture of the comparison…</source>
+        <translation>Imagen de la comparación…</translation>
+    </message>
+    <message>
+        <source>All figures in one picture…</source>
+        <translation>Todas las figuras en una imagen…</translation>
+    </message>
+    <message>
+        <source>The judge scored %1 of %2 correct answers.</source>
+        <translation>El juez puntuó %1 de %2 respuestas correctas.</translation>
+    </message>
+    <message>
+        <source>Of the others: %1</source>
+        <translation>De las demás: %1</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>esta ejecución</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch…</source>
+        <translation>Deteniendo tras este lote…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 de %2 respuestas</translation>
+    </message>
+    <message>
+        <source>Done in %1. The results are in %2.</source>
+        <translation>Terminado en %1. Los resultados están en %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Start the same plan again to go on from here.</source>
+        <translation>Detenido. Iniciar de nuevo el mismo plan para seguir desde aquí.</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Aún no hay resultados.</translation>
+    </message>
+    <message>
+        <source>The plan can be changed once this run has ended.</source>
+        <translation>El plan se podrá cambiar cuando termine esta ejecución.</translation>
+    </message>
+    <message>
+        <source>There is no comparison: open a second run first.</source>
+        <translation>No hay comparación: abrir primero una segunda ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExperimentBar</name>
     <message>
         <source>Results or comparison</source>
         <translation>Resultados o comparación</translation>
@@ -3858,6 +4091,10 @@ deseado: %3</translation>
     <message>
         <source>Comparison</source>
         <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Earlier experiments</source>
+        <translation>Experimentos anteriores</translation>
     </message>
     <message>
         <source>Run that is shown</source>
@@ -3904,98 +4141,6 @@ deseado: %3</translation>
         <translation>Guardar lo que se muestra en forma de tablas o imágenes</translation>
     </message>
     <message>
-        <source>Rows as table (CSV)…</source>
-        <translation>Filas como tabla (CSV)…</translation>
-    </message>
-    <message>
-        <source>Summary as table (CSV)…</source>
-        <translation>Resumen como tabla (CSV)…</translation>
-    </message>
-    <message>
-        <source>Comparison as table (CSV)…</source>
-        <translation>Comparación como tabla (CSV)…</translation>
-    </message>
-    <message>
-        <source>Everything (JSON)…</source>
-        <translation>Todo (JSON)…</translation>
-    </message>
-    <message>
-        <source>Picture of the accuracy…</source>
-        <translation>Imagen de la exactitud…</translation>
-    </message>
-    <message>
-        <source>Picture of the order variance…</source>
-        <translation>Imagen de la varianza de orden…</translation>
-    </message>
-    <message>
-        <source>Picture of the comparison…</source>
-        <translation>Imagen de la comparación…</translation>
-    </message>
-    <message>
-        <source>All figures in one picture…</source>
-        <translation>Todas las figuras en una imagen…</translation>
-    </message>
-    <message>
-        <source>Estimating…</source>
-        <translation>Estimando…</translation>
-    </message>
-    <message>
-        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
-        <translation>%1 combinaciones (%2 vistas, %3 no vistas), %4 respuestas de %5 generaciones.</translation>
-    </message>
-    <message>
-        <source>How long it takes is not known yet.</source>
-        <translation>Aún no se conoce la duración.</translation>
-    </message>
-    <message>
-        <source>About %1.</source>
-        <translation>Aproximadamente %1.</translation>
-    </message>
-    <message>
-        <source>Stop judging</source>
-        <translation>Dejar de juzgar</translation>
-    </message>
-    <message>
-        <source>The judge scored %1 of %2 correct answers.</source>
-        <translation>El juez puntuó %1 de %2 respuestas correctas.</translation>
-    </message>
-    <message>
-        <source>Of the others: %1</source>
-        <translation>De las demás: %1</translation>
-    </message>
-    <message>
-        <source>this run</source>
-        <translation>esta ejecución</translation>
-    </message>
-    <message>
-        <source>Stopping after this batch…</source>
-        <translation>Deteniendo tras este lote…</translation>
-    </message>
-    <message>
-        <source>Preparing…</source>
-        <translation>Preparando…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answers</source>
-        <translation>%1 de %2 respuestas</translation>
-    </message>
-    <message>
-        <source>, paused</source>
-        <translation>, en pausa</translation>
-    </message>
-    <message>
-        <source>, %1 to go</source>
-        <translation>, quedan %1</translation>
-    </message>
-    <message>
-        <source>Done in %1. The results are in %2.</source>
-        <translation>Terminado en %1. Los resultados están en %2.</translation>
-    </message>
-    <message>
-        <source>Stopped. Start the same plan again to go on from here.</source>
-        <translation>Detenido. Iniciar de nuevo el mismo plan para seguir desde aquí.</translation>
-    </message>
-    <message>
         <source>A: %1</source>
         <translation>A: %1</translation>
     </message>
@@ -4004,16 +4149,92 @@ deseado: %3</translation>
         <translation>B: %1</translation>
     </message>
     <message>
-        <source>There are no results yet.</source>
-        <translation>Aún no hay resultados.</translation>
+        <source>Stop judging</source>
+        <translation>Dejar de juzgar</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExperimentModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The plan can be changed once this run has ended.</source>
-        <translation>El plan se podrá cambiar cuando termine esta ejecución.</translation>
+        <source>%1: %2</source>
+        <comment>conditions of an experiment and its combinations</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There is no comparison: open a second run first.</source>
-        <translation>No hay comparación: abrir primero una segunda ejecución.</translation>
+        <source>unfinished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an accuracy and whose it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 prompts each
+%3</source>
+        <comment>an experiment, its prompts and its folder</comment>
+        <translation>%1
+%2 prompts cada uno
+%3</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Best accuracy</source>
+        <translation>Mejor exactitud</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExperimentPane</name>
+    <message>
+        <source>Earlier experiments</source>
+        <translation>Experimentos anteriores</translation>
+    </message>
+    <message>
+        <source>Return shows the results of the selected one</source>
+        <translation>Intro muestra los resultados del seleccionado</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the results of the selected experiment</source>
+        <translation>Mostrar los resultados del experimento seleccionado</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Put the selected experiment beside the one that is shown</source>
+        <translation>Poner el experimento seleccionado junto al que se muestra</translation>
+    </message>
+    <message>
+        <source>Each experiment with this model is kept here: its plan and its answers.</source>
+        <translation>Aquí se guarda cada experimento con este modelo: su plan y sus respuestas.</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4653,41 @@ deseado: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::JobControls</name>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Go on where it was paused</source>
+        <translation>Seguir donde se pausó</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, en pausa</translation>
+    </message>
+    <message>
+        <source>, %1 to go</source>
+        <translation>, quedan %1</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::LearnBench</name>
     <message>
         <source>Compose</source>
@@ -4686,6 +4942,44 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>The next step (Ctrl+Alt+Right)</source>
         <translation>El paso siguiente (Ctrl+Alt+Derecha)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ManualView</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Sections found</source>
+        <translation>Secciones encontradas</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or another word.</source>
+        <translation>No se encontró nada. Prueba con menos letras o con otra palabra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n sección</numerusform>
+            <numerusform>%n secciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5296,37 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::PlanPanel</name>
+    <message>
+        <source>What the plan takes</source>
+        <translation>Lo que requiere el plan</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Estimar la duración</translation>
+    </message>
+    <message>
+        <source>Answer a few questions of the plan, take the time and forget them</source>
+        <translation>Responder unas pocas preguntas del plan, medir el tiempo y descartarlas</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>Estimando…</translation>
+    </message>
+    <message>
+        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
+        <translation>%1 combinaciones (%2 vistas, %3 no vistas), %4 respuestas de %5 generaciones.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known yet.</source>
+        <translation>Aún no se conoce la duración.</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>Aproximadamente %1.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::PromptEditor</name>
     <message>
         <source>Ask a question …</source>
@@ -5026,6 +5351,49 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>Change the prompt</source>
         <translation>Cambiar el prompt</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::PromptPart</name>
+    <message>
+        <source>Suggested questions (Down)</source>
+        <translation>Preguntas sugeridas (Abajo)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Preguntas</translation>
+    </message>
+    <message>
+        <source>A random question</source>
+        <translation>Una pregunta al azar</translation>
+    </message>
+    <message>
+        <source>S&amp;urprise me</source>
+        <translation>Sorp&amp;resa</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>Pr&amp;ompt</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;jecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stop (Escape)</source>
+        <translation>Detener (Escape)</translation>
+    </message>
+    <message>
+        <source>Run (Ctrl+Return)</source>
+        <translation>Ejecutar (Ctrl+Retorno)</translation>
+    </message>
+    <message>
+        <source>Take a random question</source>
+        <translation>Elegir una pregunta al azar</translation>
     </message>
 </context>
 <context>
@@ -5232,178 +5600,6 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
         <translation>Puntuación media del juez, de 1 a 5, para las respuestas correctas</translation>
-    </message>
-</context>
-<context>
-    <name>steerdeck::widgets::RunListModel</name>
-    <message>
-        <source>Nothing</source>
-        <translation>Nada</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n behaviours</source>
-        <translation>
-            <numerusform>%n comportamiento</numerusform>
-            <numerusform>Los %n comportamientos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>CAA: %1</source>
-        <translation>CAA: %1</translation>
-    </message>
-    <message>
-        <source>LM-Steer: %1</source>
-        <translation>LM-Steer: %1</translation>
-    </message>
-    <message>
-        <source>LoRA + DARE: %1</source>
-        <translation>LoRA + DARE: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a training and when it began</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1
-Rate %2, batch %3, seed %4
-%5</source>
-        <comment>a training&apos;s name, settings and folder</comment>
-        <translation>%1
-Tasa %2, lote %3, semilla %4
-%5</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>steps</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminado</translation>
-    </message>
-    <message>
-        <source>unfinished</source>
-        <translation>sin terminar</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>Last loss</source>
-        <translation>Pérdida</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>When it began. A ticked run lies dashed over the curves</source>
-        <translation>Cuándo empezó. Una ejecución marcada se superpone a las curvas con trazo discontinuo</translation>
-    </message>
-    <message>
-        <source>Behaviours, an operator, or another way to steer</source>
-        <translation>Comportamientos, un operador u otro modo de dirigir</translation>
-    </message>
-    <message>
-        <source>Steps that were done</source>
-        <translation>Pasos realizados</translation>
-    </message>
-    <message>
-        <source>Mean loss of its newest report</source>
-        <translation>Pérdida media de su informe más reciente</translation>
-    </message>
-    <message>
-        <source>Unfinished: it was stopped, it failed, or the program ended</source>
-        <translation>Sin terminar: se detuvo, falló o el programa se cerró</translation>
-    </message>
-</context>
-<context>
-    <name>steerdeck::widgets::RunPane</name>
-    <message>
-        <source>Earlier trainings</source>
-        <translation>Entrenamientos anteriores</translation>
-    </message>
-    <message>
-        <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
-        <translation>Espacio en la primera columna superpone una ejecución a las curvas; Retorno muestra las curvas de la propia ejecución</translation>
-    </message>
-    <message>
-        <source>Each training leaves a record here: its settings and its curves.</source>
-        <translation>Cada entrenamiento deja aquí un registro: sus ajustes y sus curvas.</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>Most&amp;rar</translation>
-    </message>
-    <message>
-        <source>Show the selected run&apos;s curves and its last values</source>
-        <translation>Mostrar las curvas de la ejecución seleccionada y sus últimos valores</translation>
-    </message>
-    <message>
-        <source>&amp;Use these settings</source>
-        <translation>Usar estos a&amp;justes</translation>
-    </message>
-    <message>
-        <source>Bring the form back to what the selected run was asked for. Starting an unfinished one again, on the same data, goes on where it was</source>
-        <translation>Devolver el formulario a lo que se pidió en la ejecución seleccionada. Al iniciar de nuevo una sin terminar, con los mismos datos, se sigue donde estaba</translation>
-    </message>
-    <message>
-        <source>A tick lays a run over the curves.</source>
-        <translation>Al marcar una ejecución, se superpone a las curvas.</translation>
-    </message>
-</context>
-<context>
-    <name>steerdeck::widgets::RunsModel</name>
-    <message>
-        <source>%1
-%2
-%3
-Model: %4</source>
-        <translation>%1
-%2
-%3
-Modelo: %4</translation>
-    </message>
-    <message>
-        <source>%1, every order</source>
-        <translation>%1, todos los órdenes</translation>
-    </message>
-    <message>
-        <source>%1, stopped</source>
-        <translation>%1, detenida</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>Deck</source>
-        <translation>Mazo</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Respuestas</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +6065,27 @@ Modelo: %4</translation>
         <source>held out</source>
         <translation>reservado</translation>
     </message>
+    <message>
+        <source>Its token came with the model.</source>
+        <translation>Su token vino con el modelo.</translation>
+    </message>
+    <message>
+        <source>Its token is your own; the shipped one is set aside.</source>
+        <translation>Su token es propio; el incluido está apartado.</translation>
+    </message>
+    <message>
+        <source>Its token is your own.</source>
+        <translation>Su token es propio.</translation>
+    </message>
+    <message>
+        <source>%1, your own token</source>
+        <translation>%1, token propio</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>of a token: trained or opened by the user</comment>
+        <translation>propio</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ShelfView</name>
@@ -5887,6 +6104,14 @@ Modelo: %4</translation>
     <message>
         <source>Press Enter to put the selected behaviour on the deck, or drag it there.</source>
         <translation>Pulsar Intro para poner en el mazo el comportamiento seleccionado, o arrastrarlo hasta allí.</translation>
+    </message>
+    <message>
+        <source>Put on the deck</source>
+        <translation>Poner en el mazo</translation>
+    </message>
+    <message>
+        <source>Back to the shipped token</source>
+        <translation>Volver al token incluido</translation>
     </message>
 </context>
 <context>
@@ -6035,38 +6260,6 @@ Modelo: %4</translation>
         <translation>Entrenar</translation>
     </message>
     <message>
-        <source>Choose or make one</source>
-        <translation>Elegir o crear uno</translation>
-    </message>
-    <message>
-        <source>Made from the demo world</source>
-        <translation>Del mundo de demostración</translation>
-    </message>
-    <message>
-        <source>A JSONL file of prompts, answers and behaviours. This model needs one: make it here, or choose one</source>
-        <translation>Un archivo JSONL de prompts, respuestas y comportamientos. Este modelo necesita uno: crearlo aquí o elegir uno</translation>
-    </message>
-    <message>
-        <source>A JSONL file of prompts, answers and behaviours; empty: examples are made from the demo world</source>
-        <translation>Un archivo JSONL de prompts, respuestas y comportamientos; vacío: los ejemplos se crean a partir del mundo de demostración</translation>
-    </message>
-    <message>
-        <source>Measuring…</source>
-        <translation>Midiendo…</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Medir</translation>
-    </message>
-    <message>
-        <source>What this way to steer takes is not measured beforehand</source>
-        <translation>Lo que requiere este modo de dirigir no se mide de antemano</translation>
-    </message>
-    <message>
-        <source>Run two trial steps and tell the time and memory the training would take</source>
-        <translation>Ejecutar dos pasos de prueba e indicar el tiempo y la memoria que requeriría el entrenamiento</translation>
-    </message>
-    <message>
         <source>Stopping after this step…</source>
         <translation>Deteniendo tras este paso…</translation>
     </message>
@@ -6081,24 +6274,6 @@ Modelo: %4</translation>
     <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
-    </message>
-    <message>
-        <source>, paused</source>
-        <translation>, en pausa</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n s to go</source>
-        <translation>
-            <numerusform>, queda %n s</numerusform>
-            <numerusform>, quedan %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n min to go</source>
-        <translation>
-            <numerusform>, queda %n min</numerusform>
-            <numerusform>, quedan %n min</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -6149,68 +6324,12 @@ Modelo: %4</translation>
         <translation>Ejecución anterior, sin terminar: %1. %2.</translation>
     </message>
     <message>
-        <source>Data file</source>
-        <translation>Archivo de datos</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation>…</translation>
-    </message>
-    <message>
-        <source>Choose a data file</source>
-        <translation>Elegir un archivo de datos</translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation>Datos de entrenamiento</translation>
-    </message>
-    <message>
-        <source>Data sets (*.jsonl *.json)</source>
-        <translation>Conjuntos de datos (*.jsonl *.json)</translation>
-    </message>
-    <message>
-        <source>Da&amp;ta</source>
-        <translation>Dat&amp;os</translation>
-    </message>
-    <message>
-        <source>Ma&amp;ke data…</source>
-        <translation>&amp;Crear datos…</translation>
-    </message>
-    <message>
-        <source>Let the model answer prompts, keep what the verifiers pass, and train on it</source>
-        <translation>Hacer que el modelo responda a prompts, conservar lo que superen los verificadores y entrenar con ello</translation>
-    </message>
-    <message>
-        <source>Estimated cost</source>
-        <translation>Coste estimado</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
         <source>Train what is ticked (Ctrl+Return)</source>
         <translation>Entrenar lo marcado (Ctrl+Retorno)</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
         <source>Wait after the current step; nothing is lost</source>
         <translation>Esperar tras el paso actual; no se pierde nada</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
-        <source>Go on where it was paused</source>
-        <translation>Seguir donde se pausó</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
     <message>
         <source>End after the current step; starting again with the same settings goes on from there</source>
@@ -6219,74 +6338,6 @@ Modelo: %4</translation>
     <message>
         <source>Progress of the training</source>
         <translation>Progreso del entrenamiento</translation>
-    </message>
-    <message>
-        <source>Smoothing of the loss</source>
-        <translation>Suavizado de la pérdida</translation>
-    </message>
-    <message>
-        <source>Weight of the past in the strong curves; the faint ones are the raw values</source>
-        <translation>Peso del pasado en las curvas intensas; las tenues son los valores sin suavizar</translation>
-    </message>
-    <message>
-        <source>S&amp;moothing</source>
-        <translation>Suavi&amp;zado</translation>
-    </message>
-    <message>
-        <source>Lo&amp;g axes</source>
-        <translation>Ejes lo&amp;g</translation>
-    </message>
-    <message>
-        <source>Which axes are logarithmic</source>
-        <translation>Qué ejes son logarítmicos</translation>
-    </message>
-    <message>
-        <source>&amp;Loss</source>
-        <translation>&amp;Pérdida</translation>
-    </message>
-    <message>
-        <source>&amp;Steps</source>
-        <translation>Pa&amp;sos</translation>
-    </message>
-    <message>
-        <source>Learning &amp;rate</source>
-        <translation>&amp;Tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>&amp;Gradient norm</source>
-        <translation>&amp;Norma del gradiente</translation>
-    </message>
-    <message>
-        <source>Drag moves, wheel zooms, double click resets</source>
-        <translation>Arrastrar mueve, la rueda amplía o reduce, el doble clic restablece</translation>
-    </message>
-    <message>
-        <source>By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out</source>
-        <translation>Con el teclado: las flechas mueven, más y menos amplían y reducen, Inicio restablece, coma y punto leen los valores</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>E&amp;xportar</translation>
-    </message>
-    <message>
-        <source>Export the curves</source>
-        <translation>Exportar las curvas</translation>
-    </message>
-    <message>
-        <source>Write the curves as a table or a picture</source>
-        <translation>Guardar las curvas como tabla o imagen</translation>
-    </message>
-    <message>
-        <source>Curves as table (CSV)…</source>
-        <translation>Curvas como tabla (CSV)…</translation>
-    </message>
-    <message>
-        <source>Picture (SVG, PDF, PNG)…</source>
-        <translation>Imagen (SVG, PDF, PNG)…</translation>
-    </message>
-    <message>
-        <source>Export the picture</source>
-        <translation>Exportar la imagen</translation>
     </message>
     <message>
         <source>Tokens, nearest words, earlier runs</source>
@@ -6333,8 +6384,178 @@ Modelo: %4</translation>
         <translation>Registros de entrenamientos: compararlos, mostrarlos de nuevo, usar sus ajustes</translation>
     </message>
     <message>
+        <source>A step is being measured</source>
+        <translation>Se está midiendo un paso</translation>
+    </message>
+    <message>
+        <source>Tick what shall be trained first.</source>
+        <translation>Marcar primero lo que se va a entrenar.</translation>
+    </message>
+    <message>
+        <source>This replaces what was learned before for %1.</source>
+        <translation>Esto reemplaza lo aprendido antes para %1.</translation>
+    </message>
+    <message>
+        <source>Yours take the place of shipped tokens: %1. They can be brought back.</source>
+        <translation>Los tuyos ocupan el lugar de tokens incluidos: %1. Estos pueden recuperarse.</translation>
+    </message>
+    <message>
+        <source>Your own tokens are replaced: %1.</source>
+        <translation>Se reemplazan tokens propios: %1.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainCurves</name>
+    <message>
         <source>Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one</source>
         <translation>Las flechas mueven, más y menos amplían y reducen, Inicio restablece, coma y punto leen los pasos uno a uno</translation>
+    </message>
+    <message>
+        <source>Smoothing of the loss</source>
+        <translation>Suavizado de la pérdida</translation>
+    </message>
+    <message>
+        <source>Weight of the past in the strong curves; the faint ones are the raw values</source>
+        <translation>Peso del pasado en las curvas intensas; las tenues son los valores sin suavizar</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>Suavi&amp;zado</translation>
+    </message>
+    <message>
+        <source>Drag moves, wheel zooms, double click resets</source>
+        <translation>Arrastrar mueve, la rueda amplía o reduce, el doble clic restablece</translation>
+    </message>
+    <message>
+        <source>By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out</source>
+        <translation>Con el teclado: las flechas mueven, más y menos amplían y reducen, Inicio restablece, coma y punto leen los valores</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g axes</source>
+        <translation>Ejes lo&amp;g</translation>
+    </message>
+    <message>
+        <source>Which axes are logarithmic</source>
+        <translation>Qué ejes son logarítmicos</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>&amp;Pérdida</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>Pa&amp;sos</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>&amp;Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>&amp;Gradient norm</source>
+        <translation>&amp;Norma del gradiente</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>Exportar las curvas</translation>
+    </message>
+    <message>
+        <source>Write the curves as a table or a picture</source>
+        <translation>Guardar las curvas como tabla o imagen</translation>
+    </message>
+    <message>
+        <source>Curves as table (CSV)…</source>
+        <translation>Curvas como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PDF, PNG)…</source>
+        <translation>Imagen (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Exportar la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainForm</name>
+    <message>
+        <source>Data file</source>
+        <translation>Archivo de datos</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a data file</source>
+        <translation>Elegir un archivo de datos</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl *.json)</source>
+        <translation>Conjuntos de datos (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Da&amp;ta</source>
+        <translation>Dat&amp;os</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke data…</source>
+        <translation>&amp;Crear datos…</translation>
+    </message>
+    <message>
+        <source>Let the model answer prompts, keep what the verifiers pass, and train on it</source>
+        <translation>Hacer que el modelo responda a prompts, conservar lo que superen los verificadores y entrenar con ello</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>Coste estimado</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Tick the behaviours that shall be trained.</source>
+        <translation>Marca los comportamientos que deben entrenarse.</translation>
+    </message>
+    <message>
+        <source>Choose or make one</source>
+        <translation>Elegir o crear uno</translation>
+    </message>
+    <message>
+        <source>Made from the demo world</source>
+        <translation>Del mundo de demostración</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours. This model needs one: make it here, or choose one</source>
+        <translation>Un archivo JSONL de prompts, respuestas y comportamientos. Este modelo necesita uno: crearlo aquí o elegir uno</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours; empty: examples are made from the demo world</source>
+        <translation>Un archivo JSONL de prompts, respuestas y comportamientos; vacío: los ejemplos se crean a partir del mundo de demostración</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>What this way to steer takes is not measured beforehand</source>
+        <translation>Lo que requiere este modo de dirigir no se mide de antemano</translation>
+    </message>
+    <message>
+        <source>Run two trial steps and tell the time and memory the training would take</source>
+        <translation>Ejecutar dos pasos de prueba e indicar el tiempo y la memoria que requeriría el entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6631,141 @@ que no tiene dirección</translation>
     <message>
         <source>%1: loss %2</source>
         <translation>%1: pérdida %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainingListModel</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n behaviours</source>
+        <translation>
+            <numerusform>%n comportamiento</numerusform>
+            <numerusform>Los %n comportamientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CAA: %1</source>
+        <translation>CAA: %1</translation>
+    </message>
+    <message>
+        <source>LM-Steer: %1</source>
+        <translation>LM-Steer: %1</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE: %1</source>
+        <translation>LoRA + DARE: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a training and when it began</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+Rate %2, batch %3, seed %4
+%5</source>
+        <comment>a training&apos;s name, settings and folder</comment>
+        <translation>%1
+Tasa %2, lote %3, semilla %4
+%5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Last loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>When it began. A ticked run lies dashed over the curves</source>
+        <translation>Cuándo empezó. Una ejecución marcada se superpone a las curvas con trazo discontinuo</translation>
+    </message>
+    <message>
+        <source>Behaviours, an operator, or another way to steer</source>
+        <translation>Comportamientos, un operador u otro modo de dirigir</translation>
+    </message>
+    <message>
+        <source>Steps that were done</source>
+        <translation>Pasos realizados</translation>
+    </message>
+    <message>
+        <source>Mean loss of its newest report</source>
+        <translation>Pérdida media de su informe más reciente</translation>
+    </message>
+    <message>
+        <source>Unfinished: it was stopped, it failed, or the program ended</source>
+        <translation>Sin terminar: se detuvo, falló o el programa se cerró</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainingPane</name>
+    <message>
+        <source>Earlier trainings</source>
+        <translation>Entrenamientos anteriores</translation>
+    </message>
+    <message>
+        <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
+        <translation>Espacio en la primera columna superpone una ejecución a las curvas; Retorno muestra las curvas de la propia ejecución</translation>
+    </message>
+    <message>
+        <source>Each training leaves a record here: its settings and its curves.</source>
+        <translation>Cada entrenamiento deja aquí un registro: sus ajustes y sus curvas.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Most&amp;rar</translation>
+    </message>
+    <message>
+        <source>Show the selected run&apos;s curves and its last values</source>
+        <translation>Mostrar las curvas de la ejecución seleccionada y sus últimos valores</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>Usar estos a&amp;justes</translation>
+    </message>
+    <message>
+        <source>Bring the form back to what the selected run was asked for. Starting an unfinished one again, on the same data, goes on where it was</source>
+        <translation>Devolver el formulario a lo que se pidió en la ejecución seleccionada. Al iniciar de nuevo una sin terminar, con los mismos datos, se sigue donde estaba</translation>
+    </message>
+    <message>
+        <source>A tick lays a run over the curves.</source>
+        <translation>Al marcar una ejecución, se superpone a las curvas.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AnswerRun</name>
+    <message>
+        <source> “and” </source>
+        <comment>the word itself stands between two behaviours</comment>
+        <translation> « and » </translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <comment>so many answers do what was asked for</comment>
+        <translation>%1 correctes sur %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 % of %3</source>
+        <comment>a blend of two behaviours</comment>
+        <translation>%1 avec %2 % de %3</translation>
+    </message>
+    <message>
+        <source>no behaviour</source>
+        <translation>aucun comportement</translation>
+    </message>
+</context>
+<context>
     <name>Behavior</name>
     <message>
         <source>Language</source>
@@ -163,6 +185,61 @@
     </message>
 </context>
 <context>
+    <name>CommandCatalogue</name>
+    <message>
+        <source>Add %1 to the deck</source>
+        <translation>Ajouter %1 au deck</translation>
+    </message>
+    <message>
+        <source>%1 stands on the deck already.</source>
+        <translation>%1 est déjà sur le deck.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped token of %1</source>
+        <translation>Revenir au token fourni de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the deck</source>
+        <translation>Retirer %1 du deck</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Leçon : %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on this bench.</source>
+        <translation>Il n’y a rien à annuler dans cet atelier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo on this bench.</source>
+        <translation>Il n’y a rien à rétablir dans cet atelier.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that it could be done with.</source>
+        <translation>Il n’y a encore rien à quoi l’appliquer.</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Aucun modèle n’est encore ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing runs there now.</source>
+        <translation>Rien ne s’y exécute pour l’instant.</translation>
+    </message>
+    <message>
+        <source>It can be done once the running job has ended.</source>
+        <translation>Ce sera possible une fois la tâche en cours terminée.</translation>
+    </message>
+    <message>
+        <source>Tick what shall be trained first.</source>
+        <translation>Cocher d’abord ce qui doit être entraîné.</translation>
+    </message>
+    <message>
+        <source>Open results first; then others can stand beside them.</source>
+        <translation>Ouvrir d’abord des résultats ; d’autres pourront ensuite être placés à côté.</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>Training</source>
@@ -191,6 +268,122 @@
     <message>
         <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
         <translation>Le modèle de démonstration ne connaît que des questions sur ses 40 animaux&#xa0;; il répondra, mais sans pertinence. Pour tout autre sujet, ouvrir un vrai modèle (Fichier, Ouvrir un modèle).</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;A workbench for steering language models with learned input tokens, after &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, QCustomPlot, LibTorch and Eigen.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Un établi pour piloter des modèles de langage avec des tokens d’entrée appris, d’après &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU (GNU General Public License), version 3 ou ultérieure. Construit avec Qt %2, QCustomPlot, LibTorch et Eigen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Steerdeck</source>
+        <translation>À propos de Steerdeck</translation>
+    </message>
+    <message>
+        <source>There is no log yet.</source>
+        <translation>Il n’y a pas encore de journal.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, menu or bench</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter on the shelf</source>
+        <translation>Entrée sur l’étagère</translation>
+    </message>
+    <message>
+        <source>Put the behaviour on the deck</source>
+        <translation>Poser le comportement sur le deck</translation>
+    </message>
+    <message>
+        <source>Left, Right on the deck</source>
+        <translation>Gauche, Droite sur le deck</translation>
+    </message>
+    <message>
+        <source>Select the neighbouring chip</source>
+        <translation>Sélectionner le jeton voisin</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right on the deck</source>
+        <translation>Ctrl+Gauche, Ctrl+Droite sur le deck</translation>
+    </message>
+    <message>
+        <source>Move the chip</source>
+        <translation>Déplacer le jeton</translation>
+    </message>
+    <message>
+        <source>Space, Delete on the deck</source>
+        <translation>Espace, Suppr sur le deck</translation>
+    </message>
+    <message>
+        <source>Turn the chip on or off, remove it</source>
+        <translation>Activer ou désactiver le jeton, le retirer</translation>
+    </message>
+    <message>
+        <source>Plus, Minus on the deck</source>
+        <translation>Plus, Moins sur le deck</translation>
+    </message>
+    <message>
+        <source>Make the chip stronger, weaker</source>
+        <translation>Augmenter, diminuer l’intensité du jeton</translation>
+    </message>
+    <message>
+        <source>B on a chip</source>
+        <translation>B sur un jeton</translation>
+    </message>
+    <message>
+        <source>Blend it with another behaviour</source>
+        <translation>Le mélanger avec un autre comportement</translation>
+    </message>
+    <message>
+        <source>T, I, C in an answer</source>
+        <translation>T, I, C dans une réponse</translation>
+    </message>
+    <message>
+        <source>Show its tokens, show its exact input, mark it for comparing</source>
+        <translation>Afficher ses tokens, afficher son entrée exacte, la marquer pour la comparer</translation>
+    </message>
+    <message>
+        <source>Arrow keys, plus, minus, Home on a plot</source>
+        <translation>Flèches, plus, moins, Début sur un graphique</translation>
+    </message>
+    <message>
+        <source>Move, zoom and reset the view</source>
+        <translation>Déplacer, zoomer et réinitialiser la vue</translation>
+    </message>
+    <message>
+        <source>Alt with arrow keys on a plot in space</source>
+        <translation>Alt et les flèches sur un graphique dans l’espace</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>Le faire tourner</translation>
+    </message>
+    <message>
+        <source>Shift while dragging on a plot</source>
+        <translation>Maj en glissant sur un graphique</translation>
+    </message>
+    <message>
+        <source>Choose tokens by drawing around them</source>
+        <translation>Choisir des tokens en les entourant</translation>
+    </message>
+    <message>
+        <source>Left, Right in a lesson</source>
+        <translation>Gauche, Droite dans une leçon</translation>
+    </message>
+    <message>
+        <source>Go through the steps</source>
+        <translation>Parcourir les étapes</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
     </message>
 </context>
 <context>
@@ -588,14 +781,6 @@ Le token ne part pas de rien&#xa0;: au départ, il est la moyenne des embeddings
     <message>
         <source>Press Start and wait until the training is done.</source>
         <translation>Appuyer sur Démarrer et attendre la fin de l’entraînement.</translation>
-    </message>
-    <message>
-        <source>While it runs, look at four things. The **loss** falls steeply, then levels out. The **learning rate** first rises, so that the first steps are careful, then falls to zero. The **drift** tells how far the token has turned away from its start: 0 is the same direction. The **nearest words** are the words of the vocabulary whose rows point most nearly the same way.
-
-The sample answer is written with the token as it is at that step.</source>
-        <translation>Pendant l’entraînement, quatre choses sont à observer. La **perte** chute rapidement, puis se stabilise. Le **taux d’apprentissage** monte d’abord, pour que les premières étapes soient prudentes, puis descend à zéro. La **dérive** indique de combien le token s’est détourné de son départ&#xa0;: 0 est la même direction. Les **mots les plus proches** sont les mots du vocabulaire dont les lignes pointent le plus dans la même direction.
-
-L’exemple de réponse est écrit avec le token tel qu’il est à cette étape.</translation>
     </message>
     <message>
         <source>Watch it learn</source>
@@ -1277,6 +1462,14 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
         <source>Tokens against instructions</source>
         <translation>Tokens contre consignes</translation>
     </message>
+    <message>
+        <source>While it runs, look at four things. The **loss** falls steeply, then levels out. The **learning rate** first rises, so that the first steps are careful, then falls to zero. The **cosine to the start** tells how far the token has turned away from its start: 1 is the same direction. The **nearest words** are the words of the vocabulary whose rows point most nearly the same way.
+
+The sample answer is written with the token as it is at that step.</source>
+        <translation>Pendant l’entraînement, quatre choses sont à observer. La **perte** chute rapidement, puis se stabilise. Le **taux d’apprentissage** monte d’abord, pour que les premières étapes soient prudentes, puis descend à zéro. Le **cosinus avec le départ** indique de combien le token s’est détourné de son départ : 1 est la même direction. Les **mots les plus proches** sont les mots du vocabulaire dont les lignes pointent le plus dans la même direction.
+
+L’exemple de réponse est écrit avec le token tel qu’il est à cette étape.</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>
@@ -1399,6 +1592,13 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
     <message>
         <source>The lesson cannot be used: %1.</source>
         <translation>La leçon ne peut pas être utilisée&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1739,38 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
         <source>Low-rank adapters of the MLPs; of several behaviours merged by DARE.</source>
         <translation>Des adaptateurs de rang faible sur les MLP&#xa0;; pour plusieurs comportements, fusionnés par DARE.</translation>
     </message>
+    <message>
+        <source>Hybrid, tokens in a row</source>
+        <translation>Hybride, tokens à la suite</translation>
+    </message>
+    <message>
+        <source>Instructions in words and the tokens with nothing between them.</source>
+        <translation>Consignes en mots et les tokens sans rien entre eux.</translation>
+    </message>
+    <message>
+        <source>Hybrid with the word and</source>
+        <translation>Hybride avec le mot « and »</translation>
+    </message>
+    <message>
+        <source>Instructions in words and the tokens with the model&apos;s own word between them.</source>
+        <translation>Consignes en mots et les tokens avec le mot du modèle entre eux.</translation>
+    </message>
+    <message>
+        <source>Hybrid with &lt;or&gt;</source>
+        <translation>Hybride avec &lt;or&gt;</translation>
+    </message>
+    <message>
+        <source>Instructions joined by the word or, and &lt;or&gt; between the tokens: at least one shall hold.</source>
+        <translation>Consignes reliées par « ou », et &lt;or&gt; entre les tokens : au moins une doit être respectée.</translation>
+    </message>
+    <message>
+        <source>Hybrid with &lt;not&gt;</source>
+        <translation>Hybride avec &lt;not&gt;</translation>
+    </message>
+    <message>
+        <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
+        <translation>Consignes niées, et &lt;not&gt; avant chaque token : aucun des comportements ne doit être respecté.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -1647,6 +1879,14 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
         <source>Not %1</source>
         <translation>Pas %1</translation>
     </message>
+    <message>
+        <source>too many: %1</source>
+        <translation>en trop : %1</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>contraire : %1</translation>
+    </message>
 </context>
 <context>
     <name>ResultNames</name>
@@ -1693,28 +1933,6 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
     </message>
 </context>
 <context>
-    <name>RunRecord</name>
-    <message>
-        <source> “and” </source>
-        <comment>the word itself stands between two behaviours</comment>
-        <translation> «&#xa0;and&#xa0;» </translation>
-    </message>
-    <message>
-        <source>%1 of %2 hold</source>
-        <comment>so many answers do what was asked for</comment>
-        <translation>%1 correctes sur %2</translation>
-    </message>
-    <message>
-        <source>%1 with %2 % of %3</source>
-        <comment>a blend of two behaviours</comment>
-        <translation>%1 avec %2&#xa0;% de %3</translation>
-    </message>
-    <message>
-        <source>no behaviour</source>
-        <translation>aucun comportement</translation>
-    </message>
-</context>
-<context>
     <name>StatusStrip</name>
     <message>
         <source>%1 s to go</source>
@@ -1723,6 +1941,20 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
     <message>
         <source>%1 min to go</source>
         <translation>encore %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::AnswerHistory</name>
+    <message numerus="yes">
+        <source>%n runs of the history %1 could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n exécution de l’historique %1 n’a pas pu être lue et est ignorée.</numerusform>
+            <numerusform>%n exécutions de l’historique %1 n’ont pas pu être lues et sont ignorées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history of runs could not be read: %1</source>
+        <translation>L’historique des exécutions n’a pas pu être lu : %1</translation>
     </message>
 </context>
 <context>
@@ -1743,10 +1975,6 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
         <translation>son deck numéro %1 n’a pas de nom distinct, ou pas de jetons</translation>
     </message>
     <message>
-        <source>it is larger than 4 MB</source>
-        <translation>il dépasse 4 Mo</translation>
-    </message>
-    <message>
         <source>The saved decks could not be read (%1); their file was put aside as %2.</source>
         <translation>Les decks enregistrés n’ont pas pu être lus (%1)&#xa0;; leur fichier a été conservé sous le nom %2.</translation>
     </message>
@@ -1754,9 +1982,51 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
         <source>The saved decks in %1 could not be read (%2); no deck will be saved until that file is moved.</source>
         <translation>Les decks enregistrés dans %1 n’ont pas pu être lus (%2)&#xa0;; aucun deck ne sera enregistré tant que ce fichier n’aura pas été déplacé.</translation>
     </message>
+</context>
+<context>
+    <name>steerdeck::app::JobSet</name>
     <message>
-        <source>The decks could not be saved in %1: %2</source>
-        <translation>Les decks n’ont pas pu être enregistrés dans %1&#xa0;: %2</translation>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Géométrie</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::KeptFile</name>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>Le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>Another window has been writing it</source>
+        <translation>Une autre fenêtre est en train de l’écrire</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written</source>
+        <translation>Le dossier n’est pas accessible en écriture</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MB</source>
+        <translation>il dépasse 4 Mo</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2034,28 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
     <message>
         <source>No model is open yet: open one, then its tokens.</source>
         <translation>Aucun modèle n’est encore ouvert&#xa0;: en ouvrir un, puis ses tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LessonHost</name>
+    <message>
+        <source>The lesson %1 cannot be read: %2</source>
+        <translation>La leçon %1 ne peut pas être lue : %2</translation>
+    </message>
+    <message>
+        <source>Lay the lesson&apos;s deck</source>
+        <translation>Poser le deck de la leçon</translation>
     </message>
 </context>
 <context>
@@ -1808,28 +2100,6 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
     </message>
 </context>
 <context>
-    <name>steerdeck::app::RunHistory</name>
-    <message>
-        <source>The history of runs could not be read: %1</source>
-        <translation>L’historique des exécutions n’a pas pu être lu&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs of the history %1 could not be read and are left out.</source>
-        <translation>
-            <numerusform>%n exécution de l’historique %1 n’a pas pu être lue et est ignorée.</numerusform>
-            <numerusform>%n exécutions de l’historique %1 n’ont pas pu être lues et sont ignorées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The run could not be kept in the history: %1</source>
-        <translation>L’exécution n’a pas pu être conservée dans l’historique&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The history of runs could not be changed: %1</source>
-        <translation>L’historique des exécutions n’a pas pu être modifié&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>steerdeck::app::Screenshot</name>
     <message>
         <source>The work was cancelled.</source>
@@ -1841,14 +2111,17 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
     </message>
 </context>
 <context>
+    <name>steerdeck::app::SessionKeeper</name>
+    <message>
+        <source>Nothing can be written into %1. Everything works; decks, answers and trainings of this session last until you quit.</source>
+        <translation>Rien ne peut être écrit dans %1. Tout fonctionne ; decks, réponses et entraînements de cette session durent jusqu’à la fermeture.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::SessionStore</name>
     <message>
         <source>it is not of the kind %1</source>
         <translation>elle n’est pas du type %1</translation>
-    </message>
-    <message>
-        <source>it is larger than 1 MB</source>
-        <translation>elle dépasse 1 Mo</translation>
     </message>
     <message>
         <source>The last session could not be read (%1); it was put aside as %2.</source>
@@ -1857,10 +2130,6 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
     <message>
         <source>The last session %1 could not be read (%2); this one will not be kept.</source>
         <translation>La dernière session %1 n’a pas pu être lue (%2)&#xa0;; celle-ci ne sera pas conservée.</translation>
-    </message>
-    <message>
-        <source>The session could not be kept in %1: %2</source>
-        <translation>La session n’a pas pu être conservée dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1905,63 +2174,42 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
     </message>
 </context>
 <context>
+    <name>steerdeck::app::UnfinishedWork</name>
+    <message>
+        <source>A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.</source>
+        <translation>Un entraînement de %1 s’est arrêté à l’étape %2 sur %3. Il peut continuer à partir de son dernier point de reprise.</translation>
+    </message>
+    <message>
+        <source>A training of %1 was interrupted before its first step.</source>
+        <translation>Un entraînement de %1 a été interrompu avant sa première étape.</translation>
+    </message>
+    <message>
+        <source>An experiment stopped after %1 of %2 answers. It can go on from there.</source>
+        <translation>Une expérience s’est arrêtée après %1 réponses sur %2. Elle peut continuer à partir de là.</translation>
+    </message>
+    <message>
+        <source>An experiment was interrupted before its first answer.</source>
+        <translation>Une expérience a été interrompue avant sa première réponse.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>A training of %1 is under way (step %2 of %3). What it has learnt is kept, and it can go on at the next start.</source>
+        <translation>Un entraînement de %1 est en cours (étape %2 sur %3). Ce qu’il a appris est conservé, et il pourra continuer au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
+        <translation>Une expérience est en cours (%1 réponses sur %2). Ses réponses sont conservées, et elle pourra continuer au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::Workbench</name>
-    <message>
-        <source>Add %1 to the deck</source>
-        <translation>Ajouter %1 au deck</translation>
-    </message>
-    <message>
-        <source>%1 stands on the deck already.</source>
-        <translation>%1 est déjà sur le deck.</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the deck</source>
-        <translation>Retirer %1 du deck</translation>
-    </message>
-    <message>
-        <source>Lesson: %1</source>
-        <translation>Leçon&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo on this bench.</source>
-        <translation>Il n’y a rien à annuler dans cet atelier.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo on this bench.</source>
-        <translation>Il n’y a rien à rétablir dans cet atelier.</translation>
-    </message>
-    <message>
-        <source>There is nothing yet that it could be done with.</source>
-        <translation>Il n’y a encore rien à quoi l’appliquer.</translation>
-    </message>
-    <message>
-        <source>No model is open yet.</source>
-        <translation>Aucun modèle n’est encore ouvert.</translation>
-    </message>
-    <message>
-        <source>Nothing runs there now.</source>
-        <translation>Rien ne s’y exécute pour l’instant.</translation>
-    </message>
-    <message>
-        <source>It can be done once the running job has ended.</source>
-        <translation>Ce sera possible une fois la tâche en cours terminée.</translation>
-    </message>
-    <message>
-        <source>Tick what shall be trained first.</source>
-        <translation>Cocher d’abord ce qui doit être entraîné.</translation>
-    </message>
-    <message>
-        <source>Open results first; then others can stand beside them.</source>
-        <translation>Ouvrir d’abord des résultats&#xa0;; d’autres pourront ensuite être placés à côté.</translation>
-    </message>
-    <message>
-        <source>The lesson %1 cannot be read: %2</source>
-        <translation>La leçon %1 ne peut pas être lue&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Lay the lesson&apos;s deck</source>
-        <translation>Poser le deck de la leçon</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
@@ -2099,111 +2347,6 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
         <translation>Résultats (results.json)</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;A workbench for steering language models with learned input tokens, after &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, QCustomPlot, LibTorch and Eigen.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Un établi pour piloter des modèles de langage avec des tokens d’entrée appris, d’après &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU (GNU General Public License), version 3 ou ultérieure. Construit avec Qt %2, QCustomPlot, LibTorch et Eigen.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>About Steerdeck</source>
-        <translation>À propos de Steerdeck</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>command, menu or bench</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Enter on the shelf</source>
-        <translation>Entrée sur l’étagère</translation>
-    </message>
-    <message>
-        <source>Put the behaviour on the deck</source>
-        <translation>Poser le comportement sur le deck</translation>
-    </message>
-    <message>
-        <source>Left, Right on the deck</source>
-        <translation>Gauche, Droite sur le deck</translation>
-    </message>
-    <message>
-        <source>Select the neighbouring chip</source>
-        <translation>Sélectionner le jeton voisin</translation>
-    </message>
-    <message>
-        <source>Ctrl+Left, Ctrl+Right on the deck</source>
-        <translation>Ctrl+Gauche, Ctrl+Droite sur le deck</translation>
-    </message>
-    <message>
-        <source>Move the chip</source>
-        <translation>Déplacer le jeton</translation>
-    </message>
-    <message>
-        <source>Space, Delete on the deck</source>
-        <translation>Espace, Suppr sur le deck</translation>
-    </message>
-    <message>
-        <source>Turn the chip on or off, remove it</source>
-        <translation>Activer ou désactiver le jeton, le retirer</translation>
-    </message>
-    <message>
-        <source>Plus, Minus on the deck</source>
-        <translation>Plus, Moins sur le deck</translation>
-    </message>
-    <message>
-        <source>Make the chip stronger, weaker</source>
-        <translation>Augmenter, diminuer l’intensité du jeton</translation>
-    </message>
-    <message>
-        <source>B on a chip</source>
-        <translation>B sur un jeton</translation>
-    </message>
-    <message>
-        <source>Blend it with another behaviour</source>
-        <translation>Le mélanger avec un autre comportement</translation>
-    </message>
-    <message>
-        <source>T, I, C in an answer</source>
-        <translation>T, I, C dans une réponse</translation>
-    </message>
-    <message>
-        <source>Show its tokens, show its exact input, mark it for comparing</source>
-        <translation>Afficher ses tokens, afficher son entrée exacte, la marquer pour la comparer</translation>
-    </message>
-    <message>
-        <source>Arrow keys, plus, minus, Home on a plot</source>
-        <translation>Flèches, plus, moins, Début sur un graphique</translation>
-    </message>
-    <message>
-        <source>Move, zoom and reset the view</source>
-        <translation>Déplacer, zoomer et réinitialiser la vue</translation>
-    </message>
-    <message>
-        <source>Alt with arrow keys on a plot in space</source>
-        <translation>Alt et les flèches sur un graphique dans l’espace</translation>
-    </message>
-    <message>
-        <source>Turn it</source>
-        <translation>Le faire tourner</translation>
-    </message>
-    <message>
-        <source>Shift while dragging on a plot</source>
-        <translation>Maj en glissant sur un graphique</translation>
-    </message>
-    <message>
-        <source>Choose tokens by drawing around them</source>
-        <translation>Choisir des tokens en les entourant</translation>
-    </message>
-    <message>
-        <source>Left, Right in a lesson</source>
-        <translation>Gauche, Droite dans une leçon</translation>
-    </message>
-    <message>
-        <source>Go through the steps</source>
-        <translation>Parcourir les étapes</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
         <source>all behaviours</source>
         <translation>tous les comportements</translation>
     </message>
@@ -2220,40 +2363,8 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
         </translation>
     </message>
     <message>
-        <source>A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.</source>
-        <translation>Un entraînement de %1 s’est arrêté à l’étape %2 sur %3. Il peut continuer à partir de son dernier point de reprise.</translation>
-    </message>
-    <message>
-        <source>A training of %1 was interrupted before its first step.</source>
-        <translation>Un entraînement de %1 a été interrompu avant sa première étape.</translation>
-    </message>
-    <message>
-        <source>An experiment stopped after %1 of %2 answers. It can go on from there.</source>
-        <translation>Une expérience s’est arrêtée après %1 réponses sur %2. Elle peut continuer à partir de là.</translation>
-    </message>
-    <message>
-        <source>An experiment was interrupted before its first answer.</source>
-        <translation>Une expérience a été interrompue avant sa première réponse.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>Oublier</translation>
-    </message>
-    <message>
         <source>The form is filled as it was; start it once it can be started.</source>
         <translation>Le formulaire est rempli comme il l’était&#xa0;; démarrer dès que ce sera possible.</translation>
-    </message>
-    <message>
-        <source>A training of %1 is under way (step %2 of %3). What it has learnt is kept, and it can go on at the next start.</source>
-        <translation>Un entraînement de %1 est en cours (étape %2 sur %3). Ce qu’il a appris est conservé, et il pourra continuer au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
-        <translation>Une expérience est en cours (%1 réponses sur %2). Ses réponses sont conservées, et elle pourra continuer au prochain démarrage.</translation>
     </message>
     <message>
         <source>The token %1 is open.</source>
@@ -2262,30 +2373,6 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
     <message>
         <source>The judge has scored %1 of %2 correct answers.</source>
         <translation>Le juge a noté %1 des %2 réponses correctes.</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Réponses</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Entraînement</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Estimation</translation>
-    </message>
-    <message>
-        <source>Experiment</source>
-        <translation>Expérience</translation>
-    </message>
-    <message>
-        <source>Geometry</source>
-        <translation>Géométrie</translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation>Données d’entraînement</translation>
     </message>
     <message>
         <source>Steerdeck</source>
@@ -2327,16 +2414,51 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
         <translation>Rester</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
-    </message>
-    <message>
         <source>The language changes when the work under way is done.</source>
         <translation>La langue changera quand le travail en cours sera terminé.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped tokens</source>
+        <translation>&amp;Revenir aux tokens fournis</translation>
+    </message>
+    <message>
+        <source>Use the tokens that came with the model again; your own are set aside</source>
+        <translation>Utiliser de nouveau les tokens fournis avec le modèle ; les vôtres sont mis de côté</translation>
+    </message>
+    <message>
+        <source>No token of your own stands in place of a shipped one.</source>
+        <translation>Aucun de vos tokens ne remplace un token fourni.</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Afficher le &amp;journal</translation>
+    </message>
+    <message>
+        <source>Every token is the shipped one already.</source>
+        <translation>Tous les tokens sont déjà ceux fournis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipped tokens are in use again: %1. Your own were set aside.</source>
+        <translation>
+            <numerusform>%n token fourni est de nouveau utilisé : %1. Le vôtre a été mis de côté.</numerusform>
+            <numerusform>%n tokens fournis sont de nouveau utilisés : %1. Les vôtres ont été mis de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Your own tokens are in use again: %1.</source>
+        <translation>Vos tokens sont de nouveau utilisés : %1.</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2609,106 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::AnswerColumns</name>
+    <message>
+        <source>Show the answer: %1</source>
+        <translation>Afficher la réponse : %1</translation>
+    </message>
+    <message>
+        <source>Answer in every order of the deck, one row each</source>
+        <translation>Répondre dans tous les ordres du deck, une ligne pour chacun</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way to steer, and what it does</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Put a behaviour on the deck first</source>
+        <translation>Poser d’abord un comportement sur le deck</translation>
+    </message>
+    <message>
+        <source>Every order (at most %1 behaviours)</source>
+        <translation>Tous les ordres (%1 comportements au plus)</translation>
+    </message>
+    <message>
+        <source>Every order</source>
+        <translation>Tous les ordres</translation>
+    </message>
+    <message>
+        <source>Every order (%1)</source>
+        <translation>Tous les ordres (%1)</translation>
+    </message>
+    <message>
+        <source>Not trained yet for %1</source>
+        <translation>Pas encore d’entraînement pour %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>Plus (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>More ways to steer, %n chosen</source>
+        <translation>
+            <numerusform>Autres façons de piloter, %n choisie</numerusform>
+            <numerusform>Autres façons de piloter, %n choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More ways to steer</source>
+        <translation>Autres façons de piloter</translation>
+    </message>
+    <message>
+        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
+        <translation>Colonnes pour d’autres façons de piloter : CAA, LM-Steer, LoRA + DARE</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswerRunsModel</name>
+    <message>
+        <source>%1
+%2
+%3
+Model: %4</source>
+        <translation>%1
+%2
+%3
+Modèle : %4</translation>
+    </message>
+    <message>
+        <source>%1, every order</source>
+        <translation>%1, tous les ordres</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, arrêtée</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::AnswersPane</name>
     <message>
         <source>Answers</source>
@@ -2555,6 +2777,17 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
     <message>
         <source>None is wrong.</source>
         <translation>Aucune n’est fausse.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswersPart</name>
+    <message>
+        <source>No token yet for %1. Train it to see this answer.</source>
+        <translation>Pas encore de token pour %1. Entraînez-le pour voir cette réponse.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2782,20 +3015,42 @@ voulu&#xa0;: %3</translation>
         <translation>Par catégorie&#xa0;; Espace en coche un, ou tous ceux d’une catégorie</translation>
     </message>
     <message>
-        <source>trained</source>
-        <translation>entraîné</translation>
-    </message>
-    <message>
-        <source>Has a token; training makes a new one</source>
-        <translation>A un token&#xa0;; l’entraînement en crée un nouveau</translation>
-    </message>
-    <message>
         <source>Has no token yet</source>
         <translation>Pas encore de token</translation>
     </message>
     <message>
         <source>Held out: never part of &lt;and&gt;&apos;s training</source>
         <translation>Mis de côté&#xa0;: n’a jamais fait partie de l’entraînement de &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Back to the shipped token</source>
+        <translation>Revenir au token fourni</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>sans token</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>of a token: trained or opened by the user</comment>
+        <translation>le vôtre</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <comment>of a token: it came with the model</comment>
+        <translation>fourni</translation>
+    </message>
+    <message>
+        <source>Has a token of your own; training makes a new one in its place</source>
+        <translation>A un token à vous ; l’entraînement en crée un nouveau à sa place</translation>
+    </message>
+    <message>
+        <source>Has a token that came with the model; training puts your own in its place</source>
+        <translation>A un token fourni avec le modèle ; l’entraînement met le vôtre à sa place</translation>
+    </message>
+    <message>
+        <source>The shipped token can be brought back (Ctrl+Backspace)</source>
+        <translation>Le token fourni peut être repris (Ctrl+Retour arrière)</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3150,18 @@ voulu&#xa0;: %3</translation>
     <message>
         <source>Drag to reorder; drag away from the deck to remove. Right-click for more.</source>
         <translation>Glisser pour réordonner&#xa0;; glisser hors du deck pour retirer. Clic droit pour d’autres actions.</translation>
+    </message>
+    <message>
+        <source>no token yet</source>
+        <translation>pas encore de token</translation>
+    </message>
+    <message>
+        <source>on, no token yet</source>
+        <translation>activé, pas encore de token</translation>
+    </message>
+    <message>
+        <source>off, no token yet</source>
+        <translation>désactivé, pas encore de token</translation>
     </message>
 </context>
 <context>
@@ -3051,156 +3318,12 @@ voulu&#xa0;: %3</translation>
 <context>
     <name>steerdeck::widgets::ComposeBench</name>
     <message>
-        <source>&amp;Join</source>
-        <translation>&amp;Jonction</translation>
-    </message>
-    <message>
-        <source>&lt;and&gt;, learned</source>
-        <translation>&lt;and&gt;, appris</translation>
-    </message>
-    <message>
-        <source>nothing between</source>
-        <translation>rien entre deux</translation>
-    </message>
-    <message>
-        <source>the word “and”</source>
-        <translation>le mot «&#xa0;and&#xa0;»</translation>
-    </message>
-    <message>
-        <source>&lt;set&gt;, in no order</source>
-        <translation>&lt;set&gt;, sans ordre</translation>
-    </message>
-    <message>
-        <source>&lt;or&gt;, at least one</source>
-        <translation>&lt;or&gt;, au moins un</translation>
-    </message>
-    <message>
-        <source>&lt;not&gt;, none of them</source>
-        <translation>&lt;not&gt;, aucun</translation>
-    </message>
-    <message>
-        <source>What stands between two behaviours</source>
-        <translation>Ce qui se place entre deux comportements</translation>
-    </message>
-    <message>
-        <source>Li&amp;ve</source>
-        <translation>D&amp;irect</translation>
-    </message>
-    <message>
-        <source>Answer again while the deck changes</source>
-        <translation>Répondre de nouveau quand le deck change</translation>
-    </message>
-    <message>
-        <source>Once there are answers, a change of the deck (a strength, say) answers again at once</source>
-        <translation>Dès qu’il y a des réponses, un changement du deck (une intensité, par exemple) les fait aussitôt recalculer</translation>
-    </message>
-    <message>
-        <source>De&amp;cks</source>
-        <translation>De&amp;cks</translation>
-    </message>
-    <message>
-        <source>Saved decks</source>
-        <translation>Decks enregistrés</translation>
-    </message>
-    <message>
-        <source>Save this deck by name, or load a saved one</source>
-        <translation>Enregistrer ce deck sous un nom ou en charger un enregistré</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Clear the deck</source>
-        <translation>Vider le deck</translation>
-    </message>
-    <message>
-        <source>Deck</source>
-        <translation>Deck</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <source>“%1” was replaced by the deck as it stands now.</source>
-        <translation>«&#xa0;%1&#xa0;» a été remplacé par le deck actuel.</translation>
-    </message>
-    <message>
-        <source>The deck was saved as “%1”.</source>
-        <translation>Le deck a été enregistré sous le nom «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The saved deck “%1” was deleted.</source>
-        <translation>Le deck enregistré «&#xa0;%1&#xa0;» a été supprimé.</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>“%1” was not loaded: the open model knows none of its behaviours.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été chargé&#xa0;: le modèle ouvert ne connaît aucun de ses comportements.</translation>
-    </message>
-    <message>
-        <source>Load the deck “%1”</source>
-        <translation>Charger le deck «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>“%1” was loaded without %2, which the open model does not know.</source>
-        <translation>«&#xa0;%1&#xa0;» a été chargé sans %2, que le modèle ouvert ne connaît pas.</translation>
-    </message>
-    <message>
-        <source>“%1” is the deck that stands here.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà le deck en place.</translation>
-    </message>
-    <message>
-        <source>Suggested questions (Down)</source>
-        <translation>Questions suggérées (Bas)</translation>
-    </message>
-    <message>
-        <source>&amp;Questions</source>
-        <translation>&amp;Questions</translation>
-    </message>
-    <message>
-        <source>A random question</source>
-        <translation>Une question au hasard</translation>
-    </message>
-    <message>
-        <source>S&amp;urprise me</source>
-        <translation>A&amp;u hasard</translation>
-    </message>
-    <message>
-        <source>&amp;Prompt</source>
-        <translation>&amp;Prompt</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Exécuter</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>A&amp;rrêter</translation>
-    </message>
-    <message>
-        <source>Stop (Escape)</source>
-        <translation>Arrêter (Échap)</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Réponses</translation>
-    </message>
-    <message>
-        <source>Show the answer: %1</source>
-        <translation>Afficher la réponse&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Answer in every order of the deck, one row each</source>
-        <translation>Répondre dans tous les ordres du deck, une ligne pour chacun</translation>
     </message>
     <message>
         <source>Tokens and their probabilities in every answer</source>
@@ -3227,46 +3350,6 @@ voulu&#xa0;: %3</translation>
         <translation>Copier la ligne de commande qui donne ces réponses</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a way to steer, and what it does</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Put a behaviour on the deck first</source>
-        <translation>Poser d’abord un comportement sur le deck</translation>
-    </message>
-    <message>
-        <source>Not trained yet for %1</source>
-        <translation>Pas encore d’entraînement pour %1</translation>
-    </message>
-    <message>
-        <source>More (%1)</source>
-        <translation>Plus (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>More ways to steer, %n chosen</source>
-        <translation>
-            <numerusform>Autres façons de piloter, %n choisie</numerusform>
-            <numerusform>Autres façons de piloter, %n choisies</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More ways to steer</source>
-        <translation>Autres façons de piloter</translation>
-    </message>
-    <message>
-        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
-        <translation>Colonnes pour d’autres façons de piloter&#xa0;: CAA, LM-Steer, LoRA + DARE</translation>
-    </message>
-    <message>
-        <source>Take a random question</source>
-        <translation>Prendre une question au hasard</translation>
-    </message>
-    <message>
         <source>A run is under way. Stop it first (Escape).</source>
         <translation>Une exécution est en cours. L’arrêter d’abord (Échap).</translation>
     </message>
@@ -3283,30 +3366,6 @@ voulu&#xa0;: %3</translation>
         <translation>Aucune réponse n’est choisie. Choisir au moins une des quatre sortes.</translation>
     </message>
     <message>
-        <source>Every order (at most %1 behaviours)</source>
-        <translation>Tous les ordres (%1 comportements au plus)</translation>
-    </message>
-    <message>
-        <source>Every order</source>
-        <translation>Tous les ordres</translation>
-    </message>
-    <message>
-        <source>Every order (%1)</source>
-        <translation>Tous les ordres (%1)</translation>
-    </message>
-    <message>
-        <source>Run (Ctrl+Return)</source>
-        <translation>Exécuter (Ctrl+Entrée)</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>No token yet for %1: train it, or choose “Instructions” only.</source>
-        <translation>Pas encore de token pour %1&#xa0;: l’entraîner, ou ne choisir que «&#xa0;Consignes&#xa0;».</translation>
-    </message>
-    <message>
         <source>Go back to a run</source>
         <translation>Revenir à une exécution</translation>
     </message>
@@ -3317,6 +3376,10 @@ voulu&#xa0;: %3</translation>
     <message>
         <source>Not among this model&apos;s behaviours, so left off the deck: %1.</source>
         <translation>Absents des comportements de ce modèle, donc non posés sur le deck&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What is chosen needs tokens that are not trained yet. Choose “Instructions” as well.</source>
+        <translation>Ce choix demande des tokens pas encore entraînés. Choisissez aussi « Consignes ».</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3717,125 @@ voulu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DeckPart</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Jonction</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, learned</source>
+        <translation>&lt;and&gt;, appris</translation>
+    </message>
+    <message>
+        <source>nothing between</source>
+        <translation>rien entre deux</translation>
+    </message>
+    <message>
+        <source>the word “and”</source>
+        <translation>le mot « and »</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;, in no order</source>
+        <translation>&lt;set&gt;, sans ordre</translation>
+    </message>
+    <message>
+        <source>&lt;or&gt;, at least one</source>
+        <translation>&lt;or&gt;, au moins un</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt;, none of them</source>
+        <translation>&lt;not&gt;, aucun</translation>
+    </message>
+    <message>
+        <source>What stands between two behaviours</source>
+        <translation>Ce qui se place entre deux comportements</translation>
+    </message>
+    <message>
+        <source>Li&amp;ve</source>
+        <translation>D&amp;irect</translation>
+    </message>
+    <message>
+        <source>Answer again while the deck changes</source>
+        <translation>Répondre de nouveau quand le deck change</translation>
+    </message>
+    <message>
+        <source>Once there are answers, a change of the deck (a strength, say) answers again at once</source>
+        <translation>Dès qu’il y a des réponses, un changement du deck (une intensité, par exemple) les fait aussitôt recalculer</translation>
+    </message>
+    <message>
+        <source>De&amp;cks</source>
+        <translation>De&amp;cks</translation>
+    </message>
+    <message>
+        <source>Saved decks</source>
+        <translation>Decks enregistrés</translation>
+    </message>
+    <message>
+        <source>Save this deck by name, or load a saved one</source>
+        <translation>Enregistrer ce deck sous un nom ou en charger un enregistré</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Clear the deck</source>
+        <translation>Vider le deck</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by the deck as it stands now.</source>
+        <translation>« %1 » a été remplacé par le deck actuel.</translation>
+    </message>
+    <message>
+        <source>The deck was saved as “%1”.</source>
+        <translation>Le deck a été enregistré sous le nom « %1 ».</translation>
+    </message>
+    <message>
+        <source>The saved deck “%1” was deleted.</source>
+        <translation>Le deck enregistré « %1 » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not loaded: the open model knows none of its behaviours.</source>
+        <translation>« %1 » n’a pas été chargé : le modèle ouvert ne connaît aucun de ses comportements.</translation>
+    </message>
+    <message>
+        <source>Load the deck “%1”</source>
+        <translation>Charger le deck « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” was loaded without %2, which the open model does not know.</source>
+        <translation>« %1 » a été chargé sans %2, que le modèle ouvert ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is the deck that stands here.</source>
+        <translation>« %1 » est déjà le deck en place.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>No token yet for %1: train it, or choose “Instructions” only.</source>
+        <translation>Pas encore de token pour %1 : l’entraîner, ou ne choisir que « Consignes ».</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DeckView</name>
     <message>
         <source>Drag behaviours here, or press Enter on one in the shelf.</source>
@@ -3800,44 +3982,12 @@ voulu&#xa0;: %3</translation>
         <translation>Évaluer</translation>
     </message>
     <message>
-        <source>What the plan takes</source>
-        <translation>Ce que demande le plan</translation>
-    </message>
-    <message>
-        <source>Estimate the time</source>
-        <translation>Estimer la durée</translation>
-    </message>
-    <message>
-        <source>Answer a few questions of the plan, take the time and forget them</source>
-        <translation>Répondre à quelques questions du plan, chronométrer, puis oublier ces réponses</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
         <source>Run this plan (Ctrl+Return)</source>
         <translation>Exécuter ce plan (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Wait after the current batch; nothing is lost</source>
         <translation>Attendre après le lot en cours&#xa0;; rien n’est perdu</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Go on where it was paused</source>
-        <translation>Continuer là où la pause a été faite</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>End after the current batch; what is answered stays, and the same plan goes on from there</source>
@@ -3848,60 +3998,8 @@ voulu&#xa0;: %3</translation>
         <translation>Progression de l’expérience</translation>
     </message>
     <message>
-        <source>Results or comparison</source>
-        <translation>Résultats ou comparaison</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
-        <source>Run that is shown</source>
-        <translation>Exécution affichée</translation>
-    </message>
-    <message>
-        <source>Which of the two runs is shown; a comparison is A minus B</source>
-        <translation>Laquelle des deux exécutions est affichée&#xa0;; une comparaison est A moins B</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Show the results of an earlier run</source>
-        <translation>Afficher les résultats d’une exécution antérieure</translation>
-    </message>
-    <message>
-        <source>Compare with…</source>
-        <translation>Comparer avec…</translation>
-    </message>
-    <message>
-        <source>Put a second run beside this one, with their differences</source>
-        <translation>Placer une seconde exécution à côté de celle-ci, avec leurs différences</translation>
-    </message>
-    <message>
-        <source>Judge</source>
-        <translation>Juger</translation>
-    </message>
-    <message>
-        <source>Have a language model score the correct answers from 1 to 5. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name it; the key is written nowhere.</source>
-        <translation>Faire noter de 1 à 5 les réponses correctes par un modèle de langage. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL et LLM_JUDGE_API_KEY dans l’environnement le désignent&#xa0;; la clé n’est écrite nulle part.</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>E&amp;xporter</translation>
-    </message>
-    <message>
         <source>Export the results</source>
         <translation>Exporter les résultats</translation>
-    </message>
-    <message>
-        <source>Write what is shown as tables or pictures</source>
-        <translation>Écrire ce qui est affiché sous forme de tableaux ou d’images</translation>
     </message>
     <message>
         <source>Rows as table (CSV)…</source>
@@ -3936,26 +4034,6 @@ voulu&#xa0;: %3</translation>
         <translation>Toutes les figures en une image…</translation>
     </message>
     <message>
-        <source>Estimating…</source>
-        <translation>Estimation…</translation>
-    </message>
-    <message>
-        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
-        <translation>%1 combinaisons (%2 vues, %3 non vues), %4 réponses à partir de %5 générations.</translation>
-    </message>
-    <message>
-        <source>How long it takes is not known yet.</source>
-        <translation>La durée n’est pas encore connue.</translation>
-    </message>
-    <message>
-        <source>About %1.</source>
-        <translation>Environ %1.</translation>
-    </message>
-    <message>
-        <source>Stop judging</source>
-        <translation>Arrêter le juge</translation>
-    </message>
-    <message>
         <source>The judge scored %1 of %2 correct answers.</source>
         <translation>Le juge a noté %1 des %2 réponses correctes.</translation>
     </message>
@@ -3980,28 +4058,12 @@ voulu&#xa0;: %3</translation>
         <translation>%1 réponses sur %2</translation>
     </message>
     <message>
-        <source>, paused</source>
-        <translation>, en pause</translation>
-    </message>
-    <message>
-        <source>, %1 to go</source>
-        <translation>, encore %1</translation>
-    </message>
-    <message>
         <source>Done in %1. The results are in %2.</source>
         <translation>Terminé en %1. Les résultats sont dans %2.</translation>
     </message>
     <message>
         <source>Stopped. Start the same plan again to go on from here.</source>
         <translation>Arrêté. Démarrer de nouveau le même plan pour continuer à partir d’ici.</translation>
-    </message>
-    <message>
-        <source>A: %1</source>
-        <translation>A&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>B: %1</source>
-        <translation>B&#xa0;: %1</translation>
     </message>
     <message>
         <source>There are no results yet.</source>
@@ -4014,6 +4076,165 @@ voulu&#xa0;: %3</translation>
     <message>
         <source>There is no comparison: open a second run first.</source>
         <translation>Il n’y a pas de comparaison&#xa0;: ouvrir d’abord une seconde exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExperimentBar</name>
+    <message>
+        <source>Results or comparison</source>
+        <translation>Résultats ou comparaison</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Earlier experiments</source>
+        <translation>Expériences précédentes</translation>
+    </message>
+    <message>
+        <source>Run that is shown</source>
+        <translation>Exécution affichée</translation>
+    </message>
+    <message>
+        <source>Which of the two runs is shown; a comparison is A minus B</source>
+        <translation>Laquelle des deux exécutions est affichée ; une comparaison est A moins B</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Show the results of an earlier run</source>
+        <translation>Afficher les résultats d’une exécution antérieure</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Put a second run beside this one, with their differences</source>
+        <translation>Placer une seconde exécution à côté de celle-ci, avec leurs différences</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juger</translation>
+    </message>
+    <message>
+        <source>Have a language model score the correct answers from 1 to 5. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name it; the key is written nowhere.</source>
+        <translation>Faire noter de 1 à 5 les réponses correctes par un modèle de langage. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL et LLM_JUDGE_API_KEY dans l’environnement le désignent ; la clé n’est écrite nulle part.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <source>Write what is shown as tables or pictures</source>
+        <translation>Écrire ce qui est affiché sous forme de tableaux ou d’images</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A : %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B : %1</translation>
+    </message>
+    <message>
+        <source>Stop judging</source>
+        <translation>Arrêter le juge</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExperimentModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>conditions of an experiment and its combinations</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>inachevée</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an accuracy and whose it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 prompts each
+%3</source>
+        <comment>an experiment, its prompts and its folder</comment>
+        <translation>%1
+%2 prompts chacune
+%3</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Best accuracy</source>
+        <translation>Meilleure exactitude</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExperimentPane</name>
+    <message>
+        <source>Earlier experiments</source>
+        <translation>Expériences précédentes</translation>
+    </message>
+    <message>
+        <source>Return shows the results of the selected one</source>
+        <translation>Entrée affiche les résultats de celle choisie</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the results of the selected experiment</source>
+        <translation>Afficher les résultats de l’expérience choisie</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Put the selected experiment beside the one that is shown</source>
+        <translation>Placer l’expérience choisie à côté de celle affichée</translation>
+    </message>
+    <message>
+        <source>Each experiment with this model is kept here: its plan and its answers.</source>
+        <translation>Chaque expérience avec ce modèle est gardée ici : son plan et ses réponses.</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4653,41 @@ voulu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::JobControls</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on where it was paused</source>
+        <translation>Continuer là où la pause a été faite</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, en pause</translation>
+    </message>
+    <message>
+        <source>, %1 to go</source>
+        <translation>, encore %1</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::LearnBench</name>
     <message>
         <source>Compose</source>
@@ -4686,6 +4942,44 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>The next step (Ctrl+Alt+Right)</source>
         <translation>L’étape suivante (Ctrl+Alt+Droite)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ManualView</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Sections found</source>
+        <translation>Sections trouvées</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or another word.</source>
+        <translation>Rien trouvé. Essayez moins de lettres ou un autre mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5296,37 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::PlanPanel</name>
+    <message>
+        <source>What the plan takes</source>
+        <translation>Ce que demande le plan</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Estimer la durée</translation>
+    </message>
+    <message>
+        <source>Answer a few questions of the plan, take the time and forget them</source>
+        <translation>Répondre à quelques questions du plan, chronométrer, puis oublier ces réponses</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>Estimation…</translation>
+    </message>
+    <message>
+        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
+        <translation>%1 combinaisons (%2 vues, %3 non vues), %4 réponses à partir de %5 générations.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known yet.</source>
+        <translation>La durée n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>Environ %1.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::PromptEditor</name>
     <message>
         <source>Ask a question …</source>
@@ -5026,6 +5351,49 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>Change the prompt</source>
         <translation>Changer le prompt</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::PromptPart</name>
+    <message>
+        <source>Suggested questions (Down)</source>
+        <translation>Questions suggérées (Bas)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Questions</translation>
+    </message>
+    <message>
+        <source>A random question</source>
+        <translation>Une question au hasard</translation>
+    </message>
+    <message>
+        <source>S&amp;urprise me</source>
+        <translation>A&amp;u hasard</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Exécuter</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Stop (Escape)</source>
+        <translation>Arrêter (Échap)</translation>
+    </message>
+    <message>
+        <source>Run (Ctrl+Return)</source>
+        <translation>Exécuter (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Take a random question</source>
+        <translation>Prendre une question au hasard</translation>
     </message>
 </context>
 <context>
@@ -5232,178 +5600,6 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
         <translation>Note moyenne du juge, de 1 à 5, pour les réponses correctes</translation>
-    </message>
-</context>
-<context>
-    <name>steerdeck::widgets::RunListModel</name>
-    <message>
-        <source>Nothing</source>
-        <translation>Rien</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n behaviours</source>
-        <translation>
-            <numerusform>%n comportement (tous)</numerusform>
-            <numerusform>Les %n comportements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>CAA: %1</source>
-        <translation>CAA&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>LM-Steer: %1</source>
-        <translation>LM-Steer&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>LoRA + DARE: %1</source>
-        <translation>LoRA + DARE&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a training and when it began</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1
-Rate %2, batch %3, seed %4
-%5</source>
-        <comment>a training&apos;s name, settings and folder</comment>
-        <translation>%1
-Taux %2, lot %3, graine %4
-%5</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>steps</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminée</translation>
-    </message>
-    <message>
-        <source>unfinished</source>
-        <translation>inachevée</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Objet</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>Last loss</source>
-        <translation>Perte finale</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>When it began. A ticked run lies dashed over the curves</source>
-        <translation>Quand elle a commencé. Une exécution cochée se superpose aux courbes en tirets</translation>
-    </message>
-    <message>
-        <source>Behaviours, an operator, or another way to steer</source>
-        <translation>Des comportements, un opérateur ou une autre façon de piloter</translation>
-    </message>
-    <message>
-        <source>Steps that were done</source>
-        <translation>Étapes effectuées</translation>
-    </message>
-    <message>
-        <source>Mean loss of its newest report</source>
-        <translation>Perte moyenne de son dernier relevé</translation>
-    </message>
-    <message>
-        <source>Unfinished: it was stopped, it failed, or the program ended</source>
-        <translation>Inachevée&#xa0;: elle a été arrêtée, elle a échoué ou le programme s’est terminé</translation>
-    </message>
-</context>
-<context>
-    <name>steerdeck::widgets::RunPane</name>
-    <message>
-        <source>Earlier trainings</source>
-        <translation>Entraînements antérieurs</translation>
-    </message>
-    <message>
-        <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
-        <translation>Espace dans la première colonne superpose une exécution aux courbes&#xa0;; Entrée affiche ses propres courbes</translation>
-    </message>
-    <message>
-        <source>Each training leaves a record here: its settings and its curves.</source>
-        <translation>Chaque entraînement laisse ici une trace&#xa0;: ses réglages et ses courbes.</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>&amp;Voir</translation>
-    </message>
-    <message>
-        <source>Show the selected run&apos;s curves and its last values</source>
-        <translation>Afficher les courbes de l’exécution sélectionnée et ses dernières valeurs</translation>
-    </message>
-    <message>
-        <source>&amp;Use these settings</source>
-        <translation>Utiliser &amp;ces réglages</translation>
-    </message>
-    <message>
-        <source>Bring the form back to what the selected run was asked for. Starting an unfinished one again, on the same data, goes on where it was</source>
-        <translation>Ramener le formulaire à ce qui avait été demandé pour l’exécution sélectionnée. En redémarrer une inachevée, sur les mêmes données, continue là où elle en était</translation>
-    </message>
-    <message>
-        <source>A tick lays a run over the curves.</source>
-        <translation>Une coche superpose une exécution aux courbes.</translation>
-    </message>
-</context>
-<context>
-    <name>steerdeck::widgets::RunsModel</name>
-    <message>
-        <source>%1
-%2
-%3
-Model: %4</source>
-        <translation>%1
-%2
-%3
-Modèle&#xa0;: %4</translation>
-    </message>
-    <message>
-        <source>%1, every order</source>
-        <translation>%1, tous les ordres</translation>
-    </message>
-    <message>
-        <source>%1, stopped</source>
-        <translation>%1, arrêtée</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>Deck</source>
-        <translation>Deck</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Réponses</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +6065,27 @@ Modèle&#xa0;: %4</translation>
         <source>held out</source>
         <translation>mis de côté</translation>
     </message>
+    <message>
+        <source>Its token came with the model.</source>
+        <translation>Son token a été fourni avec le modèle.</translation>
+    </message>
+    <message>
+        <source>Its token is your own; the shipped one is set aside.</source>
+        <translation>Son token est le vôtre ; celui fourni est mis de côté.</translation>
+    </message>
+    <message>
+        <source>Its token is your own.</source>
+        <translation>Son token est le vôtre.</translation>
+    </message>
+    <message>
+        <source>%1, your own token</source>
+        <translation>%1, votre token</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>of a token: trained or opened by the user</comment>
+        <translation>le vôtre</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ShelfView</name>
@@ -5887,6 +6104,14 @@ Modèle&#xa0;: %4</translation>
     <message>
         <source>Press Enter to put the selected behaviour on the deck, or drag it there.</source>
         <translation>Appuyer sur Entrée pour poser le comportement sélectionné sur le deck, ou l’y glisser.</translation>
+    </message>
+    <message>
+        <source>Put on the deck</source>
+        <translation>Poser sur le deck</translation>
+    </message>
+    <message>
+        <source>Back to the shipped token</source>
+        <translation>Revenir au token fourni</translation>
     </message>
 </context>
 <context>
@@ -6035,38 +6260,6 @@ Modèle&#xa0;: %4</translation>
         <translation>Entraîner</translation>
     </message>
     <message>
-        <source>Choose or make one</source>
-        <translation>Choisir ou créer</translation>
-    </message>
-    <message>
-        <source>Made from the demo world</source>
-        <translation>Tirées du monde de démonstration</translation>
-    </message>
-    <message>
-        <source>A JSONL file of prompts, answers and behaviours. This model needs one: make it here, or choose one</source>
-        <translation>Un fichier JSONL de prompts, de réponses et de comportements. Ce modèle en demande un&#xa0;: le créer ici ou en choisir un</translation>
-    </message>
-    <message>
-        <source>A JSONL file of prompts, answers and behaviours; empty: examples are made from the demo world</source>
-        <translation>Un fichier JSONL de prompts, de réponses et de comportements&#xa0;; vide&#xa0;: les exemples sont tirés du monde de démonstration</translation>
-    </message>
-    <message>
-        <source>Measuring…</source>
-        <translation>Mesure…</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Mesurer</translation>
-    </message>
-    <message>
-        <source>What this way to steer takes is not measured beforehand</source>
-        <translation>Ce que demande cette façon de piloter n’est pas mesuré à l’avance</translation>
-    </message>
-    <message>
-        <source>Run two trial steps and tell the time and memory the training would take</source>
-        <translation>Exécuter deux étapes d’essai et indiquer le temps et la mémoire que prendrait l’entraînement</translation>
-    </message>
-    <message>
         <source>Stopping after this step…</source>
         <translation>Arrêt après cette étape…</translation>
     </message>
@@ -6081,24 +6274,6 @@ Modèle&#xa0;: %4</translation>
     <message>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
-    </message>
-    <message>
-        <source>, paused</source>
-        <translation>, en pause</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n s to go</source>
-        <translation>
-            <numerusform>, encore %n s</numerusform>
-            <numerusform>, encore %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n min to go</source>
-        <translation>
-            <numerusform>, encore %n min</numerusform>
-            <numerusform>, encore %n min</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -6149,68 +6324,12 @@ Modèle&#xa0;: %4</translation>
         <translation>Exécution antérieure, inachevée&#xa0;: %1. %2.</translation>
     </message>
     <message>
-        <source>Data file</source>
-        <translation>Fichier de données</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation>…</translation>
-    </message>
-    <message>
-        <source>Choose a data file</source>
-        <translation>Choisir un fichier de données</translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation>Données d’entraînement</translation>
-    </message>
-    <message>
-        <source>Data sets (*.jsonl *.json)</source>
-        <translation>Jeux de données (*.jsonl *.json)</translation>
-    </message>
-    <message>
-        <source>Da&amp;ta</source>
-        <translation>Donnée&amp;s</translation>
-    </message>
-    <message>
-        <source>Ma&amp;ke data…</source>
-        <translation>Créer un &amp;jeu…</translation>
-    </message>
-    <message>
-        <source>Let the model answer prompts, keep what the verifiers pass, and train on it</source>
-        <translation>Faire répondre le modèle à des prompts, garder ce que les vérificateurs valident, et s’en servir pour l’entraînement</translation>
-    </message>
-    <message>
-        <source>Estimated cost</source>
-        <translation>Coût estimé</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
         <source>Train what is ticked (Ctrl+Return)</source>
         <translation>Entraîner ce qui est coché (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Wait after the current step; nothing is lost</source>
         <translation>Attendre après l’étape en cours&#xa0;; rien n’est perdu</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Go on where it was paused</source>
-        <translation>Continuer là où la pause a été faite</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>End after the current step; starting again with the same settings goes on from there</source>
@@ -6219,74 +6338,6 @@ Modèle&#xa0;: %4</translation>
     <message>
         <source>Progress of the training</source>
         <translation>Progression de l’entraînement</translation>
-    </message>
-    <message>
-        <source>Smoothing of the loss</source>
-        <translation>Lissage de la perte</translation>
-    </message>
-    <message>
-        <source>Weight of the past in the strong curves; the faint ones are the raw values</source>
-        <translation>Poids du passé dans les courbes fortes&#xa0;; les pâles sont les valeurs brutes</translation>
-    </message>
-    <message>
-        <source>S&amp;moothing</source>
-        <translation>Lissa&amp;ge</translation>
-    </message>
-    <message>
-        <source>Lo&amp;g axes</source>
-        <translation>Axes &amp;log</translation>
-    </message>
-    <message>
-        <source>Which axes are logarithmic</source>
-        <translation>Quels axes sont logarithmiques</translation>
-    </message>
-    <message>
-        <source>&amp;Loss</source>
-        <translation>&amp;Perte</translation>
-    </message>
-    <message>
-        <source>&amp;Steps</source>
-        <translation>É&amp;tapes</translation>
-    </message>
-    <message>
-        <source>Learning &amp;rate</source>
-        <translation>Taux d’&amp;apprentissage</translation>
-    </message>
-    <message>
-        <source>&amp;Gradient norm</source>
-        <translation>&amp;Norme du gradient</translation>
-    </message>
-    <message>
-        <source>Drag moves, wheel zooms, double click resets</source>
-        <translation>Glisser déplace, la molette zoome, un double clic réinitialise</translation>
-    </message>
-    <message>
-        <source>By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out</source>
-        <translation>Au clavier&#xa0;: les flèches déplacent, plus et moins zooment, Début réinitialise, virgule et point énoncent les valeurs</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>E&amp;xporter</translation>
-    </message>
-    <message>
-        <source>Export the curves</source>
-        <translation>Exporter les courbes</translation>
-    </message>
-    <message>
-        <source>Write the curves as a table or a picture</source>
-        <translation>Écrire les courbes sous forme de tableau ou d’image</translation>
-    </message>
-    <message>
-        <source>Curves as table (CSV)…</source>
-        <translation>Courbes en tableau (CSV)…</translation>
-    </message>
-    <message>
-        <source>Picture (SVG, PDF, PNG)…</source>
-        <translation>Image (SVG, PDF, PNG)…</translation>
-    </message>
-    <message>
-        <source>Export the picture</source>
-        <translation>Exporter l’image</translation>
     </message>
     <message>
         <source>Tokens, nearest words, earlier runs</source>
@@ -6333,8 +6384,178 @@ Modèle&#xa0;: %4</translation>
         <translation>Traces des entraînements&#xa0;: les comparer, les afficher de nouveau, utiliser leurs réglages</translation>
     </message>
     <message>
+        <source>A step is being measured</source>
+        <translation>Une étape est en cours de mesure</translation>
+    </message>
+    <message>
+        <source>Tick what shall be trained first.</source>
+        <translation>Cocher d’abord ce qui doit être entraîné.</translation>
+    </message>
+    <message>
+        <source>This replaces what was learned before for %1.</source>
+        <translation>Cela remplace ce qui a été appris auparavant pour %1.</translation>
+    </message>
+    <message>
+        <source>Yours take the place of shipped tokens: %1. They can be brought back.</source>
+        <translation>Les vôtres prennent la place de tokens fournis : %1. Ceux-ci peuvent être repris.</translation>
+    </message>
+    <message>
+        <source>Your own tokens are replaced: %1.</source>
+        <translation>Vos tokens sont remplacés : %1.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainCurves</name>
+    <message>
         <source>Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one</source>
         <translation>Les flèches déplacent, plus et moins zooment, Début réinitialise, virgule et point énoncent les étapes une à une</translation>
+    </message>
+    <message>
+        <source>Smoothing of the loss</source>
+        <translation>Lissage de la perte</translation>
+    </message>
+    <message>
+        <source>Weight of the past in the strong curves; the faint ones are the raw values</source>
+        <translation>Poids du passé dans les courbes fortes ; les pâles sont les valeurs brutes</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>Lissa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Drag moves, wheel zooms, double click resets</source>
+        <translation>Glisser déplace, la molette zoome, un double clic réinitialise</translation>
+    </message>
+    <message>
+        <source>By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out</source>
+        <translation>Au clavier : les flèches déplacent, plus et moins zooment, Début réinitialise, virgule et point énoncent les valeurs</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g axes</source>
+        <translation>Axes &amp;log</translation>
+    </message>
+    <message>
+        <source>Which axes are logarithmic</source>
+        <translation>Quels axes sont logarithmiques</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>&amp;Perte</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>É&amp;tapes</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>Taux d’&amp;apprentissage</translation>
+    </message>
+    <message>
+        <source>&amp;Gradient norm</source>
+        <translation>&amp;Norme du gradient</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>Exporter les courbes</translation>
+    </message>
+    <message>
+        <source>Write the curves as a table or a picture</source>
+        <translation>Écrire les courbes sous forme de tableau ou d’image</translation>
+    </message>
+    <message>
+        <source>Curves as table (CSV)…</source>
+        <translation>Courbes en tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PDF, PNG)…</source>
+        <translation>Image (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Exporter l’image</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainForm</name>
+    <message>
+        <source>Data file</source>
+        <translation>Fichier de données</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a data file</source>
+        <translation>Choisir un fichier de données</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl *.json)</source>
+        <translation>Jeux de données (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Da&amp;ta</source>
+        <translation>Donnée&amp;s</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke data…</source>
+        <translation>Créer un &amp;jeu…</translation>
+    </message>
+    <message>
+        <source>Let the model answer prompts, keep what the verifiers pass, and train on it</source>
+        <translation>Faire répondre le modèle à des prompts, garder ce que les vérificateurs valident, et s’en servir pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>Coût estimé</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Tick the behaviours that shall be trained.</source>
+        <translation>Cochez les comportements à entraîner.</translation>
+    </message>
+    <message>
+        <source>Choose or make one</source>
+        <translation>Choisir ou créer</translation>
+    </message>
+    <message>
+        <source>Made from the demo world</source>
+        <translation>Tirées du monde de démonstration</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours. This model needs one: make it here, or choose one</source>
+        <translation>Un fichier JSONL de prompts, de réponses et de comportements. Ce modèle en demande un : le créer ici ou en choisir un</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours; empty: examples are made from the demo world</source>
+        <translation>Un fichier JSONL de prompts, de réponses et de comportements ; vide : les exemples sont tirés du monde de démonstration</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure…</translation>
+    </message>
+    <message>
+        <source>What this way to steer takes is not measured beforehand</source>
+        <translation>Ce que demande cette façon de piloter n’est pas mesuré à l’avance</translation>
+    </message>
+    <message>
+        <source>Run two trial steps and tell the time and memory the training would take</source>
+        <translation>Exécuter deux étapes d’essai et indiquer le temps et la mémoire que prendrait l’entraînement</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6631,141 @@ qui n’a pas de direction</translation>
     <message>
         <source>%1: loss %2</source>
         <translation>%1&#xa0;: perte %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainingListModel</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n behaviours</source>
+        <translation>
+            <numerusform>%n comportement (tous)</numerusform>
+            <numerusform>Les %n comportements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CAA: %1</source>
+        <translation>CAA : %1</translation>
+    </message>
+    <message>
+        <source>LM-Steer: %1</source>
+        <translation>LM-Steer : %1</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE: %1</source>
+        <translation>LoRA + DARE : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a training and when it began</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+Rate %2, batch %3, seed %4
+%5</source>
+        <comment>a training&apos;s name, settings and folder</comment>
+        <translation>%1
+Taux %2, lot %3, graine %4
+%5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>inachevée</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Last loss</source>
+        <translation>Perte finale</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>When it began. A ticked run lies dashed over the curves</source>
+        <translation>Quand elle a commencé. Une exécution cochée se superpose aux courbes en tirets</translation>
+    </message>
+    <message>
+        <source>Behaviours, an operator, or another way to steer</source>
+        <translation>Des comportements, un opérateur ou une autre façon de piloter</translation>
+    </message>
+    <message>
+        <source>Steps that were done</source>
+        <translation>Étapes effectuées</translation>
+    </message>
+    <message>
+        <source>Mean loss of its newest report</source>
+        <translation>Perte moyenne de son dernier relevé</translation>
+    </message>
+    <message>
+        <source>Unfinished: it was stopped, it failed, or the program ended</source>
+        <translation>Inachevée : elle a été arrêtée, elle a échoué ou le programme s’est terminé</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainingPane</name>
+    <message>
+        <source>Earlier trainings</source>
+        <translation>Entraînements antérieurs</translation>
+    </message>
+    <message>
+        <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
+        <translation>Espace dans la première colonne superpose une exécution aux courbes ; Entrée affiche ses propres courbes</translation>
+    </message>
+    <message>
+        <source>Each training leaves a record here: its settings and its curves.</source>
+        <translation>Chaque entraînement laisse ici une trace : ses réglages et ses courbes.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Voir</translation>
+    </message>
+    <message>
+        <source>Show the selected run&apos;s curves and its last values</source>
+        <translation>Afficher les courbes de l’exécution sélectionnée et ses dernières valeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>Utiliser &amp;ces réglages</translation>
+    </message>
+    <message>
+        <source>Bring the form back to what the selected run was asked for. Starting an unfinished one again, on the same data, goes on where it was</source>
+        <translation>Ramener le formulaire à ce qui avait été demandé pour l’exécution sélectionnée. En redémarrer une inachevée, sur les mêmes données, continue là où elle en était</translation>
+    </message>
+    <message>
+        <source>A tick lays a run over the curves.</source>
+        <translation>Une coche superpose une exécution aux courbes.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it">
 <context>
+    <name>AnswerRun</name>
+    <message>
+        <source> “and” </source>
+        <comment>the word itself stands between two behaviours</comment>
+        <translation> «and» </translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <comment>so many answers do what was asked for</comment>
+        <translation>%1 su %2 reggono</translation>
+    </message>
+    <message>
+        <source>%1 with %2 % of %3</source>
+        <comment>a blend of two behaviours</comment>
+        <translation>%1 con %2 % di %3</translation>
+    </message>
+    <message>
+        <source>no behaviour</source>
+        <translation>nessun comportamento</translation>
+    </message>
+</context>
+<context>
     <name>Behavior</name>
     <message>
         <source>Language</source>
@@ -163,6 +185,61 @@
     </message>
 </context>
 <context>
+    <name>CommandCatalogue</name>
+    <message>
+        <source>Add %1 to the deck</source>
+        <translation>Aggiungi %1 al mazzo</translation>
+    </message>
+    <message>
+        <source>%1 stands on the deck already.</source>
+        <translation>%1 è già nel mazzo.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped token of %1</source>
+        <translation>Torna al token fornito di %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the deck</source>
+        <translation>Rimuovi %1 dal mazzo</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lezione: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on this bench.</source>
+        <translation>Su questo banco non c’è nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo on this bench.</source>
+        <translation>Su questo banco non c’è nulla da rifare.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that it could be done with.</source>
+        <translation>Non c’è ancora nulla a cui applicarlo.</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Non è ancora aperto alcun modello.</translation>
+    </message>
+    <message>
+        <source>Nothing runs there now.</source>
+        <translation>Lì ora non è in corso nulla.</translation>
+    </message>
+    <message>
+        <source>It can be done once the running job has ended.</source>
+        <translation>Si può fare quando il lavoro in corso è finito.</translation>
+    </message>
+    <message>
+        <source>Tick what shall be trained first.</source>
+        <translation>Spuntare prima ciò che si vuole addestrare.</translation>
+    </message>
+    <message>
+        <source>Open results first; then others can stand beside them.</source>
+        <translation>Aprire prima dei risultati; poi se ne possono affiancare altri.</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>Training</source>
@@ -191,6 +268,122 @@
     <message>
         <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
         <translation>Il modello dimostrativo conosce solo domande sui suoi 40 animali; risponderà, ma non in modo sensato. Per qualsiasi altro argomento aprire un vero modello (File, Apri cartella modello).</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;A workbench for steering language models with learned input tokens, after &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, QCustomPlot, LibTorch and Eigen.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Un banco di lavoro per guidare modelli linguistici con token di ingresso appresi, da &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Software libero con licenza GNU General Public License, versione 3 o successiva. Costruito con Qt %2, QCustomPlot, LibTorch ed Eigen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Steerdeck</source>
+        <translation>Informazioni su Steerdeck</translation>
+    </message>
+    <message>
+        <source>There is no log yet.</source>
+        <translation>Non c’è ancora un registro.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, menu or bench</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter on the shelf</source>
+        <translation>Invio sullo scaffale</translation>
+    </message>
+    <message>
+        <source>Put the behaviour on the deck</source>
+        <translation>Metti il comportamento nel mazzo</translation>
+    </message>
+    <message>
+        <source>Left, Right on the deck</source>
+        <translation>Sinistra, Destra sul mazzo</translation>
+    </message>
+    <message>
+        <source>Select the neighbouring chip</source>
+        <translation>Seleziona il gettone accanto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right on the deck</source>
+        <translation>Ctrl+Sinistra, Ctrl+Destra sul mazzo</translation>
+    </message>
+    <message>
+        <source>Move the chip</source>
+        <translation>Sposta il gettone</translation>
+    </message>
+    <message>
+        <source>Space, Delete on the deck</source>
+        <translation>Spazio, Canc sul mazzo</translation>
+    </message>
+    <message>
+        <source>Turn the chip on or off, remove it</source>
+        <translation>Attiva o disattiva il gettone, rimuovilo</translation>
+    </message>
+    <message>
+        <source>Plus, Minus on the deck</source>
+        <translation>Più, Meno sul mazzo</translation>
+    </message>
+    <message>
+        <source>Make the chip stronger, weaker</source>
+        <translation>Aumenta, riduci l’intensità del gettone</translation>
+    </message>
+    <message>
+        <source>B on a chip</source>
+        <translation>B su un gettone</translation>
+    </message>
+    <message>
+        <source>Blend it with another behaviour</source>
+        <translation>Mescolalo con un altro comportamento</translation>
+    </message>
+    <message>
+        <source>T, I, C in an answer</source>
+        <translation>T, I, C in una risposta</translation>
+    </message>
+    <message>
+        <source>Show its tokens, show its exact input, mark it for comparing</source>
+        <translation>Mostra i suoi token, mostra il suo ingresso esatto, contrassegnala per il confronto</translation>
+    </message>
+    <message>
+        <source>Arrow keys, plus, minus, Home on a plot</source>
+        <translation>Frecce, più, meno, Home su un grafico</translation>
+    </message>
+    <message>
+        <source>Move, zoom and reset the view</source>
+        <translation>Sposta, ingrandisci e ripristina la vista</translation>
+    </message>
+    <message>
+        <source>Alt with arrow keys on a plot in space</source>
+        <translation>Alt con le frecce su un grafico nello spazio</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>Ruotalo</translation>
+    </message>
+    <message>
+        <source>Shift while dragging on a plot</source>
+        <translation>Maiusc mentre si trascina su un grafico</translation>
+    </message>
+    <message>
+        <source>Choose tokens by drawing around them</source>
+        <translation>Scegli i token disegnando intorno a essi</translation>
+    </message>
+    <message>
+        <source>Left, Right in a lesson</source>
+        <translation>Sinistra, Destra in una lezione</translation>
+    </message>
+    <message>
+        <source>Go through the steps</source>
+        <translation>Scorri i passi</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Scorciatoie</translation>
     </message>
 </context>
 <context>
@@ -588,14 +781,6 @@ Il token non parte da zero: all’inizio è la media degli embedding delle parol
     <message>
         <source>Press Start and wait until the training is done.</source>
         <translation>Premere Avvia e attendere la fine dell’addestramento.</translation>
-    </message>
-    <message>
-        <source>While it runs, look at four things. The **loss** falls steeply, then levels out. The **learning rate** first rises, so that the first steps are careful, then falls to zero. The **drift** tells how far the token has turned away from its start: 0 is the same direction. The **nearest words** are the words of the vocabulary whose rows point most nearly the same way.
-
-The sample answer is written with the token as it is at that step.</source>
-        <translation>Durante l’addestramento ci sono quattro cose da osservare. La **perdita** scende ripida, poi si assesta. Il **tasso di apprendimento** prima sale, perché i primi passi siano cauti, poi scende a zero. La **deriva** dice di quanto il token ha deviato dalla direzione di partenza: 0 è la stessa direzione. Le **parole più vicine** sono le parole del vocabolario le cui righe hanno la direzione più vicina alla sua.
-
-La risposta di prova è scritta con il token com’è a quel passo.</translation>
     </message>
     <message>
         <source>Watch it learn</source>
@@ -1277,6 +1462,14 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
         <source>Tokens against instructions</source>
         <translation>Token contro istruzioni</translation>
     </message>
+    <message>
+        <source>While it runs, look at four things. The **loss** falls steeply, then levels out. The **learning rate** first rises, so that the first steps are careful, then falls to zero. The **cosine to the start** tells how far the token has turned away from its start: 1 is the same direction. The **nearest words** are the words of the vocabulary whose rows point most nearly the same way.
+
+The sample answer is written with the token as it is at that step.</source>
+        <translation>Durante l’addestramento ci sono quattro cose da osservare. La **perdita** scende ripida, poi si assesta. Il **tasso di apprendimento** prima sale, perché i primi passi siano cauti, poi scende a zero. Il **coseno con l’inizio** dice di quanto il token ha deviato dalla direzione di partenza: 1 è la stessa direzione. Le **parole più vicine** sono le parole del vocabolario le cui righe hanno la direzione più vicina alla sua.
+
+La risposta di prova è scritta con il token com’è a quel passo.</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>
@@ -1399,6 +1592,13 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     <message>
         <source>The lesson cannot be used: %1.</source>
         <translation>La lezione non si può usare: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuale</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1739,38 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
         <source>Low-rank adapters of the MLPs; of several behaviours merged by DARE.</source>
         <translation>Adattatori di basso rango degli MLP; di più comportamenti, fusi con DARE.</translation>
     </message>
+    <message>
+        <source>Hybrid, tokens in a row</source>
+        <translation>Ibrido, token di seguito</translation>
+    </message>
+    <message>
+        <source>Instructions in words and the tokens with nothing between them.</source>
+        <translation>Istruzioni a parole e i token senza nulla in mezzo.</translation>
+    </message>
+    <message>
+        <source>Hybrid with the word and</source>
+        <translation>Ibrido con la parola «and»</translation>
+    </message>
+    <message>
+        <source>Instructions in words and the tokens with the model&apos;s own word between them.</source>
+        <translation>Istruzioni a parole e i token con la parola propria del modello in mezzo.</translation>
+    </message>
+    <message>
+        <source>Hybrid with &lt;or&gt;</source>
+        <translation>Ibrido con &lt;or&gt;</translation>
+    </message>
+    <message>
+        <source>Instructions joined by the word or, and &lt;or&gt; between the tokens: at least one shall hold.</source>
+        <translation>Istruzioni unite da «o», e &lt;or&gt; fra i token: almeno una va rispettata.</translation>
+    </message>
+    <message>
+        <source>Hybrid with &lt;not&gt;</source>
+        <translation>Ibrido con &lt;not&gt;</translation>
+    </message>
+    <message>
+        <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
+        <translation>Istruzioni negate, e &lt;not&gt; prima di ogni token: nessuno dei comportamenti va rispettato.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -1647,6 +1879,14 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
         <source>Not %1</source>
         <translation>Non %1</translation>
     </message>
+    <message>
+        <source>too many: %1</source>
+        <translation>di troppo: %1</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>contrari: %1</translation>
+    </message>
 </context>
 <context>
     <name>ResultNames</name>
@@ -1693,28 +1933,6 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     </message>
 </context>
 <context>
-    <name>RunRecord</name>
-    <message>
-        <source> “and” </source>
-        <comment>the word itself stands between two behaviours</comment>
-        <translation> «and» </translation>
-    </message>
-    <message>
-        <source>%1 of %2 hold</source>
-        <comment>so many answers do what was asked for</comment>
-        <translation>%1 su %2 reggono</translation>
-    </message>
-    <message>
-        <source>%1 with %2 % of %3</source>
-        <comment>a blend of two behaviours</comment>
-        <translation>%1 con %2 % di %3</translation>
-    </message>
-    <message>
-        <source>no behaviour</source>
-        <translation>nessun comportamento</translation>
-    </message>
-</context>
-<context>
     <name>StatusStrip</name>
     <message>
         <source>%1 s to go</source>
@@ -1723,6 +1941,20 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     <message>
         <source>%1 min to go</source>
         <translation>ancora %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::AnswerHistory</name>
+    <message numerus="yes">
+        <source>%n runs of the history %1 could not be read and are left out.</source>
+        <translation>
+            <numerusform>Non è stato possibile leggere %n esecuzione della cronologia %1, che viene tralasciata.</numerusform>
+            <numerusform>Non è stato possibile leggere %n esecuzioni della cronologia %1, che vengono tralasciate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history of runs could not be read: %1</source>
+        <translation>Non è stato possibile leggere la cronologia delle esecuzioni: %1</translation>
     </message>
 </context>
 <context>
@@ -1743,10 +1975,6 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
         <translation>il mazzo numero %1 non ha un nome proprio, o non ha gettoni</translation>
     </message>
     <message>
-        <source>it is larger than 4 MB</source>
-        <translation>supera 4 MB</translation>
-    </message>
-    <message>
         <source>The saved decks could not be read (%1); their file was put aside as %2.</source>
         <translation>Non è stato possibile leggere i mazzi salvati (%1); il loro file è stato messo da parte come %2.</translation>
     </message>
@@ -1754,9 +1982,51 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
         <source>The saved decks in %1 could not be read (%2); no deck will be saved until that file is moved.</source>
         <translation>Non è stato possibile leggere i mazzi salvati in %1 (%2); nessun mazzo verrà salvato finché quel file non viene spostato.</translation>
     </message>
+</context>
+<context>
+    <name>steerdeck::app::JobSet</name>
     <message>
-        <source>The decks could not be saved in %1: %2</source>
-        <translation>Non è stato possibile salvare i mazzi in %1: %2</translation>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Addestramento</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Dati di addestramento</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Esperimento</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Stima</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometria</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::KeptFile</name>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>La cartella non può essere creata</translation>
+    </message>
+    <message>
+        <source>Another window has been writing it</source>
+        <translation>Un’altra finestra lo sta scrivendo</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written</source>
+        <translation>Non si può scrivere nella cartella</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MB</source>
+        <translation>supera 4 MB</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2034,28 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     <message>
         <source>No model is open yet: open one, then its tokens.</source>
         <translation>Non è ancora aperto alcun modello: aprirne uno, poi i suoi token.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Come il &amp;sistema</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LessonHost</name>
+    <message>
+        <source>The lesson %1 cannot be read: %2</source>
+        <translation>Non è possibile leggere la lezione %1: %2</translation>
+    </message>
+    <message>
+        <source>Lay the lesson&apos;s deck</source>
+        <translation>Disponi il mazzo della lezione</translation>
     </message>
 </context>
 <context>
@@ -1808,28 +2100,6 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     </message>
 </context>
 <context>
-    <name>steerdeck::app::RunHistory</name>
-    <message>
-        <source>The history of runs could not be read: %1</source>
-        <translation>Non è stato possibile leggere la cronologia delle esecuzioni: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs of the history %1 could not be read and are left out.</source>
-        <translation>
-            <numerusform>Non è stato possibile leggere %n esecuzione della cronologia %1, che viene tralasciata.</numerusform>
-            <numerusform>Non è stato possibile leggere %n esecuzioni della cronologia %1, che vengono tralasciate.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The run could not be kept in the history: %1</source>
-        <translation>Non è stato possibile conservare l’esecuzione nella cronologia: %1</translation>
-    </message>
-    <message>
-        <source>The history of runs could not be changed: %1</source>
-        <translation>Non è stato possibile modificare la cronologia delle esecuzioni: %1</translation>
-    </message>
-</context>
-<context>
     <name>steerdeck::app::Screenshot</name>
     <message>
         <source>The work was cancelled.</source>
@@ -1841,14 +2111,17 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     </message>
 </context>
 <context>
+    <name>steerdeck::app::SessionKeeper</name>
+    <message>
+        <source>Nothing can be written into %1. Everything works; decks, answers and trainings of this session last until you quit.</source>
+        <translation>In %1 non si può scrivere nulla. Tutto funziona; mazzi, risposte e addestramenti di questa sessione durano fino all’uscita.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::SessionStore</name>
     <message>
         <source>it is not of the kind %1</source>
         <translation>non è del tipo %1</translation>
-    </message>
-    <message>
-        <source>it is larger than 1 MB</source>
-        <translation>supera 1 MB</translation>
     </message>
     <message>
         <source>The last session could not be read (%1); it was put aside as %2.</source>
@@ -1857,10 +2130,6 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     <message>
         <source>The last session %1 could not be read (%2); this one will not be kept.</source>
         <translation>Non è stato possibile leggere l’ultima sessione %1 (%2); questa non verrà conservata.</translation>
-    </message>
-    <message>
-        <source>The session could not be kept in %1: %2</source>
-        <translation>Non è stato possibile conservare la sessione in %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1905,63 +2174,42 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     </message>
 </context>
 <context>
+    <name>steerdeck::app::UnfinishedWork</name>
+    <message>
+        <source>A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.</source>
+        <translation>Un addestramento di %1 si è fermato al passo %2 di %3. Può proseguire dal suo ultimo punto di ripresa.</translation>
+    </message>
+    <message>
+        <source>A training of %1 was interrupted before its first step.</source>
+        <translation>Un addestramento di %1 è stato interrotto prima del primo passo.</translation>
+    </message>
+    <message>
+        <source>An experiment stopped after %1 of %2 answers. It can go on from there.</source>
+        <translation>Un esperimento si è fermato dopo %1 di %2 risposte. Può proseguire da lì.</translation>
+    </message>
+    <message>
+        <source>An experiment was interrupted before its first answer.</source>
+        <translation>Un esperimento è stato interrotto prima della prima risposta.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Dimentica</translation>
+    </message>
+    <message>
+        <source>A training of %1 is under way (step %2 of %3). What it has learnt is kept, and it can go on at the next start.</source>
+        <translation>È in corso un addestramento di %1 (passo %2 di %3). Ciò che ha appreso resta conservato, e al prossimo avvio può proseguire.</translation>
+    </message>
+    <message>
+        <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
+        <translation>È in corso un esperimento (%1 di %2 risposte). Le sue risposte restano conservate, e al prossimo avvio può proseguire.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::Workbench</name>
-    <message>
-        <source>Add %1 to the deck</source>
-        <translation>Aggiungi %1 al mazzo</translation>
-    </message>
-    <message>
-        <source>%1 stands on the deck already.</source>
-        <translation>%1 è già nel mazzo.</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the deck</source>
-        <translation>Rimuovi %1 dal mazzo</translation>
-    </message>
-    <message>
-        <source>Lesson: %1</source>
-        <translation>Lezione: %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo on this bench.</source>
-        <translation>Su questo banco non c’è nulla da annullare.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo on this bench.</source>
-        <translation>Su questo banco non c’è nulla da rifare.</translation>
-    </message>
-    <message>
-        <source>There is nothing yet that it could be done with.</source>
-        <translation>Non c’è ancora nulla a cui applicarlo.</translation>
-    </message>
-    <message>
-        <source>No model is open yet.</source>
-        <translation>Non è ancora aperto alcun modello.</translation>
-    </message>
-    <message>
-        <source>Nothing runs there now.</source>
-        <translation>Lì ora non è in corso nulla.</translation>
-    </message>
-    <message>
-        <source>It can be done once the running job has ended.</source>
-        <translation>Si può fare quando il lavoro in corso è finito.</translation>
-    </message>
-    <message>
-        <source>Tick what shall be trained first.</source>
-        <translation>Spuntare prima ciò che si vuole addestrare.</translation>
-    </message>
-    <message>
-        <source>Open results first; then others can stand beside them.</source>
-        <translation>Aprire prima dei risultati; poi se ne possono affiancare altri.</translation>
-    </message>
-    <message>
-        <source>The lesson %1 cannot be read: %2</source>
-        <translation>Non è possibile leggere la lezione %1: %2</translation>
-    </message>
-    <message>
-        <source>Lay the lesson&apos;s deck</source>
-        <translation>Disponi il mazzo della lezione</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
@@ -2099,111 +2347,6 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
         <translation>Risultati (results.json)</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;A workbench for steering language models with learned input tokens, after &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, QCustomPlot, LibTorch and Eigen.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Un banco di lavoro per guidare modelli linguistici con token di ingresso appresi, da &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Software libero con licenza GNU General Public License, versione 3 o successiva. Costruito con Qt %2, QCustomPlot, LibTorch ed Eigen.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>About Steerdeck</source>
-        <translation>Informazioni su Steerdeck</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>command, menu or bench</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Enter on the shelf</source>
-        <translation>Invio sullo scaffale</translation>
-    </message>
-    <message>
-        <source>Put the behaviour on the deck</source>
-        <translation>Metti il comportamento nel mazzo</translation>
-    </message>
-    <message>
-        <source>Left, Right on the deck</source>
-        <translation>Sinistra, Destra sul mazzo</translation>
-    </message>
-    <message>
-        <source>Select the neighbouring chip</source>
-        <translation>Seleziona il gettone accanto</translation>
-    </message>
-    <message>
-        <source>Ctrl+Left, Ctrl+Right on the deck</source>
-        <translation>Ctrl+Sinistra, Ctrl+Destra sul mazzo</translation>
-    </message>
-    <message>
-        <source>Move the chip</source>
-        <translation>Sposta il gettone</translation>
-    </message>
-    <message>
-        <source>Space, Delete on the deck</source>
-        <translation>Spazio, Canc sul mazzo</translation>
-    </message>
-    <message>
-        <source>Turn the chip on or off, remove it</source>
-        <translation>Attiva o disattiva il gettone, rimuovilo</translation>
-    </message>
-    <message>
-        <source>Plus, Minus on the deck</source>
-        <translation>Più, Meno sul mazzo</translation>
-    </message>
-    <message>
-        <source>Make the chip stronger, weaker</source>
-        <translation>Aumenta, riduci l’intensità del gettone</translation>
-    </message>
-    <message>
-        <source>B on a chip</source>
-        <translation>B su un gettone</translation>
-    </message>
-    <message>
-        <source>Blend it with another behaviour</source>
-        <translation>Mescolalo con un altro comportamento</translation>
-    </message>
-    <message>
-        <source>T, I, C in an answer</source>
-        <translation>T, I, C in una risposta</translation>
-    </message>
-    <message>
-        <source>Show its tokens, show its exact input, mark it for comparing</source>
-        <translation>Mostra i suoi token, mostra il suo ingresso esatto, contrassegnala per il confronto</translation>
-    </message>
-    <message>
-        <source>Arrow keys, plus, minus, Home on a plot</source>
-        <translation>Frecce, più, meno, Home su un grafico</translation>
-    </message>
-    <message>
-        <source>Move, zoom and reset the view</source>
-        <translation>Sposta, ingrandisci e ripristina la vista</translation>
-    </message>
-    <message>
-        <source>Alt with arrow keys on a plot in space</source>
-        <translation>Alt con le frecce su un grafico nello spazio</translation>
-    </message>
-    <message>
-        <source>Turn it</source>
-        <translation>Ruotalo</translation>
-    </message>
-    <message>
-        <source>Shift while dragging on a plot</source>
-        <translation>Maiusc mentre si trascina su un grafico</translation>
-    </message>
-    <message>
-        <source>Choose tokens by drawing around them</source>
-        <translation>Scegli i token disegnando intorno a essi</translation>
-    </message>
-    <message>
-        <source>Left, Right in a lesson</source>
-        <translation>Sinistra, Destra in una lezione</translation>
-    </message>
-    <message>
-        <source>Go through the steps</source>
-        <translation>Scorri i passi</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Scorciatoie</translation>
-    </message>
-    <message>
         <source>all behaviours</source>
         <translation>tutti i comportamenti</translation>
     </message>
@@ -2220,40 +2363,8 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
         </translation>
     </message>
     <message>
-        <source>A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.</source>
-        <translation>Un addestramento di %1 si è fermato al passo %2 di %3. Può proseguire dal suo ultimo punto di ripresa.</translation>
-    </message>
-    <message>
-        <source>A training of %1 was interrupted before its first step.</source>
-        <translation>Un addestramento di %1 è stato interrotto prima del primo passo.</translation>
-    </message>
-    <message>
-        <source>An experiment stopped after %1 of %2 answers. It can go on from there.</source>
-        <translation>Un esperimento si è fermato dopo %1 di %2 risposte. Può proseguire da lì.</translation>
-    </message>
-    <message>
-        <source>An experiment was interrupted before its first answer.</source>
-        <translation>Un esperimento è stato interrotto prima della prima risposta.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Riprendi</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>Dimentica</translation>
-    </message>
-    <message>
         <source>The form is filled as it was; start it once it can be started.</source>
         <translation>Il modulo è stato compilato com’era; premere Avvia appena è possibile.</translation>
-    </message>
-    <message>
-        <source>A training of %1 is under way (step %2 of %3). What it has learnt is kept, and it can go on at the next start.</source>
-        <translation>È in corso un addestramento di %1 (passo %2 di %3). Ciò che ha appreso resta conservato, e al prossimo avvio può proseguire.</translation>
-    </message>
-    <message>
-        <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
-        <translation>È in corso un esperimento (%1 di %2 risposte). Le sue risposte restano conservate, e al prossimo avvio può proseguire.</translation>
     </message>
     <message>
         <source>The token %1 is open.</source>
@@ -2262,30 +2373,6 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     <message>
         <source>The judge has scored %1 of %2 correct answers.</source>
         <translation>Il giudice ha dato un voto a %1 risposte corrette su %2.</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Risposte</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Addestramento</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Stima</translation>
-    </message>
-    <message>
-        <source>Experiment</source>
-        <translation>Esperimento</translation>
-    </message>
-    <message>
-        <source>Geometry</source>
-        <translation>Geometria</translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation>Dati di addestramento</translation>
     </message>
     <message>
         <source>Steerdeck</source>
@@ -2327,16 +2414,51 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
         <translation>Resta</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Lingua</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Come il &amp;sistema</translation>
-    </message>
-    <message>
         <source>The language changes when the work under way is done.</source>
         <translation>La lingua cambia quando il lavoro in corso è finito.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped tokens</source>
+        <translation>&amp;Torna ai token forniti</translation>
+    </message>
+    <message>
+        <source>Use the tokens that came with the model again; your own are set aside</source>
+        <translation>Usa di nuovo i token forniti con il modello; i propri vengono messi da parte</translation>
+    </message>
+    <message>
+        <source>No token of your own stands in place of a shipped one.</source>
+        <translation>Nessun token proprio sta al posto di uno fornito.</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuale</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Mostra il &amp;registro</translation>
+    </message>
+    <message>
+        <source>Every token is the shipped one already.</source>
+        <translation>Ogni token è già quello fornito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipped tokens are in use again: %1. Your own were set aside.</source>
+        <translation>
+            <numerusform>%n token fornito è di nuovo in uso: %1. Il proprio è stato messo da parte.</numerusform>
+            <numerusform>%n token forniti sono di nuovo in uso: %1. I propri sono stati messi da parte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Your own tokens are in use again: %1.</source>
+        <translation>I propri token sono di nuovo in uso: %1.</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2609,106 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::AnswerColumns</name>
+    <message>
+        <source>Show the answer: %1</source>
+        <translation>Mostra la risposta: %1</translation>
+    </message>
+    <message>
+        <source>Answer in every order of the deck, one row each</source>
+        <translation>Risponde in ogni ordine del mazzo, una riga per ciascuno</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way to steer, and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put a behaviour on the deck first</source>
+        <translation>Mettere prima un comportamento nel mazzo</translation>
+    </message>
+    <message>
+        <source>Every order (at most %1 behaviours)</source>
+        <translation>Tutti gli ordini (al massimo %1 comportamenti)</translation>
+    </message>
+    <message>
+        <source>Every order</source>
+        <translation>Tutti gli ordini</translation>
+    </message>
+    <message>
+        <source>Every order (%1)</source>
+        <translation>Tutti gli ordini (%1)</translation>
+    </message>
+    <message>
+        <source>Not trained yet for %1</source>
+        <translation>Non ancora addestrato per %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>Altro (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>More ways to steer, %n chosen</source>
+        <translation>
+            <numerusform>Altri modi di guidare, %n scelto</numerusform>
+            <numerusform>Altri modi di guidare, %n scelti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More ways to steer</source>
+        <translation>Altri modi di guidare</translation>
+    </message>
+    <message>
+        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
+        <translation>Colonne per altri modi di guidare: CAA, LM-Steer, LoRA + DARE</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswerRunsModel</name>
+    <message>
+        <source>%1
+%2
+%3
+Model: %4</source>
+        <translation>%1
+%2
+%3
+Modello: %4</translation>
+    </message>
+    <message>
+        <source>%1, every order</source>
+        <translation>%1, tutti gli ordini</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, fermata</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Mazzo</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::AnswersPane</name>
     <message>
         <source>Answers</source>
@@ -2555,6 +2777,17 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     <message>
         <source>None is wrong.</source>
         <translation>Nessuna è errata.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswersPart</name>
+    <message>
+        <source>No token yet for %1. Train it to see this answer.</source>
+        <translation>Ancora nessun token per %1. Addestralo per vedere questa risposta.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2782,20 +3015,42 @@ voluto: %3</translation>
         <translation>Per categoria; Spazio ne spunta uno, o tutti quelli di una categoria</translation>
     </message>
     <message>
-        <source>trained</source>
-        <translation>addestrato</translation>
-    </message>
-    <message>
-        <source>Has a token; training makes a new one</source>
-        <translation>Ha un token; l’addestramento ne crea uno nuovo</translation>
-    </message>
-    <message>
         <source>Has no token yet</source>
         <translation>Non ha ancora un token</translation>
     </message>
     <message>
         <source>Held out: never part of &lt;and&gt;&apos;s training</source>
         <translation>Tenuto fuori: mai parte dell’addestramento di &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Back to the shipped token</source>
+        <translation>Torna al token fornito</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>nessun token</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>of a token: trained or opened by the user</comment>
+        <translation>proprio</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <comment>of a token: it came with the model</comment>
+        <translation>fornito</translation>
+    </message>
+    <message>
+        <source>Has a token of your own; training makes a new one in its place</source>
+        <translation>Ha un token proprio; l’addestramento ne crea uno nuovo al suo posto</translation>
+    </message>
+    <message>
+        <source>Has a token that came with the model; training puts your own in its place</source>
+        <translation>Ha un token fornito con il modello; l’addestramento ne mette uno proprio al suo posto</translation>
+    </message>
+    <message>
+        <source>The shipped token can be brought back (Ctrl+Backspace)</source>
+        <translation>Il token fornito può essere ripreso (Ctrl+Backspace)</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3150,18 @@ voluto: %3</translation>
     <message>
         <source>Drag to reorder; drag away from the deck to remove. Right-click for more.</source>
         <translation>Trascinare per riordinare; trascinare fuori dal mazzo per rimuovere. Clic con il tasto destro per altre azioni.</translation>
+    </message>
+    <message>
+        <source>no token yet</source>
+        <translation>ancora senza token</translation>
+    </message>
+    <message>
+        <source>on, no token yet</source>
+        <translation>attivo, ancora senza token</translation>
+    </message>
+    <message>
+        <source>off, no token yet</source>
+        <translation>inattivo, ancora senza token</translation>
     </message>
 </context>
 <context>
@@ -3051,156 +3318,12 @@ voluto: %3</translation>
 <context>
     <name>steerdeck::widgets::ComposeBench</name>
     <message>
-        <source>&amp;Join</source>
-        <translation>&amp;Giunzione</translation>
-    </message>
-    <message>
-        <source>&lt;and&gt;, learned</source>
-        <translation>&lt;and&gt;, appreso</translation>
-    </message>
-    <message>
-        <source>nothing between</source>
-        <translation>niente in mezzo</translation>
-    </message>
-    <message>
-        <source>the word “and”</source>
-        <translation>la parola «and»</translation>
-    </message>
-    <message>
-        <source>&lt;set&gt;, in no order</source>
-        <translation>&lt;set&gt;, senza ordine</translation>
-    </message>
-    <message>
-        <source>&lt;or&gt;, at least one</source>
-        <translation>&lt;or&gt;, almeno uno</translation>
-    </message>
-    <message>
-        <source>&lt;not&gt;, none of them</source>
-        <translation>&lt;not&gt;, nessuno di essi</translation>
-    </message>
-    <message>
-        <source>What stands between two behaviours</source>
-        <translation>Che cosa sta tra due comportamenti</translation>
-    </message>
-    <message>
-        <source>Li&amp;ve</source>
-        <translation>&amp;Live</translation>
-    </message>
-    <message>
-        <source>Answer again while the deck changes</source>
-        <translation>Rispondi di nuovo mentre il mazzo cambia</translation>
-    </message>
-    <message>
-        <source>Once there are answers, a change of the deck (a strength, say) answers again at once</source>
-        <translation>Quando ci sono già risposte, ogni modifica del mazzo (per esempio di un’intensità) fa rispondere subito di nuovo</translation>
-    </message>
-    <message>
-        <source>De&amp;cks</source>
-        <translation>Ma&amp;zzi</translation>
-    </message>
-    <message>
-        <source>Saved decks</source>
-        <translation>Mazzi salvati</translation>
-    </message>
-    <message>
-        <source>Save this deck by name, or load a saved one</source>
-        <translation>Salva questo mazzo con un nome, o ne carica uno salvato</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rifai</translation>
-    </message>
-    <message>
-        <source>Clear the deck</source>
-        <translation>Svuota il mazzo</translation>
-    </message>
-    <message>
-        <source>Deck</source>
-        <translation>Mazzo</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <source>“%1” was replaced by the deck as it stands now.</source>
-        <translation>«%1» è stato sostituito dal mazzo com’è ora.</translation>
-    </message>
-    <message>
-        <source>The deck was saved as “%1”.</source>
-        <translation>Il mazzo è stato salvato come «%1».</translation>
-    </message>
-    <message>
-        <source>The saved deck “%1” was deleted.</source>
-        <translation>Il mazzo salvato «%1» è stato eliminato.</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annulla: %1</translation>
-    </message>
-    <message>
-        <source>“%1” was not loaded: the open model knows none of its behaviours.</source>
-        <translation>«%1» non è stato caricato: il modello aperto non conosce nessuno dei suoi comportamenti.</translation>
-    </message>
-    <message>
-        <source>Load the deck “%1”</source>
-        <translation>Carica il mazzo «%1»</translation>
-    </message>
-    <message>
-        <source>“%1” was loaded without %2, which the open model does not know.</source>
-        <translation>«%1» è stato caricato senza ciò che il modello aperto non conosce: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is the deck that stands here.</source>
-        <translation>«%1» è già il mazzo attuale.</translation>
-    </message>
-    <message>
-        <source>Suggested questions (Down)</source>
-        <translation>Domande suggerite (Giù)</translation>
-    </message>
-    <message>
-        <source>&amp;Questions</source>
-        <translation>&amp;Domande</translation>
-    </message>
-    <message>
-        <source>A random question</source>
-        <translation>Una domanda a caso</translation>
-    </message>
-    <message>
-        <source>S&amp;urprise me</source>
-        <translation>S&amp;orprendimi</translation>
-    </message>
-    <message>
-        <source>&amp;Prompt</source>
-        <translation>&amp;Prompt</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Esegui</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>Fe&amp;rma</translation>
-    </message>
-    <message>
-        <source>Stop (Escape)</source>
-        <translation>Ferma (Esc)</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Risposte</translation>
-    </message>
-    <message>
-        <source>Show the answer: %1</source>
-        <translation>Mostra la risposta: %1</translation>
-    </message>
-    <message>
-        <source>Answer in every order of the deck, one row each</source>
-        <translation>Risponde in ogni ordine del mazzo, una riga per ciascuno</translation>
     </message>
     <message>
         <source>Tokens and their probabilities in every answer</source>
@@ -3227,46 +3350,6 @@ voluto: %3</translation>
         <translation>Copia la riga di comando che dà queste risposte</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Altro</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a way to steer, and what it does</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Put a behaviour on the deck first</source>
-        <translation>Mettere prima un comportamento nel mazzo</translation>
-    </message>
-    <message>
-        <source>Not trained yet for %1</source>
-        <translation>Non ancora addestrato per %1</translation>
-    </message>
-    <message>
-        <source>More (%1)</source>
-        <translation>Altro (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>More ways to steer, %n chosen</source>
-        <translation>
-            <numerusform>Altri modi di guidare, %n scelto</numerusform>
-            <numerusform>Altri modi di guidare, %n scelti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More ways to steer</source>
-        <translation>Altri modi di guidare</translation>
-    </message>
-    <message>
-        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
-        <translation>Colonne per altri modi di guidare: CAA, LM-Steer, LoRA + DARE</translation>
-    </message>
-    <message>
-        <source>Take a random question</source>
-        <translation>Prendi una domanda a caso</translation>
-    </message>
-    <message>
         <source>A run is under way. Stop it first (Escape).</source>
         <translation>Un’esecuzione è in corso. Fermarla prima (Esc).</translation>
     </message>
@@ -3283,30 +3366,6 @@ voluto: %3</translation>
         <translation>Nessuna risposta è scelta. Scegliere almeno uno dei quattro tipi.</translation>
     </message>
     <message>
-        <source>Every order (at most %1 behaviours)</source>
-        <translation>Tutti gli ordini (al massimo %1 comportamenti)</translation>
-    </message>
-    <message>
-        <source>Every order</source>
-        <translation>Tutti gli ordini</translation>
-    </message>
-    <message>
-        <source>Every order (%1)</source>
-        <translation>Tutti gli ordini (%1)</translation>
-    </message>
-    <message>
-        <source>Run (Ctrl+Return)</source>
-        <translation>Esegui (Ctrl+Invio)</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>No token yet for %1: train it, or choose “Instructions” only.</source>
-        <translation>Ancora nessun token per %1: addestrarlo, o scegliere solo «Istruzioni».</translation>
-    </message>
-    <message>
         <source>Go back to a run</source>
         <translation>Torna a un’esecuzione</translation>
     </message>
@@ -3317,6 +3376,10 @@ voluto: %3</translation>
     <message>
         <source>Not among this model&apos;s behaviours, so left off the deck: %1.</source>
         <translation>Comportamenti sconosciuti a questo modello, quindi esclusi dal mazzo: %1.</translation>
+    </message>
+    <message>
+        <source>What is chosen needs tokens that are not trained yet. Choose “Instructions” as well.</source>
+        <translation>Ciò che è scelto richiede token non ancora addestrati. Scegli anche «Istruzioni».</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3717,125 @@ voluto: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DeckPart</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Giunzione</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, learned</source>
+        <translation>&lt;and&gt;, appreso</translation>
+    </message>
+    <message>
+        <source>nothing between</source>
+        <translation>niente in mezzo</translation>
+    </message>
+    <message>
+        <source>the word “and”</source>
+        <translation>la parola «and»</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;, in no order</source>
+        <translation>&lt;set&gt;, senza ordine</translation>
+    </message>
+    <message>
+        <source>&lt;or&gt;, at least one</source>
+        <translation>&lt;or&gt;, almeno uno</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt;, none of them</source>
+        <translation>&lt;not&gt;, nessuno di essi</translation>
+    </message>
+    <message>
+        <source>What stands between two behaviours</source>
+        <translation>Che cosa sta tra due comportamenti</translation>
+    </message>
+    <message>
+        <source>Li&amp;ve</source>
+        <translation>&amp;Live</translation>
+    </message>
+    <message>
+        <source>Answer again while the deck changes</source>
+        <translation>Rispondi di nuovo mentre il mazzo cambia</translation>
+    </message>
+    <message>
+        <source>Once there are answers, a change of the deck (a strength, say) answers again at once</source>
+        <translation>Quando ci sono già risposte, ogni modifica del mazzo (per esempio di un’intensità) fa rispondere subito di nuovo</translation>
+    </message>
+    <message>
+        <source>De&amp;cks</source>
+        <translation>Ma&amp;zzi</translation>
+    </message>
+    <message>
+        <source>Saved decks</source>
+        <translation>Mazzi salvati</translation>
+    </message>
+    <message>
+        <source>Save this deck by name, or load a saved one</source>
+        <translation>Salva questo mazzo con un nome, o ne carica uno salvato</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rifai</translation>
+    </message>
+    <message>
+        <source>Clear the deck</source>
+        <translation>Svuota il mazzo</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Mazzo</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by the deck as it stands now.</source>
+        <translation>«%1» è stato sostituito dal mazzo com’è ora.</translation>
+    </message>
+    <message>
+        <source>The deck was saved as “%1”.</source>
+        <translation>Il mazzo è stato salvato come «%1».</translation>
+    </message>
+    <message>
+        <source>The saved deck “%1” was deleted.</source>
+        <translation>Il mazzo salvato «%1» è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annulla: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not loaded: the open model knows none of its behaviours.</source>
+        <translation>«%1» non è stato caricato: il modello aperto non conosce nessuno dei suoi comportamenti.</translation>
+    </message>
+    <message>
+        <source>Load the deck “%1”</source>
+        <translation>Carica il mazzo «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was loaded without %2, which the open model does not know.</source>
+        <translation>«%1» è stato caricato senza ciò che il modello aperto non conosce: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is the deck that stands here.</source>
+        <translation>«%1» è già il mazzo attuale.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>No token yet for %1: train it, or choose “Instructions” only.</source>
+        <translation>Ancora nessun token per %1: addestrarlo, o scegliere solo «Istruzioni».</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DeckView</name>
     <message>
         <source>Drag behaviours here, or press Enter on one in the shelf.</source>
@@ -3800,44 +3982,12 @@ voluto: %3</translation>
         <translation>Valutare</translation>
     </message>
     <message>
-        <source>What the plan takes</source>
-        <translation>Costo del piano</translation>
-    </message>
-    <message>
-        <source>Estimate the time</source>
-        <translation>Stima il tempo</translation>
-    </message>
-    <message>
-        <source>Answer a few questions of the plan, take the time and forget them</source>
-        <translation>Risponde ad alcune domande del piano, misura il tempo e le dimentica</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Avvia</translation>
-    </message>
-    <message>
         <source>Run this plan (Ctrl+Return)</source>
         <translation>Esegui questo piano (Ctrl+Invio)</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
         <source>Wait after the current batch; nothing is lost</source>
         <translation>Attende dopo il lotto in corso; nulla va perso</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Riprendi</translation>
-    </message>
-    <message>
-        <source>Go on where it was paused</source>
-        <translation>Prosegue da dove era in pausa</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
     </message>
     <message>
         <source>End after the current batch; what is answered stays, and the same plan goes on from there</source>
@@ -3847,6 +3997,89 @@ voluto: %3</translation>
         <source>Progress of the experiment</source>
         <translation>Avanzamento dell’esperimento</translation>
     </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Esporta i risultati</translation>
+    </message>
+    <message>
+        <source>Rows as table (CSV)…</source>
+        <translation>Righe come tabella (CSV)…</translation>
+    </message>
+    <message>
+        <source>Summary as table (CSV)…</source>
+        <translation>Riepilogo come tabella (CSV)…</translation>
+    </message>
+    <message>
+        <source>Comparison as table (CSV)…</source>
+        <translation>Confronto come tabella (CSV)…</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)…</source>
+        <translation>Tutto (JSON)…</translation>
+    </message>
+    <message>
+        <source>Picture of the accuracy…</source>
+        <translation>Immagine dell’accuratezza…</translation>
+    </message>
+    <message>
+        <source>Picture of the order variance…</source>
+        <translation>Immagine della varianza d’ordine…</translation>
+    </message>
+    <message>
+        <source>Picture of the comparison…</source>
+        <translation>Immagine del confronto…</translation>
+    </message>
+    <message>
+        <source>All figures in one picture…</source>
+        <translation>Tutte le figure in un’immagine…</translation>
+    </message>
+    <message>
+        <source>The judge scored %1 of %2 correct answers.</source>
+        <translation>Il giudice ha dato un voto a %1 risposte corrette su %2.</translation>
+    </message>
+    <message>
+        <source>Of the others: %1</source>
+        <translation>Per le altre: %1</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>questa esecuzione</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch…</source>
+        <translation>Arresto dopo questo lotto…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparazione…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 di %2 risposte</translation>
+    </message>
+    <message>
+        <source>Done in %1. The results are in %2.</source>
+        <translation>Finito in %1. I risultati sono in %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Start the same plan again to go on from here.</source>
+        <translation>Fermato. Riavviare lo stesso piano per proseguire da qui.</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Non ci sono ancora risultati.</translation>
+    </message>
+    <message>
+        <source>The plan can be changed once this run has ended.</source>
+        <translation>Il piano si può cambiare al termine di questa esecuzione.</translation>
+    </message>
+    <message>
+        <source>There is no comparison: open a second run first.</source>
+        <translation>Non c’è un confronto: aprire prima una seconda esecuzione.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExperimentBar</name>
     <message>
         <source>Results or comparison</source>
         <translation>Risultati o confronto</translation>
@@ -3858,6 +4091,10 @@ voluto: %3</translation>
     <message>
         <source>Comparison</source>
         <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Earlier experiments</source>
+        <translation>Esperimenti precedenti</translation>
     </message>
     <message>
         <source>Run that is shown</source>
@@ -3893,7 +4130,7 @@ voluto: %3</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation>E&amp;sporta</translation>
+        <translation>Es&amp;porta</translation>
     </message>
     <message>
         <source>Export the results</source>
@@ -3904,98 +4141,6 @@ voluto: %3</translation>
         <translation>Scrive ciò che è mostrato come tabelle o immagini</translation>
     </message>
     <message>
-        <source>Rows as table (CSV)…</source>
-        <translation>Righe come tabella (CSV)…</translation>
-    </message>
-    <message>
-        <source>Summary as table (CSV)…</source>
-        <translation>Riepilogo come tabella (CSV)…</translation>
-    </message>
-    <message>
-        <source>Comparison as table (CSV)…</source>
-        <translation>Confronto come tabella (CSV)…</translation>
-    </message>
-    <message>
-        <source>Everything (JSON)…</source>
-        <translation>Tutto (JSON)…</translation>
-    </message>
-    <message>
-        <source>Picture of the accuracy…</source>
-        <translation>Immagine dell’accuratezza…</translation>
-    </message>
-    <message>
-        <source>Picture of the order variance…</source>
-        <translation>Immagine della varianza d’ordine…</translation>
-    </message>
-    <message>
-        <source>Picture of the comparison…</source>
-        <translation>Immagine del confronto…</translation>
-    </message>
-    <message>
-        <source>All figures in one picture…</source>
-        <translation>Tutte le figure in un’immagine…</translation>
-    </message>
-    <message>
-        <source>Estimating…</source>
-        <translation>Stima in corso…</translation>
-    </message>
-    <message>
-        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
-        <translation>%1 combinazioni (%2 viste, %3 non viste), %4 risposte da %5 generazioni.</translation>
-    </message>
-    <message>
-        <source>How long it takes is not known yet.</source>
-        <translation>La durata non si conosce ancora.</translation>
-    </message>
-    <message>
-        <source>About %1.</source>
-        <translation>Circa %1.</translation>
-    </message>
-    <message>
-        <source>Stop judging</source>
-        <translation>Ferma giudice</translation>
-    </message>
-    <message>
-        <source>The judge scored %1 of %2 correct answers.</source>
-        <translation>Il giudice ha dato un voto a %1 risposte corrette su %2.</translation>
-    </message>
-    <message>
-        <source>Of the others: %1</source>
-        <translation>Per le altre: %1</translation>
-    </message>
-    <message>
-        <source>this run</source>
-        <translation>questa esecuzione</translation>
-    </message>
-    <message>
-        <source>Stopping after this batch…</source>
-        <translation>Arresto dopo questo lotto…</translation>
-    </message>
-    <message>
-        <source>Preparing…</source>
-        <translation>Preparazione…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answers</source>
-        <translation>%1 di %2 risposte</translation>
-    </message>
-    <message>
-        <source>, paused</source>
-        <translation>, in pausa</translation>
-    </message>
-    <message>
-        <source>, %1 to go</source>
-        <translation>, ancora %1</translation>
-    </message>
-    <message>
-        <source>Done in %1. The results are in %2.</source>
-        <translation>Finito in %1. I risultati sono in %2.</translation>
-    </message>
-    <message>
-        <source>Stopped. Start the same plan again to go on from here.</source>
-        <translation>Fermato. Riavviare lo stesso piano per proseguire da qui.</translation>
-    </message>
-    <message>
         <source>A: %1</source>
         <translation>A: %1</translation>
     </message>
@@ -4004,16 +4149,92 @@ voluto: %3</translation>
         <translation>B: %1</translation>
     </message>
     <message>
-        <source>There are no results yet.</source>
-        <translation>Non ci sono ancora risultati.</translation>
+        <source>Stop judging</source>
+        <translation>Ferma giudice</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExperimentModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e %n altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The plan can be changed once this run has ended.</source>
-        <translation>Il piano si può cambiare al termine di questa esecuzione.</translation>
+        <source>%1: %2</source>
+        <comment>conditions of an experiment and its combinations</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There is no comparison: open a second run first.</source>
-        <translation>Non c’è un confronto: aprire prima una seconda esecuzione.</translation>
+        <source>unfinished</source>
+        <translation>non finito</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an accuracy and whose it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 prompts each
+%3</source>
+        <comment>an experiment, its prompts and its folder</comment>
+        <translation>%1
+%2 prompt ciascuno
+%3</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Best accuracy</source>
+        <translation>Accuratezza migliore</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExperimentPane</name>
+    <message>
+        <source>Earlier experiments</source>
+        <translation>Esperimenti precedenti</translation>
+    </message>
+    <message>
+        <source>Return shows the results of the selected one</source>
+        <translation>Invio mostra i risultati di quello scelto</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show the results of the selected experiment</source>
+        <translation>Mostra i risultati dell’esperimento scelto</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Put the selected experiment beside the one that is shown</source>
+        <translation>Metti l’esperimento scelto accanto a quello mostrato</translation>
+    </message>
+    <message>
+        <source>Each experiment with this model is kept here: its plan and its answers.</source>
+        <translation>Ogni esperimento con questo modello è conservato qui: il suo piano e le sue risposte.</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4653,41 @@ voluto: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::JobControls</name>
+    <message>
+        <source>Start</source>
+        <translation>Avvia</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Go on where it was paused</source>
+        <translation>Prosegue da dove era in pausa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, in pausa</translation>
+    </message>
+    <message>
+        <source>, %1 to go</source>
+        <translation>, ancora %1</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::LearnBench</name>
     <message>
         <source>Compose</source>
@@ -4686,6 +4942,44 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>The next step (Ctrl+Alt+Right)</source>
         <translation>Il passo successivo (Ctrl+Alt+Destra)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ManualView</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Cerca nel manuale</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Sections found</source>
+        <translation>Sezioni trovate</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or another word.</source>
+        <translation>Nessun risultato. Prova con meno lettere o con un’altra parola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n sezione</numerusform>
+            <numerusform>%n sezioni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5296,37 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::PlanPanel</name>
+    <message>
+        <source>What the plan takes</source>
+        <translation>Costo del piano</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Stima il tempo</translation>
+    </message>
+    <message>
+        <source>Answer a few questions of the plan, take the time and forget them</source>
+        <translation>Risponde ad alcune domande del piano, misura il tempo e le dimentica</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>Stima in corso…</translation>
+    </message>
+    <message>
+        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
+        <translation>%1 combinazioni (%2 viste, %3 non viste), %4 risposte da %5 generazioni.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known yet.</source>
+        <translation>La durata non si conosce ancora.</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>Circa %1.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::PromptEditor</name>
     <message>
         <source>Ask a question …</source>
@@ -5026,6 +5351,49 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>Change the prompt</source>
         <translation>Cambia il prompt</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::PromptPart</name>
+    <message>
+        <source>Suggested questions (Down)</source>
+        <translation>Domande suggerite (Giù)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Domande</translation>
+    </message>
+    <message>
+        <source>A random question</source>
+        <translation>Una domanda a caso</translation>
+    </message>
+    <message>
+        <source>S&amp;urprise me</source>
+        <translation>S&amp;orprendimi</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Esegui</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Fe&amp;rma</translation>
+    </message>
+    <message>
+        <source>Stop (Escape)</source>
+        <translation>Ferma (Esc)</translation>
+    </message>
+    <message>
+        <source>Run (Ctrl+Return)</source>
+        <translation>Esegui (Ctrl+Invio)</translation>
+    </message>
+    <message>
+        <source>Take a random question</source>
+        <translation>Prendi una domanda a caso</translation>
     </message>
 </context>
 <context>
@@ -5232,178 +5600,6 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
         <translation>Voto medio del giudice, da 1 a 5, per le risposte corrette</translation>
-    </message>
-</context>
-<context>
-    <name>steerdeck::widgets::RunListModel</name>
-    <message>
-        <source>Nothing</source>
-        <translation>Nulla</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n behaviours</source>
-        <translation>
-            <numerusform>%n comportamento</numerusform>
-            <numerusform>Tutti i %n comportamenti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 e %n altro</numerusform>
-            <numerusform>%1 e altri %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>CAA: %1</source>
-        <translation>CAA: %1</translation>
-    </message>
-    <message>
-        <source>LM-Steer: %1</source>
-        <translation>LM-Steer: %1</translation>
-    </message>
-    <message>
-        <source>LoRA + DARE: %1</source>
-        <translation>LoRA + DARE: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a training and when it began</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1
-Rate %2, batch %3, seed %4
-%5</source>
-        <comment>a training&apos;s name, settings and folder</comment>
-        <translation>%1
-Tasso %2, lotto %3, seme %4
-%5</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>steps</comment>
-        <translation>%1 di %2</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>finito</translation>
-    </message>
-    <message>
-        <source>unfinished</source>
-        <translation>non finito</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Inizio</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Passi</translation>
-    </message>
-    <message>
-        <source>Last loss</source>
-        <translation>Perdita</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>When it began. A ticked run lies dashed over the curves</source>
-        <translation>Quando è iniziato. Un addestramento spuntato è sovrapposto alle curve con linee tratteggiate</translation>
-    </message>
-    <message>
-        <source>Behaviours, an operator, or another way to steer</source>
-        <translation>Comportamenti, un operatore o un altro modo di guidare</translation>
-    </message>
-    <message>
-        <source>Steps that were done</source>
-        <translation>Passi eseguiti</translation>
-    </message>
-    <message>
-        <source>Mean loss of its newest report</source>
-        <translation>Perdita media del suo punto più recente</translation>
-    </message>
-    <message>
-        <source>Unfinished: it was stopped, it failed, or the program ended</source>
-        <translation>Non finito: è stato fermato, è fallito, o il programma si è chiuso</translation>
-    </message>
-</context>
-<context>
-    <name>steerdeck::widgets::RunPane</name>
-    <message>
-        <source>Earlier trainings</source>
-        <translation>Addestramenti precedenti</translation>
-    </message>
-    <message>
-        <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
-        <translation>Spazio nella prima colonna sovrappone un addestramento alle curve; Invio mostra le sue curve</translation>
-    </message>
-    <message>
-        <source>Each training leaves a record here: its settings and its curves.</source>
-        <translation>Ogni addestramento lascia qui una registrazione: le sue impostazioni e le sue curve.</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>M&amp;ostra</translation>
-    </message>
-    <message>
-        <source>Show the selected run&apos;s curves and its last values</source>
-        <translation>Mostra le curve dell’addestramento selezionato e i suoi ultimi valori</translation>
-    </message>
-    <message>
-        <source>&amp;Use these settings</source>
-        <translation>Usa &amp;queste impostazioni</translation>
-    </message>
-    <message>
-        <source>Bring the form back to what the selected run was asked for. Starting an unfinished one again, on the same data, goes on where it was</source>
-        <translation>Riporta il modulo a ciò che era stato chiesto per l’addestramento selezionato. Riavviandone uno non finito, sugli stessi dati, si prosegue da dov’era</translation>
-    </message>
-    <message>
-        <source>A tick lays a run over the curves.</source>
-        <translation>Una spunta sovrappone un addestramento alle curve.</translation>
-    </message>
-</context>
-<context>
-    <name>steerdeck::widgets::RunsModel</name>
-    <message>
-        <source>%1
-%2
-%3
-Model: %4</source>
-        <translation>%1
-%2
-%3
-Modello: %4</translation>
-    </message>
-    <message>
-        <source>%1, every order</source>
-        <translation>%1, tutti gli ordini</translation>
-    </message>
-    <message>
-        <source>%1, stopped</source>
-        <translation>%1, fermata</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Ora</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>Deck</source>
-        <translation>Mazzo</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Risposte</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +6065,27 @@ Modello: %4</translation>
         <source>held out</source>
         <translation>tenuto fuori</translation>
     </message>
+    <message>
+        <source>Its token came with the model.</source>
+        <translation>Il suo token è fornito con il modello.</translation>
+    </message>
+    <message>
+        <source>Its token is your own; the shipped one is set aside.</source>
+        <translation>Il suo token è proprio; quello fornito è da parte.</translation>
+    </message>
+    <message>
+        <source>Its token is your own.</source>
+        <translation>Il suo token è proprio.</translation>
+    </message>
+    <message>
+        <source>%1, your own token</source>
+        <translation>%1, token proprio</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>of a token: trained or opened by the user</comment>
+        <translation>proprio</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ShelfView</name>
@@ -5887,6 +6104,14 @@ Modello: %4</translation>
     <message>
         <source>Press Enter to put the selected behaviour on the deck, or drag it there.</source>
         <translation>Premere Invio per mettere nel mazzo il comportamento selezionato, o trascinarvelo.</translation>
+    </message>
+    <message>
+        <source>Put on the deck</source>
+        <translation>Metti nel mazzo</translation>
+    </message>
+    <message>
+        <source>Back to the shipped token</source>
+        <translation>Torna al token fornito</translation>
     </message>
 </context>
 <context>
@@ -6035,38 +6260,6 @@ Modello: %4</translation>
         <translation>Addestrare</translation>
     </message>
     <message>
-        <source>Choose or make one</source>
-        <translation>Sceglierne o crearne uno</translation>
-    </message>
-    <message>
-        <source>Made from the demo world</source>
-        <translation>Creati dal mondo dimostrativo</translation>
-    </message>
-    <message>
-        <source>A JSONL file of prompts, answers and behaviours. This model needs one: make it here, or choose one</source>
-        <translation>Un file JSONL di prompt, risposte e comportamenti. Questo modello ne richiede uno: crearlo qui, o sceglierne uno</translation>
-    </message>
-    <message>
-        <source>A JSONL file of prompts, answers and behaviours; empty: examples are made from the demo world</source>
-        <translation>Un file JSONL di prompt, risposte e comportamenti; vuoto: gli esempi si creano dal mondo dimostrativo</translation>
-    </message>
-    <message>
-        <source>Measuring…</source>
-        <translation>Misurazione…</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Misura</translation>
-    </message>
-    <message>
-        <source>What this way to steer takes is not measured beforehand</source>
-        <translation>Ciò che questo modo di guidare richiede non si misura in anticipo</translation>
-    </message>
-    <message>
-        <source>Run two trial steps and tell the time and memory the training would take</source>
-        <translation>Esegue due passi di prova e dice il tempo e la memoria che l’addestramento richiederebbe</translation>
-    </message>
-    <message>
         <source>Stopping after this step…</source>
         <translation>Arresto dopo questo passo…</translation>
     </message>
@@ -6081,24 +6274,6 @@ Modello: %4</translation>
     <message>
         <source>Step %1 of %2</source>
         <translation>Passo %1 di %2</translation>
-    </message>
-    <message>
-        <source>, paused</source>
-        <translation>, in pausa</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n s to go</source>
-        <translation>
-            <numerusform>, ancora %n s</numerusform>
-            <numerusform>, ancora %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n min to go</source>
-        <translation>
-            <numerusform>, ancora %n min</numerusform>
-            <numerusform>, ancora %n min</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -6149,68 +6324,12 @@ Modello: %4</translation>
         <translation>Addestramento precedente, non finito: %1. %2.</translation>
     </message>
     <message>
-        <source>Data file</source>
-        <translation>File di dati</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation>…</translation>
-    </message>
-    <message>
-        <source>Choose a data file</source>
-        <translation>Scegli un file di dati</translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation>Dati di addestramento</translation>
-    </message>
-    <message>
-        <source>Data sets (*.jsonl *.json)</source>
-        <translation>Insiemi di dati (*.jsonl *.json)</translation>
-    </message>
-    <message>
-        <source>Da&amp;ta</source>
-        <translation>&amp;Dati</translation>
-    </message>
-    <message>
-        <source>Ma&amp;ke data…</source>
-        <translation>&amp;Crea dati…</translation>
-    </message>
-    <message>
-        <source>Let the model answer prompts, keep what the verifiers pass, and train on it</source>
-        <translation>Fa rispondere il modello ai prompt, tiene ciò che i verificatori accettano e addestra su quello</translation>
-    </message>
-    <message>
-        <source>Estimated cost</source>
-        <translation>Costo stimato</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Avvia</translation>
-    </message>
-    <message>
         <source>Train what is ticked (Ctrl+Return)</source>
         <translation>Addestra ciò che è spuntato (Ctrl+Invio)</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
         <source>Wait after the current step; nothing is lost</source>
         <translation>Attende dopo il passo in corso; nulla va perso</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Riprendi</translation>
-    </message>
-    <message>
-        <source>Go on where it was paused</source>
-        <translation>Prosegue da dove era in pausa</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
     </message>
     <message>
         <source>End after the current step; starting again with the same settings goes on from there</source>
@@ -6219,74 +6338,6 @@ Modello: %4</translation>
     <message>
         <source>Progress of the training</source>
         <translation>Avanzamento dell’addestramento</translation>
-    </message>
-    <message>
-        <source>Smoothing of the loss</source>
-        <translation>Lisciamento della perdita</translation>
-    </message>
-    <message>
-        <source>Weight of the past in the strong curves; the faint ones are the raw values</source>
-        <translation>Peso del passato nelle curve marcate; quelle tenui sono i valori grezzi</translation>
-    </message>
-    <message>
-        <source>S&amp;moothing</source>
-        <translation>&amp;Lisciamento</translation>
-    </message>
-    <message>
-        <source>Lo&amp;g axes</source>
-        <translation>Assi lo&amp;g</translation>
-    </message>
-    <message>
-        <source>Which axes are logarithmic</source>
-        <translation>Quali assi sono logaritmici</translation>
-    </message>
-    <message>
-        <source>&amp;Loss</source>
-        <translation>&amp;Perdita</translation>
-    </message>
-    <message>
-        <source>&amp;Steps</source>
-        <translation>Pa&amp;ssi</translation>
-    </message>
-    <message>
-        <source>Learning &amp;rate</source>
-        <translation>&amp;Tasso di apprendimento</translation>
-    </message>
-    <message>
-        <source>&amp;Gradient norm</source>
-        <translation>&amp;Norma del gradiente</translation>
-    </message>
-    <message>
-        <source>Drag moves, wheel zooms, double click resets</source>
-        <translation>Trascinando si sposta, la rotella ingrandisce, il doppio clic ripristina</translation>
-    </message>
-    <message>
-        <source>By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out</source>
-        <translation>Da tastiera: le frecce spostano, più e meno ingrandiscono e riducono, Home ripristina, virgola e punto leggono i valori</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>Es&amp;porta</translation>
-    </message>
-    <message>
-        <source>Export the curves</source>
-        <translation>Esporta le curve</translation>
-    </message>
-    <message>
-        <source>Write the curves as a table or a picture</source>
-        <translation>Scrive le curve come tabella o immagine</translation>
-    </message>
-    <message>
-        <source>Curves as table (CSV)…</source>
-        <translation>Curve come tabella (CSV)…</translation>
-    </message>
-    <message>
-        <source>Picture (SVG, PDF, PNG)…</source>
-        <translation>Immagine (SVG, PDF, PNG)…</translation>
-    </message>
-    <message>
-        <source>Export the picture</source>
-        <translation>Esporta l’immagine</translation>
     </message>
     <message>
         <source>Tokens, nearest words, earlier runs</source>
@@ -6333,8 +6384,178 @@ Modello: %4</translation>
         <translation>Registrazioni di addestramenti: confrontarle, mostrarle di nuovo, usarne le impostazioni</translation>
     </message>
     <message>
+        <source>A step is being measured</source>
+        <translation>Un passo viene misurato</translation>
+    </message>
+    <message>
+        <source>Tick what shall be trained first.</source>
+        <translation>Spuntare prima ciò che si vuole addestrare.</translation>
+    </message>
+    <message>
+        <source>This replaces what was learned before for %1.</source>
+        <translation>Questo sostituisce ciò che era stato appreso prima per %1.</translation>
+    </message>
+    <message>
+        <source>Yours take the place of shipped tokens: %1. They can be brought back.</source>
+        <translation>I tuoi prendono il posto di token forniti: %1. Questi possono essere ripresi.</translation>
+    </message>
+    <message>
+        <source>Your own tokens are replaced: %1.</source>
+        <translation>I tuoi token vengono sostituiti: %1.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainCurves</name>
+    <message>
         <source>Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one</source>
         <translation>Le frecce spostano, più e meno ingrandiscono e riducono, Home ripristina, virgola e punto leggono i passi uno per uno</translation>
+    </message>
+    <message>
+        <source>Smoothing of the loss</source>
+        <translation>Lisciamento della perdita</translation>
+    </message>
+    <message>
+        <source>Weight of the past in the strong curves; the faint ones are the raw values</source>
+        <translation>Peso del passato nelle curve marcate; quelle tenui sono i valori grezzi</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>&amp;Lisciamento</translation>
+    </message>
+    <message>
+        <source>Drag moves, wheel zooms, double click resets</source>
+        <translation>Trascinando si sposta, la rotella ingrandisce, il doppio clic ripristina</translation>
+    </message>
+    <message>
+        <source>By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out</source>
+        <translation>Da tastiera: le frecce spostano, più e meno ingrandiscono e riducono, Home ripristina, virgola e punto leggono i valori</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g axes</source>
+        <translation>Assi lo&amp;g</translation>
+    </message>
+    <message>
+        <source>Which axes are logarithmic</source>
+        <translation>Quali assi sono logaritmici</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>&amp;Perdita</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>Pa&amp;ssi</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>&amp;Tasso di apprendimento</translation>
+    </message>
+    <message>
+        <source>&amp;Gradient norm</source>
+        <translation>&amp;Norma del gradiente</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>Es&amp;porta</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>Esporta le curve</translation>
+    </message>
+    <message>
+        <source>Write the curves as a table or a picture</source>
+        <translation>Scrive le curve come tabella o immagine</translation>
+    </message>
+    <message>
+        <source>Curves as table (CSV)…</source>
+        <translation>Curve come tabella (CSV)…</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PDF, PNG)…</source>
+        <translation>Immagine (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Esporta l’immagine</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainForm</name>
+    <message>
+        <source>Data file</source>
+        <translation>File di dati</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a data file</source>
+        <translation>Scegli un file di dati</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Dati di addestramento</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl *.json)</source>
+        <translation>Insiemi di dati (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Da&amp;ta</source>
+        <translation>&amp;Dati</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke data…</source>
+        <translation>&amp;Crea dati…</translation>
+    </message>
+    <message>
+        <source>Let the model answer prompts, keep what the verifiers pass, and train on it</source>
+        <translation>Fa rispondere il modello ai prompt, tiene ciò che i verificatori accettano e addestra su quello</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>Costo stimato</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>Tick the behaviours that shall be trained.</source>
+        <translation>Spunta i comportamenti da addestrare.</translation>
+    </message>
+    <message>
+        <source>Choose or make one</source>
+        <translation>Sceglierne o crearne uno</translation>
+    </message>
+    <message>
+        <source>Made from the demo world</source>
+        <translation>Creati dal mondo dimostrativo</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours. This model needs one: make it here, or choose one</source>
+        <translation>Un file JSONL di prompt, risposte e comportamenti. Questo modello ne richiede uno: crearlo qui, o sceglierne uno</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours; empty: examples are made from the demo world</source>
+        <translation>Un file JSONL di prompt, risposte e comportamenti; vuoto: gli esempi si creano dal mondo dimostrativo</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Misurazione…</translation>
+    </message>
+    <message>
+        <source>What this way to steer takes is not measured beforehand</source>
+        <translation>Ciò che questo modo di guidare richiede non si misura in anticipo</translation>
+    </message>
+    <message>
+        <source>Run two trial steps and tell the time and memory the training would take</source>
+        <translation>Esegue due passi di prova e dice il tempo e la memoria che l’addestramento richiederebbe</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6631,141 @@ che non ha direzione</translation>
     <message>
         <source>%1: loss %2</source>
         <translation>%1: perdita %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainingListModel</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n behaviours</source>
+        <translation>
+            <numerusform>%n comportamento</numerusform>
+            <numerusform>Tutti i %n comportamenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e %n altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CAA: %1</source>
+        <translation>CAA: %1</translation>
+    </message>
+    <message>
+        <source>LM-Steer: %1</source>
+        <translation>LM-Steer: %1</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE: %1</source>
+        <translation>LoRA + DARE: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a training and when it began</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+Rate %2, batch %3, seed %4
+%5</source>
+        <comment>a training&apos;s name, settings and folder</comment>
+        <translation>%1
+Tasso %2, lotto %3, seme %4
+%5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finito</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>non finito</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>Last loss</source>
+        <translation>Perdita</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>When it began. A ticked run lies dashed over the curves</source>
+        <translation>Quando è iniziato. Un addestramento spuntato è sovrapposto alle curve con linee tratteggiate</translation>
+    </message>
+    <message>
+        <source>Behaviours, an operator, or another way to steer</source>
+        <translation>Comportamenti, un operatore o un altro modo di guidare</translation>
+    </message>
+    <message>
+        <source>Steps that were done</source>
+        <translation>Passi eseguiti</translation>
+    </message>
+    <message>
+        <source>Mean loss of its newest report</source>
+        <translation>Perdita media del suo punto più recente</translation>
+    </message>
+    <message>
+        <source>Unfinished: it was stopped, it failed, or the program ended</source>
+        <translation>Non finito: è stato fermato, è fallito, o il programma si è chiuso</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainingPane</name>
+    <message>
+        <source>Earlier trainings</source>
+        <translation>Addestramenti precedenti</translation>
+    </message>
+    <message>
+        <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
+        <translation>Spazio nella prima colonna sovrappone un addestramento alle curve; Invio mostra le sue curve</translation>
+    </message>
+    <message>
+        <source>Each training leaves a record here: its settings and its curves.</source>
+        <translation>Ogni addestramento lascia qui una registrazione: le sue impostazioni e le sue curve.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>M&amp;ostra</translation>
+    </message>
+    <message>
+        <source>Show the selected run&apos;s curves and its last values</source>
+        <translation>Mostra le curve dell’addestramento selezionato e i suoi ultimi valori</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>Usa &amp;queste impostazioni</translation>
+    </message>
+    <message>
+        <source>Bring the form back to what the selected run was asked for. Starting an unfinished one again, on the same data, goes on where it was</source>
+        <translation>Riporta il modulo a ciò che era stato chiesto per l’addestramento selezionato. Riavviandone uno non finito, sugli stessi dati, si prosegue da dov’era</translation>
+    </message>
+    <message>
+        <source>A tick lays a run over the curves.</source>
+        <translation>Una spunta sovrappone un addestramento alle curve.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt">
 <context>
+    <name>AnswerRun</name>
+    <message>
+        <source> “and” </source>
+        <comment>the word itself stands between two behaviours</comment>
+        <translation> “and” </translation>
+    </message>
+    <message>
+        <source>%1 of %2 hold</source>
+        <comment>so many answers do what was asked for</comment>
+        <translation>%1 de %2 valem</translation>
+    </message>
+    <message>
+        <source>%1 with %2 % of %3</source>
+        <comment>a blend of two behaviours</comment>
+        <translation>%1 com %2 % de %3</translation>
+    </message>
+    <message>
+        <source>no behaviour</source>
+        <translation>nenhum comportamento</translation>
+    </message>
+</context>
+<context>
     <name>Behavior</name>
     <message>
         <source>Language</source>
@@ -163,6 +185,61 @@
     </message>
 </context>
 <context>
+    <name>CommandCatalogue</name>
+    <message>
+        <source>Add %1 to the deck</source>
+        <translation>Adicionar %1 ao baralho</translation>
+    </message>
+    <message>
+        <source>%1 stands on the deck already.</source>
+        <translation>%1 já está no baralho.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped token of %1</source>
+        <translation>Voltar ao token fornecido de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the deck</source>
+        <translation>Remover %1 do baralho</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lição: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on this bench.</source>
+        <translation>Não há nada para desfazer nesta bancada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo on this bench.</source>
+        <translation>Não há nada para refazer nesta bancada.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that it could be done with.</source>
+        <translation>Ainda não há nada com que fazer isso.</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Nenhum modelo está aberto ainda.</translation>
+    </message>
+    <message>
+        <source>Nothing runs there now.</source>
+        <translation>Nada está em andamento ali agora.</translation>
+    </message>
+    <message>
+        <source>It can be done once the running job has ended.</source>
+        <translation>Isso poderá ser feito quando o trabalho em andamento terminar.</translation>
+    </message>
+    <message>
+        <source>Tick what shall be trained first.</source>
+        <translation>Marcar primeiro o que será treinado.</translation>
+    </message>
+    <message>
+        <source>Open results first; then others can stand beside them.</source>
+        <translation>Abrir primeiro resultados; depois, outros podem ficar ao lado deles.</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>Training</source>
@@ -191,6 +268,122 @@
     <message>
         <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
         <translation>O modelo de demonstração só conhece perguntas sobre seus 40 animais; às demais ele responde, mas sem sentido. Para qualquer outra coisa, abrir um modelo real (Arquivo, Abrir pasta de modelo).</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;A workbench for steering language models with learned input tokens, after &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, QCustomPlot, LibTorch and Eigen.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Uma bancada de trabalho para direcionar modelos de linguagem com tokens de entrada aprendidos, segundo &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Feito com Qt %2, QCustomPlot, LibTorch e Eigen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Steerdeck</source>
+        <translation>Sobre o Steerdeck</translation>
+    </message>
+    <message>
+        <source>There is no log yet.</source>
+        <translation>Ainda não há registro.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, menu or bench</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter on the shelf</source>
+        <translation>Enter na estante</translation>
+    </message>
+    <message>
+        <source>Put the behaviour on the deck</source>
+        <translation>Colocar o comportamento no baralho</translation>
+    </message>
+    <message>
+        <source>Left, Right on the deck</source>
+        <translation>Esquerda, Direita no baralho</translation>
+    </message>
+    <message>
+        <source>Select the neighbouring chip</source>
+        <translation>Selecionar a ficha vizinha</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right on the deck</source>
+        <translation>Ctrl+Esquerda, Ctrl+Direita no baralho</translation>
+    </message>
+    <message>
+        <source>Move the chip</source>
+        <translation>Mover a ficha</translation>
+    </message>
+    <message>
+        <source>Space, Delete on the deck</source>
+        <translation>Espaço, Delete no baralho</translation>
+    </message>
+    <message>
+        <source>Turn the chip on or off, remove it</source>
+        <translation>Ativar ou desativar a ficha, remover a ficha</translation>
+    </message>
+    <message>
+        <source>Plus, Minus on the deck</source>
+        <translation>Mais, Menos no baralho</translation>
+    </message>
+    <message>
+        <source>Make the chip stronger, weaker</source>
+        <translation>Aumentar ou diminuir a intensidade da ficha</translation>
+    </message>
+    <message>
+        <source>B on a chip</source>
+        <translation>B em uma ficha</translation>
+    </message>
+    <message>
+        <source>Blend it with another behaviour</source>
+        <translation>Misturar com outro comportamento</translation>
+    </message>
+    <message>
+        <source>T, I, C in an answer</source>
+        <translation>T, I, C em uma resposta</translation>
+    </message>
+    <message>
+        <source>Show its tokens, show its exact input, mark it for comparing</source>
+        <translation>Mostrar seus tokens, mostrar sua entrada exata, marcar para comparar</translation>
+    </message>
+    <message>
+        <source>Arrow keys, plus, minus, Home on a plot</source>
+        <translation>Setas, mais, menos, Home em um gráfico</translation>
+    </message>
+    <message>
+        <source>Move, zoom and reset the view</source>
+        <translation>Mover, ampliar ou reduzir e redefinir a vista</translation>
+    </message>
+    <message>
+        <source>Alt with arrow keys on a plot in space</source>
+        <translation>Alt com as setas em um gráfico no espaço</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>Girar o gráfico</translation>
+    </message>
+    <message>
+        <source>Shift while dragging on a plot</source>
+        <translation>Shift ao arrastar em um gráfico</translation>
+    </message>
+    <message>
+        <source>Choose tokens by drawing around them</source>
+        <translation>Escolher tokens desenhando em volta deles</translation>
+    </message>
+    <message>
+        <source>Left, Right in a lesson</source>
+        <translation>Esquerda, Direita em uma lição</translation>
+    </message>
+    <message>
+        <source>Go through the steps</source>
+        <translation>Percorrer os passos</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
     </message>
 </context>
 <context>
@@ -588,14 +781,6 @@ O token não parte do nada: no início ele é a média dos embeddings das palavr
     <message>
         <source>Press Start and wait until the training is done.</source>
         <translation>Pressionar Iniciar e esperar até o treinamento terminar.</translation>
-    </message>
-    <message>
-        <source>While it runs, look at four things. The **loss** falls steeply, then levels out. The **learning rate** first rises, so that the first steps are careful, then falls to zero. The **drift** tells how far the token has turned away from its start: 0 is the same direction. The **nearest words** are the words of the vocabulary whose rows point most nearly the same way.
-
-The sample answer is written with the token as it is at that step.</source>
-        <translation>Enquanto ele roda, observar quatro coisas. A **perda** cai depressa e depois se estabiliza. A **taxa de aprendizado** primeiro sobe, para que os primeiros passos sejam cautelosos, e depois cai até zero. A **deriva** diz o quanto o token se desviou do seu início: 0 é a mesma direção. As **palavras mais próximas** são as do vocabulário cujas linhas têm a direção mais parecida.
-
-A resposta de amostra é escrita com o token como ele está nesse passo.</translation>
     </message>
     <message>
         <source>Watch it learn</source>
@@ -1277,6 +1462,14 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
         <source>Tokens against instructions</source>
         <translation>Tokens versus instruções</translation>
     </message>
+    <message>
+        <source>While it runs, look at four things. The **loss** falls steeply, then levels out. The **learning rate** first rises, so that the first steps are careful, then falls to zero. The **cosine to the start** tells how far the token has turned away from its start: 1 is the same direction. The **nearest words** are the words of the vocabulary whose rows point most nearly the same way.
+
+The sample answer is written with the token as it is at that step.</source>
+        <translation>Enquanto ele roda, observar quatro coisas. A **perda** cai depressa e depois se estabiliza. A **taxa de aprendizado** primeiro sobe, para que os primeiros passos sejam cautelosos, e depois cai até zero. O **cosseno com o início** diz o quanto o token se desviou do seu início: 1 é a mesma direção. As **palavras mais próximas** são as do vocabulário cujas linhas têm a direção mais parecida.
+
+A resposta de amostra é escrita com o token como ele está nesse passo.</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>
@@ -1399,6 +1592,13 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
     <message>
         <source>The lesson cannot be used: %1.</source>
         <translation>A lição não pode ser usada: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1739,38 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
         <source>Low-rank adapters of the MLPs; of several behaviours merged by DARE.</source>
         <translation>Adaptadores de baixo posto dos MLPs; com vários comportamentos, fundidos por DARE.</translation>
     </message>
+    <message>
+        <source>Hybrid, tokens in a row</source>
+        <translation>Híbrido, tokens em sequência</translation>
+    </message>
+    <message>
+        <source>Instructions in words and the tokens with nothing between them.</source>
+        <translation>Instruções em palavras e os tokens sem nada entre eles.</translation>
+    </message>
+    <message>
+        <source>Hybrid with the word and</source>
+        <translation>Híbrido com a palavra “and”</translation>
+    </message>
+    <message>
+        <source>Instructions in words and the tokens with the model&apos;s own word between them.</source>
+        <translation>Instruções em palavras e os tokens com a palavra do próprio modelo entre eles.</translation>
+    </message>
+    <message>
+        <source>Hybrid with &lt;or&gt;</source>
+        <translation>Híbrido com &lt;or&gt;</translation>
+    </message>
+    <message>
+        <source>Instructions joined by the word or, and &lt;or&gt; between the tokens: at least one shall hold.</source>
+        <translation>Instruções ligadas por “ou”, e &lt;or&gt; entre os tokens: pelo menos uma deve ser cumprida.</translation>
+    </message>
+    <message>
+        <source>Hybrid with &lt;not&gt;</source>
+        <translation>Híbrido com &lt;not&gt;</translation>
+    </message>
+    <message>
+        <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
+        <translation>Instruções negadas, e &lt;not&gt; antes de cada token: nenhum dos comportamentos deve ser cumprido.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -1647,6 +1879,14 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
         <source>Not %1</source>
         <translation>Não %1</translation>
     </message>
+    <message>
+        <source>too many: %1</source>
+        <translation>a mais: %1</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>contra: %1</translation>
+    </message>
 </context>
 <context>
     <name>ResultNames</name>
@@ -1693,28 +1933,6 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
     </message>
 </context>
 <context>
-    <name>RunRecord</name>
-    <message>
-        <source> “and” </source>
-        <comment>the word itself stands between two behaviours</comment>
-        <translation> “and” </translation>
-    </message>
-    <message>
-        <source>%1 of %2 hold</source>
-        <comment>so many answers do what was asked for</comment>
-        <translation>%1 de %2 valem</translation>
-    </message>
-    <message>
-        <source>%1 with %2 % of %3</source>
-        <comment>a blend of two behaviours</comment>
-        <translation>%1 com %2 % de %3</translation>
-    </message>
-    <message>
-        <source>no behaviour</source>
-        <translation>nenhum comportamento</translation>
-    </message>
-</context>
-<context>
     <name>StatusStrip</name>
     <message>
         <source>%1 s to go</source>
@@ -1723,6 +1941,20 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
     <message>
         <source>%1 min to go</source>
         <translation>faltam %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::AnswerHistory</name>
+    <message numerus="yes">
+        <source>%n runs of the history %1 could not be read and are left out.</source>
+        <translation>
+            <numerusform>Não foi possível ler %n execução do histórico %1; ela foi omitida.</numerusform>
+            <numerusform>Não foi possível ler %n execuções do histórico %1; elas foram omitidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history of runs could not be read: %1</source>
+        <translation>Não foi possível ler o histórico de execuções: %1</translation>
     </message>
 </context>
 <context>
@@ -1743,10 +1975,6 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
         <translation>o baralho número %1 não tem nome próprio ou não tem fichas</translation>
     </message>
     <message>
-        <source>it is larger than 4 MB</source>
-        <translation>tem mais de 4 MB</translation>
-    </message>
-    <message>
         <source>The saved decks could not be read (%1); their file was put aside as %2.</source>
         <translation>Não foi possível ler os baralhos salvos (%1); o arquivo foi guardado à parte como %2.</translation>
     </message>
@@ -1754,9 +1982,51 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
         <source>The saved decks in %1 could not be read (%2); no deck will be saved until that file is moved.</source>
         <translation>Não foi possível ler os baralhos salvos em %1 (%2); nenhum baralho será salvo até que esse arquivo seja movido.</translation>
     </message>
+</context>
+<context>
+    <name>steerdeck::app::JobSet</name>
     <message>
-        <source>The decks could not be saved in %1: %2</source>
-        <translation>Não foi possível salvar os baralhos em %1: %2</translation>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Dados de treinamento</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimativa</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>Geometria</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::KeptFile</name>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>Não foi possível criar a pasta</translation>
+    </message>
+    <message>
+        <source>Another window has been writing it</source>
+        <translation>Outra janela está gravando nele</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written</source>
+        <translation>Não é possível gravar na pasta</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MB</source>
+        <translation>tem mais de 4 MB</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2034,28 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
     <message>
         <source>No model is open yet: open one, then its tokens.</source>
         <translation>Nenhum modelo está aberto ainda: abrir um e, depois, seus tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>O do &amp;sistema</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LessonHost</name>
+    <message>
+        <source>The lesson %1 cannot be read: %2</source>
+        <translation>Não é possível ler a lição %1: %2</translation>
+    </message>
+    <message>
+        <source>Lay the lesson&apos;s deck</source>
+        <translation>Montar o baralho da lição</translation>
     </message>
 </context>
 <context>
@@ -1808,28 +2100,6 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
     </message>
 </context>
 <context>
-    <name>steerdeck::app::RunHistory</name>
-    <message>
-        <source>The history of runs could not be read: %1</source>
-        <translation>Não foi possível ler o histórico de execuções: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs of the history %1 could not be read and are left out.</source>
-        <translation>
-            <numerusform>Não foi possível ler %n execução do histórico %1; ela foi omitida.</numerusform>
-            <numerusform>Não foi possível ler %n execuções do histórico %1; elas foram omitidas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The run could not be kept in the history: %1</source>
-        <translation>Não foi possível guardar a execução no histórico: %1</translation>
-    </message>
-    <message>
-        <source>The history of runs could not be changed: %1</source>
-        <translation>Não foi possível mudar o histórico de execuções: %1</translation>
-    </message>
-</context>
-<context>
     <name>steerdeck::app::Screenshot</name>
     <message>
         <source>The work was cancelled.</source>
@@ -1841,14 +2111,17 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
     </message>
 </context>
 <context>
+    <name>steerdeck::app::SessionKeeper</name>
+    <message>
+        <source>Nothing can be written into %1. Everything works; decks, answers and trainings of this session last until you quit.</source>
+        <translation>Nada pode ser gravado em %1. Tudo funciona; os baralhos, respostas e treinos desta sessão duram até você sair.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::SessionStore</name>
     <message>
         <source>it is not of the kind %1</source>
         <translation>não é do tipo %1</translation>
-    </message>
-    <message>
-        <source>it is larger than 1 MB</source>
-        <translation>tem mais de 1 MB</translation>
     </message>
     <message>
         <source>The last session could not be read (%1); it was put aside as %2.</source>
@@ -1857,10 +2130,6 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
     <message>
         <source>The last session %1 could not be read (%2); this one will not be kept.</source>
         <translation>Não foi possível ler a última sessão, %1 (%2); esta não será guardada.</translation>
-    </message>
-    <message>
-        <source>The session could not be kept in %1: %2</source>
-        <translation>Não foi possível guardar a sessão em %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1905,63 +2174,42 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
     </message>
 </context>
 <context>
+    <name>steerdeck::app::UnfinishedWork</name>
+    <message>
+        <source>A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.</source>
+        <translation>Um treinamento de %1 parou no passo %2 de %3. Ele pode continuar do último ponto de retomada.</translation>
+    </message>
+    <message>
+        <source>A training of %1 was interrupted before its first step.</source>
+        <translation>Um treinamento de %1 foi interrompido antes do primeiro passo.</translation>
+    </message>
+    <message>
+        <source>An experiment stopped after %1 of %2 answers. It can go on from there.</source>
+        <translation>Um experimento parou após %1 de %2 respostas. Ele pode continuar daí.</translation>
+    </message>
+    <message>
+        <source>An experiment was interrupted before its first answer.</source>
+        <translation>Um experimento foi interrompido antes da primeira resposta.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>A training of %1 is under way (step %2 of %3). What it has learnt is kept, and it can go on at the next start.</source>
+        <translation>Há um treinamento de %1 em andamento (passo %2 de %3). O que ele aprendeu fica guardado, e ele pode continuar quando o programa for aberto de novo.</translation>
+    </message>
+    <message>
+        <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
+        <translation>Há um experimento em andamento (%1 de %2 respostas). As respostas ficam guardadas, e ele pode continuar quando o programa for aberto de novo.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::Workbench</name>
-    <message>
-        <source>Add %1 to the deck</source>
-        <translation>Adicionar %1 ao baralho</translation>
-    </message>
-    <message>
-        <source>%1 stands on the deck already.</source>
-        <translation>%1 já está no baralho.</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the deck</source>
-        <translation>Remover %1 do baralho</translation>
-    </message>
-    <message>
-        <source>Lesson: %1</source>
-        <translation>Lição: %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo on this bench.</source>
-        <translation>Não há nada para desfazer nesta bancada.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo on this bench.</source>
-        <translation>Não há nada para refazer nesta bancada.</translation>
-    </message>
-    <message>
-        <source>There is nothing yet that it could be done with.</source>
-        <translation>Ainda não há nada com que fazer isso.</translation>
-    </message>
-    <message>
-        <source>No model is open yet.</source>
-        <translation>Nenhum modelo está aberto ainda.</translation>
-    </message>
-    <message>
-        <source>Nothing runs there now.</source>
-        <translation>Nada está em andamento ali agora.</translation>
-    </message>
-    <message>
-        <source>It can be done once the running job has ended.</source>
-        <translation>Isso poderá ser feito quando o trabalho em andamento terminar.</translation>
-    </message>
-    <message>
-        <source>Tick what shall be trained first.</source>
-        <translation>Marcar primeiro o que será treinado.</translation>
-    </message>
-    <message>
-        <source>Open results first; then others can stand beside them.</source>
-        <translation>Abrir primeiro resultados; depois, outros podem ficar ao lado deles.</translation>
-    </message>
-    <message>
-        <source>The lesson %1 cannot be read: %2</source>
-        <translation>Não é possível ler a lição %1: %2</translation>
-    </message>
-    <message>
-        <source>Lay the lesson&apos;s deck</source>
-        <translation>Montar o baralho da lição</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Arquivo</translation>
@@ -2099,111 +2347,6 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
         <translation>Resultados (results.json)</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;A workbench for steering language models with learned input tokens, after &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, QCustomPlot, LibTorch and Eigen.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Uma bancada de trabalho para direcionar modelos de linguagem com tokens de entrada aprendidos, segundo &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Feito com Qt %2, QCustomPlot, LibTorch e Eigen.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>About Steerdeck</source>
-        <translation>Sobre o Steerdeck</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>command, menu or bench</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Enter on the shelf</source>
-        <translation>Enter na estante</translation>
-    </message>
-    <message>
-        <source>Put the behaviour on the deck</source>
-        <translation>Colocar o comportamento no baralho</translation>
-    </message>
-    <message>
-        <source>Left, Right on the deck</source>
-        <translation>Esquerda, Direita no baralho</translation>
-    </message>
-    <message>
-        <source>Select the neighbouring chip</source>
-        <translation>Selecionar a ficha vizinha</translation>
-    </message>
-    <message>
-        <source>Ctrl+Left, Ctrl+Right on the deck</source>
-        <translation>Ctrl+Esquerda, Ctrl+Direita no baralho</translation>
-    </message>
-    <message>
-        <source>Move the chip</source>
-        <translation>Mover a ficha</translation>
-    </message>
-    <message>
-        <source>Space, Delete on the deck</source>
-        <translation>Espaço, Delete no baralho</translation>
-    </message>
-    <message>
-        <source>Turn the chip on or off, remove it</source>
-        <translation>Ativar ou desativar a ficha, remover a ficha</translation>
-    </message>
-    <message>
-        <source>Plus, Minus on the deck</source>
-        <translation>Mais, Menos no baralho</translation>
-    </message>
-    <message>
-        <source>Make the chip stronger, weaker</source>
-        <translation>Aumentar ou diminuir a intensidade da ficha</translation>
-    </message>
-    <message>
-        <source>B on a chip</source>
-        <translation>B em uma ficha</translation>
-    </message>
-    <message>
-        <source>Blend it with another behaviour</source>
-        <translation>Misturar com outro comportamento</translation>
-    </message>
-    <message>
-        <source>T, I, C in an answer</source>
-        <translation>T, I, C em uma resposta</translation>
-    </message>
-    <message>
-        <source>Show its tokens, show its exact input, mark it for comparing</source>
-        <translation>Mostrar seus tokens, mostrar sua entrada exata, marcar para comparar</translation>
-    </message>
-    <message>
-        <source>Arrow keys, plus, minus, Home on a plot</source>
-        <translation>Setas, mais, menos, Home em um gráfico</translation>
-    </message>
-    <message>
-        <source>Move, zoom and reset the view</source>
-        <translation>Mover, ampliar ou reduzir e redefinir a vista</translation>
-    </message>
-    <message>
-        <source>Alt with arrow keys on a plot in space</source>
-        <translation>Alt com as setas em um gráfico no espaço</translation>
-    </message>
-    <message>
-        <source>Turn it</source>
-        <translation>Girar o gráfico</translation>
-    </message>
-    <message>
-        <source>Shift while dragging on a plot</source>
-        <translation>Shift ao arrastar em um gráfico</translation>
-    </message>
-    <message>
-        <source>Choose tokens by drawing around them</source>
-        <translation>Escolher tokens desenhando em volta deles</translation>
-    </message>
-    <message>
-        <source>Left, Right in a lesson</source>
-        <translation>Esquerda, Direita em uma lição</translation>
-    </message>
-    <message>
-        <source>Go through the steps</source>
-        <translation>Percorrer os passos</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Atalhos</translation>
-    </message>
-    <message>
         <source>all behaviours</source>
         <translation>todos os comportamentos</translation>
     </message>
@@ -2220,40 +2363,8 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
         </translation>
     </message>
     <message>
-        <source>A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.</source>
-        <translation>Um treinamento de %1 parou no passo %2 de %3. Ele pode continuar do último ponto de retomada.</translation>
-    </message>
-    <message>
-        <source>A training of %1 was interrupted before its first step.</source>
-        <translation>Um treinamento de %1 foi interrompido antes do primeiro passo.</translation>
-    </message>
-    <message>
-        <source>An experiment stopped after %1 of %2 answers. It can go on from there.</source>
-        <translation>Um experimento parou após %1 de %2 respostas. Ele pode continuar daí.</translation>
-    </message>
-    <message>
-        <source>An experiment was interrupted before its first answer.</source>
-        <translation>Um experimento foi interrompido antes da primeira resposta.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Retomar</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>Esquecer</translation>
-    </message>
-    <message>
         <source>The form is filled as it was; start it once it can be started.</source>
         <translation>O formulário foi preenchido como estava; iniciar quando for possível.</translation>
-    </message>
-    <message>
-        <source>A training of %1 is under way (step %2 of %3). What it has learnt is kept, and it can go on at the next start.</source>
-        <translation>Há um treinamento de %1 em andamento (passo %2 de %3). O que ele aprendeu fica guardado, e ele pode continuar quando o programa for aberto de novo.</translation>
-    </message>
-    <message>
-        <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
-        <translation>Há um experimento em andamento (%1 de %2 respostas). As respostas ficam guardadas, e ele pode continuar quando o programa for aberto de novo.</translation>
     </message>
     <message>
         <source>The token %1 is open.</source>
@@ -2262,30 +2373,6 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
     <message>
         <source>The judge has scored %1 of %2 correct answers.</source>
         <translation>O juiz deu nota a %1 de %2 respostas corretas.</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Respostas</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Treinamento</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Estimativa</translation>
-    </message>
-    <message>
-        <source>Experiment</source>
-        <translation>Experimento</translation>
-    </message>
-    <message>
-        <source>Geometry</source>
-        <translation>Geometria</translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation>Dados de treinamento</translation>
     </message>
     <message>
         <source>Steerdeck</source>
@@ -2327,16 +2414,51 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
         <translation>Ficar</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>I&amp;dioma</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>O do &amp;sistema</translation>
-    </message>
-    <message>
         <source>The language changes when the work under way is done.</source>
         <translation>O idioma mudará quando o trabalho em andamento terminar.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped tokens</source>
+        <translation>&amp;Voltar aos tokens fornecidos</translation>
+    </message>
+    <message>
+        <source>Use the tokens that came with the model again; your own are set aside</source>
+        <translation>Usar de novo os tokens que vieram com o modelo; os seus são postos de lado</translation>
+    </message>
+    <message>
+        <source>No token of your own stands in place of a shipped one.</source>
+        <translation>Nenhum token seu está no lugar de um fornecido.</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Mostrar o &amp;registro</translation>
+    </message>
+    <message>
+        <source>Every token is the shipped one already.</source>
+        <translation>Todos os tokens já são os fornecidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shipped tokens are in use again: %1. Your own were set aside.</source>
+        <translation>
+            <numerusform>%n token fornecido está em uso de novo: %1. O seu foi posto de lado.</numerusform>
+            <numerusform>%n tokens fornecidos estão em uso de novo: %1. Os seus foram postos de lado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Your own tokens are in use again: %1.</source>
+        <translation>Os seus tokens estão em uso de novo: %1.</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2609,106 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::AnswerColumns</name>
+    <message>
+        <source>Show the answer: %1</source>
+        <translation>Mostrar a resposta: %1</translation>
+    </message>
+    <message>
+        <source>Answer in every order of the deck, one row each</source>
+        <translation>Responder em todas as ordens do baralho, uma linha para cada</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way to steer, and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put a behaviour on the deck first</source>
+        <translation>Colocar primeiro um comportamento no baralho</translation>
+    </message>
+    <message>
+        <source>Every order (at most %1 behaviours)</source>
+        <translation>Todas as ordens (no máximo %1 comportamentos)</translation>
+    </message>
+    <message>
+        <source>Every order</source>
+        <translation>Todas as ordens</translation>
+    </message>
+    <message>
+        <source>Every order (%1)</source>
+        <translation>Todas as ordens (%1)</translation>
+    </message>
+    <message>
+        <source>Not trained yet for %1</source>
+        <translation>Ainda não treinado para %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>Mais (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>More ways to steer, %n chosen</source>
+        <translation>
+            <numerusform>Mais modos de direcionar, %n escolhido</numerusform>
+            <numerusform>Mais modos de direcionar, %n escolhidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More ways to steer</source>
+        <translation>Mais modos de direcionar</translation>
+    </message>
+    <message>
+        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
+        <translation>Colunas para outros modos de direcionar: CAA, LM-Steer, LoRA + DARE</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswerRunsModel</name>
+    <message>
+        <source>%1
+%2
+%3
+Model: %4</source>
+        <translation>%1
+%2
+%3
+Modelo: %4</translation>
+    </message>
+    <message>
+        <source>%1, every order</source>
+        <translation>%1, todas as ordens</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1, parada</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Baralho</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::AnswersPane</name>
     <message>
         <source>Answers</source>
@@ -2555,6 +2777,17 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
     <message>
         <source>None is wrong.</source>
         <translation>Nenhuma errada.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AnswersPart</name>
+    <message>
+        <source>No token yet for %1. Train it to see this answer.</source>
+        <translation>Ainda não há token para %1. Treine-o para ver esta resposta.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2782,20 +3015,42 @@ desejado: %3</translation>
         <translation>Por categoria; Espaço marca um, ou todos os de uma categoria</translation>
     </message>
     <message>
-        <source>trained</source>
-        <translation>treinado</translation>
-    </message>
-    <message>
-        <source>Has a token; training makes a new one</source>
-        <translation>Tem um token; o treinamento cria um novo</translation>
-    </message>
-    <message>
         <source>Has no token yet</source>
         <translation>Ainda não tem token</translation>
     </message>
     <message>
         <source>Held out: never part of &lt;and&gt;&apos;s training</source>
         <translation>Reservado: nunca fez parte do treinamento de &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Back to the shipped token</source>
+        <translation>Voltar ao token fornecido</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>sem token</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>of a token: trained or opened by the user</comment>
+        <translation>seu</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <comment>of a token: it came with the model</comment>
+        <translation>fornecido</translation>
+    </message>
+    <message>
+        <source>Has a token of your own; training makes a new one in its place</source>
+        <translation>Tem um token seu; o treino cria um novo no lugar dele</translation>
+    </message>
+    <message>
+        <source>Has a token that came with the model; training puts your own in its place</source>
+        <translation>Tem um token que veio com o modelo; o treino põe um seu no lugar dele</translation>
+    </message>
+    <message>
+        <source>The shipped token can be brought back (Ctrl+Backspace)</source>
+        <translation>O token fornecido pode ser trazido de volta (Ctrl+Backspace)</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3150,18 @@ desejado: %3</translation>
     <message>
         <source>Drag to reorder; drag away from the deck to remove. Right-click for more.</source>
         <translation>Arrastar para mudar a ordem; arrastar para fora do baralho para remover. Clicar com o botão direito para ver mais.</translation>
+    </message>
+    <message>
+        <source>no token yet</source>
+        <translation>ainda sem token</translation>
+    </message>
+    <message>
+        <source>on, no token yet</source>
+        <translation>ativado, ainda sem token</translation>
+    </message>
+    <message>
+        <source>off, no token yet</source>
+        <translation>desativado, ainda sem token</translation>
     </message>
 </context>
 <context>
@@ -3051,156 +3318,12 @@ desejado: %3</translation>
 <context>
     <name>steerdeck::widgets::ComposeBench</name>
     <message>
-        <source>&amp;Join</source>
-        <translation>&amp;Junção</translation>
-    </message>
-    <message>
-        <source>&lt;and&gt;, learned</source>
-        <translation>&lt;and&gt;, aprendido</translation>
-    </message>
-    <message>
-        <source>nothing between</source>
-        <translation>nada entre eles</translation>
-    </message>
-    <message>
-        <source>the word “and”</source>
-        <translation>a palavra “and”</translation>
-    </message>
-    <message>
-        <source>&lt;set&gt;, in no order</source>
-        <translation>&lt;set&gt;, sem ordem</translation>
-    </message>
-    <message>
-        <source>&lt;or&gt;, at least one</source>
-        <translation>&lt;or&gt;, pelo menos um</translation>
-    </message>
-    <message>
-        <source>&lt;not&gt;, none of them</source>
-        <translation>&lt;not&gt;, nenhum deles</translation>
-    </message>
-    <message>
-        <source>What stands between two behaviours</source>
-        <translation>O que fica entre dois comportamentos</translation>
-    </message>
-    <message>
-        <source>Li&amp;ve</source>
-        <translation>Ao &amp;vivo</translation>
-    </message>
-    <message>
-        <source>Answer again while the deck changes</source>
-        <translation>Responder de novo quando o baralho muda</translation>
-    </message>
-    <message>
-        <source>Once there are answers, a change of the deck (a strength, say) answers again at once</source>
-        <translation>Quando já há respostas, uma mudança do baralho (por exemplo, de uma intensidade) faz responder de novo na hora</translation>
-    </message>
-    <message>
-        <source>De&amp;cks</source>
-        <translation>Bara&amp;lhos</translation>
-    </message>
-    <message>
-        <source>Saved decks</source>
-        <translation>Baralhos salvos</translation>
-    </message>
-    <message>
-        <source>Save this deck by name, or load a saved one</source>
-        <translation>Salvar este baralho com um nome, ou carregar um salvo</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refazer</translation>
-    </message>
-    <message>
-        <source>Clear the deck</source>
-        <translation>Limpar o baralho</translation>
-    </message>
-    <message>
-        <source>Deck</source>
-        <translation>Baralho</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <source>“%1” was replaced by the deck as it stands now.</source>
-        <translation>“%1” foi substituído pelo baralho como está agora.</translation>
-    </message>
-    <message>
-        <source>The deck was saved as “%1”.</source>
-        <translation>O baralho foi salvo como “%1”.</translation>
-    </message>
-    <message>
-        <source>The saved deck “%1” was deleted.</source>
-        <translation>O baralho salvo “%1” foi excluído.</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Desfazer: %1</translation>
-    </message>
-    <message>
-        <source>“%1” was not loaded: the open model knows none of its behaviours.</source>
-        <translation>“%1” não foi carregado: o modelo aberto não conhece nenhum de seus comportamentos.</translation>
-    </message>
-    <message>
-        <source>Load the deck “%1”</source>
-        <translation>Carregar o baralho “%1”</translation>
-    </message>
-    <message>
-        <source>“%1” was loaded without %2, which the open model does not know.</source>
-        <translation>“%1” foi carregado sem %2, que o modelo aberto não conhece.</translation>
-    </message>
-    <message>
-        <source>“%1” is the deck that stands here.</source>
-        <translation>“%1” é o baralho que está aqui.</translation>
-    </message>
-    <message>
-        <source>Suggested questions (Down)</source>
-        <translation>Perguntas sugeridas (Abaixo)</translation>
-    </message>
-    <message>
-        <source>&amp;Questions</source>
-        <translation>&amp;Perguntas</translation>
-    </message>
-    <message>
-        <source>A random question</source>
-        <translation>Uma pergunta ao acaso</translation>
-    </message>
-    <message>
-        <source>S&amp;urprise me</source>
-        <translation>&amp;Surpresa</translation>
-    </message>
-    <message>
-        <source>&amp;Prompt</source>
-        <translation>Pr&amp;ompt</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>E&amp;xecutar</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>Pa&amp;rar</translation>
-    </message>
-    <message>
-        <source>Stop (Escape)</source>
-        <translation>Parar (Escape)</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Respostas</translation>
-    </message>
-    <message>
-        <source>Show the answer: %1</source>
-        <translation>Mostrar a resposta: %1</translation>
-    </message>
-    <message>
-        <source>Answer in every order of the deck, one row each</source>
-        <translation>Responder em todas as ordens do baralho, uma linha para cada</translation>
     </message>
     <message>
         <source>Tokens and their probabilities in every answer</source>
@@ -3227,46 +3350,6 @@ desejado: %3</translation>
         <translation>Copiar a linha de comando que dá estas respostas</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mais</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a way to steer, and what it does</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Put a behaviour on the deck first</source>
-        <translation>Colocar primeiro um comportamento no baralho</translation>
-    </message>
-    <message>
-        <source>Not trained yet for %1</source>
-        <translation>Ainda não treinado para %1</translation>
-    </message>
-    <message>
-        <source>More (%1)</source>
-        <translation>Mais (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>More ways to steer, %n chosen</source>
-        <translation>
-            <numerusform>Mais modos de direcionar, %n escolhido</numerusform>
-            <numerusform>Mais modos de direcionar, %n escolhidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More ways to steer</source>
-        <translation>Mais modos de direcionar</translation>
-    </message>
-    <message>
-        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
-        <translation>Colunas para outros modos de direcionar: CAA, LM-Steer, LoRA + DARE</translation>
-    </message>
-    <message>
-        <source>Take a random question</source>
-        <translation>Escolher uma pergunta ao acaso</translation>
-    </message>
-    <message>
         <source>A run is under way. Stop it first (Escape).</source>
         <translation>Há uma execução em andamento. Parar essa primeiro (Escape).</translation>
     </message>
@@ -3283,30 +3366,6 @@ desejado: %3</translation>
         <translation>Nenhuma resposta foi escolhida. Escolher pelo menos um dos quatro tipos.</translation>
     </message>
     <message>
-        <source>Every order (at most %1 behaviours)</source>
-        <translation>Todas as ordens (no máximo %1 comportamentos)</translation>
-    </message>
-    <message>
-        <source>Every order</source>
-        <translation>Todas as ordens</translation>
-    </message>
-    <message>
-        <source>Every order (%1)</source>
-        <translation>Todas as ordens (%1)</translation>
-    </message>
-    <message>
-        <source>Run (Ctrl+Return)</source>
-        <translation>Executar (Ctrl+Return)</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>No token yet for %1: train it, or choose “Instructions” only.</source>
-        <translation>Ainda sem token para %1: treinar um, ou escolher só “Instruções”.</translation>
-    </message>
-    <message>
         <source>Go back to a run</source>
         <translation>Voltar a uma execução</translation>
     </message>
@@ -3317,6 +3376,10 @@ desejado: %3</translation>
     <message>
         <source>Not among this model&apos;s behaviours, so left off the deck: %1.</source>
         <translation>Fora do baralho, por não estarem entre os comportamentos deste modelo: %1.</translation>
+    </message>
+    <message>
+        <source>What is chosen needs tokens that are not trained yet. Choose “Instructions” as well.</source>
+        <translation>O que foi escolhido precisa de tokens ainda não treinados. Escolha também “Instruções”.</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3717,125 @@ desejado: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DeckPart</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Junção</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, learned</source>
+        <translation>&lt;and&gt;, aprendido</translation>
+    </message>
+    <message>
+        <source>nothing between</source>
+        <translation>nada entre eles</translation>
+    </message>
+    <message>
+        <source>the word “and”</source>
+        <translation>a palavra “and”</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;, in no order</source>
+        <translation>&lt;set&gt;, sem ordem</translation>
+    </message>
+    <message>
+        <source>&lt;or&gt;, at least one</source>
+        <translation>&lt;or&gt;, pelo menos um</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt;, none of them</source>
+        <translation>&lt;not&gt;, nenhum deles</translation>
+    </message>
+    <message>
+        <source>What stands between two behaviours</source>
+        <translation>O que fica entre dois comportamentos</translation>
+    </message>
+    <message>
+        <source>Li&amp;ve</source>
+        <translation>Ao &amp;vivo</translation>
+    </message>
+    <message>
+        <source>Answer again while the deck changes</source>
+        <translation>Responder de novo quando o baralho muda</translation>
+    </message>
+    <message>
+        <source>Once there are answers, a change of the deck (a strength, say) answers again at once</source>
+        <translation>Quando já há respostas, uma mudança do baralho (por exemplo, de uma intensidade) faz responder de novo na hora</translation>
+    </message>
+    <message>
+        <source>De&amp;cks</source>
+        <translation>Bara&amp;lhos</translation>
+    </message>
+    <message>
+        <source>Saved decks</source>
+        <translation>Baralhos salvos</translation>
+    </message>
+    <message>
+        <source>Save this deck by name, or load a saved one</source>
+        <translation>Salvar este baralho com um nome, ou carregar um salvo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Clear the deck</source>
+        <translation>Limpar o baralho</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Baralho</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by the deck as it stands now.</source>
+        <translation>“%1” foi substituído pelo baralho como está agora.</translation>
+    </message>
+    <message>
+        <source>The deck was saved as “%1”.</source>
+        <translation>O baralho foi salvo como “%1”.</translation>
+    </message>
+    <message>
+        <source>The saved deck “%1” was deleted.</source>
+        <translation>O baralho salvo “%1” foi excluído.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Desfazer: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not loaded: the open model knows none of its behaviours.</source>
+        <translation>“%1” não foi carregado: o modelo aberto não conhece nenhum de seus comportamentos.</translation>
+    </message>
+    <message>
+        <source>Load the deck “%1”</source>
+        <translation>Carregar o baralho “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” was loaded without %2, which the open model does not know.</source>
+        <translation>“%1” foi carregado sem %2, que o modelo aberto não conhece.</translation>
+    </message>
+    <message>
+        <source>“%1” is the deck that stands here.</source>
+        <translation>“%1” é o baralho que está aqui.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No token yet for %1: train it, or choose “Instructions” only.</source>
+        <translation>Ainda sem token para %1: treinar um, ou escolher só “Instruções”.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DeckView</name>
     <message>
         <source>Drag behaviours here, or press Enter on one in the shelf.</source>
@@ -3800,44 +3982,12 @@ desejado: %3</translation>
         <translation>Avaliar</translation>
     </message>
     <message>
-        <source>What the plan takes</source>
-        <translation>O que o plano exige</translation>
-    </message>
-    <message>
-        <source>Estimate the time</source>
-        <translation>Estimar o tempo</translation>
-    </message>
-    <message>
-        <source>Answer a few questions of the plan, take the time and forget them</source>
-        <translation>Responder a algumas perguntas do plano, medir o tempo e esquecê-las</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
         <source>Run this plan (Ctrl+Return)</source>
         <translation>Executar este plano (Ctrl+Return)</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
         <source>Wait after the current batch; nothing is lost</source>
         <translation>Esperar após o lote atual; nada se perde</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Retomar</translation>
-    </message>
-    <message>
-        <source>Go on where it was paused</source>
-        <translation>Continuar de onde foi pausado</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
     </message>
     <message>
         <source>End after the current batch; what is answered stays, and the same plan goes on from there</source>
@@ -3847,6 +3997,89 @@ desejado: %3</translation>
         <source>Progress of the experiment</source>
         <translation>Progresso do experimento</translation>
     </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Exportar os resultados</translation>
+    </message>
+    <message>
+        <source>Rows as table (CSV)…</source>
+        <translation>Linhas como tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Summary as table (CSV)…</source>
+        <translation>Resumo como tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Comparison as table (CSV)…</source>
+        <translation>Comparação como tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)…</source>
+        <translation>Tudo (JSON)…</translation>
+    </message>
+    <message>
+        <source>Picture of the accuracy…</source>
+        <translation>Imagem da acurácia…</translation>
+    </message>
+    <message>
+        <source>Picture of the order variance…</source>
+        <translation>Imagem da variância de ordem…</translation>
+    </message>
+    <message>
+        <source>Picture of the comparison…</source>
+        <translation>Imagem da comparação…</translation>
+    </message>
+    <message>
+        <source>All figures in one picture…</source>
+        <translation>Todas as figuras em uma imagem…</translation>
+    </message>
+    <message>
+        <source>The judge scored %1 of %2 correct answers.</source>
+        <translation>O juiz deu nota a %1 de %2 respostas corretas.</translation>
+    </message>
+    <message>
+        <source>Of the others: %1</source>
+        <translation>Das demais: %1</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>esta execução</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch…</source>
+        <translation>Parando após este lote…</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 de %2 respostas</translation>
+    </message>
+    <message>
+        <source>Done in %1. The results are in %2.</source>
+        <translation>Concluído em %1. Os resultados estão em %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Start the same plan again to go on from here.</source>
+        <translation>Parado. Iniciar o mesmo plano de novo para continuar daqui.</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Sem resultados ainda.</translation>
+    </message>
+    <message>
+        <source>The plan can be changed once this run has ended.</source>
+        <translation>O plano poderá ser mudado quando esta execução terminar.</translation>
+    </message>
+    <message>
+        <source>There is no comparison: open a second run first.</source>
+        <translation>Não há comparação: abrir primeiro uma segunda execução.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExperimentBar</name>
     <message>
         <source>Results or comparison</source>
         <translation>Resultados ou comparação</translation>
@@ -3858,6 +4091,10 @@ desejado: %3</translation>
     <message>
         <source>Comparison</source>
         <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Earlier experiments</source>
+        <translation>Experimentos anteriores</translation>
     </message>
     <message>
         <source>Run that is shown</source>
@@ -3904,98 +4141,6 @@ desejado: %3</translation>
         <translation>Gravar o que é mostrado como tabelas ou imagens</translation>
     </message>
     <message>
-        <source>Rows as table (CSV)…</source>
-        <translation>Linhas como tabela (CSV)…</translation>
-    </message>
-    <message>
-        <source>Summary as table (CSV)…</source>
-        <translation>Resumo como tabela (CSV)…</translation>
-    </message>
-    <message>
-        <source>Comparison as table (CSV)…</source>
-        <translation>Comparação como tabela (CSV)…</translation>
-    </message>
-    <message>
-        <source>Everything (JSON)…</source>
-        <translation>Tudo (JSON)…</translation>
-    </message>
-    <message>
-        <source>Picture of the accuracy…</source>
-        <translation>Imagem da acurácia…</translation>
-    </message>
-    <message>
-        <source>Picture of the order variance…</source>
-        <translation>Imagem da variância de ordem…</translation>
-    </message>
-    <message>
-        <source>Picture of the comparison…</source>
-        <translation>Imagem da comparação…</translation>
-    </message>
-    <message>
-        <source>All figures in one picture…</source>
-        <translation>Todas as figuras em uma imagem…</translation>
-    </message>
-    <message>
-        <source>Estimating…</source>
-        <translation>Estimando…</translation>
-    </message>
-    <message>
-        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
-        <translation>%1 combinações (%2 vistas, %3 não vistas), %4 respostas de %5 gerações.</translation>
-    </message>
-    <message>
-        <source>How long it takes is not known yet.</source>
-        <translation>A duração ainda não é conhecida.</translation>
-    </message>
-    <message>
-        <source>About %1.</source>
-        <translation>Cerca de %1.</translation>
-    </message>
-    <message>
-        <source>Stop judging</source>
-        <translation>Parar de julgar</translation>
-    </message>
-    <message>
-        <source>The judge scored %1 of %2 correct answers.</source>
-        <translation>O juiz deu nota a %1 de %2 respostas corretas.</translation>
-    </message>
-    <message>
-        <source>Of the others: %1</source>
-        <translation>Das demais: %1</translation>
-    </message>
-    <message>
-        <source>this run</source>
-        <translation>esta execução</translation>
-    </message>
-    <message>
-        <source>Stopping after this batch…</source>
-        <translation>Parando após este lote…</translation>
-    </message>
-    <message>
-        <source>Preparing…</source>
-        <translation>Preparando…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answers</source>
-        <translation>%1 de %2 respostas</translation>
-    </message>
-    <message>
-        <source>, paused</source>
-        <translation>, em pausa</translation>
-    </message>
-    <message>
-        <source>, %1 to go</source>
-        <translation>, faltam %1</translation>
-    </message>
-    <message>
-        <source>Done in %1. The results are in %2.</source>
-        <translation>Concluído em %1. Os resultados estão em %2.</translation>
-    </message>
-    <message>
-        <source>Stopped. Start the same plan again to go on from here.</source>
-        <translation>Parado. Iniciar o mesmo plano de novo para continuar daqui.</translation>
-    </message>
-    <message>
         <source>A: %1</source>
         <translation>A: %1</translation>
     </message>
@@ -4004,16 +4149,92 @@ desejado: %3</translation>
         <translation>B: %1</translation>
     </message>
     <message>
-        <source>There are no results yet.</source>
-        <translation>Sem resultados ainda.</translation>
+        <source>Stop judging</source>
+        <translation>Parar de julgar</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExperimentModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The plan can be changed once this run has ended.</source>
-        <translation>O plano poderá ser mudado quando esta execução terminar.</translation>
+        <source>%1: %2</source>
+        <comment>conditions of an experiment and its combinations</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>There is no comparison: open a second run first.</source>
-        <translation>Não há comparação: abrir primeiro uma segunda execução.</translation>
+        <source>unfinished</source>
+        <translation>inacabado</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an accuracy and whose it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 prompts each
+%3</source>
+        <comment>an experiment, its prompts and its folder</comment>
+        <translation>%1
+%2 prompts cada
+%3</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Best accuracy</source>
+        <translation>Melhor acurácia</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExperimentPane</name>
+    <message>
+        <source>Earlier experiments</source>
+        <translation>Experimentos anteriores</translation>
+    </message>
+    <message>
+        <source>Return shows the results of the selected one</source>
+        <translation>Enter mostra os resultados do selecionado</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the results of the selected experiment</source>
+        <translation>Mostrar os resultados do experimento selecionado</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Put the selected experiment beside the one that is shown</source>
+        <translation>Colocar o experimento selecionado ao lado do que é mostrado</translation>
+    </message>
+    <message>
+        <source>Each experiment with this model is kept here: its plan and its answers.</source>
+        <translation>Cada experimento com este modelo fica guardado aqui: seu plano e suas respostas.</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4653,41 @@ desejado: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::JobControls</name>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Go on where it was paused</source>
+        <translation>Continuar de onde foi pausado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>, paused</source>
+        <translation>, em pausa</translation>
+    </message>
+    <message>
+        <source>, %1 to go</source>
+        <translation>, faltam %1</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::LearnBench</name>
     <message>
         <source>Compose</source>
@@ -4686,6 +4942,44 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>The next step (Ctrl+Alt+Right)</source>
         <translation>O próximo passo (Ctrl+Alt+Direita)</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ManualView</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar no manual</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Sections found</source>
+        <translation>Seções encontradas</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or another word.</source>
+        <translation>Nada encontrado. Tente menos letras ou outra palavra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n seção</numerusform>
+            <numerusform>%n seções</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5296,37 @@ You can leave at any time and come back to the same step.</source>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::PlanPanel</name>
+    <message>
+        <source>What the plan takes</source>
+        <translation>O que o plano exige</translation>
+    </message>
+    <message>
+        <source>Estimate the time</source>
+        <translation>Estimar o tempo</translation>
+    </message>
+    <message>
+        <source>Answer a few questions of the plan, take the time and forget them</source>
+        <translation>Responder a algumas perguntas do plano, medir o tempo e esquecê-las</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>Estimando…</translation>
+    </message>
+    <message>
+        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
+        <translation>%1 combinações (%2 vistas, %3 não vistas), %4 respostas de %5 gerações.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known yet.</source>
+        <translation>A duração ainda não é conhecida.</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>Cerca de %1.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::PromptEditor</name>
     <message>
         <source>Ask a question …</source>
@@ -5026,6 +5351,49 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>Change the prompt</source>
         <translation>Mudar o prompt</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::PromptPart</name>
+    <message>
+        <source>Suggested questions (Down)</source>
+        <translation>Perguntas sugeridas (Abaixo)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Perguntas</translation>
+    </message>
+    <message>
+        <source>A random question</source>
+        <translation>Uma pergunta ao acaso</translation>
+    </message>
+    <message>
+        <source>S&amp;urprise me</source>
+        <translation>&amp;Surpresa</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>Pr&amp;ompt</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Stop (Escape)</source>
+        <translation>Parar (Escape)</translation>
+    </message>
+    <message>
+        <source>Run (Ctrl+Return)</source>
+        <translation>Executar (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Take a random question</source>
+        <translation>Escolher uma pergunta ao acaso</translation>
     </message>
 </context>
 <context>
@@ -5232,178 +5600,6 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
         <translation>Nota média do juiz, de 1 a 5, para as respostas corretas</translation>
-    </message>
-</context>
-<context>
-    <name>steerdeck::widgets::RunListModel</name>
-    <message>
-        <source>Nothing</source>
-        <translation>Nada</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n behaviours</source>
-        <translation>
-            <numerusform>%n comportamento</numerusform>
-            <numerusform>Todos os %n comportamentos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 e mais %n</numerusform>
-            <numerusform>%1 e mais %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>CAA: %1</source>
-        <translation>CAA: %1</translation>
-    </message>
-    <message>
-        <source>LM-Steer: %1</source>
-        <translation>LM-Steer: %1</translation>
-    </message>
-    <message>
-        <source>LoRA + DARE: %1</source>
-        <translation>LoRA + DARE: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a training and when it began</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1
-Rate %2, batch %3, seed %4
-%5</source>
-        <comment>a training&apos;s name, settings and folder</comment>
-        <translation>%1
-Taxa %2, lote %3, semente %4
-%5</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>steps</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>concluído</translation>
-    </message>
-    <message>
-        <source>unfinished</source>
-        <translation>inacabado</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Início</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Passos</translation>
-    </message>
-    <message>
-        <source>Last loss</source>
-        <translation>Última perda</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>When it began. A ticked run lies dashed over the curves</source>
-        <translation>Quando começou. Uma execução marcada aparece tracejada sobre as curvas</translation>
-    </message>
-    <message>
-        <source>Behaviours, an operator, or another way to steer</source>
-        <translation>Comportamentos, um operador ou outro modo de direcionar</translation>
-    </message>
-    <message>
-        <source>Steps that were done</source>
-        <translation>Passos que foram feitos</translation>
-    </message>
-    <message>
-        <source>Mean loss of its newest report</source>
-        <translation>Perda média do relatório mais recente</translation>
-    </message>
-    <message>
-        <source>Unfinished: it was stopped, it failed, or the program ended</source>
-        <translation>Inacabado: foi parado, falhou ou o programa foi encerrado</translation>
-    </message>
-</context>
-<context>
-    <name>steerdeck::widgets::RunPane</name>
-    <message>
-        <source>Earlier trainings</source>
-        <translation>Treinamentos anteriores</translation>
-    </message>
-    <message>
-        <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
-        <translation>Espaço na primeira coluna põe uma execução sobre as curvas; Return mostra as próprias curvas dela</translation>
-    </message>
-    <message>
-        <source>Each training leaves a record here: its settings and its curves.</source>
-        <translation>Cada treinamento deixa aqui um registro: seus ajustes e suas curvas.</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>M&amp;ostrar</translation>
-    </message>
-    <message>
-        <source>Show the selected run&apos;s curves and its last values</source>
-        <translation>Mostrar as curvas da execução selecionada e seus últimos valores</translation>
-    </message>
-    <message>
-        <source>&amp;Use these settings</source>
-        <translation>Usar estes a&amp;justes</translation>
-    </message>
-    <message>
-        <source>Bring the form back to what the selected run was asked for. Starting an unfinished one again, on the same data, goes on where it was</source>
-        <translation>Trazer o formulário de volta ao que foi pedido na execução selecionada. Iniciar de novo uma inacabada, com os mesmos dados, continua de onde estava</translation>
-    </message>
-    <message>
-        <source>A tick lays a run over the curves.</source>
-        <translation>Marcar uma execução a põe sobre as curvas.</translation>
-    </message>
-</context>
-<context>
-    <name>steerdeck::widgets::RunsModel</name>
-    <message>
-        <source>%1
-%2
-%3
-Model: %4</source>
-        <translation>%1
-%2
-%3
-Modelo: %4</translation>
-    </message>
-    <message>
-        <source>%1, every order</source>
-        <translation>%1, todas as ordens</translation>
-    </message>
-    <message>
-        <source>%1, stopped</source>
-        <translation>%1, parada</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>Deck</source>
-        <translation>Baralho</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Respostas</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +6065,27 @@ Modelo: %4</translation>
         <source>held out</source>
         <translation>reservado</translation>
     </message>
+    <message>
+        <source>Its token came with the model.</source>
+        <translation>Seu token veio com o modelo.</translation>
+    </message>
+    <message>
+        <source>Its token is your own; the shipped one is set aside.</source>
+        <translation>Seu token é próprio; o fornecido foi posto de lado.</translation>
+    </message>
+    <message>
+        <source>Its token is your own.</source>
+        <translation>Seu token é próprio.</translation>
+    </message>
+    <message>
+        <source>%1, your own token</source>
+        <translation>%1, token próprio</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>of a token: trained or opened by the user</comment>
+        <translation>seu</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ShelfView</name>
@@ -5887,6 +6104,14 @@ Modelo: %4</translation>
     <message>
         <source>Press Enter to put the selected behaviour on the deck, or drag it there.</source>
         <translation>Pressionar Enter para colocar o comportamento selecionado no baralho, ou arrastá-lo até lá.</translation>
+    </message>
+    <message>
+        <source>Put on the deck</source>
+        <translation>Colocar no baralho</translation>
+    </message>
+    <message>
+        <source>Back to the shipped token</source>
+        <translation>Voltar ao token fornecido</translation>
     </message>
 </context>
 <context>
@@ -6035,38 +6260,6 @@ Modelo: %4</translation>
         <translation>Treinar</translation>
     </message>
     <message>
-        <source>Choose or make one</source>
-        <translation>Escolher ou criar um</translation>
-    </message>
-    <message>
-        <source>Made from the demo world</source>
-        <translation>Do mundo de demonstração</translation>
-    </message>
-    <message>
-        <source>A JSONL file of prompts, answers and behaviours. This model needs one: make it here, or choose one</source>
-        <translation>Um arquivo JSONL de prompts, respostas e comportamentos. Este modelo precisa de um: criá-lo aqui ou escolher um</translation>
-    </message>
-    <message>
-        <source>A JSONL file of prompts, answers and behaviours; empty: examples are made from the demo world</source>
-        <translation>Um arquivo JSONL de prompts, respostas e comportamentos; vazio: os exemplos são feitos a partir do mundo de demonstração</translation>
-    </message>
-    <message>
-        <source>Measuring…</source>
-        <translation>Medindo…</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Medir</translation>
-    </message>
-    <message>
-        <source>What this way to steer takes is not measured beforehand</source>
-        <translation>O que este modo de direcionar exige não é medido de antemão</translation>
-    </message>
-    <message>
-        <source>Run two trial steps and tell the time and memory the training would take</source>
-        <translation>Executar dois passos de teste e informar o tempo e a memória que o treinamento exigiria</translation>
-    </message>
-    <message>
         <source>Stopping after this step…</source>
         <translation>Parando após este passo…</translation>
     </message>
@@ -6081,24 +6274,6 @@ Modelo: %4</translation>
     <message>
         <source>Step %1 of %2</source>
         <translation>Passo %1 de %2</translation>
-    </message>
-    <message>
-        <source>, paused</source>
-        <translation>, em pausa</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n s to go</source>
-        <translation>
-            <numerusform>, falta %n s</numerusform>
-            <numerusform>, faltam %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n min to go</source>
-        <translation>
-            <numerusform>, falta %n min</numerusform>
-            <numerusform>, faltam %n min</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -6149,68 +6324,12 @@ Modelo: %4</translation>
         <translation>Execução anterior, inacabada: %1. %2.</translation>
     </message>
     <message>
-        <source>Data file</source>
-        <translation>Arquivo de dados</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation>…</translation>
-    </message>
-    <message>
-        <source>Choose a data file</source>
-        <translation>Escolher um arquivo de dados</translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation>Dados de treinamento</translation>
-    </message>
-    <message>
-        <source>Data sets (*.jsonl *.json)</source>
-        <translation>Conjuntos de dados (*.jsonl *.json)</translation>
-    </message>
-    <message>
-        <source>Da&amp;ta</source>
-        <translation>Dado&amp;s</translation>
-    </message>
-    <message>
-        <source>Ma&amp;ke data…</source>
-        <translation>&amp;Criar dados…</translation>
-    </message>
-    <message>
-        <source>Let the model answer prompts, keep what the verifiers pass, and train on it</source>
-        <translation>Fazer o modelo responder a prompts, manter o que os verificadores aprovam e treinar com isso</translation>
-    </message>
-    <message>
-        <source>Estimated cost</source>
-        <translation>Custo estimado</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
         <source>Train what is ticked (Ctrl+Return)</source>
         <translation>Treinar o que está marcado (Ctrl+Return)</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
         <source>Wait after the current step; nothing is lost</source>
         <translation>Esperar após o passo atual; nada se perde</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Retomar</translation>
-    </message>
-    <message>
-        <source>Go on where it was paused</source>
-        <translation>Continuar de onde foi pausado</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
     </message>
     <message>
         <source>End after the current step; starting again with the same settings goes on from there</source>
@@ -6219,74 +6338,6 @@ Modelo: %4</translation>
     <message>
         <source>Progress of the training</source>
         <translation>Progresso do treinamento</translation>
-    </message>
-    <message>
-        <source>Smoothing of the loss</source>
-        <translation>Suavização da perda</translation>
-    </message>
-    <message>
-        <source>Weight of the past in the strong curves; the faint ones are the raw values</source>
-        <translation>Peso do passado nas curvas fortes; as tênues são os valores brutos</translation>
-    </message>
-    <message>
-        <source>S&amp;moothing</source>
-        <translation>Sua&amp;vização</translation>
-    </message>
-    <message>
-        <source>Lo&amp;g axes</source>
-        <translation>Eixos lo&amp;g</translation>
-    </message>
-    <message>
-        <source>Which axes are logarithmic</source>
-        <translation>Quais eixos são logarítmicos</translation>
-    </message>
-    <message>
-        <source>&amp;Loss</source>
-        <translation>&amp;Perda</translation>
-    </message>
-    <message>
-        <source>&amp;Steps</source>
-        <translation>Pa&amp;ssos</translation>
-    </message>
-    <message>
-        <source>Learning &amp;rate</source>
-        <translation>&amp;Taxa de aprendizado</translation>
-    </message>
-    <message>
-        <source>&amp;Gradient norm</source>
-        <translation>&amp;Norma do gradiente</translation>
-    </message>
-    <message>
-        <source>Drag moves, wheel zooms, double click resets</source>
-        <translation>Arrastar move, a roda amplia ou reduz, clique duplo redefine</translation>
-    </message>
-    <message>
-        <source>By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out</source>
-        <translation>Pelo teclado: as setas movem, mais e menos ampliam e reduzem, Home redefine, vírgula e ponto leem os valores</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>E&amp;xportar</translation>
-    </message>
-    <message>
-        <source>Export the curves</source>
-        <translation>Exportar as curvas</translation>
-    </message>
-    <message>
-        <source>Write the curves as a table or a picture</source>
-        <translation>Gravar as curvas como tabela ou imagem</translation>
-    </message>
-    <message>
-        <source>Curves as table (CSV)…</source>
-        <translation>Curvas como tabela (CSV)…</translation>
-    </message>
-    <message>
-        <source>Picture (SVG, PDF, PNG)…</source>
-        <translation>Imagem (SVG, PDF, PNG)…</translation>
-    </message>
-    <message>
-        <source>Export the picture</source>
-        <translation>Exportar a imagem</translation>
     </message>
     <message>
         <source>Tokens, nearest words, earlier runs</source>
@@ -6333,8 +6384,178 @@ Modelo: %4</translation>
         <translation>Registros de treinamentos: compará-los, mostrá-los de novo, usar seus ajustes</translation>
     </message>
     <message>
+        <source>A step is being measured</source>
+        <translation>Um passo está sendo medido</translation>
+    </message>
+    <message>
+        <source>Tick what shall be trained first.</source>
+        <translation>Marcar primeiro o que será treinado.</translation>
+    </message>
+    <message>
+        <source>This replaces what was learned before for %1.</source>
+        <translation>Isto substitui o que foi aprendido antes para %1.</translation>
+    </message>
+    <message>
+        <source>Yours take the place of shipped tokens: %1. They can be brought back.</source>
+        <translation>Os seus tomam o lugar de tokens fornecidos: %1. Estes podem ser trazidos de volta.</translation>
+    </message>
+    <message>
+        <source>Your own tokens are replaced: %1.</source>
+        <translation>Os seus tokens são substituídos: %1.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainCurves</name>
+    <message>
         <source>Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one</source>
         <translation>As setas movem, mais e menos ampliam e reduzem, Home redefine, vírgula e ponto leem os passos um a um</translation>
+    </message>
+    <message>
+        <source>Smoothing of the loss</source>
+        <translation>Suavização da perda</translation>
+    </message>
+    <message>
+        <source>Weight of the past in the strong curves; the faint ones are the raw values</source>
+        <translation>Peso do passado nas curvas fortes; as tênues são os valores brutos</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>Sua&amp;vização</translation>
+    </message>
+    <message>
+        <source>Drag moves, wheel zooms, double click resets</source>
+        <translation>Arrastar move, a roda amplia ou reduz, clique duplo redefine</translation>
+    </message>
+    <message>
+        <source>By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out</source>
+        <translation>Pelo teclado: as setas movem, mais e menos ampliam e reduzem, Home redefine, vírgula e ponto leem os valores</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g axes</source>
+        <translation>Eixos lo&amp;g</translation>
+    </message>
+    <message>
+        <source>Which axes are logarithmic</source>
+        <translation>Quais eixos são logarítmicos</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>&amp;Perda</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>Pa&amp;ssos</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rate</source>
+        <translation>&amp;Taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>&amp;Gradient norm</source>
+        <translation>&amp;Norma do gradiente</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>Exportar as curvas</translation>
+    </message>
+    <message>
+        <source>Write the curves as a table or a picture</source>
+        <translation>Gravar as curvas como tabela ou imagem</translation>
+    </message>
+    <message>
+        <source>Curves as table (CSV)…</source>
+        <translation>Curvas como tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PDF, PNG)…</source>
+        <translation>Imagem (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Exportar a imagem</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainForm</name>
+    <message>
+        <source>Data file</source>
+        <translation>Arquivo de dados</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a data file</source>
+        <translation>Escolher um arquivo de dados</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Dados de treinamento</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl *.json)</source>
+        <translation>Conjuntos de dados (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Da&amp;ta</source>
+        <translation>Dado&amp;s</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke data…</source>
+        <translation>&amp;Criar dados…</translation>
+    </message>
+    <message>
+        <source>Let the model answer prompts, keep what the verifiers pass, and train on it</source>
+        <translation>Fazer o modelo responder a prompts, manter o que os verificadores aprovam e treinar com isso</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>Custo estimado</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Tick the behaviours that shall be trained.</source>
+        <translation>Marque os comportamentos a treinar.</translation>
+    </message>
+    <message>
+        <source>Choose or make one</source>
+        <translation>Escolher ou criar um</translation>
+    </message>
+    <message>
+        <source>Made from the demo world</source>
+        <translation>Do mundo de demonstração</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours. This model needs one: make it here, or choose one</source>
+        <translation>Um arquivo JSONL de prompts, respostas e comportamentos. Este modelo precisa de um: criá-lo aqui ou escolher um</translation>
+    </message>
+    <message>
+        <source>A JSONL file of prompts, answers and behaviours; empty: examples are made from the demo world</source>
+        <translation>Um arquivo JSONL de prompts, respostas e comportamentos; vazio: os exemplos são feitos a partir do mundo de demonstração</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Medindo…</translation>
+    </message>
+    <message>
+        <source>What this way to steer takes is not measured beforehand</source>
+        <translation>O que este modo de direcionar exige não é medido de antemão</translation>
+    </message>
+    <message>
+        <source>Run two trial steps and tell the time and memory the training would take</source>
+        <translation>Executar dois passos de teste e informar o tempo e a memória que o treinamento exigiria</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6631,141 @@ que não tem direção</translation>
     <message>
         <source>%1: loss %2</source>
         <translation>%1: perda %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainingListModel</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n behaviours</source>
+        <translation>
+            <numerusform>%n comportamento</numerusform>
+            <numerusform>Todos os %n comportamentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CAA: %1</source>
+        <translation>CAA: %1</translation>
+    </message>
+    <message>
+        <source>LM-Steer: %1</source>
+        <translation>LM-Steer: %1</translation>
+    </message>
+    <message>
+        <source>LoRA + DARE: %1</source>
+        <translation>LoRA + DARE: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a training and when it began</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+Rate %2, batch %3, seed %4
+%5</source>
+        <comment>a training&apos;s name, settings and folder</comment>
+        <translation>%1
+Taxa %2, lote %3, semente %4
+%5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>inacabado</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Last loss</source>
+        <translation>Última perda</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>When it began. A ticked run lies dashed over the curves</source>
+        <translation>Quando começou. Uma execução marcada aparece tracejada sobre as curvas</translation>
+    </message>
+    <message>
+        <source>Behaviours, an operator, or another way to steer</source>
+        <translation>Comportamentos, um operador ou outro modo de direcionar</translation>
+    </message>
+    <message>
+        <source>Steps that were done</source>
+        <translation>Passos que foram feitos</translation>
+    </message>
+    <message>
+        <source>Mean loss of its newest report</source>
+        <translation>Perda média do relatório mais recente</translation>
+    </message>
+    <message>
+        <source>Unfinished: it was stopped, it failed, or the program ended</source>
+        <translation>Inacabado: foi parado, falhou ou o programa foi encerrado</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TrainingPane</name>
+    <message>
+        <source>Earlier trainings</source>
+        <translation>Treinamentos anteriores</translation>
+    </message>
+    <message>
+        <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
+        <translation>Espaço na primeira coluna põe uma execução sobre as curvas; Return mostra as próprias curvas dela</translation>
+    </message>
+    <message>
+        <source>Each training leaves a record here: its settings and its curves.</source>
+        <translation>Cada treinamento deixa aqui um registro: seus ajustes e suas curvas.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>M&amp;ostrar</translation>
+    </message>
+    <message>
+        <source>Show the selected run&apos;s curves and its last values</source>
+        <translation>Mostrar as curvas da execução selecionada e seus últimos valores</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>Usar estes a&amp;justes</translation>
+    </message>
+    <message>
+        <source>Bring the form back to what the selected run was asked for. Starting an unfinished one again, on the same data, goes on where it was</source>
+        <translation>Trazer o formulário de volta ao que foi pedido na execução selecionada. Iniciar de novo uma inacabada, com os mesmos dados, continua de onde estava</translation>
+    </message>
+    <message>
+        <source>A tick lays a run over the curves.</source>
+        <translation>Marcar uma execução a põe sobre as curvas.</translation>
     </message>
 </context>
 <context>
