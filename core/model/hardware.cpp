@@ -182,7 +182,7 @@ Hardware choose_hardware(const std::string& dtype, int threads, const std::strin
             half = gflops(hardware.device, at::kBFloat16, width);
             hardware.dtype = half > 1.2 * single ? at::kBFloat16 : at::kFloat;
         }
-        share = fused_share(hardware.device, hardware.dtype);
+        if (!hardware.device.is_cpu()) share = fused_share(hardware.device, hardware.dtype);
     });
     char text[200];
     if (choose_dtype)
@@ -191,6 +191,11 @@ Hardware choose_hardware(const std::string& dtype, int threads, const std::strin
     else
         std::snprintf(text, sizeof text, "; %s as asked", dtype.c_str());
     hardware.why += text;
+    if (hardware.device.is_cpu()) { // kernels that know no batch, whatever is faster (batch_invariant.h)
+        hardware.attention = "one query at a time";
+        hardware.why += "; an answer has the same bits whatever is asked beside it";
+        return hardware;
+    }
     // A wide margin: nearly equal times must not choose one kernel today and the other tomorrow.
     hardware.fused_attention = share < 0.7;
     hardware.attention = hardware.fused_attention ? "fused for long prompts" : "matmul-softmax-matmul";

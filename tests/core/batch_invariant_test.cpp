@@ -85,7 +85,7 @@ Decoder decoder_of(const std::string& name, int width, at::ScalarType dtype)
     c.n_kv_heads = width > 1000 ? 2 : 3;
     c.mlp_size = width > 1000 ? 4480 : 1536; // a sum longer than one of the products' blocks
     c.vocab_size = 500;
-    c.layers = std::min(c.layers, 2);
+    c.layers = width > 1000 ? 1 : std::min(c.layers, 2);
     if (!c.layer_kinds.empty()) c.layer_kinds.resize(std::size_t(c.layers));
     c.max_positions = 512;
     return random_decoder(c, dtype);
@@ -138,8 +138,11 @@ class BatchInvariantTest : public QObject {
         for (const char* name : {"llama-biased", "mistral-windowed", "qwen2-windowed", "qwen3-plain", "smollm3-default",
                                  "olmo2-grouped", "gemma3-default"})
             for (const int width : {0, 576, 1536})
-                for (const bool bf16 : {false, true})
+                for (const bool bf16 : {false, true}) {
+                    const std::string kind = name;
+                    if (width == 1536 && kind != "qwen2-windowed" && kind != "gemma3-default") continue; // takes long
                     QTest::addRow("%s %d %s", name, width, bf16 ? "bfloat16" : "float32") << name << width << bf16;
+                }
     }
 
     template <typename T>
@@ -236,9 +239,9 @@ private Q_SLOTS:
             QVERIFY(at::equal(logits_of(decoder, ids, 1, 0, 9), alone));    // behind padding
             QVERIFY(at::equal(logits_of(decoder, ids, 2, 1, 3), alone));
             QVERIFY(at::equal(logits_of(decoder, ids, 3, 0, 70, 40), alone)); // a whole piece of padding
-            for (const std::int64_t batch : {7, 64})
-                for (const std::int64_t place : {std::int64_t(0), batch - 1})
-                    QVERIFY(at::equal(logits_of(decoder, ids, batch, place, 2, place == 0 ? 1000 : 8), alone));
+            for (const std::int64_t place : {0, 6})
+                QVERIFY(at::equal(logits_of(decoder, ids, 7, place, 2, place == 0 ? 1000 : 8), alone));
+            if (threads > 1) QVERIFY(at::equal(logits_of(decoder, ids, 64, 63, 2), alone));
         }
         at::set_num_threads(2);
     }
