@@ -450,7 +450,7 @@ private Q_SLOTS:
         const auto way = name.toStdString();
         const auto choice = [&](const Lab& lab) {
             const auto all = lab.conditions();
-            return *std::ranges::find_if(all, [&](const auto& one) { return one.method.method == way; });
+            return *std::ranges::find_if(all, [&](const auto& one) { return one.condition.method == way; });
         };
         QVERIFY(!choice(*lab_).missing.empty());
         const auto trained = train(training(way, "own/methods"));

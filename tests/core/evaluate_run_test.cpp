@@ -43,10 +43,10 @@ std::vector<methods::Learned> learned_of(const std::string& behavior, std::uint6
 
 Condition other_way(const std::string& method)
 {
-    Condition method;
-    method.method = method.needs = method;
-    method.every_order = false;
-    return method;
+    Condition condition;
+    condition.method = condition.needs = method;
+    condition.every_order = false;
+    return condition;
 }
 
 /// Every way to steer there is.
@@ -93,7 +93,7 @@ class EvaluateRunTest : public QObject {
     {
         PlanSettings s;
         s.combinations = {{"german"}, {"german", "lower_case"}, {"spanish", "title_case", "words_5_10"}};
-        s.methods = every_method();
+        s.conditions = every_method();
         s.num_prompts = 2;
         s.sample_random_instruction = true;
         return s;
@@ -357,12 +357,12 @@ private Q_SLOTS:
 
     void a_method_lays_out_its_deck()
     {
-        for (const auto& method : every_method()) {
-            const auto [deck, method] = deck_of(method, {"german", "lower_case"});
+        for (const auto& condition : every_method()) {
+            const auto [deck, method] = deck_of(condition, {"german", "lower_case"});
             QCOMPARE(deck.chips.size(), std::size_t(2));
             QCOMPARE(deck.chips[1].behavior, std::string("lower_case"));
-            QCOMPARE(std::string(steering::name_of(method)), method.method);
-            if (!method.join.empty()) QVERIFY(deck.join == join_of.at(method.join));
+            QCOMPARE(std::string(steering::name_of(method)), condition.method);
+            if (!condition.join.empty()) QVERIFY(deck.join == join_of.at(condition.join));
         }
         Condition unknown;
         unknown.method = "steering";

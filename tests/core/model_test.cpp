@@ -2,11 +2,11 @@
 #include "core/base/files.h"
 #include "core/generate/generate.h"
 #include "core/lab/lab.h"
+#include "core/model/batch_invariant.h"
 #include "core/model/decoder.h"
 #include "core/model/fingerprint.h"
 #include "core/model/kernels.h"
 #include "core/model/safetensors.h"
-#include "core/model/step_kernels.h"
 #include "core/text/chat_template.h"
 #include "core/text/tokenizer.h"
 #include "tests/places.h"
@@ -138,16 +138,17 @@ private Q_SLOTS:
 
     void few_rows_are_multiplied_as_the_library_does()
     {
-        if (!few_rows_product_pays(1)) QSKIP("this processor has no AVX2");
         // Widths that fill no register and no group of columns, too. 1e-5: sums of 200 products in another order.
         for (const std::int64_t k : {8, 24, 61, 200})
             for (const std::int64_t n : {1, 3, 4, 130}) {
                 const auto x = at::randn({9, k}), w = at::randn({n, k});
                 for (std::int64_t rows = 1; rows <= 9; ++rows) {
                     const auto some = x.narrow(0, 0, rows);
-                    QVERIFY(difference(few_rows_product(some, w), at::linear(some, w)) <= 1e-5 * std::sqrt(double(k)));
+                    QVERIFY(difference(batch_invariant::linear(some, w), at::linear(some, w)) <=
+                            1e-5 * std::sqrt(double(k)));
                     // A row's bits do not depend on its neighbours.
-                    QVERIFY(at::equal(few_rows_product(some, w)[rows - 1], few_rows_product(x[rows - 1], w)));
+                    QVERIFY(
+                        at::equal(batch_invariant::linear(some, w)[rows - 1], batch_invariant::linear(x[rows - 1], w)));
                 }
             }
     }
@@ -158,8 +159,10 @@ private Q_SLOTS:
         auto mask = at::zeros({3, 1, 2, 11});
         mask[1].narrow(-1, 0, 4).fill_(-INFINITY); // padding on the left
         for (const auto& m : {mask, at::Tensor()}) {
-            const auto both = attention(q, k, v, m, 0.3); // two queries: composed from the library's operators
-            const auto last = step_attention(q.narrow(2, 1, 1), k, v, m.defined() ? m.narrow(2, 1, 1) : m, 0.3);
+            const auto both = attention(q, k, v, m, 0.3); // with gradients: composed from the library's operators
+            const at::NoGradGuard none;
+            const auto last =
+                batch_invariant::attention(q.narrow(2, 1, 1), k, v, m.defined() ? m.narrow(2, 1, 1) : m, 0.3);
             QVERIFY(difference(last, both.narrow(1, 1, 1)) <= 1e-6);
         }
     }

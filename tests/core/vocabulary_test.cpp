@@ -64,7 +64,7 @@ class VocabularyTest : public QObject {
 private Q_SLOTS:
     void neighbours_are_those_of_the_whole_table_bit_for_bit()
     {
-        const Vocabulary vocabulary(model_);
+        const geometry::Vocabulary vocabulary(model_);
         QCOMPARE(vocabulary.size(), table_.rows());
         const auto asked = queries();
         for (const auto metric : {Metric::cosine, Metric::l2})
@@ -88,11 +88,11 @@ private Q_SLOTS:
     {
         const auto asked = queries();
         const Watched watched;
-        const Vocabulary vocabulary(model_);
+        const geometry::Vocabulary vocabulary(model_);
         (void)vocabulary.nearest(asked, 5, Metric::cosine);
         QVERIFY(watched.largest > 0);
         QVERIFY(watched.largest <= std::size_t(1) << 20);
-        QVERIFY(Vocabulary::bytes(model_, 4) < 4.0 * double(table_.size()));
+        QVERIFY(geometry::Vocabulary::bytes(model_, 4) < 4.0 * double(table_.size()));
     }
 
     void a_row_that_is_not_finite_is_named()
@@ -102,7 +102,7 @@ private Q_SLOTS:
         weights.embedding[2000][7] = NAN;
         const auto damaged = model_.with(weights);
         try {
-            const Vocabulary vocabulary(damaged);
+            const geometry::Vocabulary vocabulary(damaged);
             QFAIL("a row that is not finite was accepted");
         } catch (const InvalidInput& error) {
             const std::string told = error.what();

@@ -1,4 +1,5 @@
 #include "core/behaviors/behaviors.h"
+#include "core/behaviors/reading_text.h"
 
 #include "tests/fuzz/targets.h"
 
@@ -13,7 +14,8 @@ void fuzz_behavior_set(Bytes bytes)
         for (const char* reply :
              {"", "Der Fuchs wohnt im Bau. Er gräbt ihn selbst!", R"({"answer": "The fox lives in a den."})",
               "the fox lives in a den and Eats berries \xf0\x9f\xa6\x8a 12"})
-            insist(!set.verify(behavior, reply).wanted.empty(), "a verifier says what it wants");
+            insist(!behaviors::wanted_text(set.verify(behavior, reply).measurement).empty(),
+                   "a verifier says what it wants");
     }
 }
 
