@@ -171,7 +171,7 @@ private slots:
         bench->setResults(0, someResults(7), "seven");
         bench->setResults(1, someResults(8), "eight");
         bench->setComparison(evaluate::compare(*someResults(7), *someResults(8), {50, 1, 0.95}));
-        bench->setCost({312, 250, 24960, 20100, 540, ""});
+        bench->setCost({312, 250, 24960, 20100, 40, 40, "all 40 prompts", 540, ""});
         bench->tellError("The disk is full.");
         child<QSpinBox>("maxCombinations")->setValue(12);
         bench->clear();
@@ -260,7 +260,7 @@ private slots:
         QVERIFY(!start->isEnabled());
         QCOMPARE(refusal->text(), QString::fromStdString(cost.refusal));
         QVERIFY(child<QLabel>("cost")->text().isEmpty());
-        bench->setCost({312, 250, 24960, 20100, 540, ""});
+        bench->setCost({312, 250, 24960, 20100, 40, 40, "all 40 prompts", 540, ""});
         QVERIFY(start->isEnabled());
         for (const long number : {312L, 250L, 62L, 24960L, 20100L})
             QVERIFY(child<QLabel>("cost")->text().contains(QLocale().toString(qlonglong(number))));

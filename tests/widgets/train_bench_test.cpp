@@ -981,6 +981,7 @@ private slots:
                          "/data/set.jsonl.manifest.json",
                          30,
                          27,
+                         "all 30 prompts",
                          {{"german", "German not met", 2}, {"german", "cut at 256 tokens", 1}},
                          4.0});
         bench->dataEnded({true, false, {}});
