@@ -65,7 +65,7 @@ class ModelCliTest : public QObject {
 private slots:
     void a_copy_of_the_weights_in_another_layout_is_not_counted()
     {
-        const QString model = copy_of(QString::fromStdString(places::golden()) + "/model/untied");
+        const QString model = copy_of(QString::fromStdString(steerdeck::places::golden()) + "/model/untied");
         const QJsonObject before = inspected(model);
         QVERIFY(before["parameters"].toInteger() > 0);
         QVERIFY(QFile::copy(model + "/model.safetensors", model + "/consolidated.safetensors"));
@@ -81,7 +81,7 @@ private slots:
 
     void a_template_of_ones_own_has_the_models_special_tokens()
     {
-        const QString model = copy_of(QString::fromStdString(places::golden()) + "/model/untied");
+        const QString model = copy_of(QString::fromStdString(steerdeck::places::golden()) + "/model/untied");
         QFile settings(model + "/tokenizer_config.json");
         QVERIFY(settings.open(QIODevice::WriteOnly));
         settings.write(R"({"bos_token": "<s>", "eos_token": {"content": "</s>"}})");

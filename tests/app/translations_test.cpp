@@ -152,7 +152,7 @@ class TranslationsTest : public QObject {
     QHash<QString, Message> wanted_; // what the sources hold now
     QString complaints_;             // of lupdate
 
-    static QString catalogues() { return QString::fromStdString(places::sources() + "/translations"); }
+    static QString catalogues() { return QString::fromStdString(steerdeck::places::sources() + "/translations"); }
     static QString catalogue(const QString& code)
     {
         return catalogues() + QStringLiteral("/steerdeck_%1.ts").arg(code);
@@ -186,8 +186,9 @@ private slots:
         const QString fresh = folder_.filePath("fresh_de.ts");
         QProcess lupdate;
         lupdate.setProcessChannelMode(QProcess::MergedChannels);
-        lupdate.start(TEST_LUPDATE, {"@" + QString::fromStdString(places::build() + "/translations/sources.lst"),
-                                     "-locations", "none", "-ts", fresh});
+        lupdate.start(TEST_LUPDATE,
+                      {"@" + QString::fromStdString(steerdeck::places::build() + "/translations/sources.lst"),
+                       "-locations", "none", "-ts", fresh});
         QVERIFY2(lupdate.waitForFinished(120000) && lupdate.exitCode() == 0, qPrintable(lupdate.errorString()));
         complaints_ = QString::fromUtf8(lupdate.readAll());
         QString why;
