@@ -99,7 +99,8 @@ void show_log(QWidget* parent)
         text = QString::fromUtf8(file.readAll());
     }
     auto* content = new QWidget;
-    auto* where = new QLabel(text.isEmpty() ? Dialogs::tr("There is no log yet.") : QDir::toNativeSeparators(path), content);
+    auto* where =
+        new QLabel(text.isEmpty() ? Dialogs::tr("There is no log yet.") : QDir::toNativeSeparators(path), content);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* entries = new QPlainTextEdit(text, content);
     entries->setObjectName(QStringLiteral("log"));

@@ -39,16 +39,15 @@ void ResultsHost::open(int run, const QString& folder)
 {
     // results.json itself may be named, or dropped.
     const QString place = QFileInfo(folder).isDir() ? folder : QFileInfo(folder).absolutePath();
-    reading_.later(
-        [place] { return std::make_shared<const lab::Results>(lab::open_results(place.toStdString())); },
-        [this, run, place, model = model_](const std::shared_ptr<const lab::Results>& read) {
-            if (model != model_) return;
-            folders_[std::size_t(run)] = place;
-            results_[std::size_t(run)] = read;
-            emit opened(run, read, QFileInfo(place).fileName());
-            compare();
-        },
-        [this](const QString& sentence) { emit failed(sentence); });
+    reading_.later([place] { return std::make_shared<const lab::Results>(lab::open_results(place.toStdString())); },
+                   [this, run, place, model = model_](const std::shared_ptr<const lab::Results>& read) {
+                       if (model != model_) return;
+                       folders_[std::size_t(run)] = place;
+                       results_[std::size_t(run)] = read;
+                       emit opened(run, read, QFileInfo(place).fileName());
+                       compare();
+                   },
+                   [this](const QString& sentence) { emit failed(sentence); });
 }
 
 void ResultsHost::take(const lab::EvaluateDone& done)

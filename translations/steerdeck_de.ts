@@ -2419,7 +2419,7 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
     </message>
     <message>
         <source>&amp;Back to the shipped tokens</source>
-        <translation>&amp;Zurück zu den mitgelieferten Token</translation>
+        <translation>Zurück zu den mitge&amp;lieferten Token</translation>
     </message>
     <message>
         <source>Use the tokens that came with the model again; your own are set aside</source>

@@ -2419,7 +2419,7 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     </message>
     <message>
         <source>&amp;Back to the shipped tokens</source>
-        <translation>&amp;Revenir aux tokens fournis</translation>
+        <translation>Revenir aux tokens &amp;fournis</translation>
     </message>
     <message>
         <source>Use the tokens that came with the model again; your own are set aside</source>

@@ -2419,7 +2419,7 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
     </message>
     <message>
         <source>&amp;Back to the shipped tokens</source>
-        <translation>&amp;Torna ai token forniti</translation>
+        <translation>Torna ai token &amp;forniti</translation>
     </message>
     <message>
         <source>Use the tokens that came with the model again; your own are set aside</source>

@@ -82,18 +82,18 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
             shares.push_back(chip.blend_weight);
         }
         Json answer{{"order", a.start.order},
-                        {"control", steering::name_of(a.start.method)},
-                        {"mode", steering::name_of(a.start.deck.join)},
-                        {"behaviors", std::move(behaviors)},
-                        {"strengths", std::move(strengths)},
-                        {"toward", std::move(toward)},
-                        {"shares", std::move(shares)},
-                        {"input", a.start.input},
-                        {"text", a.done.text},
-                        {"verifiers", to_json(a.done.badges)},
-                        {"tokens", a.done.tokens},
-                        {"seconds", a.done.seconds},
-                        {"truncated", a.done.truncated}};
+                    {"control", steering::name_of(a.start.method)},
+                    {"mode", steering::name_of(a.start.deck.join)},
+                    {"behaviors", std::move(behaviors)},
+                    {"strengths", std::move(strengths)},
+                    {"toward", std::move(toward)},
+                    {"shares", std::move(shares)},
+                    {"input", a.start.input},
+                    {"text", a.done.text},
+                    {"verifiers", to_json(a.done.badges)},
+                    {"tokens", a.done.tokens},
+                    {"seconds", a.done.seconds},
+                    {"truncated", a.done.truncated}};
         if (!a.done.refused.empty()) answer["refused"] = a.done.refused;
         list.push_back(std::move(answer));
     }

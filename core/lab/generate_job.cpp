@@ -67,6 +67,11 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
     int order = 0;
     for (const auto& deck : orders) {
         steering::check_chips(deck);
+        // A behaviour that is not there at all is a mistake; one without a token only lacks its own answers.
+        for (const auto& chip : steering::enabled_chips(deck)) {
+            (void)parts.assembler->behavior_set().index_of(chip.behavior);
+            if (!chip.blend_target.empty()) (void)parts.assembler->behavior_set().index_of(chip.blend_target);
+        }
         for (const auto method : request.methods) {
             Random paraphrases(request.seed + std::uint64_t(order));
             AnswerStart start{int(plan.answers.size()), order, method, deck, {}, {}};

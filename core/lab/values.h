@@ -224,7 +224,7 @@ struct Dropped {
 struct DataDone {
     std::filesystem::path file, manifest;
     long asked = 0, kept = 0;
-    std::string prompts; // which were asked: "all 40 prompts", "36 of 40 prompts, those of the split train"
+    std::string prompts;          // which were asked: "all 40 prompts", "36 of 40 prompts, those of the split train"
     std::vector<Dropped> dropped; // by behaviours, then reason
     double seconds = 0;
 };

@@ -193,7 +193,8 @@ Hardware choose_hardware(const std::string& dtype, int threads, const std::strin
     hardware.why += text;
     if (hardware.device.is_cpu()) { // kernels that know no batch, whatever is faster (batch_invariant.h)
         hardware.attention = "one query at a time";
-        hardware.why += "; an answer has the same bits whatever is asked beside it";
+        hardware.why +=
+            "; products and attention of our own, so that an answer has the same bits whatever is asked beside it";
         return hardware;
     }
     // A wide margin: nearly equal times must not choose one kernel today and the other tomorrow.

@@ -87,7 +87,8 @@ void write_checkpoint(const std::filesystem::path& file, const Checkpoint& check
     all.tensors["updates"] = at::tensor(checkpoint.adam.updates, at::kLong);
     all.metadata = {{"settings", checkpoint.description.dump()},
                     {"step", std::to_string(checkpoint.step)},
-                    {"parts", std::to_string(checkpoint.parts)}};
+                    {"parts", std::to_string(checkpoint.parts)},
+                    {"recompute", checkpoint.recompute ? "1" : "0"}};
     model::write_safetensors(file, all);
 }
 
@@ -103,6 +104,7 @@ Checkpoint read_checkpoint(const std::filesystem::path& file, const Checkpoint& 
     saved.description = like.description;
     saved.step = reader.number("step", 0, steps);
     saved.parts = reader.field("parts").empty() ? 1 : reader.number("parts", 1, batch);
+    saved.recompute = !reader.field("recompute").empty() && reader.number("recompute", 0, 1) == 1;
     for (const auto& [name, value] : like.parameters) {
         const auto first = moment_name("first", name), second = moment_name("second", name);
         saved.parameters.push_back({name, reader.tensor(name, value)});

@@ -10,11 +10,13 @@ namespace steerdeck::train {
 
 /// Everything that the next step of a training needs. File: one safetensors file with each parameter under its name,
 /// its moments under "first.<name>" and "second.<name>" (of the parameter "rows": "first" and "second"), "updates"
-/// [learners] int64, and as metadata "settings" (the description as JSON), "step" and "parts".
+/// [learners] int64, and as metadata "settings" (the description as JSON), "step", "parts" and "recompute" (1 or 0).
 struct Checkpoint {
     Json description; // of the training: its model, its learners, its settings
     int step = 0;     // steps done
-    int parts = 1;    // pieces of a batch: sums have the same bits only with as many
+    // How a step is worked through: sums have the same bits only where both stay.
+    int parts = 1;          // pieces of a batch
+    bool recompute = false; // whether blocks are computed again in the backward pass
     std::vector<Parameter> parameters;
     AdamState adam;
 };

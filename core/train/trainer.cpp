@@ -139,7 +139,7 @@ Checkpoint Trainer::checkpoint() const
     Json description = objective_->description();
     description["model"] = signature_of(objective_->decoder()); // for another model it is another training
     description.update(to_json(settings()));
-    return {std::move(description), step_, parts_, parameters_, adam_.state()};
+    return {std::move(description), step_, parts_, recompute_, parameters_, adam_.state()};
 }
 
 void Trainer::save(const std::filesystem::path& file) const { write_checkpoint(file, checkpoint()); }
@@ -151,6 +151,7 @@ void Trainer::restore(const std::filesystem::path& file)
     adam_.restore(std::move(saved.adam));
     step_ = saved.step;
     parts_ = saved.parts;
+    recompute_ = saved.recompute;
 }
 
 } // namespace steerdeck::train

@@ -99,8 +99,7 @@ private slots:
         row("no file of prompts", 2, "no-prompts.txt", {"--prompts", "no-prompts.txt"});
         row("unknown control", 2, "telepathy", {"--control-method", "telepathy"});
         row("unknown join", 2, "xor", {"--mode", "xor"});
-        row("a control without that join", 2, "steering, hybrid or text",
-            {"--control-method", "caa", "--mode", "or"});
+        row("a control without that join", 2, "steering, hybrid or text", {"--control-method", "caa", "--mode", "or"});
         QTest::newRow("results that are not there")
             << QStringList{"results", "show", "nowhere"} << 1 << QString("nowhere");
         QTest::newRow("half a pair of methods")

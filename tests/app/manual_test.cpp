@@ -45,6 +45,8 @@ private slots:
         window.show();
         for (const Bench bench : all_benches) {
             window.showBench(bench);
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
             QTest::keyClick(&window, Qt::Key_F1);
             auto* view = window.findChild<ManualView*>();
             QVERIFY2(view && view->isVisible(), qPrintable(name_of(bench)));
@@ -59,6 +61,8 @@ private slots:
     {
         Workbench window({});
         window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_F1, Qt::ShiftModifier);
         QVERIFY(!window.findChild<ManualView*>());
         const auto labels = window.findChildren<QLabel*>();

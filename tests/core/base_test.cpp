@@ -1,7 +1,7 @@
 #include "core/base/csv.h"
 #include "core/base/files.h"
-#include "core/base/home.h"
 #include "core/base/hash.h"
+#include "core/base/home.h"
 #include "core/base/journal.h"
 #include "core/base/json.h"
 #include "core/base/progress.h"

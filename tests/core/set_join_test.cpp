@@ -310,8 +310,8 @@ private Q_SLOTS:
             if (categories.size() != wanted.size()) throw InvalidInput("one category twice", "", "");
             return source(wanted, random);
         };
-        auto trained =
-            train::operator_trainer(model_, assembler_, watched, tokens_, steering::operator_named(set_name), training(4));
+        auto trained = train::operator_trainer(model_, assembler_, watched, tokens_, steering::operator_named(set_name),
+                                               training(4));
         while (!trained.finished()) trained.step();
         QCOMPARE(sizes, (std::set<std::size_t>{2, 3}));
     }
@@ -325,8 +325,8 @@ private Q_SLOTS:
             sizes.insert(wanted.size());
             return source(wanted, random);
         };
-        auto either =
-            train::operator_trainer(model_, assembler_, watched, tokens_, steering::operator_named(or_name), training(2));
+        auto either = train::operator_trainer(model_, assembler_, watched, tokens_, steering::operator_named(or_name),
+                                              training(2));
         either.step();
         QCOMPARE(sizes, std::set<std::size_t>{1});
         // A source whose every answer is Spanish has nothing for "not Spanish": the behaviour is left out at once.
@@ -336,10 +336,11 @@ private Q_SLOTS:
         const train::ItemSource always = [&](std::span<const std::size_t>, Random& random) {
             return source(std::span(&b, 1), random);
         };
-        QVERIFY_THROWS_EXCEPTION(InvalidInput, train::operator_trainer(model_, assembler_, always, spanish,
-                                                                       steering::operator_named(not_name), training(2)));
-        auto avoiding =
-            train::operator_trainer(model_, assembler_, source, spanish, steering::operator_named(not_name), training(2));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput,
+                                 train::operator_trainer(model_, assembler_, always, spanish,
+                                                         steering::operator_named(not_name), training(2)));
+        auto avoiding = train::operator_trainer(model_, assembler_, source, spanish, steering::operator_named(not_name),
+                                                training(2));
         QVERIFY(std::isfinite(avoiding.step().loss));
     }
 

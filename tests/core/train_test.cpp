@@ -278,7 +278,8 @@ private Q_SLOTS:
             asked.insert(wanted.begin(), wanted.end());
             return source(wanted, random);
         };
-        auto trainer = operator_trainer(model_, assembler_, watched, store, steering::operator_named("<and>"), settings(8));
+        auto trainer =
+            operator_trainer(model_, assembler_, watched, store, steering::operator_named("<and>"), settings(8));
         QCOMPARE(rows_of(trainer).norm().item<float>(), 0.0f);
         const auto german = store.at("german").embedding.clone();
         for (int i = 0; i < 8; ++i) trainer.step();

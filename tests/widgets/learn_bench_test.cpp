@@ -545,7 +545,8 @@ private slots:
         // Nor does a double click on Skip skip two.
         QTest::mouseClick(strip.skipButton(), Qt::LeftButton);
         QCOMPARE(guide()->stepIndex(), 1); // too soon after the step before
-        QTRY_VERIFY_WITH_TIMEOUT((QTest::mouseClick(strip.skipButton(), Qt::LeftButton), guide()->stepIndex() == 2), 3000);
+        QTRY_VERIFY_WITH_TIMEOUT((QTest::mouseClick(strip.skipButton(), Qt::LeftButton), guide()->stepIndex() == 2),
+                                 3000);
         QTest::mouseClick(strip.skipButton()->isVisible() ? strip.skipButton() : strip.nextButton(), Qt::LeftButton);
         QCOMPARE(guide()->stepIndex(), 2);
     }
