@@ -143,7 +143,4 @@ Weights random_weights(const ModelConfig& config, std::uint64_t seed);
 /// Writes config.json and model.safetensors under the names `transformers` uses, as `dtype`.
 void save_decoder(const Decoder& decoder, const std::filesystem::path& folder, at::ScalarType dtype);
 
-/// SHA-256 over config.json and the weight files of `folder`.
-std::string model_fingerprint(const std::filesystem::path& folder);
-
 } // namespace steerdeck::model

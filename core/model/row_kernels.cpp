@@ -148,7 +148,7 @@ struct Dot {
 } // namespace
 } // namespace steerdeck::model::rows
 
-#include "core/model/row_kernels_body.h"
+#include "core/model/row_kernels.inl"
 
 namespace steerdeck::model::rows {
 

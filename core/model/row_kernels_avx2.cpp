@@ -163,7 +163,7 @@ struct Dot<Bf16> {
 } // namespace
 } // namespace steerdeck::model::rows
 
-#include "core/model/row_kernels_body.h"
+#include "core/model/row_kernels.inl"
 
 namespace steerdeck::model::rows {
 extern const Kernels<float> avx2_float = kernels_named<float>("AVX2");

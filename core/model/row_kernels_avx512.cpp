@@ -121,7 +121,7 @@ struct Dot<Bf16> {
 } // namespace
 } // namespace steerdeck::model::rows
 
-#include "core/model/row_kernels_body.h"
+#include "core/model/row_kernels.inl"
 
 namespace steerdeck::model::rows {
 extern const Kernels<Bf16> avx512_bf16 = kernels_named<Bf16>("AVX-512");

@@ -407,7 +407,7 @@ private Q_SLOTS:
         fs::copy_file(copy / "tokens" / "german.safetensors", copy / "german.safetensors");
         for (const char* dtype : {"float32", "bfloat16"}) {
             const Lab same({.model = copy, .dtype = dtype});
-            QVERIFY2(same.refused_tokens().empty(), same.refused_tokens()[0].c_str());
+            QVERIFY(same.refused_tokens().empty());
             QVERIFY(same.has_and());
             QCOMPARE(same.model().fingerprint, lab_->model().fingerprint);
             for (const auto& behavior : same.behaviors()) QCOMPARE(behavior.methods.size(), std::size_t(3));
