@@ -1,5 +1,3 @@
-/// base: what every room needs. Errors that say what, where and what to do; cancel and progress; JSON; atomic files;
-/// files of lines that only grow; SHA-256.
 #pragma once
 
 #include <stdexcept>

@@ -33,7 +33,8 @@ private:
     fs::path path_;
 };
 
-/// Whether files can be made in `folder`, which need not exist; nothing is left behind.
+} // namespace
+
 bool can_be_written(const fs::path& folder)
 {
     std::error_code error;
@@ -48,8 +49,6 @@ bool can_be_written(const fs::path& folder)
     fs::remove(missing, error);
     return true;
 }
-
-} // namespace
 
 fs::path lasting_user_folder() { return data_home() / "steerdeck"; }
 

@@ -4,6 +4,9 @@
 
 namespace steerdeck {
 
+/// Whether files can be made in `folder`, which need not exist; nothing is left behind.
+bool can_be_written(const std::filesystem::path& folder);
+
 /// The user's own folder of this program, for tokens, results and the like: $XDG_DATA_HOME/steerdeck, else
 /// ~/.local/share/steerdeck. Where that cannot be written, a temporary folder that goes with the process.
 std::filesystem::path user_folder();

@@ -10,6 +10,8 @@ namespace {
 
 using steering::Method;
 
+constexpr const char* every_method[] = {"text", "steering", "hybrid", "none", "caa", "lm_steer", "lora_dare"};
+
 /// The table's line of a join's name; that of the composition for `canonical`.
 const steering::Operator& operator_of(const std::string& join)
 {
@@ -107,12 +109,11 @@ std::vector<Condition> conditions_of(std::span<const std::string> joins, std::sp
 
 std::vector<Condition> known_conditions()
 {
-    const std::vector<std::string> methods = {"text", "steering", "hybrid", "none", "caa", "lm_steer", "lora_dare"};
     std::vector<std::string> conjunctions, others;
     for (const auto& join : known_joins())
         (operator_of(join).rule == Rule::all ? conjunctions : others).push_back(join);
     Selection all;
-    for (const auto& method : methods) add_method(method, conjunctions, false, false, all);
+    for (const char* method : every_method) add_method(method, conjunctions, false, false, all);
     for (const auto& join : others)
         for (const char* method : {"steering", "hybrid", "text"})
             add_method(method, std::span(&join, 1), false, false, all);
@@ -138,8 +139,7 @@ Selection select_conditions(std::span<const std::string> methods, std::span<cons
             }
             continue;
         }
-        for (const char* one : {"text", "steering", "hybrid", "none", "caa", "lm_steer", "lora_dare"})
-            add_method(one, wanted, false, joins_given, selection);
+        for (const char* one : every_method) add_method(one, wanted, false, joins_given, selection);
     }
     if (selection.conditions.empty())
         throw InvalidInput("No method is chosen", "--control-method", "Choose at least one");

@@ -1,5 +1,6 @@
 #include "core/lab/checks.h"
 
+#include "core/base/folders.h"
 #include "core/behaviors/prompt_file.h"
 #include "core/evaluate/plan.h"
 #include "core/model/config.h"
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
-#include <unistd.h>
 
 namespace steerdeck::lab {
 namespace fs = std::filesystem;
@@ -88,7 +88,7 @@ void check_can_be_written(const fs::path& folder)
     while (!fs::exists(there, none) && there.has_relative_path()) there = there.parent_path();
     if (!fs::is_directory(there, none))
         throw UnwritableFile("A file stands where a folder is wanted", there.string(), "Choose another folder");
-    if (::access(there.c_str(), W_OK | X_OK) != 0)
+    if (!can_be_written(fs::absolute(folder).lexically_normal()))
         throw UnwritableFile("Nothing can be written into the folder", there.string(),
                              "Check its permissions, or choose another");
 }

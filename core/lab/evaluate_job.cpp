@@ -1,6 +1,5 @@
 #include "core/base/build_info.h"
 #include "core/base/files.h"
-#include "core/base/home.h"
 #include "core/behaviors/prompt_file.h"
 #include "core/evaluate/run.h"
 #include "core/lab/checks.h"

@@ -1,3 +1,4 @@
+#include "core/lab/checks.h"
 #include "core/lab/parts.h"
 #include "core/methods/answer.h"
 
@@ -55,9 +56,12 @@ struct Plan {
 /// something (a token that was not trained yet) alone, where there are others.
 Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
 {
-    if (request.prompt.find_first_not_of(" \t\r\n") == std::string::npos)
-        throw InvalidInput("The prompt is empty", "", "Write a question");
-    if (request.methods.empty()) throw InvalidInput("No way of answering is chosen", "", "Choose at least one control");
+    check(request);
+    // A behaviour that is not there at all is a mistake; one without a token only lacks its own answers.
+    for (const auto& chip : steering::enabled_chips(request.deck)) {
+        (void)parts.assembler->behavior_set().index_of(chip.behavior);
+        if (!chip.blend_target.empty()) (void)parts.assembler->behavior_set().index_of(chip.blend_target);
+    }
     const auto tokens = parts.tokens();
     const auto orders = request.every_order ? steering::orders_of(request.deck) : std::vector<Deck>{request.deck};
     steering::SideTable table(parts.decoder->config().vocab_size);
@@ -66,12 +70,6 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
     std::exception_ptr first_refusal;
     int order = 0;
     for (const auto& deck : orders) {
-        steering::check_chips(deck);
-        // A behaviour that is not there at all is a mistake; one without a token only lacks its own answers.
-        for (const auto& chip : steering::enabled_chips(deck)) {
-            (void)parts.assembler->behavior_set().index_of(chip.behavior);
-            if (!chip.blend_target.empty()) (void)parts.assembler->behavior_set().index_of(chip.blend_target);
-        }
         for (const auto method : request.methods) {
             Random paraphrases(request.seed + std::uint64_t(order));
             AnswerStart start{int(plan.answers.size()), order, method, deck, {}, {}};

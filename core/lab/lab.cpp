@@ -112,7 +112,8 @@ try : parts_(std::make_unique<Parts>()) {
     auto store = steering::TokenStore::of_folder(p.token_folder, p.identity);
     if (request.tokens.empty()) {
         // A model's own tokens are never written over: what a user trains stands in front of them.
-        auto all = steering::TokenStore::of_folder(folder / "tokens", p.identity);
+        p.shipped = steering::TokenStore::of_folder(folder / "tokens", p.identity);
+        auto all = p.shipped;
         // Where the user's folder cannot be written, what is trained now stands in front of what it holds.
         const auto lasting = tokens_in(lasting_user_folder(), p.identity.model);
         if (lasting != p.token_folder) all.overlay(steering::TokenStore::of_folder(lasting, p.identity));

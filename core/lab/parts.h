@@ -37,6 +37,7 @@ struct Lab::Parts {
     std::filesystem::path token_folder;
     std::optional<model::Decoder> decoder; // immutable once open
     std::optional<steering::Assembler> assembler;
+    steering::TokenStore shipped; // tokens of the model's own folder; none where another folder was named at opening
     std::optional<demo::World> world;  // where the model is the demo's
     std::vector<std::string> held_out; // prompts that no training sees: the world's, else the general ones
 

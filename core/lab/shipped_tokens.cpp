@@ -5,7 +5,6 @@
 
 #include <ATen/ATen.h>
 #include <algorithm>
-#include <mutex>
 
 namespace steerdeck::lab {
 namespace fs = std::filesystem;
@@ -43,24 +42,6 @@ void move(const fs::path& from, const fs::path& to)
                              "Check the folder's permissions");
 }
 
-/// The tokens in the model's own folder; none where another folder was named at opening, which then holds all. They do
-/// not change while the program runs; the last model's are kept, because every list of behaviours asks for them.
-std::shared_ptr<const steering::TokenStore> shipped_of(const Lab::Parts& parts)
-{
-    static std::mutex mutex;
-    static std::string last;
-    static std::shared_ptr<const steering::TokenStore> store = std::make_shared<steering::TokenStore>();
-    const std::string key = parts.request.tokens.empty() ? (parts.info.folder.string() + parts.identity.model) : "";
-    const std::lock_guard lock(mutex);
-    if (key != last) {
-        store = key.empty() ? std::make_shared<const steering::TokenStore>()
-                            : std::make_shared<const steering::TokenStore>(
-                                  steering::TokenStore::of_folder(parts.info.folder / "tokens", parts.identity));
-        last = key;
-    }
-    return store;
-}
-
 bool same_row(const steering::TokenStore& a, const steering::TokenStore& b, const std::string& name)
 {
     return at::equal(a.at(name).embedding, b.at(name).embedding);
@@ -71,10 +52,9 @@ bool same_row(const steering::TokenStore& a, const steering::TokenStore& b, cons
 void tell_origin(const Lab::Parts& parts, std::vector<BehaviorInfo>& infos)
 {
     const auto tokens = parts.tokens();
-    const auto shipped = shipped_of(parts);
     for (auto& info : infos) {
-        info.shipped_token = shipped->has(info.name);
-        info.own_token = tokens->has(info.name) && !(info.shipped_token && same_row(*tokens, *shipped, info.name));
+        info.shipped_token = parts.shipped.has(info.name);
+        info.own_token = tokens->has(info.name) && !(info.shipped_token && same_row(*tokens, parts.shipped, info.name));
     }
 }
 
@@ -91,12 +71,11 @@ std::vector<SetAside> restore_shipped(Lab& lab, const std::vector<std::string>& 
 {
     auto& parts = lab.parts();
     const auto tokens = parts.tokens();
-    const auto shipped = shipped_of(parts);
     std::vector<SetAside> set_aside;
     std::vector<steering::SteeringToken> restored;
-    for (const auto& [name, token] : shipped->all()) {
+    for (const auto& [name, token] : parts.shipped.all()) {
         const bool wanted = names.empty() || std::ranges::find(names, name) != names.end();
-        if (!wanted || !tokens->has(name) || same_row(*tokens, *shipped, name)) continue;
+        if (!wanted || !tokens->has(name) || same_row(*tokens, parts.shipped, name)) continue;
         SetAside one{name, file_of(parts.token_folder, name, parts.identity), {}};
         if (!one.file.empty()) {
             one.aside = name_aside(one.file);

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/behaviors/prompt_set.h"
 #include "core/demo/source.h"
+#include "core/lab/checks.h"
 
 #include <ATen/ATen.h>
 #include <limits>
@@ -239,6 +240,7 @@ Job Lab::estimate(TrainRequest request, Sink sink)
 
 Job Lab::train_method(MethodRequest request, Sink sink)
 {
+    check(request);
     const auto training = method_training(*parts_, std::move(request));
     return parts_->start({"training", std::move(sink)},
                          [training](Job::State& state, const Sink& tell) { training->run(state, tell); });

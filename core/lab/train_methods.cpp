@@ -2,7 +2,6 @@
 #include "core/methods/caa.h"
 #include "core/methods/training.h"
 
-#include <cmath>
 #include <limits>
 
 namespace steerdeck::lab {
@@ -19,10 +18,7 @@ public:
           request_(std::move(request)), method_(steering::method_named(request_.method)),
           chosen_(parts.chosen(request_.behaviors))
     {
-        if (!(std::abs(request_.scale) <= 1000))
-            throw InvalidInput("The scale of the vector is " + std::to_string(request_.scale), "the training",
-                               "Give a number between -1000 and 1000");
-        if (request_.layer < -1 || request_.layer >= parts.decoder->config().layers)
+        if (request_.layer >= parts.decoder->config().layers)
             throw InvalidInput("There is no block " + std::to_string(request_.layer), "the training",
                                "Give 0 to " + std::to_string(parts.decoder->config().layers - 1) +
                                    ", or -1 for the middle one");

@@ -1,11 +1,3 @@
-/// model: the frozen transformer. Reads and writes safetensors, describes a model, runs it, and chooses device and
-/// dtype.
-///
-/// - `ModelConfig`  : what config.json says, checked
-/// - `Safetensors`  : tensors and metadata of one file, checked
-/// - `Decoder`      : ids in an extended vocabulary -> hidden states -> logits
-/// - `KvCache`      : keys and values of what was already read
-/// - `Hardware`     : device, dtype, threads and attention, chosen by measurement
 #pragma once
 
 #include "core/base/json.h"

@@ -40,8 +40,6 @@ at::Tensor Decoder::scaled(const at::Tensor& embeddings) const
            at::scalar_tensor(config_.embedding_scale, embeddings.options()); // the scale, too, is rounded to the dtype
 }
 
-at::Tensor Decoder::input_rows() const { return scaled(weights_.embedding); }
-
 at::Tensor Decoder::embed(const at::Tensor& given, const at::Tensor& side) const
 {
     const auto ids = given.to(device());

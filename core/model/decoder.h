@@ -78,9 +78,6 @@ public:
     /// are.
     at::Tensor embed(const at::Tensor& ids, const at::Tensor& side) const;
 
-    /// What a steering row stands among: the model's own rows [vocab, d] as they enter the first block.
-    at::Tensor input_rows() const;
-
     /// The layout of T = `length` new positions that follow `past` cached ones. `first_visible` [B] (int64), where
     /// given, is the slot of each sequence's first id in a batch padded on the left: what comes before it is masked and
     /// its position counts as 0. `sets`, one for each sequence where there are any, say where rows share a position;

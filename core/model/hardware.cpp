@@ -47,7 +47,7 @@ void on_one_processor(int threads, const std::function<void()>& measure)
     std::promise<void> narrowed;
     std::exception_ptr failed;
     Thread thread("measuring", [&] {
-        at::set_num_threads(1);
+        use_threads(1);
         narrowed.set_value();
         try {
             measure();
@@ -161,7 +161,13 @@ bool multiplies_bfloat16()
 #endif
 }
 
-void use_threads(int threads) { at::set_num_threads(threads); }
+void use_threads(int threads)
+{
+    // LibTorch gives a thread its number at the first use, from the one that was set last in any thread: asked for
+    // here, so that this does not undo what is set now.
+    (void)at::get_num_threads();
+    at::set_num_threads(threads);
+}
 
 Hardware choose_hardware(const std::string& dtype, int threads, const std::string& device, int width)
 {

@@ -1,10 +1,11 @@
 // Blends of two tokens in the terminal program: what it answers, its exit codes, and one sentence on stderr.
+#include "tests/app/cli.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -12,27 +13,14 @@ class BlendCliTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir folder_;
-    struct Outcome {
-        int exit = -1;
-        QString out, err;
-        QJsonObject answer() const
-        {
-            return QJsonDocument::fromJson(out.toUtf8()).object()["answers"].toArray()[0].toObject();
-        }
+    struct Outcome : CliOutcome {
+        QJsonObject answer() const { return json()["answers"].toArray()[0].toObject(); }
     };
     Outcome generate(const QStringList& more)
     {
-        QProcess program;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("XDG_DATA_HOME", folder_.filePath("data"));
-        program.setProcessEnvironment(environment);
-        program.setWorkingDirectory(folder_.path());
-        program.start(QDir(QCoreApplication::applicationDirPath()).filePath("../bin/steerdeck-cli"),
-                      QStringList{"generate", "--prompt", "Where does the fox live?", "--dtype", "float32",
-                                  "--max-new-tokens", "40"} +
-                          more);
-        if (!program.waitForFinished(300000)) return {};
-        return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+        return {run_cli(folder_.path(), QStringList{"generate", "--prompt", "Where does the fox live?", "--dtype",
+                                                    "float32", "--max-new-tokens", "40"} +
+                                            more)};
     }
 
 private slots:

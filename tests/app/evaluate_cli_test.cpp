@@ -1,10 +1,11 @@
 // The terminal program's experiments: what it prints, its exit codes, and one sentence on stderr.
+#include "tests/app/cli.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -12,23 +13,8 @@ class EvaluateCliTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir folder_;
-    struct Outcome {
-        int exit = -1;
-        QString out, err;
-        QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    };
-    Outcome run(const QStringList& arguments)
-    {
-        QProcess program;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("XDG_DATA_HOME", folder_.filePath("data"));
-        program.setProcessEnvironment(environment);
-        program.setWorkingDirectory(folder_.path());
-        program.start(QDir(QCoreApplication::applicationDirPath()).filePath("../bin/steerdeck-cli"), arguments);
-        if (!program.waitForFinished(300000)) return {};
-        return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
-    }
-    Outcome orderings(const QStringList& more)
+    CliOutcome run(const QStringList& arguments) { return run_cli(folder_.path(), arguments); }
+    CliOutcome orderings(const QStringList& more)
     {
         return run(
             QStringList{"evaluate", "orderings", "--num-samples", "2", "--max-new-tokens", "40", "--dtype", "float32"} +
@@ -43,7 +29,8 @@ class EvaluateCliTest : public QObject {
 private slots:
     void a_plan_is_counted_without_being_done()
     {
-        const Outcome outcome = orderings({"--combination", "german+lower_case", "--plan", "--json", "--out", "never"});
+        const CliOutcome outcome =
+            orderings({"--combination", "german+lower_case", "--plan", "--json", "--out", "never"});
         QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
         const QJsonObject plan = outcome.json();
         QCOMPARE(plan["combinations"].toInt(), 1);
@@ -56,30 +43,30 @@ private slots:
     {
         const QStringList options{"--combination", "german+lower_case", "--control-method", "steering", "none",
                                   "--mode",        "composition",       "concatenation"};
-        const Outcome made = orderings(options + QStringList{"--json", "--out", "one"});
+        const CliOutcome made = orderings(options + QStringList{"--json", "--out", "one"});
         QVERIFY2(made.exit == 0, qPrintable(made.err));
         QCOMPARE(made.json()["folder"].toString(), QString("one"));
         QCOMPARE(made.json()["answers"].toInt(), 2 * (2 * 2 + 1));
         QVERIFY(made.json()["seconds"].toDouble() > 0);
         QCOMPARE(bytes("one/generations.jsonl").count('\n'), 10);
 
-        const Outcome again = orderings(options + QStringList{"--out", "two", "--batch", "3"});
+        const CliOutcome again = orderings(options + QStringList{"--out", "two", "--batch", "3"});
         QVERIFY2(again.exit == 0, qPrintable(again.err));
         QVERIFY(again.out.contains("steering/composition") && again.out.contains("none"));
         QCOMPARE(bytes("two/results.json"), bytes("one/results.json"));
         QCOMPARE(bytes("two/generations.jsonl"), bytes("one/generations.jsonl"));
 
-        const Outcome shown = run({"results", "show", "one"});
+        const CliOutcome shown = run({"results", "show", "one"});
         QCOMPARE(shown.exit, 0);
         QVERIFY(again.out.startsWith(shown.out)); // the same table, then a line about the run
-        const Outcome rows = run({"results", "show", "one", "--csv", "rows"});
+        const CliOutcome rows = run({"results", "show", "one", "--csv", "rows"});
         QCOMPARE(rows.out.count("\r\n"), 1 + 2 * 2 + 1);
-        const Outcome compared = run({"results", "compare", "one", "two", "--csv", "--method-a", "steering/composition",
-                                      "--method-b", "steering/concatenation"});
+        const CliOutcome compared = run({"results", "compare", "one", "two", "--csv", "--method-a",
+                                         "steering/composition", "--method-b", "steering/concatenation"});
         QVERIFY2(compared.exit == 0, qPrintable(compared.err));
         QVERIFY(compared.out.count("\r\n") > 1);
 
-        const Outcome other = orderings(options + QStringList{"--out", "one", "--seed", "2"});
+        const CliOutcome other = orderings(options + QStringList{"--out", "one", "--seed", "2"});
         QCOMPARE(other.exit, 1);
         QVERIFY2(other.err.contains("seed is 1, not 2"), qPrintable(other.err));
     }
@@ -110,7 +97,7 @@ private slots:
         QFETCH(QStringList, arguments);
         QFETCH(int, exit);
         QFETCH(QString, word);
-        const Outcome outcome = run(arguments);
+        const CliOutcome outcome = run(arguments);
         QVERIFY2(outcome.exit == exit, qPrintable(outcome.err));
         QVERIFY2(outcome.err.contains(word), qPrintable(outcome.err));
         QVERIFY2(outcome.err.trimmed().count('\n') <= 1, qPrintable(outcome.err));

@@ -1,11 +1,12 @@
 // The terminal program's geometry: tables and JSON with ghosts, z-scores and every choice of what the axes are fitted
 // on.
+#include "tests/app/cli.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,23 +16,12 @@ class GeometryCliTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir folder_;
-    struct Outcome {
-        int exit = -1;
-        QString out, err;
+    struct Outcome : CliOutcome {
         QStringList lines() const { return out.trimmed().split("\r\n"); }
-        QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
     };
     Outcome run(const QStringList& arguments)
     {
-        QProcess program;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("XDG_DATA_HOME", folder_.filePath("data"));
-        program.setProcessEnvironment(environment);
-        program.setWorkingDirectory(folder_.path());
-        program.start(QDir(QCoreApplication::applicationDirPath()).filePath("../bin/steerdeck-cli"),
-                      QStringList{"geometry"} + arguments + QStringList{"--dtype", "float32"});
-        if (!program.waitForFinished(300000)) return {};
-        return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+        return {run_cli(folder_.path(), QStringList{"geometry"} + arguments + QStringList{"--dtype", "float32"})};
     }
 
 private slots:

@@ -5,33 +5,17 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/app/cli.h"
 #include "tests/places.h"
 
 class ModelCliTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir folder_;
-    struct Outcome {
-        int exit = -1;
-        QByteArray out, err;
-    };
-
-    Outcome run(const QStringList& arguments)
-    {
-        QProcess program;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("XDG_DATA_HOME", folder_.filePath("data"));
-        environment.insert("XDG_STATE_HOME", folder_.filePath("state"));
-        program.setProcessEnvironment(environment);
-        program.setWorkingDirectory(folder_.path());
-        program.start(QDir(QCoreApplication::applicationDirPath()).filePath("../bin/steerdeck-cli"), arguments);
-        if (!program.waitForFinished(300000)) return {};
-        return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
-    }
+    CliOutcome run(const QStringList& arguments) { return run_cli(folder_.path(), arguments); }
 
     QString write(const QString& name, const QByteArray& bytes)
     {
@@ -52,8 +36,8 @@ class ModelCliTest : public QObject {
 
     QJsonObject inspected(const QString& model)
     {
-        const Outcome outcome = run({"model", "inspect", "--json", "--model", model});
-        return outcome.exit == 0 ? QJsonDocument::fromJson(outcome.out).object() : QJsonObject();
+        const CliOutcome outcome = run({"model", "inspect", "--json", "--model", model});
+        return outcome.exit == 0 ? outcome.json() : QJsonObject();
     }
 
     QByteArray log() const
@@ -74,9 +58,9 @@ private slots:
         QCOMPARE(after["tensors"], before["tensors"]);
         QCOMPARE(after["fingerprint"], before["fingerprint"]);
         QVERIFY(QFile::remove(model + "/model.safetensors"));
-        const Outcome none = run({"model", "inspect", "--model", model});
+        const CliOutcome none = run({"model", "inspect", "--model", model});
         QCOMPARE(none.exit, 1);
-        QVERIFY2(none.err.contains("holds no weights"), none.err);
+        QVERIFY2(none.err.contains("holds no weights"), qPrintable(none.err));
     }
 
     void a_template_of_ones_own_has_the_models_special_tokens()
@@ -89,25 +73,25 @@ private slots:
         const QString messages = write("messages.json", R"([{"role": "user", "content": "Hi"}])");
         const QString own =
             write("own.jinja", "{{ bos_token }}{% for m in messages %}{{ m.content }}{% endfor %}{{ eos_token }}");
-        const Outcome outcome = run({"chat-template", "--model", model, "--messages", messages, "--template", own});
-        QVERIFY2(outcome.exit == 0, outcome.err);
-        QCOMPARE(outcome.out, QByteArray("<s>Hi</s>"));
+        const CliOutcome outcome = run({"chat-template", "--model", model, "--messages", messages, "--template", own});
+        QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
+        QCOMPARE(outcome.out, QString("<s>Hi</s>"));
     }
 
     void the_log_tells_what_happened_and_nothing_that_was_asked_or_answered()
     {
         QFile::remove(folder_.filePath("state/steerdeck/steerdeck-cli.log"));
-        const Outcome outcome = run(
+        const CliOutcome outcome = run(
             {"generate", "--prompt", "Where does the fox live, secretly?", "--control-method", "none", "--verbose"});
-        QVERIFY2(outcome.exit == 0, outcome.err);
+        QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
         const QByteArray text = log();
         for (const char* part : {"program: steerdeck-cli ", "LibTorch", "machine: ", " processors",
                                  "model: demo, llama", "job: answers 1 begins", "job: answers 1 done after"}) {
             QVERIFY2(text.contains(part), text);
-            QVERIFY2(outcome.err.contains(part), outcome.err); // --verbose
+            QVERIFY2(outcome.err.contains(part), qPrintable(outcome.err)); // --verbose
         }
         QVERIFY2(!text.contains("secretly") && !outcome.err.contains("secretly"), text);
-        const Outcome quiet = run({"model", "inspect", "--model", "/no/such/model"});
+        const CliOutcome quiet = run({"model", "inspect", "--model", "/no/such/model"});
         QCOMPARE(quiet.exit, 1);
         QCOMPARE(quiet.err.trimmed().count('\n'), 0);
         QVERIFY2(log().contains("error   program: The model folder is missing (model)"), log());

@@ -1,5 +1,6 @@
 // What the arguments alone decide is refused at once: with a model folder that does not exist, the argument's fault is
 // named first. And what is not refused is said: nothing is dropped or taken otherwise without a word.
+#include "tests/app/cli.h"
 #include "tests/places.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,22 +17,9 @@ class RefusalsCliTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir folder_;
-    struct Outcome {
-        int exit = -1;
-        QString out, err;
-        QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    };
-    Outcome run(const QStringList& arguments, const QStringList& environment = {})
+    CliOutcome run(const QStringList& arguments, const QStringList& environment = {})
     {
-        QProcess program;
-        auto variables = QProcessEnvironment::systemEnvironment();
-        variables.insert("XDG_DATA_HOME", folder_.filePath("data"));
-        for (const QString& one : environment) variables.insert(one.section('=', 0, 0), one.section('=', 1));
-        program.setProcessEnvironment(variables);
-        program.setWorkingDirectory(folder_.path());
-        program.start(QDir(QCoreApplication::applicationDirPath()).filePath("../bin/steerdeck-cli"), arguments);
-        if (!program.waitForFinished(300000)) return {};
-        return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+        return run_cli(folder_.path(), arguments, environment);
     }
     void write(const QString& name, const QByteArray& bytes)
     {
@@ -153,7 +140,7 @@ private slots:
     {
         QFETCH(QStringList, arguments);
         QFETCH(QString, word);
-        const Outcome outcome = run(arguments + QStringList{"--model", "no-such-model"});
+        const CliOutcome outcome = run(arguments + QStringList{"--model", "no-such-model"});
         QVERIFY2(outcome.err.contains(word), qPrintable(outcome.err));
         QVERIFY2(!outcome.err.contains("no-such-model"), qPrintable(outcome.err));
         QCOMPARE(outcome.exit, 2);
@@ -162,7 +149,7 @@ private slots:
 
     void demo_build_refuses_a_folder_below_a_file()
     {
-        const Outcome outcome = run({"demo", "build", "--out", "file/demo"});
+        const CliOutcome outcome = run({"demo", "build", "--out", "file/demo"});
         QCOMPARE(outcome.exit, 2);
         QVERIFY2(outcome.err.contains("A file stands"), qPrintable(outcome.err));
         QCOMPARE(run({"info", "--dtype", "float16"}).exit, 2);
@@ -180,7 +167,7 @@ private slots:
     {
         QFETCH(QStringList, arguments);
         const QString set = QString::fromStdString(steerdeck::places::data() + "/demo/behaviors.json");
-        const Outcome outcome = run(arguments + QStringList{"--model", "no-such-model", "--behavior-set", set});
+        const CliOutcome outcome = run(arguments + QStringList{"--model", "no-such-model", "--behavior-set", set});
         QVERIFY2(outcome.err.contains("klingon") && !outcome.err.contains("no-such-model"), qPrintable(outcome.err));
         QCOMPARE(outcome.exit, 1);
     }
@@ -188,9 +175,9 @@ private slots:
     void a_plan_lists_every_mode_of_every_method()
     {
         const auto methods = [&](const QStringList& more, QStringList* notes = nullptr) {
-            const Outcome outcome = run(QStringList{"evaluate", "orderings", "--combination", "german+lower_case",
-                                                    "--plan", "--json", "--num-samples", "2"} +
-                                        more);
+            const CliOutcome outcome = run(QStringList{"evaluate", "orderings", "--combination", "german+lower_case",
+                                                       "--plan", "--json", "--num-samples", "2"} +
+                                           more);
             if (notes)
                 for (const QJsonValue note : outcome.json()["notes"].toArray()) *notes << note.toString();
             QStringList names;
@@ -213,7 +200,7 @@ private slots:
         notes.clear();
         QCOMPARE(methods({"--mode", "or"}, &notes), QStringList({"steering/or", "text/or", "hybrid/or"}));
         QVERIFY(notes.size() == 1 && notes[0].startsWith("none is left out"));
-        const Outcome words = run({"evaluate", "orderings", "--combination", "german+lower_case", "--plan"});
+        const CliOutcome words = run({"evaluate", "orderings", "--combination", "german+lower_case", "--plan"});
         QVERIFY2(words.out.contains("methods: steering/composition text hybrid/composition none"),
                  qPrintable(words.out));
     }
@@ -236,18 +223,18 @@ private slots:
         const QStringList options{"evaluate",         "orderings", "--combination", "german+lower_case",
                                   "--control-method", "none",      "--dtype",       "float32",
                                   "--max-new-tokens", "20",        "--json"};
-        const Outcome plan = run(options + QStringList{"--plan", "--prompts", file});
+        const CliOutcome plan = run(options + QStringList{"--plan", "--prompts", file});
         QVERIFY2(plan.exit == 0, qPrintable(plan.err));
         QCOMPARE(plan.json()["prompts"].toInt(), asked);
         QCOMPARE(plan.json()["prompts_given"].toInt(), given);
         QCOMPARE(plan.json()["answers"].toInt(), asked);
-        const Outcome fewer = run(options + QStringList{"--plan", "--num_samples", "1", "--data_path", file});
+        const CliOutcome fewer = run(options + QStringList{"--plan", "--num_samples", "1", "--data_path", file});
         QCOMPARE(fewer.json()["prompts"].toInt(), 1);
         if (file != "list.json") return;
-        const Outcome made = run(options + QStringList{"--prompts", file, "--out", "made"});
+        const CliOutcome made = run(options + QStringList{"--prompts", file, "--out", "made"});
         QVERIFY2(made.exit == 0, qPrintable(made.err));
         QVERIFY2(made.err.contains("methods: none"), qPrintable(made.err)); // told before the run
-        const Outcome shown = run({"results", "show", "made"});
+        const CliOutcome shown = run({"results", "show", "made"});
         QVERIFY2(shown.out.contains("prompts: 3 of 3 given"), qPrintable(shown.out));
         QFile answers(folder_.filePath("made/results.json"));
         QVERIFY(answers.open(QIODevice::ReadOnly));
@@ -257,15 +244,15 @@ private slots:
 
     void data_are_built_from_every_prompt_of_a_list()
     {
-        const Outcome outcome = run({"data", "build", "--prompts", "list.json", "--behaviors", "lower_case", "--out",
-                                     "data.jsonl", "--dtype", "float32", "--max-new-tokens", "60", "--json"});
+        const CliOutcome outcome = run({"data", "build", "--prompts", "list.json", "--behaviors", "lower_case", "--out",
+                                        "data.jsonl", "--dtype", "float32", "--max-new-tokens", "60", "--json"});
         QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
         QCOMPARE(outcome.json()["asked"].toInt(), 3);
     }
 
     void many_prompts_are_answered_from_a_list()
     {
-        const Outcome outcome =
+        const CliOutcome outcome =
             run({"generate", "--prompts", "texts.json", "--dtype", "float32", "--max-new-tokens", "5", "--json"});
         QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
         QCOMPARE(outcome.json()["answers"].toArray()[1].toObject()["prompt"].toString(), "What does the owl eat?");
@@ -287,9 +274,9 @@ private slots:
 
     void options_may_be_spelled_with_underscores()
     {
-        const Outcome outcome = run({"evaluate", "orderings", "--token_combinations", "1", "--behaviors", "german",
-                                     "--control_method", "text", "--num_samples=3", "--max_new_tokens", "9",
-                                     "--sample_random_instruction", "--plan", "--json"});
+        const CliOutcome outcome = run({"evaluate", "orderings", "--token_combinations", "1", "--behaviors", "german",
+                                        "--control_method", "text", "--num_samples=3", "--max_new_tokens", "9",
+                                        "--sample_random_instruction", "--plan", "--json"});
         QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
         QCOMPARE(outcome.json()["answers"].toInt(), 3);
         const QString help = run({"evaluate", "orderings", "--help"}).out;

@@ -1,11 +1,12 @@
 // `verify` of the terminal program: texts in, what the verifiers find out; mistakes named with their line.
+#include "tests/app/cli.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,9 +14,7 @@ class VerifyCliTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir folder_;
-    struct Outcome {
-        int exit = -1;
-        QString out, err;
+    struct Outcome : CliOutcome {
         QList<QJsonObject> lines() const
         {
             QList<QJsonObject> list;
@@ -26,14 +25,7 @@ class VerifyCliTest : public QObject {
     };
     Outcome verify(const QStringList& arguments, const QByteArray& input = {})
     {
-        QProcess program;
-        program.setWorkingDirectory(folder_.path());
-        program.start(QDir(QCoreApplication::applicationDirPath()).filePath("../bin/steerdeck-cli"),
-                      QStringList{"verify"} + arguments);
-        program.write(input);
-        program.closeWriteChannel();
-        if (!program.waitForFinished(60000)) return {};
-        return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+        return {run_cli(folder_.path(), QStringList{"verify"} + arguments, {}, input)};
     }
     QString file(const QString& name, const QByteArray& text)
     {

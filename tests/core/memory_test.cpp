@@ -4,44 +4,17 @@
 #include "core/methods/training.h"
 #include "core/model/hardware.h"
 #include "core/train/train.h"
+#include "tests/core/allocator.h"
 #include "tests/core/tiny.h"
 
 #include "core/base/error.h"
 #include "core/base/files.h"
 
 #include <QtTest>
-#include <atomic>
-#include <c10/core/CPUAllocator.h>
 
 using namespace steerdeck;
 
 namespace {
-
-/// LibTorch's own allocator, which notes the largest piece asked for and refuses those above `limit`, in its words.
-class Limited : public c10::Allocator {
-public:
-    explicit Limited(std::size_t limit) : below_(c10::GetCPUAllocator()), limit_(limit) { c10::SetCPUAllocator(this); }
-    ~Limited() override { c10::SetCPUAllocator(below_); }
-    Limited(const Limited&) = delete;
-    Limited& operator=(const Limited&) = delete;
-
-    c10::DataPtr allocate(std::size_t n) override
-    {
-        TORCH_CHECK(n <= limit_, "DefaultCPUAllocator: can't allocate memory: you tried to allocate ", n, " bytes.");
-        largest = std::max(largest.load(), n);
-        return below_->allocate(n);
-    }
-    c10::DeleterFnPtr raw_deleter() const override { return below_->raw_deleter(); }
-    void copy_data(void* to, const void* from, std::size_t n) const override { default_copy_data(to, from, n); }
-
-    std::atomic<std::size_t> largest{0};
-
-private:
-    c10::Allocator* below_;
-    std::size_t limit_;
-};
-
-constexpr auto no_limit = std::size_t(-1);
 
 std::string message(const std::function<void()>& action)
 {
@@ -81,7 +54,7 @@ class MemoryTest : public QObject {
     {
         auto some = inputs();
         some.resize(rows);
-        Limited counting(no_limit);
+        WatchedAllocator counting;
         generate::generate(model_, {}, some, settings(batch));
         return counting.largest;
     }
@@ -150,7 +123,7 @@ private Q_SLOTS:
         listener.token = [&](std::size_t row, TokenId id) { streamed[row].push_back(id); };
         listener.end = [&](std::size_t row, const generate::Continuation&) { ++ended[row]; };
         listener.batch_reduced = [&](std::size_t width) { widths.push_back(width); };
-        Limited limited(wide - 1);
+        WatchedAllocator limited(wide - 1);
         const auto found = generate::generate(model_, {}, inputs(), settings(7), listener);
         QVERIFY(!widths.empty() && widths.back() < 7);
         for (std::size_t i = 0; i < wanted.size(); ++i) {
@@ -163,7 +136,7 @@ private Q_SLOTS:
     void one_answer_too_large_is_told()
     {
         const auto all = inputs();
-        Limited limited(1000);
+        WatchedAllocator limited(1000);
         const auto sentence = message([&] { generate::generate(model_, {}, {all[0]}, settings(1)); });
         QVERIFY2(sentence.starts_with("There is not enough memory for one answer"), sentence.c_str());
     }
@@ -187,19 +160,19 @@ private Q_SLOTS:
         std::size_t largest = 0;
         auto whole = trainer();
         {
-            Limited counting(no_limit);
+            WatchedAllocator counting;
             whole.step();
             largest = counting.largest;
         }
         auto limited_trainer = trainer();
         {
-            Limited limited(largest - 1);
+            WatchedAllocator limited(largest - 1);
             limited_trainer.step();
         }
         QVERIFY(limited_trainer.parts() > 1);
         QVERIFY(at::allclose(rows_of(whole), rows_of(limited_trainer), 1e-3, 1e-4));
         auto hopeless = trainer();
-        Limited limited(3000);
+        WatchedAllocator limited(3000);
         const auto sentence = message([&] { hopeless.step(); });
         QVERIFY2(sentence.starts_with("There is not enough memory for a step of training"), sentence.c_str());
     }

@@ -5,12 +5,12 @@
 #include "core/base/files.h"
 #include "core/base/json.h"
 #include "core/model/safetensors.h"
+#include "tests/core/allocator.h"
 
 #include <ATen/ATen.h>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <atomic>
-#include <c10/core/CPUAllocator.h>
 #include <cmath>
 #include <fstream>
 #include <future>
@@ -65,29 +65,6 @@ std::vector<int> counted(int from, int to)
     for (int i = from; i <= to; ++i) steps.push_back(i);
     return steps;
 }
-
-/// LibTorch's own allocator, which counts how often a piece of one size is asked for.
-class Counting : public c10::Allocator {
-public:
-    explicit Counting(std::size_t size) : below_(c10::GetCPUAllocator()), size_(size) { c10::SetCPUAllocator(this); }
-    ~Counting() override { c10::SetCPUAllocator(below_); }
-    Counting(const Counting&) = delete;
-    Counting& operator=(const Counting&) = delete;
-
-    c10::DataPtr allocate(std::size_t n) override
-    {
-        if (n == size_) ++asked;
-        return below_->allocate(n);
-    }
-    c10::DeleterFnPtr raw_deleter() const override { return below_->raw_deleter(); }
-    void copy_data(void* to, const void* from, std::size_t n) const override { default_copy_data(to, from, n); }
-
-    std::atomic<int> asked{0};
-
-private:
-    c10::Allocator* below_;
-    std::size_t size_;
-};
 
 } // namespace
 
@@ -390,13 +367,13 @@ private Q_SLOTS:
         open.dtype = "bfloat16";
         lab_ = std::make_unique<Lab>(open);
         const auto& decoder = *lab_->parts().decoder;
-        const auto table = std::size_t(decoder.input_rows().numel()) * sizeof(float);
+        const auto table = std::size_t(decoder.weights().embedding.numel()) * sizeof(float);
         // The steps themselves may multiply by a float32 copy of the head, so trainings of few and of many reports are
         // compared.
         const auto copies = [&](int report_every) {
             auto r = request({"json"}, 6);
             r.settings.report_every = report_every;
-            const Counting counting(table);
+            const WatchedAllocator counting(no_limit, table);
             const auto trained = train(r);
             return std::pair(counting.asked.load(), trained.points.size());
         };

@@ -1,39 +1,16 @@
 /// The model's vocabulary searched block by block: as the whole table, without its memory.
 #include "core/geometry/vocabulary.h"
+#include "tests/core/allocator.h"
 #include "tests/core/tiny.h"
 
 #include "core/base/error.h"
 
 #include <QtTest>
-#include <atomic>
-#include <c10/core/CPUAllocator.h>
 
 using namespace steerdeck;
 using namespace steerdeck::geometry;
 
 namespace {
-
-/// LibTorch's own allocator, which notes the largest piece asked for.
-class Watched : public c10::Allocator {
-public:
-    Watched() : below_(c10::GetCPUAllocator()) { c10::SetCPUAllocator(this); }
-    ~Watched() override { c10::SetCPUAllocator(below_); }
-    Watched(const Watched&) = delete;
-    Watched& operator=(const Watched&) = delete;
-
-    c10::DataPtr allocate(std::size_t n) override
-    {
-        largest = std::max(largest.load(), n);
-        return below_->allocate(n);
-    }
-    c10::DeleterFnPtr raw_deleter() const override { return below_->raw_deleter(); }
-    void copy_data(void* to, const void* from, std::size_t n) const override { default_copy_data(to, from, n); }
-
-    std::atomic<std::size_t> largest{0};
-
-private:
-    c10::Allocator* below_;
-};
 
 RowMatrix matrix_of(const at::Tensor& rows)
 {
@@ -48,7 +25,7 @@ class VocabularyTest : public QObject {
 
     /// The demo's model in bfloat16: 3072 x 192, three blocks.
     model::Decoder model_ = model::load_decoder(tiny::demo(), at::kBFloat16);
-    RowMatrix table_ = matrix_of(model_.input_rows());
+    RowMatrix table_ = matrix_of(model_.weights().embedding);
 
     /// Rows between two words, beside one, and one of zeros.
     RowMatrix queries() const
@@ -87,7 +64,7 @@ private Q_SLOTS:
     void a_search_does_not_hold_the_table_in_float32()
     {
         const auto asked = queries();
-        const Watched watched;
+        const WatchedAllocator watched;
         const geometry::Vocabulary vocabulary(model_);
         (void)vocabulary.nearest(asked, 5, Metric::cosine);
         QVERIFY(watched.largest > 0);

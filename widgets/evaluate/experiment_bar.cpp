@@ -15,19 +15,6 @@
 
 namespace steerdeck::widgets {
 
-namespace {
-
-PillButton* makeButton(const QString& text, const char* name, const QString& tip, QWidget* parent)
-{
-    auto* made = new PillButton(text, PillButton::Look::plain, parent);
-    made->setObjectName(QLatin1String(name));
-    made->setToolTip(tip);
-    made->setAccessibleDescription(tip);
-    return made;
-}
-
-} // namespace
-
 ExperimentBar::ExperimentBar(QWidget* parent) : QWidget(parent)
 {
     tabs_ = new QTabBar(this);
@@ -62,11 +49,11 @@ ExperimentBar::ExperimentBar(QWidget* parent) : QWidget(parent)
 
 void ExperimentBar::makeActions()
 {
-    open_ = makeButton(tr("Open…"), "open", tr("Show the results of an earlier run"), this);
-    compare_ = makeButton(tr("Compare with…"), "compare",
+    open_ = makeButton(tr("Open…"), PillButton::Look::plain, "open", tr("Show the results of an earlier run"), this);
+    compare_ = makeButton(tr("Compare with…"), PillButton::Look::plain, "compare",
                           tr("Put a second run beside this one, with their differences"), this);
     judge_ = makeButton(
-        tr("Judge"), "judge",
+        tr("Judge"), PillButton::Look::plain, "judge",
         tr("Have a language model score the correct answers from 1 to 5. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL "
            "and LLM_JUDGE_API_KEY in the environment name it; the key is written nowhere."),
         this);

@@ -111,16 +111,10 @@ ExperimentPane::ExperimentPane(QWidget* parent) : QWidget(parent), model_(new Ex
     table_->horizontalHeader()->setSectionResizeMode(ExperimentModel::What, QHeaderView::Stretch);
     hint_ = mutedLabel({}, this);
     hint_->setWordWrap(true);
-    const auto button = [this](const QString& text, const char* name, const QString& tip) {
-        auto* made = new PillButton(text, PillButton::Look::plain, this);
-        made->setObjectName(QLatin1String(name));
-        made->setToolTip(tip);
-        made->setAccessibleDescription(tip);
-        return made;
-    };
-    open_ = button(tr("Show"), "openExperiment", tr("Show the results of the selected experiment"));
-    compare_ =
-        button(tr("Compare"), "compareExperiment", tr("Put the selected experiment beside the one that is shown"));
+    open_ = makeButton(tr("Show"), PillButton::Look::plain, "openExperiment",
+                       tr("Show the results of the selected experiment"), this);
+    compare_ = makeButton(tr("Compare"), PillButton::Look::plain, "compareExperiment",
+                          tr("Put the selected experiment beside the one that is shown"), this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(grid);
     buttons->addWidget(hint_, 1);

@@ -19,16 +19,6 @@ namespace {
 
 constexpr qint64 mostOfBar = 2'000'000'000; // a progress bar counts in int
 
-PillButton* makeButton(const QString& text, PillButton::Look look, const char* name, const QString& tip,
-                       QWidget* parent)
-{
-    auto* made = new PillButton(text, look, parent);
-    made->setObjectName(QLatin1String(name));
-    made->setToolTip(tip);
-    made->setAccessibleDescription(tip);
-    return made;
-}
-
 } // namespace
 
 JobControls::JobControls(const Words& words, QWidget* parent) : QWidget(parent), words_(words)

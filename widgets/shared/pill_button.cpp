@@ -109,4 +109,14 @@ void PillButton::paintEvent(QPaintEvent*)
                      this->text());
 }
 
+PillButton* makeButton(const QString& text, PillButton::Look look, const char* name, const QString& tip,
+                       QWidget* parent)
+{
+    auto* made = new PillButton(text, look, parent);
+    made->setObjectName(QLatin1String(name));
+    made->setToolTip(tip);
+    made->setAccessibleDescription(tip);
+    return made;
+}
+
 } // namespace steerdeck::widgets

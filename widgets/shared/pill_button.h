@@ -24,4 +24,8 @@ private:
     Look look_;
 };
 
+/// A button with the object name `name`, whose tip is also read out as its description.
+PillButton* makeButton(const QString& text, PillButton::Look look, const char* name, const QString& tip,
+                       QWidget* parent);
+
 } // namespace steerdeck::widgets

@@ -80,19 +80,14 @@ DataSheet::DataSheet(QWidget* parent) : QDialog(parent)
     dropped_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     notice_ = new NoticeLabel(this);
     notice_->setObjectName(QStringLiteral("dataNotice"));
-    const auto button = [this](const QString& text, PillButton::Look look, const char* name, const QString& tip) {
-        auto* made = new PillButton(text, look, this);
-        made->setObjectName(QLatin1String(name));
-        made->setToolTip(tip);
-        made->setAccessibleDescription(tip);
-        made->setAutoDefault(false);
-        return made;
-    };
-    make_ = button(tr("&Make"), PillButton::Look::primary, "makeData",
-                   tr("Ask the model and keep what passes; an interrupted file of the same settings goes on"));
-    stop_ = button(tr("St&op"), PillButton::Look::plain, "stopData",
-                   tr("End after the present answers; making it again goes on from there"));
-    auto* close = button(tr("&Close"), PillButton::Look::plain, "closeData", tr("Close this form; the work goes on"));
+    make_ =
+        makeButton(tr("&Make"), PillButton::Look::primary, "makeData",
+                   tr("Ask the model and keep what passes; an interrupted file of the same settings goes on"), this);
+    stop_ = makeButton(tr("St&op"), PillButton::Look::plain, "stopData",
+                       tr("End after the present answers; making it again goes on from there"), this);
+    auto* close =
+        makeButton(tr("&Close"), PillButton::Look::plain, "closeData", tr("Close this form; the work goes on"), this);
+    for (QPushButton* one : QList<QPushButton*>{make_, stop_, close}) one->setAutoDefault(false);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(grid);

@@ -33,17 +33,13 @@ TrainingPane::TrainingPane(QWidget* parent) : QWidget(parent), model_(new Traini
 
     none_ = mutedLabel(tr("Each training leaves a record here: its settings and its curves."), this);
     none_->setWordWrap(true);
-    const auto button = [this](const QString& text, const char* name, const QString& tip) {
-        auto* made = new PillButton(text, PillButton::Look::plain, this);
-        made->setObjectName(QLatin1String(name));
-        made->setToolTip(tip);
-        made->setAccessibleDescription(tip);
-        return made;
-    };
-    open_ = button(tr("Sho&w"), "openRun", tr("Show the selected run's curves and its last values"));
-    use_ = button(tr("&Use these settings"), "useRun",
-                  tr("Bring the form back to what the selected run was asked for. Starting an unfinished one again, on "
-                     "the same data, goes on where it was"));
+    open_ = makeButton(tr("Sho&w"), PillButton::Look::plain, "openRun",
+                       tr("Show the selected run's curves and its last values"), this);
+    use_ = makeButton(
+        tr("&Use these settings"), PillButton::Look::plain, "useRun",
+        tr("Bring the form back to what the selected run was asked for. Starting an unfinished one again, on "
+           "the same data, goes on where it was"),
+        this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(grid);
     buttons->addWidget(none_, 1);
