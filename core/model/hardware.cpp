@@ -163,9 +163,11 @@ bool multiplies_bfloat16()
 
 void use_threads(int threads)
 {
-    // LibTorch gives a thread its number at the first use, from the one that was set last in any thread: asked for
-    // here, so that this does not undo what is set now.
+    // LibTorch gives a thread its number at the first use, from the one that was set last in any thread: done here, so
+    // that it does not undo what is set now. The first use counts once in LibTorch and once in code of ours, because
+    // the inline function that remembers it is compiled into both.
     (void)at::get_num_threads();
+    at::internal::lazy_init_num_threads();
     at::set_num_threads(threads);
 }
 
