@@ -157,11 +157,9 @@ QByteArray line_of(const AnswerRun& run, bool tokens)
     QJsonArray methods, answers;
     for (const lab::Method method : asked.methods) methods.append(text_of(steering::name_of(method)));
     for (const RunAnswer& answer : run.answers) answers.append(to_json(answer, tokens));
-    const QJsonObject model{{"name", run.model.name},
-                            {"folder", run.model.folder},
-                            {"tokens", run.model.tokens},
-                            {"behaviors", run.model.behaviors},
-                            {"device", run.model.device}};
+    const QJsonObject model{{"name", run.model.name},       {"folder", run.model.folder},
+                            {"tokens", run.model.tokens},   {"behaviors", run.model.behaviors},
+                            {"weights", run.model.weights}, {"device", run.model.device}};
     const QJsonObject root{{"format", format},
                            {"started", run.started.toString(Qt::ISODateWithMs)},
                            {"model", model},
@@ -225,8 +223,8 @@ std::optional<AnswerRun> run_from_json(const QByteArray& line)
     run.started = QDateTime::fromString(root["started"].toString(), Qt::ISODateWithMs);
     if (root["format"].toString() != format || !run.started.isValid()) return {};
     const QJsonObject model = root["model"].toObject();
-    run.model = {model["name"].toString(), model["folder"].toString(), model["tokens"].toString(),
-                 model["behaviors"].toString(), model["device"].toString()};
+    run.model = {model["name"].toString(),      model["folder"].toString(), model["tokens"].toString(),
+                 model["behaviors"].toString(), model["device"].toString(), model["weights"].toString()};
     lab::GenerateRequest& asked = run.request;
     try {
         asked.prompt = string_of(root["prompt"]);

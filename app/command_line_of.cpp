@@ -93,6 +93,7 @@ QString command_line_of(const widgets::AnswerRun& run, int answer, const QString
     if (!run.model.folder.isEmpty()) option("--model", run.model.folder);
     if (!run.model.tokens.isEmpty()) option("--tokens", run.model.tokens);
     if (!run.model.behaviors.isEmpty()) option("--behavior-set", run.model.behaviors);
+    if (!run.model.weights.isEmpty()) option("--weights", run.model.weights);
     if (!run.model.device.isEmpty()) option("--device", run.model.device);
     if (!dtype.isEmpty()) option("--dtype", dtype);
     std::transform(words.begin(), words.end(), words.begin(), shell_quoted);

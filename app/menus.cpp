@@ -35,6 +35,7 @@ void Workbench::makeMenus(const QString& language)
                     &Workbench::askForToken);
     file->addAction(tr("Open re&sults…"), this, [this] { askForResults(0); });
     file->addAction(tr("Open the &demo model"), this, &Workbench::openDemo);
+    makeWeightsMenu(file->addMenu(tr("&Weights in memory")));
     file->addSeparator();
     restoreShipped_ = file->addAction(tr("&Back to the shipped tokens"), this, [this] { restoreShippedTokens(); });
     restoreShipped_->setObjectName(QStringLiteral("restoreShipped"));
@@ -143,6 +144,38 @@ void Workbench::showRecent()
     if (paths.isEmpty()) return;
     recent_->addSeparator();
     recent_->addAction(tr("&Clear this list"), keeper_, &SessionKeeper::forgetRecent);
+}
+
+void Workbench::makeWeightsMenu(QMenu* menu)
+{
+    menu->setObjectName(QStringLiteral("weightsMenu"));
+    menu->menuAction()->setStatusTip(tr(
+        "How the weights of real models lie in memory: packed, a larger model fits; the open model is opened again"));
+    weights_ = new QActionGroup(this);
+    const std::pair<const char*, QString> ways[] = {{"", tr("As the &files have them")},
+                                                    {"q8_0", tr("Packed to &8 bits (Q8_0)")},
+                                                    {"q4_0", tr("Packed to &4 bits (Q4_0)")}};
+    for (const auto& [name, title] : ways) {
+        QAction* way = menu->addAction(title, this, [this, name = name] { openWithWeights(QLatin1String(name)); });
+        way->setCheckable(true);
+        way->setData(QLatin1String(name));
+        weights_->addAction(way);
+    }
+    showWeights();
+}
+
+void Workbench::showWeights()
+{
+    const QString name = QString::fromStdString(host_->request().weights);
+    for (QAction* way : weights_->actions()) way->setChecked(way->data().toString() == name);
+}
+
+void Workbench::openWithWeights(const QString& name)
+{
+    lab::OpenRequest request = host_->request();
+    if (request.weights == name.toStdString() && host_->lab()) return;
+    request.weights = name.toStdString();
+    host_->open(request);
 }
 
 void Workbench::askForModel()

@@ -143,6 +143,8 @@ void Workbench::rememberModel()
     estimate_->setModel(host_->lab()->model().fingerprint);
     if (session.model != path) session.tokens.clear();
     session.model = path;
+    session.weights = QString::fromStdString(host_->request().weights);
+    showWeights();
     for (const QString& file : session.tokens) host_->addToken(file, false);
 }
 
@@ -177,7 +179,8 @@ void Workbench::layOutColumns()
     const lab::OpenRequest& open = host_->request();
     const lab::ModelInfo& model = host_->lab()->model();
     compose_->setModel({QString::fromStdString(model.name), text_of(open.model), text_of(open.tokens),
-                        text_of(open.behaviors), QString::fromStdString(open.device)});
+                        text_of(open.behaviors), QString::fromStdString(open.device),
+                        QString::fromStdString(open.weights)});
 }
 
 void Workbench::reloadBehaviors()

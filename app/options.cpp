@@ -20,6 +20,10 @@ CommandLine read_command_line(const QStringList& arguments)
     const QCommandLineOption behaviors("behaviors", "A behaviour set; the model's own or the paper's unless told.",
                                        "file");
     const QCommandLineOption device("device", "cpu or cuda; CUDA where it is found unless told.", "name");
+    const QCommandLineOption weights(
+        "weights",
+        "q8_0 or q4_0 pack them at opening, bfloat16 or float32 unpack them; as the files have them unless told.",
+        "name");
     const QCommandLineOption fresh("fresh", "Begin with the first deck instead of the last session's.");
     const QCommandLineOption dark("dark", "Dark, whatever the desktop says.");
     const QCommandLineOption verbose(
@@ -38,8 +42,8 @@ CommandLine read_command_line(const QStringList& arguments)
         "screenshots",
         "The same for every bench, light and dark, at 1280x800 and 2560x1440, into this folder; it is made if need be.",
         "folder");
-    parser.addOptions(
-        {model, tokens, behaviors, device, fresh, dark, verbose, language, bench, size, screenshot, screenshots});
+    parser.addOptions({model, tokens, behaviors, device, weights, fresh, dark, verbose, language, bench, size,
+                       screenshot, screenshots});
 
     CommandLine line;
     const auto misuse = [&line](const QString& sentence) {
@@ -61,7 +65,7 @@ CommandLine read_command_line(const QStringList& arguments)
     if (!parser.positionalArguments().isEmpty())
         return misuse(QStringLiteral("There is no use for '%1': name a model with --model")
                           .arg(parser.positionalArguments().first()));
-    for (const QCommandLineOption& one : {model, tokens, behaviors, device, screenshot, screenshots})
+    for (const QCommandLineOption& one : {model, tokens, behaviors, device, weights, screenshot, screenshots})
         if (parser.isSet(one) && parser.value(one).isEmpty())
             return misuse(QStringLiteral("--%1 needs a name").arg(one.names().first()));
     Options& options = line.options;
@@ -69,6 +73,7 @@ CommandLine read_command_line(const QStringList& arguments)
     options.open.tokens = parser.value(tokens).toStdString();
     options.open.behaviors = parser.value(behaviors).toStdString();
     options.open.device = parser.value(device).toStdString();
+    options.open.weights = parser.value(weights).toStdString();
     options.fresh = parser.isSet(fresh);
     options.dark = parser.isSet(dark);
     options.verbose = parser.isSet(verbose);

@@ -90,6 +90,7 @@ QByteArray to_json(const Session& session)
                                      {"bench", name_of(session.bench)},
                                      {"window", QString::fromLatin1(session.window.toBase64())},
                                      {"model", session.model},
+                                     {"weights", session.weights},
                                      {"seconds_per_example", session.seconds_per_example},
                                      {"rate_model", session.rate_model},
                                      {"recent", QJsonArray::fromStringList(session.recent)},
@@ -127,6 +128,7 @@ std::optional<Session> session_from_json(const QByteArray& json, QString& why)
     session.bench = bench_named(root["bench"].toString()).value_or(Bench::compose);
     session.window = QByteArray::fromBase64(root["window"].toString().toLatin1());
     session.model = root["model"].toString();
+    session.weights = root["weights"].toString();
     session.seconds_per_example = std::max(0.0, root["seconds_per_example"].toDouble());
     session.rate_model = root["rate_model"].toString();
     session.recent = texts(root["recent"], most_recent);

@@ -32,6 +32,7 @@ struct Session {
     Bench bench = Bench::compose;
     QByteArray window;              // QWidget::saveGeometry
     QString model;                  // folder; empty = the demo's
+    QString weights;                // how its weights lie in memory; empty = as the files have them
     double seconds_per_example = 0; // of training on this machine; 0 = not measured yet
     QString rate_model;             // fingerprint of the model it was measured on
     QStringList recent;             // model folders, results and tokens, the latest first

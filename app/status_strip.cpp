@@ -82,9 +82,13 @@ void StatusStrip::setModel(const lab::ModelInfo& model)
     QStringList device;
     for (const std::string& fact : {model.device, model.dtype})
         if (!fact.empty()) device << QString::fromStdString(fact);
+    if (!model.weights.empty() && model.weights != model.dtype) device << QString::fromStdString(model.weights);
     if (!model.threads.empty()) device << tr("%1 threads").arg(QString::fromStdString(model.threads));
     device_->setText(device.join(QStringLiteral(" · ")));
-    device_->setToolTip(QString::fromStdString(model.why));
+    device_->setToolTip(tr("%1\nWeights: %2 in memory, as %3")
+                            .arg(QString::fromStdString(model.why),
+                                 locale.formattedDataSize(qint64(model.weight_bytes)),
+                                 QString::fromStdString(model.weights)));
 }
 
 void StatusStrip::showWork(const QString& title, bool cancellable)

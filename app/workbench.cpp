@@ -98,6 +98,8 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
         compose_->setLive(session.live);
         if (request.model.empty() && request.tokens.empty() && request.behaviors.empty())
             request.model = session.model.toStdString();
+        if (request.weights.empty() && request.model == session.model.toStdString())
+            request.weights = session.weights.toStdString();
     }
     if (appearance_ && !appearance_->isForced()) appearance_->setTheme(session.theme);
     if (appearance_) appearance_->setType(session.type);
@@ -246,6 +248,7 @@ void Workbench::openModel(const QString& folder)
     lab::OpenRequest request;
     request.model = folder.toStdString();
     request.behaviors = host_->request().behaviors;
+    request.weights = host_->request().weights;
     host_->open(request);
 }
 

@@ -11,6 +11,7 @@
 #include "widgets/commands/command.h"
 
 class QAction;
+class QActionGroup;
 class QMenu;
 class QStackedWidget;
 class QUndoGroup;
@@ -115,6 +116,8 @@ public slots:
     void openPath(const QString& path);
     void openModel(const QString& folder);
     void openDemo();
+    /// Opens the open model once more: packed ("q8_0", "q4_0"), or as its files are ("").
+    void openWithWeights(const QString& name);
     void openToken(const QString& file);
     /// Puts the tokens that came with the model back in place of the user's own (of these names; none: of all), which
     /// are set aside; offers to undo it.
@@ -148,6 +151,8 @@ private:
     void makeEditMenu();
     void makeViewMenu(const QString& language);
     void showRecent();
+    void makeWeightsMenu(QMenu* menu);
+    void showWeights();
     void askForModel();
     void askForToken();
     void askForResults(int run);
@@ -199,6 +204,7 @@ private:
     StatusStrip* status_;
     QStackedWidget* stage_;
     QMenu* recent_ = nullptr;
+    QActionGroup* weights_ = nullptr; // ways to keep a model's weights in memory
     QAction* restoreShipped_ = nullptr;
     LanguageMenu* languages_ = nullptr;
     LoadingPage* loading_;

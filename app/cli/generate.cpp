@@ -100,6 +100,7 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
     print_json({{"prompt", o.request.prompt},
                 {"model", lab.model().name},
                 {"dtype", lab.model().dtype},
+                {"weights", lab.model().weights},
                 {"notice", notice},
                 {"seconds", seconds},
                 {"answers", std::move(list)}});
@@ -148,6 +149,7 @@ void many_prompts(const Options& o, const lab::BatchRequest& batch, lab::Lab& la
     }
     print_json({{"model", lab.model().name},
                 {"dtype", lab.model().dtype},
+                {"weights", lab.model().weights},
                 {"batch", o.batch},
                 {"tokens", result.tokens},
                 {"seconds", std::move(seconds)},

@@ -13,6 +13,11 @@ void add_open_options(CLI::App& verb, lab::OpenRequest& request)
     verb.add_option("--behavior-set", request.behaviors,
                     "Behaviour set (JSON); the model's own, else the paper's when left out");
     verb.add_option("--dtype", request.dtype, "float32 or bfloat16; the measured better one when left out");
+    verb.add_option(
+            "--weights", request.weights,
+            "How weights lie in memory: q8_0 (8 bits) or q4_0 (4 bits) pack them at opening, bfloat16 and float32 "
+            "unpack them; as the files have them when left out")
+        ->transform([](const std::string& name) { return name == "bf16" ? "bfloat16" : name; });
     verb.add_option("--threads", request.threads, "Threads to compute with; one per core when left out")
         ->check(CLI::Range(1, 1024));
     verb.add_option("--device", request.device, "cpu or cuda; CUDA where it is found when left out");

@@ -114,19 +114,19 @@ public:
     PretrainOptimizer optimizer(const OptimizerSettings& settings)
     {
         std::vector<PretrainOptimizer::Matrix> matrices;
-        std::vector<at::Tensor> others = {master_.embedding, master_.final_norm};
+        std::vector<at::Tensor> others = {master_.embedding.tensor(), master_.final_norm};
         const std::int64_t q = config_.n_heads * config_.head_dim, kv = config_.n_kv_heads * config_.head_dim,
                            mlp = config_.mlp_size;
         for (const auto& block : master_.blocks) {
             others.push_back(block.attention_norm);
             others.push_back(block.mlp_norm);
-            matrices.push_back({block.qkv, 0, q});
-            matrices.push_back({block.qkv, q, kv});
-            matrices.push_back({block.qkv, q + kv, kv});
-            matrices.push_back({block.out, 0, block.out.size(0)});
-            matrices.push_back({block.gate_up, 0, mlp});
-            matrices.push_back({block.gate_up, mlp, mlp});
-            matrices.push_back({block.down, 0, block.down.size(0)});
+            matrices.push_back({block.qkv.tensor(), 0, q});
+            matrices.push_back({block.qkv.tensor(), q, kv});
+            matrices.push_back({block.qkv.tensor(), q + kv, kv});
+            matrices.push_back({block.out.tensor(), 0, block.out.rows()});
+            matrices.push_back({block.gate_up.tensor(), 0, mlp});
+            matrices.push_back({block.gate_up.tensor(), mlp, mlp});
+            matrices.push_back({block.down.tensor(), 0, block.down.rows()});
         }
         return PretrainOptimizer(std::move(matrices), std::move(others), settings);
     }

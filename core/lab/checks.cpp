@@ -4,6 +4,7 @@
 #include "core/behaviors/prompt_file.h"
 #include "core/evaluate/plan.h"
 #include "core/model/config.h"
+#include "core/model/weight.h"
 #include "core/steering/assemble.h"
 #include "core/train/data.h"
 #include "core/train/settings.h"
@@ -97,6 +98,11 @@ void check(const OpenRequest& request, bool reads_tokens)
 {
     if (!request.dtype.empty() && request.dtype != "float32" && request.dtype != "bfloat16")
         refuse("There is no dtype \"" + request.dtype + "\"", "Choose float32 or bfloat16, or leave it out to measure");
+    if (!request.weights.empty()) (void)model::storage_named(request.weights);
+    if ((request.weights == "float32" || request.weights == "bfloat16") && !request.dtype.empty() &&
+        request.dtype != request.weights)
+        refuse("Weights in " + request.weights + " are not computed with in " + request.dtype,
+               "Leave --dtype out, or give it the same");
     if (!request.device.empty() && request.device != "cpu" && request.device != "cuda")
         refuse("There is no device \"" + request.device + "\"", "Choose cpu or cuda");
     check_whole("The number of threads", request.threads, 0, 1024);

@@ -164,22 +164,24 @@ private:
             if (request_.behaviors.empty() ||
                 std::ranges::find(request_.behaviors, behavior.name) != request_.behaviors.end())
                 names.push_back(behavior.name);
-        return {{"format", "steerdeck.data/1"},
-                {"model", parts_.identity.name},
-                {"model_fingerprint", parts_.identity.model},
-                {"tokenizer_fingerprint", parts_.identity.tokenizer},
-                {"dtype", parts_.info.dtype},
-                {"behavior_set", set.name},
-                {"behaviors", std::move(names)},
-                {"prompts", request_.prompts.empty() ? Json() : Json(request_.prompts.string())},
-                {"prompts_sha256", sha256(all)},
-                {"per_behavior", request_.per_behavior},
-                {"per_pair", request_.per_pair},
-                {"max_new_tokens", request_.max_new_tokens},
-                {"temperature", request_.temperature},
-                {"top_p", request_.top_p},
-                {"seed", request_.seed},
-                {"batch", request_.batch}};
+        Json head = {{"format", "steerdeck.data/1"},
+                     {"model", parts_.identity.name},
+                     {"model_fingerprint", parts_.identity.model},
+                     {"tokenizer_fingerprint", parts_.identity.tokenizer},
+                     {"dtype", parts_.info.dtype},
+                     {"behavior_set", set.name},
+                     {"behaviors", std::move(names)},
+                     {"prompts", request_.prompts.empty() ? Json() : Json(request_.prompts.string())},
+                     {"prompts_sha256", sha256(all)},
+                     {"per_behavior", request_.per_behavior},
+                     {"per_pair", request_.per_pair},
+                     {"max_new_tokens", request_.max_new_tokens},
+                     {"temperature", request_.temperature},
+                     {"top_p", request_.top_p},
+                     {"seed", request_.seed},
+                     {"batch", request_.batch}};
+        add_packing(head, parts_.info);
+        return head;
     }
 
     /// Asks tasks begin to end: for each its response and, where it is dropped, why.

@@ -4,6 +4,7 @@
 #include "core/model/fingerprint.h"
 #include "core/model/folder.h"
 #include "core/model/hardware.h"
+#include "core/model/named_tensors.h"
 #include "core/model/safetensors.h"
 #include "core/text/chat_template.h"
 #include "core/text/special_tokens.h"
@@ -30,15 +31,11 @@ ModelReport inspect_model(const fs::path& model)
     if (files.size() == 1 && fs::symlink_status(files[0], none).type() == fs::file_type::not_found)
         throw UnreadableFile("The model folder holds no weights", report.folder.string(),
                              "Fetch model.safetensors into it");
-    for (const auto& file : files)
-        for (const auto& [name, tensor] : model::read_safetensors(file, "model weights").tensors) {
-            const auto shape = tensor.sizes();
-            std::string dtype = at::toString(tensor.scalar_type());
-            if (tensor.is_floating_point())
-                dtype = tensor.scalar_type() == at::kDouble ? "float64" : model::name_of(tensor.scalar_type());
-            report.tensors.push_back({name, {shape.begin(), shape.end()}, dtype, file.filename().string()});
-            report.parameters += long(tensor.numel());
-        }
+    const model::NamedTensors tensors(report.folder);
+    for (const auto& [name, source] : tensors.all()) {
+        report.tensors.push_back({name, source.shape, source.type(), source.file->path().filename().string()});
+        report.parameters += long(c10::multiply_integers(source.shape));
+    }
     std::sort(report.tensors.begin(), report.tensors.end(),
               [](const auto& a, const auto& b) { return a.name < b.name; });
     report.fingerprint = model::model_fingerprint(report.folder);

@@ -51,11 +51,13 @@ std::vector<std::string> held_out_prompts(const demo::World* world)
 }
 
 /// The decoder on the chosen device. Memory that turns out short after all is told like memory known to be short.
-model::Decoder load(const fs::path& folder, const model::Hardware& hardware, double memory_gib)
+model::Decoder load(const fs::path& folder, const model::Hardware& hardware, const OpenRequest& request)
 {
-    const double most = memory_gib > 0 ? memory_gib * double(1u << 30) : model::free_memory(hardware.device);
+    const double most =
+        request.memory_gib > 0 ? request.memory_gib * double(1u << 30) : model::free_memory(hardware.device);
     try {
-        auto decoder = model::load_decoder(folder, hardware.dtype, hardware.device, most);
+        auto decoder =
+            model::load_decoder(folder, hardware.dtype, hardware.device, most, model::storage_named(request.weights));
         decoder.prefer_fused_attention(hardware.fused_attention);
         return decoder;
     } catch (const std::exception& error) {
@@ -84,10 +86,11 @@ try : parts_(std::make_unique<Parts>()) {
     auto& p = *parts_;
     p.request = request;
     const auto folder = model::model_folder(request.model.empty() ? demo_folder() : request.model);
-    const auto hardware =
-        model::choose_hardware(request.dtype, request.threads, request.device, model::read_config(folder).hidden_size);
+    const bool plain = model::storage_named(request.weights).plain;
+    const auto hardware = model::choose_hardware(plain ? request.weights : request.dtype, request.threads,
+                                                 request.device, model::read_config(folder).hidden_size);
     p.threads = hardware.threads;
-    p.decoder.emplace(load(folder, hardware, request.memory_gib));
+    p.decoder.emplace(load(folder, hardware, request));
     auto tokenizer = Tokenizer::load(folder);
     const auto& config = p.decoder->config();
     if (tokenizer.vocab_size() > config.vocab_size)
@@ -132,12 +135,12 @@ try : parts_(std::make_unique<Parts>()) {
     info.hidden_size = config.hidden_size;
     info.layers = config.layers;
     info.vocab_size = config.vocab_size;
-    auto weights = p.decoder->weights();
-    for (const auto* tensor : weights.all()) info.parameters += long(tensor->numel());
-    if (!config.tied_head) info.parameters += long(weights.head.numel());
+    info.parameters = long(p.decoder->weights().numel());
     info.fingerprint = p.identity.model;
     info.device = hardware.device_name;
     info.dtype = model::name_of(hardware.dtype);
+    info.weights = p.decoder->weights().storage();
+    info.weight_bytes = p.decoder->weights().bytes();
     info.attention = hardware.attention;
     info.threads = std::to_string(hardware.threads);
     info.why = hardware.why;
@@ -209,8 +212,7 @@ double Lab::Parts::free_memory() const
     // A tenth stays for what no estimate counts.
     const double free = 0.9 * model::free_memory(decoder->device());
     if (request.memory_gib <= 0) return free;
-    const double weights = double(info.parameters) * double(at::elementSize(decoder->dtype()));
-    return std::max(0.0, std::min(free, request.memory_gib * double(1u << 30) - weights));
+    return std::max(0.0, std::min(free, request.memory_gib * double(1u << 30) - decoder->weights().bytes()));
 }
 
 std::shared_ptr<const steering::TokenStore> Lab::Parts::tokens() const

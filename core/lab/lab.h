@@ -49,6 +49,7 @@ struct OpenRequest {
     int threads = 0;                      // 0 = the machine's cores
     std::string device = {};              // empty = CUDA where it is found; cpu | cuda
     double memory_gib = 0;                // most that the model and its work may take; 0 = what is free
+    std::string weights = {};             // empty = as the files have them; float32 | bfloat16 | q8_0 | q4_0
 };
 
 class Lab {

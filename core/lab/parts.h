@@ -29,6 +29,13 @@ struct Job::State {
     double checkpoint(const char* work);
 };
 
+/// Into the settings that travel with a result: how the weights were packed, where they were. Results of plain weights
+/// say nothing of it, as they did before there were others, so that what was begun then can be gone on with.
+inline void add_packing(Json& settings, const ModelInfo& model)
+{
+    if (model.weights != model.dtype) settings["weights"] = model.weights;
+}
+
 struct Lab::Parts {
     OpenRequest request;
     ModelInfo info;

@@ -31,7 +31,7 @@ void begin_log(const std::string& program, bool verbose);
 
 struct TensorInfo {
     std::string name;
-    std::vector<long> shape;
+    std::vector<std::int64_t> shape;
     std::string dtype; // "bfloat16"
     std::string file;
 };

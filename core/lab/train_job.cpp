@@ -87,10 +87,11 @@ TrainCost Training::estimate(Job::State& state, const Sink& tell)
 void Training::run(Job::State& state, const Sink& tell)
 {
     Stopwatch watch;
-    const Json circumstances = {{"data_file", data_.empty() ? Json() : Json(data_.string())},
-                                {"dtype", parts_.info.dtype},
-                                {"device", parts_.info.device},
-                                {"threads", parts_.info.threads}};
+    Json circumstances = {{"data_file", data_.empty() ? Json() : Json(data_.string())},
+                          {"dtype", parts_.info.dtype},
+                          {"device", parts_.info.device},
+                          {"threads", parts_.info.threads}};
+    add_packing(circumstances, parts_.info);
     TrainingRecord record(records_, key_, parts_.identity, title(), circumstances);
     const auto seconds = [&] { return watch.seconds() + record.seconds_before(); };
     const auto note = [&](const char* outcome, const std::string& error) {

@@ -27,6 +27,8 @@ struct ModelInfo {
     long parameters = 0;
     std::string fingerprint;                       // SHA-256 of the weights
     std::string device, dtype, attention, threads; // what was chosen; device is "cpu" or "cuda"
+    std::string weights;                           // how they lie in memory: "bfloat16", "Q4_K and Q6_K"
+    double weight_bytes = 0;                       // of memory
     std::string why;                               // and why, one sentence
     double load_seconds = 0;
 };

@@ -165,8 +165,9 @@ model::Decoder merged(const model::Decoder& decoder, const Parts& parts, const D
     auto weights = decoder.weights();
     for (std::size_t i = 0; i < weights.blocks.size(); ++i) {
         auto& block = weights.blocks[i];
-        auto gate_up = block.gate_up.to(at::kCPU, at::kFloat, false, true),
-             down = block.down.to(at::kCPU, at::kFloat, false, true);
+        const auto own = at::TensorOptions(decoder.device()).dtype(decoder.dtype());
+        auto gate_up = block.gate_up.dense().to(at::kCPU, at::kFloat, false, true),
+             down = block.down.dense().to(at::kCPU, at::kFloat, false, true);
         for (const auto& part : in_order(parts)) {
             const auto add = [&](const char* matrix, at::Tensor weight) {
                 const auto name = std::to_string(i) + "." + matrix;
@@ -182,8 +183,8 @@ model::Decoder merged(const model::Decoder& decoder, const Parts& parts, const D
             add("up", gate_up.narrow(0, n, n));
             add("down", down);
         }
-        block.gate_up = gate_up.to(block.gate_up.options());
-        block.down = down.to(block.down.options());
+        block.gate_up = gate_up.to(own);
+        block.down = down.to(own);
     }
     return decoder.with(std::move(weights));
 }

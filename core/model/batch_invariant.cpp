@@ -49,30 +49,87 @@ bool takes(const at::Tensor& x)
     return x.is_cpu() && (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16);
 }
 
-at::Tensor linear(const at::Tensor& x, const at::Tensor& given_weight, const at::Tensor& given_bias)
+namespace {
+
+/// A weight's part as the kernels take it.
+template <typename T>
+rows::Linear<T> kernel_input(const Weight::Part& part, std::int64_t k)
 {
-    const auto in = x.contiguous(), weight = given_weight.contiguous();
+    rows::Linear<T> input{};
+    input.n = part.data.size(0);
+    input.k = k;
+    if (!part.format) {
+        input.weight = data<T>(part.data);
+        return input;
+    }
+    input.packed = {part.data.const_data_ptr<std::uint8_t>(), part.format->row_bytes(k), part.format->values,
+                    part.format->bytes, rows::kernels<T>().unpack_of(part.format->type)};
+    return input;
+}
+
+std::int64_t blocks_in(std::int64_t n, std::int64_t block) { return (n + block - 1) / block; }
+
+} // namespace
+
+at::Tensor linear(const at::Tensor& x, const Weight& weight, const at::Tensor& given_bias)
+{
+    const auto in = x.contiguous();
     const auto bias = given_bias.defined() ? given_bias.contiguous() : given_bias;
-    const auto m = rows_of(in), n = weight.size(0), k = weight.size(1);
+    const auto m = rows_of(in), n = weight.rows(), k = weight.columns();
     auto shape = in.sizes().vec();
     shape.back() = n;
     auto out = at::empty(shape, in.options());
-    const auto columns = (n + rows::column_block - 1) / rows::column_block,
-               blocks = columns * ((m + rows::row_block - 1) / rows::row_block);
+    auto parts = weight.parts();
+    for (auto& part : parts) part.data = part.data.contiguous();
+    const auto row_blocks = blocks_in(m, rows::row_block);
     const auto work = std::min(m, rows::row_block) * rows::column_block * k;
     by_type(in, [&]<typename T>(T) {
-        const rows::Linear<T> all{data<T>(in), data<T>(weight), data<T>(bias), writable<T>(out), n, k, 0, 0, 0, 0};
+        std::vector<rows::Linear<T>> inputs;
+        std::vector<std::int64_t> ends; // of each part's blocks, counted on from part to part
+        std::int64_t column = 0;
+        for (const auto& part : parts) {
+            auto input = kernel_input<T>(part, k);
+            input.x = data<T>(in);
+            input.bias = bias.defined() ? data<T>(bias) + column : nullptr;
+            input.out = writable<T>(out) + column;
+            input.out_stride = n;
+            ends.push_back((ends.empty() ? 0 : ends.back()) + row_blocks * blocks_in(input.n, rows::column_block));
+            column += input.n;
+            inputs.push_back(input);
+        }
         const auto kernel = rows::kernels<T>().linear;
-        at::parallel_for(0, blocks, std::max<std::int64_t>(1, least_work / std::max<std::int64_t>(1, work)),
-                         [=](std::int64_t begin, std::int64_t end) {
-                             for (auto i = begin; i < end; ++i) {
-                                 auto block = all;
-                                 block.row = i / columns * rows::row_block;
-                                 block.row_end = std::min(m, block.row + rows::row_block);
-                                 block.column = i % columns * rows::column_block;
-                                 block.column_end = std::min(n, block.column + rows::column_block);
-                                 kernel(block);
-                             }
+        const auto compute = [&](std::int64_t begin, std::int64_t end) {
+            std::size_t p = 0;
+            for (auto i = begin; i < end; ++i) {
+                while (i >= ends[p]) ++p;
+                auto block = inputs[p];
+                const auto own = i - (p > 0 ? ends[p - 1] : 0), columns = blocks_in(block.n, rows::column_block);
+                block.row = own / columns * rows::row_block;
+                block.row_end = std::min(m, block.row + rows::row_block);
+                block.column = own % columns * rows::column_block;
+                block.column_end = std::min(block.n, block.column + rows::column_block);
+                kernel(block);
+            }
+        };
+        if (ends.back() == 0) return;
+        at::parallel_for(0, ends.back(), std::max<std::int64_t>(1, least_work / std::max<std::int64_t>(1, work)),
+                         compute);
+    });
+    return out;
+}
+
+at::Tensor unpack(const BlockFormat& format, const at::Tensor& rows_in, std::int64_t columns, at::ScalarType dtype)
+{
+    const auto n = rows_in.size(0), size = format.row_bytes(columns);
+    auto out = at::empty({n, columns}, rows_in.options().dtype(dtype));
+    const auto* blocks = rows_in.const_data_ptr<std::uint8_t>();
+    by_type(out, [&]<typename T>(T) {
+        auto* values = writable<T>(out);
+        const auto kernel = rows::kernels<T>().unpack_of(format.type);
+        at::parallel_for(0, n, std::max<std::int64_t>(1, (1 << 15) / std::max<std::int64_t>(1, columns)),
+                         [&](std::int64_t begin, std::int64_t end) {
+                             kernel(blocks + begin * size, (end - begin) * columns / format.values,
+                                    values + begin * columns);
                          });
     });
     return out;

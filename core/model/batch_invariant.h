@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/model/config.h"
-
-#include <ATen/core/Tensor.h>
+#include "core/model/weight.h"
 
 /// The kernels of row_kernels.h on tensors: a forward pass without gradients, on the CPU, in float32 or bfloat16. A
 /// row's bits depend on nothing that is computed beside it. On a GPU, and where gradients are asked for, LibTorch
@@ -14,8 +13,12 @@ namespace steerdeck::model::batch_invariant {
 /// Whether these take `x`; a weight has to be of its dtype.
 bool takes(const at::Tensor& x);
 
-/// x [..., k] times weight^T plus bias: weight [n, k], bias [n] or undefined. Gives [..., n].
-at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias = {});
+/// x [..., k] times weight^T plus bias: weight [n, k], bias [n] or undefined. Gives [..., n]. A packed weight is
+/// unpacked four rows at a time, into the processor's cache; the result has the bits of the unpacked weight's.
+at::Tensor linear(const at::Tensor& x, const Weight& weight, const at::Tensor& bias = {});
+
+/// weight.h's `unpack` on the CPU: rows contiguous, `dtype` float32 or bfloat16.
+at::Tensor unpack(const BlockFormat& format, const at::Tensor& rows, std::int64_t columns, at::ScalarType dtype);
 
 /// As kernels.h's rms_norm, whose weight may also be float32. `scales` [rows] takes what x was multiplied by, or is
 /// null.

@@ -30,7 +30,7 @@ void Remembered::add(const std::string& name)
 Decoder::Decoder(ModelConfig config, Weights weights) : config_(std::move(config)), weights_(std::move(weights))
 {
     for (const auto& rope : config_.ropes)
-        frequencies_.push_back(rope_frequencies(rope, config_.head_dim).to(weights_.embedding.device()));
+        frequencies_.push_back(rope_frequencies(rope, config_.head_dim).to(device()));
 }
 
 at::Tensor Decoder::scaled(const at::Tensor& embeddings) const
@@ -43,9 +43,9 @@ at::Tensor Decoder::scaled(const at::Tensor& embeddings) const
 at::Tensor Decoder::embed(const at::Tensor& given, const at::Tensor& side) const
 {
     const auto ids = given.to(device());
-    if (!side.defined()) return scaled(at::embedding(weights_.embedding, ids));
+    if (!side.defined()) return scaled(weights_.embedding.at_rows(ids));
     const auto vocab = std::int64_t(config_.vocab_size);
-    const auto own = scaled(at::embedding(weights_.embedding, ids.clamp_max(vocab - 1)));
+    const auto own = scaled(weights_.embedding.at_rows(ids.clamp_max(vocab - 1)));
     const auto steered = at::embedding(side.to(own.options()), (ids - vocab).clamp_min(0));
     return at::where(ids.ge(vocab).unsqueeze(-1), steered, own);
 }
@@ -53,7 +53,8 @@ at::Tensor Decoder::embed(const at::Tensor& given, const at::Tensor& side) const
 Layout Decoder::layout(std::int64_t length, std::int64_t past, const at::Tensor& first_visible,
                        const std::vector<SetSpan>& sets) const
 {
-    return layout_of(config_, frequencies_, weights_.embedding.options(), length, past, first_visible, sets);
+    return layout_of(config_, frequencies_, at::TensorOptions(device()).dtype(dtype()), length, past, first_visible,
+                     sets);
 }
 
 at::Tensor Decoder::attend(const at::Tensor& x, const Block& block, int layer, const Layout& layout,
@@ -181,10 +182,11 @@ Decoder Decoder::with(Weights weights) const
 Decoder Decoder::as(at::ScalarType wanted) const
 {
     auto copy = weights_;
-    for (auto* tensor : copy.all()) *tensor = tensor->detach().to(wanted, false, true);
-    if (config_.norm_casts_last)
-        for (auto* tensor : copy.norms()) *tensor = tensor->to(at::kFloat);
-    copy.head = config_.tied_head ? copy.embedding : copy.head.detach().to(wanted, false, true);
+    for (auto* weight : copy.matrices()) *weight = weight->as(wanted, true);
+    for (auto* bias : copy.biases()) *bias = bias->detach().to(wanted, false, true);
+    for (auto* norm : copy.norms())
+        *norm = norm->detach().to(config_.norm_casts_last ? at::kFloat : wanted, false, true);
+    copy.head = config_.tied_head ? copy.embedding : copy.head.as(wanted, true);
     return with(std::move(copy));
 }
 

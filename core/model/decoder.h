@@ -4,8 +4,8 @@
 #include "core/model/interventions.h"
 #include "core/model/kv_cache.h"
 #include "core/model/layout.h"
+#include "core/model/weight.h"
 
-#include <ATen/core/Tensor.h>
 #include <limits>
 #include <memory>
 #include <mutex>
@@ -23,28 +23,37 @@ namespace steerdeck::model {
 /// What a kind does not have stays undefined.
 struct Block {
     at::Tensor attention_norm, attention_norm_after;        // [d]
-    at::Tensor qkv;                                         // [(n_heads + 2 n_kv_heads) head_dim, d]
-    at::Tensor out;                                         // [d, n_heads head_dim]
+    Weight qkv;                                             // [(n_heads + 2 n_kv_heads) head_dim, d]
+    Weight out;                                             // [d, n_heads head_dim]
     at::Tensor mlp_norm, mlp_norm_after;                    // [d]
-    at::Tensor gate_up;                                     // [2 mlp_size, d]
-    at::Tensor down;                                        // [d, mlp_size]
+    Weight gate_up;                                         // [2 mlp_size, d]
+    Weight down;                                            // [d, mlp_size]
     at::Tensor qkv_bias, out_bias, gate_up_bias, down_bias; // as their weights' rows
     at::Tensor q_norm, k_norm;                              // [head_dim], or as wide as all heads
-
-    std::vector<at::Tensor*> norms();
-    std::vector<at::Tensor*> others();
 };
 
 struct Weights {
-    at::Tensor embedding; // [vocab, d]
+    Weight embedding; // [vocab, d]
     std::vector<Block> blocks;
     at::Tensor final_norm; // [d]
-    at::Tensor head;       // [vocab, d]; the embedding itself where tied
+    Weight head;           // [vocab, d]; the embedding itself where tied
 
-    /// Every defined tensor once, in a fixed order, but for an untied head.
-    std::vector<at::Tensor*> all();
+    /// Every defined matrix once, in a fixed order, but for an untied head.
+    std::vector<Weight*> matrices();
     /// The norms' weights, in float32 where they are multiplied before the cast.
     std::vector<at::Tensor*> norms();
+    std::vector<at::Tensor*> biases();
+    /// All of these as tensors, of a model that is not packed.
+    std::vector<at::Tensor*> all();
+
+    /// Values, and bytes of memory; an untied head counts.
+    double numel() const;
+    double bytes() const;
+    /// How most of the matrices lie in memory: "bfloat16"; "Q4_K and Q6_K", the larger share first.
+    std::string storage() const;
+    /// Bytes of the largest matrix of a block, and of the head, while they are unpacked for a product; 0 where nothing
+    /// is packed.
+    double unpacked_block() const, unpacked_head() const;
 };
 
 /// What was found out about a model once, by a name of the caller's. Thread-safe.
@@ -66,7 +75,7 @@ public:
 
     const ModelConfig& config() const { return config_; }
     const Weights& weights() const { return weights_; }
-    at::ScalarType dtype() const { return weights_.embedding.scalar_type(); }
+    at::ScalarType dtype() const { return weights_.embedding.dtype(); }
     at::Device device() const { return weights_.embedding.device(); }
     /// Whether long inputs without gradients go through LibTorch's fused attention, where ours is not batch-invariant
     /// (on a GPU); very long ones always do there, because their scores would not fit into memory.
@@ -101,7 +110,7 @@ public:
     /// Logits [..., vocab] of hidden states [..., d]; with `interventions` the first dimension is the batch.
     at::Tensor logits(const at::Tensor& hidden, const Interventions* interventions = nullptr) const;
 
-    /// A decoder that shares nothing and holds its weights as `dtype`.
+    /// A decoder that computes in `dtype`: it shares packed weights, which do not change, and no tensor.
     Decoder as(at::ScalarType dtype) const;
 
     /// The same decoder with other weights of the same shapes; tensors that are the same stay shared.
@@ -127,8 +136,9 @@ private:
 /// Reads config.json and model.safetensors (or the shards of model.safetensors.index.json) of a Hugging Face folder, as
 /// `dtype` into `device`'s memory. Throws UnreadableFile naming the file and the tensor that is missing, of the wrong
 /// shape, or not finite; OutOfMemory before anything is read where the weights would take more than `most_bytes`.
+/// Packed weights stay packed, or plain ones are packed, as `storage` says.
 Decoder load_decoder(const std::filesystem::path& folder, at::ScalarType dtype, at::Device device = at::kCPU,
-                     double most_bytes = std::numeric_limits<double>::infinity());
+                     double most_bytes = std::numeric_limits<double>::infinity(), Storage storage = {});
 
 /// Numbers that the weights of such a model hold.
 double parameters_of(const ModelConfig& config);

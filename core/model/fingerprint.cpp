@@ -12,8 +12,6 @@
 #include <cstdint>
 #include <cstdio>
 #include <optional>
-#include <sys/mman.h>
-#include <unistd.h>
 
 namespace steerdeck::model {
 namespace {
@@ -98,14 +96,6 @@ std::vector<std::pair<std::size_t, std::size_t>> pieces_of(const std::string& na
     return {{0, piece}, {second, piece}, {third, piece}, {last, piece}};
 }
 
-/// Asks the system to read the pages of `length` bytes from `begin` on, without waiting for them.
-void announce(const std::byte* begin, std::size_t length)
-{
-    static const auto page = std::uintptr_t(::sysconf(_SC_PAGESIZE));
-    const auto first = reinterpret_cast<std::uintptr_t>(begin) / page * page;
-    ::madvise(reinterpret_cast<void*>(first), reinterpret_cast<std::uintptr_t>(begin) + length - first, MADV_WILLNEED);
-}
-
 } // namespace
 
 std::string model_fingerprint(const std::filesystem::path& folder)
@@ -117,30 +107,33 @@ std::string model_fingerprint(const std::filesystem::path& folder)
     } catch (const UnreadableFile&) {
         // A model that cannot be run is known by all its tensors.
     }
-    std::map<std::string, at::Tensor> tensors;
+    std::map<std::string, const NamedTensors::Source*> tensors;
     const auto prefix = files.prefix();
-    for (const auto& [name, tensor] : files.all()) {
+    for (const auto& [name, source] : files.all()) {
         const auto own = config ? own_name(name, prefix, *config) : name;
-        if (!own.empty()) tensors.emplace(own, tensor);
+        if (!own.empty()) tensors.emplace(own, &source);
     }
 
     // All pages are asked for before the first is waited for: a disk answers many requests as fast as one.
     const auto each_piece = [&](const auto& use) {
-        for (const auto& [name, tensor] : tensors)
-            for (const auto& [begin, length] : pieces_of(name, tensor.nbytes()))
-                if (length > 0) use(static_cast<const std::byte*>(tensor.const_data_ptr()) + begin, length);
+        for (const auto& [name, source] : tensors)
+            for (const auto& [begin, length] : pieces_of(name, source->bytes))
+                if (length > 0) use(*source->file, source->offset + begin, length);
     };
-    each_piece(announce);
+    each_piece([](const OpenFile& file, std::uint64_t offset, std::size_t n) { file.announce(offset, n); });
     Sha256 hash;
     hash.add_field("steerdeck.model/1");
     if (config) add_config(hash, *config);
-    for (const auto& [name, tensor] : tensors) {
+    for (const auto& [name, source] : tensors) {
         hash.add_field(name);
-        hash.add_field(at::toString(tensor.scalar_type()));
-        for (const auto extent : tensor.sizes()) hash.add_field(std::to_string(extent));
+        hash.add_field(source->format ? source->format->name : at::toString(source->dtype));
+        for (const auto extent : source->shape) hash.add_field(std::to_string(extent));
     }
-    each_piece([&](const std::byte* begin, std::size_t length) {
-        hash.add_field({reinterpret_cast<const char*>(begin), length});
+    std::string bytes;
+    each_piece([&](const OpenFile& file, std::uint64_t offset, std::size_t length) {
+        bytes.resize(length);
+        file.read(offset, std::as_writable_bytes(std::span(bytes)));
+        hash.add_field(bytes);
     });
     return hash.hex();
 }

@@ -192,6 +192,38 @@ struct Rotate : torch::autograd::Function<Rotate> {
     }
 };
 
+std::optional<at::Tensor> optional(const at::Tensor& x) { return x.defined() ? std::optional(x) : std::nullopt; }
+
+/// x weight^T + bias for a frozen, packed weight, which alone is kept for the backward pass: unpacked, it is gone after
+/// each product.
+struct PackedLinear : torch::autograd::Function<PackedLinear> {
+    static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const Weight* weight,
+                              const at::Tensor* bias)
+    {
+        variable_list parts;
+        std::vector<std::int64_t> types; // -1 for a part that is not packed
+        for (const auto& part : weight->parts()) {
+            parts.push_back(part.data);
+            types.push_back(part.format ? std::int64_t(part.format->type) : -1);
+        }
+        context->save_for_backward(parts);
+        context->saved_data["types"] = types;
+        context->saved_data["columns"] = weight->columns();
+        return at::linear(x, weight->dense(), optional(*bias));
+    }
+
+    static variable_list backward(AutogradContext* context, const variable_list& grads)
+    {
+        const auto data = context->get_saved_variables();
+        const auto types = context->saved_data["types"].toIntVector();
+        std::vector<Weight::Part> parts;
+        for (std::size_t i = 0; i < data.size(); ++i)
+            parts.push_back({types[i] < 0 ? nullptr : &format_of(BlockType(types[i])), data[i]});
+        const Weight weight(parts, context->saved_data["columns"].toInt(), grads[0].scalar_type());
+        return {at::matmul(grads[0], weight.dense()), at::Tensor(), at::Tensor()};
+    }
+};
+
 } // namespace
 
 at::Tensor rms_norm(const at::Tensor& x, const at::Tensor& weight, float eps)
@@ -206,11 +238,12 @@ at::Tensor rms_norm(const at::Tensor& x, const at::Tensor& weight, float eps)
                                               : normal.to(x.scalar_type()) * weight;
 }
 
-at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias)
+at::Tensor linear(const at::Tensor& x, const Weight& weight, const at::Tensor& bias)
 {
-    if (!at::GradMode::is_enabled() && plain(x) && weight.scalar_type() == x.scalar_type())
+    if (!at::GradMode::is_enabled() && plain(x) && weight.dtype() == x.scalar_type())
         return batch_invariant::linear(x, weight, bias);
-    return at::linear(x, weight, bias.defined() ? std::optional(bias) : std::nullopt);
+    if (weight.packed() && x.requires_grad()) return PackedLinear::apply(x, &weight, &bias);
+    return at::linear(x, weight.dense(), optional(bias));
 }
 
 at::Tensor linear_each(const at::Tensor& x, const at::Tensor& weights)

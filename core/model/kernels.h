@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/model/config.h"
-
-#include <ATen/core/Tensor.h>
+#include "core/model/weight.h"
 
 /// The parts of a block. Each has one meaning and up to three forms: without gradients on the CPU, batch-invariant
 /// (batch_invariant.h); with gradients there, fused with a backward pass of its own, because composed from LibTorch's
@@ -32,8 +31,9 @@ at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor&
 at::Tensor fused_attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask,
                            double scale);
 
-/// x [..., k] times weight^T plus bias: weight [n, k], bias [n] or undefined.
-at::Tensor linear(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
+/// x [..., k] times weight^T plus bias: weight [n, k], bias [n] or undefined. A packed weight has no gradient; it is
+/// unpacked for the product, and once more in the backward pass.
+at::Tensor linear(const at::Tensor& x, const Weight& weight, const at::Tensor& bias);
 
 /// x [B, T, k] times weights[b]^T: weights [B, n, k]. Gives [B, T, n].
 at::Tensor linear_each(const at::Tensor& x, const at::Tensor& weights);

@@ -8,21 +8,27 @@ namespace steerdeck::model {
 namespace fs = std::filesystem;
 namespace {
 
+at::Tensor read_norm(const NamedTensors& tensors, const ModelConfig& c, const std::string& name, std::int64_t width,
+                     at::ScalarType dtype)
+{
+    auto weight = tensors.take(name, {width}, c.norm_casts_last ? at::kFloat : dtype);
+    return c.norm_adds_one && !tensors.all().at(name).one_added ? weight.add_(1) : weight;
+}
+
 /// A block's tensors under the names that `transformers` gives them; what the kind does not have is left undefined.
-Block read_block(NamedTensors& tensors, const ModelConfig& c, const std::string& prefix, at::ScalarType dtype)
+Block read_block(const NamedTensors& tensors, const ModelConfig& c, const std::string& prefix, at::ScalarType dtype)
 {
     const std::int64_t d = c.hidden_size, q = c.n_heads * c.head_dim, kv = c.n_kv_heads * c.head_dim, mlp = c.mlp_size;
     const auto named = [&](const std::string& part, const char* what) { return prefix + part + "." + what; };
     const auto matrix = [&](const char* part, std::int64_t rows, std::int64_t columns) {
-        return tensors.take(named(part, "weight"), {rows, columns}, dtype);
+        return tensors.matrix({{named(part, "weight"), rows}}, columns, dtype);
     };
     const auto norm = [&](const char* part, std::int64_t width) {
-        auto weight = tensors.take(named(part, "weight"), {width}, c.norm_casts_last ? at::kFloat : dtype);
-        return c.norm_adds_one ? weight.add_(1) : weight;
+        return read_norm(tensors, c, named(part, "weight"), width, dtype);
     };
-    const auto stacked = [&](const char* what, std::vector<std::pair<std::string, std::int64_t>> parts, bool wide) {
+    const auto all_named = [&](const char* what, std::vector<std::pair<std::string, std::int64_t>> parts) {
         for (auto& [name, rows] : parts) name = named(name, what);
-        return tensors.stack(parts, wide ? std::vector{d} : std::vector<std::int64_t>{}, dtype);
+        return parts;
     };
     const std::vector<std::pair<std::string, std::int64_t>> qkv = {
         {"self_attn.q_proj", q}, {"self_attn.k_proj", kv}, {"self_attn.v_proj", kv}};
@@ -40,14 +46,14 @@ Block read_block(NamedTensors& tensors, const ModelConfig& c, const std::string&
         block.attention_norm = norm("input_layernorm", d);
         block.mlp_norm = norm("pre_feedforward_layernorm", d);
     }
-    block.qkv = stacked("weight", qkv, true);
+    block.qkv = tensors.matrix(all_named("weight", qkv), d, dtype);
     block.out = matrix("self_attn.o_proj", d, q);
-    block.gate_up = stacked("weight", gate_up, true);
+    block.gate_up = tensors.matrix(all_named("weight", gate_up), d, dtype);
     block.down = matrix("mlp.down_proj", d, mlp);
-    if (c.qkv_bias) block.qkv_bias = stacked("bias", qkv, false);
+    if (c.qkv_bias) block.qkv_bias = tensors.joined(all_named("bias", qkv), dtype);
     if (c.out_bias) block.out_bias = tensors.take(named("self_attn.o_proj", "bias"), {d}, dtype);
     if (c.mlp_bias) {
-        block.gate_up_bias = stacked("bias", gate_up, false);
+        block.gate_up_bias = tensors.joined(all_named("bias", gate_up), dtype);
         block.down_bias = tensors.take(named("mlp.down_proj", "bias"), {d}, dtype);
     }
     if (c.qk_norm != QkNorm::none) {
@@ -67,26 +73,45 @@ double parameters_of(const ModelConfig& c)
     return block * c.layers + d * c.vocab_size * (c.tied_head ? 1 : 2);
 }
 
-Decoder load_decoder(const fs::path& folder, at::ScalarType dtype, at::Device device, double most_bytes)
+double weight_bytes(const NamedTensors& tensors, const ModelConfig& c, at::ScalarType dtype, Storage storage)
+{
+    if (storage.packed) // norms and biases, which stay plain, are a thousandth of it
+        return parameters_of(c) * storage.packed->bytes / storage.packed->values;
+    double packed = 0, plain = 0; // bytes, values
+    const auto prefix = tensors.prefix();
+    for (const auto& [name, source] : tensors.all()) {
+        if (!name.starts_with(prefix) && name != "lm_head.weight") continue;
+        double values = 1;
+        for (const auto n : source.shape) values *= double(n);
+        if (source.format && !storage.plain)
+            packed += double(source.bytes);
+        else
+            plain += values;
+    }
+    return packed > 0 ? packed + plain * double(at::elementSize(dtype))
+                      : parameters_of(c) * double(at::elementSize(dtype));
+}
+
+Decoder load_decoder(const fs::path& folder, at::ScalarType dtype, at::Device device, double most_bytes,
+                     Storage storage)
 {
     const auto c = read_config(folder);
-    const double bytes = parameters_of(c) * double(at::elementSize(dtype));
+    const NamedTensors tensors(folder, device, storage);
+    const double bytes = weight_bytes(tensors, c, dtype, storage);
     if (bytes > most_bytes)
         throw OutOfMemory("The model needs " + gigabytes(bytes) + " as " + name_of(dtype) + " where " +
                               gigabytes(most_bytes) + " of memory may be used",
                           folder.string(),
                           dtype == at::kFloat ? "Open it as bfloat16, close other programs, or open a smaller model"
                                               : "Close other programs, or open a smaller model");
-    NamedTensors tensors(folder, device);
     const std::string prefix = tensors.prefix();
     const std::int64_t d = c.hidden_size;
     Weights w;
-    w.embedding = tensors.take(prefix + "embed_tokens.weight", {c.vocab_size, d}, dtype);
+    w.embedding = tensors.matrix({{prefix + "embed_tokens.weight", c.vocab_size}}, d, dtype);
     for (int i = 0; i < c.layers; ++i)
         w.blocks.push_back(read_block(tensors, c, prefix + "layers." + std::to_string(i) + ".", dtype));
-    w.final_norm = tensors.take(prefix + "norm.weight", {d}, c.norm_casts_last ? at::kFloat : dtype);
-    if (c.norm_adds_one) w.final_norm.add_(1);
-    w.head = c.tied_head ? w.embedding : tensors.take("lm_head.weight", {c.vocab_size, d}, dtype);
+    w.final_norm = read_norm(tensors, c, prefix + "norm.weight", d, dtype);
+    w.head = c.tied_head ? w.embedding : tensors.matrix({{"lm_head.weight", c.vocab_size}}, d, dtype);
     return Decoder(c, std::move(w));
 }
 

@@ -2,13 +2,20 @@
 
 #include "core/base/error.h"
 #include "core/model/folder.h"
+#include "core/model/hardware.h"
 #include "core/model/safetensors.h"
 
 #include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <atomic>
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace steerdeck::model {
 namespace fs = std::filesystem;
 namespace {
+
+constexpr std::int64_t piece_bytes = 4 << 20; // read at once
 
 std::string text(const std::vector<std::int64_t>& shape)
 {
@@ -17,14 +24,88 @@ std::string text(const std::vector<std::int64_t>& shape)
     return result + "]";
 }
 
+/// Memory for what is read next. A large one gets large pages, which the system lends 512 times as fast.
+at::Tensor room(c10::IntArrayRef shape, at::ScalarType dtype)
+{
+    auto tensor = at::empty(shape, at::TensorOptions(dtype));
+    static const auto page = std::uintptr_t(::sysconf(_SC_PAGESIZE));
+    if (tensor.nbytes() >= std::size_t(piece_bytes)) {
+        const auto begin = (reinterpret_cast<std::uintptr_t>(tensor.data_ptr()) + page - 1) / page * page;
+        const auto end = reinterpret_cast<std::uintptr_t>(tensor.data_ptr()) + tensor.nbytes();
+        ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+    }
+    return tensor;
+}
+
+std::span<std::byte> bytes_of(const at::Tensor& tensor)
+{
+    return {static_cast<std::byte*>(tensor.data_ptr()), tensor.nbytes()};
+}
+
+template <typename Bits>
+bool all_below(const at::Tensor& tensor, Bits exponent)
+{
+    const auto* bits = static_cast<const Bits*>(tensor.const_data_ptr());
+    Bits found = 0;
+    for (std::int64_t i = 0; i < tensor.numel(); ++i) found |= Bits((bits[i] & exponent) == exponent);
+    return found == 0;
+}
+
+/// Whether no value is an infinity or not a number.
+bool all_finite(const at::Tensor& tensor)
+{
+    switch (tensor.scalar_type()) {
+    case at::kBFloat16:
+        return all_below<std::uint16_t>(tensor, 0x7f80);
+    case at::kHalf:
+        return all_below<std::uint16_t>(tensor, 0x7c00);
+    case at::kFloat:
+        return all_below<std::uint32_t>(tensor, 0x7f800000);
+    default:
+        return at::isfinite(tensor).all().item<bool>();
+    }
+}
+
+/// Calls `work` with ranges of rows of about `piece_bytes`, several at a time.
+void by_pieces(std::int64_t rows, std::uint64_t bytes, const std::function<void(std::int64_t, std::int64_t)>& work)
+{
+    const auto step = std::max<std::int64_t>(1, piece_bytes * rows / std::max<std::int64_t>(1, std::int64_t(bytes)));
+    at::parallel_for(0, (rows + step - 1) / step, 1, [&](std::int64_t begin, std::int64_t end) {
+        for (auto i = begin; i < end; ++i) work(i * step, std::min(rows, (i + 1) * step));
+    });
+}
+
+[[noreturn]] void refuse_not_finite(const std::string& name, const std::string& where)
+{
+    throw UnreadableFile("The tensor \"" + name + "\" holds values that are not finite", where,
+                         "Fetch the model folder again, or choose another dtype");
+}
+
+/// Rows that lie as pairs, as halves: what GGUF files of some kinds do to q and k (weights and biases), undone.
+at::Tensor in_order(const at::Tensor& rows, int heads)
+{
+    if (heads == 0) return rows;
+    const auto n = rows.size(0);
+    return rows.reshape({heads, n / heads / 2, 2, -1}).transpose(1, 2).reshape(rows.sizes());
+}
+
 } // namespace
 
-NamedTensors::NamedTensors(const fs::path& folder, c10::Device device) : device_(device)
+std::string NamedTensors::Source::type() const
 {
-    for (const auto& file : weight_files(folder)) {
-        where_ = file.string();
-        auto contents = read_safetensors(file, "model weights");
-        tensors_.merge(contents.tensors);
+    if (format) return format->name;
+    return dtype == at::kDouble ? "float64" : at::isFloatingType(dtype) ? name_of(dtype) : at::toString(dtype);
+}
+
+NamedTensors::NamedTensors(const fs::path& folder, c10::Device device, Storage storage)
+    : device_(device), storage_(storage)
+{
+    for (const auto& path : weight_files(folder)) {
+        where_ = path.string();
+        auto layout = safetensors_layout(path, "model weights");
+        const auto file = std::make_shared<const OpenFile>(path, "model weights");
+        for (auto& [name, stored] : layout)
+            sources_.emplace(name, Source{file, stored.offset, stored.bytes, std::move(stored.shape), stored.dtype});
     }
 }
 
@@ -32,72 +113,136 @@ std::string NamedTensors::prefix() const
 {
     std::string found = "model.";
     for (const char* longer : {"language_model.model.", "model.language_model."})
-        if (tensors_.contains(std::string(longer) + "embed_tokens.weight")) found = longer;
+        if (sources_.contains(std::string(longer) + "embed_tokens.weight")) found = longer;
     return found;
+}
+
+/// The tensor's place, where it is of this shape and holds numbers.
+const NamedTensors::Source& NamedTensors::source_of(const std::string& name, c10::IntArrayRef shape) const
+{
+    const auto found = sources_.find(name);
+    if (found == sources_.end())
+        throw UnreadableFile("The tensor \"" + name + "\" is missing", where_, "Fetch the model folder again");
+    const auto& source = found->second;
+    if (c10::IntArrayRef(source.shape) != shape)
+        throw UnreadableFile("The tensor \"" + name + "\" has shape " + text(source.shape) +
+                                 " where config.json asks for " + text(shape.vec()),
+                             where_, "Fetch the model folder again");
+    if (!source.format && !at::isFloatingType(source.dtype))
+        throw UnreadableFile("The tensor \"" + name + "\" does not hold floating-point numbers", where_,
+                             "Use an unquantised model");
+    return source;
+}
+
+/// Fills `target`, on the CPU, of the source's shape. A piece is converted while the processor still has it.
+void NamedTensors::read_plain(const std::string& name, const Source& source, const at::Tensor& target) const
+{
+    const auto rows = target.size(0);
+    std::atomic<bool> finite = true;
+    by_pieces(rows, source.bytes, [&](std::int64_t begin, std::int64_t end) {
+        const auto piece = target.narrow(0, begin, end - begin);
+        const auto offset = source.offset + source.bytes / std::uint64_t(rows) * std::uint64_t(begin);
+        if (source.dtype == target.scalar_type()) {
+            source.file->read(offset, bytes_of(piece));
+        } else {
+            const auto stored = at::empty(piece.sizes(), at::TensorOptions(source.dtype));
+            source.file->read(offset, bytes_of(stored));
+            piece.copy_(stored);
+        }
+        if (!all_finite(piece)) finite = false;
+    });
+    if (!finite) refuse_not_finite(name, where_);
+}
+
+/// Packed rows [rows, bytes of a row], in order.
+at::Tensor NamedTensors::read_blocks(const std::string& name, const Source& source) const
+{
+    const auto rows = source.shape[0], size = source.format->row_bytes(source.shape[1]);
+    auto target = room({rows, size}, at::kByte);
+    std::atomic<bool> finite = true;
+    by_pieces(rows, source.bytes, [&](std::int64_t begin, std::int64_t end) {
+        const auto piece = target.narrow(0, begin, end - begin);
+        source.file->read(source.offset + std::uint64_t(begin * size), bytes_of(piece));
+        if (first_not_finite(*source.format, {piece.const_data_ptr<std::uint8_t>(), piece.nbytes()}) >= 0)
+            finite = false;
+    });
+    if (!finite) refuse_not_finite(name, where_);
+    return in_order(target, source.permuted_heads);
+}
+
+/// Plain rows, packed piece by piece, so that they never lie in memory all at once.
+at::Tensor NamedTensors::read_packing(const std::string& name, const Source& source, const BlockFormat& format) const
+{
+    const auto rows = source.shape[0], columns = source.shape[1], size = format.row_bytes(columns);
+    auto target = room({rows, size}, at::kByte);
+    std::atomic<bool> finite = true;
+    by_pieces(rows, source.bytes, [&](std::int64_t begin, std::int64_t end) {
+        const auto stored = at::empty({end - begin, columns}, at::TensorOptions(source.dtype));
+        source.file->read(source.offset + source.bytes / std::uint64_t(rows) * std::uint64_t(begin), bytes_of(stored));
+        if (!all_finite(stored)) finite = false;
+        const auto values = stored.to(at::kFloat);
+        pack(format, values.const_data_ptr<float>(), values.numel(),
+             target.mutable_data_ptr<std::uint8_t>() + begin * size);
+    });
+    if (!finite) refuse_not_finite(name, where_);
+    return in_order(target, source.permuted_heads);
 }
 
 at::Tensor NamedTensors::take(const std::string& name, std::vector<std::int64_t> shape, c10::ScalarType dtype) const
 {
-    source_of(name, shape); // before memory is asked for: a configuration may say anything
-    auto result = at::empty(shape, at::TensorOptions(device_).dtype(dtype));
-    fill(result, name);
-    return result;
+    const auto& source = source_of(name, shape); // before memory is asked for: a configuration may say anything
+    if (source.format)
+        return unpack(*source.format, read_blocks(name, source), shape.back(), dtype).view(shape).to(device_);
+    auto target = room(shape, dtype);
+    read_plain(name, source, target);
+    return in_order(target, source.permuted_heads).to(device_);
 }
 
-at::Tensor NamedTensors::stack(const std::vector<std::pair<std::string, std::int64_t>>& names,
-                               std::vector<std::int64_t> width, c10::ScalarType dtype) const
+at::Tensor NamedTensors::joined(const std::vector<std::pair<std::string, std::int64_t>>& parts,
+                                c10::ScalarType dtype) const
 {
-    std::int64_t rows = 0, at = 0;
-    for (const auto& [name, n] : names) {
-        auto shape = width;
-        shape.insert(shape.begin(), n);
-        source_of(name, shape);
+    std::vector<at::Tensor> all;
+    for (const auto& [name, n] : parts) all.push_back(take(name, {n}, dtype));
+    return at::cat(all);
+}
+
+Weight NamedTensors::matrix(const std::vector<std::pair<std::string, std::int64_t>>& parts, std::int64_t columns,
+                            c10::ScalarType dtype) const
+{
+    std::int64_t rows = 0;
+    bool packed = false;
+    const auto format_of = [&](const Source& source) {
+        if (source.format) return storage_.plain ? nullptr : source.format;
+        return storage_.packed && columns % storage_.packed->values == 0 ? storage_.packed : nullptr;
+    };
+    for (const auto& [name, n] : parts) {
+        packed = packed || format_of(source_of(name, {n, columns}));
         rows += n;
     }
-    width.insert(width.begin(), rows);
-    auto result = at::empty(width, at::TensorOptions(device_).dtype(dtype));
-    for (const auto& [name, n] : names) {
-        fill(result.narrow(0, at, n), name);
-        at += n;
+    if (packed) {
+        std::vector<Weight::Part> all;
+        for (const auto& [name, n] : parts) {
+            const auto& source = source_of(name, {n, columns});
+            const auto* format = format_of(source);
+            auto data = !format         ? take(name, {n, columns}, dtype)
+                        : source.format ? read_blocks(name, source)
+                                        : read_packing(name, source, *format);
+            all.push_back({format, data.to(device_)});
+        }
+        return {std::move(all), columns, dtype};
     }
-    return result;
-}
-
-/// The tensor as its file has it, of this shape.
-const at::Tensor& NamedTensors::source_of(const std::string& name, c10::IntArrayRef shape) const
-{
-    const auto found = tensors_.find(name);
-    if (found == tensors_.end())
-        throw UnreadableFile("The tensor \"" + name + "\" is missing", where_, "Fetch the model folder again");
-    const auto& tensor = found->second;
-    if (tensor.sizes() != shape)
-        throw UnreadableFile("The tensor \"" + name + "\" has shape " + text(tensor.sizes().vec()) +
-                                 " where config.json asks for " + text(shape.vec()),
-                             where_, "Fetch the model folder again");
-    if (!tensor.is_floating_point())
-        throw UnreadableFile("The tensor \"" + name + "\" does not hold floating-point numbers", where_,
-                             "Use an unquantised model");
-    return tensor;
-}
-
-/// Copies piece by piece and gives each piece of the mapped file back, so that the file never lies in memory beside the
-/// weights made of it.
-void NamedTensors::fill(const at::Tensor& target, const std::string& name) const
-{
-    const auto& tensor = source_of(name, target.sizes());
-    const auto rows = tensor.size(0);
-    const auto step =
-        std::max<std::int64_t>(1, (std::int64_t(4) << 20) * rows / std::max<std::int64_t>(1, tensor.numel()));
-    for (std::int64_t r = 0; r < rows; r += step) {
-        const auto n = std::min(step, rows - r);
-        const auto source = tensor.narrow(0, r, n);
-        auto piece = target.narrow(0, r, n);
-        piece.copy_(source);
-        release_mapped(source);
-        if (!at::isfinite(piece.sum(at::kFloat)).item<bool>())
-            throw UnreadableFile("The tensor \"" + name + "\" holds values that are not finite", where_,
-                                 "Fetch the model folder again, or choose another dtype");
+    auto whole = room({rows, columns}, dtype);
+    std::int64_t first = 0;
+    for (const auto& [name, n] : parts) {
+        const auto& source = source_of(name, {n, columns});
+        const auto target = whole.narrow(0, first, n);
+        if (source.format || source.permuted_heads > 0)
+            target.copy_(take(name, {n, columns}, dtype));
+        else
+            read_plain(name, source, target);
+        first += n;
     }
+    return whole.to(device_);
 }
 
 } // namespace steerdeck::model

@@ -1,23 +1,38 @@
 #pragma once
 
-#include <ATen/core/Tensor.h>
+#include "core/base/open_file.h"
+#include "core/model/weight.h"
+
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace steerdeck::model {
 
-/// Every tensor of a model folder's weight files by its name in `transformers`. The files are mapped; a tensor is read
-/// when it is taken.
+/// Every tensor of a model's weight files by its name in `transformers`. The files stay open; a tensor is read when it
+/// is taken.
 class NamedTensors {
 public:
-    /// Opens model.safetensors, or the shards that model.safetensors.index.json names. Throws UnreadableFile.
-    explicit NamedTensors(const std::filesystem::path& folder, c10::Device device = c10::kCPU);
+    struct Source {
+        std::shared_ptr<const OpenFile> file;
+        std::uint64_t offset = 0, bytes = 0;
+        std::vector<std::int64_t> shape; // rows first
+        c10::ScalarType dtype = c10::kFloat;
+        const BlockFormat* format = nullptr; // instead of `dtype`, where it is packed
+        int permuted_heads = 0; // heads whose rows lie as pairs (i, i + head_dim / 2) instead of halves; 0 = none
+        bool one_added = false; // a norm's weight that `transformers` stores less 1
+
+        std::string type() const; // "bfloat16", "Q4_K"
+    };
+
+    /// Opens a model folder's model.safetensors, or the shards that model.safetensors.index.json names. Throws
+    /// UnreadableFile.
+    explicit NamedTensors(const std::filesystem::path& folder, c10::Device device = c10::kCPU, Storage storage = {});
 
     /// All of them as their files hold them.
-    const std::map<std::string, at::Tensor>& all() const { return tensors_; }
+    const std::map<std::string, Source>& all() const { return sources_; }
 
     /// What the names of the text model begin with: "model.", or the longer name that a model which also reads pictures
     /// gives its language part (two spellings exist).
@@ -27,16 +42,23 @@ public:
     /// another shape, or not finite.
     at::Tensor take(const std::string& name, std::vector<std::int64_t> shape, c10::ScalarType dtype) const;
 
-    /// As `take`, several at once: tensors [rows, width...] of the given rows, one below the other.
-    at::Tensor stack(const std::vector<std::pair<std::string, std::int64_t>>& names_and_rows,
-                     std::vector<std::int64_t> width, c10::ScalarType dtype) const;
+    /// As `take`, several tensors of one dimension behind each other: names and lengths.
+    at::Tensor joined(const std::vector<std::pair<std::string, std::int64_t>>& parts, c10::ScalarType dtype) const;
+
+    /// The matrices [rows, columns] of the given names and rows, one below the other, packed or not as the storage
+    /// says, for use as `dtype`. Throws as `take`.
+    Weight matrix(const std::vector<std::pair<std::string, std::int64_t>>& parts, std::int64_t columns,
+                  c10::ScalarType dtype) const;
 
 private:
-    const at::Tensor& source_of(const std::string& name, c10::IntArrayRef shape) const;
-    void fill(const at::Tensor& target, const std::string& name) const;
+    const Source& source_of(const std::string& name, c10::IntArrayRef shape) const;
+    void read_plain(const std::string& name, const Source& source, const at::Tensor& target) const;
+    at::Tensor read_blocks(const std::string& name, const Source& source) const;
+    at::Tensor read_packing(const std::string& name, const Source& source, const BlockFormat& format) const;
 
     c10::Device device_;
-    std::map<std::string, at::Tensor> tensors_;
+    Storage storage_;
+    std::map<std::string, Source> sources_;
     std::string where_; // the file that messages name
 };
 

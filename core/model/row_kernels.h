@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/block_formats.h"
+
 #include <cstdint>
 #include <vector>
 
@@ -16,14 +18,29 @@ namespace steerdeck::model::rows {
 
 using Bf16 = std::uint16_t;
 
+/// Unpacks `count` blocks, one behind the other, to values that lie one behind the other.
+template <typename T>
+using Unpack = void (*)(const std::uint8_t* blocks, std::int64_t count, T* out);
+
+/// Rows of a packed weight; its values are those that `unpack` gives. No row's blocks overlap another's.
+template <typename T>
+struct PackedRows {
+    const std::uint8_t* blocks = nullptr; // null where the weight is not packed
+    std::int64_t row_bytes = 0;
+    int values = 0, bytes = 0; // of a block
+    Unpack<T> unpack = nullptr;
+};
+
 /// out[m, n] = sum_k x[m, k] weight[n, k] + bias[n] for m in [row, row_end), n in [column, column_end). Sums are
-/// float32, rounded to T once. x [M, K], weight [N, K], out [M, N] without gaps; bias [N] or null. At most `row_block`
-/// rows and `column_block` columns at once; `column` is a multiple of 4.
+/// float32, rounded to T once, and the same whether the weight is packed or not. x [M, K] and weight [N, K] without
+/// gaps; bias [N] or null; out [M, N] in rows of `out_stride`. At most `row_block` rows and `column_block` columns at
+/// once; `column` is a multiple of 4.
 template <typename T>
 struct Linear {
     const T *x, *weight, *bias;
+    PackedRows<T> packed; // instead of `weight`
     T* out;
-    std::int64_t n, k;
+    std::int64_t n, k, out_stride;
     std::int64_t row, row_end, column, column_end;
 };
 constexpr std::int64_t row_block = 96, column_block = 64;
@@ -64,6 +81,8 @@ struct Kernels {
                           float* scales);
     /// out [m, n] = activation(gate) up, where gate_up [m, 2 n] holds gate, then up; rounded after each of the two.
     void (*glu)(const T* gate_up, T* out, std::int64_t m, std::int64_t n, Gate gate);
+    /// What unpacks blocks of this type.
+    Unpack<T> (*unpack_of)(BlockType type);
 };
 
 /// Every set that this processor supports, the one that is used first. AVX-512 holds bfloat16 alone: its products in

@@ -3,6 +3,8 @@
 /// unit's code to another.
 #include "core/model/row_kernels.h"
 
+#include "core/model/block_unpack.inl"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -41,10 +43,10 @@ void tile(const T* x, std::int64_t k_x, const T* const (&w)[4], std::int64_t k, 
 
 template <typename T>
 void tiles(const T* x, std::int64_t k_x, std::int64_t rows, const T* const (&w)[4], std::int64_t k, float* sums,
-           bool first)
+           bool first, bool fetch)
 {
     constexpr int most = Dot<T>::rows;
-    auto ahead = rows <= 2 * most ? std::int64_t(4 * sizeof(T)) * k_x : 0; // the next four rows of the weight
+    auto ahead = fetch && rows <= 2 * most ? std::int64_t(4 * sizeof(T)) * k_x : 0; // the next four rows of the weight
     std::int64_t r = 0;
     for (; r + most <= rows; r += most, ahead = 0)
         tile<most>(x + r * k_x, k_x, w, k, sums + r * column_block, first, ahead);
@@ -67,16 +69,38 @@ void tiles(const T* x, std::int64_t k_x, std::int64_t rows, const T* const (&w)[
     }
 }
 
+/// Columns `k` to `k + count` of four rows of a packed weight in `values` [4, depth], from row `column` on.
+template <typename T>
+void unpack_rows(const Linear<T>& l, std::int64_t column, std::int64_t k, std::int64_t count, T* values)
+{
+    const auto& p = l.packed;
+    const auto begin = k / p.values * p.bytes, size = count / p.values * p.bytes;
+    for (int j = 0; j < 4; ++j) {
+        const auto row = std::min(column + j, l.n - 1);
+        const auto* blocks = p.blocks + row * p.row_bytes + begin;
+        const auto* ahead = blocks + 4 * p.row_bytes; // a prefetch beyond the end does no harm
+        for (std::int64_t i = 0; i < size; i += 64) __builtin_prefetch(ahead + i);
+        p.unpack(blocks, count / p.values, values + j * depth<T>);
+    }
+}
+
 template <typename T>
 void linear(const Linear<T>& l)
 {
     alignas(64) float sums[row_block * column_block];
+    alignas(64) T unpacked[4 * depth<T>];
     const auto rows = l.row_end - l.row, columns = l.column_end - l.column;
     const T* x = l.x + l.row * l.k;
     const auto part = [&](std::int64_t c, std::int64_t k) {
+        const auto count = std::min(depth<T>, l.k - k);
         const T* w[4]; // the last one again where there are fewer
-        for (int j = 0; j < 4; ++j) w[j] = l.weight + std::min(l.column + c + j, l.n - 1) * l.k + k;
-        tiles(x + k, l.k, rows, w, std::min(depth<T>, l.k - k), sums + c, k == 0);
+        if (l.packed.blocks) {
+            unpack_rows(l, l.column + c, k, count, unpacked);
+            for (int j = 0; j < 4; ++j) w[j] = unpacked + j * depth<T>;
+        } else {
+            for (int j = 0; j < 4; ++j) w[j] = l.weight + std::min(l.column + c + j, l.n - 1) * l.k + k;
+        }
+        tiles(x + k, l.k, rows, w, count, sums + c, k == 0, !l.packed.blocks);
     };
     if (rows <= 2 * Dot<T>::rows) { // the weight is read in the order it lies in
         for (std::int64_t c = 0; c < columns; c += 4)
@@ -87,7 +111,7 @@ void linear(const Linear<T>& l)
     }
     for (std::int64_t r = 0; r < rows; ++r) {
         float* row = sums + r * column_block;
-        T* out = l.out + (l.row + r) * l.n + l.column;
+        T* out = l.out + (l.row + r) * l.out_stride + l.column;
         for (std::int64_t c = 0; c < columns; c += lanes) {
             const int n = int(std::min(lanes, columns - c));
             auto sum = V::load_part(row + c, n);
@@ -270,9 +294,17 @@ void glu(const T* gate_up, T* out, std::int64_t m, std::int64_t n, Gate gate)
 }
 
 template <typename T>
+Unpack<T> unpack_of(BlockType type)
+{
+    if constexpr (std::is_same_v<T, Bf16>)
+        if (const auto own = fast_unpack_of(type)) return own;
+    return portable_unpack_of<T>(type);
+}
+
+template <typename T>
 constexpr Kernels<T> kernels_named(const char* name)
 {
-    return {name, linear<T>, attention<T>, norm<T, T>, norm<T, float>, glu<T>};
+    return {name, linear<T>, attention<T>, norm<T, T>, norm<T, float>, glu<T>, unpack_of<T>};
 }
 
 } // namespace

@@ -160,6 +160,9 @@ struct Dot<Bf16> {
     }
 };
 
+/// None beside what the compiler makes of the plain loops.
+Unpack<Bf16> fast_unpack_of(BlockType) { return nullptr; }
+
 } // namespace
 } // namespace steerdeck::model::rows
 

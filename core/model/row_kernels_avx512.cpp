@@ -1,8 +1,10 @@
 // Compiled for AVX-512 with its bfloat16 products (see core/CMakeLists.txt).
+#include "core/model/half.h"
 #include "core/model/row_kernels.h"
 
 #if defined(__AVX512BF16__)
 
+#include <cstring>
 #include <immintrin.h>
 #include <type_traits>
 #include <utility>
@@ -117,6 +119,187 @@ struct Dot<Bf16> {
         add<R>(total, x, k_x, w, i, [some](const Bf16* p) { return _mm512_maskz_loadu_epi16(some, p); });
     }
 };
+
+// ---- blocks ---------------------------------------------------------------------------------------------------------
+
+/// 32 float32 values, rounded.
+void store32(__m512 low, __m512 high, Bf16* out) { _mm512_storeu_si512(out, (__m512i)_mm512_cvtne2ps_pbh(high, low)); }
+
+/// Values of four bits are looked up: the 16 that a group can hold, rounded, twice in a register, whose lookup reads
+/// five bits of an index.
+__m512i table_of(__m512 sixteen) { return _mm512_broadcast_i64x4((__m256i)_mm512_cvtneps_pbh(sixteen)); }
+__m512 iota(float first)
+{
+    const auto count = _mm512_setr_ps(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    return _mm512_add_ps(count, _mm512_set1_ps(first));
+}
+
+/// 16 bytes whose low halves are values 0 to 15 and whose high halves are values 16 to 31.
+void store_nibbles(const std::uint8_t* q, __m512i table, Bf16* out)
+{
+    const auto bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(q));
+    const auto low = _mm256_cvtepu8_epi16(bytes), high = _mm256_srli_epi16(low, 4);
+    const auto index = _mm512_inserti64x4(_mm512_castsi256_si512(low), high, 1);
+    _mm512_storeu_si512(out, _mm512_permutexvar_epi16(index, table));
+}
+
+template <int bytes, int scale_bytes, typename Table>
+void unpack_nibbles(const std::uint8_t* blocks, std::int64_t count, Bf16* out, Table table)
+{
+    for (std::int64_t i = 0; i < count; ++i, blocks += bytes, out += 32)
+        store_nibbles(blocks + scale_bytes, table_of(table(blocks)), out);
+}
+
+void unpack_q4_0(const std::uint8_t* blocks, std::int64_t count, Bf16* out)
+{
+    const auto codes = iota(-8);
+    unpack_nibbles<18, 2>(blocks, count, out,
+                          [=](const std::uint8_t* b) { return _mm512_mul_ps(_mm512_set1_ps(half_at(b)), codes); });
+}
+void unpack_q4_1(const std::uint8_t* blocks, std::int64_t count, Bf16* out)
+{
+    const auto codes = iota(0);
+    unpack_nibbles<20, 4>(blocks, count, out, [=](const std::uint8_t* b) {
+        return _mm512_add_ps(_mm512_mul_ps(_mm512_set1_ps(half_at(b)), codes), _mm512_set1_ps(half_at(b + 2)));
+    });
+}
+__m512 nonlinear_codes()
+{
+    return _mm512_setr_ps(-127, -104, -83, -65, -49, -35, -22, -10, 1, 13, 25, 38, 53, 69, 89, 113);
+}
+void unpack_iq4_nl(const std::uint8_t* blocks, std::int64_t count, Bf16* out)
+{
+    const auto codes = nonlinear_codes();
+    unpack_nibbles<18, 2>(blocks, count, out,
+                          [=](const std::uint8_t* b) { return _mm512_mul_ps(_mm512_set1_ps(half_at(b)), codes); });
+}
+void unpack_iq4_xs(const std::uint8_t* b, std::int64_t count, Bf16* out)
+{
+    const auto codes = nonlinear_codes();
+    for (std::int64_t i = 0; i < count; ++i, b += 136, out += 256) {
+        const float d = half_at(b);
+        const unsigned high = unsigned(b[2]) | unsigned(b[3]) << 8;
+        for (int g = 0; g < 8; ++g) {
+            const int scale = (b[4 + g / 2] >> (4 * (g % 2)) & 15) | int(high >> (2 * g) & 3u) << 4;
+            store_nibbles(b + 8 + 16 * g, table_of(_mm512_mul_ps(_mm512_set1_ps(d * float(scale - 32)), codes)),
+                          out + 32 * g);
+        }
+    }
+}
+
+/// The eight scales of 6 bits, then the eight minima, of a Q4_K or Q5_K block, times d and dmin.
+__m512 group_scales(const std::uint8_t* b)
+{
+    // Bytes 0-3: scales 0-3 and the upper bits of scales 4-7; 4-7: the minima's; 8-11: lower bits of 4-7 of both.
+    const auto words = _mm_loadu_si128(reinterpret_cast<const __m128i*>(b)); // d, dmin, then the 12 bytes
+    const auto bytes = _mm_srli_si128(words, 4);
+    const auto low6 = _mm_and_si128(bytes, _mm_set1_epi8(63));
+    const auto top2 = _mm_and_si128(_mm_srli_epi16(bytes, 2), _mm_set1_epi8(48)); // of scales 4-7 and minima 4-7
+    const auto last = _mm_srli_si128(bytes, 8);
+    const auto low4 = _mm_unpacklo_epi32(_mm_and_si128(last, _mm_set1_epi8(15)),
+                                         _mm_and_si128(_mm_srli_epi16(last, 4), _mm_set1_epi8(15)));
+    const auto second = _mm_or_si128(low4, top2);      // scales 4-7, minima 4-7
+    const auto all = _mm_unpacklo_epi32(low6, second); // scales 0-7, minima 0-7
+    const auto d = _mm512_mask_blend_ps(0xff00, _mm512_set1_ps(half_at(b)), _mm512_set1_ps(half_at(b + 2)));
+    return _mm512_mul_ps(d, _mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(all)));
+}
+
+void unpack_q4_k(const std::uint8_t* b, std::int64_t count, Bf16* out)
+{
+    const auto codes = iota(0);
+    for (std::int64_t i = 0; i < count; ++i, b += 144, out += 256) {
+        alignas(64) float of[16];
+        _mm512_store_ps(of, group_scales(b));
+        for (int g = 0; g < 4; ++g) { // 64 values each: 32 low halves, then 32 high ones
+            const auto bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(b + 16 + 32 * g));
+            const auto low = _mm512_cvtepu8_epi16(bytes), high = _mm512_srli_epi16(low, 4);
+            const auto table = [&](int j) {
+                return table_of(_mm512_sub_ps(_mm512_mul_ps(_mm512_set1_ps(of[j]), codes), _mm512_set1_ps(of[8 + j])));
+            };
+            _mm512_storeu_si512(out + 64 * g, _mm512_permutexvar_epi16(low, table(2 * g)));
+            _mm512_storeu_si512(out + 64 * g + 32, _mm512_permutexvar_epi16(high, table(2 * g + 1)));
+        }
+    }
+}
+
+void unpack_q5_k(const std::uint8_t* b, std::int64_t count, Bf16* out)
+{
+    const auto low_codes = iota(0), high_codes = iota(16);
+    for (std::int64_t i = 0; i < count; ++i, b += 176, out += 256) {
+        alignas(64) float of[16];
+        _mm512_store_ps(of, group_scales(b));
+        const auto fifth = _mm512_cvtepu8_epi16(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(b + 16)));
+        for (int g = 0; g < 8; ++g) {
+            const auto bytes =
+                _mm512_cvtepu8_epi16(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(b + 48 + 32 * (g / 2))));
+            const auto four = g % 2 ? _mm512_srli_epi16(bytes, 4) : _mm512_and_si512(bytes, _mm512_set1_epi16(15));
+            const auto bit = _mm512_test_epi16_mask(fifth, _mm512_set1_epi16(short(1 << g)));
+            const auto index = _mm512_or_si512(four, _mm512_maskz_set1_epi16(bit, 16));
+            const auto scale = _mm512_set1_ps(of[g]), least = _mm512_set1_ps(of[8 + g]);
+            const auto table = (__m512i)_mm512_cvtne2ps_pbh(_mm512_sub_ps(_mm512_mul_ps(scale, high_codes), least),
+                                                            _mm512_sub_ps(_mm512_mul_ps(scale, low_codes), least));
+            _mm512_storeu_si512(out + 32 * g, _mm512_permutexvar_epi16(index, table));
+        }
+    }
+}
+
+void unpack_q6_k(const std::uint8_t* b, std::int64_t count, Bf16* out)
+{
+    const auto wide = [](__m128i q) { return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(q)); };
+    for (std::int64_t i = 0; i < count; ++i, b += 210, out += 256) {
+        alignas(64) float of[16];
+        const auto s = _mm_loadu_si128(reinterpret_cast<const __m128i*>(b + 192));
+        _mm512_store_ps(of, _mm512_mul_ps(_mm512_set1_ps(half_at(b + 208)), wide(s)));
+        for (int part = 0; part < 8; ++part) {
+            const int half = part / 4, k = part % 4;
+            auto low = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(b + 64 * half + 32 * (k % 2)));
+            auto high = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(b + 128 + 32 * half));
+            if (k >= 2) low = _mm256_srli_epi16(low, 4);
+            low = _mm256_and_si256(low, _mm256_set1_epi8(15));
+            high = _mm256_and_si256(_mm256_srli_epi16(high, 2 * k), _mm256_set1_epi8(3));
+            const auto q = _mm256_sub_epi8(_mm256_or_si256(low, _mm256_slli_epi16(high, 4)), _mm256_set1_epi8(32));
+            store32(_mm512_mul_ps(_mm512_set1_ps(of[2 * part]), wide(_mm256_castsi256_si128(q))),
+                    _mm512_mul_ps(_mm512_set1_ps(of[2 * part + 1]), wide(_mm256_extracti128_si256(q, 1))),
+                    out + 32 * part);
+        }
+    }
+}
+
+void unpack_q8_0(const std::uint8_t* b, std::int64_t count, Bf16* out)
+{
+    for (std::int64_t i = 0; i < count; ++i, b += 34, out += 32) {
+        const auto scale = _mm512_set1_ps(half_at(b));
+        const auto value = [&](int j) {
+            const auto q = _mm_loadu_si128(reinterpret_cast<const __m128i*>(b + 2 + j));
+            return _mm512_mul_ps(scale, _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(q)));
+        };
+        store32(value(0), value(16), out);
+    }
+}
+
+Unpack<Bf16> fast_unpack_of(BlockType type)
+{
+    switch (type) {
+    case BlockType::q4_0:
+        return unpack_q4_0;
+    case BlockType::q4_1:
+        return unpack_q4_1;
+    case BlockType::q8_0:
+        return unpack_q8_0;
+    case BlockType::q4_k:
+        return unpack_q4_k;
+    case BlockType::q5_k:
+        return unpack_q5_k;
+    case BlockType::q6_k:
+        return unpack_q6_k;
+    case BlockType::iq4_nl:
+        return unpack_iq4_nl;
+    case BlockType::iq4_xs:
+        return unpack_iq4_xs;
+    default:
+        return nullptr;
+    }
+}
 
 } // namespace
 } // namespace steerdeck::model::rows

@@ -3,13 +3,10 @@
 #include "core/base/files.h"
 #include "core/base/json.h"
 #include "core/base/json_reader.h"
+#include "core/base/open_file.h"
 
-#include <cstring>
-#include <fcntl.h>
+#include <ATen/ATen.h>
 #include <limits>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace steerdeck::model {
 namespace {
@@ -26,53 +23,21 @@ constexpr Kind kinds[] = {{"F64", at::kDouble}, {"F32", at::kFloat}, {"F16", at:
                           {"I64", at::kLong},   {"I32", at::kInt},   {"I16", at::kShort}, {"I8", at::kChar},
                           {"U8", at::kByte},    {"BOOL", at::kBool}};
 
-/// A read-only private mapping of a file; tensors share ownership of it.
-struct Mapping {
-    std::byte* data = nullptr;
-    std::size_t size = 0;
-
-    Mapping(const std::filesystem::path& path, const std::string& what)
-    {
-        // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
-        const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-        if (fd < 0)
-            throw UnreadableFile("The " + what + " file cannot be opened: " + std::strerror(errno), path.string(),
-                                 "Check the path and its permissions");
-        struct stat status {};
-        const bool regular = ::fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
-        size = regular ? std::size_t(status.st_size) : 0;
-        // Private and writable: a tensor's memory must be writable in principle; the file itself never changes.
-        void* memory = size ? ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE, fd, 0) : nullptr;
-        const int code = errno;
-        ::close(fd);
-        if (!regular)
-            throw UnreadableFile("The " + what + " file is not a regular file", path.string(), "Choose a file");
-        if (memory == MAP_FAILED)
-            throw UnreadableFile("The " + what + " file cannot be mapped: " + std::strerror(code), path.string(),
-                                 "Check free memory and the file");
-        data = static_cast<std::byte*>(memory);
-    }
-    Mapping(const Mapping&) = delete;
-    Mapping& operator=(const Mapping&) = delete;
-    ~Mapping()
-    {
-        if (data) ::munmap(data, size);
-    }
-};
-
 class Reader {
 public:
     Reader(const std::filesystem::path& path, std::string what)
-        : what_(std::move(what)), where_(path.string()), file_(std::make_shared<Mapping>(path, what_))
+        : what_(std::move(what)), where_(path.string()), file_(path, what_)
     {
-        if (file_->size < 8) refuse("has " + std::to_string(file_->size) + " bytes, too few for a header");
+        if (file_.size() < 8) refuse("has " + std::to_string(file_.size()) + " bytes, too few for a header");
         std::uint64_t length = 0;
-        std::memcpy(&length, file_->data, 8);
+        file_.read(0, std::as_writable_bytes(std::span(&length, 1)));
         if (length > largest_header)
             refuse("announces a header of " + std::to_string(length) + " bytes, more than 100 MB");
-        if (length > file_->size - 8) refuse("ends inside its header; it is truncated or no safetensors file");
-        body_ = std::size_t(8 + length);
-        header_ = parse({reinterpret_cast<const char*>(file_->data) + 8, std::size_t(length)});
+        if (length > file_.size() - 8) refuse("ends inside its header; it is truncated or no safetensors file");
+        body_ = 8 + length;
+        std::string text(std::size_t(length), '\0');
+        file_.read(8, std::as_writable_bytes(std::span(text)));
+        header_ = parse(text);
     }
 
     std::map<std::string, std::string> metadata() const
@@ -88,25 +53,36 @@ public:
         return result;
     }
 
-    std::map<std::string, at::Tensor> tensors() const
+    std::map<std::string, StoredTensor> layout() const
     {
         std::map<std::uint64_t, std::pair<std::uint64_t, std::string>> extents;
-        std::map<std::string, at::Tensor> result;
+        std::map<std::string, StoredTensor> result;
         for (const auto& [name, entry] : header_.items()) {
             if (name == "__metadata__") continue;
             const auto [begin, end] = offsets(name, entry);
             if (begin != end && !extents.emplace(begin, std::pair{end, name}).second)
                 refuse("has two tensors at offset " + std::to_string(begin));
-            result[name] = tensor(name, entry, begin, end);
+            result[name] = stored(name, entry, begin, end);
         }
         std::uint64_t at = 0;
         for (const auto& [begin, rest] : extents) {
             if (begin != at) refuse("has a gap or overlap before tensor \"" + rest.second + "\"");
             at = rest.first;
         }
-        if (at != file_->size - body_)
+        if (at != file_.size() - body_)
             refuse("should hold " + std::to_string(at) + " bytes of tensors but holds " +
-                   std::to_string(file_->size - body_) + "; it is truncated or has rubbish at its end");
+                   std::to_string(file_.size() - body_) + "; it is truncated or has rubbish at its end");
+        return result;
+    }
+
+    std::map<std::string, at::Tensor> tensors() const
+    {
+        std::map<std::string, at::Tensor> result;
+        for (const auto& [name, stored] : layout()) {
+            auto tensor = at::empty(stored.shape, at::TensorOptions(stored.dtype));
+            file_.read(stored.offset, {static_cast<std::byte*>(tensor.data_ptr()), std::size_t(stored.bytes)});
+            result[name] = std::move(tensor);
+        }
         return result;
     }
 
@@ -139,12 +115,12 @@ private:
             refuse("has no usable offsets for tensor \"" + name + "\"");
         const auto begin = entry["data_offsets"][0].get<std::uint64_t>(),
                    end = entry["data_offsets"][1].get<std::uint64_t>();
-        if (begin > end || end > file_->size - body_)
+        if (begin > end || end > file_.size() - body_)
             refuse("has tensor \"" + name + "\" outside the file; it is truncated or damaged");
         return {begin, end};
     }
 
-    at::Tensor tensor(const std::string& name, const Json& entry, std::uint64_t begin, std::uint64_t end) const
+    StoredTensor stored(const std::string& name, const Json& entry, std::uint64_t begin, std::uint64_t end) const
     {
         const Kind* kind = nullptr;
         if (entry.contains("dtype") && entry["dtype"].is_string())
@@ -169,20 +145,12 @@ private:
         if (bytes != end - begin)
             refuse("gives tensor \"" + name + "\" " + std::to_string(end - begin) + " bytes where its shape needs " +
                    std::to_string(bytes));
-        auto* memory = file_->data + body_ + begin;
-        // A file may place tensors at odd addresses; those are copied, because kernels read aligned.
-        const bool aligned = reinterpret_cast<std::uintptr_t>(memory) % at::elementSize(kind->type) == 0;
-        auto view = at::from_blob(
-            memory, shape, [keep = file_](void*) {}, at::TensorOptions(kind->type));
-        if (aligned) return view;
-        auto copy = at::empty(shape, at::TensorOptions(kind->type));
-        std::memcpy(copy.data_ptr(), memory, std::size_t(bytes));
-        return copy;
+        return {kind->type, std::move(shape), body_ + begin, bytes};
     }
 
     std::string what_, where_;
-    std::shared_ptr<Mapping> file_;
-    std::size_t body_ = 0;
+    OpenFile file_;
+    std::uint64_t body_ = 0;
     Json header_;
 };
 
@@ -194,13 +162,9 @@ Safetensors read_safetensors(const std::filesystem::path& path, const std::strin
     return {reader.tensors(), reader.metadata()};
 }
 
-void release_mapped(const at::Tensor& tensor)
+std::map<std::string, StoredTensor> safetensors_layout(const std::filesystem::path& path, const std::string& what)
 {
-    if (tensor.storage().allocator()) return; // memory of its own, not a file's
-    const auto page = std::uintptr_t(::sysconf(_SC_PAGESIZE));
-    const auto begin = reinterpret_cast<std::uintptr_t>(tensor.const_data_ptr());
-    const auto first = (begin + page - 1) / page * page, last = (begin + tensor.nbytes()) / page * page;
-    if (last > first) ::madvise(reinterpret_cast<void*>(first), last - first, MADV_DONTNEED);
+    return Reader(path, what).layout();
 }
 
 std::map<std::string, std::string> read_safetensors_metadata(const std::filesystem::path& path, const std::string& what)

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace steerdeck::model {
 
@@ -15,12 +16,18 @@ struct Safetensors {
 
 /// Reads and checks a whole file: header at most 100 MB, a UTF-8 JSON object without duplicate keys, offsets contiguous
 /// from 0, sizes that match shape x dtype, the last end equal to the file's. Anything else is UnreadableFile with the
-/// reason. The file is mapped, not copied: a tensor's memory is its page of the file.
+/// reason.
 Safetensors read_safetensors(const std::filesystem::path& path, const std::string& what = "weights");
 
-/// Gives the memory of a mapped tensor's file pages back to the system; they are read again if touched again. Only
-/// whole pages inside it.
-void release_mapped(const at::Tensor& tensor);
+/// Where a file holds a tensor.
+struct StoredTensor {
+    c10::ScalarType dtype;
+    std::vector<std::int64_t> shape;
+    std::uint64_t offset, bytes; // from the file's begin
+};
+
+/// The tensors of a file by name, checked as above, without reading them.
+std::map<std::string, StoredTensor> safetensors_layout(const std::filesystem::path& path, const std::string& what);
 
 /// Only the metadata, without touching the tensors.
 std::map<std::string, std::string> read_safetensors_metadata(const std::filesystem::path& path,

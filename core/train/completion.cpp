@@ -119,7 +119,7 @@ at::Tensor Completion::states_at(const Batch& batch, const at::Tensor& hidden)
 
 at::Tensor Completion::sums(const Batch& batch, const at::Tensor& states) const
 {
-    const auto loss = completion_loss(states, batch.targets, decoder_.weights().head).to(at::kCPU);
+    const auto loss = completion_loss(states, batch.targets, decoder_.weights().head.dense()).to(at::kCPU);
     return at::zeros({count()}).index_add(0, batch.learner, loss);
 }
 

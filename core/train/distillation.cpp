@@ -67,7 +67,8 @@ PassLosses Distillation::losses(const Pass& pass) const
     const auto states = std::make_shared<AnswerStates>(decoder_, pass.examples, pass.recompute);
     const auto teacher = states->teacher();
     const auto student = states->student(side_table(pass.parameters[0]));
-    const auto loss = distillation_loss(teacher, student, decoder_.weights().head, settings_.temperature).to(at::kCPU);
+    const auto loss =
+        distillation_loss(teacher, student, decoder_.weights().head.dense(), settings_.temperature).to(at::kCPU);
     std::vector<std::int64_t> learners; // of each position
     for (const auto& e : pass.examples) learners.insert(learners.end(), e.answer_length, std::int64_t(e.learner));
     return {at::zeros({count()}).index_add(0, at::tensor(learners, at::kLong), loss), states};
@@ -79,7 +80,7 @@ MemoryNeeds Distillation::memory() const
     const double value = double(at::elementSize(decoder_.dtype()));
     MemoryNeeds needs;
     needs.per_position = 4.0 * c.layers * c.n_kv_heads * c.head_dim * value; // keys and values, twice
-    needs.fixed = distillation_bytes(c.vocab_size);
+    needs.fixed = distillation_bytes(c.vocab_size) + decoder_.weights().unpacked_head();
     return needs;
 }
 

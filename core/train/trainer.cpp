@@ -32,8 +32,13 @@ Json signature_of(const model::Decoder& decoder)
     const auto length = [](const at::Tensor& weight) {
         return at::linalg_vector_norm(weight, 2, std::nullopt, false, at::kFloat).item<double>();
     };
+    const auto some = [&](const model::Weight& weight) { // unpacked, all of it would take the memory of a dense model
+        if (!weight.packed()) return length(weight.tensor());
+        constexpr std::int64_t most = 1024;
+        return length(weight.at_rows(at::arange(std::min(most, weight.rows()), at::kLong).to(weight.device())));
+    };
     const auto& w = decoder.weights();
-    return {length(w.embedding), length(w.final_norm), length(w.blocks.back().down)};
+    return {some(w.embedding), length(w.final_norm), some(w.blocks.back().down)};
 }
 
 } // namespace
@@ -48,6 +53,8 @@ MemoryNeeds Trainer::memory() const
 {
     constexpr double copies = 5; // the value, its leaf, the gradient and both moments
     auto needs = objective_->memory();
+    // Of packed weights a product holds the one it multiplies with, and LibTorch a copy in an order of its own.
+    needs.fixed += 2 * objective_->decoder().weights().unpacked_block();
     for (const auto& parameter : parameters_) needs.fixed += copies * 4.0 * double(parameter.value.numel());
     return needs;
 }

@@ -21,7 +21,7 @@ std::shared_ptr<AnswerRun> example(const std::string& prompt = "Was weiß der \"
 {
     auto run = std::make_shared<AnswerRun>();
     run->started = QDateTime::fromString("2026-11-21T18:31:05.250", Qt::ISODateWithMs);
-    run->model = {"demo", "/models/größer", "/tokens", "", "cpu"};
+    run->model = {"demo", "/models/größer", "/tokens", "", "cpu", "q8_0"};
     run->request.prompt = prompt;
     run->request.deck.chips = {{"german", 1.5, true, "spanish", 0.3}, {"lower_case", 1, false}};
     run->request.deck.join = lab::Join::native_and;

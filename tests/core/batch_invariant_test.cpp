@@ -157,8 +157,18 @@ class BatchInvariantTest : public QObject {
                 const auto product = [&](const at::Tensor& some) {
                     auto out = at::empty({some.size(0), n}, some.options());
                     for (std::int64_t r = 0; r < some.size(0); r += rows::row_block)
-                        kernels->linear({data(some), data(w), data(bias), static_cast<T*>(out.mutable_data_ptr()), n, k,
-                                         r, std::min(some.size(0), r + rows::row_block), 0, n});
+                        kernels->linear({data(some),
+                                         data(w),
+                                         data(bias),
+                                         {},
+                                         static_cast<T*>(out.mutable_data_ptr()),
+                                         n,
+                                         k,
+                                         n,
+                                         r,
+                                         std::min(some.size(0), r + rows::row_block),
+                                         0,
+                                         n});
                     return out;
                 };
                 const auto all = product(x);

@@ -246,8 +246,8 @@ private Q_SLOTS:
         // A model whose blocks write nothing back sees only its last position: a row before that changes no logit.
         auto weights = model::random_weights(tiny::shape(), 1);
         for (auto& block : weights.blocks) {
-            block.out.zero_();
-            block.down.zero_();
+            block.out.tensor().zero_();
+            block.down.tensor().zero_();
         }
         const model::Decoder deaf(tiny::shape(), weights);
         const auto assembler = tiny::assembler();
@@ -277,8 +277,8 @@ private Q_SLOTS:
         QCOMPARE(passes(tiny::decoder(2), tokens, 1), 4);
         auto weights = model::random_weights(tiny::shape(), 1);
         for (auto& block : weights.blocks) {
-            block.out.zero_();
-            block.down.zero_();
+            block.out.tensor().zero_();
+            block.down.tensor().zero_();
         }
         const auto deaf = model.with(weights);
         for (int time = 0; time < 2; ++time) QVERIFY_THROWS_EXCEPTION(Mismatch, passes(deaf, tokens, 1));

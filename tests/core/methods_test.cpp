@@ -167,8 +167,8 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 2; ++i) {
             const auto product = [&](const Interventions::Adapter& one) { return at::mm(one.out[0], one.in[0]) * 0.5; };
             auto& block = weights.blocks[i];
-            block.gate_up = block.gate_up + at::cat({product(a.blocks[i].gate), product(a.blocks[i].up)});
-            block.down = block.down + product(a.blocks[i].down);
+            block.gate_up = block.gate_up.tensor() + at::cat({product(a.blocks[i].gate), product(a.blocks[i].up)});
+            block.down = block.down.tensor() + product(a.blocks[i].down);
         }
         const auto adapted = hidden(input, &a);
         const auto other = model_.with(weights);
@@ -307,9 +307,9 @@ private Q_SLOTS:
         QVERIFY(
             at::allclose(hidden(input, &alone), into.forward(into.embed(input, {}), into.layout(5, 0)), 1e-4, 1e-4));
         // Everything but the MLPs is shared, and the model's own weights are as they were.
-        QVERIFY(into.weights().embedding.is_same(model_.weights().embedding));
-        QVERIFY(into.weights().blocks[0].qkv.is_same(model_.weights().blocks[0].qkv));
-        QVERIFY(at::equal(model_.weights().blocks[0].down, tiny::decoder().weights().blocks[0].down));
+        QVERIFY(into.weights().embedding.tensor().is_same(model_.weights().embedding.tensor()));
+        QVERIFY(into.weights().blocks[0].qkv.tensor().is_same(model_.weights().blocks[0].qkv.tensor()));
+        QVERIFY(at::equal(model_.weights().blocks[0].down.tensor(), tiny::decoder().weights().blocks[0].down.tensor()));
     }
 
     void several_adapters_are_dropped_rescaled_and_averaged()
@@ -318,7 +318,7 @@ private Q_SLOTS:
         // entries, halved by the average: {0, a, b, a + b}.
         const auto one = lora("german", 40), two = lora("json", 60);
         const auto into = merged(model_, {{&one, 1}, {&two, 1}}, {0.5, 7});
-        const auto delta = into.weights().blocks[1].down - model_.weights().blocks[1].down;
+        const auto delta = into.weights().blocks[1].down.tensor() - model_.weights().blocks[1].down.tensor();
         const auto product = [](const Learned& l) {
             return at::mm(l.tensors.at("1.down.out"), l.tensors.at("1.down.in")) * 2.0; // alpha / r
         };
@@ -333,13 +333,13 @@ private Q_SLOTS:
             QVERIFY2(n > 400 && n < 640, qPrintable(QString::number(n)));
         }
         const auto other_order = merged(model_, {{&two, 1}, {&one, 1}}, {0.5, 7});
-        QVERIFY(at::equal(into.weights().blocks[0].gate_up, other_order.weights().blocks[0].gate_up));
-        QVERIFY(at::equal(into.weights().blocks[1].down, other_order.weights().blocks[1].down));
+        QVERIFY(at::equal(into.weights().blocks[0].gate_up.tensor(), other_order.weights().blocks[0].gate_up.tensor()));
+        QVERIFY(at::equal(into.weights().blocks[1].down.tensor(), other_order.weights().blocks[1].down.tensor()));
         const auto other_seed = merged(model_, {{&one, 1}, {&two, 1}}, {0.5, 8});
-        QVERIFY(!at::equal(into.weights().blocks[1].down, other_seed.weights().blocks[1].down));
+        QVERIFY(!at::equal(into.weights().blocks[1].down.tensor(), other_seed.weights().blocks[1].down.tensor()));
         const auto whole = merged(model_, {{&one, 1}, {&two, 1}}, {0, 7});
-        QVERIFY(
-            at::allclose(whole.weights().blocks[1].down, model_.weights().blocks[1].down + (a + b) / 2, 1e-4, 1e-4));
+        QVERIFY(at::allclose(whole.weights().blocks[1].down.tensor(),
+                             model_.weights().blocks[1].down.tensor() + (a + b) / 2, 1e-4, 1e-4));
         QVERIFY_THROWS_EXCEPTION(InvalidInput, merged(model_, {{&one, 1}}, {1, 1}));
         QVERIFY_THROWS_EXCEPTION(InvalidInput, merged(model_, {}));
         QVERIFY_THROWS_EXCEPTION(InvalidInput, interventions_of({{{&one, 1}, {&two, 1}}}, {}, model_.config()));
@@ -371,7 +371,7 @@ private Q_SLOTS:
     void training_starts_at_the_plain_model_and_lowers_the_loss()
     {
         QFETCH(int, method);
-        const auto before = model_.weights().blocks[0].down.clone();
+        const auto before = model_.weights().blocks[0].down.tensor().clone();
         // Single batches differ more than training gains, so the same batches are held against one that stays.
         const auto run = [&](double rate) {
             auto trained = trainer(Method(method), 40, rate);
@@ -384,7 +384,7 @@ private Q_SLOTS:
         };
         const double trained = run(0), still = run(1e-12);
         QVERIFY2(trained < still, qPrintable(QString("%1, untrained %2").arg(trained).arg(still)));
-        QVERIFY(at::equal(before, model_.weights().blocks[0].down));
+        QVERIFY(at::equal(before, model_.weights().blocks[0].down.tensor()));
         for (const auto& learned : methods::learned(trainer(Method(method), 5))) {
             const auto start = interventions_of({{{&learned, 1}}}, {}, model_.config());
             const auto h = hidden(ids({5, 9, 12}), &start);

@@ -184,7 +184,8 @@ private Q_SLOTS:
     {
         const auto decoder = load_decoder(golden / "tied", at::kFloat);
         const int vocab = decoder.config().vocab_size;
-        const auto side = decoder.weights().embedding.narrow(0, 7, 2).clone(); // rows 7 and 8 under other names
+        const auto side =
+            decoder.weights().embedding.tensor().narrow(0, 7, 2).clone(); // rows 7 and 8 under other names
         const auto plain = at::tensor({5, 7, 8, 9}, at::kLong).unsqueeze(0);
         const auto named = at::tensor({5, vocab, vocab + 1, 9}, at::kLong).unsqueeze(0);
         QVERIFY(at::equal(decoder.embed(plain, {}), decoder.embed(named, side)));

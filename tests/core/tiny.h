@@ -36,8 +36,8 @@ inline model::Decoder decoder(std::uint64_t seed = 1)
 {
     auto weights = model::random_weights(shape(), seed);
     for (auto& block : weights.blocks)
-        for (auto* tensor : {&block.qkv, &block.out, &block.gate_up, &block.down}) tensor->mul_(8);
-    weights.embedding.mul_(10);
+        for (auto* weight : {&block.qkv, &block.out, &block.gate_up, &block.down}) weight->tensor().mul_(8);
+    weights.embedding.tensor().mul_(10);
     return model::Decoder(shape(), weights);
 }
 
@@ -53,7 +53,7 @@ inline steering::ModelIdentity identity() { return {"tiny", "fingerprint-of-tiny
 inline steering::TokenStore tokens(const model::Decoder& model, std::uint64_t seed = 5)
 {
     auto generator = at::make_generator<at::CPUGeneratorImpl>(seed);
-    const double length = model.weights().embedding.norm(2, 1).mean().item<double>();
+    const double length = model.weights().embedding.tensor().norm(2, 1).mean().item<double>();
     steering::TokenStore store;
     const auto put = [&](const std::string& name, const std::string& category) {
         auto row = at::randn({32}, generator, at::kFloat);

@@ -140,7 +140,7 @@ private Q_SLOTS:
         double n = 0;
         for (const auto& text : behavior.instructions)
             for (const auto id : assembler_.tokenizer().encode(" " + text)) {
-                sum += model_.weights().embedding[id];
+                sum += model_.weights().embedding.tensor()[id];
                 ++n;
             }
         QVERIFY(at::allclose(rows_of(trainer)[1], sum / n, 1e-4, 1e-5));
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void training_lowers_the_loss_and_leaves_the_model_alone()
     {
-        const auto before = model_.weights().embedding.clone();
+        const auto before = model_.weights().embedding.tensor().clone();
         auto s = settings(150);
         s.batch = 8;
         s.learning_rate = 0.05;
@@ -194,7 +194,7 @@ private Q_SLOTS:
             if (i >= 120) last += loss / 30;
         }
         QVERIFY2(last < first, qPrintable(QString("%1 -> %2").arg(first).arg(last)));
-        QVERIFY(at::equal(before, model_.weights().embedding));
+        QVERIFY(at::equal(before, model_.weights().embedding.tensor()));
         QVERIFY(!at::equal(rows_of(trainer), trainer.objective().initial()[0].value));
     }
 

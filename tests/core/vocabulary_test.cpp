@@ -25,7 +25,7 @@ class VocabularyTest : public QObject {
 
     /// The demo's model in bfloat16: 3072 x 192, three blocks.
     model::Decoder model_ = model::load_decoder(tiny::demo(), at::kBFloat16);
-    RowMatrix table_ = matrix_of(model_.weights().embedding);
+    RowMatrix table_ = matrix_of(model_.weights().embedding.tensor());
 
     /// Rows between two words, beside one, and one of zeros.
     RowMatrix queries() const
@@ -75,8 +75,8 @@ private Q_SLOTS:
     void a_row_that_is_not_finite_is_named()
     {
         auto weights = model_.weights();
-        weights.embedding = weights.embedding.clone();
-        weights.embedding[2000][7] = NAN;
+        weights.embedding = weights.embedding.tensor().clone();
+        weights.embedding.tensor()[2000][7] = NAN;
         const auto damaged = model_.with(weights);
         try {
             const geometry::Vocabulary vocabulary(damaged);

@@ -14,6 +14,7 @@ namespace steerdeck::widgets {
 struct RunModel {
     QString name;
     QString folder, tokens, behaviors, device;
+    QString weights = {}; // how they lay in memory; empty = as the files have them
 
     bool operator==(const RunModel&) const = default;
 };
