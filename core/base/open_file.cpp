@@ -1,0 +1,57 @@
+#include "core/base/open_file.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace steerdeck {
+
+OpenFile::OpenFile(const std::filesystem::path& path, std::string_view what) : path_(path), what_(what)
+{
+    // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
+    fd_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (fd_ < 0)
+        throw UnreadableFile("The " + what_ + " file cannot be opened: " + std::strerror(errno), path.string(),
+                             "Check the path and its permissions");
+    struct stat status {};
+    if (::fstat(fd_, &status) != 0 || !S_ISREG(status.st_mode)) {
+        ::close(fd_);
+        throw UnreadableFile("The " + what_ + " file is not a regular file", path.string(), "Choose a file");
+    }
+    size_ = std::uint64_t(status.st_size);
+}
+
+OpenFile::~OpenFile()
+{
+    if (fd_ >= 0) ::close(fd_);
+}
+
+void OpenFile::read(std::uint64_t offset, char* into, std::size_t length) const
+{
+    while (length > 0) {
+        // The system takes at most 2 GB at a time.
+        const auto n = ::pread(fd_, into, std::min<std::size_t>(length, 1u << 30), off_t(offset));
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0)
+            throw UnreadableFile("The " + what_ + " file cannot be read: " + std::strerror(errno), path_.string(),
+                                 "Check the disk");
+        if (n == 0)
+            throw UnreadableFile("The " + what_ + " file is shorter than it says, or became so while it was read",
+                                 path_.string(), "Fetch the file again");
+        into += n;
+        offset += std::uint64_t(n);
+        length -= std::size_t(n);
+    }
+}
+
+void OpenFile::announce(std::uint64_t offset, std::size_t length) const
+{
+    (void)::posix_fadvise(fd_, off_t(offset), off_t(length), POSIX_FADV_WILLNEED);
+}
+
+} // namespace steerdeck
