@@ -1,9 +1,12 @@
 #include "core/model/fingerprint.h"
 
 #include "core/base/error.h"
+#include "core/base/gguf.h"
 #include "core/base/hash.h"
+#include "core/base/open_file.h"
 #include "core/base/random.h"
 #include "core/model/config.h"
+#include "core/model/gguf_model.h"
 #include "core/model/named_tensors.h"
 
 #include <ATen/core/Tensor.h>
@@ -11,6 +14,8 @@
 #include <charconv>
 #include <cstdint>
 #include <cstdio>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -63,6 +68,10 @@ void add_config(Sha256& hash, const ModelConfig& c)
         for (const double value : {rope.theta, rope.factor, rope.low, rope.high, rope.original_length})
             all += " " + text(value);
         add("rope", all);
+        if (rope.divisors.empty()) continue;
+        all.clear();
+        for (const float value : rope.divisors) all += text(value) + " ";
+        add("rope_divisors", all);
     }
     for (int i = 0; i < c.layers; ++i) {
         const auto kind = c.kind_of(i);
@@ -106,43 +115,93 @@ void announce(const std::byte* begin, std::size_t length)
     ::madvise(reinterpret_cast<void*>(first), reinterpret_cast<std::uintptr_t>(begin) + length - first, MADV_WILLNEED);
 }
 
-} // namespace
+/// A tensor whose bytes are sampled.
+struct Sampled {
+    std::string type;
+    std::vector<std::int64_t> shape;
+    std::size_t bytes;
+    std::function<void(std::size_t begin, std::size_t length)> announce;
+    std::function<void(Sha256& hash, std::size_t begin, std::size_t length)> add;
+};
 
-std::string model_fingerprint(const std::filesystem::path& folder)
+std::string fingerprint_of(const std::optional<ModelConfig>& config, const std::map<std::string, Sampled>& tensors)
 {
-    const NamedTensors files(folder);
-    std::optional<ModelConfig> config;
-    try {
-        config = read_config(folder);
-    } catch (const UnreadableFile&) {
-        // A model that cannot be run is known by all its tensors.
-    }
-    std::map<std::string, at::Tensor> tensors;
-    const auto prefix = files.prefix();
-    for (const auto& [name, tensor] : files.all()) {
-        const auto own = config ? own_name(name, prefix, *config) : name;
-        if (!own.empty()) tensors.emplace(own, tensor);
-    }
-
     // All pages are asked for before the first is waited for: a disk answers many requests as fast as one.
     const auto each_piece = [&](const auto& use) {
         for (const auto& [name, tensor] : tensors)
-            for (const auto& [begin, length] : pieces_of(name, tensor.nbytes()))
-                if (length > 0) use(static_cast<const std::byte*>(tensor.const_data_ptr()) + begin, length);
+            for (const auto& [begin, length] : pieces_of(name, tensor.bytes))
+                if (length > 0) use(tensor, begin, length);
     };
-    each_piece(announce);
+    each_piece([](const Sampled& tensor, std::size_t begin, std::size_t length) { tensor.announce(begin, length); });
     Sha256 hash;
     hash.add_field("steerdeck.model/1");
     if (config) add_config(hash, *config);
     for (const auto& [name, tensor] : tensors) {
         hash.add_field(name);
-        hash.add_field(at::toString(tensor.scalar_type()));
-        for (const auto extent : tensor.sizes()) hash.add_field(std::to_string(extent));
+        hash.add_field(tensor.type);
+        for (const auto extent : tensor.shape) hash.add_field(std::to_string(extent));
     }
-    each_piece([&](const std::byte* begin, std::size_t length) {
-        hash.add_field({reinterpret_cast<const char*>(begin), length});
-    });
+    each_piece([&](const Sampled& tensor, std::size_t begin, std::size_t length) { tensor.add(hash, begin, length); });
     return hash.hex();
+}
+
+/// A model that cannot be run has none; it is known by all its tensors.
+std::optional<ModelConfig> config_of(const std::filesystem::path& model)
+{
+    try {
+        return read_config(model);
+    } catch (const UnreadableFile&) {
+        return {};
+    }
+}
+
+std::string gguf_fingerprint(const std::filesystem::path& file)
+{
+    const auto gguf = read_gguf(file);
+    const auto config = config_of(file);
+    std::vector<std::shared_ptr<const OpenFile>> files;
+    for (const auto& part : gguf.files) files.push_back(std::make_shared<OpenFile>(part, "model"));
+    std::map<std::string, Sampled> tensors;
+    for (const auto& info : gguf.tensors) {
+        const auto own = config ? own_name(gguf_tensor_name(gguf, info.name), "model.", *config) : info.name;
+        if (own.empty()) continue;
+        const auto source = files[std::size_t(info.file)];
+        tensors[own] = {info.type->name, info.shape, std::size_t(info.bytes),
+                        [source, offset = info.offset](std::size_t begin, std::size_t length) {
+                            source->announce(offset + begin, length);
+                        },
+                        [source, offset = info.offset](Sha256& hash, std::size_t begin, std::size_t length) {
+                            std::string bytes(length, '\0');
+                            source->read(offset + begin, bytes.data(), length);
+                            hash.add_field(bytes);
+                        }};
+    }
+    return fingerprint_of(config, tensors);
+}
+
+} // namespace
+
+std::string model_fingerprint(const std::filesystem::path& model)
+{
+    if (is_gguf(model)) return gguf_fingerprint(model);
+    const NamedTensors files(model);
+    const auto config = config_of(model);
+    const auto prefix = files.prefix();
+    std::map<std::string, Sampled> tensors;
+    for (const auto& [name, tensor] : files.all()) {
+        const auto own = config ? own_name(name, prefix, *config) : name;
+        if (own.empty()) continue;
+        const auto* bytes = static_cast<const std::byte*>(tensor.const_data_ptr());
+        const auto shape = tensor.sizes();
+        tensors[own] = {at::toString(tensor.scalar_type()),
+                        {shape.begin(), shape.end()},
+                        tensor.nbytes(),
+                        [bytes](std::size_t begin, std::size_t length) { announce(bytes + begin, length); },
+                        [bytes](Sha256& hash, std::size_t begin, std::size_t length) {
+                            hash.add_field({reinterpret_cast<const char*>(bytes) + begin, length});
+                        }};
+    }
+    return fingerprint_of(config, tensors);
 }
 
 } // namespace steerdeck::model
