@@ -8,7 +8,7 @@ namespace steerdeck::cli {
 
 void add_open_options(CLI::App& verb, lab::OpenRequest& request)
 {
-    verb.add_option("--model", request.model, "Model folder; the demo's when left out");
+    verb.add_option("--model", request.model, "Model folder or GGUF file; the demo's when left out");
     verb.add_option("--tokens", request.tokens, "Folder of steering tokens; the model's own `tokens` when left out");
     verb.add_option("--behavior-set", request.behaviors,
                     "Behaviour set (JSON); the model's own, else the paper's when left out");

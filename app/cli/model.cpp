@@ -14,6 +14,13 @@ std::string shape_of(const lab::TensorInfo& tensor)
     return text.empty() ? "scalar" : text;
 }
 
+std::string megabytes(std::uint64_t bytes)
+{
+    char text[40];
+    std::snprintf(text, sizeof text, bytes < 10'000'000 ? "%.3f MB" : "%.1f MB", double(bytes) / 1e6);
+    return text;
+}
+
 void inspect(const std::filesystem::path& model, bool json)
 {
     const auto report = lab::inspect_model(model);
@@ -21,9 +28,15 @@ void inspect(const std::filesystem::path& model, bool json)
         Json tensors = Json::array();
         for (const auto& t : report.tensors)
             tensors.push_back({{"name", t.name}, {"shape", t.shape}, {"dtype", t.dtype}, {"file", t.file}});
+        Json types = Json::array();
+        for (const auto& t : report.types)
+            types.push_back(
+                {{"dtype", t.dtype}, {"tensors", t.tensors}, {"parameters", t.numbers}, {"bytes", t.bytes}});
         const bool whole = report.unsupported.empty();
         return print_json({{"folder", report.folder.string()},
                            {"parameters", report.parameters},
+                           {"bytes", report.bytes},
+                           {"types", std::move(types)},
                            {"fingerprint", report.fingerprint},
                            {"tokenizer", report.tokenizer_fingerprint},
                            {"supported", whole},
@@ -31,8 +44,11 @@ void inspect(const std::filesystem::path& model, bool json)
                            {"config", report.config},
                            {"tensors", std::move(tensors)}});
     }
-    std::printf("folder       %s\nparameters   %ld\nfingerprint  %s\ntokenizer    %s\nsupported    %s\n\n",
-                report.folder.c_str(), report.parameters, report.fingerprint.c_str(),
+    std::printf("folder       %s\nparameters   %ld\nsize         %s\n", report.folder.c_str(), report.parameters,
+                megabytes(report.bytes).c_str());
+    for (const auto& t : report.types)
+        std::printf("             %-9s %s in %d tensors\n", t.dtype.c_str(), megabytes(t.bytes).c_str(), t.tensors);
+    std::printf("fingerprint  %s\ntokenizer    %s\nsupported    %s\n\n", report.fingerprint.c_str(),
                 report.tokenizer_fingerprint.c_str(), report.unsupported.empty() ? "yes" : report.unsupported.c_str());
     for (const auto& [key, value] : report.config.items()) std::printf("%-28s %s\n", key.c_str(), value.dump().c_str());
     std::printf("\n");
@@ -51,17 +67,17 @@ void add_model(CLI::App& app)
         bool json = false;
     };
     auto o = std::make_shared<Options>();
-    auto* group = app.add_subcommand("model", "Looks into a model folder");
+    auto* group = app.add_subcommand("model", "Looks into a model");
     group->require_subcommand(1);
 
     auto* look = group->add_subcommand("inspect", "Configuration, tensors, parameters, fingerprints");
-    look->add_option("--model", o->model, "Model folder; the demo's when left out");
+    look->add_option("--model", o->model, "Model folder or GGUF file; the demo's when left out");
     look->add_flag("--json", o->json, "Print JSON");
     look->callback([o] { inspect(o->model, o->json); });
 
     auto* logits =
         group->add_subcommand("logits", "Writes the logits of given ids: tensor `logits` [n, vocab] float32");
-    logits->add_option("--model", o->model, "Model folder; the demo's when left out");
+    logits->add_option("--model", o->model, "Model folder or GGUF file; the demo's when left out");
     logits->add_option("--ids", o->ids, "Ids, as in 1,2,3")->required()->delimiter(',')->check(CLI::NonNegativeNumber);
     logits->add_option("--dtype", o->dtype, "float32 or bfloat16")
         ->check(CLI::IsMember({"float32", "bfloat16"}))

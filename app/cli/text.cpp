@@ -68,7 +68,7 @@ void add_text(CLI::App& app)
     auto o = std::make_shared<Options>();
     auto* tokenize = app.add_subcommand("tokenize", "Lines of text in, a JSON array of ids out for each");
     auto* text = tokenize->add_option("text", o->line, "The text, quoted; lines of stdin when left out");
-    tokenize->add_option("--model", o->model, "Model folder; the demo's when left out");
+    tokenize->add_option("--model", o->model, "Model folder or GGUF file; the demo's when left out");
     tokenize->add_flag("--special", o->special, "Add the tokenizer's BOS or EOS");
     tokenize->add_flag("--json", o->json, "Accepted; the output is JSON anyway");
     tokenize->callback([o, text] {
@@ -80,7 +80,7 @@ void add_text(CLI::App& app)
 
     auto* detokenize = app.add_subcommand("detokenize", "JSON arrays of ids in, text out for each");
     auto* ids = detokenize->add_option("ids", o->line, "The ids, as in [1,2,3]; lines of stdin when left out");
-    detokenize->add_option("--model", o->model, "Model folder; the demo's when left out");
+    detokenize->add_option("--model", o->model, "Model folder or GGUF file; the demo's when left out");
     detokenize->add_flag("--special", o->special, "Write special tokens out");
     detokenize->add_flag("--json", o->json, "Print each text as a JSON string");
     detokenize->callback([o, ids] {
@@ -93,7 +93,7 @@ void add_text(CLI::App& app)
     });
 
     auto* chat = app.add_subcommand("chat-template", "Renders messages with the model's template");
-    chat->add_option("--model", o->model, "Model folder; the demo's when left out");
+    chat->add_option("--model", o->model, "Model folder or GGUF file; the demo's when left out");
     chat->add_option("--messages", o->messages, "JSON list of {\"role\", \"content\"}; - for stdin")->required();
     chat->add_option("--template", o->template_file, "Template file instead of the model's")->check(CLI::ExistingFile);
     chat->add_option("--variables", o->variables, "JSON object of further variables of the template");

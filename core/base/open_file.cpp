@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -10,7 +11,7 @@
 
 namespace steerdeck {
 
-OpenFile::OpenFile(const std::filesystem::path& path, std::string what) : path_(path), what_(std::move(what))
+OpenFile::OpenFile(const std::filesystem::path& path, std::string_view what) : path_(path), what_(what)
 {
     // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
     fd_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
@@ -25,28 +26,32 @@ OpenFile::OpenFile(const std::filesystem::path& path, std::string what) : path_(
     size_ = std::uint64_t(status.st_size);
 }
 
-OpenFile::~OpenFile() { ::close(fd_); }
-
-void OpenFile::read(std::uint64_t offset, std::span<std::byte> bytes) const
+OpenFile::~OpenFile()
 {
-    while (!bytes.empty()) {
-        const auto n = ::pread(fd_, bytes.data(), bytes.size(), off_t(offset));
+    if (fd_ >= 0) ::close(fd_);
+}
+
+void OpenFile::read(std::uint64_t offset, char* into, std::size_t length) const
+{
+    while (length > 0) {
+        // The system takes at most 2 GB at a time.
+        const auto n = ::pread(fd_, into, std::min<std::size_t>(length, 1u << 30), off_t(offset));
         if (n < 0 && errno == EINTR) continue;
         if (n < 0)
             throw UnreadableFile("The " + what_ + " file cannot be read: " + std::strerror(errno), path_.string(),
-                                 "Check the disk, or fetch the file again");
+                                 "Check the disk");
         if (n == 0)
-            throw UnreadableFile("The " + what_ + " file has become shorter than the " + std::to_string(size_) +
-                                     " bytes that it had when it was opened",
-                                 path_.string(), "Wait until it is written whole, or fetch it again");
+            throw UnreadableFile("The " + what_ + " file is shorter than it says, or became so while it was read",
+                                 path_.string(), "Fetch the file again");
+        into += n;
         offset += std::uint64_t(n);
-        bytes = bytes.subspan(std::size_t(n));
+        length -= std::size_t(n);
     }
 }
 
-void OpenFile::announce(std::uint64_t offset, std::uint64_t length) const
+void OpenFile::announce(std::uint64_t offset, std::size_t length) const
 {
-    ::posix_fadvise(fd_, off_t(offset), off_t(length), POSIX_FADV_WILLNEED);
+    (void)::posix_fadvise(fd_, off_t(offset), off_t(length), POSIX_FADV_WILLNEED);
 }
 
 } // namespace steerdeck

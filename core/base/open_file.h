@@ -2,29 +2,28 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <span>
 #include <string>
+#include <string_view>
 
 namespace steerdeck {
 
-/// A regular file, open for reading at any place. Read, not mapped: a file that shrinks meanwhile, or a disk that
-/// fails, is an error that says so instead of a signal that ends the program. Const use is safe from any thread.
+/// A file open for reading at any place. Where it shrinks meanwhile, reading throws; a mapped file would end the
+/// program. Const use is safe from any thread.
 class OpenFile {
 public:
-    /// Throws UnreadableFile naming `what` ("model weights") where nothing regular is there or it cannot be read.
-    OpenFile(const std::filesystem::path& path, std::string what);
+    /// Throws UnreadableFile naming `what` ("model") where it cannot be opened or is no regular file.
+    OpenFile(const std::filesystem::path& path, std::string_view what);
     OpenFile(const OpenFile&) = delete;
     OpenFile& operator=(const OpenFile&) = delete;
     ~OpenFile();
 
-    std::uint64_t size() const { return size_; }
     const std::filesystem::path& path() const { return path_; }
-
-    /// Fills `bytes` from `offset` on. Throws UnreadableFile where the file has become too short.
-    void read(std::uint64_t offset, std::span<std::byte> bytes) const;
-
-    /// Asks the system to have these bytes ready soon, without waiting for them.
-    void announce(std::uint64_t offset, std::uint64_t length) const;
+    /// Bytes that it had when it was opened.
+    std::uint64_t size() const { return size_; }
+    /// Exactly `length` bytes from `offset` on. Throws UnreadableFile where they are not there.
+    void read(std::uint64_t offset, char* into, std::size_t length) const;
+    /// Asks the system to read these bytes soon, without waiting for them.
+    void announce(std::uint64_t offset, std::size_t length) const;
 
 private:
     std::filesystem::path path_;

@@ -75,7 +75,7 @@ std::optional<behaviors::BehaviorSet> behavior_set_of(const OpenRequest& request
 {
     fs::path folder;
     try {
-        folder = model::model_folder(request.model.empty() ? demo_folder() : request.model);
+        folder = model::model_path(request.model.empty() ? demo_folder() : request.model);
     } catch (const Error&) {
         if (request.behaviors.empty()) return {}; // opening tells what is wrong with the folder
     }

@@ -42,6 +42,7 @@ bool was_known_before(const fs::path& folder, const steering::ModelIdentity& ide
 
 void recognise_earlier_data(const fs::path& folder, const steering::ModelIdentity& identity)
 {
+    if (fs::is_regular_file(folder)) return; // GGUF files came after those fingerprints
     try {
         if (model::first_fingerprint(identity.model) != identity.model) return; // known already
         std::error_code none;

@@ -1,8 +1,10 @@
 #include "core/base/files.h"
+#include "core/base/gguf.h"
 #include "core/lab/tools.h"
 #include "core/model/decoder.h"
 #include "core/model/fingerprint.h"
 #include "core/model/folder.h"
+#include "core/model/gguf_model.h"
 #include "core/model/hardware.h"
 #include "core/model/named_tensors.h"
 #include "core/model/safetensors.h"
@@ -12,19 +14,27 @@
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
+#include <algorithm>
 
 namespace steerdeck::lab {
 namespace fs = std::filesystem;
 namespace {
 
-fs::path folder_of(const fs::path& model) { return model::model_folder(model.empty() ? demo_folder() : model); }
+fs::path folder_of(const fs::path& model) { return model::model_path(model.empty() ? demo_folder() : model); }
 
-} // namespace
-
-ModelReport inspect_model(const fs::path& model)
+/// What `work` refuses goes into the report, the first alone.
+template <typename Work>
+void note_refusal(ModelReport& report, const Work& work)
 {
-    ModelReport report;
-    report.folder = folder_of(model);
+    try {
+        work();
+    } catch (const Error& error) {
+        if (report.unsupported.empty()) report.unsupported = error.what();
+    }
+}
+
+void list_folder(ModelReport& report)
+{
     report.config = read_json(report.folder / "config.json", "model configuration", 16u << 20);
     std::error_code none;
     const auto files = model::weight_files(report.folder);
@@ -33,19 +43,81 @@ ModelReport inspect_model(const fs::path& model)
                              "Fetch model.safetensors into it");
     const model::NamedTensors tensors(report.folder);
     for (const auto& [name, source] : tensors.all()) {
-        report.tensors.push_back({name, source.shape, source.type(), source.file->path().filename().string()});
-        report.parameters += long(c10::multiply_integers(source.shape));
+        const auto numbers = long(c10::multiply_integers(source.shape));
+        report.tensors.push_back(
+            {name, source.shape, source.type(), source.file->path().filename().string(), numbers, source.bytes});
+        report.parameters += numbers;
     }
-    std::sort(report.tensors.begin(), report.tensors.end(),
-              [](const auto& a, const auto& b) { return a.name < b.name; });
-    report.fingerprint = model::model_fingerprint(report.folder);
     if (fs::exists(report.folder / "tokenizer.json"))
         report.tokenizer_fingerprint = tokenizer_fingerprint_of(report.folder / "tokenizer.json");
-    try {
-        model::read_config(report.folder);
-    } catch (const Error& error) {
-        report.unsupported = error.what();
+    note_refusal(report, [&] { model::read_config(report.folder); });
+}
+
+/// The values of the metadata that are no lists.
+Json short_metadata(const Gguf& gguf)
+{
+    Json json = Json::object();
+    for (const auto& [key, value] : gguf.metadata)
+        std::visit(
+            [&](const auto& held) {
+                using Held = std::decay_t<decltype(held)>;
+                if constexpr (std::is_same_v<Held, std::string> || std::is_arithmetic_v<Held>) json[key] = held;
+            },
+            value);
+    json.erase("tokenizer.chat_template");
+    return json;
+}
+
+void list_gguf(ModelReport& report)
+{
+    const auto gguf = read_gguf(report.folder);
+    report.config = short_metadata(gguf);
+    for (const auto& info : gguf.tensors) {
+        long numbers = 1;
+        for (const auto extent : info.shape) numbers *= long(extent);
+        report.tensors.push_back({info.name,
+                                  {info.shape.begin(), info.shape.end()},
+                                  info.type->name,
+                                  gguf.files[std::size_t(info.file)].filename().string(),
+                                  numbers,
+                                  info.bytes});
+        if (!info.name.starts_with("rope_freqs")) report.parameters += numbers;
     }
+    note_refusal(report, [&] { model::read_config(report.folder); });
+    note_refusal(report, [&] { model::gguf_tensors(gguf); });
+    note_refusal(report, [&] { Tokenizer::load(report.folder); });
+    note_refusal(report, [&] { report.tokenizer_fingerprint = tokenizer_fingerprint_of(report.folder); });
+}
+
+void add_types(ModelReport& report)
+{
+    for (const auto& tensor : report.tensors) {
+        auto entry = std::find_if(report.types.begin(), report.types.end(),
+                                  [&](const auto& one) { return one.dtype == tensor.dtype; });
+        if (entry == report.types.end()) entry = report.types.insert(entry, {tensor.dtype, 0, 0, 0});
+        ++entry->tensors;
+        entry->numbers += tensor.numbers;
+        entry->bytes += tensor.bytes;
+        report.bytes += tensor.bytes;
+    }
+    std::stable_sort(report.types.begin(), report.types.end(),
+                     [](const auto& a, const auto& b) { return a.bytes > b.bytes; });
+}
+
+} // namespace
+
+ModelReport inspect_model(const fs::path& model)
+{
+    ModelReport report;
+    report.folder = folder_of(model);
+    if (is_gguf(report.folder))
+        list_gguf(report);
+    else
+        list_folder(report);
+    std::sort(report.tensors.begin(), report.tensors.end(),
+              [](const auto& a, const auto& b) { return a.name < b.name; });
+    add_types(report);
+    report.fingerprint = model::model_fingerprint(report.folder);
     return report;
 }
 

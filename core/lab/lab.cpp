@@ -85,7 +85,7 @@ try : parts_(std::make_unique<Parts>()) {
     const Stopwatch watch;
     auto& p = *parts_;
     p.request = request;
-    const auto folder = model::model_folder(request.model.empty() ? demo_folder() : request.model);
+    const auto folder = model::model_path(request.model.empty() ? demo_folder() : request.model);
     const bool plain = model::storage_named(request.weights).plain;
     const auto hardware = model::choose_hardware(plain ? request.weights : request.dtype, request.threads,
                                                  request.device, model::read_config(folder).hidden_size);
@@ -105,8 +105,8 @@ try : parts_(std::make_unique<Parts>()) {
     if (is_demo) p.world.emplace(set);
     p.held_out = held_out_prompts(p.world ? &*p.world : nullptr);
 
-    p.identity = {fs::weakly_canonical(folder).filename().string(), model::model_fingerprint(folder),
-                  tokenizer.fingerprint(), config.hidden_size};
+    p.identity = {model::model_name(folder), model::model_fingerprint(folder), tokenizer.fingerprint(),
+                  config.hidden_size};
     recognise_earlier_data(folder, p.identity);
     p.assembler.emplace(tokenizer, ChatTemplate::of_model(folder), std::move(set));
     p.token_folder = request.tokens.empty() ? tokens_in(user_folder(), p.identity.model) : request.tokens;

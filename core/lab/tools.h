@@ -32,17 +32,29 @@ void begin_log(const std::string& program, bool verbose);
 struct TensorInfo {
     std::string name;
     std::vector<std::int64_t> shape;
-    std::string dtype; // "bfloat16"
+    std::string dtype; // "bfloat16", of a GGUF file "Q4_K"
     std::string file;
+    long numbers = 0;
+    std::uint64_t bytes = 0;
+};
+
+/// All tensors of one dtype.
+struct TypeInfo {
+    std::string dtype;
+    int tensors = 0;
+    long numbers = 0;
+    std::uint64_t bytes = 0;
 };
 
 struct ModelReport {
-    std::filesystem::path folder;
-    Json config;                       // config.json as it is
+    std::filesystem::path folder;      // or the GGUF file
+    Json config;                       // config.json as it is; of a GGUF file, its metadata without lists
     std::vector<TensorInfo> tensors;   // by name
+    std::vector<TypeInfo> types;       // the largest first
+    std::uint64_t bytes = 0;           // of all tensors as they are stored
     long parameters = 0;               // stored ones
     std::string fingerprint;           // of the model, as tokens name it
-    std::string tokenizer_fingerprint; // empty without a tokenizer.json
+    std::string tokenizer_fingerprint; // empty without a tokenizer
     std::string unsupported;           // why the model cannot be run; empty where it can
 };
 

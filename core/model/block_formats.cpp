@@ -10,14 +10,6 @@
 namespace steerdeck::model {
 namespace {
 
-/// ggml's types that are not packed here, or not supported.
-constexpr std::pair<int, const char*> other_types[] = {
-    {0, "F32"},       {1, "F16"},       {9, "Q8_1"},   {15, "Q8_K"},  {16, "IQ2_XXS"}, {17, "IQ2_XS"},
-    {18, "IQ3_XXS"},  {19, "IQ1_S"},    {21, "IQ3_S"}, {22, "IQ2_S"}, {24, "I8"},      {25, "I16"},
-    {26, "I32"},      {27, "I64"},      {28, "F64"},   {29, "IQ1_M"}, {30, "BF16"},    {31, "Q4_0_4_4"},
-    {32, "Q4_0_4_8"}, {33, "Q4_0_8_8"}, {34, "TQ1_0"}, {35, "TQ2_0"}, {40, "NVFP4"},
-};
-
 /// Where a block has float16 scales: the byte of the first, and how many follow each other.
 struct Scales {
     int at, count;
@@ -79,14 +71,6 @@ const BlockFormat* format_of_gguf(int gguf_type)
     for (const auto& format : block_formats)
         if (format.gguf_type == gguf_type) return &format;
     return nullptr;
-}
-
-std::string gguf_type_name(int gguf_type)
-{
-    if (const auto* format = format_of_gguf(gguf_type)) return format->name;
-    for (const auto& [number, name] : other_types)
-        if (number == gguf_type) return name;
-    return "type " + std::to_string(gguf_type);
 }
 
 std::int64_t first_not_finite(const BlockFormat& format, std::span<const std::uint8_t> blocks)

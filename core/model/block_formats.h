@@ -39,9 +39,6 @@ constexpr const BlockFormat& format_of(BlockType type) { return block_formats[in
 /// The format with this number in GGUF files; null where the number names plain values or a type that is not supported.
 const BlockFormat* format_of_gguf(int gguf_type);
 
-/// "Q4_K" for 12, also of types that are not supported; "type 77" for a number that names none.
-std::string gguf_type_name(int gguf_type);
-
 /// The first block in `blocks` (whole blocks one behind the other) whose scale is not finite; -1 where all are.
 std::int64_t first_not_finite(const BlockFormat& format, std::span<const std::uint8_t> blocks);
 

@@ -1,5 +1,8 @@
 #include "core/model/config.h"
 
+#include "core/base/gguf.h"
+#include "core/model/gguf_model.h"
+
 namespace steerdeck::model {
 namespace {
 
@@ -78,11 +81,12 @@ void refuse_other(const Json& object, const char* key, const Json& supported, co
                          where, "Use a model with \"" + std::string(key) + "\": " + supported.dump());
 }
 
-ModelConfig read_config(const std::filesystem::path& folder)
+ModelConfig read_config(const std::filesystem::path& model)
 {
-    const auto path = folder / "config.json";
+    const auto gguf = is_gguf(model) ? std::optional(read_gguf(model)) : std::nullopt;
+    const auto path = gguf ? model : model / "config.json";
     const auto where = path.string();
-    const Json json = text_part(read_json(path, "model configuration", 16u << 20), where);
+    const Json json = gguf ? gguf_config(*gguf) : text_part(read_json(path, "model configuration", 16u << 20), where);
     ModelConfig config;
     config.architecture = require<std::string>(json, "model_type", where);
     config.hidden_size = positive(json, "hidden_size", where, 1 << 16);
@@ -103,7 +107,7 @@ ModelConfig read_config(const std::filesystem::path& folder)
     config.bos_id = first_id(json, "bos_token_id", where);
     config.pad_id = first_id(json, "pad_token_id", where);
     config.eos_ids = ids(json, "eos_token_id", where);
-    if (const auto generation = folder / "generation_config.json"; is_there(generation)) {
+    if (const auto generation = model / "generation_config.json"; is_there(generation)) {
         const auto more = read_json(generation, "generation settings", 1u << 20);
         for (const auto id : ids(more, "eos_token_id", generation.string()))
             if (!config.ends(id)) config.eos_ids.push_back(id);
@@ -116,6 +120,7 @@ ModelConfig read_config(const std::filesystem::path& folder)
         throw UnreadableFile("head_dim " + std::to_string(config.head_dim) + " is not even", where,
                              "Check that the folder holds a whole model");
     describe_family(json, where, config);
+    if (gguf) add_gguf_parts(*gguf, config);
     return config;
 }
 

@@ -25,6 +25,7 @@ struct Rope {
     Scaling scaling = Scaling::none;
     double factor = 1;                                // linear, llama3
     double low = 1, high = 4, original_length = 8192; // llama3
+    std::vector<float> divisors; // [head_dim / 2], of the pairs' frequencies, after the scaling; empty = none
     bool operator==(const Rope&) const = default;
 };
 
@@ -62,15 +63,20 @@ struct ModelConfig {
     LayerKind kind_of(int layer) const { return layer_kinds.empty() ? LayerKind{} : layer_kinds[std::size_t(layer)]; }
 };
 
-/// Reads and checks `folder`/config.json, and the end ids of generation_config.json where there is one. Throws
-/// UnreadableFile naming the key and the wish; an unknown architecture or an unsupported setting is refused by its
-/// name.
-ModelConfig read_config(const std::filesystem::path& folder);
+/// Reads and checks `model`/config.json, and the end ids of generation_config.json where there is one; of a GGUF file,
+/// its metadata. Throws UnreadableFile naming the key and the wish; an unknown architecture or an unsupported setting
+/// is refused by its name.
+ModelConfig read_config(const std::filesystem::path& model);
 
-/// The folder that holds config.json for what a person names: the folder itself, a file in it, or a repository of the
-/// hub's cache (`models--owner--name`, then its `main` snapshot, else the newest). Throws UnreadableFile where there is
-/// none.
-std::filesystem::path model_folder(const std::filesystem::path& named);
+/// Where the model lies that a person names: a folder that holds config.json, or a GGUF file. Named may be either, any
+/// other file of the folder, a folder that holds one GGUF model and no other weights, or a repository of the hub's
+/// cache
+/// (`models--owner--name`, then its `main` snapshot, else the newest). Throws UnreadableFile where there is none, and
+/// where a folder holds several GGUF models, naming them.
+std::filesystem::path model_path(const std::filesystem::path& named);
+
+/// The name of the model at a `model_path`, as people know it: its folder's, or the file's without its ending.
+std::string model_name(const std::filesystem::path& model);
 
 /// Fills in what `json`'s model_type (llama, mistral, qwen2, qwen3, smollm3, olmo2, gemma3_text) fixes or reads in its
 /// own way: norms, biases, rotations, windows, scales. `config` holds the common sizes already.

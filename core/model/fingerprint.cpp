@@ -1,9 +1,12 @@
 #include "core/model/fingerprint.h"
 
 #include "core/base/error.h"
+#include "core/base/gguf.h"
 #include "core/base/hash.h"
+#include "core/base/open_file.h"
 #include "core/base/random.h"
 #include "core/model/config.h"
+#include "core/model/gguf_model.h"
 #include "core/model/named_tensors.h"
 
 #include <ATen/core/Tensor.h>
@@ -11,6 +14,7 @@
 #include <charconv>
 #include <cstdint>
 #include <cstdio>
+#include <memory>
 #include <optional>
 
 namespace steerdeck::model {
@@ -61,6 +65,10 @@ void add_config(Sha256& hash, const ModelConfig& c)
         for (const double value : {rope.theta, rope.factor, rope.low, rope.high, rope.original_length})
             all += " " + text(value);
         add("rope", all);
+        if (rope.divisors.empty()) continue;
+        all.clear();
+        for (const float value : rope.divisors) all += text(value) + " ";
+        add("rope_divisors", all);
     }
     for (int i = 0; i < c.layers; ++i) {
         const auto kind = c.kind_of(i);
@@ -96,46 +104,85 @@ std::vector<std::pair<std::size_t, std::size_t>> pieces_of(const std::string& na
     return {{0, piece}, {second, piece}, {third, piece}, {last, piece}};
 }
 
-} // namespace
+/// A tensor whose bytes are sampled, and where they lie.
+struct Sampled {
+    std::string type;
+    std::vector<std::int64_t> shape;
+    std::size_t bytes;
+    std::shared_ptr<const OpenFile> file;
+    std::uint64_t offset;
+};
 
-std::string model_fingerprint(const std::filesystem::path& folder)
+std::string fingerprint_of(const std::optional<ModelConfig>& config, const std::map<std::string, Sampled>& tensors)
 {
-    const NamedTensors files(folder);
-    std::optional<ModelConfig> config;
-    try {
-        config = read_config(folder);
-    } catch (const UnreadableFile&) {
-        // A model that cannot be run is known by all its tensors.
-    }
-    std::map<std::string, const NamedTensors::Source*> tensors;
-    const auto prefix = files.prefix();
-    for (const auto& [name, source] : files.all()) {
-        const auto own = config ? own_name(name, prefix, *config) : name;
-        if (!own.empty()) tensors.emplace(own, &source);
-    }
-
     // All pages are asked for before the first is waited for: a disk answers many requests as fast as one.
     const auto each_piece = [&](const auto& use) {
-        for (const auto& [name, source] : tensors)
-            for (const auto& [begin, length] : pieces_of(name, source->bytes))
-                if (length > 0) use(*source->file, source->offset + begin, length);
+        for (const auto& [name, tensor] : tensors)
+            for (const auto& [begin, length] : pieces_of(name, tensor.bytes))
+                if (length > 0) use(tensor, begin, length);
     };
-    each_piece([](const OpenFile& file, std::uint64_t offset, std::size_t n) { file.announce(offset, n); });
+    each_piece([](const Sampled& tensor, std::size_t begin, std::size_t length) {
+        tensor.file->announce(tensor.offset + begin, length);
+    });
     Sha256 hash;
     hash.add_field("steerdeck.model/1");
     if (config) add_config(hash, *config);
-    for (const auto& [name, source] : tensors) {
+    for (const auto& [name, tensor] : tensors) {
         hash.add_field(name);
-        hash.add_field(source->format ? source->format->name : at::toString(source->dtype));
-        for (const auto extent : source->shape) hash.add_field(std::to_string(extent));
+        hash.add_field(tensor.type);
+        for (const auto extent : tensor.shape) hash.add_field(std::to_string(extent));
     }
     std::string bytes;
-    each_piece([&](const OpenFile& file, std::uint64_t offset, std::size_t length) {
+    each_piece([&](const Sampled& tensor, std::size_t begin, std::size_t length) {
         bytes.resize(length);
-        file.read(offset, std::as_writable_bytes(std::span(bytes)));
+        tensor.file->read(tensor.offset + begin, bytes.data(), length);
         hash.add_field(bytes);
     });
     return hash.hex();
+}
+
+/// A model that cannot be run has none; it is known by all its tensors.
+std::optional<ModelConfig> config_of(const std::filesystem::path& model)
+{
+    try {
+        return read_config(model);
+    } catch (const UnreadableFile&) {
+        return {};
+    }
+}
+
+std::string gguf_fingerprint(const std::filesystem::path& file)
+{
+    const auto gguf = read_gguf(file);
+    const auto config = config_of(file);
+    std::vector<std::shared_ptr<const OpenFile>> files;
+    for (const auto& part : gguf.files) files.push_back(std::make_shared<OpenFile>(part, "model"));
+    std::map<std::string, Sampled> tensors;
+    for (const auto& info : gguf.tensors) {
+        const auto own = config ? own_name(gguf_tensor_name(gguf, info.name), "model.", *config) : info.name;
+        if (own.empty()) continue;
+        tensors[own] = {info.type->name, info.shape, std::size_t(info.bytes), files[std::size_t(info.file)],
+                        info.offset};
+    }
+    return fingerprint_of(config, tensors);
+}
+
+} // namespace
+
+std::string model_fingerprint(const std::filesystem::path& model)
+{
+    if (is_gguf(model)) return gguf_fingerprint(model);
+    const NamedTensors files(model);
+    const auto config = config_of(model);
+    const auto prefix = files.prefix();
+    std::map<std::string, Sampled> tensors;
+    for (const auto& [name, source] : files.all()) {
+        const auto own = config ? own_name(name, prefix, *config) : name;
+        if (!own.empty())
+            tensors[own] = {at::toString(source.dtype), source.shape, std::size_t(source.bytes), source.file,
+                            source.offset};
+    }
+    return fingerprint_of(config, tensors);
 }
 
 } // namespace steerdeck::model

@@ -1,6 +1,7 @@
 #include "core/model/folder.h"
 
 #include "core/base/files.h"
+#include "core/base/gguf.h"
 
 #include <algorithm>
 #include <optional>
@@ -19,6 +20,7 @@ constexpr const char* index_file = "model.safetensors.index.json";
 bool is_whole(const fs::path& folder)
 {
     std::error_code none;
+    if (!gguf_models_in(folder).empty()) return true;
     try {
         return std::ranges::all_of(weight_files(folder), [&](const auto& file) { return fs::exists(file, none); });
     } catch (const Error&) {
@@ -36,8 +38,8 @@ std::string main_snapshot(const fs::path& repository)
     return name;
 }
 
-/// Of the snapshots with a config.json: whole ones before others, then the one that refs/main names, then the newest.
-/// Empty where there is none.
+/// Of the snapshots with a config.json or a GGUF model: whole ones before others, then the one that refs/main names,
+/// then the newest. Empty where there is none.
 fs::path snapshot_of(const fs::path& repository)
 {
     std::error_code none;
@@ -45,7 +47,7 @@ fs::path snapshot_of(const fs::path& repository)
     std::optional<std::tuple<bool, bool, fs::file_time_type, fs::path>> best;
     for (const auto& entry : fs::directory_iterator(repository / "snapshots", none)) {
         const auto& path = entry.path();
-        if (!fs::exists(path / "config.json", none)) continue;
+        if (!fs::exists(path / "config.json", none) && gguf_models_in(path).empty()) continue;
         const auto changed = fs::last_write_time(path, none);
         const std::tuple rank{is_whole(path), path.filename() == main, changed, path};
         if (!best || rank > *best) best = rank;
@@ -53,11 +55,24 @@ fs::path snapshot_of(const fs::path& repository)
     return best ? std::get<fs::path>(*best) : fs::path();
 }
 
+/// The one GGUF model of a folder without other weights; the folder itself where there is none.
+fs::path gguf_in(const fs::path& folder)
+{
+    const auto models = gguf_models_in(folder);
+    if (models.empty()) return folder;
+    if (models.size() == 1) return models[0];
+    std::string names;
+    for (std::size_t i = 0; i < models.size(); ++i)
+        names += (i == 0 ? "" : i + 1 == models.size() ? " and " : ", ") + models[i].filename().string();
+    throw UnreadableFile("The folder holds several models: " + names, folder.string(), "Choose one of these files");
+}
+
 } // namespace
 
-fs::path model_folder(const fs::path& named)
+fs::path model_path(const fs::path& named)
 {
     std::error_code none;
+    if (is_gguf(named)) return named;
     auto folder = fs::is_regular_file(named, none) ? named.parent_path() : named;
     if (fs::is_directory(folder / "snapshots", none) && !fs::exists(folder / "config.json", none)) {
         folder = snapshot_of(folder);
@@ -66,13 +81,21 @@ fs::path model_folder(const fs::path& named)
                                  "Download the model again");
     }
     if (!fs::is_directory(folder, none))
-        throw UnreadableFile("The model folder is missing", named.string(), "Choose a folder that holds config.json");
-    return folder;
+        throw UnreadableFile("The model is missing", named.string(),
+                             "Choose a folder that holds config.json, or a GGUF file");
+    return fs::exists(folder / single_file, none) || fs::exists(folder / index_file, none) ? folder : gguf_in(folder);
 }
 
-std::vector<fs::path> weight_files(const fs::path& folder)
+std::string model_name(const fs::path& model)
 {
-    const auto single = folder / single_file, index = folder / index_file;
+    if (is_gguf(model)) return gguf_stem(model);
+    return fs::weakly_canonical(model).filename().string();
+}
+
+std::vector<fs::path> weight_files(const fs::path& model)
+{
+    if (is_gguf(model)) return read_gguf(model).files;
+    const auto single = model / single_file, index = model / index_file;
     std::error_code none; // a link that leads nowhere or in circles is told by who reads it
     if (fs::exists(single, none) || !fs::exists(index, none)) return {single};
     const auto where = index.string();
@@ -87,7 +110,7 @@ std::vector<fs::path> weight_files(const fs::path& folder)
         if (shard.empty() || shard.has_parent_path())
             throw UnreadableFile("The weights index names no file of its own folder for \"" + name + "\"", where,
                                  "Fetch the folder again");
-        if (listed.insert(shard.string()).second) files.push_back(folder / shard);
+        if (listed.insert(shard.string()).second) files.push_back(model / shard);
     }
     return files;
 }

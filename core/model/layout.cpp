@@ -85,9 +85,7 @@ Layout::Rotation rotation_of(const at::Tensor& positions, const at::Tensor& freq
             twice(batch_invariant::each(angle, [](float x) { return std::sin(x); }))};
 }
 
-} // namespace
-
-at::Tensor rope_frequencies(const Rope& rope, int head_dim)
+at::Tensor scaled_frequencies(const Rope& rope, int head_dim)
 {
     const auto exponent = at::arange(0, head_dim, 2, at::kFloat) / double(head_dim);
     const auto plain = 1.0 / at::pow(at::scalar_tensor(rope.theta, at::kFloat), exponent);
@@ -100,6 +98,16 @@ at::Tensor rope_frequencies(const Rope& rope, int head_dim)
     const auto between = (1 - blend) * slow + blend * plain;
     const double longest = rope.original_length / rope.low, shortest = rope.original_length / rope.high;
     return at::where(wave > longest, slow, at::where(wave < shortest, plain, between));
+}
+
+} // namespace
+
+at::Tensor rope_frequencies(const Rope& rope, int head_dim)
+{
+    const auto frequencies = scaled_frequencies(rope, head_dim);
+    if (rope.divisors.empty()) return frequencies;
+    TORCH_CHECK(rope.divisors.size() == std::size_t(head_dim / 2));
+    return frequencies / at::tensor(rope.divisors, at::kFloat);
 }
 
 Layout layout_of(const ModelConfig& config, const std::vector<at::Tensor>& frequencies, at::TensorOptions options,

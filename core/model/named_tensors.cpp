@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/model/folder.h"
+#include "core/model/gguf_model.h"
 #include "core/model/hardware.h"
 #include "core/model/safetensors.h"
 
@@ -37,9 +38,9 @@ at::Tensor room(c10::IntArrayRef shape, at::ScalarType dtype)
     return tensor;
 }
 
-std::span<std::byte> bytes_of(const at::Tensor& tensor)
+void read(const OpenFile& file, std::uint64_t offset, const at::Tensor& into)
 {
-    return {static_cast<std::byte*>(tensor.data_ptr()), tensor.nbytes()};
+    file.read(offset, static_cast<char*>(into.data_ptr()), into.nbytes());
 }
 
 template <typename Bits>
@@ -97,15 +98,36 @@ std::string NamedTensors::Source::type() const
     return dtype == at::kDouble ? "float64" : at::isFloatingType(dtype) ? name_of(dtype) : at::toString(dtype);
 }
 
-NamedTensors::NamedTensors(const fs::path& folder, c10::Device device, Storage storage)
+NamedTensors::NamedTensors(const fs::path& model, c10::Device device, Storage storage)
     : device_(device), storage_(storage)
 {
-    for (const auto& path : weight_files(folder)) {
+    if (is_gguf(model)) {
+        add(gguf_tensors(model));
+        return;
+    }
+    for (const auto& path : weight_files(model)) {
         where_ = path.string();
         auto layout = safetensors_layout(path, "model weights");
         const auto file = std::make_shared<const OpenFile>(path, "model weights");
         for (auto& [name, stored] : layout)
             sources_.emplace(name, Source{file, stored.offset, stored.bytes, std::move(stored.shape), stored.dtype});
+    }
+}
+
+void NamedTensors::add(const std::vector<GgufTensor>& tensors)
+{
+    std::map<fs::path, std::shared_ptr<const OpenFile>> files;
+    for (const auto& tensor : tensors) {
+        auto& file = files[tensor.file];
+        if (!file) file = std::make_shared<const OpenFile>(tensor.file, "model");
+        if (where_.empty()) where_ = tensor.file.string();
+        constexpr int f32 = 0, f16 = 1, f64 = 28; // ggml's numbers; BF16 is 30
+        const auto plain = tensor.type == f32   ? at::kFloat
+                           : tensor.type == f16 ? at::kHalf
+                           : tensor.type == f64 ? at::kDouble
+                                                : at::kBFloat16;
+        sources_.emplace(tensor.name, Source{file, tensor.offset, tensor.bytes, tensor.shape, plain,
+                                             format_of_gguf(tensor.type), tensor.permuted_heads, tensor.one_added});
     }
 }
 
@@ -143,10 +165,10 @@ void NamedTensors::read_plain(const std::string& name, const Source& source, con
         const auto piece = target.narrow(0, begin, end - begin);
         const auto offset = source.offset + source.bytes / std::uint64_t(rows) * std::uint64_t(begin);
         if (source.dtype == target.scalar_type()) {
-            source.file->read(offset, bytes_of(piece));
+            read(*source.file, offset, piece);
         } else {
             const auto stored = at::empty(piece.sizes(), at::TensorOptions(source.dtype));
-            source.file->read(offset, bytes_of(stored));
+            read(*source.file, offset, stored);
             piece.copy_(stored);
         }
         if (!all_finite(piece)) finite = false;
@@ -162,7 +184,7 @@ at::Tensor NamedTensors::read_blocks(const std::string& name, const Source& sour
     std::atomic<bool> finite = true;
     by_pieces(rows, source.bytes, [&](std::int64_t begin, std::int64_t end) {
         const auto piece = target.narrow(0, begin, end - begin);
-        source.file->read(source.offset + std::uint64_t(begin * size), bytes_of(piece));
+        read(*source.file, source.offset + std::uint64_t(begin * size), piece);
         if (first_not_finite(*source.format, {piece.const_data_ptr<std::uint8_t>(), piece.nbytes()}) >= 0)
             finite = false;
     });
@@ -178,7 +200,7 @@ at::Tensor NamedTensors::read_packing(const std::string& name, const Source& sou
     std::atomic<bool> finite = true;
     by_pieces(rows, source.bytes, [&](std::int64_t begin, std::int64_t end) {
         const auto stored = at::empty({end - begin, columns}, at::TensorOptions(source.dtype));
-        source.file->read(source.offset + source.bytes / std::uint64_t(rows) * std::uint64_t(begin), bytes_of(stored));
+        read(*source.file, source.offset + source.bytes / std::uint64_t(rows) * std::uint64_t(begin), stored);
         if (!all_finite(stored)) finite = false;
         const auto values = stored.to(at::kFloat);
         pack(format, values.const_data_ptr<float>(), values.numel(),

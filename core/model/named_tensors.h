@@ -11,6 +11,8 @@
 
 namespace steerdeck::model {
 
+struct GgufTensor;
+
 /// Every tensor of a model's weight files by its name in `transformers`. The files stay open; a tensor is read when it
 /// is taken.
 class NamedTensors {
@@ -27,9 +29,9 @@ public:
         std::string type() const; // "bfloat16", "Q4_K"
     };
 
-    /// Opens a model folder's model.safetensors, or the shards that model.safetensors.index.json names. Throws
-    /// UnreadableFile.
-    explicit NamedTensors(const std::filesystem::path& folder, c10::Device device = c10::kCPU, Storage storage = {});
+    /// Opens a GGUF file, or a model folder's model.safetensors or the shards that model.safetensors.index.json names.
+    /// Throws UnreadableFile.
+    explicit NamedTensors(const std::filesystem::path& model, c10::Device device = c10::kCPU, Storage storage = {});
 
     /// All of them as their files hold them.
     const std::map<std::string, Source>& all() const { return sources_; }
@@ -51,6 +53,7 @@ public:
                   c10::ScalarType dtype) const;
 
 private:
+    void add(const std::vector<GgufTensor>& tensors);
     const Source& source_of(const std::string& name, c10::IntArrayRef shape) const;
     void read_plain(const std::string& name, const Source& source, const at::Tensor& target) const;
     at::Tensor read_blocks(const std::string& name, const Source& source) const;

@@ -30,13 +30,13 @@ public:
     {
         if (file_.size() < 8) refuse("has " + std::to_string(file_.size()) + " bytes, too few for a header");
         std::uint64_t length = 0;
-        file_.read(0, std::as_writable_bytes(std::span(&length, 1)));
+        file_.read(0, reinterpret_cast<char*>(&length), sizeof length);
         if (length > largest_header)
             refuse("announces a header of " + std::to_string(length) + " bytes, more than 100 MB");
         if (length > file_.size() - 8) refuse("ends inside its header; it is truncated or no safetensors file");
         body_ = 8 + length;
         std::string text(std::size_t(length), '\0');
-        file_.read(8, std::as_writable_bytes(std::span(text)));
+        file_.read(8, text.data(), text.size());
         header_ = parse(text);
     }
 
@@ -80,7 +80,7 @@ public:
         std::map<std::string, at::Tensor> result;
         for (const auto& [name, stored] : layout()) {
             auto tensor = at::empty(stored.shape, at::TensorOptions(stored.dtype));
-            file_.read(stored.offset, {static_cast<std::byte*>(tensor.data_ptr()), std::size_t(stored.bytes)});
+            file_.read(stored.offset, static_cast<char*>(tensor.data_ptr()), std::size_t(stored.bytes));
             result[name] = std::move(tensor);
         }
         return result;

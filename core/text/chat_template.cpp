@@ -1,6 +1,8 @@
 #include "core/text/chat_template.h"
 
 #include "core/base/files.h"
+#include "core/base/gguf.h"
+#include "core/text/gguf_tokenizer.h"
 #include "core/text/special_tokens.h"
 #include "core/text/template_eval.h"
 #include "core/text/template_parser.h"
@@ -47,12 +49,14 @@ bool is_there(const fs::path& file)
     return fs::symlink_status(file, none).type() != fs::file_type::not_found;
 }
 
-fs::path settings_file(const fs::path& directory) { return directory / "tokenizer_config.json"; }
+/// A GGUF file is its own.
+fs::path settings_file(const fs::path& model) { return is_gguf(model) ? model : model / "tokenizer_config.json"; }
 
 /// tokenizer_config.json; an empty object where there is none. Its added_tokens_decoder has thousands of entries in
 /// some models and is not needed, so nobody keeps the whole.
 Json tokenizer_settings(const fs::path& directory)
 {
+    if (is_gguf(directory)) return gguf_tokenizer_config(read_gguf(directory));
     const auto file = settings_file(directory);
     if (!is_there(file)) return Json::object();
     Json settings = read_json(file, "tokenizer settings");

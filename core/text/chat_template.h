@@ -22,8 +22,8 @@ public:
     static ChatTemplate parse(std::string_view source, const std::string& where = "chat template");
 
     /// The template of a model's directory: chat_template.jinja, else `chat_template` of tokenizer_config.json (of
-    /// several, the one named "default"); `bos_token`, `eos_token` and the like from tokenizer_config.json. Throws
-    /// UnreadableFile.
+    /// several, the one named "default"); `bos_token`, `eos_token` and the like from tokenizer_config.json. Of a GGUF
+    /// file, its metadata's. Throws UnreadableFile.
     static ChatTemplate of_model(const std::filesystem::path& directory);
 
     /// `messages`: a list of {"role": ..., "content": ...}. `extra`: an object with further variables ("tools",

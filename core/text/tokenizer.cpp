@@ -1,9 +1,11 @@
 #include "core/text/tokenizer.h"
 
 #include "core/base/files.h"
+#include "core/base/gguf.h"
 #include "core/base/json_reader.h"
 #include "core/text/added_tokens.h"
 #include "core/text/byte_level.h"
+#include "core/text/gguf_tokenizer.h"
 #include "core/text/normalizer.h"
 #include "core/text/post_processor.h"
 #include "core/text/pretokenizer.h"
@@ -131,6 +133,10 @@ private:
 
 Tokenizer Tokenizer::load(const std::filesystem::path& file_or_directory)
 {
+    if (is_gguf(file_or_directory)) {
+        const auto gguf = read_gguf(file_or_directory);
+        return made(gguf_tokenizer_json(gguf), gguf.where());
+    }
     const bool directory = std::filesystem::is_directory(file_or_directory);
     const auto file = directory ? file_or_directory / "tokenizer.json" : file_or_directory;
     return from_text(read_file(file, "tokenizer", largest_file), file.string());
@@ -138,12 +144,17 @@ Tokenizer Tokenizer::load(const std::filesystem::path& file_or_directory)
 
 std::string tokenizer_fingerprint_of(const std::filesystem::path& file)
 {
+    if (is_gguf(file)) return tokenizer_fingerprint(gguf_tokenizer_json(read_gguf(file)));
     return tokenizer_fingerprint(parsed(read_file(file, "tokenizer", largest_file), file.string()));
 }
 
 Tokenizer Tokenizer::from_text(std::string_view text, const std::string& where)
 {
-    nlohmann::json whole = parsed(text, where);
+    return made(parsed(text, where), where);
+}
+
+Tokenizer Tokenizer::made(nlohmann::json whole, const std::string& where)
+{
     if (!whole.is_object() || !whole.contains("model") || !whole.at("model").is_object())
         throw UnreadableFile("The tokenizer has no key \"model\"", where, "Fetch the file again");
     auto fingerprint = tokenizer_fingerprint(whole);

@@ -1,7 +1,7 @@
-/// text: from words to ids and back. `Tokenizer` reads Hugging Face's tokenizer.json; `StreamDecoder` turns ids into
-/// text as they arrive; `ChatTemplate` (chat_template.h) writes a conversation the way a model expects it. Below them:
-/// added_tokens.h, normalizer.h, pretokenizer.h, bpe_model.h, post_processor.h and token_decoder.h (the parts of a
-/// tokenizer.json), regex.h, utf8.h.
+/// text: from words to ids and back. `Tokenizer` reads Hugging Face's tokenizer.json and the metadata of GGUF files;
+/// `StreamDecoder` turns ids into text as they arrive; `ChatTemplate` (chat_template.h) writes a conversation the way a
+/// model expects it. Below them: added_tokens.h, normalizer.h, pretokenizer.h, bpe_model.h, post_processor.h and
+/// token_decoder.h (the parts of a tokenizer.json), regex.h, utf8.h.
 #pragma once
 
 #include "core/text/bpe_model.h"
@@ -22,8 +22,8 @@ namespace steerdeck {
 /// is left out: a model's input is never cut silently.
 class Tokenizer {
 public:
-    /// Reads a tokenizer.json, or the one in a model's directory. Throws UnreadableFile naming what is missing, damaged
-    /// or not supported.
+    /// Reads a tokenizer.json, the one in a model's directory, or the metadata of a GGUF file. Throws UnreadableFile
+    /// naming what is missing, damaged or not supported.
     static Tokenizer load(const std::filesystem::path& file_or_directory);
 
     /// The same from the file's contents; `where` is what errors name.
@@ -54,12 +54,13 @@ public:
     /// The largest id plus one; a model's embedding may have more rows.
     int vocab_size() const;
 
-    /// SHA-256 of the file.
+    /// What tells it from other tokenizers: see tokenizer_fingerprint.h.
     const std::string& fingerprint() const;
 
 private:
     friend class StreamDecoder;
     struct Tables;
+    static Tokenizer made(nlohmann::json whole, const std::string& where);
     explicit Tokenizer(std::shared_ptr<const Tables> tables) : tables_(std::move(tables)) {}
     std::shared_ptr<const Tables> tables_;
 };

@@ -11,7 +11,8 @@ namespace steerdeck {
 /// out, because they change no token; a merge is the same as "a b" and as ["a", "b"].
 std::string tokenizer_fingerprint(const nlohmann::json& tokenizer);
 
-/// The same of a file, also of a tokenizer of a kind that is not supported. Throws UnreadableFile.
+/// The same of a tokenizer.json or a GGUF file, also of a tokenizer of a kind that is not supported. Throws
+/// UnreadableFile.
 std::string tokenizer_fingerprint_of(const std::filesystem::path& file);
 
 } // namespace steerdeck

@@ -252,28 +252,28 @@ private Q_SLOTS:
             return repository / "snapshots" / name;
         };
         fs::create_directories(repository / "snapshots" / "empty");
-        QVERIFY(refusal([&] { model_folder(repository); }).contains("no whole snapshot"));
+        QVERIFY(refusal([&] { model_path(repository); }).contains("no whole snapshot"));
         const auto old = snapshot("old"), recent = snapshot("recent");
         fs::last_write_time(old, fs::file_time_type::clock::now() - std::chrono::hours(1));
-        QVERIFY(model_folder(repository) == recent);
+        QVERIFY(model_path(repository) == recent);
         fs::create_directories(repository / "refs");
         write_file_atomically(repository / "refs" / "main", "old\n");
-        QVERIFY(model_folder(repository) == old);
+        QVERIFY(model_path(repository) == old);
         write_file_atomically(repository / "refs" / "main", "../../..");
-        QVERIFY(model_folder(repository) == recent);
-        QVERIFY(model_folder(old / "config.json") == old); // a file in it
+        QVERIFY(model_path(repository) == recent);
+        QVERIFY(model_path(old / "config.json") == old); // a file in it
         // A whole one goes before a newer one of which only the configuration, or a part of the shards, was fetched.
         write_file_atomically(old / "model.safetensors", "weights");
         write_file_atomically(recent / "model.safetensors.index.json",
                               R"({"weight_map": {"a": "1.safetensors", "b": "2.safetensors"}})");
         write_file_atomically(recent / "1.safetensors", "weights");
-        QVERIFY(model_folder(repository) == old);
+        QVERIFY(model_path(repository) == old);
         write_file_atomically(repository / "refs" / "main", "recent");
-        QVERIFY(model_folder(repository) == old);
+        QVERIFY(model_path(repository) == old);
         write_file_atomically(recent / "2.safetensors", "weights");
-        QVERIFY(model_folder(repository) == recent);
-        QVERIFY(model_folder(golden / "qwen3-plain") == golden / "qwen3-plain");
-        QVERIFY(refusal([&] { model_folder(cache / "nowhere"); }).contains("nowhere"));
+        QVERIFY(model_path(repository) == recent);
+        QVERIFY(model_path(golden / "qwen3-plain") == golden / "qwen3-plain");
+        QVERIFY(refusal([&] { model_path(cache / "nowhere"); }).contains("nowhere"));
     }
 
     void damaged_shards_are_refused()
