@@ -122,6 +122,14 @@ struct Dot<Bf16> {
 
 // ---- blocks ---------------------------------------------------------------------------------------------------------
 
+/// A block's float16 at `p`, in every lane.
+__m512 scale_at(const std::uint8_t* p)
+{
+    std::uint16_t bits;
+    std::memcpy(&bits, p, 2);
+    return _mm512_cvtph_ps(_mm256_set1_epi16(short(bits)));
+}
+
 /// 32 float32 values, rounded.
 void store32(__m512 low, __m512 high, Bf16* out) { _mm512_storeu_si512(out, (__m512i)_mm512_cvtne2ps_pbh(high, low)); }
 
@@ -153,15 +161,55 @@ void unpack_nibbles(const std::uint8_t* blocks, std::int64_t count, Bf16* out, T
 void unpack_q4_0(const std::uint8_t* blocks, std::int64_t count, Bf16* out)
 {
     const auto codes = iota(-8);
-    unpack_nibbles<18, 2>(blocks, count, out,
-                          [=](const std::uint8_t* b) { return _mm512_mul_ps(_mm512_set1_ps(half_at(b)), codes); });
+    unpack_nibbles<18, 2>(blocks, count, out, [=](const std::uint8_t* b) { return _mm512_mul_ps(scale_at(b), codes); });
 }
 void unpack_q4_1(const std::uint8_t* blocks, std::int64_t count, Bf16* out)
 {
     const auto codes = iota(0);
     unpack_nibbles<20, 4>(blocks, count, out, [=](const std::uint8_t* b) {
-        return _mm512_add_ps(_mm512_mul_ps(_mm512_set1_ps(half_at(b)), codes), _mm512_set1_ps(half_at(b + 2)));
+        return _mm512_add_ps(_mm512_mul_ps(scale_at(b), codes), scale_at(b + 2));
     });
+}
+
+/// 32 values of five bits: 16 bytes of nibbles, and the fifth bits of all. `low` and `high` are what they can be.
+void store_fives(const std::uint8_t* q, const std::uint8_t* fifth, __m512 low, __m512 high, Bf16* out)
+{
+    std::uint32_t bits;
+    std::memcpy(&bits, fifth, 4);
+    const auto bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(q));
+    const auto first = _mm256_cvtepu8_epi16(_mm_and_si128(bytes, _mm_set1_epi8(15))),
+               second = _mm256_srli_epi16(_mm256_cvtepu8_epi16(bytes), 4);
+    const auto index = _mm512_or_si512(_mm512_inserti64x4(_mm512_castsi256_si512(first), second, 1),
+                                       _mm512_maskz_set1_epi16(bits, 16));
+    _mm512_storeu_si512(out, _mm512_permutexvar_epi16(index, (__m512i)_mm512_cvtne2ps_pbh(high, low)));
+}
+void unpack_q5_0(const std::uint8_t* b, std::int64_t count, Bf16* out)
+{
+    const auto low = iota(-16), high = iota(0);
+    for (std::int64_t i = 0; i < count; ++i, b += 22, out += 32) {
+        const auto d = scale_at(b);
+        store_fives(b + 6, b + 2, _mm512_mul_ps(d, low), _mm512_mul_ps(d, high), out);
+    }
+}
+void unpack_q5_1(const std::uint8_t* b, std::int64_t count, Bf16* out)
+{
+    const auto low = iota(0), high = iota(16);
+    for (std::int64_t i = 0; i < count; ++i, b += 24, out += 32) {
+        const auto d = scale_at(b), m = scale_at(b + 2);
+        store_fives(b + 8, b + 4, _mm512_add_ps(_mm512_mul_ps(d, low), m), _mm512_add_ps(_mm512_mul_ps(d, high), m),
+                    out);
+    }
+}
+void unpack_mxfp4(const std::uint8_t* b, std::int64_t count, Bf16* out)
+{
+    const auto codes = _mm512_setr_ps(0, 1, 2, 3, 4, 6, 8, 12, 0, -1, -2, -3, -4, -6, -8, -12);
+    for (std::int64_t i = 0; i < count; ++i, b += 17, out += 32) {
+        const int e = b[0]; // the scale is 2^(e - 128), by its bits
+        const auto scale = _mm512_castsi512_ps(_mm512_set1_epi32(e < 2 ? 0x00200000 << e : (e - 1) << 23));
+        // Not the processor's own rounding, which takes the smallest of these for nothing.
+        const auto sixteen = _mm512_cvtepi32_epi16(V{_mm512_mul_ps(scale, codes)}.upper());
+        store_nibbles(b + 1, _mm512_broadcast_i64x4(sixteen), out);
+    }
 }
 __m512 nonlinear_codes()
 {
@@ -170,8 +218,7 @@ __m512 nonlinear_codes()
 void unpack_iq4_nl(const std::uint8_t* blocks, std::int64_t count, Bf16* out)
 {
     const auto codes = nonlinear_codes();
-    unpack_nibbles<18, 2>(blocks, count, out,
-                          [=](const std::uint8_t* b) { return _mm512_mul_ps(_mm512_set1_ps(half_at(b)), codes); });
+    unpack_nibbles<18, 2>(blocks, count, out, [=](const std::uint8_t* b) { return _mm512_mul_ps(scale_at(b), codes); });
 }
 void unpack_iq4_xs(const std::uint8_t* b, std::int64_t count, Bf16* out)
 {
@@ -200,25 +247,49 @@ __m512 group_scales(const std::uint8_t* b)
                                          _mm_and_si128(_mm_srli_epi16(last, 4), _mm_set1_epi8(15)));
     const auto second = _mm_or_si128(low4, top2);      // scales 4-7, minima 4-7
     const auto all = _mm_unpacklo_epi32(low6, second); // scales 0-7, minima 0-7
-    const auto d = _mm512_mask_blend_ps(0xff00, _mm512_set1_ps(half_at(b)), _mm512_set1_ps(half_at(b + 2)));
-    return _mm512_mul_ps(d, _mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(all)));
+    const auto halves = _mm256_mask_blend_epi16(short(0xff00), _mm256_broadcastw_epi16(words),
+                                                _mm256_broadcastw_epi16(_mm_srli_si128(words, 2)));
+    return _mm512_mul_ps(_mm512_cvtph_ps(halves), _mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(all)));
+}
+
+/// A block's scales (and minima), each read from memory into every lane: with shuffles instead, which the compiler
+/// prefers where it is let, unpacking took a quarter longer.
+struct Lanes {
+    alignas(64) float at[16];
+
+    explicit Lanes(__m512 x)
+    {
+        _mm512_store_ps(at, x);
+        asm volatile("" : "+m"(at));
+    }
+};
+template <int lane>
+__m512 every(const Lanes& x)
+{
+    return _mm512_set1_ps(x.at[lane]);
+}
+
+/// 64 values of Q4_K, of groups 2 g and 2 g + 1.
+template <int g>
+void unpack_pair(const std::uint8_t* b, const Lanes& of, __m512 codes, Bf16* out)
+{
+    const auto bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(b + 16 + 32 * g));
+    const auto low = _mm512_cvtepu8_epi16(bytes), high = _mm512_srli_epi16(low, 4);
+    const auto first = _mm512_sub_ps(_mm512_mul_ps(every<2 * g>(of), codes), every<8 + 2 * g>(of));
+    const auto second = _mm512_sub_ps(_mm512_mul_ps(every<2 * g + 1>(of), codes), every<9 + 2 * g>(of));
+    _mm512_storeu_si512(out + 64 * g, _mm512_permutexvar_epi16(low, table_of(first)));
+    _mm512_storeu_si512(out + 64 * g + 32, _mm512_permutexvar_epi16(high, table_of(second)));
 }
 
 void unpack_q4_k(const std::uint8_t* b, std::int64_t count, Bf16* out)
 {
     const auto codes = iota(0);
     for (std::int64_t i = 0; i < count; ++i, b += 144, out += 256) {
-        alignas(64) float of[16];
-        _mm512_store_ps(of, group_scales(b));
-        for (int g = 0; g < 4; ++g) { // 64 values each: 32 low halves, then 32 high ones
-            const auto bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(b + 16 + 32 * g));
-            const auto low = _mm512_cvtepu8_epi16(bytes), high = _mm512_srli_epi16(low, 4);
-            const auto table = [&](int j) {
-                return table_of(_mm512_sub_ps(_mm512_mul_ps(_mm512_set1_ps(of[j]), codes), _mm512_set1_ps(of[8 + j])));
-            };
-            _mm512_storeu_si512(out + 64 * g, _mm512_permutexvar_epi16(low, table(2 * g)));
-            _mm512_storeu_si512(out + 64 * g + 32, _mm512_permutexvar_epi16(high, table(2 * g + 1)));
-        }
+        const Lanes of(group_scales(b));
+        unpack_pair<0>(b, of, codes, out);
+        unpack_pair<1>(b, of, codes, out);
+        unpack_pair<2>(b, of, codes, out);
+        unpack_pair<3>(b, of, codes, out);
     }
 }
 
@@ -226,8 +297,7 @@ void unpack_q5_k(const std::uint8_t* b, std::int64_t count, Bf16* out)
 {
     const auto low_codes = iota(0), high_codes = iota(16);
     for (std::int64_t i = 0; i < count; ++i, b += 176, out += 256) {
-        alignas(64) float of[16];
-        _mm512_store_ps(of, group_scales(b));
+        const Lanes of(group_scales(b));
         const auto fifth = _mm512_cvtepu8_epi16(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(b + 16)));
         for (int g = 0; g < 8; ++g) {
             const auto bytes =
@@ -235,7 +305,7 @@ void unpack_q5_k(const std::uint8_t* b, std::int64_t count, Bf16* out)
             const auto four = g % 2 ? _mm512_srli_epi16(bytes, 4) : _mm512_and_si512(bytes, _mm512_set1_epi16(15));
             const auto bit = _mm512_test_epi16_mask(fifth, _mm512_set1_epi16(short(1 << g)));
             const auto index = _mm512_or_si512(four, _mm512_maskz_set1_epi16(bit, 16));
-            const auto scale = _mm512_set1_ps(of[g]), least = _mm512_set1_ps(of[8 + g]);
+            const auto scale = _mm512_set1_ps(of.at[g]), least = _mm512_set1_ps(of.at[8 + g]);
             const auto table = (__m512i)_mm512_cvtne2ps_pbh(_mm512_sub_ps(_mm512_mul_ps(scale, high_codes), least),
                                                             _mm512_sub_ps(_mm512_mul_ps(scale, low_codes), least));
             _mm512_storeu_si512(out + 32 * g, _mm512_permutexvar_epi16(index, table));
@@ -243,35 +313,49 @@ void unpack_q5_k(const std::uint8_t* b, std::int64_t count, Bf16* out)
     }
 }
 
+__m512 wide(__m128i q) { return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(q)); }
+
+/// 32 values of Q6_K, of groups 2 part and 2 part + 1.
+template <int part>
+void unpack_part(const std::uint8_t* b, const Lanes& of, Bf16* out)
+{
+    constexpr int half = part / 4, k = part % 4;
+    auto low = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(b + 64 * half + 32 * (k % 2)));
+    const auto two = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(b + 128 + 32 * half));
+    const auto high = _mm256_and_si256(k == 3   ? _mm256_srli_epi16(two, 2)
+                                       : k == 2 ? two
+                                       : k == 1 ? _mm256_slli_epi16(two, 2)
+                                                : _mm256_slli_epi16(two, 4),
+                                       _mm256_set1_epi8(48));
+    if constexpr (k >= 2) low = _mm256_srli_epi16(low, 4);
+    const auto both = _mm256_ternarylogic_epi32(low, _mm256_set1_epi8(15), high, 0xea); // low & 15 | high
+    const auto q = _mm256_sub_epi8(both, _mm256_set1_epi8(32));
+    store32(_mm512_mul_ps(every<2 * part>(of), wide(_mm256_castsi256_si128(q))),
+            _mm512_mul_ps(every<2 * part + 1>(of), wide(_mm256_extracti128_si256(q, 1))), out + 32 * part);
+}
+
 void unpack_q6_k(const std::uint8_t* b, std::int64_t count, Bf16* out)
 {
-    const auto wide = [](__m128i q) { return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(q)); };
     for (std::int64_t i = 0; i < count; ++i, b += 210, out += 256) {
-        alignas(64) float of[16];
         const auto s = _mm_loadu_si128(reinterpret_cast<const __m128i*>(b + 192));
-        _mm512_store_ps(of, _mm512_mul_ps(_mm512_set1_ps(half_at(b + 208)), wide(s)));
-        for (int part = 0; part < 8; ++part) {
-            const int half = part / 4, k = part % 4;
-            auto low = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(b + 64 * half + 32 * (k % 2)));
-            auto high = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(b + 128 + 32 * half));
-            if (k >= 2) low = _mm256_srli_epi16(low, 4);
-            low = _mm256_and_si256(low, _mm256_set1_epi8(15));
-            high = _mm256_and_si256(_mm256_srli_epi16(high, 2 * k), _mm256_set1_epi8(3));
-            const auto q = _mm256_sub_epi8(_mm256_or_si256(low, _mm256_slli_epi16(high, 4)), _mm256_set1_epi8(32));
-            store32(_mm512_mul_ps(_mm512_set1_ps(of[2 * part]), wide(_mm256_castsi256_si128(q))),
-                    _mm512_mul_ps(_mm512_set1_ps(of[2 * part + 1]), wide(_mm256_extracti128_si256(q, 1))),
-                    out + 32 * part);
-        }
+        const Lanes of(_mm512_mul_ps(scale_at(b + 208), wide(s)));
+        unpack_part<0>(b, of, out);
+        unpack_part<1>(b, of, out);
+        unpack_part<2>(b, of, out);
+        unpack_part<3>(b, of, out);
+        unpack_part<4>(b, of, out);
+        unpack_part<5>(b, of, out);
+        unpack_part<6>(b, of, out);
+        unpack_part<7>(b, of, out);
     }
 }
 
 void unpack_q8_0(const std::uint8_t* b, std::int64_t count, Bf16* out)
 {
     for (std::int64_t i = 0; i < count; ++i, b += 34, out += 32) {
-        const auto scale = _mm512_set1_ps(half_at(b));
+        const auto scale = scale_at(b);
         const auto value = [&](int j) {
-            const auto q = _mm_loadu_si128(reinterpret_cast<const __m128i*>(b + 2 + j));
-            return _mm512_mul_ps(scale, _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(q)));
+            return _mm512_mul_ps(scale, wide(_mm_loadu_si128(reinterpret_cast<const __m128i*>(b + 2 + j))));
         };
         store32(value(0), value(16), out);
     }
@@ -284,6 +368,10 @@ Unpack<Bf16> fast_unpack_of(BlockType type)
         return unpack_q4_0;
     case BlockType::q4_1:
         return unpack_q4_1;
+    case BlockType::q5_0:
+        return unpack_q5_0;
+    case BlockType::q5_1:
+        return unpack_q5_1;
     case BlockType::q8_0:
         return unpack_q8_0;
     case BlockType::q4_k:
@@ -296,6 +384,8 @@ Unpack<Bf16> fast_unpack_of(BlockType type)
         return unpack_iq4_nl;
     case BlockType::iq4_xs:
         return unpack_iq4_xs;
+    case BlockType::mxfp4:
+        return unpack_mxfp4;
     default:
         return nullptr;
     }

@@ -1,6 +1,6 @@
 /// Steerdeck's side of `tests/bench/run speed`: reads prompts and continues them, greedily, and times the two apart.
 ///
-///     model_speed --model DIR [--dtype float32|bfloat16] [--threads N]
+///     model_speed --model MODEL [--dtype float32|bfloat16] [--weights q8_0|q4_0] [--threads N]
 ///
 /// Says {"dtype", "why"} once the model is loaded. A line {"prompts": [[ids]], "new": M} is answered by
 /// {"prompt_seconds", "generate_seconds", "answers": [[ids]]}: the first id of every answer belongs to the prompt's
@@ -15,9 +15,10 @@ using namespace steerdeck;
 namespace {
 
 /// As the lab opens a model, on the CPU, but without ids that end an answer.
-model::Decoder endless(const std::filesystem::path& folder, const model::Hardware& hardware)
+model::Decoder endless(const std::filesystem::path& folder, const model::Hardware& hardware, const std::string& weights)
 {
-    const auto decoder = model::load_decoder(folder, hardware.dtype, hardware.device);
+    const auto decoder = model::load_decoder(folder, hardware.dtype, hardware.device,
+                                             std::numeric_limits<double>::infinity(), model::storage_named(weights));
     auto config = decoder.config();
     config.eos_ids.clear();
     model::Decoder result(config, decoder.weights());
@@ -49,11 +50,14 @@ Json answer(const model::Decoder& decoder, const Json& wish)
 
 int main(int argc, char** argv)
 try {
-    auto given = bench::options(argc, argv, {"--model", "--dtype", "--threads"});
+    auto given = bench::options(argc, argv, {"--model", "--dtype", "--weights", "--threads"});
     const std::filesystem::path folder = given["--model"];
     const auto hardware = bench::processor(given, folder);
-    const auto decoder = endless(folder, hardware);
-    bench::say({{"dtype", model::name_of(hardware.dtype)}, {"why", hardware.why}});
+    const auto decoder = endless(folder, hardware, given["--weights"]);
+    bench::say({{"dtype", model::name_of(hardware.dtype)},
+                {"weights", decoder.weights().storage()},
+                {"weight_bytes", decoder.weights().bytes()},
+                {"why", hardware.why}});
     bench::serve([&](const Json& wish) { return answer(decoder, wish); });
     return 0;
 } catch (const std::exception& error) {
