@@ -16,7 +16,8 @@ namespace steerdeck::model {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::int64_t piece_bytes = 4 << 20; // read at once
+constexpr std::size_t large = 4 << 20;          // bytes of memory that is worth large pages
+constexpr std::int64_t piece_bytes = 512 << 10; // read at once: what is checked next is still in the cache
 
 std::string text(const std::vector<std::int64_t>& shape)
 {
@@ -30,7 +31,7 @@ at::Tensor room(c10::IntArrayRef shape, at::ScalarType dtype)
 {
     auto tensor = at::empty(shape, at::TensorOptions(dtype));
     static const auto page = std::uintptr_t(::sysconf(_SC_PAGESIZE));
-    if (tensor.nbytes() >= std::size_t(piece_bytes)) {
+    if (tensor.nbytes() >= large) {
         const auto begin = (reinterpret_cast<std::uintptr_t>(tensor.data_ptr()) + page - 1) / page * page;
         const auto end = reinterpret_cast<std::uintptr_t>(tensor.data_ptr()) + tensor.nbytes();
         ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
