@@ -1,6 +1,7 @@
 #include "app/lab_host.h"
 
 #include "app/memory.h"
+#include "core/lab/models.h"
 
 #include <utility>
 
@@ -30,7 +31,8 @@ void LabHost::open(const lab::OpenRequest& request)
     opening_ = true;
     const std::filesystem::path folder = request.model.empty() ? lab::demo_folder() : request.model;
     const std::filesystem::path name = folder.has_filename() ? folder.filename() : folder.parent_path().filename();
-    emit openStarted(QString::fromStdString(name.string()));
+    const std::string of_hub = lab::hub_model_name(folder);
+    emit openStarted(QString::fromStdString(of_hub.empty() ? name.string() : of_hub));
     worker_.later([request] { return opened_model(request); },
                   [this, serial, request](std::shared_ptr<lab::Lab> lab) { arrived(serial, request, std::move(lab)); },
                   [this, serial](const QString& sentence) { failed(serial, sentence); });

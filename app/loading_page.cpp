@@ -20,9 +20,11 @@ LoadingPage::LoadingPage(QWidget* parent)
     bar_->setFixedSize(240, grid);
     bar_->setAccessibleName(tr("Loading"));
     auto* model = new PillButton(tr("&Open a model folder…"), PillButton::Look::primary, choices_);
+    auto* models = new PillButton(tr("&Find or get a model…"), PillButton::Look::plain, choices_);
     auto* demo = new PillButton(tr("Open the &demo model"), PillButton::Look::plain, choices_);
     auto* row = new QHBoxLayout(choices_);
     row->addWidget(model);
+    row->addWidget(models);
     row->addWidget(demo);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(gutter);
@@ -32,6 +34,7 @@ LoadingPage::LoadingPage(QWidget* parent)
     column->addWidget(choices_, 0, Qt::AlignCenter);
     column->addStretch();
     connect(model, &QPushButton::clicked, this, &LoadingPage::openModelRequested);
+    connect(models, &QPushButton::clicked, this, &LoadingPage::modelsRequested);
     connect(demo, &QPushButton::clicked, this, &LoadingPage::openDemoRequested);
     showNone();
 }

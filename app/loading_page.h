@@ -20,6 +20,7 @@ public slots:
 signals:
     void openModelRequested();
     void openDemoRequested();
+    void modelsRequested();
 
 private:
     QLabel* text_;

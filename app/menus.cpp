@@ -8,6 +8,7 @@
 #include "app/session_keeper.h"
 #include "app/workbench.h"
 #include "core/base/folders.h"
+#include "core/lab/models.h"
 
 #include "widgets/compose/compose_bench.h"
 #include "widgets/shared/form_undo.h"
@@ -29,6 +30,8 @@ void Workbench::makeMenus(const QString& language)
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Open model folder…"), QKeySequence::Open, this, &Workbench::askForModel);
+    file->addAction(tr("&Models…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this, &Workbench::showModels)
+        ->setStatusTip(tr("The models on this computer, and those to be had from the hub"));
     recent_ = file->addMenu(tr("Open &recent"));
     recent_->setToolTipsVisible(true);
     file->addAction(tr("Open &token file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
@@ -132,7 +135,8 @@ void Workbench::showRecent()
     recent_->clear();
     recent_->setEnabled(!paths.isEmpty());
     for (const QString& path : paths) {
-        const QString name = QFileInfo(path).fileName();
+        const QString of_hub = QString::fromStdString(lab::hub_model_name(path.toStdString()));
+        const QString name = of_hub.isEmpty() ? QFileInfo(path).fileName() : of_hub;
         const QString text =
             QFileInfo(path).isDir()
                 ? QFileInfo::exists(path + QStringLiteral("/results.json")) ? tr("%1 (results)").arg(name) : name

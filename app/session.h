@@ -17,10 +17,10 @@ constexpr int most_recent = 8; // folders and files that are remembered
 
 /// Long work that had not ended: what a crash, or quitting, interrupted.
 struct Unfinished {
-    QString kind;  // "training" | "experiment"
-    QString title; // what it was about, for people: "German"
+    QString kind;  // "training" | "experiment" | "download"
+    QString title; // what it was about, for people: "German"; of a download OWNER/NAME
     qint64 done = 0, total = 0;
-    QString model;    // folder; empty = the demo's
+    QString model;    // folder; empty = the demo's, or a download, which belongs to none
     QJsonObject form; // what the bench's form said (shared/form_state.h)
 };
 

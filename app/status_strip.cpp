@@ -36,6 +36,7 @@ QString remaining_text(double seconds)
 StatusStrip::StatusStrip(QWidget* parent)
     : QStatusBar(parent), model_(new QLabel(this)), device_(mutedLabel({}, this)), memory_(mutedLabel({}, this)),
       job_(mutedLabel({}, this)), eta_(mutedLabel({}, this)), bar_(new QProgressBar(this)),
+      download_(new PillButton({}, PillButton::Look::quiet, this)),
       cancel_(new PillButton(glyphIcon(Glyph::stop), tr("Cancel the running job"), this))
 {
     setSizeGripEnabled(false);
@@ -54,12 +55,17 @@ StatusStrip::StatusStrip(QWidget* parent)
     cancel_->setFocusPolicy(Qt::StrongFocus);
     for (QWidget* one : std::initializer_list<QWidget*>{model_, device_, memory_}) row->addWidget(one);
     row->addStretch();
+    download_->setObjectName(QStringLiteral("download"));
+    download_->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(download_);
     for (QWidget* one : std::initializer_list<QWidget*>{job_, bar_, eta_, cancel_}) row->addWidget(one);
     // Permanent and stretched: a status tip then finds no room of its own and never hides the job.
     addPermanentWidget(strip, 1);
     setMinimumHeight(cancel_->sizeHint().height() + 4); // the same with and without a job
 
     connect(cancel_, &QPushButton::clicked, this, &StatusStrip::cancelRequested);
+    connect(download_, &QPushButton::clicked, this, &StatusStrip::downloadClicked);
+    download_->hide();
     connect(&clock_, &QTimer::timeout, this, &StatusStrip::measureMemory);
     clock_.start(2000);
     measureMemory();
@@ -118,6 +124,19 @@ void StatusStrip::hideWork()
     for (QWidget* one : std::initializer_list<QWidget*>{job_, bar_, eta_, cancel_}) one->hide();
     job_->clear();
     bar_->setRange(0, 1000); // an indeterminate bar animates even while hidden
+}
+
+void StatusStrip::setDownload(const DownloadState& state)
+{
+    using Phase = DownloadState::Phase;
+    const bool stands = state.phase == Phase::paused || state.phase == Phase::failed;
+    download_->setVisible(state.isActive() || stands);
+    const QString name = state.name.section(QLatin1Char('/'), -1), share = shareText(state);
+    QString text = stands ? tr("%1 is not all there", "a download that waits").arg(name) : tr("Fetching %1").arg(name);
+    if (!share.isEmpty()) text = tr("%1, %2", "a download and its share").arg(text, share);
+    if (download_->text() != text) download_->setText(text);
+    download_->setToolTip(progressText(state));
+    download_->setAccessibleDescription(tr("Shows the download"));
 }
 
 void StatusStrip::measureMemory()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lab/values.h"
+#include "widgets/models/download_state.h"
 
 #include <QStatusBar>
 #include <QTimer>
@@ -24,6 +25,7 @@ public:
     QString jobText() const;
     QString memoryText() const;
     widgets::PillButton* cancelButton() const { return cancel_; }
+    widgets::PillButton* downloadButton() const { return download_; }
 
 public slots:
     void setModel(const steerdeck::lab::ModelInfo& model);
@@ -31,15 +33,18 @@ public slots:
     void showWork(const QString& title, bool cancellable);
     void showProgress(const QString& title, const steerdeck::Progress& progress);
     void hideWork();
+    /// A model's download beside the jobs, as long as it goes on.
+    void setDownload(const steerdeck::widgets::DownloadState& state);
 
 signals:
     void cancelRequested();
+    void downloadClicked();
 
 private:
     void measureMemory();
     QLabel *model_, *device_, *memory_, *job_, *eta_;
     QProgressBar* bar_;
-    widgets::PillButton* cancel_;
+    widgets::PillButton *download_, *cancel_;
     QTimer clock_;
 };
 

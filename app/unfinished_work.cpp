@@ -5,11 +5,13 @@
 #include "app/message_bar.h"
 #include "app/session_keeper.h"
 
+#include "widgets/models/found_models.h"
 #include "widgets/shared/form_state.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace steerdeck::app {
 
@@ -17,7 +19,8 @@ using namespace steerdeck::widgets;
 
 namespace {
 
-const QString of_training = QStringLiteral("training"), of_experiment = QStringLiteral("experiment");
+const QString of_training = QStringLiteral("training"), of_experiment = QStringLiteral("experiment"),
+              of_download = QStringLiteral("download");
 
 QString number(qint64 value) { return QLocale().toString(value); }
 
@@ -50,6 +53,35 @@ void UnfinishedWork::begin(const QString& kind, const QString& title, qint64 tot
     keeper_->keep(); // at once: the work may end the program
 }
 
+void UnfinishedWork::downloadChanged(const DownloadState& state)
+{
+    using Phase = DownloadState::Phase;
+    if (state.phase == Phase::none || state.phase == Phase::done) return end(of_download);
+    offers_->withdraw(of_download);
+    downloadOffered_ = true;
+    QList<Unfinished>& works = keeper_->session().unfinished;
+    const auto same = [&](const Unfinished& one) { return one.kind == of_download && one.title == state.name; };
+    if (std::none_of(works.begin(), works.end(), same)) {
+        end(of_download);
+        works << Unfinished{of_download, state.name, 0, 0, {}, {}};
+        keeper_->keep(); // at once: the program may end meanwhile
+    }
+    if (state.progress.total > 0) step(of_download, state.progress.done, state.progress.total);
+}
+
+void UnfinishedWork::offerDownload(const Unfinished& work)
+{
+    if (std::exchange(downloadOffered_, true)) return;
+    const auto size = [](qint64 bytes) { return sizeText(std::uint64_t(bytes)); };
+    const QString sentence = work.total > 0
+                                 ? tr("The download of %1 stopped at %2 of %3. It can go on from there.")
+                                       .arg(work.title, size(work.done), size(work.total))
+                                 : tr("The download of %1 was interrupted at its beginning.").arg(work.title);
+    offers_->offer(of_download, sentence,
+                   {{tr("Resume"), [this, work] { emit resumeRequested(work); }},
+                    {tr("Forget it"), [this] { end(of_download); }}});
+}
+
 void UnfinishedWork::step(const QString& kind, qint64 done, qint64 total)
 {
     QList<Unfinished>& works = keeper_->session().unfinished;
@@ -75,7 +107,12 @@ void UnfinishedWork::withdraw()
 
 void UnfinishedWork::offer()
 {
-    for (const Unfinished& work : keeper_->session().unfinished) {
+    const QList<Unfinished> works = keeper_->session().unfinished;
+    for (const Unfinished& work : works) {
+        if (work.kind == of_download) {
+            offerDownload(work);
+            continue;
+        }
         if (work.model != keeper_->session().model) continue;
         const QString sentence =
             work.kind == of_training
@@ -96,6 +133,7 @@ QString UnfinishedWork::lostByQuitting() const
 {
     QStringList sentences;
     for (const Unfinished& work : keeper_->session().unfinished) {
+        if (work.kind == of_download) continue; // it goes on at the next start, and loses nothing
         const bool runs = work.kind == of_training ? jobs_->training->running() : jobs_->evaluating->running();
         if (!runs) continue;
         sentences

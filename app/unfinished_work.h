@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "widgets/models/download_state.h"
 
 #include <QObject>
 
@@ -22,6 +23,8 @@ public:
     /// `title` is what it is about, for people; `form` is what it was asked with.
     void beginTraining(const QString& title, qint64 steps, const QWidget& form);
     void beginExperiment(const QWidget& form);
+    /// A model's download: kept while it is not all there.
+    void downloadChanged(const widgets::DownloadState& state);
     /// Offers what of the open model was interrupted; other models' work stays in the session.
     void offer();
     /// Another model comes: nothing of the present one's is offered any more.
@@ -34,9 +37,11 @@ signals:
 
 private:
     void begin(const QString& kind, const QString& title, qint64 total, const QWidget& form);
+    void offerDownload(const Unfinished& work);
     void step(const QString& kind, qint64 done, qint64 total);
     void end(const QString& kind);
 
+    bool downloadOffered_ = false; // once a start
     SessionKeeper* keeper_;
     JobSet* jobs_;
     MessageBar* offers_;

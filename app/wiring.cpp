@@ -6,6 +6,8 @@
 #include "app/language_menu.h"
 #include "app/loading_page.h"
 #include "app/message_bar.h"
+#include "app/models_host.h"
+#include "app/models_window.h"
 #include "app/results_host.h"
 #include "app/saved_decks.h"
 #include "app/session_keeper.h"
@@ -50,6 +52,7 @@ void Workbench::wire()
     // The user, to the window
     connect(rail_, &BenchRail::chosen, this, &Workbench::showBench);
     connect(loading_, &LoadingPage::openModelRequested, this, &Workbench::askForModel);
+    connect(loading_, &LoadingPage::modelsRequested, this, &Workbench::showModels);
     connect(loading_, &LoadingPage::openDemoRequested, this, &Workbench::openDemo);
     connect(compose_, &ComposeBench::promptChanged, this, &Workbench::notifyPrompt);
     connect(train_, &TrainBench::curveRequested, trainings_, &TrainingsHost::readCurve);
@@ -104,6 +107,7 @@ void Workbench::wire()
     wireResults();
     wireSession();
     wireForms();
+    wireModels();
 }
 
 /// The benches' wishes to the jobs, and what the jobs tell to the benches.
@@ -250,6 +254,23 @@ void Workbench::wireSession()
     connect(keeper_->history(), &AnswerHistory::loaded, compose_, &ComposeBench::setHistory);
     connect(compose_, &ComposeBench::runRecorded, keeper_->history(), &AnswerHistory::add);
     connect(compose_, &ComposeBench::historyReplaced, keeper_->history(), &AnswerHistory::replace);
+}
+
+/// A model's download, to the status bar and the session.
+void Workbench::wireModels()
+{
+    connect(models_, &ModelsHost::downloadChanged, status_, &StatusStrip::setDownload);
+    connect(models_, &ModelsHost::downloadChanged, unfinished_, &UnfinishedWork::downloadChanged);
+    connect(models_, &ModelsHost::downloadChanged, this, [this](const DownloadState& state) {
+        const bool shown = modelsWindow_ && modelsWindow_->isVisible();
+        if (shown) return; // it tells there
+        const QString name = QStringLiteral("fetched");
+        if (state.phase == DownloadState::Phase::failed) messages_->tellError(state.sentence);
+        if (state.phase == DownloadState::Phase::done)
+            offers_->offer(name, tr("The model %1 is there.").arg(state.name),
+                           {{tr("Open it"), [this, path = state.path] { openModel(path); }}, {tr("Later"), {}}});
+    });
+    connect(status_, &StatusStrip::downloadClicked, this, [this] { showModels()->showHub(); });
 }
 
 /// Every control of the benches, to the session.

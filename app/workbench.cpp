@@ -9,6 +9,8 @@
 #include "app/lesson_host.h"
 #include "app/loading_page.h"
 #include "app/message_bar.h"
+#include "app/models_host.h"
+#include "app/models_window.h"
 #include "app/page_area.h"
 #include "app/results_host.h"
 #include "app/saved_decks.h"
@@ -37,6 +39,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -64,15 +67,24 @@ QString dragged_path(const QMimeData* data)
     return urls.size() == 1 && urls[0].isLocalFile() ? urls[0].toLocalFile() : QString();
 }
 
+/// The list of folders with models, beside the session.
+QString beside(const QString& session_file)
+{
+    return session_file.isEmpty()
+               ? QString()
+               : QFileInfo(session_file).absoluteDir().filePath(QStringLiteral("model_folders.json"));
+}
+
 } // namespace
 
 Workbench::Workbench(const Setup& setup, QWidget* parent)
     : QMainWindow(parent), host_(new LabHost(this)), jobs_(new JobSet(this)),
       keeper_(new SessionKeeper(setup.session_file, this)), results_(new ResultsHost(this)),
-      trainings_(new TrainingsHost(this)), appearance_(setup.appearance), rail_(new BenchRail),
-      messages_(new MessageBar), offers_(new MessageBar), status_(new StatusStrip(this)), stage_(new QStackedWidget),
-      loading_(new LoadingPage), compose_(new ComposeBench), train_(new TrainBench), geometry_(new GeometryBench),
-      evaluate_(new EvaluateBench), learn_(new LearnBench), strip_(new LessonStrip(learn_->guide()))
+      trainings_(new TrainingsHost(this)), models_(new ModelsHost(beside(setup.session_file), this)),
+      appearance_(setup.appearance), rail_(new BenchRail), messages_(new MessageBar), offers_(new MessageBar),
+      status_(new StatusStrip(this)), stage_(new QStackedWidget), loading_(new LoadingPage), compose_(new ComposeBench),
+      train_(new TrainBench), geometry_(new GeometryBench), evaluate_(new EvaluateBench), learn_(new LearnBench),
+      strip_(new LessonStrip(learn_->guide()))
 {
     for (const char* method : {"caa", "lm_steer", "lora_dare"})
         train_->setMethodSettings(QLatin1String(method), lab::Lab::method_settings(method));
@@ -125,6 +137,7 @@ Workbench::~Workbench()
     // Jobs are told to stop here, and waited for where the model is dropped; nobody hears them any more.
     jobs_->silence();
     host_->disconnect();
+    models_->disconnect();
     keeper_->silence();
 }
 
@@ -254,6 +267,17 @@ void Workbench::openModel(const QString& folder)
 
 void Workbench::openDemo() { host_->open({}); }
 
+ModelsWindow* Workbench::showModels()
+{
+    if (!modelsWindow_) {
+        modelsWindow_ = new ModelsWindow(models_, this);
+        connect(modelsWindow_, &ModelsWindow::openRequested, this, &Workbench::openModel);
+        connect(modelsWindow_, &ModelsWindow::chooseFolderRequested, this, &Workbench::askForModel);
+    }
+    modelsWindow_->present();
+    return modelsWindow_;
+}
+
 void Workbench::restoreShippedTokens(const std::vector<std::string>& names) { host_->restoreShipped(names); }
 
 // ---- jobs
@@ -320,6 +344,7 @@ QString Workbench::trainingTitle(const lab::TrainRequest& request) const
 /// Fills the form as it was and presses Start: the job finds its checkpoint, or its folder, by itself.
 void Workbench::resumeWork(const Unfinished& work)
 {
+    if (work.kind == QLatin1String("download")) return models_->fetch(work.title);
     const Bench bench = work.kind == QLatin1String("training") ? Bench::train : Bench::evaluate;
     showBench(bench);
     setFormState(*page(bench), work.form);

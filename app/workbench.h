@@ -37,6 +37,8 @@ class LanguageMenu;
 class LessonHost;
 class LoadingPage;
 class MessageBar;
+class ModelsHost;
+class ModelsWindow;
 class ResultsHost;
 class SessionKeeper;
 class StatusStrip;
@@ -91,6 +93,7 @@ public:
     LabHost* host() const { return host_; }
     ResultsHost* results() const { return results_; }
     TrainingsHost* trainings() const { return trainings_; }
+    ModelsHost* models() const { return models_; }
     SessionKeeper* keeper() const { return keeper_; }
     MessageBar* messages() const { return messages_; }
     /// What asks: whether to quit, whether to go on with what was interrupted.
@@ -118,6 +121,8 @@ public slots:
     void openDemo();
     /// Opens the open model once more: packed ("q8_0", "q4_0"), or as its files are ("").
     void openWithWeights(const QString& name);
+    /// The models on this computer and on the hub; the window is made when it is first asked for.
+    steerdeck::app::ModelsWindow* showModels();
     void openToken(const QString& file);
     /// Puts the tokens that came with the model back in place of the user's own (of these names; none: of all), which
     /// are set aside; offers to undo it.
@@ -163,6 +168,7 @@ private:
     void wireResults();
     void wireSession();
     void wireForms();
+    void wireModels();
 
     void layOut(); // model_layout.cpp
     void layOutDeck();
@@ -194,6 +200,8 @@ private:
     SessionKeeper* keeper_;
     ResultsHost* results_;
     TrainingsHost* trainings_;
+    ModelsHost* models_;
+    ModelsWindow* modelsWindow_ = nullptr;
     UnfinishedWork* unfinished_;
     TrainingEstimate* estimate_;
     LessonHost* lessons_;

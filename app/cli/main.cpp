@@ -1,3 +1,4 @@
+#include "app/cli/model_get.h"
 #include "app/cli/reference.h"
 #include "app/cli/verbs.h"
 #include "core/base/build_info.h"
@@ -40,6 +41,7 @@ int run(int argc, char** argv)
     app.require_subcommand(1);
     cli::add_info(app);
     cli::add_model(app);
+    cli::add_model_get(*app.get_subcommand("model"), interrupt);
     cli::add_text(app);
     cli::add_verify(app);
     cli::add_generate(app, interrupt);

@@ -67,7 +67,7 @@ void add_model(CLI::App& app)
         bool json = false;
     };
     auto o = std::make_shared<Options>();
-    auto* group = app.add_subcommand("model", "Looks into a model");
+    auto* group = app.add_subcommand("model", "Finds and fetches models, looks into one");
     group->require_subcommand(1);
 
     auto* look = group->add_subcommand("inspect", "Configuration, tensors, parameters, fingerprints");

@@ -6,6 +6,8 @@
 /// - files.h, hash.h, sync.h : files replaced all at once, safe from a power cut; SHA-256
 /// - journal.h        : files of lines that only grow
 /// - folders.h        : where a user's data and state lie
+/// - http.h, secret.h : requests to other machines, and the keys they carry
+/// - git_blob.h       : the id that git gives a file
 /// - log.h            : what a bug report needs to know
 /// - thread.h         : the one maker of threads in core
 /// - random.h         : numbers that are the same on every platform

@@ -1,6 +1,8 @@
 #include "core/evaluate/judge.h"
 
+#include "core/base/curl.h"
 #include "core/base/error.h"
+#include "core/base/http.h"
 #include "core/base/journal.h"
 #include "core/base/json.h"
 #include "core/base/random.h"
@@ -10,9 +12,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdlib>
-#include <curl/curl.h>
 #include <memory>
-#include <mutex>
 #include <unordered_map>
 
 namespace steerdeck::evaluate {
@@ -25,19 +25,6 @@ Clock::duration seconds(double s)
     return std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(s));
 }
 
-template <auto Free>
-struct Freed {
-    template <typename T>
-    void operator()(T* p) const
-    {
-        Free(p);
-    }
-};
-using Url = std::unique_ptr<CURLU, Freed<curl_url_cleanup>>;
-using Easy = std::unique_ptr<CURL, Freed<curl_easy_cleanup>>;
-using Multi = std::unique_ptr<CURLM, Freed<curl_multi_cleanup>>;
-using Headers = std::unique_ptr<curl_slist, Freed<curl_slist_free_all>>;
-
 [[noreturn]] void refuse(const JudgeSettings& settings, const std::string& what, const std::string& remedy)
 {
     throw InvalidInput(presentable(settings.api_key, what), settings.api_key.scrub(settings.base_url), remedy);
@@ -45,27 +32,8 @@ using Headers = std::unique_ptr<curl_slist, Freed<curl_slist_free_all>>;
 
 void check(const JudgeSettings& s)
 {
-    // The address may hold a password: it is not repeated until it is known not to.
-    const auto refuse_url = [](const std::string& what) {
-        throw InvalidInput("The judge's address " + what, "LLM_JUDGE_BASE_URL",
-                           "Give an address such as https://host/v1");
-    };
-    const Url url(curl_url());
-    if (s.base_url.empty() || curl_url_set(url.get(), CURLUPART_URL, s.base_url.c_str(), 0) != CURLUE_OK)
-        refuse_url("is not one of http or https");
-    const auto part = [&](CURLUPart which) {
-        char* text = nullptr;
-        if (curl_url_get(url.get(), which, &text, 0) != CURLUE_OK) return std::string();
-        const std::string out = text;
-        curl_free(text);
-        return out;
-    };
-    const auto scheme = part(CURLUPART_SCHEME);
-    if (scheme != "http" && scheme != "https") refuse_url("is not one of http or https");
-    if (!part(CURLUPART_USER).empty() || !part(CURLUPART_PASSWORD).empty()) refuse_url("holds a user or password");
-    if (!part(CURLUPART_QUERY).empty() || !part(CURLUPART_FRAGMENT).empty()) refuse_url("holds a query or fragment");
-    const auto& key = s.api_key.reveal();
-    if (std::any_of(key.begin(), key.end(), [](char c) { return static_cast<unsigned char>(c) < 0x21 || c == 0x7f; }))
+    http::check_address(s.base_url, "The judge's address", "LLM_JUDGE_BASE_URL");
+    if (!fits_a_header(s.api_key))
         throw InvalidInput("The judge's key holds white space or control characters", "LLM_JUDGE_API_KEY",
                            "Give the key alone");
     if (s.model.empty()) refuse(s, "The judge has no model", "Set LLM_JUDGE_MODEL");
@@ -131,7 +99,7 @@ struct Transfer {
     std::string request, reply;
     std::size_t max_bytes = 0;
     bool too_big = false;
-    Easy easy;
+    curl::Easy easy;
 };
 
 std::size_t receive(char* data, std::size_t size, std::size_t count, void* user)
@@ -151,8 +119,7 @@ public:
         : settings_(settings), items_(items), cancel_(cancel), progress_(progress), cache_(settings.cache),
           random_(settings.seed), url_(endpoint_of(settings.base_url))
     {
-        static std::once_flag once;
-        std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+        curl::start();
         curl_slist* list = curl_slist_append(nullptr, "Content-Type: application/json");
         list = curl_slist_append(list, "Expect:");
         if (!settings.api_key.empty())
@@ -237,19 +204,12 @@ private:
         if (!easy) throw OutOfMemory("A request cannot be set up", "", "Close other programs");
         const long timeout_ms = std::max(1L, std::lround(settings_.timeout * 1000));
         curl_easy_setopt(easy, CURLOPT_URL, url_.c_str());
-#if LIBCURL_VERSION_NUM >= 0x075500
-        curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-#else
-        curl_easy_setopt(easy, CURLOPT_PROTOCOLS, long(CURLPROTO_HTTP | CURLPROTO_HTTPS));
-#endif
-        curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+        curl::set_manners(easy);
         curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers_.get());
         curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(transfer->request.size()));
         curl_easy_setopt(easy, CURLOPT_POSTFIELDS, transfer->request.c_str());
         curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, timeout_ms);
         curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, std::min(timeout_ms, 10'000L));
-        curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-        curl_easy_setopt(easy, CURLOPT_USERAGENT, "steerdeck");
         curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &receive);
         curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer.get());
         curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer.get());
@@ -378,8 +338,8 @@ private:
     Cache cache_;
     Random random_;
     std::string url_;
-    Headers headers_;
-    Multi multi_;
+    curl::Headers headers_;
+    curl::Multi multi_;
     std::vector<Question> questions_;
     std::vector<std::size_t> waiting_;                 // questions without a request under way
     std::vector<std::unique_ptr<Transfer>> transfers_; // under way

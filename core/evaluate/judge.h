@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/secret.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -13,20 +14,6 @@
 #include <vector>
 
 namespace steerdeck::evaluate {
-
-/// A key that is used and never shown: it goes into one request header, and into no file, error or log.
-class Secret {
-public:
-    Secret() = default;
-    explicit Secret(std::string value) : value_(std::move(value)) {}
-    bool empty() const { return value_.empty(); }
-    const std::string& reveal() const { return value_; }
-    /// `text` with every occurrence of the secret blotted out.
-    std::string scrub(std::string text) const;
-
-private:
-    std::string value_;
-};
 
 struct JudgeSettings {
     std::string base_url; // "https://host/v1"; http or https; without user, password, query or fragment

@@ -14,7 +14,4 @@ std::string content_of(std::string_view body);
 /// error.message of a reply, empty where there is none.
 std::string error_message_of(std::string_view body);
 
-/// Somebody else's text as part of a message of ours: one line, at most about 200 bytes, without the secret.
-std::string presentable(const Secret& secret, std::string text);
-
 } // namespace steerdeck::evaluate

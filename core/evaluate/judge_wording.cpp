@@ -89,26 +89,4 @@ std::string error_message_of(std::string_view body)
     }
 }
 
-std::string presentable(const Secret& secret, std::string text)
-{
-    for (char& c : text)
-        if (static_cast<unsigned char>(c) < 0x20) c = ' ';
-    // Blotted out before it is cut, or half a key could stay.
-    text = secret.scrub(std::move(text));
-    constexpr std::size_t most = 200;
-    if (text.size() <= most) return text;
-    std::size_t cut = most;
-    while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xc0) == 0x80) --cut;
-    return text.substr(0, cut) + "…";
-}
-
-std::string Secret::scrub(std::string text) const
-{
-    constexpr std::string_view blot = "[key]";
-    if (value_.empty()) return text;
-    for (auto at = text.find(value_); at != std::string::npos; at = text.find(value_, at + blot.size()))
-        text.replace(at, value_.size(), blot);
-    return text;
-}
-
 } // namespace steerdeck::evaluate

@@ -2,6 +2,8 @@
 
 #include "core/base/files.h"
 #include "core/base/gguf.h"
+#include "core/model/hub.h"
+#include "core/model/hub_cache.h"
 
 #include <algorithm>
 #include <optional>
@@ -72,6 +74,20 @@ fs::path gguf_in(const fs::path& folder)
 fs::path model_path(const fs::path& named)
 {
     std::error_code none;
+    // A path that exists wins over a name.
+    const bool hub_name =
+        is_hub_name(named.string()) && (named.extension() != ".gguf" || named.string().find(':') != std::string::npos);
+    if (hub_name && !fs::exists(named, none)) {
+        const auto cached = find_in_hub_cache(hub_cache_folder(), named.string());
+        if (cached.empty())
+            throw UnreadableFile("The model is neither a folder here nor in the hub's cache", named.string(),
+                                 "Fetch it with steerdeck-cli model get " + named.string());
+        const auto found = model_path(cached);
+        if (fs::is_directory(found, none) && !is_whole(found))
+            throw UnreadableFile("The model's download has not ended", named.string(),
+                                 "Go on with steerdeck-cli model get " + named.string());
+        return found;
+    }
     if (is_gguf(named)) return named;
     auto folder = fs::is_regular_file(named, none) ? named.parent_path() : named;
     if (fs::is_directory(folder / "snapshots", none) && !fs::exists(folder / "config.json", none)) {
@@ -89,7 +105,10 @@ fs::path model_path(const fs::path& named)
 std::string model_name(const fs::path& model)
 {
     if (is_gguf(model)) return gguf_stem(model);
-    return fs::weakly_canonical(model).filename().string();
+    const auto path = fs::weakly_canonical(model);
+    // A snapshot of the hub's cache bears a commit's name.
+    const auto of_hub = hub_model_name(path);
+    return of_hub.empty() ? path.filename().string() : of_hub;
 }
 
 std::vector<fs::path> weight_files(const fs::path& model)
