@@ -142,6 +142,32 @@ private slots:
         }
     }
 
+    void weights_are_packed_from_the_menu_and_stay_so_for_the_next_window()
+    {
+        const auto way = [this](const char* name) {
+            for (QAction* action : window_->findChild<QMenu*>("weightsMenu")->actions())
+                if (action->data().toString() == name) return action;
+            return static_cast<QAction*>(nullptr);
+        };
+        const auto weights = [this] { return QString::fromStdString(window_->host()->lab()->model().weights); };
+        const auto choose = [&](const char* name) {
+            QSignalSpy ready(window_.get(), &Workbench::ready);
+            way(name)->trigger();
+            QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, patience);
+        };
+        open();
+        openModel(other_);
+        QVERIFY(way("")->isChecked());
+        choose("q8_0");
+        QCOMPARE(weights(), QString("Q8_0"));
+        QVERIFY(way("q8_0")->isChecked() && !way("")->isChecked());
+        open();
+        QCOMPARE(weights(), QString("Q8_0"));
+        QVERIFY(way("q8_0")->isChecked());
+        choose("");
+        QCOMPARE(weights(), QString::fromStdString(window_->host()->lab()->model().dtype));
+    }
+
     void paths_of_a_training_are_drawn_also_after_a_restart()
     {
         open();
