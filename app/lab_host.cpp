@@ -10,9 +10,10 @@ namespace steerdeck::app {
 namespace {
 
 /// A model whose memory goes back to the system with its last holder, whichever thread that is in.
-std::shared_ptr<lab::Lab> opened_model(const lab::OpenRequest& request)
+std::shared_ptr<lab::Lab> opened_model(const lab::OpenRequest& request, const ProgressSink& progress,
+                                       const Cancel& cancel)
 {
-    auto lab = std::make_unique<lab::Lab>(request);
+    auto lab = std::make_unique<lab::Lab>(request, progress, cancel);
     return {lab.release(), [](lab::Lab* last) {
                 delete last;
                 return_free_memory();
@@ -23,19 +24,35 @@ std::shared_ptr<lab::Lab> opened_model(const lab::OpenRequest& request)
 
 LabHost::LabHost(QObject* parent) : QObject(parent), worker_(this, 2) {}
 
-LabHost::~LabHost() { lab_.reset(); }
+LabHost::~LabHost()
+{
+    cancel_.request();
+    lab_.reset();
+}
 
 void LabHost::open(const lab::OpenRequest& request)
 {
     const int serial = ++serial_;
     opening_ = true;
+    cancel_.request(); // what this one overtakes
+    cancel_ = {};
     const std::filesystem::path folder = request.model.empty() ? lab::demo_folder() : request.model;
     const std::filesystem::path name = folder.has_filename() ? folder.filename() : folder.parent_path().filename();
     const std::string of_hub = lab::hub_model_name(folder);
     emit openStarted(QString::fromStdString(of_hub.empty() ? name.string() : of_hub));
-    worker_.later([request] { return opened_model(request); },
+    const auto progress = [this, serial](const Progress& so_far) {
+        worker_.tell([this, serial, so_far] {
+            if (serial == serial_ && opening_) emit openProgress(so_far);
+        });
+    };
+    worker_.later([request, progress, cancel = cancel_] { return opened_model(request, progress, cancel); },
                   [this, serial, request](std::shared_ptr<lab::Lab> lab) { arrived(serial, request, std::move(lab)); },
                   [this, serial](const QString& sentence) { failed(serial, sentence); });
+}
+
+void LabHost::cancelOpening()
+{
+    if (opening_) cancel_.request();
 }
 
 void LabHost::adopt(std::shared_ptr<lab::Lab> lab, const lab::OpenRequest& request)

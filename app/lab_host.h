@@ -28,6 +28,8 @@ public:
 public slots:
     /// A request overtaken by a newer one is dropped when it is done.
     void open(const steerdeck::lab::OpenRequest& request);
+    /// Stops reading the model that is being opened; told by `openFailed`.
+    void cancelOpening();
     /// A model that is open already, with the request that opened it; told as `opened`, a little later.
     void adopt(std::shared_ptr<steerdeck::lab::Lab> lab, const steerdeck::lab::OpenRequest& request);
     /// `asked` is handed on: whether the user asked for it just now.
@@ -41,6 +43,7 @@ public slots:
 
 signals:
     void openStarted(const QString& name);
+    void openProgress(const steerdeck::Progress& progress); // of reading the weights
     /// The old model is still there: stop what uses it.
     void aboutToReplace();
     void opened();
@@ -60,6 +63,7 @@ private:
     lab::OpenRequest request_;
     std::vector<lab::SetAside> set_aside_; // by the last restoreShipped
     int serial_ = 0;
+    Cancel cancel_; // of the latest opening
     bool opening_ = false;
     Worker worker_;
 };

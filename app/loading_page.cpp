@@ -42,8 +42,15 @@ LoadingPage::LoadingPage(QWidget* parent)
 void LoadingPage::showLoading(const QString& name)
 {
     text_->setText(tr("Loading %1…").arg(name));
+    bar_->setRange(0, 0);
     bar_->show();
     choices_->hide();
+}
+
+void LoadingPage::showProgress(const Progress& progress)
+{
+    bar_->setRange(0, int(progress.total));
+    bar_->setValue(int(progress.done));
 }
 
 void LoadingPage::showNone()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/progress.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -15,6 +17,7 @@ public:
 
 public slots:
     void showLoading(const QString& name);
+    void showProgress(const steerdeck::Progress& progress);
     void showNone();
 
 signals:

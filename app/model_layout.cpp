@@ -58,7 +58,7 @@ void Workbench::showOpening(const QString& name)
     messages_->dismiss();
     loading_->showLoading(name);
     languages_->setBusy(true);
-    if (!jobs_->busy()) status_->showWork(tr("Loading %1").arg(name), false);
+    if (!jobs_->busy()) status_->showWork(tr("Loading %1").arg(name), true);
 }
 
 void Workbench::openingFailed(const QString& sentence)

@@ -71,6 +71,11 @@ void Workbench::wire()
 
     // The model
     connect(host_, &LabHost::openStarted, this, &Workbench::showOpening);
+    connect(host_, &LabHost::openProgress, this, [this](const Progress& progress) {
+        loading_->showProgress(progress);
+        if (!jobs_->busy())
+            status_->showProgress(tr("Loading"), {{}, progress.done, progress.total, progress.seconds, 0});
+    });
     connect(host_, &LabHost::aboutToReplace, this, &Workbench::clearBenches);
     connect(host_, &LabHost::opened, this, &Workbench::layOut);
     connect(host_, &LabHost::openFailed, this, &Workbench::openingFailed);
@@ -161,7 +166,8 @@ void Workbench::wireJobs()
     });
 
     // Every job, to the status bar
-    connect(status_, &StatusStrip::cancelRequested, jobs_, &JobSet::cancelShown);
+    connect(status_, &StatusStrip::cancelRequested, this,
+            [this] { jobs_->busy() ? jobs_->cancelShown() : host_->cancelOpening(); });
     connect(jobs_, &JobSet::shown, this, [this](const QString& title) {
         languages_->setBusy(true);
         status_->showWork(title, true);

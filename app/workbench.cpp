@@ -358,7 +358,7 @@ void Workbench::resumeWork(const Unfinished& work)
 void Workbench::rest()
 {
     status_->hideWork();
-    if (host_->opening()) return status_->showWork(tr("Loading a model"), false);
+    if (host_->opening()) return status_->showWork(tr("Loading a model"), true);
     languages_->setBusy(false);
 }
 

@@ -51,13 +51,24 @@ std::vector<std::string> held_out_prompts(const demo::World* world)
 }
 
 /// The decoder on the chosen device. Memory that turns out short after all is told like memory known to be short.
-model::Decoder load(const fs::path& folder, const model::Hardware& hardware, const OpenRequest& request)
+model::Decoder load(const fs::path& folder, const model::Hardware& hardware, const OpenRequest& request,
+                    const ProgressSink& progress, const Cancel& cancel)
 {
+    const Stopwatch watch;
+    double told = 0;
+    const auto tell = [&](std::uint64_t done, std::uint64_t total) {
+        cancel.check("Opening the model");
+        const double now = watch.seconds();
+        if (!progress || now < told + 0.05) return;
+        told = now;
+        constexpr long unit = 1 << 20; // megabytes
+        progress({"Reading weights", long(done / unit), std::max(1L, long(total / unit)), now, 0});
+    };
     const double most =
         request.memory_gib > 0 ? request.memory_gib * double(1u << 30) : model::free_memory(hardware.device);
     try {
-        auto decoder =
-            model::load_decoder(folder, hardware.dtype, hardware.device, most, model::storage_named(request.weights));
+        auto decoder = model::load_decoder(folder, hardware.dtype, hardware.device, most,
+                                           model::storage_named(request.weights), tell);
         decoder.prefer_fused_attention(hardware.fused_attention);
         return decoder;
     } catch (const std::exception& error) {
@@ -80,7 +91,7 @@ void log_opened(const Lab::Parts& parts)
 
 } // namespace
 
-Lab::Lab(const OpenRequest& request)
+Lab::Lab(const OpenRequest& request, const ProgressSink& progress, const Cancel& cancel)
 try : parts_(std::make_unique<Parts>()) {
     const Stopwatch watch;
     auto& p = *parts_;
@@ -90,7 +101,7 @@ try : parts_(std::make_unique<Parts>()) {
     const auto hardware = model::choose_hardware(plain ? request.weights : request.dtype, request.threads,
                                                  request.device, model::read_config(folder).hidden_size);
     p.threads = hardware.threads;
-    p.decoder.emplace(load(folder, hardware, request));
+    p.decoder.emplace(load(folder, hardware, request, progress, cancel));
     auto tokenizer = Tokenizer::load(folder);
     const auto& config = p.decoder->config();
     if (tokenizer.vocab_size() > config.vocab_size)

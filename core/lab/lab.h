@@ -54,8 +54,9 @@ struct OpenRequest {
 
 class Lab {
 public:
-    /// Throws UnreadableFile, Mismatch, InvalidInput or OutOfMemory, each one sentence.
-    explicit Lab(const OpenRequest& request = {});
+    /// Throws UnreadableFile, Mismatch, InvalidInput or OutOfMemory, each one sentence; Cancelled once `cancel` was
+    /// asked for. `progress` hears how much of the weights is read, from threads of its own, one call at a time.
+    explicit Lab(const OpenRequest& request = {}, const ProgressSink& progress = {}, const Cancel& cancel = {});
     ~Lab();
     Lab(const Lab&) = delete;
     Lab& operator=(const Lab&) = delete;

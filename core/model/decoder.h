@@ -6,6 +6,7 @@
 #include "core/model/layout.h"
 #include "core/model/weight.h"
 
+#include <functional>
 #include <limits>
 #include <memory>
 #include <mutex>
@@ -136,9 +137,11 @@ private:
 /// Reads config.json and model.safetensors (or the shards of model.safetensors.index.json) of a Hugging Face folder, as
 /// `dtype` into `device`'s memory. Throws UnreadableFile naming the file and the tensor that is missing, of the wrong
 /// shape, or not finite; OutOfMemory before anything is read where the weights would take more than `most_bytes`.
-/// Packed weights stay packed, or plain ones are packed, as `storage` says.
+/// Packed weights stay packed, or plain ones are packed, as `storage` says. `watch` hears the bytes read as
+/// NamedTensors::tell says.
 Decoder load_decoder(const std::filesystem::path& folder, at::ScalarType dtype, at::Device device = at::kCPU,
-                     double most_bytes = std::numeric_limits<double>::infinity(), Storage storage = {});
+                     double most_bytes = std::numeric_limits<double>::infinity(), Storage storage = {},
+                     const std::function<void(std::uint64_t done, std::uint64_t total)>& watch = {});
 
 /// Numbers that the weights of such a model hold.
 double parameters_of(const ModelConfig& config);

@@ -93,10 +93,11 @@ double weight_bytes(const NamedTensors& tensors, const ModelConfig& c, at::Scala
 }
 
 Decoder load_decoder(const fs::path& folder, at::ScalarType dtype, at::Device device, double most_bytes,
-                     Storage storage)
+                     Storage storage, const std::function<void(std::uint64_t, std::uint64_t)>& watch)
 {
     const auto c = read_config(folder);
-    const NamedTensors tensors(folder, device, storage);
+    NamedTensors tensors(folder, device, storage);
+    tensors.tell(watch);
     const double bytes = weight_bytes(tensors, c, dtype, storage);
     if (bytes > most_bytes)
         throw OutOfMemory("The model needs " + gigabytes(bytes) + " as " + name_of(dtype) + " where " +

@@ -39,11 +39,6 @@ at::Tensor room(c10::IntArrayRef shape, at::ScalarType dtype)
     return tensor;
 }
 
-void read(const OpenFile& file, std::uint64_t offset, const at::Tensor& into)
-{
-    file.read(offset, static_cast<char*>(into.data_ptr()), into.nbytes());
-}
-
 template <typename Bits>
 bool all_below(const at::Tensor& tensor, Bits exponent)
 {
@@ -157,6 +152,19 @@ const NamedTensors::Source& NamedTensors::source_of(const std::string& name, c10
     return source;
 }
 
+/// Bytes of the source's file from `offset` on, and whoever watches hears of it.
+void NamedTensors::read(const Source& source, std::uint64_t offset, const at::Tensor& into) const
+{
+    source.file->read(offset, static_cast<char*>(into.data_ptr()), into.nbytes());
+    const auto done = read_ += into.nbytes();
+    if (!watch_) return;
+    const std::unique_lock lock(telling_, std::try_to_lock); // what one thread tells, others need not
+    if (!lock) return;
+    std::uint64_t total = 0;
+    for (const auto& [name, one] : sources_) total += one.bytes;
+    watch_(std::min<std::uint64_t>(done, total), total);
+}
+
 /// Fills `target`, on the CPU, of the source's shape. A piece is converted while the processor still has it.
 void NamedTensors::read_plain(const std::string& name, const Source& source, const at::Tensor& target) const
 {
@@ -166,10 +174,10 @@ void NamedTensors::read_plain(const std::string& name, const Source& source, con
         const auto piece = target.narrow(0, begin, end - begin);
         const auto offset = source.offset + source.bytes / std::uint64_t(rows) * std::uint64_t(begin);
         if (source.dtype == target.scalar_type()) {
-            read(*source.file, offset, piece);
+            read(source, offset, piece);
         } else {
             const auto stored = at::empty(piece.sizes(), at::TensorOptions(source.dtype));
-            read(*source.file, offset, stored);
+            read(source, offset, stored);
             piece.copy_(stored);
         }
         if (!all_finite(piece)) finite = false;
@@ -185,7 +193,7 @@ at::Tensor NamedTensors::read_blocks(const std::string& name, const Source& sour
     std::atomic<bool> finite = true;
     by_pieces(rows, source.bytes, [&](std::int64_t begin, std::int64_t end) {
         const auto piece = target.narrow(0, begin, end - begin);
-        read(*source.file, source.offset + std::uint64_t(begin * size), piece);
+        read(source, source.offset + std::uint64_t(begin * size), piece);
         if (first_not_finite(*source.format, {piece.const_data_ptr<std::uint8_t>(), piece.nbytes()}) >= 0)
             finite = false;
     });
@@ -201,7 +209,7 @@ at::Tensor NamedTensors::read_packing(const std::string& name, const Source& sou
     std::atomic<bool> finite = true;
     by_pieces(rows, source.bytes, [&](std::int64_t begin, std::int64_t end) {
         const auto stored = at::empty({end - begin, columns}, at::TensorOptions(source.dtype));
-        read(*source.file, source.offset + source.bytes / std::uint64_t(rows) * std::uint64_t(begin), stored);
+        read(source, source.offset + source.bytes / std::uint64_t(rows) * std::uint64_t(begin), stored);
         if (!all_finite(stored)) finite = false;
         const auto values = stored.to(at::kFloat);
         pack(format, values.const_data_ptr<float>(), values.numel(),

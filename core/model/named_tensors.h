@@ -3,9 +3,12 @@
 #include "core/base/open_file.h"
 #include "core/model/weight.h"
 
+#include <atomic>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <utility>
 
@@ -33,6 +36,11 @@ public:
     /// Throws UnreadableFile.
     explicit NamedTensors(const std::filesystem::path& model, c10::Device device = c10::kCPU, Storage storage = {});
 
+    /// From now on `watch` hears the bytes read so far, and all there are, some times a second: from any thread, one
+    /// call at a time. What it throws ends the reading.
+    using Watch = std::function<void(std::uint64_t done, std::uint64_t total)>;
+    void tell(Watch watch) { watch_ = std::move(watch); }
+
     /// All of them as their files hold them.
     const std::map<std::string, Source>& all() const { return sources_; }
 
@@ -54,6 +62,7 @@ public:
 
 private:
     void add(const std::vector<GgufTensor>& tensors);
+    void read(const Source& source, std::uint64_t offset, const at::Tensor& into) const;
     const Source& source_of(const std::string& name, c10::IntArrayRef shape) const;
     void read_plain(const std::string& name, const Source& source, const at::Tensor& target) const;
     at::Tensor read_blocks(const std::string& name, const Source& source) const;
@@ -63,6 +72,9 @@ private:
     Storage storage_;
     std::map<std::string, Source> sources_;
     std::string where_; // the file that messages name
+    Watch watch_;
+    mutable std::atomic<std::uint64_t> read_ = 0;
+    mutable std::mutex telling_;
 };
 
 } // namespace steerdeck::model

@@ -456,6 +456,22 @@ private Q_SLOTS:
         qputenv("XDG_DATA_HOME", before);
     }
 
+    void opening_tells_how_far_it_is_and_can_be_stopped()
+    {
+        for (const char* weights : {"", "q8_0"}) {
+            long last = -1, total = 0;
+            const Lab lab({.dtype = "float32", .weights = weights}, [&](const Progress& progress) {
+                QVERIFY(progress.done >= last && progress.done <= progress.total);
+                last = progress.done;
+                total = progress.total;
+            });
+            QVERIFY(last >= -1 && total >= 0); // a small model may be read before there is anything to tell
+        }
+        const Cancel cancel;
+        cancel.request();
+        QVERIFY_THROWS_EXCEPTION(Cancelled, Lab({.dtype = "float32"}, {}, cancel));
+    }
+
     void a_job_has_its_threads_while_another_model_is_measured()
     {
         Lab lab({.dtype = "float32", .threads = 3, .device = "cpu"});
