@@ -443,6 +443,65 @@
     </message>
 </context>
 <context>
+    <name>Download</name>
+    <message>
+        <source>Fetching %1</source>
+        <translation>%1 wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Checking the first part of %1</source>
+        <translation>Der Anfang von %1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>Waiting for another download of %1</source>
+        <translation>Warten auf einen anderen Download von %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub</source>
+        <translation>Warten auf den Hub</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Asking the hub for %1</source>
+        <translation>Der Hub wird nach %1 gefragt</translation>
+    </message>
+    <message>
+        <source>%1 is there, and its files are what the hub says they are</source>
+        <translation>%1 ist da, und seine Dateien sind so, wie der Hub sie angibt</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2 of %3 are there</source>
+        <translation>%1 wartet: %2 von %3 sind da</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a size a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <comment>a duration</comment>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
     <name>Estimate</name>
     <message>
         <source>Tick at least one behaviour.</source>
@@ -2080,12 +2139,47 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
         <source>No model is open</source>
         <translation>Kein Modell ist offen</translation>
     </message>
+    <message>
+        <source>&amp;Find or get a model…</source>
+        <translation>Modell &amp;suchen oder holen…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ModelsWindow</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>On this &amp;computer</source>
+        <translation>Auf diesem &amp;Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Get a model</source>
+        <translation>&amp;Modell holen</translation>
+    </message>
+    <message>
+        <source>Reading the model&apos;s files…</source>
+        <translation>Die Dateien des Modells werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Every file of %1 is what the hub gave.</source>
+        <translation>Jede Datei von %1 ist so, wie der Hub sie geliefert hat.</translation>
+    </message>
+    <message>
+        <source>Damaged files of %1: %2. Get the model again: these alone are fetched anew.</source>
+        <translation>Beschädigte Dateien von %1: %2. Das Modell noch einmal holen: nur diese werden neu heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Add a folder that holds models</source>
+        <translation>Einen Ordner mit Modellen hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2266,30 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
         <source>%1 memory</source>
         <translation>%1 Speicher</translation>
     </message>
+    <message>
+        <source>%1
+Weights: %2 in memory, as %3</source>
+        <translation>%1
+Gewichte: %2 im Speicher, als %3</translation>
+    </message>
+    <message>
+        <source>%1 is not all there</source>
+        <comment>a download that waits</comment>
+        <translation>%1 ist unvollständig</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>%1 wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a download and its share</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Shows the download</source>
+        <translation>Zeigt den Download</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::UnfinishedWork</name>
@@ -2206,6 +2324,14 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
     <message>
         <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
         <translation>Ein Experiment ist im Gange (%1 von %2 Antworten). Seine Antworten bleiben erhalten, und beim nächsten Start kann es weitergehen.</translation>
+    </message>
+    <message>
+        <source>The download of %1 stopped at %2 of %3. It can go on from there.</source>
+        <translation>Der Download von %1 wurde bei %2 von %3 unterbrochen. Er kann dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>The download of %1 was interrupted at its beginning.</source>
+        <translation>Der Download von %1 wurde an seinem Anfang unterbrochen.</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2585,46 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
     <message>
         <source>Your own tokens are in use again: %1.</source>
         <translation>Die eigenen Token werden wieder verwendet: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>Mo&amp;delle…</translation>
+    </message>
+    <message>
+        <source>The models on this computer, and those to be had from the hub</source>
+        <translation>Die Modelle auf diesem Computer und die, die es beim Hub gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Weights in memory</source>
+        <translation>Ge&amp;wichte im Speicher</translation>
+    </message>
+    <message>
+        <source>How the weights of real models lie in memory: packed, a larger model fits; the open model is opened again</source>
+        <translation>Wie die Gewichte echter Modelle im Speicher liegen: gepackt passt ein größeres Modell hinein; das offene Modell wird neu geöffnet</translation>
+    </message>
+    <message>
+        <source>As the &amp;files have them</source>
+        <translation>Wie in den &amp;Dateien</translation>
+    </message>
+    <message>
+        <source>Packed to &amp;8 bits (Q8_0)</source>
+        <translation>Auf &amp;8 Bit gepackt (Q8_0)</translation>
+    </message>
+    <message>
+        <source>Packed to &amp;4 bits (Q4_0)</source>
+        <translation>Auf &amp;4 Bit gepackt (Q4_0)</translation>
+    </message>
+    <message>
+        <source>The model %1 is there.</source>
+        <translation>Das Modell %1 ist da.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4492,124 @@ je %2 Prompts
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::FoundModels</name>
+    <message>
+        <source>Hub cache</source>
+        <translation>Hub-Cache</translation>
+    </message>
+    <message>
+        <source>Models for tests</source>
+        <translation>Testmodelle</translation>
+    </message>
+    <message>
+        <source>Added folder</source>
+        <translation>Eigener Ordner</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>zu öffnen</translation>
+    </message>
+    <message>
+        <source>does not open</source>
+        <translation>nicht zu öffnen</translation>
+    </message>
+    <message>
+        <source>half fetched</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::FoundPane</name>
+    <message>
+        <source>Models on this computer</source>
+        <translation>Modelle auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Return opens the selected model</source>
+        <translation>Eingabe öffnet das gewählte Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the selected model</source>
+        <translation>Das gewählte Modell öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the rest</source>
+        <translation>&amp;Rest laden</translation>
+    </message>
+    <message>
+        <source>Go on with the selected model&apos;s download</source>
+        <translation>Den Download des gewählten Modells fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Read the selected model&apos;s files and compare them with the hashes that the hub gave them</source>
+        <translation>Die Dateien des gewählten Modells lesen und mit den Prüfsummen vergleichen, die der Hub ihnen gegeben hat</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Neu suchen</translation>
+    </message>
+    <message>
+        <source>Look for models again</source>
+        <translation>Noch einmal nach Modellen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>Ordner hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>Look for models in another folder, too, from now on</source>
+        <translation>Von nun an auch in einem weiteren Ordner nach Modellen suchen</translation>
+    </message>
+    <message>
+        <source>Open another f&amp;older…</source>
+        <translation>Anderen &amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a model folder that is not in the list</source>
+        <translation>Einen Modellordner öffnen, der nicht in der Liste steht</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Modelle werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No models were found. Get one from the hub, or add the folder that holds yours.</source>
+        <translation>Keine Modelle gefunden. Eines vom Hub holen oder den Ordner mit den eigenen hinzufügen.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::GeometryBench</name>
     <message>
         <source>tokens</source>
@@ -4650,6 +4934,163 @@ je %2 Prompts
             <numerusform>%n Lauf, der neueste zuerst</numerusform>
             <numerusform>%n Läufe, der neueste zuerst</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HubModels</name>
+    <message>
+        <source>%1
+Given to those who accept its terms on its page, with a token in HF_TOKEN</source>
+        <translation>%1
+Erhält, wer auf seiner Seite den Bedingungen zustimmt, mit einem Zugriffstoken in HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>gated</source>
+        <translation>beschränkt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HubPane</name>
+    <message>
+        <source>A part of a model&apos;s name, or OWNER/NAME</source>
+        <translation>Teil eines Modellnamens oder BESITZER/NAME</translation>
+    </message>
+    <message>
+        <source>Model to look for on the hub</source>
+        <translation>Modell, das beim Hub gesucht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Ask the hub for models of this name</source>
+        <translation>Den Hub nach Modellen dieses Namens fragen</translation>
+    </message>
+    <message>
+        <source>Models on the hub</source>
+        <translation>Modelle beim Hub</translation>
+    </message>
+    <message>
+        <source>Return asks what would be fetched of the selected model</source>
+        <translation>Eingabe fragt, was vom gewählten Modell heruntergeladen würde</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Auswählen</translation>
+    </message>
+    <message>
+        <source>See which files of the selected model would be fetched</source>
+        <translation>Zeigen, welche Dateien des gewählten Modells heruntergeladen würden</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>Datei des Modells</translation>
+    </message>
+    <message>
+        <source>Files of this model, the smallest first: the same weights with fewer or more digits</source>
+        <translation>Dateien dieses Modells, die kleinste zuerst: dieselben Gewichte mit weniger oder mehr Stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Herunterladen</translation>
+    </message>
+    <message>
+        <source>Fetch the model into the hub&apos;s cache</source>
+        <translation>Das Modell in den Cache des Hubs herunterladen</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Fortschritt des Downloads</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Stop for now; what has come is kept</source>
+        <translation>Vorerst anhalten; was schon da ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>End the download; what has come stays in the cache</source>
+        <translation>Den Download beenden; was schon da ist, bleibt im Cache</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the fetched model</source>
+        <translation>Das heruntergeladene Modell öffnen</translation>
+    </message>
+    <message>
+        <source>The hub has no model of this name.</source>
+        <translation>Der Hub hat kein Modell dieses Namens.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a file and its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n GGUF models: choose one.</source>
+        <translation>
+            <numerusform>%1 enthält %n GGUF-Modell: dieses wählen.</numerusform>
+            <numerusform>%1 enthält %n GGUF-Modelle: eines wählen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, of which %3 are there already</source>
+        <comment>a model, its files, a size</comment>
+        <translation>%1: %2, davon sind %3 schon da</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a model and its files</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Dort weitermachen, wo er unterbrochen wurde</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Der Hub wird gefragt…</translation>
     </message>
 </context>
 <context>

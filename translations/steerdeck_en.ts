@@ -144,6 +144,23 @@
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::HubPane</name>
+    <message numerus="yes">
+        <source>%1 holds %n GGUF models: choose one.</source>
+        <translation>
+            <numerusform>%1 holds %n GGUF model: choose it.</numerusform>
+            <numerusform>%1 holds %n GGUF models: choose one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::LearnBench</name>
     <message numerus="yes">
         <source>%n min</source>

@@ -443,6 +443,65 @@
     </message>
 </context>
 <context>
+    <name>Download</name>
+    <message>
+        <source>Fetching %1</source>
+        <translation>Descargando %1</translation>
+    </message>
+    <message>
+        <source>Checking the first part of %1</source>
+        <translation>Comprobando la primera parte de %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Comprobando %1</translation>
+    </message>
+    <message>
+        <source>Waiting for another download of %1</source>
+        <translation>Esperando otra descarga de %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub</source>
+        <translation>Esperando al hub</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Asking the hub for %1</source>
+        <translation>Consultando %1 en el hub</translation>
+    </message>
+    <message>
+        <source>%1 is there, and its files are what the hub says they are</source>
+        <translation>%1 está aquí y sus archivos son los que indica el hub</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2 of %3 are there</source>
+        <translation>%1 espera: ya están %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a size a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <comment>a duration</comment>
+        <translation>quedan %1</translation>
+    </message>
+</context>
+<context>
     <name>Estimate</name>
     <message>
         <source>Tick at least one behaviour.</source>
@@ -2080,12 +2139,47 @@ La respuesta de muestra se escribe con el token tal como está en ese paso.</tra
         <source>No model is open</source>
         <translation>Ningún modelo abierto</translation>
     </message>
+    <message>
+        <source>&amp;Find or get a model…</source>
+        <translation>Buscar u &amp;obtener un modelo…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
         <translation>Descartar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ModelsWindow</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>On this &amp;computer</source>
+        <translation>En este &amp;equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Get a model</source>
+        <translation>&amp;Obtener un modelo</translation>
+    </message>
+    <message>
+        <source>Reading the model&apos;s files…</source>
+        <translation>Leyendo los archivos del modelo…</translation>
+    </message>
+    <message>
+        <source>Every file of %1 is what the hub gave.</source>
+        <translation>Todos los archivos de %1 son los que dio el hub.</translation>
+    </message>
+    <message>
+        <source>Damaged files of %1: %2. Get the model again: these alone are fetched anew.</source>
+        <translation>Archivos dañados de %1: %2. Obtener el modelo otra vez: solo estos se descargan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Add a folder that holds models</source>
+        <translation>Añadir una carpeta con modelos</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2266,30 @@ La respuesta de muestra se escribe con el token tal como está en ese paso.</tra
         <source>%1 memory</source>
         <translation>%1 de memoria</translation>
     </message>
+    <message>
+        <source>%1
+Weights: %2 in memory, as %3</source>
+        <translation>%1
+Pesos: %2 en memoria, como %3</translation>
+    </message>
+    <message>
+        <source>%1 is not all there</source>
+        <comment>a download that waits</comment>
+        <translation>%1 está incompleto</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>Descargando %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a download and its share</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Shows the download</source>
+        <translation>Muestra la descarga</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::UnfinishedWork</name>
@@ -2206,6 +2324,14 @@ La respuesta de muestra se escribe con el token tal como está en ese paso.</tra
     <message>
         <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
         <translation>Hay un experimento en curso (%1 de %2 respuestas). Sus respuestas se conservan y puede continuar en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The download of %1 stopped at %2 of %3. It can go on from there.</source>
+        <translation>La descarga de %1 se detuvo en %2 de %3. Puede continuar desde ahí.</translation>
+    </message>
+    <message>
+        <source>The download of %1 was interrupted at its beginning.</source>
+        <translation>La descarga de %1 se interrumpió al empezar.</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2585,46 @@ La respuesta de muestra se escribe con el token tal como está en ese paso.</tra
     <message>
         <source>Your own tokens are in use again: %1.</source>
         <translation>Los tokens propios vuelven a usarse: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelos…</translation>
+    </message>
+    <message>
+        <source>The models on this computer, and those to be had from the hub</source>
+        <translation>Los modelos de este equipo y los que se pueden obtener del hub</translation>
+    </message>
+    <message>
+        <source>&amp;Weights in memory</source>
+        <translation>&amp;Pesos en memoria</translation>
+    </message>
+    <message>
+        <source>How the weights of real models lie in memory: packed, a larger model fits; the open model is opened again</source>
+        <translation>Cómo están en memoria los pesos de los modelos reales: empaquetados, cabe un modelo mayor; el modelo abierto se vuelve a abrir</translation>
+    </message>
+    <message>
+        <source>As the &amp;files have them</source>
+        <translation>Como en los &amp;archivos</translation>
+    </message>
+    <message>
+        <source>Packed to &amp;8 bits (Q8_0)</source>
+        <translation>Empaquetados a &amp;8 bits (Q8_0)</translation>
+    </message>
+    <message>
+        <source>Packed to &amp;4 bits (Q4_0)</source>
+        <translation>Empaquetados a &amp;4 bits (Q4_0)</translation>
+    </message>
+    <message>
+        <source>The model %1 is there.</source>
+        <translation>El modelo %1 ya está aquí.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4492,124 @@ deseado: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::FoundModels</name>
+    <message>
+        <source>Hub cache</source>
+        <translation>Caché del hub</translation>
+    </message>
+    <message>
+        <source>Models for tests</source>
+        <translation>Modelos de prueba</translation>
+    </message>
+    <message>
+        <source>Added folder</source>
+        <translation>Carpeta añadida</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>se abre</translation>
+    </message>
+    <message>
+        <source>does not open</source>
+        <translation>no se abre</translation>
+    </message>
+    <message>
+        <source>half fetched</source>
+        <translation>a medio descargar</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ubicación</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::FoundPane</name>
+    <message>
+        <source>Models on this computer</source>
+        <translation>Modelos de este equipo</translation>
+    </message>
+    <message>
+        <source>Return opens the selected model</source>
+        <translation>Intro abre el modelo seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>Open the selected model</source>
+        <translation>Abrir el modelo seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the rest</source>
+        <translation>Descargar el &amp;resto</translation>
+    </message>
+    <message>
+        <source>Go on with the selected model&apos;s download</source>
+        <translation>Continuar la descarga del modelo seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Read the selected model&apos;s files and compare them with the hashes that the hub gave them</source>
+        <translation>Leer los archivos del modelo seleccionado y compararlos con los hashes que les dio el hub</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Buscar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Look for models again</source>
+        <translation>Volver a buscar modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>Añadir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Look for models in another folder, too, from now on</source>
+        <translation>Buscar desde ahora modelos también en otra carpeta</translation>
+    </message>
+    <message>
+        <source>Open another f&amp;older…</source>
+        <translation>Abrir o&amp;tra carpeta…</translation>
+    </message>
+    <message>
+        <source>Open a model folder that is not in the list</source>
+        <translation>Abrir una carpeta de modelo que no está en la lista</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Buscando modelos…</translation>
+    </message>
+    <message>
+        <source>No models were found. Get one from the hub, or add the folder that holds yours.</source>
+        <translation>No se encontraron modelos. Obtener uno del hub, o añadir la carpeta donde están los propios.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::GeometryBench</name>
     <message>
         <source>tokens</source>
@@ -4650,6 +4934,163 @@ deseado: %3</translation>
             <numerusform>%n ejecución, primero la más reciente</numerusform>
             <numerusform>%n ejecuciones, primero la más reciente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HubModels</name>
+    <message>
+        <source>%1
+Given to those who accept its terms on its page, with a token in HF_TOKEN</source>
+        <translation>%1
+Se da a quien acepta sus condiciones en su página, con un token de acceso en HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>gated</source>
+        <translation>restringido</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HubPane</name>
+    <message>
+        <source>A part of a model&apos;s name, or OWNER/NAME</source>
+        <translation>Una parte del nombre de un modelo, o PROPIETARIO/NOMBRE</translation>
+    </message>
+    <message>
+        <source>Model to look for on the hub</source>
+        <translation>Modelo que buscar en el hub</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>Bu&amp;scar</translation>
+    </message>
+    <message>
+        <source>Ask the hub for models of this name</source>
+        <translation>Pedir al hub los modelos con este nombre</translation>
+    </message>
+    <message>
+        <source>Models on the hub</source>
+        <translation>Modelos del hub</translation>
+    </message>
+    <message>
+        <source>Return asks what would be fetched of the selected model</source>
+        <translation>Intro pregunta qué se descargaría del modelo seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>E&amp;legir</translation>
+    </message>
+    <message>
+        <source>See which files of the selected model would be fetched</source>
+        <translation>Ver qué archivos del modelo seleccionado se descargarían</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>Archivo del modelo</translation>
+    </message>
+    <message>
+        <source>Files of this model, the smallest first: the same weights with fewer or more digits</source>
+        <translation>Archivos de este modelo, el menor primero: los mismos pesos con menos o más cifras</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Descargar</translation>
+    </message>
+    <message>
+        <source>Fetch the model into the hub&apos;s cache</source>
+        <translation>Descargar el modelo en la caché del hub</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Progreso de la descarga</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Stop for now; what has come is kept</source>
+        <translation>Detener por ahora; lo recibido se conserva</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>End the download; what has come stays in the cache</source>
+        <translation>Terminar la descarga; lo recibido queda en la caché</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>Open the fetched model</source>
+        <translation>Abrir el modelo descargado</translation>
+    </message>
+    <message>
+        <source>The hub has no model of this name.</source>
+        <translation>El hub no tiene ningún modelo con este nombre.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a file and its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n GGUF models: choose one.</source>
+        <translation>
+            <numerusform>%1 contiene %n modelo GGUF: elegirlo.</numerusform>
+            <numerusform>%1 contiene %n modelos GGUF: elegir uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n archivo, %1</numerusform>
+            <numerusform>%n archivos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, of which %3 are there already</source>
+        <comment>a model, its files, a size</comment>
+        <translation>%1: %2; de ellos ya están aquí %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a model and its files</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Seguir donde se detuvo</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Consultando el hub…</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
     <message>
         <source> “and” </source>
         <comment>the word itself stands between two behaviours</comment>
-        <translation> « and » </translation>
+        <translation> «&#xa0;and&#xa0;» </translation>
     </message>
     <message>
         <source>%1 of %2 hold</source>
@@ -16,7 +16,7 @@
     <message>
         <source>%1 with %2 % of %3</source>
         <comment>a blend of two behaviours</comment>
-        <translation>%1 avec %2 % de %3</translation>
+        <translation>%1 avec %2&#xa0;% de %3</translation>
     </message>
     <message>
         <source>no behaviour</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Lesson: %1</source>
-        <translation>Leçon : %1</translation>
+        <translation>Leçon&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo on this bench.</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Open results first; then others can stand beside them.</source>
-        <translation>Ouvrir d’abord des résultats ; d’autres pourront ensuite être placés à côté.</translation>
+        <translation>Ouvrir d’abord des résultats&#xa0;; d’autres pourront ensuite être placés à côté.</translation>
     </message>
 </context>
 <context>
@@ -440,6 +440,65 @@
     <message>
         <source>%1 combinations, %2 pairs</source>
         <translation>%1 combinaisons, %2 paires</translation>
+    </message>
+</context>
+<context>
+    <name>Download</name>
+    <message>
+        <source>Fetching %1</source>
+        <translation>Téléchargement de %1</translation>
+    </message>
+    <message>
+        <source>Checking the first part of %1</source>
+        <translation>Vérification du début de %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Vérification de %1</translation>
+    </message>
+    <message>
+        <source>Waiting for another download of %1</source>
+        <translation>Attente d’un autre téléchargement de %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub</source>
+        <translation>Attente du hub</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Asking the hub for %1</source>
+        <translation>Le hub est interrogé sur %1</translation>
+    </message>
+    <message>
+        <source>%1 is there, and its files are what the hub says they are</source>
+        <translation>%1 est là, et ses fichiers sont bien ceux du hub</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2 of %3 are there</source>
+        <translation>%1 attend&#xa0;: %2 sur %3 sont là</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a size a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <comment>a duration</comment>
+        <translation>encore %1</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +2013,7 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     </message>
     <message>
         <source>The history of runs could not be read: %1</source>
-        <translation>L’historique des exécutions n’a pas pu être lu : %1</translation>
+        <translation>L’historique des exécutions n’a pas pu être lu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2110,7 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     <name>steerdeck::app::LessonHost</name>
     <message>
         <source>The lesson %1 cannot be read: %2</source>
-        <translation>La leçon %1 ne peut pas être lue : %2</translation>
+        <translation>La leçon %1 ne peut pas être lue&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lay the lesson&apos;s deck</source>
@@ -2070,7 +2129,7 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     </message>
     <message>
         <source>Open the &amp;demo model</source>
-        <translation>Ouvrir la &amp;démonstration</translation>
+        <translation>Ouvrir la dé&amp;monstration</translation>
     </message>
     <message>
         <source>Loading %1…</source>
@@ -2080,12 +2139,47 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
         <source>No model is open</source>
         <translation>Aucun modèle n’est ouvert</translation>
     </message>
+    <message>
+        <source>&amp;Find or get a model…</source>
+        <translation>&amp;Chercher ou obtenir un modèle…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ModelsWindow</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>On this &amp;computer</source>
+        <translation>Sur cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Get a model</source>
+        <translation>O&amp;btenir un modèle</translation>
+    </message>
+    <message>
+        <source>Reading the model&apos;s files…</source>
+        <translation>Lecture des fichiers du modèle…</translation>
+    </message>
+    <message>
+        <source>Every file of %1 is what the hub gave.</source>
+        <translation>Tous les fichiers de %1 sont tels que le hub les a donnés.</translation>
+    </message>
+    <message>
+        <source>Damaged files of %1: %2. Get the model again: these alone are fetched anew.</source>
+        <translation>Fichiers abîmés de %1&#xa0;: %2. Obtenir le modèle de nouveau&#xa0;: seuls ceux-ci seront retéléchargés.</translation>
+    </message>
+    <message>
+        <source>Add a folder that holds models</source>
+        <translation>Ajouter un dossier qui contient des modèles</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2266,30 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
         <source>%1 memory</source>
         <translation>%1 de mémoire</translation>
     </message>
+    <message>
+        <source>%1
+Weights: %2 in memory, as %3</source>
+        <translation>%1
+Poids&#xa0;: %2 en mémoire, en %3</translation>
+    </message>
+    <message>
+        <source>%1 is not all there</source>
+        <comment>a download that waits</comment>
+        <translation>%1 est incomplet</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>Téléchargement de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a download and its share</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Shows the download</source>
+        <translation>Affiche le téléchargement</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::UnfinishedWork</name>
@@ -2206,6 +2324,14 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     <message>
         <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
         <translation>Une expérience est en cours (%1 réponses sur %2). Ses réponses sont conservées, et elle pourra continuer au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The download of %1 stopped at %2 of %3. It can go on from there.</source>
+        <translation>Le téléchargement de %1 s’est arrêté à %2 sur %3. Il peut continuer à partir de là.</translation>
+    </message>
+    <message>
+        <source>The download of %1 was interrupted at its beginning.</source>
+        <translation>Le téléchargement de %1 a été interrompu à son début.</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2586,46 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
         <source>Your own tokens are in use again: %1.</source>
         <translation>Vos tokens sont de nouveau utilisés : %1.</translation>
     </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modèles…</translation>
+    </message>
+    <message>
+        <source>The models on this computer, and those to be had from the hub</source>
+        <translation>Les modèles de cet ordinateur, et ceux que propose le hub</translation>
+    </message>
+    <message>
+        <source>&amp;Weights in memory</source>
+        <translation>&amp;Poids en mémoire</translation>
+    </message>
+    <message>
+        <source>How the weights of real models lie in memory: packed, a larger model fits; the open model is opened again</source>
+        <translation>Comment les poids des vrais modèles sont en mémoire&#xa0;: compactés, un plus grand modèle tient&#xa0;; le modèle ouvert est rouvert</translation>
+    </message>
+    <message>
+        <source>As the &amp;files have them</source>
+        <translation>Comme dans les &amp;fichiers</translation>
+    </message>
+    <message>
+        <source>Packed to &amp;8 bits (Q8_0)</source>
+        <translation>Compactés sur &amp;8 bits (Q8_0)</translation>
+    </message>
+    <message>
+        <source>Packed to &amp;4 bits (Q4_0)</source>
+        <translation>Compactés sur &amp;4 bits (Q4_0)</translation>
+    </message>
+    <message>
+        <source>The model %1 is there.</source>
+        <translation>Le modèle %1 est là.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -2612,7 +2778,7 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     <name>steerdeck::widgets::AnswerColumns</name>
     <message>
         <source>Show the answer: %1</source>
-        <translation>Afficher la réponse : %1</translation>
+        <translation>Afficher la réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answer in every order of the deck, one row each</source>
@@ -2625,7 +2791,7 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     <message>
         <source>%1: %2</source>
         <comment>a way to steer, and what it does</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Put a behaviour on the deck first</source>
@@ -2668,7 +2834,7 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     </message>
     <message>
         <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
-        <translation>Colonnes pour d’autres façons de piloter : CAA, LM-Steer, LoRA + DARE</translation>
+        <translation>Colonnes pour d’autres façons de piloter&#xa0;: CAA, LM-Steer, LoRA + DARE</translation>
     </message>
 </context>
 <context>
@@ -2681,7 +2847,7 @@ Model: %4</source>
         <translation>%1
 %2
 %3
-Modèle : %4</translation>
+Modèle&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1, every order</source>
@@ -3732,7 +3898,7 @@ voulu&#xa0;: %3</translation>
     </message>
     <message>
         <source>the word “and”</source>
-        <translation>le mot « and »</translation>
+        <translation>le mot «&#xa0;and&#xa0;»</translation>
     </message>
     <message>
         <source>&lt;set&gt;, in no order</source>
@@ -3796,43 +3962,43 @@ voulu&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” was replaced by the deck as it stands now.</source>
-        <translation>« %1 » a été remplacé par le deck actuel.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été remplacé par le deck actuel.</translation>
     </message>
     <message>
         <source>The deck was saved as “%1”.</source>
-        <translation>Le deck a été enregistré sous le nom « %1 ».</translation>
+        <translation>Le deck a été enregistré sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The saved deck “%1” was deleted.</source>
-        <translation>Le deck enregistré « %1 » a été supprimé.</translation>
+        <translation>Le deck enregistré «&#xa0;%1&#xa0;» a été supprimé.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” was not loaded: the open model knows none of its behaviours.</source>
-        <translation>« %1 » n’a pas été chargé : le modèle ouvert ne connaît aucun de ses comportements.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été chargé&#xa0;: le modèle ouvert ne connaît aucun de ses comportements.</translation>
     </message>
     <message>
         <source>Load the deck “%1”</source>
-        <translation>Charger le deck « %1 »</translation>
+        <translation>Charger le deck «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” was loaded without %2, which the open model does not know.</source>
-        <translation>« %1 » a été chargé sans %2, que le modèle ouvert ne connaît pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été chargé sans %2, que le modèle ouvert ne connaît pas.</translation>
     </message>
     <message>
         <source>“%1” is the deck that stands here.</source>
-        <translation>« %1 » est déjà le deck en place.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà le deck en place.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No token yet for %1: train it, or choose “Instructions” only.</source>
-        <translation>Pas encore de token pour %1 : l’entraîner, ou ne choisir que « Consignes ».</translation>
+        <translation>Pas encore de token pour %1&#xa0;: l’entraîner, ou ne choisir que «&#xa0;Consignes&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4268,7 @@ voulu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Which of the two runs is shown; a comparison is A minus B</source>
-        <translation>Laquelle des deux exécutions est affichée ; une comparaison est A moins B</translation>
+        <translation>Laquelle des deux exécutions est affichée&#xa0;; une comparaison est A moins B</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -4126,7 +4292,7 @@ voulu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Have a language model score the correct answers from 1 to 5. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name it; the key is written nowhere.</source>
-        <translation>Faire noter de 1 à 5 les réponses correctes par un modèle de langage. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL et LLM_JUDGE_API_KEY dans l’environnement le désignent ; la clé n’est écrite nulle part.</translation>
+        <translation>Faire noter de 1 à 5 les réponses correctes par un modèle de langage. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL et LLM_JUDGE_API_KEY dans l’environnement le désignent&#xa0;; la clé n’est écrite nulle part.</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -4142,11 +4308,11 @@ voulu&#xa0;: %3</translation>
     </message>
     <message>
         <source>A: %1</source>
-        <translation>A : %1</translation>
+        <translation>A&#xa0;: %1</translation>
     </message>
     <message>
         <source>B: %1</source>
-        <translation>B : %1</translation>
+        <translation>B&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stop judging</source>
@@ -4165,7 +4331,7 @@ voulu&#xa0;: %3</translation>
     <message>
         <source>%1: %2</source>
         <comment>conditions of an experiment and its combinations</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -4173,7 +4339,7 @@ voulu&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4323,6 +4489,124 @@ voulu&#xa0;: %3</translation>
     <message>
         <source>%1 is written.</source>
         <translation>%1 est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::FoundModels</name>
+    <message>
+        <source>Hub cache</source>
+        <translation>Cache du hub</translation>
+    </message>
+    <message>
+        <source>Models for tests</source>
+        <translation>Modèles de test</translation>
+    </message>
+    <message>
+        <source>Added folder</source>
+        <translation>Dossier ajouté</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>s’ouvre</translation>
+    </message>
+    <message>
+        <source>does not open</source>
+        <translation>ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>half fetched</source>
+        <translation>à moitié téléchargé</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::FoundPane</name>
+    <message>
+        <source>Models on this computer</source>
+        <translation>Modèles de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Return opens the selected model</source>
+        <translation>Entrée ouvre le modèle sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ou&amp;vrir</translation>
+    </message>
+    <message>
+        <source>Open the selected model</source>
+        <translation>Ouvrir le modèle sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the rest</source>
+        <translation>&amp;Télécharger le reste</translation>
+    </message>
+    <message>
+        <source>Go on with the selected model&apos;s download</source>
+        <translation>Continuer le téléchargement du modèle sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>Véri&amp;fier</translation>
+    </message>
+    <message>
+        <source>Read the selected model&apos;s files and compare them with the hashes that the hub gave them</source>
+        <translation>Lire les fichiers du modèle sélectionné et les comparer aux empreintes que le hub leur a données</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Actuali&amp;ser</translation>
+    </message>
+    <message>
+        <source>Look for models again</source>
+        <translation>Chercher de nouveau des modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Look for models in another folder, too, from now on</source>
+        <translation>Chercher désormais des modèles dans un autre dossier aussi</translation>
+    </message>
+    <message>
+        <source>Open another f&amp;older…</source>
+        <translation>Ouvrir un autre &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Open a model folder that is not in the list</source>
+        <translation>Ouvrir un dossier de modèle qui n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Recherche de modèles…</translation>
+    </message>
+    <message>
+        <source>No models were found. Get one from the hub, or add the folder that holds yours.</source>
+        <translation>Aucun modèle trouvé. En obtenir un du hub, ou ajouter le dossier qui contient les vôtres.</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4934,163 @@ voulu&#xa0;: %3</translation>
             <numerusform>%n exécution, la plus récente en premier</numerusform>
             <numerusform>%n exécutions, la plus récente en premier</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HubModels</name>
+    <message>
+        <source>%1
+Given to those who accept its terms on its page, with a token in HF_TOKEN</source>
+        <translation>%1
+Donné à qui accepte ses conditions sur sa page, avec un jeton d’accès dans HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>gated</source>
+        <translation>restreint</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HubPane</name>
+    <message>
+        <source>A part of a model&apos;s name, or OWNER/NAME</source>
+        <translation>Une partie du nom d’un modèle, ou PROPRIÉTAIRE/NOM</translation>
+    </message>
+    <message>
+        <source>Model to look for on the hub</source>
+        <translation>Modèle à chercher sur le hub</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Ask the hub for models of this name</source>
+        <translation>Demander au hub les modèles de ce nom</translation>
+    </message>
+    <message>
+        <source>Models on the hub</source>
+        <translation>Modèles du hub</translation>
+    </message>
+    <message>
+        <source>Return asks what would be fetched of the selected model</source>
+        <translation>Entrée demande ce qui serait téléchargé du modèle sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>Choi&amp;sir</translation>
+    </message>
+    <message>
+        <source>See which files of the selected model would be fetched</source>
+        <translation>Voir quels fichiers du modèle sélectionné seraient téléchargés</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>Fichier du modèle</translation>
+    </message>
+    <message>
+        <source>Files of this model, the smallest first: the same weights with fewer or more digits</source>
+        <translation>Fichiers de ce modèle, le plus petit d’abord&#xa0;: les mêmes poids avec moins ou plus de chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Télécharger</translation>
+    </message>
+    <message>
+        <source>Fetch the model into the hub&apos;s cache</source>
+        <translation>Télécharger le modèle dans le cache du hub</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Progression du téléchargement</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Stop for now; what has come is kept</source>
+        <translation>Arrêter pour l’instant&#xa0;; ce qui est arrivé est conservé</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>End the download; what has come stays in the cache</source>
+        <translation>Mettre fin au téléchargement&#xa0;; ce qui est arrivé reste dans le cache</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ou&amp;vrir</translation>
+    </message>
+    <message>
+        <source>Open the fetched model</source>
+        <translation>Ouvrir le modèle téléchargé</translation>
+    </message>
+    <message>
+        <source>The hub has no model of this name.</source>
+        <translation>Le hub n’a aucun modèle de ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a file and its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n GGUF models: choose one.</source>
+        <translation>
+            <numerusform>%1 contient %n modèle GGUF&#xa0;: le choisir.</numerusform>
+            <numerusform>%1 contient %n modèles GGUF&#xa0;: en choisir un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, of which %3 are there already</source>
+        <comment>a model, its files, a size</comment>
+        <translation>%1&#xa0;: %2, dont %3 déjà là</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a model and its files</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Reprendr&amp;e</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Continuer là où il s’est arrêté</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Interrogation du hub…</translation>
     </message>
 </context>
 <context>
@@ -6420,7 +6861,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>Weight of the past in the strong curves; the faint ones are the raw values</source>
-        <translation>Poids du passé dans les courbes fortes ; les pâles sont les valeurs brutes</translation>
+        <translation>Poids du passé dans les courbes fortes&#xa0;; les pâles sont les valeurs brutes</translation>
     </message>
     <message>
         <source>S&amp;moothing</source>
@@ -6432,7 +6873,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out</source>
-        <translation>Au clavier : les flèches déplacent, plus et moins zooment, Début réinitialise, virgule et point énoncent les valeurs</translation>
+        <translation>Au clavier&#xa0;: les flèches déplacent, plus et moins zooment, Début réinitialise, virgule et point énoncent les valeurs</translation>
     </message>
     <message>
         <source>Lo&amp;g axes</source>
@@ -6539,11 +6980,11 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>A JSONL file of prompts, answers and behaviours. This model needs one: make it here, or choose one</source>
-        <translation>Un fichier JSONL de prompts, de réponses et de comportements. Ce modèle en demande un : le créer ici ou en choisir un</translation>
+        <translation>Un fichier JSONL de prompts, de réponses et de comportements. Ce modèle en demande un&#xa0;: le créer ici ou en choisir un</translation>
     </message>
     <message>
         <source>A JSONL file of prompts, answers and behaviours; empty: examples are made from the demo world</source>
-        <translation>Un fichier JSONL de prompts, de réponses et de comportements ; vide : les exemples sont tirés du monde de démonstration</translation>
+        <translation>Un fichier JSONL de prompts, de réponses et de comportements&#xa0;; vide&#xa0;: les exemples sont tirés du monde de démonstration</translation>
     </message>
     <message>
         <source>Measuring…</source>
@@ -6655,15 +7096,15 @@ qui n’a pas de direction</translation>
     </message>
     <message>
         <source>CAA: %1</source>
-        <translation>CAA : %1</translation>
+        <translation>CAA&#xa0;: %1</translation>
     </message>
     <message>
         <source>LM-Steer: %1</source>
-        <translation>LM-Steer : %1</translation>
+        <translation>LM-Steer&#xa0;: %1</translation>
     </message>
     <message>
         <source>LoRA + DARE: %1</source>
-        <translation>LoRA + DARE : %1</translation>
+        <translation>LoRA + DARE&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6730,7 +7171,7 @@ Taux %2, lot %3, graine %4
     </message>
     <message>
         <source>Unfinished: it was stopped, it failed, or the program ended</source>
-        <translation>Inachevée : elle a été arrêtée, elle a échoué ou le programme s’est terminé</translation>
+        <translation>Inachevée&#xa0;: elle a été arrêtée, elle a échoué ou le programme s’est terminé</translation>
     </message>
 </context>
 <context>
@@ -6741,11 +7182,11 @@ Taux %2, lot %3, graine %4
     </message>
     <message>
         <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
-        <translation>Espace dans la première colonne superpose une exécution aux courbes ; Entrée affiche ses propres courbes</translation>
+        <translation>Espace dans la première colonne superpose une exécution aux courbes&#xa0;; Entrée affiche ses propres courbes</translation>
     </message>
     <message>
         <source>Each training leaves a record here: its settings and its curves.</source>
-        <translation>Chaque entraînement laisse ici une trace : ses réglages et ses courbes.</translation>
+        <translation>Chaque entraînement laisse ici une trace&#xa0;: ses réglages et ses courbes.</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>

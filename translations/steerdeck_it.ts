@@ -443,6 +443,65 @@
     </message>
 </context>
 <context>
+    <name>Download</name>
+    <message>
+        <source>Fetching %1</source>
+        <translation>Download di %1</translation>
+    </message>
+    <message>
+        <source>Checking the first part of %1</source>
+        <translation>Verifica della prima parte di %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Verifica di %1</translation>
+    </message>
+    <message>
+        <source>Waiting for another download of %1</source>
+        <translation>In attesa di un altro download di %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub</source>
+        <translation>In attesa dell’hub</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Asking the hub for %1</source>
+        <translation>Richiesta di %1 all’hub</translation>
+    </message>
+    <message>
+        <source>%1 is there, and its files are what the hub says they are</source>
+        <translation>%1 c’è, e i suoi file sono quelli indicati dall’hub</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2 of %3 are there</source>
+        <translation>%1 attende: ci sono %2 su %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a size a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <comment>a duration</comment>
+        <translation>ancora %1</translation>
+    </message>
+</context>
+<context>
     <name>Estimate</name>
     <message>
         <source>Tick at least one behaviour.</source>
@@ -2080,12 +2139,47 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
         <source>No model is open</source>
         <translation>Nessun modello è aperto</translation>
     </message>
+    <message>
+        <source>&amp;Find or get a model…</source>
+        <translation>Cerca o &amp;ottieni un modello…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
         <translation>Chiudi questo messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ModelsWindow</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>On this &amp;computer</source>
+        <translation>Su questo &amp;computer</translation>
+    </message>
+    <message>
+        <source>&amp;Get a model</source>
+        <translation>&amp;Ottieni un modello</translation>
+    </message>
+    <message>
+        <source>Reading the model&apos;s files…</source>
+        <translation>Lettura dei file del modello…</translation>
+    </message>
+    <message>
+        <source>Every file of %1 is what the hub gave.</source>
+        <translation>Ogni file di %1 è come l’hub lo ha dato.</translation>
+    </message>
+    <message>
+        <source>Damaged files of %1: %2. Get the model again: these alone are fetched anew.</source>
+        <translation>File danneggiati di %1: %2. Ottenere di nuovo il modello: solo questi vengono riscaricati.</translation>
+    </message>
+    <message>
+        <source>Add a folder that holds models</source>
+        <translation>Aggiungi una cartella che contiene modelli</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2266,30 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
         <source>%1 memory</source>
         <translation>%1 di memoria</translation>
     </message>
+    <message>
+        <source>%1
+Weights: %2 in memory, as %3</source>
+        <translation>%1
+Pesi: %2 in memoria, come %3</translation>
+    </message>
+    <message>
+        <source>%1 is not all there</source>
+        <comment>a download that waits</comment>
+        <translation>%1 è incompleto</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>Download di %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a download and its share</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Shows the download</source>
+        <translation>Mostra il download</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::UnfinishedWork</name>
@@ -2206,6 +2324,14 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
     <message>
         <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
         <translation>È in corso un esperimento (%1 di %2 risposte). Le sue risposte restano conservate, e al prossimo avvio può proseguire.</translation>
+    </message>
+    <message>
+        <source>The download of %1 stopped at %2 of %3. It can go on from there.</source>
+        <translation>Il download di %1 si è fermato a %2 di %3. Può proseguire da lì.</translation>
+    </message>
+    <message>
+        <source>The download of %1 was interrupted at its beginning.</source>
+        <translation>Il download di %1 è stato interrotto all’inizio.</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2585,46 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
     <message>
         <source>Your own tokens are in use again: %1.</source>
         <translation>I propri token sono di nuovo in uso: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelli…</translation>
+    </message>
+    <message>
+        <source>The models on this computer, and those to be had from the hub</source>
+        <translation>I modelli su questo computer e quelli che si possono avere dall’hub</translation>
+    </message>
+    <message>
+        <source>&amp;Weights in memory</source>
+        <translation>&amp;Pesi in memoria</translation>
+    </message>
+    <message>
+        <source>How the weights of real models lie in memory: packed, a larger model fits; the open model is opened again</source>
+        <translation>Come stanno in memoria i pesi dei modelli reali: compattati, entra un modello più grande; il modello aperto viene riaperto</translation>
+    </message>
+    <message>
+        <source>As the &amp;files have them</source>
+        <translation>Come nei &amp;file</translation>
+    </message>
+    <message>
+        <source>Packed to &amp;8 bits (Q8_0)</source>
+        <translation>Compattati a &amp;8 bit (Q8_0)</translation>
+    </message>
+    <message>
+        <source>Packed to &amp;4 bits (Q4_0)</source>
+        <translation>Compattati a &amp;4 bit (Q4_0)</translation>
+    </message>
+    <message>
+        <source>The model %1 is there.</source>
+        <translation>Il modello %1 è arrivato.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Aprilo</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4492,124 @@ voluto: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::FoundModels</name>
+    <message>
+        <source>Hub cache</source>
+        <translation>Cache dell’hub</translation>
+    </message>
+    <message>
+        <source>Models for tests</source>
+        <translation>Modelli di prova</translation>
+    </message>
+    <message>
+        <source>Added folder</source>
+        <translation>Cartella aggiunta</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>si apre</translation>
+    </message>
+    <message>
+        <source>does not open</source>
+        <translation>non si apre</translation>
+    </message>
+    <message>
+        <source>half fetched</source>
+        <translation>scaricato a metà</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Posizione</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::FoundPane</name>
+    <message>
+        <source>Models on this computer</source>
+        <translation>Modelli su questo computer</translation>
+    </message>
+    <message>
+        <source>Return opens the selected model</source>
+        <translation>Invio apre il modello selezionato</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Apri</translation>
+    </message>
+    <message>
+        <source>Open the selected model</source>
+        <translation>Apre il modello selezionato</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the rest</source>
+        <translation>Scarica il &amp;resto</translation>
+    </message>
+    <message>
+        <source>Go on with the selected model&apos;s download</source>
+        <translation>Prosegue il download del modello selezionato</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verifica</translation>
+    </message>
+    <message>
+        <source>Read the selected model&apos;s files and compare them with the hashes that the hub gave them</source>
+        <translation>Legge i file del modello selezionato e li confronta con gli hash che l’hub ha dato loro</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Cerca di &amp;nuovo</translation>
+    </message>
+    <message>
+        <source>Look for models again</source>
+        <translation>Cerca di nuovo i modelli</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>A&amp;ggiungi cartella…</translation>
+    </message>
+    <message>
+        <source>Look for models in another folder, too, from now on</source>
+        <translation>Da ora cerca i modelli anche in un’altra cartella</translation>
+    </message>
+    <message>
+        <source>Open another f&amp;older…</source>
+        <translation>Apri un’a&amp;ltra cartella…</translation>
+    </message>
+    <message>
+        <source>Open a model folder that is not in the list</source>
+        <translation>Apre una cartella modello che non è nell’elenco</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Ricerca di modelli…</translation>
+    </message>
+    <message>
+        <source>No models were found. Get one from the hub, or add the folder that holds yours.</source>
+        <translation>Nessun modello trovato. Ottenerne uno dall’hub, o aggiungere la cartella che contiene i propri.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::GeometryBench</name>
     <message>
         <source>tokens</source>
@@ -4650,6 +4934,163 @@ voluto: %3</translation>
             <numerusform>%n esecuzione</numerusform>
             <numerusform>%n esecuzioni, la più recente per prima</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HubModels</name>
+    <message>
+        <source>%1
+Given to those who accept its terms on its page, with a token in HF_TOKEN</source>
+        <translation>%1
+Dato a chi ne accetta le condizioni sulla sua pagina, con un token di accesso in HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>gated</source>
+        <translation>ad accesso limitato</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametri</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HubPane</name>
+    <message>
+        <source>A part of a model&apos;s name, or OWNER/NAME</source>
+        <translation>Una parte del nome di un modello, o PROPRIETARIO/NOME</translation>
+    </message>
+    <message>
+        <source>Model to look for on the hub</source>
+        <translation>Modello da cercare sull’hub</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>C&amp;erca</translation>
+    </message>
+    <message>
+        <source>Ask the hub for models of this name</source>
+        <translation>Chiede all’hub i modelli con questo nome</translation>
+    </message>
+    <message>
+        <source>Models on the hub</source>
+        <translation>Modelli sull’hub</translation>
+    </message>
+    <message>
+        <source>Return asks what would be fetched of the selected model</source>
+        <translation>Invio chiede che cosa si scaricherebbe del modello selezionato</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Scegli</translation>
+    </message>
+    <message>
+        <source>See which files of the selected model would be fetched</source>
+        <translation>Mostra quali file del modello selezionato si scaricherebbero</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>File del modello</translation>
+    </message>
+    <message>
+        <source>Files of this model, the smallest first: the same weights with fewer or more digits</source>
+        <translation>File di questo modello, dal più piccolo: gli stessi pesi con meno o più cifre</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>Sca&amp;rica</translation>
+    </message>
+    <message>
+        <source>Fetch the model into the hub&apos;s cache</source>
+        <translation>Scarica il modello nella cache dell’hub</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Avanzamento del download</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>Stop for now; what has come is kept</source>
+        <translation>Ferma per ora; ciò che è arrivato resta conservato</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Ann&amp;ulla</translation>
+    </message>
+    <message>
+        <source>End the download; what has come stays in the cache</source>
+        <translation>Termina il download; ciò che è arrivato resta nella cache</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Apri</translation>
+    </message>
+    <message>
+        <source>Open the fetched model</source>
+        <translation>Apre il modello scaricato</translation>
+    </message>
+    <message>
+        <source>The hub has no model of this name.</source>
+        <translation>L’hub non ha modelli con questo nome.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a file and its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n GGUF models: choose one.</source>
+        <translation>
+            <numerusform>%1 contiene %n modello GGUF: sceglierlo.</numerusform>
+            <numerusform>%1 contiene %n modelli GGUF: sceglierne uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n file, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, of which %3 are there already</source>
+        <comment>a model, its files, a size</comment>
+        <translation>%1: %2, di cui %3 già presenti</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a model and its files</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>R&amp;iprendi</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Prosegue da dove si era fermato</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Richiesta all’hub…</translation>
     </message>
 </context>
 <context>

@@ -443,6 +443,65 @@
     </message>
 </context>
 <context>
+    <name>Download</name>
+    <message>
+        <source>Fetching %1</source>
+        <translation>Baixando %1</translation>
+    </message>
+    <message>
+        <source>Checking the first part of %1</source>
+        <translation>Verificando a primeira parte de %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Verificando %1</translation>
+    </message>
+    <message>
+        <source>Waiting for another download of %1</source>
+        <translation>Esperando outro download de %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub</source>
+        <translation>Esperando o hub</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Asking the hub for %1</source>
+        <translation>Consultando %1 no hub</translation>
+    </message>
+    <message>
+        <source>%1 is there, and its files are what the hub says they are</source>
+        <translation>%1 está aqui, e seus arquivos são os que o hub indica</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2 of %3 are there</source>
+        <translation>%1 espera: já estão aqui %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>a size a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <comment>a duration</comment>
+        <translation>faltam %1</translation>
+    </message>
+</context>
+<context>
     <name>Estimate</name>
     <message>
         <source>Tick at least one behaviour.</source>
@@ -2080,12 +2139,47 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
         <source>No model is open</source>
         <translation>Nenhum modelo aberto</translation>
     </message>
+    <message>
+        <source>&amp;Find or get a model…</source>
+        <translation>Procurar ou &amp;obter um modelo…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
         <translation>Dispensar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ModelsWindow</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>On this &amp;computer</source>
+        <translation>Neste &amp;computador</translation>
+    </message>
+    <message>
+        <source>&amp;Get a model</source>
+        <translation>&amp;Obter um modelo</translation>
+    </message>
+    <message>
+        <source>Reading the model&apos;s files…</source>
+        <translation>Lendo os arquivos do modelo…</translation>
+    </message>
+    <message>
+        <source>Every file of %1 is what the hub gave.</source>
+        <translation>Todos os arquivos de %1 são os que o hub forneceu.</translation>
+    </message>
+    <message>
+        <source>Damaged files of %1: %2. Get the model again: these alone are fetched anew.</source>
+        <translation>Arquivos danificados de %1: %2. Obter o modelo de novo: só estes serão baixados outra vez.</translation>
+    </message>
+    <message>
+        <source>Add a folder that holds models</source>
+        <translation>Adicionar uma pasta que contém modelos</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2266,30 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
         <source>%1 memory</source>
         <translation>%1 de memória</translation>
     </message>
+    <message>
+        <source>%1
+Weights: %2 in memory, as %3</source>
+        <translation>%1
+Pesos: %2 na memória, como %3</translation>
+    </message>
+    <message>
+        <source>%1 is not all there</source>
+        <comment>a download that waits</comment>
+        <translation>%1 está incompleto</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>Baixando %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a download and its share</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Shows the download</source>
+        <translation>Mostra o download</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::UnfinishedWork</name>
@@ -2206,6 +2324,14 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
     <message>
         <source>An experiment is under way (%1 of %2 answers). Its answers are kept, and it can go on at the next start.</source>
         <translation>Há um experimento em andamento (%1 de %2 respostas). As respostas ficam guardadas, e ele pode continuar quando o programa for aberto de novo.</translation>
+    </message>
+    <message>
+        <source>The download of %1 stopped at %2 of %3. It can go on from there.</source>
+        <translation>O download de %1 parou em %2 de %3. Ele pode continuar daí.</translation>
+    </message>
+    <message>
+        <source>The download of %1 was interrupted at its beginning.</source>
+        <translation>O download de %1 foi interrompido no início.</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2585,46 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
     <message>
         <source>Your own tokens are in use again: %1.</source>
         <translation>Os seus tokens estão em uso de novo: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelos…</translation>
+    </message>
+    <message>
+        <source>The models on this computer, and those to be had from the hub</source>
+        <translation>Os modelos deste computador e os que se podem obter do hub</translation>
+    </message>
+    <message>
+        <source>&amp;Weights in memory</source>
+        <translation>P&amp;esos na memória</translation>
+    </message>
+    <message>
+        <source>How the weights of real models lie in memory: packed, a larger model fits; the open model is opened again</source>
+        <translation>Como os pesos dos modelos reais ficam na memória: compactados, cabe um modelo maior; o modelo aberto é aberto de novo</translation>
+    </message>
+    <message>
+        <source>As the &amp;files have them</source>
+        <translation>Como nos &amp;arquivos</translation>
+    </message>
+    <message>
+        <source>Packed to &amp;8 bits (Q8_0)</source>
+        <translation>Compactados em &amp;8 bits (Q8_0)</translation>
+    </message>
+    <message>
+        <source>Packed to &amp;4 bits (Q4_0)</source>
+        <translation>Compactados em &amp;4 bits (Q4_0)</translation>
+    </message>
+    <message>
+        <source>The model %1 is there.</source>
+        <translation>O modelo %1 já está aqui.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4492,124 @@ desejado: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::FoundModels</name>
+    <message>
+        <source>Hub cache</source>
+        <translation>Cache do hub</translation>
+    </message>
+    <message>
+        <source>Models for tests</source>
+        <translation>Modelos de teste</translation>
+    </message>
+    <message>
+        <source>Added folder</source>
+        <translation>Pasta adicionada</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>abre</translation>
+    </message>
+    <message>
+        <source>does not open</source>
+        <translation>não abre</translation>
+    </message>
+    <message>
+        <source>half fetched</source>
+        <translation>baixado em parte</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Local</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::FoundPane</name>
+    <message>
+        <source>Models on this computer</source>
+        <translation>Modelos neste computador</translation>
+    </message>
+    <message>
+        <source>Return opens the selected model</source>
+        <translation>Enter abre o modelo selecionado</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open the selected model</source>
+        <translation>Abrir o modelo selecionado</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the rest</source>
+        <translation>Baixar o &amp;restante</translation>
+    </message>
+    <message>
+        <source>Go on with the selected model&apos;s download</source>
+        <translation>Continuar o download do modelo selecionado</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Read the selected model&apos;s files and compare them with the hashes that the hub gave them</source>
+        <translation>Ler os arquivos do modelo selecionado e compará-los com os hashes que o hub lhes deu</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Procurar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>Look for models again</source>
+        <translation>Procurar modelos de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>Adicionar uma &amp;pasta…</translation>
+    </message>
+    <message>
+        <source>Look for models in another folder, too, from now on</source>
+        <translation>Procurar modelos também em outra pasta, de agora em diante</translation>
+    </message>
+    <message>
+        <source>Open another f&amp;older…</source>
+        <translation>Abrir ou&amp;tra pasta…</translation>
+    </message>
+    <message>
+        <source>Open a model folder that is not in the list</source>
+        <translation>Abrir uma pasta de modelo que não está na lista</translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Procurando modelos…</translation>
+    </message>
+    <message>
+        <source>No models were found. Get one from the hub, or add the folder that holds yours.</source>
+        <translation>Nenhum modelo foi encontrado. Obter um do hub, ou adicionar a pasta que contém os seus.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::GeometryBench</name>
     <message>
         <source>tokens</source>
@@ -4650,6 +4934,163 @@ desejado: %3</translation>
             <numerusform>%n execução</numerusform>
             <numerusform>%n execuções, a mais nova primeiro</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HubModels</name>
+    <message>
+        <source>%1
+Given to those who accept its terms on its page, with a token in HF_TOKEN</source>
+        <translation>%1
+Dado a quem aceita seus termos na página dele, com um token de acesso em HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>gated</source>
+        <translation>restrito</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::HubPane</name>
+    <message>
+        <source>A part of a model&apos;s name, or OWNER/NAME</source>
+        <translation>Uma parte do nome de um modelo, ou DONO/NOME</translation>
+    </message>
+    <message>
+        <source>Model to look for on the hub</source>
+        <translation>Modelo a procurar no hub</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Ask the hub for models of this name</source>
+        <translation>Pedir ao hub os modelos com este nome</translation>
+    </message>
+    <message>
+        <source>Models on the hub</source>
+        <translation>Modelos no hub</translation>
+    </message>
+    <message>
+        <source>Return asks what would be fetched of the selected model</source>
+        <translation>Enter pergunta o que seria baixado do modelo selecionado</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Escolher</translation>
+    </message>
+    <message>
+        <source>See which files of the selected model would be fetched</source>
+        <translation>Ver quais arquivos do modelo selecionado seriam baixados</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>Arquivo do modelo</translation>
+    </message>
+    <message>
+        <source>Files of this model, the smallest first: the same weights with fewer or more digits</source>
+        <translation>Arquivos deste modelo, o menor primeiro: os mesmos pesos com menos ou mais dígitos</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>Bai&amp;xar</translation>
+    </message>
+    <message>
+        <source>Fetch the model into the hub&apos;s cache</source>
+        <translation>Baixar o modelo para o cache do hub</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Progresso do download</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Stop for now; what has come is kept</source>
+        <translation>Parar por enquanto; o que chegou fica guardado</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>End the download; what has come stays in the cache</source>
+        <translation>Encerrar o download; o que chegou fica no cache</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open the fetched model</source>
+        <translation>Abrir o modelo baixado</translation>
+    </message>
+    <message>
+        <source>The hub has no model of this name.</source>
+        <translation>O hub não tem nenhum modelo com este nome.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a file and its size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n GGUF models: choose one.</source>
+        <translation>
+            <numerusform>%1 contém %n modelo GGUF: escolher esse.</numerusform>
+            <numerusform>%1 contém %n modelos GGUF: escolher um.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1</source>
+        <translation>
+            <numerusform>%n arquivo, %1</numerusform>
+            <numerusform>%n arquivos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, of which %3 are there already</source>
+        <comment>a model, its files, a size</comment>
+        <translation>%1: %2, dos quais %3 já estão aqui</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a model and its files</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Retomar</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Continuar de onde parou</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Consultando o hub…</translation>
     </message>
 </context>
 <context>
