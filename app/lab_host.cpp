@@ -1,6 +1,7 @@
 #include "app/lab_host.h"
 
 #include "app/memory.h"
+#include "core/base/gguf.h"
 #include "core/lab/models.h"
 
 #include <utility>
@@ -21,6 +22,11 @@ std::shared_ptr<lab::Lab> opened_model(const lab::OpenRequest& request)
 
 } // namespace
 
+bool names_model_file(const QString& path)
+{
+    return path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive) || is_gguf(path.toStdString());
+}
+
 LabHost::LabHost(QObject* parent) : QObject(parent), worker_(this, 2) {}
 
 LabHost::~LabHost() { lab_.reset(); }
@@ -29,10 +35,12 @@ void LabHost::open(const lab::OpenRequest& request)
 {
     const int serial = ++serial_;
     opening_ = true;
-    const std::filesystem::path folder = request.model.empty() ? lab::demo_folder() : request.model;
-    const std::filesystem::path name = folder.has_filename() ? folder.filename() : folder.parent_path().filename();
-    const std::string of_hub = lab::hub_model_name(folder);
-    emit openStarted(QString::fromStdString(of_hub.empty() ? name.string() : of_hub));
+    const std::filesystem::path model = request.model.empty() ? lab::demo_folder() : request.model;
+    const std::filesystem::path name = model.has_filename() ? model.filename() : model.parent_path().filename();
+    const std::string of_hub = lab::hub_model_name(model);
+    emit openStarted(QString::fromStdString(is_gguf(model)   ? gguf_stem(model)
+                                            : of_hub.empty() ? name.string()
+                                                             : of_hub));
     worker_.later([request] { return opened_model(request); },
                   [this, serial, request](std::shared_ptr<lab::Lab> lab) { arrived(serial, request, std::move(lab)); },
                   [this, serial](const QString& sentence) { failed(serial, sentence); });

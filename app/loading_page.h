@@ -19,6 +19,7 @@ public slots:
 
 signals:
     void openModelRequested();
+    void openModelFileRequested();
     void openDemoRequested();
     void modelsRequested();
 
