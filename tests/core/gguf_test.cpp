@@ -230,7 +230,7 @@ private Q_SLOTS:
         auto file = gguf_models::model("llama", "Q8_0");
         const auto whole = file.bytes();
         const auto header = whole.size() - 200'000; // somewhere among the numbers
-        for (std::size_t n = 0; n < 3000; n += 7) QVERIFY(read(whole.substr(0, n)) != "nothing was refused");
+        for (std::size_t n = 0; n < 3000; n += 37) QVERIFY(read(whole.substr(0, n)) != "nothing was refused");
         QVERIFY(read(whole.substr(0, header)) != "nothing was refused");
         QCOMPARE(read(whole), QString("nothing was refused"));
     }
