@@ -1,6 +1,7 @@
 #include "app/lab_host.h"
 
 #include "app/memory.h"
+#include "core/base/gguf.h"
 #include "core/lab/models.h"
 
 #include <utility>
@@ -22,6 +23,11 @@ std::shared_ptr<lab::Lab> opened_model(const lab::OpenRequest& request, const Pr
 
 } // namespace
 
+bool names_model_file(const QString& path)
+{
+    return path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive) || is_gguf(path.toStdString());
+}
+
 LabHost::LabHost(QObject* parent) : QObject(parent), worker_(this, 2) {}
 
 LabHost::~LabHost()
@@ -36,10 +42,12 @@ void LabHost::open(const lab::OpenRequest& request)
     opening_ = true;
     cancel_.request(); // what this one overtakes
     cancel_ = {};
-    const std::filesystem::path folder = request.model.empty() ? lab::demo_folder() : request.model;
-    const std::filesystem::path name = folder.has_filename() ? folder.filename() : folder.parent_path().filename();
-    const std::string of_hub = lab::hub_model_name(folder);
-    emit openStarted(QString::fromStdString(of_hub.empty() ? name.string() : of_hub));
+    const std::filesystem::path model = request.model.empty() ? lab::demo_folder() : request.model;
+    const std::filesystem::path name = model.has_filename() ? model.filename() : model.parent_path().filename();
+    const std::string of_hub = lab::hub_model_name(model);
+    emit openStarted(QString::fromStdString(is_gguf(model)   ? gguf_stem(model)
+                                            : of_hub.empty() ? name.string()
+                                                             : of_hub));
     const auto progress = [this, serial](const Progress& so_far) {
         worker_.tell([this, serial, so_far] {
             if (serial == serial_ && opening_) emit openProgress(so_far);

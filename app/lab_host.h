@@ -11,6 +11,9 @@
 
 namespace steerdeck::app {
 
+/// Whether a path names a model in one file (GGUF), be it there or not.
+bool names_model_file(const QString& path);
+
 /// Holds the open model. Opening, adding a token file and closing happen on a worker thread; what comes of it is told
 /// in the GUI thread. A model that cannot be opened leaves the present one in place.
 class LabHost : public QObject {

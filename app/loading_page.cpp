@@ -20,10 +20,12 @@ LoadingPage::LoadingPage(QWidget* parent)
     bar_->setFixedSize(240, grid);
     bar_->setAccessibleName(tr("Loading"));
     auto* model = new PillButton(tr("&Open a model folder…"), PillButton::Look::primary, choices_);
+    auto* file = new PillButton(tr("Open a &GGUF file…"), PillButton::Look::plain, choices_);
     auto* models = new PillButton(tr("&Find or get a model…"), PillButton::Look::plain, choices_);
     auto* demo = new PillButton(tr("Open the &demo model"), PillButton::Look::plain, choices_);
     auto* row = new QHBoxLayout(choices_);
     row->addWidget(model);
+    row->addWidget(file);
     row->addWidget(models);
     row->addWidget(demo);
     auto* column = new QVBoxLayout(this);
@@ -34,6 +36,7 @@ LoadingPage::LoadingPage(QWidget* parent)
     column->addWidget(choices_, 0, Qt::AlignCenter);
     column->addStretch();
     connect(model, &QPushButton::clicked, this, &LoadingPage::openModelRequested);
+    connect(file, &QPushButton::clicked, this, &LoadingPage::openModelFileRequested);
     connect(models, &QPushButton::clicked, this, &LoadingPage::modelsRequested);
     connect(demo, &QPushButton::clicked, this, &LoadingPage::openDemoRequested);
     showNone();

@@ -22,6 +22,7 @@ public slots:
 
 signals:
     void openModelRequested();
+    void openModelFileRequested();
     void openDemoRequested();
     void modelsRequested();
 

@@ -30,6 +30,8 @@ void Workbench::makeMenus(const QString& language)
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&Open model folder…"), QKeySequence::Open, this, &Workbench::askForModel);
+    file->addAction(tr("Open a &GGUF file…"), this, &Workbench::askForModelFile)
+        ->setObjectName(QStringLiteral("openModelFile"));
     file->addAction(tr("&Models…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this, &Workbench::showModels)
         ->setStatusTip(tr("The models on this computer, and those to be had from the hub"));
     recent_ = file->addMenu(tr("Open &recent"));
@@ -140,7 +142,8 @@ void Workbench::showRecent()
         const QString text =
             QFileInfo(path).isDir()
                 ? QFileInfo::exists(path + QStringLiteral("/results.json")) ? tr("%1 (results)").arg(name) : name
-                : tr("%1 (token)").arg(name);
+            : names_model_file(path) ? name
+                                     : tr("%1 (token)").arg(name);
         QAction* open = recent_->addAction(text, this, [this, path] { openPath(path); });
         open->setToolTip(QDir::toNativeSeparators(path));
         open->setStatusTip(open->toolTip());
@@ -186,6 +189,12 @@ void Workbench::askForModel()
 {
     ask_for_folder(this, tr("Open a model folder (it holds config.json)"),
                    [this](const QString& folder) { openModel(folder); });
+}
+
+void Workbench::askForModelFile()
+{
+    ask_for_file(this, tr("Open a model in one GGUF file"), {}, tr("Models (*.gguf);;All files (*)"),
+                 [this](const QString& file) { openModel(file); });
 }
 
 void Workbench::askForToken()

@@ -15,7 +15,8 @@ CommandLine read_command_line(const QStringList& arguments)
         QStringLiteral("A workbench for steering language models with learned input tokens."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption model("model", "A Hugging Face model folder; the demo's unless told.", "folder");
+    const QCommandLineOption model("model", "A Hugging Face model folder or a GGUF file; the demo's unless told.",
+                                   "path");
     const QCommandLineOption tokens("tokens", "Its tokens; the model folder's 'tokens' unless told.", "folder");
     const QCommandLineOption behaviors("behaviors", "A behaviour set; the model's own or the paper's unless told.",
                                        "file");

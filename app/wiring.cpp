@@ -52,6 +52,7 @@ void Workbench::wire()
     // The user, to the window
     connect(rail_, &BenchRail::chosen, this, &Workbench::showBench);
     connect(loading_, &LoadingPage::openModelRequested, this, &Workbench::askForModel);
+    connect(loading_, &LoadingPage::openModelFileRequested, this, &Workbench::askForModelFile);
     connect(loading_, &LoadingPage::modelsRequested, this, &Workbench::showModels);
     connect(loading_, &LoadingPage::openDemoRequested, this, &Workbench::openDemo);
     connect(compose_, &ComposeBench::promptChanged, this, &Workbench::notifyPrompt);

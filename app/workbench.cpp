@@ -250,16 +250,16 @@ void Workbench::openPath(const QString& path)
         showBench(Bench::evaluate);
         return results_->open(0, path);
     }
-    if (named.isDir()) return openModel(path);
+    if (named.isDir() || names_model_file(path)) return openModel(path);
     openToken(path);
 }
 
 void Workbench::openToken(const QString& file) { host_->addToken(file); }
 
-void Workbench::openModel(const QString& folder)
+void Workbench::openModel(const QString& path)
 {
     lab::OpenRequest request;
-    request.model = folder.toStdString();
+    request.model = path.toStdString();
     request.behaviors = host_->request().behaviors;
     request.weights = host_->request().weights;
     host_->open(request);

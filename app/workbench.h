@@ -117,7 +117,7 @@ public slots:
     void showCommands();
     /// A model folder, a folder of results (or its results.json), or a token file.
     void openPath(const QString& path);
-    void openModel(const QString& folder);
+    void openModel(const QString& path); // a folder or a GGUF file
     void openDemo();
     /// Opens the open model once more: packed ("q8_0", "q4_0"), or as its files are ("").
     void openWithWeights(const QString& name);
@@ -159,6 +159,7 @@ private:
     void makeWeightsMenu(QMenu* menu);
     void showWeights();
     void askForModel();
+    void askForModelFile();
     void askForToken();
     void askForResults(int run);
     void showShortcuts();

@@ -2143,6 +2143,10 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
         <source>&amp;Find or get a model…</source>
         <translation>Modell &amp;suchen oder holen…</translation>
     </message>
+    <message>
+        <source>Open a &amp;GGUF file…</source>
+        <translation>GGU&amp;F-Datei öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::MessageBar</name>
@@ -2625,6 +2629,18 @@ Gewichte: %2 im Speicher, als %3</translation>
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Open a &amp;GGUF file…</source>
+        <translation>GGU&amp;F-Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a model in one GGUF file</source>
+        <translation>Ein Modell aus einer GGUF-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf);;All files (*)</source>
+        <translation>Modelle (*.gguf);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -2143,6 +2143,10 @@ La respuesta de muestra se escribe con el token tal como está en ese paso.</tra
         <source>&amp;Find or get a model…</source>
         <translation>Buscar u &amp;obtener un modelo…</translation>
     </message>
+    <message>
+        <source>Open a &amp;GGUF file…</source>
+        <translation>Abrir un archivo &amp;GGUF…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::MessageBar</name>
@@ -2625,6 +2629,18 @@ Pesos: %2 en memoria, como %3</translation>
     <message>
         <source>Later</source>
         <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Open a &amp;GGUF file…</source>
+        <translation>Abrir un archivo &amp;GGUF…</translation>
+    </message>
+    <message>
+        <source>Open a model in one GGUF file</source>
+        <translation>Abrir un modelo en un archivo GGUF</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf);;All files (*)</source>
+        <translation>Modelos (*.gguf);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

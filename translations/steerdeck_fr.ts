@@ -2143,6 +2143,10 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
         <source>&amp;Find or get a model…</source>
         <translation>&amp;Chercher ou obtenir un modèle…</translation>
     </message>
+    <message>
+        <source>Open a &amp;GGUF file…</source>
+        <translation>Ouvrir un fichier &amp;GGUF…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::MessageBar</name>
@@ -2625,6 +2629,18 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Open a &amp;GGUF file…</source>
+        <translation>Ouvrir un fichier &amp;GGUF…</translation>
+    </message>
+    <message>
+        <source>Open a model in one GGUF file</source>
+        <translation>Ouvrir un modèle en un seul fichier GGUF</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf);;All files (*)</source>
+        <translation>Modèles (*.gguf);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

@@ -2143,6 +2143,10 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
         <source>&amp;Find or get a model…</source>
         <translation>Cerca o &amp;ottieni un modello…</translation>
     </message>
+    <message>
+        <source>Open a &amp;GGUF file…</source>
+        <translation>Apri un file &amp;GGUF…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::MessageBar</name>
@@ -2625,6 +2629,18 @@ Pesi: %2 in memoria, come %3</translation>
     <message>
         <source>Later</source>
         <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>Open a &amp;GGUF file…</source>
+        <translation>Apri un file &amp;GGUF…</translation>
+    </message>
+    <message>
+        <source>Open a model in one GGUF file</source>
+        <translation>Apri un modello in un solo file GGUF</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf);;All files (*)</source>
+        <translation>Modelli (*.gguf);;Tutti i file (*)</translation>
     </message>
 </context>
 <context>

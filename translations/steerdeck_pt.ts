@@ -2143,6 +2143,10 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
         <source>&amp;Find or get a model…</source>
         <translation>Procurar ou &amp;obter um modelo…</translation>
     </message>
+    <message>
+        <source>Open a &amp;GGUF file…</source>
+        <translation>Abrir um arquivo &amp;GGUF…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::MessageBar</name>
@@ -2625,6 +2629,18 @@ Pesos: %2 na memória, como %3</translation>
     <message>
         <source>Later</source>
         <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>Open a &amp;GGUF file…</source>
+        <translation>Abrir um arquivo &amp;GGUF…</translation>
+    </message>
+    <message>
+        <source>Open a model in one GGUF file</source>
+        <translation>Abrir um modelo em um arquivo GGUF</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf);;All files (*)</source>
+        <translation>Modelos (*.gguf);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>

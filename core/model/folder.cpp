@@ -97,8 +97,8 @@ fs::path model_path(const fs::path& named)
                                  "Download the model again");
     }
     if (!fs::is_directory(folder, none))
-        throw UnreadableFile("The model is missing", named.string(),
-                             "Choose a folder that holds config.json, or a GGUF file");
+        throw UnreadableFile(named.extension() == ".gguf" ? "The model file is missing" : "The model folder is missing",
+                             named.string(), "Choose a folder that holds config.json, or a GGUF file");
     return fs::exists(folder / single_file, none) || fs::exists(folder / index_file, none) ? folder : gguf_in(folder);
 }
 

@@ -327,8 +327,8 @@ std::optional<int> gguf_special_id(const Gguf& gguf, const std::string& name)
 {
     const auto* tokens = gguf.texts("tokenizer.ggml.tokens");
     auto id = gguf.whole("tokenizer.ggml." + name + "_token_id");
-    if (!id && is_sentencepiece(gguf)) { // as SentencePiece numbers them where nothing is said
-        if (name == "unknown") id = 0;
+    if (!id && is_sentencepiece(gguf) && tokens) { // as SentencePiece numbers them where nothing is said
+        if (name == "unknown") id = std::find(tokens->begin(), tokens->end(), "<unk>") - tokens->begin();
         if (name == "bos") id = 1;
         if (name == "eos") id = 2;
     }

@@ -319,9 +319,10 @@ private Q_SLOTS:
     {
         const auto loop = folder() / "loop";
         fs::create_directory_symlink(loop, loop);
-        QCOMPARE(
-            refusal([&] { model::model_path(loop); }),
-            QString("The model is missing (%1). Choose a folder that holds config.json, or a GGUF file.").arg(loop.c_str()));
+        QCOMPARE(refusal([&] { model::model_path(loop); }),
+                 QString("The model folder is missing (%1). Choose a folder that holds config.json, or a GGUF "
+                         "file.")
+                     .arg(loop.c_str()));
         REFUSED(model::read_config(loop),
                 "The model configuration file cannot be reached: Too many levels of symbolic links "
                 "({folder}/loop/config.json). Check the path and its permissions.");

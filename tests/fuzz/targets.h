@@ -14,6 +14,7 @@ namespace steerdeck::fuzz {
 using Bytes = std::span<const std::uint8_t>;
 
 void fuzz_safetensors(Bytes file);  // a weights file: its tensors and its metadata
+void fuzz_gguf(Bytes file);         // a model in one file: configuration, tensors, tokenizer, chat template
 void fuzz_config(Bytes file);       // config.json
 void fuzz_tokenizer(Bytes file);    // tokenizer.json: ids of a fixed text and back
 void fuzz_template(Bytes file);     // chat_template.jinja, applied to a fixed conversation
@@ -29,7 +30,7 @@ struct Target {
 inline constexpr Target targets[] = {
     {"safetensors", fuzz_safetensors}, {"config", fuzz_config},        {"tokenizer", fuzz_tokenizer},
     {"template", fuzz_template},       {"token", fuzz_token},          {"behavior_set", fuzz_behavior_set},
-    {"pattern", fuzz_pattern},         {"checkpoint", fuzz_checkpoint}};
+    {"pattern", fuzz_pattern},         {"checkpoint", fuzz_checkpoint},   {"gguf", fuzz_gguf}};
 
 inline std::string_view text_of(Bytes bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
 
