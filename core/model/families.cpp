@@ -190,7 +190,7 @@ void gemma3(const Json& json, const std::string& where, ModelConfig& config)
     if (pattern < 1)
         throw UnreadableFile("The key \"sliding_window_pattern\" is not above 0", where,
                              "Check that the folder holds a whole model");
-    const int window = window_of(json, where);
+    const int window = json.contains("sliding_window") ? window_of(json, where) : 4096;
     windows(
         json, window, [&](int i) { return (i + 1) % pattern != 0; }, where, config);
     for (auto& kind : config.layer_kinds) kind.rope = kind.window > 0 ? 1 : 0;
