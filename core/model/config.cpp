@@ -3,6 +3,7 @@
 #include "core/base/gguf.h"
 #include "core/model/family_defaults.h"
 #include "core/model/gguf_model.h"
+#include "core/model/tied_head.h"
 
 namespace steerdeck::model {
 namespace {
@@ -108,7 +109,10 @@ ModelConfig read_config(const std::filesystem::path& model)
         throw UnreadableFile("head_dim " + std::to_string(config.head_dim) + " is not even", where,
                              "Check that the folder holds a whole model");
     describe_family(json, where, config);
-    if (gguf) add_gguf_parts(*gguf, config);
+    if (gguf)
+        add_gguf_parts(*gguf, config);
+    else if (config.tied_head && holds_other_head(model))
+        config.tied_head = false;
     return config;
 }
 

@@ -7,15 +7,9 @@ namespace {
 /// is left out has no fixed default (head_dim follows from other sizes).
 Json defaults_of(const std::string& kind)
 {
-    const Json llama = {{"vocab_size", 32000},
-                        {"hidden_size", 4096},
-                        {"intermediate_size", 11008},
-                        {"num_hidden_layers", 32},
-                        {"num_attention_heads", 32},
-                        {"max_position_embeddings", 2048},
-                        {"rms_norm_eps", 1e-6},
-                        {"bos_token_id", 1},
-                        {"eos_token_id", 2}};
+    const Json llama = {{"vocab_size", 32000},     {"hidden_size", 4096},       {"intermediate_size", 11008},
+                        {"num_hidden_layers", 32}, {"num_attention_heads", 32}, {"max_position_embeddings", 2048},
+                        {"rms_norm_eps", 1e-6},    {"bos_token_id", 1},         {"eos_token_id", 2}};
     const Json none = {{"bos_token_id", nullptr}, {"eos_token_id", nullptr}, {"pad_token_id", nullptr}};
     const auto changed = [](Json base, const Json& changes) {
         base.update(changes);
@@ -47,23 +41,15 @@ Json defaults_of(const std::string& kind)
                 {"bos_token_id", 128000},
                 {"eos_token_id", 128001}};
     if (kind == "olmo2")
-        return changed(changed(llama, none), {{"vocab_size", 50304},
-                                              {"rms_norm_eps", 1e-5},
-                                              {"pad_token_id", 1},
-                                              {"eos_token_id", 50279}});
+        return changed(changed(llama, none),
+                       {{"vocab_size", 50304}, {"rms_norm_eps", 1e-5}, {"pad_token_id", 1}, {"eos_token_id", 50279}});
     if (kind == "gemma3_text")
-        return {{"vocab_size", 262208},
-                {"hidden_size", 2304},
-                {"intermediate_size", 9216},
-                {"num_hidden_layers", 26},
-                {"num_attention_heads", 8},
-                {"num_key_value_heads", 4},
-                {"head_dim", 256},
-                {"max_position_embeddings", 131072},
-                {"rms_norm_eps", 1e-6},
-                {"pad_token_id", 0},
-                {"eos_token_id", 1},
-                {"bos_token_id", 2},
+        return {{"vocab_size", 262208},      {"hidden_size", 2304},
+                {"intermediate_size", 9216}, {"num_hidden_layers", 26},
+                {"num_attention_heads", 8},  {"num_key_value_heads", 4},
+                {"head_dim", 256},           {"max_position_embeddings", 131072},
+                {"rms_norm_eps", 1e-6},      {"pad_token_id", 0},
+                {"eos_token_id", 1},         {"bos_token_id", 2},
                 {"sliding_window", 4096}};
     return Json::object();
 }
@@ -92,9 +78,10 @@ Json with_defaults(Json json, const std::string& where)
     if (!json.is_object())
         throw UnreadableFile("The model configuration is no object", where, "Fetch the model folder again");
     if (value_or<std::string>(json, "model_type", "", where) == "gemma3") json = text_part(json, where);
-    auto whole = defaults_of(value_or<std::string>(json, "model_type", "", where));
-    whole.update(json);
-    return whole;
+    const auto defaults = defaults_of(value_or<std::string>(json, "model_type", "", where));
+    for (const auto& [key, value] : defaults.items())
+        if (!json.contains(key)) json[key] = value;
+    return json;
 }
 
 } // namespace steerdeck::model

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/model/config.h"
 #include "core/model/layout.h"
+#include "core/model/safetensors.h"
 #include "tests/places.h"
 
 #include <ATen/ATen.h>
@@ -102,9 +103,37 @@ private Q_SLOTS:
         QCOMPARE(failures_, 0);
     }
 
+    void a_tied_head_is_untied_where_the_files_hold_another()
+    {
+        const QTemporaryDir folder;
+        const fs::path at = folder.path().toStdString();
+        write_file_atomically(at / "config.json", Json{{"model_type", "qwen2"}, {"tie_word_embeddings", true}}.dump());
+        const auto rows = at::arange(12, at::kFloat).reshape({3, 4});
+        const auto write = [&](const char* file, std::map<std::string, at::Tensor> tensors) {
+            model::write_safetensors(at / file, {std::move(tensors), {}});
+        };
+        QVERIFY(model::read_config(at).tied_head);
+        write("model.safetensors", {{"model.embed_tokens.weight", rows}});
+        QVERIFY(model::read_config(at).tied_head);
+        write("model.safetensors", {{"model.embed_tokens.weight", rows}, {"lm_head.weight", rows.clone()}});
+        QVERIFY(model::read_config(at).tied_head);
+        auto other = rows.clone();
+        other[2][3] += 1;
+        write("model.safetensors", {{"model.embed_tokens.weight", rows}, {"lm_head.weight", other}});
+        QVERIFY(!model::read_config(at).tied_head);
+        fs::remove(at / "model.safetensors"); // in two files
+        write("1.safetensors", {{"a", rows}, {"lm_head.weight", other}});
+        write("2.safetensors", {{"model.embed_tokens.weight", rows}});
+        write_file_atomically(at / "model.safetensors.index.json",
+                              R"({"weight_map": {"lm_head.weight": "1.safetensors", "a": "1.safetensors",
+                                                 "model.embed_tokens.weight": "2.safetensors"}})");
+        QVERIFY(!model::read_config(at).tied_head);
+    }
+
     void what_no_reading_makes_sense_of_is_refused()
     {
-        const Json tiny = {{"model_type", "llama"}, {"hidden_size", 32}, {"num_hidden_layers", 1}};
+        const Json tiny = {
+            {"model_type", "llama"}, {"hidden_size", 32}, {"num_attention_heads", 4}, {"num_hidden_layers", 1}};
         const auto refused = [&](const Json& change) {
             auto config = tiny;
             config.update(change);
