@@ -1,5 +1,6 @@
 #include "core/model/foreign_weights.h"
 
+#include "core/base/gguf.h"
 #include "core/model/folder.h"
 
 #include <algorithm>
@@ -158,6 +159,7 @@ std::vector<TensorHeader> tensor_headers(const fs::path& folder)
 
 std::string foreign_weights(const fs::path& folder)
 {
+    if (is_gguf(folder)) return {}; // whose types its reader names
     for (const char* name : {"config.json", "tokenizer.json", "tokenizer_config.json"})
         if (is_lfs_pointer(folder / name))
             return "In the place of " + std::string(name) + " lies a pointer of git LFS, not the file itself";
