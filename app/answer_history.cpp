@@ -114,6 +114,7 @@ QJsonObject to_json(const RunAnswer& answer, bool tokens)
                        {"seconds", answer.done.seconds},
                        {"truncated", answer.done.truncated},
                        {"finished", answer.finished}};
+    if (!answer.done.thoughts.empty()) object["thoughts"] = text_of(answer.done.thoughts);
     if (!answer.done.refused.empty()) object["refused"] = text_of(answer.done.refused);
     if (!tokens) return object;
     object["input_pieces"] = to_json(answer.start.pieces);
@@ -140,6 +141,7 @@ RunAnswer answer_of(const QJsonObject& object, int index)
     done.seconds = object["seconds"].toDouble();
     done.truncated = object["truncated"].toBool();
     done.refused = string_of(object["refused"]);
+    done.thoughts = string_of(object["thoughts"]);
     for (const QJsonValue value : object["pieces"].toArray()) {
         const QJsonArray list = value.toArray();
         lab::OutputPiece piece{string_of(list[0]), int(list[1].toInteger()), list[2].toDouble()};
@@ -157,9 +159,13 @@ QByteArray line_of(const AnswerRun& run, bool tokens)
     QJsonArray methods, answers;
     for (const lab::Method method : asked.methods) methods.append(text_of(steering::name_of(method)));
     for (const RunAnswer& answer : run.answers) answers.append(to_json(answer, tokens));
-    const QJsonObject model{{"name", run.model.name},       {"folder", run.model.folder},
-                            {"tokens", run.model.tokens},   {"behaviors", run.model.behaviors},
-                            {"weights", run.model.weights}, {"device", run.model.device}};
+    const QJsonObject model{{"name", run.model.name},
+                            {"folder", run.model.folder},
+                            {"tokens", run.model.tokens},
+                            {"behaviors", run.model.behaviors},
+                            {"weights", run.model.weights},
+                            {"device", run.model.device},
+                            {"template", run.model.templateFile}};
     const QJsonObject root{{"format", format},
                            {"started", run.started.toString(Qt::ISODateWithMs)},
                            {"model", model},
@@ -172,6 +178,7 @@ QByteArray line_of(const AnswerRun& run, bool tokens)
                            {"top_p", asked.top_p},
                            {"seed", QString::number(asked.seed)}, // a number would lose digits
                            {"sample_instruction", asked.sample_instruction},
+                           {"template_variables", text_of(asked.template_variables)},
                            {"answers", answers},
                            {"done", run.end.done},
                            {"cancelled", run.end.cancelled},
@@ -225,6 +232,7 @@ std::optional<AnswerRun> run_from_json(const QByteArray& line)
     const QJsonObject model = root["model"].toObject();
     run.model = {model["name"].toString(),      model["folder"].toString(), model["tokens"].toString(),
                  model["behaviors"].toString(), model["device"].toString(), model["weights"].toString()};
+    run.model.templateFile = model["template"].toString();
     lab::GenerateRequest& asked = run.request;
     try {
         asked.prompt = string_of(root["prompt"]);
@@ -238,6 +246,7 @@ std::optional<AnswerRun> run_from_json(const QByteArray& line)
         asked.top_p = root["top_p"].toDouble(1);
         asked.seed = root["seed"].toString().toULongLong();
         asked.sample_instruction = root["sample_instruction"].toBool();
+        asked.template_variables = string_of(root["template_variables"]);
         for (const QJsonValue answer : root["answers"].toArray())
             run.answers.push_back(answer_of(answer.toObject(), int(run.answers.size())));
     } catch (const std::exception&) { // a name that this version does not know

@@ -3,6 +3,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
@@ -36,6 +39,17 @@ void add_deck(QStringList& words, const lab::Deck& deck)
     words << QStringLiteral("--steering") << names;
     if (scaled) words << QStringLiteral("--strength") << strengths;
     if (deck.join != lab::Join::composition) words << QStringLiteral("--mode") << text_of(steering::name_of(deck.join));
+}
+
+/// The template's variables, a JSON object.
+void add_variables(QStringList& words, const std::string& variables)
+{
+    const QJsonObject all = QJsonDocument::fromJson(QByteArray::fromStdString(variables)).object();
+    for (auto one = all.begin(); one != all.end(); ++one) {
+        const QByteArray list = QJsonDocument(QJsonArray{*one}).toJson(QJsonDocument::Compact); // [value]
+        const QString value = one->isString() ? one->toString() : QString::fromUtf8(list.mid(1, list.size() - 2));
+        words << QStringLiteral("--template-var") << QStringLiteral("%1=%2").arg(one.key(), value);
+    }
 }
 
 } // namespace
@@ -90,11 +104,13 @@ QString command_line_of(const widgets::AnswerRun& run, int answer, const QString
     }
     if (asked.sample_instruction) words << QStringLiteral("--sample-random-instruction");
     if (drawn) option("--seed", QString::number(asked.seed));
+    add_variables(words, asked.template_variables);
     if (!run.model.folder.isEmpty()) option("--model", run.model.folder);
     if (!run.model.tokens.isEmpty()) option("--tokens", run.model.tokens);
     if (!run.model.behaviors.isEmpty()) option("--behavior-set", run.model.behaviors);
     if (!run.model.weights.isEmpty()) option("--weights", run.model.weights);
     if (!run.model.device.isEmpty()) option("--device", run.model.device);
+    if (!run.model.templateFile.isEmpty()) option("--template", run.model.templateFile);
     if (!dtype.isEmpty()) option("--dtype", dtype);
     std::transform(words.begin(), words.end(), words.begin(), shell_quoted);
     return words.join(QLatin1Char(' '));

@@ -25,7 +25,7 @@ public:
         const std::lock_guard lock(mutex_);
         if (!bridge_) return;
         if (const auto* piece = std::get_if<lab::AnswerPiece>(&event)) {
-            const auto [at, fresh] = pieces_.try_emplace(piece->answer, events_.size());
+            const auto [at, fresh] = pieces_.try_emplace(std::pair(piece->answer, piece->thought), events_.size());
             if (!fresh) {
                 std::get<lab::AnswerPiece>(events_[at->second]).text += piece->text;
                 return;
@@ -94,7 +94,8 @@ private:
     lab::Job job_;
     bool posted_ = false, cancelled_ = false, paused_ = false;
     std::vector<lab::Event> events_;
-    std::map<int, std::size_t> pieces_; // answer -> its piece in events_; its end always comes after it
+    /// Answer, and whether of its thoughts -> its piece in events_; its end always comes after it.
+    std::map<std::pair<int, bool>, std::size_t> pieces_;
 };
 
 JobBridge::JobBridge(const QString& title, QObject* parent) : QObject(parent), title_(title), worker_(this)

@@ -42,6 +42,13 @@ void Workbench::makeMenus(const QString& language)
     file->addAction(tr("Open the &demo model"), this, &Workbench::openDemo);
     makeWeightsMenu(file->addMenu(tr("&Weights in memory")));
     file->addSeparator();
+    file->addAction(tr("Use a te&mplate file…"), this, &Workbench::askForTemplate)
+        ->setStatusTip(tr("A chat template (Jinja) of your own for the open model, or one that a base model lacks"));
+    ownTemplate_ = file->addAction(tr("Use the model's &own template"), this, [this] { useTemplate({}); });
+    ownTemplate_->setObjectName(QStringLiteral("ownTemplate"));
+    ownTemplate_->setProperty("why", tr("No template file of your own is in use."));
+    ownTemplate_->setEnabled(false);
+    file->addSeparator();
     restoreShipped_ = file->addAction(tr("&Back to the shipped tokens"), this, [this] { restoreShippedTokens(); });
     restoreShipped_->setObjectName(QStringLiteral("restoreShipped"));
     restoreShipped_->setStatusTip(tr("Use the tokens that came with the model again; your own are set aside"));
@@ -201,6 +208,12 @@ void Workbench::askForToken()
 {
     ask_for_file(this, tr("Open a token file"), {}, tr("Steering tokens (*.safetensors)"),
                  [this](const QString& file) { openToken(file); });
+}
+
+void Workbench::askForTemplate()
+{
+    ask_for_file(this, tr("Use a chat template file"), {}, tr("Chat templates (*.jinja *.j2 *.txt);;All files (*)"),
+                 [this](const QString& file) { useTemplate(file); });
 }
 
 /// Begins where the user's experiments are kept.

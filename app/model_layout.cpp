@@ -98,6 +98,11 @@ void Workbench::layOut()
     compose_->setSuggestions(questions);
     geometry_->setCategories(categories_);
     tellRefusedTokens();
+    if (lab.model().completes)
+        messages_->tell(tr("%1 has no chat template: it goes on with your prompt as it is. With a template file of its "
+                           "own (File, Use a template file) it can be asked as a chat model is.")
+                            .arg(QString::fromStdString(lab.model().name)));
+    ownTemplate_->setEnabled(!lab.model().template_file.empty());
     behaviors_ = translated(lab.behaviors());
     layOutDeck();
     layOutColumns();
@@ -145,6 +150,11 @@ void Workbench::rememberModel()
     session.model = path;
     session.weights = QString::fromStdString(host_->request().weights);
     showWeights();
+    const QString own = text_of(host_->request().template_file);
+    if (own.isEmpty())
+        session.templates.remove(path);
+    else
+        session.templates[path] = own;
     for (const QString& file : session.tokens) host_->addToken(file, false);
 }
 
@@ -180,7 +190,8 @@ void Workbench::layOutColumns()
     const lab::ModelInfo& model = host_->lab()->model();
     compose_->setModel({QString::fromStdString(model.name), text_of(open.model), text_of(open.tokens),
                         text_of(open.behaviors), QString::fromStdString(open.device),
-                        QString::fromStdString(open.weights)});
+                        QString::fromStdString(open.weights), text_of(open.template_file)});
+    compose_->setThinkingVariable(QString::fromStdString(model.thinking_variable));
 }
 
 void Workbench::reloadBehaviors()

@@ -25,6 +25,7 @@ CommandLine read_command_line(const QStringList& arguments)
         "weights",
         "q8_0 or q4_0 pack them at opening, bfloat16 or float32 unpack them; as the files have them unless told.",
         "name");
+    const QCommandLineOption chat("template", "A chat template (Jinja) instead of the model's.", "file");
     const QCommandLineOption fresh("fresh", "Begin with the first deck instead of the last session's.");
     const QCommandLineOption dark("dark", "Dark, whatever the desktop says.");
     const QCommandLineOption verbose(
@@ -43,7 +44,7 @@ CommandLine read_command_line(const QStringList& arguments)
         "screenshots",
         "The same for every bench, light and dark, at 1280x800 and 2560x1440, into this folder; it is made if need be.",
         "folder");
-    parser.addOptions({model, tokens, behaviors, device, weights, fresh, dark, verbose, language, bench, size,
+    parser.addOptions({model, tokens, behaviors, device, weights, chat, fresh, dark, verbose, language, bench, size,
                        screenshot, screenshots});
 
     CommandLine line;
@@ -66,7 +67,7 @@ CommandLine read_command_line(const QStringList& arguments)
     if (!parser.positionalArguments().isEmpty())
         return misuse(QStringLiteral("There is no use for '%1': name a model with --model")
                           .arg(parser.positionalArguments().first()));
-    for (const QCommandLineOption& one : {model, tokens, behaviors, device, weights, screenshot, screenshots})
+    for (const QCommandLineOption& one : {model, tokens, behaviors, device, weights, chat, screenshot, screenshots})
         if (parser.isSet(one) && parser.value(one).isEmpty())
             return misuse(QStringLiteral("--%1 needs a name").arg(one.names().first()));
     Options& options = line.options;
@@ -75,6 +76,7 @@ CommandLine read_command_line(const QStringList& arguments)
     options.open.behaviors = parser.value(behaviors).toStdString();
     options.open.device = parser.value(device).toStdString();
     options.open.weights = parser.value(weights).toStdString();
+    options.open.template_file = parser.value(chat).toStdString();
     options.fresh = parser.isSet(fresh);
     options.dark = parser.isSet(dark);
     options.verbose = parser.isSet(verbose);

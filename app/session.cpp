@@ -99,6 +99,7 @@ QByteArray to_json(const Session& session)
                                      {"lessons", session.lessons},
                                      {"results", session.results},
                                      {"tokens", QJsonArray::fromStringList(session.tokens)},
+                                     {"templates", session.templates},
                                      {"controls", QJsonArray::fromStringList(session.methods)},
                                      {"every_order", session.every_order},
                                      {"forms", session.forms},
@@ -137,6 +138,7 @@ std::optional<Session> session_from_json(const QByteArray& json, QString& why)
     session.lessons = root["lessons"].toObject();
     session.results = root["results"].toString();
     session.tokens = texts(root["tokens"], 256);
+    session.templates = root["templates"].toObject();
     session.methods = texts(root["controls"], 16);
     session.every_order = root["every_order"].toBool();
     session.forms = root["forms"].toObject();

@@ -39,6 +39,7 @@ struct Session {
     QJsonObject lessons;            // where a learner is
     QString results;                // folder of the experiment that was looked at last
     QStringList tokens;             // token files opened by hand for this model
+    QJsonObject templates;          // model folder ("" = the demo's) -> chat template of one's own
     QStringList methods;            // columns of answers, by their names; empty = the bench's own
     bool every_order = false;
     QJsonObject forms; // bench -> what was chosen in its methods (shared/form_state.h)

@@ -26,6 +26,7 @@ Session lasting_part(const Session& last)
     session.lessons = last.lessons;
     session.lessons["running"] = false;
     session.recent = last.recent;
+    session.templates = last.templates;
     session.seconds_per_example = last.seconds_per_example;
     session.rate_model = last.rate_model;
     session.unfinished = last.unfinished;

@@ -79,12 +79,20 @@ QString StatusStrip::memoryText() const { return memory_->text(); }
 void StatusStrip::setModel(const lab::ModelInfo& model)
 {
     const QLocale locale;
-    model_->setText(QString::fromStdString(model.name));
+    const QString name = QString::fromStdString(model.name);
+    model_->setText(model.completes ? tr("%1 · completes text", "a base model").arg(name) : name);
+    const QString base = model.completes
+                             ? QLatin1Char('\n') + tr("It has no chat template: it goes on with a prompt as it is.")
+                             : QString();
+    const QString own = model.template_file.empty()
+                            ? QString()
+                            : QLatin1Char('\n') + tr("Template: %1").arg(QString::fromStdString(model.template_file));
     model_->setToolTip(tr("%1\n%2, %3 parameters, %4 layers, %5 wide, %6 words")
                            .arg(QString::fromStdString(model.folder.string()),
                                 QString::fromStdString(model.architecture),
                                 locale.toString(qlonglong(model.parameters)), locale.toString(model.layers),
-                                locale.toString(model.hidden_size), locale.toString(model.vocab_size)));
+                                locale.toString(model.hidden_size), locale.toString(model.vocab_size)) +
+                       base + own);
     QStringList device;
     for (const std::string& fact : {model.device, model.dtype})
         if (!fact.empty()) device << QString::fromStdString(fact);

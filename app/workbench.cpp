@@ -112,6 +112,8 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
             request.model = session.model.toStdString();
         if (request.weights.empty() && request.model == session.model.toStdString())
             request.weights = session.weights.toStdString();
+        if (request.template_file.empty() && !request.model.empty())
+            request.template_file = templateFor(QString::fromStdString(request.model.string()));
     }
     if (appearance_ && !appearance_->isForced()) appearance_->setTheme(session.theme);
     if (appearance_) appearance_->setType(session.type);
@@ -262,6 +264,7 @@ void Workbench::openModel(const QString& path)
     request.model = path.toStdString();
     request.behaviors = host_->request().behaviors;
     request.weights = host_->request().weights;
+    request.template_file = templateFor(folder);
     host_->open(request);
 }
 
@@ -276,6 +279,20 @@ ModelsWindow* Workbench::showModels()
     }
     modelsWindow_->present();
     return modelsWindow_;
+}
+
+void Workbench::useTemplate(const QString& file)
+{
+    lab::OpenRequest request = host_->request();
+    request.template_file = file.toStdString();
+    host_->open(request);
+}
+
+/// The template that was chosen for a model before, where it is still there.
+std::filesystem::path Workbench::templateFor(const QString& folder) const
+{
+    const QString file = keeper_->session().templates[QFileInfo(folder).absoluteFilePath()].toString();
+    return QFileInfo::exists(file) ? file.toStdString() : std::string();
 }
 
 void Workbench::restoreShippedTokens(const std::vector<std::string>& names) { host_->restoreShipped(names); }

@@ -124,6 +124,8 @@ public slots:
     /// The models on this computer and on the hub; the window is made when it is first asked for.
     steerdeck::app::ModelsWindow* showModels();
     void openToken(const QString& file);
+    /// Opens the present model again with this chat template; empty: with its own.
+    void useTemplate(const QString& file);
     /// Puts the tokens that came with the model back in place of the user's own (of these names; none: of all), which
     /// are set aside; offers to undo it.
     void restoreShippedTokens(const std::vector<std::string>& names = {});
@@ -161,6 +163,7 @@ private:
     void askForModel();
     void askForModelFile();
     void askForToken();
+    void askForTemplate();
     void askForResults(int run);
     void showShortcuts();
 
@@ -187,6 +190,7 @@ private:
     void notifyPrompt(const QString& prompt);
     void rest();
     void resumeWork(const Unfinished& work);
+    std::filesystem::path templateFor(const QString& folder) const;
     void collect(Session& session);
     QString trainingTitle(const lab::TrainRequest& request) const;
 
@@ -214,7 +218,7 @@ private:
     QStackedWidget* stage_;
     QMenu* recent_ = nullptr;
     QActionGroup* weights_ = nullptr; // ways to keep a model's weights in memory
-    QAction* restoreShipped_ = nullptr;
+    QAction *restoreShipped_ = nullptr, *ownTemplate_ = nullptr;
     LanguageMenu* languages_ = nullptr;
     LoadingPage* loading_;
     widgets::ComposeBench* compose_;

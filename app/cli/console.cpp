@@ -3,6 +3,7 @@
 
 #include "core/base/csv.h"
 
+#include <algorithm>
 #include <charconv>
 #include <csignal>
 #include <cstdio>
@@ -123,6 +124,7 @@ void print_csv(const std::vector<std::string>& cells)
 
 void print_warnings(const lab::Lab& lab)
 {
+    for (const auto& sentence : lab.notes()) std::fprintf(stderr, "steerdeck-cli: %s\n", sentence.c_str());
     for (const auto& sentence : lab.refused_tokens()) std::fprintf(stderr, "steerdeck-cli: %s\n", sentence.c_str());
 }
 
@@ -161,6 +163,17 @@ Json to_json(const std::vector<lab::Badge>& badges)
                         {"wanted", wanted_of(b)},
                         {"reading", behaviors::to_json(b.reading.measurement)}});
     return list;
+}
+
+void print_thoughts(const std::string& thoughts)
+{
+    if (thoughts.empty()) return;
+    std::printf("  [thoughts]\n");
+    for (std::size_t begin = 0; begin <= thoughts.size();) {
+        const auto end = std::min(thoughts.find('\n', begin), thoughts.size());
+        std::printf("  | %s\n", thoughts.substr(begin, end - begin).c_str());
+        begin = end + 1;
+    }
 }
 
 void print_badges(const std::vector<lab::Badge>& badges)

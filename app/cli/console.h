@@ -62,6 +62,8 @@ void print_warnings(const lab::Lab& lab);
 std::string text_of(const lab::Deck& deck);
 /// What verifiers found: in words, and as data under "reading".
 Json to_json(const std::vector<lab::Badge>& badges);
+/// What a model thought before it answered, each line behind a bar; nothing where it did not.
+void print_thoughts(const std::string& thoughts);
 /// "  [FAIL] 10-20 words: 23 words, wanted 10-20 words", a line each.
 void print_badges(const std::vector<lab::Badge>& badges);
 Json to_json(const std::vector<lab::Neighbor>& neighbors);

@@ -15,6 +15,7 @@ struct Options {
 void build(const Options& o, const Interrupt& interrupt)
 {
     lab::Lab lab(o.open);
+    for (const auto& sentence : lab.notes()) std::fprintf(stderr, "steerdeck-cli: %s\n", sentence.c_str());
     lab::DataDone done;
     ProgressLine line;
     run_job(

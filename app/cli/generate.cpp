@@ -41,9 +41,11 @@ void print_answers(const std::map<int, Answer>& answers)
 {
     for (const auto& [index, answer] : answers) {
         const auto deck = answer.start.method == lab::Method::none ? "" : text_of(answer.start.deck);
-        std::printf("%s%s (%s%s%s)\n%s%s\n", index == 0 ? "" : "\n", title_of(answer.start.method),
-                    std::string(steering::name_of(answer.start.method)).c_str(), deck.empty() ? "" : ": ", deck.c_str(),
-                    answer.done.text.c_str(), answer.done.truncated ? " [cut at --max-new-tokens]" : "");
+        std::printf("%s%s (%s%s%s)\n", index == 0 ? "" : "\n", title_of(answer.start.method),
+                    std::string(steering::name_of(answer.start.method)).c_str(), deck.empty() ? "" : ": ",
+                    deck.c_str());
+        print_thoughts(answer.done.thoughts);
+        std::printf("%s%s\n", answer.done.text.c_str(), answer.done.truncated ? " [cut at --max-new-tokens]" : "");
         print_badges(answer.done.badges);
         if (!answer.done.refused.empty()) std::printf("[no answer: %s]\n", answer.done.refused.c_str());
     }
@@ -90,6 +92,7 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
                     {"shares", std::move(shares)},
                     {"input", a.start.input},
                     {"text", a.done.text},
+                    {"thoughts", a.done.thoughts},
                     {"verifiers", to_json(a.done.badges)},
                     {"tokens", a.done.tokens},
                     {"seconds", a.done.seconds},
@@ -99,6 +102,9 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
     }
     print_json({{"prompt", o.request.prompt},
                 {"model", lab.model().name},
+                {"template_variables", Json::parse(lab.model().template_settings, nullptr, false).is_discarded()
+                                           ? Json::object()
+                                           : Json::parse(lab.model().template_settings)},
                 {"dtype", lab.model().dtype},
                 {"weights", lab.model().weights},
                 {"notice", notice},
@@ -133,7 +139,9 @@ void many_prompts(const Options& o, const lab::BatchRequest& batch, lab::Lab& la
     line.clear();
     if (!o.json) {
         for (std::size_t i = 0; i < result.answers.size(); ++i) {
-            std::printf("%s%s\n%s\n", i == 0 ? "" : "\n", batch.prompts[i].c_str(), result.answers[i].text.c_str());
+            std::printf("%s%s\n", i == 0 ? "" : "\n", batch.prompts[i].c_str());
+            print_thoughts(result.answers[i].thoughts);
+            std::printf("%s\n", result.answers[i].text.c_str());
             print_badges(result.answers[i].badges);
         }
         return;
@@ -143,6 +151,7 @@ void many_prompts(const Options& o, const lab::BatchRequest& batch, lab::Lab& la
         const auto& a = result.answers[i];
         list.push_back({{"prompt", batch.prompts[i]},
                         {"text", a.text},
+                        {"thoughts", a.thoughts},
                         {"verifiers", to_json(a.badges)},
                         {"tokens", a.tokens},
                         {"truncated", a.truncated}});

@@ -24,6 +24,26 @@ void add_open_options(CLI::App& verb, lab::OpenRequest& request)
     verb.add_option("--memory", request.memory_gib,
                     "GiB that the model and its work may take; what is free when left out")
         ->check(CLI::Range(0.0, 1e6));
+    add_template_options(verb, request);
+}
+
+void add_template_options(CLI::App& verb, lab::OpenRequest& request)
+{
+    verb.add_option("--template", request.template_file, "Chat template (Jinja) instead of the model's")
+        ->check(CLI::ExistingFile);
+    verb.add_option_function<std::vector<std::string>>(
+            "--template-var",
+            [&request](const std::vector<std::string>& settings) {
+                at_once([&] { request.template_variables = lab::template_variable_json(settings); });
+            },
+            "A variable of the chat template, NAME=VALUE; true, false and numbers are read as such. Repeat it for more")
+        ->allow_extra_args(false);
+    auto* on = verb.add_flag_callback(
+        "--thinking", [&request] { request.thinking = true; },
+        "Let the model think before it answers, where its chat template has a switch for that");
+    verb.add_flag_callback(
+            "--no-thinking", [&request] { request.thinking = false; }, "Let it answer at once; so it is when left out")
+        ->excludes(on);
 }
 
 void misused(const std::string& sentence) { throw CLI::ValidationError(sentence); }

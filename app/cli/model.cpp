@@ -41,15 +41,29 @@ void inspect(const std::filesystem::path& model, bool json)
                            {"tokenizer", report.tokenizer_fingerprint},
                            {"supported", whole},
                            {"reason", report.unsupported},
+                           {"chat_template", report.chat_template},
+                           {"template_variables", report.template_variables},
+                           {"completes", whole && report.chat_template.empty()},
                            {"config", report.config},
                            {"tensors", std::move(tensors)}});
     }
+    const bool whole = report.unsupported.empty();
     std::printf("folder       %s\nparameters   %ld\nsize         %s\n", report.folder.c_str(), report.parameters,
                 megabytes(report.bytes).c_str());
     for (const auto& t : report.types)
         std::printf("             %-9s %s in %d tensors\n", t.dtype.c_str(), megabytes(t.bytes).c_str(), t.tensors);
-    std::printf("fingerprint  %s\ntokenizer    %s\nsupported    %s\n\n", report.fingerprint.c_str(),
-                report.tokenizer_fingerprint.c_str(), report.unsupported.empty() ? "yes" : report.unsupported.c_str());
+    std::printf("fingerprint  %s\ntokenizer    %s\nsupported    %s\n", report.fingerprint.c_str(),
+                report.tokenizer_fingerprint.c_str(), whole ? "yes" : ("no: " + report.unsupported).c_str());
+    if (whole)
+        std::printf("template     %s\n", report.chat_template.empty()
+                                             ? "none: a base model, which goes on with a prompt as it is"
+                                             : report.chat_template.c_str());
+    if (!report.template_variables.empty()) {
+        std::string names;
+        for (const auto& name : report.template_variables) names += (names.empty() ? "" : ", ") + name;
+        std::printf("variables    %s (--template-var)\n", names.c_str());
+    }
+    std::printf("\n");
     for (const auto& [key, value] : report.config.items()) std::printf("%-28s %s\n", key.c_str(), value.dump().c_str());
     std::printf("\n");
     for (const auto& t : report.tensors)

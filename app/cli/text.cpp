@@ -13,7 +13,8 @@ namespace steerdeck::cli {
 namespace {
 
 struct Options {
-    std::filesystem::path model, messages, template_file;
+    lab::OpenRequest open; // of `chat-template`
+    std::filesystem::path model, messages;
     std::string line, variables = "{}";
     bool special = false, no_generation_prompt = false, json = false;
 };
@@ -24,6 +25,7 @@ void each_line(const CLI::Option* given, const std::string& argument,
 {
     if (given->count() > 0) return use(argument);
     for (std::string line; std::getline(std::cin, line);) {
+        if (line.ends_with('\r')) line.pop_back(); // a line's end as Windows writes it
         use(line);
         std::fflush(stdout);
     }
@@ -56,7 +58,7 @@ void chat_template(const Options& o)
                                        : read_file(o.messages, "list of messages", std::size_t(64) << 20);
         messages = parse_json(text, "list of messages", piped ? "stdin" : o.messages.string());
     });
-    const auto rendered = lab::render_chat(o.model, messages, !o.no_generation_prompt, o.template_file, variables);
+    const auto rendered = lab::render_chat(o.open, messages, !o.no_generation_prompt, variables);
     if (o.json) return print_json(rendered);
     std::fwrite(rendered.data(), 1, rendered.size(), stdout);
 }
@@ -93,10 +95,11 @@ void add_text(CLI::App& app)
     });
 
     auto* chat = app.add_subcommand("chat-template", "Renders messages with the model's template");
-    chat->add_option("--model", o->model, "Model folder or GGUF file; the demo's when left out");
+    chat->add_option("--model", o->open.model, "Model folder or GGUF file; the demo's when left out");
     chat->add_option("--messages", o->messages, "JSON list of {\"role\", \"content\"}; - for stdin")->required();
-    chat->add_option("--template", o->template_file, "Template file instead of the model's")->check(CLI::ExistingFile);
-    chat->add_option("--variables", o->variables, "JSON object of further variables of the template");
+    add_template_options(*chat, o->open);
+    chat->add_option("--variables", o->variables,
+                     "JSON object of further variables, whether the template reads them or not");
     chat->add_flag("--no-generation-prompt", o->no_generation_prompt, "Leave out the assistant's header");
     chat->add_flag("--json", o->json, "Print the text as a JSON string");
     chat->callback([o] { chat_template(*o); });

@@ -23,8 +23,11 @@ void add_results_plot(CLI::App& group);
 void add_geometry(CLI::App& app, const Interrupt& interrupt);
 void add_demo(CLI::App& app, const Interrupt& interrupt);
 
-/// --model, --tokens, --behavior-set, --dtype, --device, --threads and --memory, of verbs that open a model.
+/// --model, --tokens, --behavior-set, --dtype, --device, --threads, --memory and those of its chat template, of verbs
+/// that open a model.
 void add_open_options(CLI::App& verb, lab::OpenRequest& request);
+/// --template, --template-var, --thinking and --no-thinking, which are among them.
+void add_template_options(CLI::App& verb, lab::OpenRequest& request);
 /// Throws what makes main say `sentence` and exit with 2.
 [[noreturn]] void misused(const std::string& sentence);
 

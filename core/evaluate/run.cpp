@@ -88,7 +88,7 @@ private:
     void keep(const std::vector<std::size_t>& cases, const generate::Continuation& answer)
     {
         const auto& set = model_.assembler.behavior_set();
-        const auto text = model_.assembler.tokenizer().decode(answer.ids);
+        const auto text = model_.assembler.answer_of(answer.ids).answer;
         std::map<std::string, behaviors::Reading> readings; // the orders of a combination share them
         std::vector<NamedReading> more;
         if (more_) more = more_(plan_.prompts()[plan_.at(cases[0]).prompt], text);

@@ -37,10 +37,9 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
     result.seconds = watch.seconds();
     const auto chips = steering::enabled_chips(request.deck);
     for (std::size_t i = 0; i < continued.size(); ++i) {
-        BatchAnswer answer{parts.assembler->tokenizer().decode(continued[i].ids),
-                           {},
-                           int(continued[i].ids.size()),
-                           continued[i].truncated};
+        auto read = parts.assembler->answer_of(continued[i].ids);
+        BatchAnswer answer{
+            std::move(read.answer), std::move(read.thoughts), {}, int(continued[i].ids.size()), continued[i].truncated};
         answer.badges = parts.badges(request.prompts[i], chips, answer.text, request.deck.join);
         result.tokens += answer.tokens;
         result.answers.push_back(std::move(answer));

@@ -181,6 +181,7 @@ private:
                      {"seed", request_.seed},
                      {"batch", request_.batch}};
         add_packing(head, parts_.info);
+        parts_.add_template(head);
         return head;
     }
 
@@ -199,7 +200,7 @@ private:
         const auto continued = generate::generate(*parts_.decoder, {}, inputs, settings_, listener, cancel);
         std::vector<Json> lines;
         for (std::size_t i = 0; i < continued.size(); ++i) {
-            const auto text = parts_.assembler->tokenizer().decode(continued[i].ids);
+            const auto text = parts_.assembler->answer_of(continued[i].ids).answer;
             lines.push_back({{"reason", why_not(tasks_[begin + i], text, continued[i].truncated)}, {"response", text}});
         }
         return lines;

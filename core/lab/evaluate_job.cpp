@@ -94,6 +94,7 @@ evaluate::Manifest manifest_of(const Lab::Parts& parts, const EvaluateRequest& r
                            {"dtype", parts.info.dtype},
                            {"device", parts.info.device}};
     add_packing(manifest.generation, parts.info);
+    parts.add_template(manifest.generation);
     // Only what the plan reads: training another token meanwhile must not keep an interrupted run from going on.
     const auto tokens = parts.tokens();
     const auto methods = parts.methods();

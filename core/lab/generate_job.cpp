@@ -1,6 +1,8 @@
 #include "core/lab/checks.h"
 #include "core/lab/parts.h"
+#include "core/lab/template_settings.h"
 #include "core/methods/answer.h"
+#include "core/steering/answer_reader.h"
 
 #include <ATen/ATen.h>
 
@@ -50,6 +52,7 @@ struct Plan {
     std::vector<int> answer_of;                          // of each input, its answer
     std::shared_ptr<const methods::MethodStore> methods; // what the inputs refer to
     at::Tensor side;
+    std::shared_ptr<const steering::Assembler> assembler; // where the request has variables of its own, else null
 };
 
 /// One answer per order of the deck and method. What can be refused is refused here: an answer whose way to steer lacks
@@ -63,6 +66,11 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
         if (!chip.blend_target.empty()) (void)parts.assembler->behavior_set().index_of(chip.blend_target);
     }
     const auto tokens = parts.tokens();
+    std::optional<steering::Assembler> own;
+    if (!request.template_variables.empty())
+        own.emplace(parts.assembler->with_variables(
+            template_variables(request.template_variables, parts.assembler->chat_template())));
+    const auto& assembler = own ? *own : *parts.assembler;
     const auto orders = request.every_order ? steering::orders_of(request.deck) : std::vector<Deck>{request.deck};
     steering::SideTable table(parts.decoder->config().vocab_size);
     Plan plan;
@@ -75,8 +83,8 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
             AnswerStart start{int(plan.answers.size()), order, method, deck, {}, {}};
             std::string refused;
             try {
-                auto input = parts.assembler->assemble(request.prompt, deck, method, *tokens, table,
-                                                       request.sample_instruction ? &paraphrases : nullptr);
+                auto input = assembler.assemble(request.prompt, deck, method, *tokens, table,
+                                                request.sample_instruction ? &paraphrases : nullptr);
                 auto learned = methods::parts_of(deck, method, *plan.methods);
                 start.input = input.shown;
                 start.pieces = pieces_of(parts.assembler->tokenizer(), parts.decoder->config().vocab_size, input);
@@ -93,6 +101,7 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
     }
     if (plan.inputs.empty()) std::rethrow_exception(first_refusal);
     plan.side = table.rows();
+    plan.assembler = own ? std::make_shared<const steering::Assembler>(std::move(*own)) : nullptr;
     return plan;
 }
 
@@ -119,22 +128,26 @@ Job Lab::generate(GenerateRequest request, Sink sink)
             tell(none);
         }
         const auto& tokenizer = parts.assembler->tokenizer();
-        std::vector<StreamDecoder> streams(plan.inputs.size(), StreamDecoder(tokenizer));
+        const auto& assembler = plan.assembler ? *plan.assembler : *parts.assembler;
+        std::vector<steering::AnswerReader> readers(plan.inputs.size(), steering::AnswerReader(assembler));
+        const auto tell_pieces = [&](int answer, std::vector<ThoughtReader::Stretch> stretches) {
+            for (auto& one : stretches) tell(AnswerPiece{answer, std::move(one.text), one.thought});
+        };
         std::vector<std::vector<OutputPiece>> pieces(plan.inputs.size());
         generate::Listener listener;
         if (request.probabilities)
             listener.chosen = [&](std::size_t i, TokenId id, const at::Tensor& logits) {
                 pieces[i].push_back(piece_of(tokenizer, id, logits));
             };
-        listener.token = [&](std::size_t i, TokenId id) {
-            if (auto text = streams[i].push(id); !text.empty()) tell(AnswerPiece{plan.answer_of[i], std::move(text)});
-        };
+        listener.token = [&](std::size_t i, TokenId id) { tell_pieces(plan.answer_of[i], readers[i].push(id)); };
         listener.end = [&](std::size_t i, const generate::Continuation& done) {
             const auto& start = plan.answers[std::size_t(plan.answer_of[i])];
-            if (auto text = streams[i].finish(); !text.empty()) tell(AnswerPiece{start.answer, std::move(text)});
+            tell_pieces(start.answer, readers[i].finish());
             AnswerDone end;
             end.answer = start.answer;
-            end.text = tokenizer.decode(done.ids);
+            auto read = assembler.answer_of(done.ids);
+            end.text = std::move(read.answer);
+            end.thoughts = std::move(read.thoughts);
             end.badges = parts.badges(request.prompt, steering::enabled_chips(start.deck), end.text, start.deck.join);
             end.tokens = int(done.ids.size());
             end.seconds = watch.seconds();

@@ -1,15 +1,16 @@
 #include "core/base/files.h"
 #include "core/base/gguf.h"
+#include "core/lab/template_settings.h"
 #include "core/lab/tools.h"
 #include "core/model/decoder.h"
 #include "core/model/fingerprint.h"
 #include "core/model/folder.h"
+#include "core/model/foreign_weights.h"
 #include "core/model/gguf_model.h"
 #include "core/model/hardware.h"
 #include "core/model/named_tensors.h"
 #include "core/model/safetensors.h"
 #include "core/text/chat_template.h"
-#include "core/text/special_tokens.h"
 #include "core/text/tokenizer_fingerprint.h"
 
 #include <ATen/ATen.h>
@@ -33,6 +34,34 @@ void note_refusal(ModelReport& report, const Work& work)
     }
 }
 
+/// What can be told of a folder whose weights are of a kind that is not read, from the headers of its files.
+void list_foreign(ModelReport& report)
+{
+    try {
+        report.config = read_json(report.folder / "config.json", "model configuration", 16u << 20);
+    } catch (const UnreadableFile&) {
+        report.config = Json::object(); // a pointer in its place
+    }
+    for (const auto& one : model::tensor_headers(report.folder)) {
+        long numbers = 1;
+        for (const long n : one.shape) numbers *= n;
+        report.parameters += numbers;
+        report.tensors.push_back({one.name,
+                                  {one.shape.begin(), one.shape.end()},
+                                  one.dtype,
+                                  one.file.filename().string(),
+                                  numbers,
+                                  one.bytes});
+    }
+}
+
+/// A tied head that the file holds beside its embedding is no more numbers of the model.
+void count_once(ModelReport& report, const model::ModelConfig& config)
+{
+    for (const auto& one : report.tensors)
+        if (config.tied_head && one.name == "lm_head.weight") report.parameters -= one.numbers;
+}
+
 void list_folder(ModelReport& report)
 {
     report.config = read_json(report.folder / "config.json", "model configuration", 16u << 20);
@@ -50,7 +79,19 @@ void list_folder(ModelReport& report)
     }
     if (fs::exists(report.folder / "tokenizer.json"))
         report.tokenizer_fingerprint = tokenizer_fingerprint_of(report.folder / "tokenizer.json");
-    note_refusal(report, [&] { model::read_config(report.folder); });
+    note_refusal(report, [&] {
+        const auto config = model::read_config(report.folder);
+        count_once(report, config);
+        model::check_tensors(report.folder, config);
+    });
+    note_refusal(report, [&] { Tokenizer::load(report.folder); });
+}
+
+void describe_template(ModelReport& report)
+{
+    const auto chat = ChatTemplate::of_model(report.folder);
+    if (!chat.is_plain()) report.chat_template = chat.where();
+    report.template_variables = chat.reads();
 }
 
 /// The values of the metadata that are no lists.
@@ -110,14 +151,19 @@ ModelReport inspect_model(const fs::path& model)
 {
     ModelReport report;
     report.folder = folder_of(model);
+    report.unsupported = model::foreign_weights(report.folder);
+    const bool foreign = !report.unsupported.empty();
     if (is_gguf(report.folder))
         list_gguf(report);
+    else if (foreign)
+        list_foreign(report);
     else
         list_folder(report);
+    if (!foreign) note_refusal(report, [&] { describe_template(report); });
     std::sort(report.tensors.begin(), report.tensors.end(),
               [](const auto& a, const auto& b) { return a.name < b.name; });
     add_types(report);
-    report.fingerprint = model::model_fingerprint(report.folder);
+    if (!foreign) report.fingerprint = model::model_fingerprint(report.folder);
     return report;
 }
 
@@ -135,6 +181,7 @@ int write_logits(const fs::path& model, const std::vector<int>& ids, const std::
         if (id < 0 || id >= config.vocab_size)
             throw InvalidInput("The model has no id " + std::to_string(id), "the ids",
                                "Give 0 to " + std::to_string(config.vocab_size - 1));
+    model::refuse_foreign_weights(folder);
     const auto decoder = model::load_decoder(folder, hardware.dtype);
     const at::NoGradGuard no_grad;
     const auto input = at::tensor(std::vector<std::int64_t>(ids.begin(), ids.end()), at::kLong).unsqueeze(0);
@@ -146,19 +193,21 @@ int write_logits(const fs::path& model, const std::vector<int>& ids, const std::
 
 Tokenizer open_tokenizer(const fs::path& model) { return Tokenizer::load(folder_of(model)); }
 
-std::string render_chat(const fs::path& model, const Json& messages, bool add_generation_prompt,
-                        const fs::path& template_file, const Json& extra)
+std::string render_chat(const OpenRequest& request, const Json& messages, bool add_generation_prompt, const Json& extra)
 {
     if (!messages.is_array())
         throw InvalidInput("The messages are no JSON list", "the messages", "Give [{\"role\": ..., \"content\": ...}]");
-    const auto folder = folder_of(model);
-    if (template_file.empty()) return ChatTemplate::of_model(folder).render(messages, add_generation_prompt, extra);
-    if (!extra.is_object())
-        throw InvalidInput("The further variables are no object", "the variables", "Give an object");
-    Json variables = special_tokens_of_model(folder);
-    variables.update(extra);
-    const auto text = read_file(template_file, "chat template", 16u << 20);
-    return ChatTemplate::parse(text, template_file.string()).render(messages, add_generation_prompt, variables);
+    const auto folder = folder_of(request.model);
+    auto chat = request.template_file.empty() ? ChatTemplate::of_model(folder)
+                                              : ChatTemplate::of_file(request.template_file, folder);
+    if (chat.is_plain())
+        throw UnreadableFile("The model has no chat template", folder.string(),
+                             "Give one with --template, or put a chat_template.jinja beside it");
+    chat = chat.with(template_variables(request.template_variables, chat));
+    const auto variable = chat.thinking_variable();
+    if (request.thinking && !variable.empty() && !chat.variables().contains(variable))
+        chat = chat.with({{variable, *request.thinking}});
+    return chat.render(messages, add_generation_prompt, extra);
 }
 
 } // namespace steerdeck::lab

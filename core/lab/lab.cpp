@@ -1,6 +1,7 @@
 #include "core/lab/lab.h"
 
 #include "core/base/build_info.h"
+#include "core/base/files.h"
 #include "core/base/log.h"
 #include "core/behaviors/prompt_set.h"
 #include "core/behaviors/verifiers.h"
@@ -9,9 +10,10 @@
 #include "core/lab/evaluation.h"
 #include "core/lab/own.h"
 #include "core/lab/parts.h"
+#include "core/lab/template_settings.h"
 #include "core/model/fingerprint.h"
+#include "core/model/foreign_weights.h"
 #include "core/model/known_fingerprints.h"
-#include "core/text/chat_template.h"
 
 #include <ATen/ATen.h>
 #include <cstdio>
@@ -78,6 +80,16 @@ model::Decoder load(const fs::path& folder, const model::Hardware& hardware, con
     }
 }
 
+/// Generation ends on the tokenizer's eos_token, too, where the configuration names another id.
+void end_also_on(std::optional<TokenId> id, model::Decoder& decoder, bool fused_attention)
+{
+    auto config = decoder.config();
+    if (!id || config.ends(*id) || *id >= config.vocab_size) return;
+    config.eos_ids.push_back(*id);
+    decoder = model::Decoder(std::move(config), decoder.weights());
+    decoder.prefer_fused_attention(fused_attention);
+}
+
 void log_opened(const Lab::Parts& parts)
 {
     const auto& info = parts.info;
@@ -97,17 +109,16 @@ try : parts_(std::make_unique<Parts>()) {
     auto& p = *parts_;
     p.request = request;
     const auto folder = model::model_path(request.model.empty() ? demo_folder() : request.model);
+    model::refuse_foreign_weights(folder);
+    auto chat_template = template_of(request, folder, &p.notes);
     const bool plain = model::storage_named(request.weights).plain;
     const auto hardware = model::choose_hardware(plain ? request.weights : request.dtype, request.threads,
                                                  request.device, model::read_config(folder).hidden_size);
     p.threads = hardware.threads;
     p.decoder.emplace(load(folder, hardware, request, progress, cancel));
     auto tokenizer = Tokenizer::load(folder);
+    end_also_on(tokenizer.end_id(), *p.decoder, hardware.fused_attention);
     const auto& config = p.decoder->config();
-    if (tokenizer.vocab_size() > config.vocab_size)
-        throw Mismatch("The tokenizer has " + std::to_string(tokenizer.vocab_size()) + " ids where the model has " +
-                           std::to_string(config.vocab_size),
-                       folder.string(), "Use the tokenizer that came with the model");
     const auto own_set = folder / "behaviors.json";
     const auto set_file = behavior_set_file(request, folder);
     auto set = behaviors::read_behavior_set(set_file);
@@ -119,7 +130,7 @@ try : parts_(std::make_unique<Parts>()) {
     p.identity = {model::model_name(folder), model::model_fingerprint(folder), tokenizer.fingerprint(),
                   config.hidden_size};
     recognise_earlier_data(folder, p.identity);
-    p.assembler.emplace(tokenizer, ChatTemplate::of_model(folder), std::move(set));
+    p.assembler.emplace(tokenizer, chat_template, std::move(set), config.vocab_size);
     p.token_folder = request.tokens.empty() ? tokens_in(user_folder(), p.identity.model) : request.tokens;
     if (!request.tokens.empty() && !fs::is_directory(request.tokens) && fs::exists(request.tokens))
         throw UnreadableFile("The token folder is no folder", request.tokens.string(), "Choose a folder of tokens");
@@ -155,6 +166,17 @@ try : parts_(std::make_unique<Parts>()) {
     info.attention = hardware.attention;
     info.threads = std::to_string(hardware.threads);
     info.why = hardware.why;
+    info.completes = chat_template.is_plain();
+    if (info.completes)
+        p.notes.push_back("The model has no chat template: it goes on with the prompt as it is, as base models do.");
+    if (p.assembler->begins_with_thoughts() && chat_template.thinking_variable().empty())
+        p.notes.push_back(
+            "The chat template lets the model think first and has no switch for it; its thoughts are told "
+            "apart from its answers and measured by nothing.");
+    info.template_file = request.template_file.string();
+    info.thinking_variable = chat_template.thinking_variable();
+    if (!chat_template.variables().empty()) info.template_settings = chat_template.variables().dump();
+    info.template_variables = chat_template.reads();
     info.load_seconds = watch.seconds();
     log_opened(p);
 } catch (const std::exception& error) {
@@ -191,6 +213,8 @@ bool Lab::has_and() const { return parts_->tokens()->has(steering::and_name); }
 
 std::vector<std::string> Lab::refused_tokens() const { return parts_->tokens()->refused(); }
 
+std::vector<std::string> Lab::notes() const { return parts_->notes; }
+
 std::vector<std::string> Lab::suggested_prompts() const
 {
     auto prompts = parts_->held_out;
@@ -216,6 +240,14 @@ std::string Lab::add_token(const fs::path& file)
     if (!token.is_operator) (void)parts_->assembler->behavior_set().index_of(token.name);
     parts_->put_tokens({token});
     return token.name;
+}
+
+void Lab::Parts::add_template(Json& settings) const
+{
+    // Nothing is said of what all models had before, so that what was begun then can be gone on with.
+    const auto& chat = assembler->chat_template();
+    if (!chat.variables().empty()) settings["template_variables"] = chat.variables();
+    if (!request.template_file.empty()) settings["template_sha256"] = sha256(chat.source());
 }
 
 double Lab::Parts::free_memory() const

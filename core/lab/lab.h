@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -50,6 +51,10 @@ struct OpenRequest {
     std::string device = {};              // empty = CUDA where it is found; cpu | cuda
     double memory_gib = 0;                // most that the model and its work may take; 0 = what is free
     std::string weights = {};             // empty = as the files have them; float32 | bfloat16 | q8_0 | q4_0
+
+    std::filesystem::path template_file = {}; // a chat template of one's own; empty = the model's
+    std::string template_variables = {};      // a JSON object that its renderings have; empty = none
+    std::optional<bool> thinking = {};        // the template's switch for thoughts; nothing = off
 };
 
 class Lab {
@@ -67,6 +72,8 @@ public:
     bool has_and() const;
     /// Sentences about token files that were refused when the folder was read; the rest is usable.
     std::vector<std::string> refused_tokens() const;
+    /// Sentences about the model that a user should know: it only completes, a setting changes nothing.
+    std::vector<std::string> notes() const;
 
     /// Questions to offer: of the demo world, held-out ones (never trained on) first; for any other model the held-out
     /// general ones.

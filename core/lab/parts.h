@@ -39,7 +39,8 @@ inline void add_packing(Json& settings, const ModelInfo& model)
 struct Lab::Parts {
     OpenRequest request;
     ModelInfo info;
-    int threads = 1; // processors that each job's work in LibTorch may take
+    std::vector<std::string> notes; // see Lab::notes
+    int threads = 1;                // processors that each job's work in LibTorch may take
     steering::ModelIdentity identity;
     std::filesystem::path token_folder;
     std::optional<model::Decoder> decoder; // immutable once open
@@ -49,6 +50,9 @@ struct Lab::Parts {
     std::vector<std::string> held_out; // prompts that no training sees: the world's, else the general ones
 
     std::atomic<double> seconds_per_answer = -1; // of an experiment's generation, measured; negative until then
+
+    /// Into the settings that travel with a result: the chat template of one's own, and the variables that are set.
+    void add_template(Json& settings) const;
 
     /// Bytes that work may take beside the weights, now.
     double free_memory() const;

@@ -1,6 +1,7 @@
 #include "core/behaviors/behaviors.h"
 #include "core/behaviors/measures.h"
 #include "core/lab/tools.h"
+#include "core/text/thoughts.h"
 
 #include <algorithm>
 
@@ -41,17 +42,24 @@ TextVerifier::~TextVerifier() = default;
 
 std::vector<Badge> TextVerifier::badges(const std::string& text) const
 {
+    const auto answer = thoughts_of(text).answer; // a part of the text
+    const auto begin = text.rfind(answer);
     std::vector<Badge> badges;
     for (const auto index : set_->chosen) {
         const auto& behavior = set_->set.behaviors[index];
-        badges.push_back({behavior.name, behavior.title, behavior.category, set_->set.verify(behavior, text)});
+        auto reading = set_->set.verify(behavior, answer);
+        for (auto& [from, to] : reading.spans) {
+            from += begin == std::string::npos ? 0 : begin;
+            to += begin == std::string::npos ? 0 : begin;
+        }
+        badges.push_back({behavior.name, behavior.title, behavior.category, std::move(reading)});
     }
     return badges;
 }
 
 TextMeasures TextVerifier::measures(const std::string& text) const
 {
-    const auto inner = behaviors::inner_answer(text);
+    const auto inner = behaviors::inner_answer(thoughts_of(text).answer);
     return {behaviors::count_sentences(inner), behaviors::count_words(inner),
             behaviors::detect_language(inner, set_->set.lexicons), behaviors::letter_case_of(inner)};
 }

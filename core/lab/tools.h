@@ -47,15 +47,17 @@ struct TypeInfo {
 };
 
 struct ModelReport {
-    std::filesystem::path folder;      // or the GGUF file
-    Json config;                       // config.json as it is; of a GGUF file, its metadata without lists
-    std::vector<TensorInfo> tensors;   // by name
-    std::vector<TypeInfo> types;       // the largest first
-    std::uint64_t bytes = 0;           // of all tensors as they are stored
-    long parameters = 0;               // stored ones
-    std::string fingerprint;           // of the model, as tokens name it
-    std::string tokenizer_fingerprint; // empty without a tokenizer
-    std::string unsupported;           // why the model cannot be run; empty where it can
+    std::filesystem::path folder;                // or the GGUF file
+    Json config;                                 // config.json as it is; of a GGUF file, its metadata without lists
+    std::vector<TensorInfo> tensors;             // by name
+    std::vector<TypeInfo> types;                 // the largest first
+    std::uint64_t bytes = 0;                     // of all tensors as they are stored
+    long parameters = 0;                         // stored ones
+    std::string fingerprint;                     // of the model, as tokens name it
+    std::string tokenizer_fingerprint;           // empty without a tokenizer
+    std::string unsupported;                     // why the model cannot be run; empty where it can
+    std::string chat_template;                   // where it stands; empty where the model only completes
+    std::vector<std::string> template_variables; // that can be set
 };
 
 /// Reads every tensor's shape and a sample of its numbers, of the files that opening the model would read. Throws
@@ -68,14 +70,19 @@ ModelReport inspect_model(const std::filesystem::path& model);
 int write_logits(const std::filesystem::path& model, const std::vector<int>& ids, const std::string& dtype,
                  const std::filesystem::path& out);
 
+/// Variables of a chat template written NAME=VALUE, as a JSON object (empty text where there are none): values that
+/// are JSON are taken as such (true, 3, [1]), others as text. Throws InvalidInput for one without a name.
+std::string template_variable_json(const std::vector<std::string>& settings);
+
 /// The tokenizer of a model folder. Throws UnreadableFile.
 Tokenizer open_tokenizer(const std::filesystem::path& model);
 
-/// `messages` [{"role", "content"}] as the model's template writes them, or the one in the file `template_file` with
-/// the model's special tokens; `extra` holds further variables. Throws UnreadableFile for a template, InvalidInput
-/// where it refuses the messages.
-std::string render_chat(const std::filesystem::path& model, const Json& messages, bool add_generation_prompt = true,
-                        const std::filesystem::path& template_file = {}, const Json& extra = Json::object());
+/// `messages` [{"role", "content"}] as the model's template writes them, or the one in the file that `request` names
+/// with the model's special tokens, and with the variables of `request` that are set there and no others; `extra` holds
+/// further ones, which the template need not read. Throws UnreadableFile for a template, or where there is none;
+/// InvalidInput where it refuses the messages.
+std::string render_chat(const OpenRequest& request, const Json& messages, bool add_generation_prompt = true,
+                        const Json& extra = Json::object());
 
 // ---- texts ----------------------------------------------------------------------------------------------------------
 
@@ -86,7 +93,7 @@ struct TextMeasures {
     std::optional<behaviors::LetterCase> letter_case; // nothing where there are no letters
 };
 
-/// The verifiers of a behaviour set, without a model.
+/// The verifiers of a behaviour set, without a model. Thoughts in a text are not measured.
 class TextVerifier {
 public:
     /// `behavior_set` empty: the paper's set, or the demo's where it alone has all of `names`. Throws UnreadableFile;
@@ -116,7 +123,7 @@ struct BatchRequest {
 };
 
 struct BatchAnswer {
-    std::string text;
+    std::string text, thoughts; // apart; thoughts are measured by nothing
     std::vector<Badge> badges;
     int tokens = 0;
     bool truncated = false;

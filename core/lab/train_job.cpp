@@ -34,6 +34,9 @@ Training::Training(Lab::Parts& parts, TrainingKey key, fs::path data, fs::path f
       records_(std::move(records))
 {
     key_.data = name_of_data(data_);
+    Json chat = Json::object();
+    parts.add_template(chat);
+    if (!chat.empty()) key_.data += ", " + chat.dump();
     checkpoint_ = checkpoint_of(folder_, key_);
 }
 
@@ -58,6 +61,7 @@ double Training::loss() const
 Json Training::made() const
 {
     Json made = {{"version", version()}, {"data", key_.data}};
+    parts_.add_template(made);
     made.update(to_json(key_.settings));
     made["steps"] = steps_done();
     return made;
@@ -92,6 +96,7 @@ void Training::run(Job::State& state, const Sink& tell)
                           {"device", parts_.info.device},
                           {"threads", parts_.info.threads}};
     add_packing(circumstances, parts_.info);
+    parts_.add_template(circumstances);
     TrainingRecord record(records_, key_, parts_.identity, title(), circumstances);
     const auto seconds = [&] { return watch.seconds() + record.seconds_before(); };
     const auto note = [&](const char* outcome, const std::string& error) {

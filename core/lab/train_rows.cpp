@@ -104,7 +104,7 @@ private:
         settings.max_new_tokens = parts_.world ? 120 : 60; // a real model takes seconds for it
         const auto answer = generate::generate(*parts_.decoder, table.rows(), {input.ids}, settings, {}, state.cancel,
                                                {.sets = {input.set}})[0];
-        const auto text = parts_.assembler->tokenizer().decode(answer.ids);
+        const auto text = parts_.assembler->answer_of(answer.ids).answer;
         std::string names;
         for (const auto& chip : deck.chips) names += (names.empty() ? "" : " " + operator_ + " ") + chip.behavior;
         if (steering::operator_of(deck.join).negated) names = operator_ + " " + names;

@@ -31,6 +31,11 @@ struct ModelInfo {
     double weight_bytes = 0;                       // of memory
     std::string why;                               // and why, one sentence
     double load_seconds = 0;
+    bool completes = false;                           // it has no chat template: prompts are gone on with
+    std::string template_file = {};                   // of one's own; empty: the model's
+    std::string thinking_variable = {};               // what switches its thoughts; empty: nothing does
+    std::string template_settings = {};               // the template's variables, a JSON object; empty: none is set
+    std::vector<std::string> template_variables = {}; // those that it reads
 };
 
 struct CategoryInfo {
@@ -68,9 +73,10 @@ struct GenerateRequest {
     int max_new_tokens = 256;
     double temperature = 0; // 0 = greedy
     double top_p = 1;
-    std::uint64_t seed = 0;          // of sampling, and of the paraphrase when sampled
-    bool sample_instruction = false; // otherwise each behaviour's first instruction
-    bool probabilities = true;       // AnswerDone::pieces are wanted, which costs a look at the vocabulary a token
+    std::uint64_t seed = 0;              // of sampling, and of the paraphrase when sampled
+    bool sample_instruction = false;     // otherwise each behaviour's first instruction
+    bool probabilities = true;           // AnswerDone::pieces are wanted, which costs a look at the vocabulary a token
+    std::string template_variables = {}; // a JSON object over the open model's; empty = as it was opened
 };
 
 /// One cell of the answers' grid: `order` is the row, `method` the column.
@@ -103,7 +109,8 @@ struct AnswerStart {
 };
 struct AnswerPiece {
     int answer = 0;
-    std::string text; // new whole UTF-8 characters
+    std::string text;     // new whole UTF-8 characters
+    bool thought = false; // what the model thinks before it answers
 };
 struct AnswerDone {
     int answer = 0;
@@ -114,6 +121,7 @@ struct AnswerDone {
     bool truncated = false;               // ran into max_new_tokens
     std::vector<OutputPiece> pieces = {}; // its tokens, without the one that ends it; none where not asked for
     std::string refused = {};             // why there is no answer (a token is missing, say); empty where there is one
+    std::string thoughts = {};            // apart from the text; measured by nothing
 };
 
 // ---- train ----------------------------------------------------------------------------------------------------------

@@ -1,7 +1,9 @@
 #include "core/model/config.h"
 
 #include "core/base/gguf.h"
+#include "core/model/family_defaults.h"
 #include "core/model/gguf_model.h"
+#include "core/model/tied_head.h"
 
 namespace steerdeck::model {
 namespace {
@@ -41,20 +43,6 @@ bool is_there(const std::filesystem::path& path)
     return std::filesystem::symlink_status(path, none).type() != std::filesystem::file_type::not_found;
 }
 
-/// The text model of a model that also reads pictures lies one level deeper.
-Json text_part(Json json, const std::string& where)
-{
-    if (value_or<std::string>(json, "model_type", "", where) != "gemma3" || !json.contains("text_config")) return json;
-    auto text = require<Json>(json, "text_config", where);
-    if (!text.is_object())
-        throw UnreadableFile("The key \"text_config\" is no object", where,
-                             "Check that the folder holds a whole model");
-    text["model_type"] = "gemma3_text";
-    for (const char* key : {"bos_token_id", "eos_token_id", "pad_token_id", "tie_word_embeddings"})
-        if (!text.contains(key) && json.contains(key)) text[key] = json[key];
-    return text;
-}
-
 } // namespace
 
 std::vector<int> whole_numbers(const Json& object, const char* key, const std::string& where)
@@ -86,7 +74,8 @@ ModelConfig read_config(const std::filesystem::path& model)
     const auto gguf = is_gguf(model) ? std::optional(read_gguf(model)) : std::nullopt;
     const auto path = gguf ? model : model / "config.json";
     const auto where = path.string();
-    const Json json = gguf ? gguf_config(*gguf) : text_part(read_json(path, "model configuration", 16u << 20), where);
+    const Json json =
+        gguf ? gguf_config(*gguf) : with_defaults(read_json(path, "model configuration", 16u << 20), where);
     ModelConfig config;
     config.architecture = require<std::string>(json, "model_type", where);
     config.hidden_size = positive(json, "hidden_size", where, 1 << 16);
@@ -120,7 +109,10 @@ ModelConfig read_config(const std::filesystem::path& model)
         throw UnreadableFile("head_dim " + std::to_string(config.head_dim) + " is not even", where,
                              "Check that the folder holds a whole model");
     describe_family(json, where, config);
-    if (gguf) add_gguf_parts(*gguf, config);
+    if (gguf)
+        add_gguf_parts(*gguf, config);
+    else if (config.tied_head && holds_other_head(model))
+        config.tied_head = false;
     return config;
 }
 

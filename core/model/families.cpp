@@ -5,11 +5,13 @@
 namespace steerdeck::model {
 namespace {
 
-/// `settings` is rope_parameters or rope_scaling; null or without a type means none.
-Rope rope_of(const Json& settings, double theta, const std::string& where)
+/// `settings` is rope_parameters or rope_scaling; null or without a type means none. `max_positions` is the length that
+/// llama3 scaling stretches where the settings name none.
+Rope rope_of(const Json& settings, double theta, const Json& json, const std::string& where)
 {
     Rope rope;
     rope.theta = theta;
+    refuse_other(json, "partial_rotary_factor", 1.0, where);
     if (!settings.is_object()) return rope;
     rope.theta = value_or<double>(settings, "rope_theta", theta, where);
     refuse_other(settings, "partial_rotary_factor", 1.0, where);
@@ -24,7 +26,10 @@ Rope rope_of(const Json& settings, double theta, const std::string& where)
     if (type == "llama3") {
         rope.low = require<double>(settings, "low_freq_factor", where);
         rope.high = require<double>(settings, "high_freq_factor", where);
-        rope.original_length = require<double>(settings, "original_max_position_embeddings", where);
+        const auto inside =
+            value_or<double>(settings, "original_max_position_embeddings",
+                             value_or<double>(json, "max_position_embeddings", rope.original_length, where), where);
+        rope.original_length = value_or<double>(json, "original_max_position_embeddings", inside, where);
     }
     const bool sound = rope.theta > 0 && rope.factor > 0 && rope.low > 0 && rope.high > rope.low &&
                        rope.original_length > 0 && std::isfinite(rope.theta * rope.factor);
@@ -34,25 +39,37 @@ Rope rope_of(const Json& settings, double theta, const std::string& where)
     return rope;
 }
 
-/// Older configurations spell it rope_theta and rope_scaling, newer ones nest both in rope_parameters.
+Json part_of(const Json& json, const char* key)
+{
+    return json.is_object() && json.contains(key) ? json.at(key) : Json();
+}
+
+/// Whether `settings` says anything: an empty object and null do not.
+bool says_something(const Json& settings) { return settings.is_object() && !settings.empty(); }
+
+/// Older configurations spell it rope_theta and rope_scaling, newer ones nest both in rope_parameters; where both
+/// stand, rope_scaling is taken whole.
 Rope only_rope(const Json& json, double theta, const std::string& where)
 {
     theta = value_or<double>(json, "rope_theta", theta, where);
-    if (json.contains("rope_parameters") && json["rope_parameters"].is_object())
-        return rope_of(json["rope_parameters"], theta, where);
-    return rope_of(json.contains("rope_scaling") ? json["rope_scaling"] : Json(), theta, where);
+    const auto scaling = part_of(json, "rope_scaling");
+    return rope_of(says_something(scaling) ? scaling : part_of(json, "rope_parameters"), theta, json, where);
 }
 
-/// Gemma-3 rotates its windowed layers with a base of their own. Gives {all, windowed}.
+/// Gemma-3 rotates its windowed layers with a base of their own; rope_scaling is of the others, over what
+/// rope_parameters says of them. Gives {all, windowed}.
 std::vector<Rope> two_ropes(const Json& json, const std::string& where)
 {
     const double all = value_or<double>(json, "rope_theta", 1e6, where),
                  local = value_or<double>(json, "rope_local_base_freq", 1e4, where);
-    if (!json.contains("rope_parameters") || !json["rope_parameters"].is_object())
-        return {rope_of(json.contains("rope_scaling") ? json["rope_scaling"] : Json(), all, where),
-                rope_of({}, local, where)};
-    const auto part = [&](const char* kind) { return value_or<Json>(json["rope_parameters"], kind, Json(), where); };
-    return {rope_of(part("full_attention"), all, where), rope_of(part("sliding_attention"), local, where)};
+    const auto parameters = part_of(json, "rope_parameters");
+    auto full = part_of(parameters, "full_attention");
+    if (const auto scaling = part_of(json, "rope_scaling"); says_something(scaling)) {
+        if (!full.is_object()) full = Json::object();
+        if (!full.contains("rope_type") && !parameters.is_object()) full["rope_type"] = "default";
+        full.update(scaling);
+    }
+    return {rope_of(full, all, json, where), rope_of(part_of(parameters, "sliding_attention"), local, json, where)};
 }
 
 void act(const Json& json, const char* key, Activation activation, const char* name, const std::string& where,
@@ -132,7 +149,7 @@ void smollm3(const Json& json, const std::string& where, ModelConfig& config)
     config.ropes = {only_rope(json, 2e6, where)};
     auto rotated = whole_numbers(json, "no_rope_layers", where); // 1 = rotated, whatever the name says
     const long interval = value_or<long>(json, "no_rope_layer_interval", 4, where);
-    if (interval < 1 || (!rotated.empty() && int(rotated.size()) != config.layers))
+    if (interval < 1 || (!rotated.empty() && int(rotated.size()) < config.layers))
         throw UnreadableFile("\"no_rope_layers\" does not fit \"num_hidden_layers\"", where,
                              "Check that the folder holds a whole model");
     for (int i = 0; int(rotated.size()) < config.layers; ++i) rotated.push_back((i + 1) % interval != 0);

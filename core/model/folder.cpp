@@ -40,18 +40,19 @@ std::string main_snapshot(const fs::path& repository)
     return name;
 }
 
-/// Of the snapshots with a config.json or a GGUF model: whole ones before others, then the one that refs/main names,
-/// then the newest. Empty where there is none.
+/// Of the snapshots with a config.json or a GGUF model: those with all weights before others, then those with a
+/// tokenizer, then the one that refs/main names, then the newest. Empty where there is none.
 fs::path snapshot_of(const fs::path& repository)
 {
     std::error_code none;
     const auto main = main_snapshot(repository);
-    std::optional<std::tuple<bool, bool, fs::file_time_type, fs::path>> best;
+    std::optional<std::tuple<bool, bool, bool, fs::file_time_type, fs::path>> best;
     for (const auto& entry : fs::directory_iterator(repository / "snapshots", none)) {
         const auto& path = entry.path();
         if (!fs::exists(path / "config.json", none) && gguf_models_in(path).empty()) continue;
         const auto changed = fs::last_write_time(path, none);
-        const std::tuple rank{is_whole(path), path.filename() == main, changed, path};
+        const bool reads = fs::exists(path / "tokenizer.json", none) || !gguf_models_in(path).empty();
+        const std::tuple rank{is_whole(path), reads, path.filename() == main, changed, path};
         if (!best || rank > *best) best = rank;
     }
     return best ? std::get<fs::path>(*best) : fs::path();

@@ -2,6 +2,7 @@
 #include "core/base/json.h"
 #include "core/model/config.h"
 #include "core/model/folder.h"
+#include "core/model/foreign_weights.h"
 #include "core/model/found_parts.h"
 #include "core/model/hub_cache.h"
 
@@ -95,7 +96,8 @@ FoundModel describe_folder(const fs::path& folder, std::string name, ModelPlace 
         }
         if (!model.why.empty()) return model;
         read_config(folder);
-        if (!fs::exists(folder / "tokenizer.json", error)) model.why = "It has no tokenizer.json";
+        model.why = foreign_weights(folder);
+        if (model.why.empty() && !fs::exists(folder / "tokenizer.json", error)) model.why = "It has no tokenizer.json";
     } catch (const Error& refusal) {
         model.why = refusal.happened;
     } catch (const std::exception&) {

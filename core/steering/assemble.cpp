@@ -86,45 +86,83 @@ void check_chips(const Deck& deck)
     }
 }
 
-Assembler::Assembler(Tokenizer tokenizer, ChatTemplate chat_template, behaviors::BehaviorSet set)
-    : tokenizer_(std::move(tokenizer)), template_(std::move(chat_template)), set_(std::move(set))
+Assembler::Assembler(Tokenizer tokenizer, ChatTemplate chat_template, behaviors::BehaviorSet set, int vocab_size)
+    : tokenizer_(std::move(tokenizer)), template_(std::move(chat_template)), set_(std::move(set)),
+      vocab_size_(vocab_size)
 {
+    look_for_thoughts();
 }
+
+Assembler Assembler::with_variables(const Json& variables) const
+{
+    auto changed = *this;
+    changed.template_ = template_.with(variables);
+    changed.look_for_thoughts();
+    return changed;
+}
+
+void Assembler::look_for_thoughts()
+{
+    begins_with_thoughts_ = false;
+    if (template_.is_plain()) return;
+    try {
+        begins_with_thoughts_ =
+            opens_thoughts(template_.render(Json::array({{{"role", "user"}, {"content", "Hello"}}})));
+    } catch (const InvalidInput&) {
+        // A template that refuses this refuses every prompt, and says so there.
+    }
+}
+
+std::vector<std::int32_t> Assembler::checked(std::string_view text, bool goes_on) const
+{
+    auto ids = goes_on ? tokenizer_.encode_further(text) : tokenizer_.encode(text);
+    for (const auto id : ids)
+        if (id >= vocab_size_)
+            throw InvalidInput("The model has no row for \"" + tokenizer_.piece(id) + "\", id " + std::to_string(id) +
+                                   " of its tokenizer",
+                               "the text", "Leave it out, or write it otherwise");
+    return {ids.begin(), ids.end()};
+}
+
+std::vector<std::int32_t> Assembler::encode(const std::string& text) const { return checked(text, false); }
 
 std::vector<std::int32_t> Assembler::user_turn(const std::string& text, const std::vector<std::int32_t>& rows,
                                                int* rows_begin) const
 {
+    std::vector<std::int32_t> ids;
+    if (template_.is_plain()) {
+        append(ids, tokenizer_.before_text());
+        append(ids, checked(text, false));
+        if (rows_begin) *rows_begin = int(ids.size());
+        append(ids, rows);
+        return ids;
+    }
     // Many templates trim a turn; with rows behind it nothing would be trimmed. So the end is trimmed always, and the
     // same text is read with rows and without them.
     const std::string trimmed = text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
     const std::string rendered =
         template_.render(Json::array({{{"role", "user"}, {"content", trimmed + (rows.empty() ? "" : marker)}}}));
-    std::vector<std::int32_t> ids;
     const auto at = rendered.rfind(marker);
     if (!rows.empty() && at == std::string::npos)
         throw Mismatch("The chat template drops the end of the user's text, where steering tokens stand", "",
                        "Use a model whose template writes the whole text");
-    if (rows.empty()) {
-        append(ids, tokenizer_.encode(rendered));
-        return ids;
-    }
-    append(ids, tokenizer_.encode(std::string_view(rendered).substr(0, at)));
+    if (rows.empty()) return checked(rendered, false);
+    append(ids, checked(std::string_view(rendered).substr(0, at), false));
     if (rows_begin) *rows_begin = int(ids.size());
     append(ids, rows);
-    append(ids, tokenizer_.encode(std::string_view(rendered).substr(at + std::string_view(marker).size())));
+    append(ids, checked(std::string_view(rendered).substr(at + std::string_view(marker).size()), true));
     return ids;
 }
 
 std::vector<std::int32_t> Assembler::after_answer() const
 {
+    if (template_.is_plain()) return {};
     const Json turns =
         Json::array({{{"role", "user"}, {"content", "Hello"}}, {{"role", "assistant"}, {"content", marker}}});
     const std::string rendered = template_.render(turns, false);
     const auto at = rendered.rfind(marker);
-    std::vector<std::int32_t> ids;
-    if (at != std::string::npos)
-        append(ids, tokenizer_.encode(std::string_view(rendered).substr(at + std::string_view(marker).size())));
-    return ids;
+    if (at == std::string::npos) return {};
+    return tokenizer_.encode_further(std::string_view(rendered).substr(at + std::string_view(marker).size()));
 }
 
 std::vector<NumberedChip> Assembler::in_reading_order(const Deck& deck) const
@@ -164,7 +202,7 @@ DeckRows Assembler::rows_of(const std::vector<NumberedChip>& chips, Join join, c
             rows.labels.push_back({name, name, 1});
             rows.text += "«" + std::string(bare_name(name)) + "»";
         } else {
-            append(rows.ids, tokenizer_.encode(std::string(word)));
+            append(rows.ids, checked(word, true));
             rows.text += word;
         }
     }

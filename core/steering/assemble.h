@@ -7,8 +7,10 @@
 #include "core/steering/composition.h"
 #include "core/steering/token.h"
 #include "core/text/chat_template.h"
+#include "core/text/thoughts.h"
 #include "core/text/tokenizer.h"
 
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -58,12 +60,29 @@ struct Assembled {
 
 /// Puts prompts together for one model: the user's text, instructions, steering rows, and the chat template around
 /// them. Steering rows stand after the user's text inside the user turn (arXiv 2601.05062, section 3).
+///
+/// A model without a chat template completes: the text as it is, then the rows, then what the model writes.
 class Assembler {
 public:
-    Assembler(Tokenizer tokenizer, ChatTemplate chat_template, behaviors::BehaviorSet set);
+    /// `vocab_size`: the model's; a tokenizer may have more ids, which no text may then come to.
+    Assembler(Tokenizer tokenizer, ChatTemplate chat_template, behaviors::BehaviorSet set,
+              int vocab_size = std::numeric_limits<int>::max());
 
     const behaviors::BehaviorSet& behavior_set() const { return set_; }
     const Tokenizer& tokenizer() const { return tokenizer_; }
+    const ChatTemplate& chat_template() const { return template_; }
+
+    /// The same with variables of the template (an object) that stand over those it has.
+    Assembler with_variables(const Json& variables) const;
+
+    /// The ids of `text`. Throws InvalidInput where a token of it has no row in the model.
+    std::vector<std::int32_t> encode(const std::string& text) const;
+
+    /// An answer's text, its thoughts apart. Special tokens are left out.
+    Thoughts answer_of(std::span<const TokenId> ids) const;
+
+    /// Whether what follows a user's turn is thought until a marker ends it: the template opens it.
+    bool begins_with_thoughts() const { return begins_with_thoughts_; }
 
     /// One user turn of `text`, then `rows` (ids of the side table or of the vocabulary), then the assistant's header.
     /// `rows_begin`, where given, is set to the place of the first row.
@@ -98,9 +117,15 @@ private:
     std::string instructed(const std::string& prompt, const std::vector<NumberedChip>& chips, Join join,
                            std::span<const std::size_t> paraphrases) const;
 
+    /// The ids of `text`, which stands behind others where it goes on; each below the model's.
+    std::vector<std::int32_t> checked(std::string_view text, bool goes_on) const;
+    void look_for_thoughts();
+
     Tokenizer tokenizer_;
     ChatTemplate template_;
     behaviors::BehaviorSet set_;
+    int vocab_size_;
+    bool begins_with_thoughts_ = false;
 };
 
 } // namespace steerdeck::steering

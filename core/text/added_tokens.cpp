@@ -81,7 +81,8 @@ AddedTokens AddedTokens::from_json(const Json& list, const Vocabulary& vocabular
     if (list.is_null()) return made;
     if (!list.is_array()) throw UnreadableFile("The added tokens are not a list", where, "Fetch the file again");
     std::unordered_map<std::string, std::size_t> places;
-    auto next_id = std::int64_t(vocabulary.size());
+    const auto words = std::int64_t(vocabulary.size());
+    std::int64_t highest = -1; // of the added tokens
     for (const Json& one : list) {
         AddedToken token;
         token.content = require<std::string>(one, "content", where);
@@ -101,7 +102,8 @@ AddedTokens AddedTokens::from_json(const Json& list, const Vocabulary& vocabular
             continue;
         }
         const auto known = vocabulary.find(token.content);
-        const std::int64_t id = known != vocabulary.end() ? known->second : next_id++;
+        const std::int64_t id = known != vocabulary.end() ? known->second : std::max(words, highest + 1);
+        highest = std::max(highest, id);
         if (id >= BpeModel::id_limit)
             throw UnreadableFile("There are more than " + std::to_string(BpeModel::id_limit) + " tokens", where,
                                  "Check the file");
@@ -160,15 +162,19 @@ void AddedTokens::cut_by(const Trie& trie, std::string_view text, bool begins_in
     put_text(done, text.size());
 }
 
-std::vector<Section> AddedTokens::cut(std::string_view text, const Normalizer& normalizer) const
+std::vector<Section> AddedTokens::cut(std::string_view text, const Normalizer& normalizer, bool goes_on) const
 {
     std::vector<Section> first, out;
     cut_by(plain_, text, true, first);
     for (Section& section : first) {
-        if (section.id)
+        if (section.id) {
             out.push_back(std::move(section));
-        else
-            cut_by(normalized_, normalizer(std::move(section.text)), section.begins_input, out);
+            continue;
+        }
+        const auto at = out.size();
+        const bool goes_on_here = goes_on && section.begins_input;
+        cut_by(normalized_, normalizer(std::move(section.text), !goes_on_here), section.begins_input, out);
+        if (goes_on_here && out.size() > at) out[at].goes_on = !out[at].id;
     }
     return out;
 }

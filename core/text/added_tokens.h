@@ -28,19 +28,21 @@ struct Section {
     std::optional<TokenId> id;
     std::string text;
     bool begins_input = false;
+    bool goes_on = false; // stands behind other text, so that nothing is put in front of it
 };
 
 /// Finds added tokens, leftmost first, the longest among those that start at one place.
 class AddedTokens {
 public:
     /// Ids are counted as the reference counts them, whatever the file says: a word of the vocabulary keeps its id, a
-    /// new one gets the next after the vocabulary's size.
+    /// new one gets the next after the vocabulary's size and after the highest of the added tokens.
     static AddedTokens from_json(const Json& list, const Vocabulary& vocabulary, const Normalizer& normalizer,
                                  const std::string& where);
 
     /// `text` (valid UTF-8) cut into added tokens and normalized ordinary text: first the tokens that are searched in
-    /// the text as it is, then, in what remains, those that are searched after normalizing.
-    std::vector<Section> cut(std::string_view text, const Normalizer& normalizer) const;
+    /// the text as it is, then, in what remains, those that are searched after normalizing. A text that `goes_on`
+    /// stands behind other text: nothing is put in front of it.
+    std::vector<Section> cut(std::string_view text, const Normalizer& normalizer, bool goes_on = false) const;
 
     /// Each content once, in the order of the list.
     const std::vector<AddedToken>& tokens() const { return tokens_; }

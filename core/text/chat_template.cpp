@@ -6,10 +6,11 @@
 #include "core/text/special_tokens.h"
 #include "core/text/template_eval.h"
 #include "core/text/template_parser.h"
+#include "core/text/template_variables.h"
 #include "core/text/utf8.h"
 
+#include <algorithm>
 #include <utility>
-#include <vector>
 
 namespace steerdeck {
 
@@ -20,6 +21,7 @@ struct ChatTemplate::Parts {
     std::string where;
     Json special_tokens; // bos_token and the like, as texts
     jinja::Block block;
+    bool plain = false;
 };
 
 namespace {
@@ -49,15 +51,10 @@ bool is_there(const fs::path& file)
     return fs::symlink_status(file, none).type() != fs::file_type::not_found;
 }
 
-/// A GGUF file is its own.
-fs::path settings_file(const fs::path& model) { return is_gguf(model) ? model : model / "tokenizer_config.json"; }
-
-/// tokenizer_config.json; an empty object where there is none. Its added_tokens_decoder has thousands of entries in
-/// some models and is not needed, so nobody keeps the whole.
-Json tokenizer_settings(const fs::path& directory)
+/// The object in `file`; an empty one where there is no file. A tokenizer_config.json's added_tokens_decoder has
+/// thousands of entries in some models and is not needed, so nobody keeps the whole.
+Json settings_in(const fs::path& file)
 {
-    if (is_gguf(directory)) return gguf_tokenizer_config(read_gguf(directory));
-    const auto file = settings_file(directory);
     if (!is_there(file)) return Json::object();
     Json settings = read_json(file, "tokenizer settings");
     if (!settings.is_object())
@@ -65,33 +62,27 @@ Json tokenizer_settings(const fs::path& directory)
     return settings;
 }
 
-/// A token is written as a text or as an object with its text under "content".
-Json special_tokens_of(const Json& config, const std::string& where)
+/// The template under `entry`: a text, a list of {"name", "template"}, or an object of texts by name. Nothing where
+/// there is none.
+std::optional<std::string> template_in(const Json& entry, const std::string& where)
 {
-    constexpr std::size_t most = 1000;
-    Json tokens = Json::object();
-    for (const auto& [key, value] : config.items()) {
-        if (!key.ends_with("_token")) continue;
-        if (tokens.size() >= most)
-            throw UnreadableFile("The tokenizer settings name more than " + std::to_string(most) + " special tokens",
-                                 where, "Fetch the file again");
-        if (value.is_string()) tokens[key] = value;
-        if (value.is_object() && value.contains("content") && value.at("content").is_string())
-            tokens[key] = value.at("content");
-    }
-    return tokens;
-}
-
-std::string template_in(const Json& config, const std::string& where)
-{
-    const Json entry = config.contains("chat_template") ? config.at("chat_template") : Json();
+    if (entry.is_null()) return std::nullopt;
     if (entry.is_string()) return entry.get<std::string>();
+    std::vector<std::pair<std::string, std::string>> named;
     if (entry.is_array())
         for (const Json& one : entry)
-            if (value_or(one, "name", std::string(), where) == "default")
-                return require<std::string>(one, "template", where);
-    throw UnreadableFile("The model has no chat template", where,
-                         "Put a chat_template.jinja beside it, or choose a chat model");
+            named.emplace_back(require<std::string>(one, "name", where), require<std::string>(one, "template", where));
+    else if (entry.is_object())
+        for (const auto& [name, one] : entry.items())
+            named.emplace_back(name, require<std::string>(entry, name.c_str(), where));
+    for (auto& [name, text] : named)
+        if (name == "default" || named.size() == 1) return std::move(text);
+    if (named.empty() && entry.is_structured()) return std::nullopt;
+    std::string names;
+    for (const auto& [name, text] : named) names += (names.empty() ? "" : ", ") + name;
+    throw UnreadableFile(named.empty() ? "The chat template is no text"
+                                       : "Of the model's chat templates (" + names + ") none is the default",
+                         where, "Give one as a template file of its own");
 }
 
 /// A message's reasoning goes by several names; Hugging Face's renderer gives templates both of these.
@@ -134,20 +125,67 @@ ChatTemplate ChatTemplate::parse(std::string_view source, const std::string& whe
     return made(source, where, Json::object());
 }
 
-Json special_tokens_of_model(const fs::path& directory)
-{
-    return special_tokens_of(tokenizer_settings(directory), settings_file(directory).string());
-}
-
 ChatTemplate ChatTemplate::of_model(const fs::path& directory)
 {
-    const fs::path file = directory / "chat_template.jinja";
-    const auto where = settings_file(directory).string();
-    const Json settings = tokenizer_settings(directory);
-    auto special_tokens = special_tokens_of(settings, where);
-    if (is_there(file))
+    auto special_tokens = special_tokens_of_model(directory);
+    if (is_gguf(directory)) {
+        const auto where = directory.string() + ", tokenizer.chat_template";
+        const auto text =
+            template_in(gguf_tokenizer_config(read_gguf(directory)).value("chat_template", Json()), where);
+        return text ? made(*text, where, std::move(special_tokens)) : plain();
+    }
+    if (const fs::path file = directory / "chat_template.jinja"; is_there(file))
         return made(read_file(file, "chat template", most_source), file.string(), std::move(special_tokens));
-    return made(template_in(settings, where), where + ", chat_template", std::move(special_tokens));
+    for (const char* name : {"tokenizer_config.json", "chat_template.json"}) {
+        const auto file = directory / name;
+        const Json settings = settings_in(file);
+        const auto where = file.string() + ", chat_template";
+        if (const auto text = template_in(settings.value("chat_template", Json()), where))
+            return made(*text, where, std::move(special_tokens));
+    }
+    return plain();
+}
+
+ChatTemplate ChatTemplate::of_file(const fs::path& file, const fs::path& directory)
+{
+    return made(read_file(file, "chat template", most_source), file.string(), special_tokens_of_model(directory));
+}
+
+ChatTemplate ChatTemplate::plain()
+{
+    auto parts = std::make_shared<Parts>();
+    parts->source = "{% for message in messages %}{{ message.content }}{% endfor %}";
+    parts->where = "plain prompt";
+    parts->special_tokens = Json::object();
+    parts->block = jinja::parse(parts->source, parts->where);
+    parts->plain = true;
+    return ChatTemplate(std::move(parts));
+}
+
+bool ChatTemplate::is_plain() const { return parts_->plain; }
+
+ChatTemplate ChatTemplate::with(const Json& more) const
+{
+    if (!more.is_object()) throw InvalidInput("The further variables are no object", parts_->where, "Give an object");
+    auto changed = *this;
+    changed.variables_.update(more);
+    return changed;
+}
+
+std::vector<std::string> ChatTemplate::reads() const
+{
+    auto names = jinja::variables_read(parts_->block);
+    std::erase_if(names, [](const std::string& name) { return name.ends_with("_token"); });
+    return names;
+}
+
+std::string ChatTemplate::thinking_variable() const
+{
+    const auto names = reads();
+    for (const char* name : {"enable_thinking", "thinking", "enable_reasoning", "use_thinking", "think", "reasoning",
+                             "add_thinking", "is_thinking", "with_thinking"})
+        if (std::ranges::find(names, name) != names.end()) return name;
+    return {};
 }
 
 std::string ChatTemplate::render(const Json& messages, bool add_generation_prompt, const Json& extra,
@@ -168,6 +206,7 @@ std::string ChatTemplate::render(const Json& messages, bool add_generation_promp
     };
     set_all({{"tools", nullptr}, {"documents", nullptr}, {"add_generation_prompt", add_generation_prompt}});
     set_all(parts_->special_tokens);
+    set_all(variables_);
     set_all(extra);
     variables.set("messages", jinja::from_json(with_reasoning(messages)));
     jinja::Interpreter interpreter(parts_->where, jinja::Limits{}, now);
@@ -175,5 +214,7 @@ std::string ChatTemplate::render(const Json& messages, bool add_generation_promp
 }
 
 const std::string& ChatTemplate::source() const { return parts_->source; }
+
+const std::string& ChatTemplate::where() const { return parts_->where; }
 
 } // namespace steerdeck

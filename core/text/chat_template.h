@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace steerdeck {
 
@@ -21,10 +22,29 @@ public:
     /// supported.
     static ChatTemplate parse(std::string_view source, const std::string& where = "chat template");
 
-    /// The template of a model's directory: chat_template.jinja, else `chat_template` of tokenizer_config.json (of
-    /// several, the one named "default"); `bos_token`, `eos_token` and the like from tokenizer_config.json. Of a GGUF
-    /// file, its metadata's. Throws UnreadableFile.
+    /// The template of a model's directory: chat_template.jinja, else `chat_template` of tokenizer_config.json or
+    /// chat_template.json (of several, the one named "default", else the only one); `bos_token`, `eos_token` and the
+    /// like from the files beside it (special_tokens.h). Of a GGUF
+    /// file, its metadata's. A model without one gets `plain()`. Throws UnreadableFile.
     static ChatTemplate of_model(const std::filesystem::path& directory);
+
+    /// A template file of one's own, with the special tokens of the model in `directory`.
+    static ChatTemplate of_file(const std::filesystem::path& file, const std::filesystem::path& directory);
+
+    /// What a base model has: a conversation is its texts, one behind the other.
+    static ChatTemplate plain();
+    bool is_plain() const;
+
+    /// The same template with variables that every rendering has; `more` (an object) stands over those it has already.
+    ChatTemplate with(const Json& more) const;
+    const Json& variables() const { return variables_; }
+
+    /// The variables that the template reads, beside those of every conversation and the special tokens: what can be
+    /// set ("enable_thinking").
+    std::vector<std::string> reads() const;
+
+    /// The one of them that switches a model's thoughts on and off; empty where there is none.
+    std::string thinking_variable() const;
 
     /// `messages`: a list of {"role": ..., "content": ...}. `extra`: an object with further variables ("tools",
     /// "documents", "enable_thinking", "bos_token" ...). `now`: what strftime_now reads, the clock when not given.
@@ -35,12 +55,14 @@ public:
                        std::optional<std::time_t> now = std::nullopt) const;
 
     const std::string& source() const;
+    const std::string& where() const; // it was read from
 
 private:
     struct Parts;
     explicit ChatTemplate(std::shared_ptr<const Parts> parts) : parts_(std::move(parts)) {}
     static ChatTemplate made(std::string_view source, const std::string& where, Json special_tokens);
     std::shared_ptr<const Parts> parts_;
+    Json variables_ = Json::object();
 };
 
 } // namespace steerdeck

@@ -110,7 +110,7 @@ void Normalizer::add(const Json& spec, const std::string& where)
     if (steps_.size() > 64) refuse_part("more than 64 normalizers", where);
 }
 
-std::string Normalizer::operator()(std::string text) const
+std::string Normalizer::operator()(std::string text, bool begins) const
 {
     const std::size_t limit = (std::size_t(1) << 20) + 32 * text.size();
     const auto normalized = [&](Form form) {
@@ -137,8 +137,8 @@ std::string Normalizer::operator()(std::string text) const
             if (form == Form::byte_level) return to_byte_level(text);
             return normalized(form);
         },
-        [&](const Strip& strip) { return stripped(text, strip.left, strip.right); },
-        [&](const Prepend& prepend) { return text.empty() ? std::string() : prepend.text + text; },
+        [&](const Strip& strip) { return stripped(text, strip.left && begins, strip.right); },
+        [&](const Prepend& prepend) { return text.empty() || !begins ? text : prepend.text + text; },
         [&](const Replacement& replace) { return replace(text, limit); },
     };
     for (const Step& one : steps_) {

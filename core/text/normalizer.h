@@ -14,8 +14,9 @@ public:
     /// `spec` may be null: then texts stay as they are. Throws UnreadableFile naming a step that is not supported.
     static Normalizer from_json(const Json& spec, const std::string& where);
 
-    /// `text` must be valid UTF-8. Throws InvalidInput when it would grow without reason.
-    std::string operator()(std::string text) const;
+    /// `text` must be valid UTF-8; one that does not begin a section gets nothing in front and loses no spaces there.
+    /// Throws InvalidInput when it would grow without reason.
+    std::string operator()(std::string text, bool begins = true) const;
 
     /// Whether the result always begins with what its text begins with (no step can take the first characters away).
     bool keeps_start() const { return keeps_start_; }

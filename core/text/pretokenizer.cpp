@@ -60,9 +60,12 @@ void cut(const Regex& pattern, SplitBehavior behavior, bool invert, Pieces& piec
     pieces.spans = std::move(out);
 }
 
-void apply(const SplitStep& step, Pieces& pieces, bool) { cut(step.pattern, step.behavior, step.invert, pieces); }
+/// What a text begins: steps put spaces there.
+enum class Start { of_input, of_section, none };
 
-void apply(const CharacterStep& step, Pieces& pieces, bool)
+void apply(const SplitStep& step, Pieces& pieces, Start) { cut(step.pattern, step.behavior, step.invert, pieces); }
+
+void apply(const CharacterStep& step, Pieces& pieces, Start)
 {
     std::vector<Span> out, matches;
     for (const Span span : pieces.spans) {
@@ -78,13 +81,14 @@ void apply(const CharacterStep& step, Pieces& pieces, bool)
     pieces.spans = std::move(out);
 }
 
-void apply(const ByteLevelStep& step, Pieces& pieces, bool)
+void apply(const ByteLevelStep& step, Pieces& pieces, Start start)
 {
     if (step.add_prefix_space) {
         Pieces out;
         for (const Span span : pieces.spans) {
             const std::size_t begin = out.text.size();
-            if (pieces.text[span.begin] != ' ') out.text += ' ';
+            const bool prepends = start != Start::none || span.begin > 0;
+            if (prepends && pieces.text[span.begin] != ' ') out.text += ' ';
             out.text += part(pieces, span);
             out.spans.push_back({begin, out.text.size()});
         }
@@ -104,7 +108,7 @@ void write_in_byte_alphabet(Pieces& pieces)
     pieces = std::move(out);
 }
 
-void apply(const MetaspaceStep& step, Pieces& pieces, bool begins_input)
+void apply(const MetaspaceStep& step, Pieces& pieces, Start start)
 {
     using Prepend = MetaspaceStep::Prepend;
     Pieces out;
@@ -112,8 +116,8 @@ void apply(const MetaspaceStep& step, Pieces& pieces, bool begins_input)
     for (const Span span : pieces.spans) {
         const auto piece = part(pieces, span);
         const std::size_t begin = out.text.size();
-        const bool prepends =
-            step.prepend == Prepend::always || (step.prepend == Prepend::first && begins_input && span.begin == 0);
+        const bool prepends = (step.prepend == Prepend::always && (start != Start::none || span.begin > 0)) ||
+                              (step.prepend == Prepend::first && start == Start::of_input && span.begin == 0);
         if (prepends && piece.front() != ' ' && !piece.starts_with(step.replacement)) out.text += step.replacement;
         std::size_t word = begin;
         for (std::size_t i = 0; i < piece.size();) {
@@ -243,14 +247,15 @@ void PreTokenizer::add_metaspace(const Json& spec, const std::string& where)
         MetaspaceStep{character_of(spec, "replacement", where), scheme->second, value_or(spec, "split", true, where)});
 }
 
-Pieces PreTokenizer::operator()(std::string text, bool begins_input) const
+Pieces PreTokenizer::operator()(std::string text, bool begins_input, bool goes_on) const
 {
+    const auto start = goes_on ? Start::none : begins_input ? Start::of_input : Start::of_section;
     Pieces pieces;
     if (text.empty()) return pieces;
     pieces.spans.push_back({0, text.size()});
     pieces.text = std::move(text);
     for (const Step& step : steps_) {
-        std::visit([&](const auto& one) { apply(one, pieces, begins_input); }, step);
+        std::visit([&](const auto& one) { apply(one, pieces, start); }, step);
         if (std::holds_alternative<ByteLevelStep>(step) && &step != &steps_.back()) write_in_byte_alphabet(pieces);
     }
     return pieces;

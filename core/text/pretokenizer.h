@@ -50,8 +50,9 @@ public:
     /// `spec` may be null. Throws UnreadableFile naming a step that is not supported.
     static PreTokenizer from_json(const Json& spec, const std::string& where);
 
-    /// Cuts `text` (valid UTF-8), which is the whole input's beginning or not.
-    Pieces operator()(std::string text, bool begins_input = true) const;
+    /// Cuts `text` (valid UTF-8), which is the whole input's beginning, another section's, or (`goes_on`) stands behind
+    /// other text, so that nothing is put in front of it.
+    Pieces operator()(std::string text, bool begins_input = true, bool goes_on = false) const;
 
     /// Whether the pieces are plain bytes that the model must see in the byte alphabet: where ByteLevel is the last
     /// step, writing them so is left to who needs it.

@@ -75,6 +75,7 @@ struct Tokenizer::Tables {
     TextsById words; // as the decoder sees them
     TextsById bytes;
     std::vector<bool> special; // by id
+    std::string end;           // the text of eos_token
     mutable WordCaches caches;
 
     void list_words(const std::string& where)
@@ -135,11 +136,12 @@ Tokenizer Tokenizer::load(const std::filesystem::path& file_or_directory)
 {
     if (is_gguf(file_or_directory)) {
         const auto gguf = read_gguf(file_or_directory);
-        return made(gguf_tokenizer_json(gguf), gguf.where());
+        return made(gguf_tokenizer_json(gguf), gguf.where(), special_tokens_in(file_or_directory));
     }
     const bool directory = std::filesystem::is_directory(file_or_directory);
     const auto file = directory ? file_or_directory / "tokenizer.json" : file_or_directory;
-    return from_text(read_file(file, "tokenizer", largest_file), file.string());
+    return from_text(read_file(file, "tokenizer", largest_file), file.string(),
+                     directory ? special_tokens_in(file_or_directory) : SpecialTokens{});
 }
 
 std::string tokenizer_fingerprint_of(const std::filesystem::path& file)
@@ -148,12 +150,12 @@ std::string tokenizer_fingerprint_of(const std::filesystem::path& file)
     return tokenizer_fingerprint(parsed(read_file(file, "tokenizer", largest_file), file.string()));
 }
 
-Tokenizer Tokenizer::from_text(std::string_view text, const std::string& where)
+Tokenizer Tokenizer::from_text(std::string_view text, const std::string& where, const SpecialTokens& beside)
 {
-    return made(parsed(text, where), where);
+    return made(parsed(text, where), where, beside);
 }
 
-Tokenizer Tokenizer::made(nlohmann::json whole, const std::string& where)
+Tokenizer Tokenizer::made(nlohmann::json whole, const std::string& where, const SpecialTokens& beside)
 {
     if (!whole.is_object() || !whole.contains("model") || !whole.at("model").is_object())
         throw UnreadableFile("The tokenizer has no key \"model\"", where, "Fetch the file again");
@@ -167,7 +169,9 @@ Tokenizer Tokenizer::made(nlohmann::json whole, const std::string& where)
     tables->normalizer = Normalizer::from_json(part("normalizer"), where);
     tables->pre_tokenizer = PreTokenizer::from_json(part("pre_tokenizer"), where);
     tables->model = BpeModel::from_json(json.at("model"), vocab, merges, where);
-    tables->added = AddedTokens::from_json(part("added_tokens"), tables->model.vocabulary(), tables->normalizer, where);
+    tables->added = AddedTokens::from_json(with_special_tokens(part("added_tokens"), beside),
+                                           tables->model.vocabulary(), tables->normalizer, where);
+    if (beside.named.contains("eos_token")) tables->end = beside.named.at("eos_token").get<std::string>();
     tables->around = PostProcessor::from_json(part("post_processor"), where);
     tables->decoder = TokenDecoder::from_json(part("decoder"), where);
     if (tables->pre_tokenizer.looks_at_start() && !tables->normalizer.keeps_start())
@@ -184,26 +188,40 @@ Tokenizer Tokenizer::made(nlohmann::json whole, const std::string& where)
     return Tokenizer(std::move(tables));
 }
 
-std::vector<TokenId> Tokenizer::encode(std::string_view raw, bool add_special_tokens) const
+std::vector<TokenId> Tokenizer::encoded(std::string_view raw, bool goes_on) const
 {
     std::string repaired;
     if (!is_utf8(raw)) raw = repaired = utf8_lossy(raw);
     std::vector<TokenId> ids;
     ids.reserve(raw.size() / 3);
-    if (add_special_tokens) ids = tables_->around.before;
     const WordCaches::Loan cache(tables_->caches);
-    for (Section& section : tables_->added.cut(raw, tables_->normalizer)) {
+    for (Section& section : tables_->added.cut(raw, tables_->normalizer, goes_on)) {
         if (section.id) {
             ids.push_back(*section.id);
             continue;
         }
-        const Pieces pieces = tables_->pre_tokenizer(std::move(section.text), section.begins_input);
+        const Pieces pieces =
+            tables_->pre_tokenizer(std::move(section.text), section.begins_input && !goes_on, section.goes_on);
         for (const Span span : pieces.spans)
             tables_->encode_word(std::string_view(pieces.text).substr(span.begin, span.end - span.begin), *cache, ids);
     }
-    if (add_special_tokens) ids.insert(ids.end(), tables_->around.after.begin(), tables_->around.after.end());
     return ids;
 }
+
+std::vector<TokenId> Tokenizer::encode(std::string_view text, bool add_special_tokens) const
+{
+    auto ids = encoded(text, false);
+    if (!add_special_tokens) return ids;
+    ids.insert(ids.begin(), tables_->around.before.begin(), tables_->around.before.end());
+    ids.insert(ids.end(), tables_->around.after.begin(), tables_->around.after.end());
+    return ids;
+}
+
+std::vector<TokenId> Tokenizer::encode_further(std::string_view text) const { return encoded(text, true); }
+
+const std::vector<TokenId>& Tokenizer::before_text() const { return tables_->around.before; }
+
+std::optional<TokenId> Tokenizer::end_id() const { return tables_->end.empty() ? std::nullopt : id_of(tables_->end); }
 
 std::string Tokenizer::decode(std::span<const TokenId> ids, bool skip_special_tokens) const
 {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/text/bpe_model.h"
+#include "core/text/special_tokens.h"
 #include "core/text/token_decoder.h"
 
 #include <filesystem>
@@ -22,17 +23,28 @@ namespace steerdeck {
 /// is left out: a model's input is never cut silently.
 class Tokenizer {
 public:
-    /// Reads a tokenizer.json, the one in a model's directory, or the metadata of a GGUF file. Throws UnreadableFile
-    /// naming what is missing, damaged or not supported.
+    /// Reads a tokenizer.json, the one in a model's directory with the special tokens that the files beside it name
+    /// (special_tokens.h), or the metadata of a GGUF file. Throws UnreadableFile naming what is missing, damaged or not
+    /// supported.
     static Tokenizer load(const std::filesystem::path& file_or_directory);
 
     /// The same from the file's contents; `where` is what errors name.
-    static Tokenizer from_text(std::string_view json, const std::string& where);
+    static Tokenizer from_text(std::string_view json, const std::string& where, const SpecialTokens& beside = {});
 
     /// The ids of `text`. Added tokens written out in the text ("<|im_end|>") become their ids. With
     /// `add_special_tokens` the post-processor's BOS or EOS are put around; a rendered chat template has them already.
     /// Broken UTF-8 reads as U+FFFD. Throws InvalidInput when cutting the text into words exceeds its limits.
     std::vector<TokenId> encode(std::string_view text, bool add_special_tokens = false) const;
+
+    /// The ids of `text` where it stands behind other text: nothing is put in front of it ("▁", a space), as is done
+    /// where a text begins.
+    std::vector<TokenId> encode_further(std::string_view text) const;
+
+    /// The ids that are put before a text whose special tokens are added: BOS, where the tokenizer has it so.
+    const std::vector<TokenId>& before_text() const;
+
+    /// The id of the token that `beside` names as eos_token; nothing where none is.
+    std::optional<TokenId> end_id() const;
 
     /// The text of `ids`, as the file's decoder makes it. Ids that the tokenizer does not know are left out; bytes that
     /// form no character become U+FFFD.
@@ -58,9 +70,10 @@ public:
     const std::string& fingerprint() const;
 
 private:
+    std::vector<TokenId> encoded(std::string_view text, bool goes_on) const;
     friend class StreamDecoder;
     struct Tables;
-    static Tokenizer made(nlohmann::json whole, const std::string& where);
+    static Tokenizer made(nlohmann::json whole, const std::string& where, const SpecialTokens& beside);
     explicit Tokenizer(std::shared_ptr<const Tables> tables) : tables_(std::move(tables)) {}
     std::shared_ptr<const Tables> tables_;
 };

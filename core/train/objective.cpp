@@ -28,7 +28,7 @@ void Objective::after_update(std::vector<Parameter>&, int) const {}
 
 std::vector<std::int32_t> Objective::answer_ids(const std::string& response) const
 {
-    auto ids = assembler_.tokenizer().encode(response);
+    auto ids = assembler_.encode(response);
     if (end_ >= 0) ids.push_back(end_);
     return ids;
 }

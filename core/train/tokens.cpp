@@ -58,7 +58,7 @@ at::Tensor start_of(const model::Decoder& decoder, const steering::Assembler& as
 {
     std::vector<std::int64_t> ids;
     for (const auto& instruction : behavior.instructions)
-        for (const auto id : assembler.tokenizer().encode(" " + instruction)) ids.push_back(id);
+        for (const auto id : assembler.encode(" " + instruction)) ids.push_back(id);
     return decoder.embed(at::tensor(ids, at::kLong), {}).to(at::kCPU, at::kFloat).mean(0);
 }
 

@@ -63,6 +63,38 @@ private slots:
         QVERIFY2(none.err.contains("holds no weights"), qPrintable(none.err));
     }
 
+    void each_weight_is_counted_once()
+    {
+        // Its head is the embedding once more, though its configuration ties them.
+        const QString model = copy_of(QString::fromStdString(steerdeck::places::golden()) + "/model/untied");
+        const qint64 parameters = inspected(model)["parameters"].toInteger();
+        QFile config(model + "/config.json");
+        QVERIFY(config.open(QIODevice::ReadOnly));
+        QByteArray text = config.readAll();
+        config.close();
+        text.replace("\"tie_word_embeddings\": false", "\"tie_word_embeddings\": true");
+        QVERIFY(config.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        config.write(text);
+        config.close();
+        QCOMPARE(inspected(model)["parameters"].toInteger(), parameters); // another head: it is used, and counted
+        QFile weights(model + "/model.safetensors");
+        QVERIFY(weights.open(QIODevice::ReadWrite));
+        QByteArray bytes = weights.readAll();
+        qint64 length = 0;
+        for (int i = 7; i >= 0; --i) length = length << 8 | uchar(bytes[i]);
+        const QJsonObject header = QJsonDocument::fromJson(bytes.mid(8, length)).object();
+        const auto place = [&](const char* name, int end) {
+            return 8 + length + header[name]["data_offsets"][end].toInteger();
+        };
+        const qint64 from = place("model.embed_tokens.weight", 0), size = place("model.embed_tokens.weight", 1) - from;
+        bytes.replace(place("lm_head.weight", 0), size, bytes.mid(from, size));
+        weights.seek(0);
+        QCOMPARE(weights.write(bytes), bytes.size());
+        weights.close();
+        const QJsonArray shape = header["model.embed_tokens.weight"]["shape"].toArray();
+        QCOMPARE(inspected(model)["parameters"].toInteger(), parameters - shape[0].toInteger() * shape[1].toInteger());
+    }
+
     void a_template_of_ones_own_has_the_models_special_tokens()
     {
         const QString model = copy_of(QString::fromStdString(steerdeck::places::golden()) + "/model/untied");

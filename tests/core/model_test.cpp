@@ -366,7 +366,7 @@ private Q_SLOTS:
         config["model_type"] = "llama";
         config.erase("hidden_size");
         write_file_atomically(model / "config.json", config.dump());
-        QVERIFY(refusal(load).contains("\"hidden_size\" is missing"));
+        QVERIFY(refusal(load).contains("asks for"));
         write_file_atomically(model / "config.json", "{");
         QVERIFY(!refusal(load).isEmpty());
     }

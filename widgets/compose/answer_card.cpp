@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -125,6 +126,57 @@ void AnswerCard::append(const QString& text)
     if (follows) bar->setValue(bar->maximum());
 }
 
+void AnswerCard::appendThoughts(const QString& text)
+{
+    if (!thoughts_) {
+        thoughtsFold_ = new PillButton(QString(), PillButton::Look::quiet, this);
+        thoughtsFold_->setObjectName(QStringLiteral("thoughts"));
+        thoughtsFold_->setCheckable(true);
+        thoughtsFold_->setToolTip(tr("What the model thought before it answered; it is not checked"));
+        thoughts_ = readOnlyText(this);
+        thoughts_->setAccessibleName(tr("Thoughts: %1").arg(title_));
+        QFont slanted = thoughts_->font();
+        slanted.setItalic(true);
+        thoughts_->setFont(slanted);
+        thoughts_->hide();
+        thoughts_->installEventFilter(this);
+        const int at = column_->indexOf(tokens_ ? static_cast<QWidget*>(tokens_) : text_);
+        column_->insertWidget(at, thoughts_, 1);
+        column_->insertWidget(at, thoughtsFold_, 0, Qt::AlignLeft);
+        setTabOrder(thoughtsFold_, thoughts_);
+        setTabOrder(thoughts_, text_);
+        connect(thoughtsFold_, &QPushButton::toggled, this, &AnswerCard::showThoughts);
+    }
+    QTextCursor cursor(thoughts_->document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(text);
+    text_->setPlaceholderText(finished_ ? tr("The answer is empty.") : tr("Thinking …"));
+    tellThoughts();
+}
+
+void AnswerCard::tellThoughts()
+{
+    const int words = int(thoughts().split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts).size());
+    const QString sign = thoughtsFold_->isChecked() ? QStringLiteral("▾ ") : QStringLiteral("▸ ");
+    const QString text = tr("Thoughts (%n words)", nullptr, words);
+    if (thoughtsFold_->text() == sign + text) return;
+    thoughtsFold_->setText(sign + text);
+    thoughtsFold_->setAccessibleName(text);
+}
+
+void AnswerCard::showThoughts(bool shown)
+{
+    thoughts_->setVisible(shown);
+    tellThoughts();
+}
+
+void AnswerCard::setThoughtsShown(bool shown)
+{
+    if (thoughtsFold_) thoughtsFold_->setChecked(shown);
+}
+
+QString AnswerCard::thoughts() const { return thoughts_ ? thoughts_->toPlainText() : QString(); }
+
 void AnswerCard::finish(const lab::AnswerDone& done)
 {
     if (!done.refused.empty()) return refuse(QString::fromStdString(done.refused));
@@ -132,6 +184,10 @@ void AnswerCard::finish(const lab::AnswerDone& done)
     done_ = done;
     const QString whole = QString::fromStdString(done.text);
     if (text_->toPlainText() != whole) text_->setPlainText(whole);
+    if (const QString thoughts = QString::fromStdString(done.thoughts); thoughts != this->thoughts()) {
+        if (thoughts_) thoughts_->clear();
+        appendThoughts(thoughts);
+    }
     text_->setPlaceholderText(tr("The answer is empty."));
     badgeRow_->add(done.badges, done.text);
     badgeRow_->setVisible(!done.badges.empty());
@@ -229,6 +285,8 @@ void AnswerCard::fillMenu(QMenu* popup)
     popup->addAction(tr("Copy as Markdown"), this, [this] { emit copyRequested(CopyAs::markdown); });
     popup->addAction(tr("Copy the command line that gives this answer"), this,
                      [this] { emit copyRequested(CopyAs::command); });
+    if (thoughts_)
+        popup->addAction(tr("Copy the thoughts"), this, [this] { QGuiApplication::clipboard()->setText(thoughts()); });
     if (!input_.isEmpty())
         popup->addAction(tr("Copy the exact input"), this, [this] { QGuiApplication::clipboard()->setText(input_); });
     popup->addSeparator();

@@ -22,6 +22,7 @@ enum class CopyAs { text, markdown, command };
 ///
 ///     +--------------------------------+
 ///     | <s>user [german] <e> ...       |     the exact input, token by token, while asked for
+///     | > Thoughts: 120 words          |     of a model that thinks first; unfolds
 ///     | Der Fuchs lebt im Wald. ...    |     streams, scrolls, can be selected; or its tokens with their
 ///     |                                |     probabilities
 ///     | (v) German  (x) 23 words, …    |     badges
@@ -36,6 +37,8 @@ public:
 
     void start(const lab::AnswerStart& start, const Catalog& catalog = {});
     void append(const QString& text);
+    /// More of what the model thinks before it answers.
+    void appendThoughts(const QString& text);
     void finish(const lab::AnswerDone& done);
     /// Ended before it was done; `why` is a word or two ("stopped").
     void interrupt(const QString& why);
@@ -45,6 +48,8 @@ public:
     bool isFinished() const { return finished_; }
     const QString& title() const { return title_; }
     QString text() const;
+    QString thoughts() const;
+    void setThoughtsShown(bool shown);
     QString input() const { return input_; }
     void copy() const;
     /// Tokens in place of the text, as soon as they are known.
@@ -75,12 +80,16 @@ private:
     void fillMenu(QMenu* popup);
     void showTokens(bool shown);
     void showInput(bool shown);
+    void showThoughts(bool shown);
+    void tellThoughts();
     QString title_, input_;
     Catalog catalog_;
     lab::AnswerStart start_;
     lab::AnswerDone done_;
     QVBoxLayout* column_;
     QPlainTextEdit* text_;
+    QPlainTextEdit* thoughts_ = nullptr; // made with the first of them
+    PillButton* thoughtsFold_ = nullptr;
     TokenText *tokens_ = nullptr, *inputTokens_ = nullptr;
     BadgeRow* badgeRow_;
     QLabel *mark_, *speed_;

@@ -45,6 +45,12 @@ AnswerColumns::AnswerColumns(QWidget* parent) : QWidget(parent)
     makeMore();
     row->addWidget(more_);
     row->addStretch();
+    thinking_ = new QCheckBox(tr("Thinking"), this);
+    thinking_->setObjectName(QStringLiteral("thinking"));
+    thinking_->setToolTip(tr("Let the model think before it answers; its thoughts are folded away and not checked"));
+    thinking_->hide();
+    connect(thinking_, &QCheckBox::toggled, this, &AnswerColumns::changed);
+    row->addWidget(thinking_);
     everyOrder_ = new QCheckBox(this);
     everyOrder_->setObjectName(QStringLiteral("everyOrder"));
     everyOrder_->setToolTip(tr("Answer in every order of the deck, one row each"));
@@ -107,6 +113,10 @@ void AnswerColumns::setTicked(const std::vector<lab::Method>& methods)
 bool AnswerColumns::everyOrderTicked() const { return everyOrder_->isChecked(); }
 bool AnswerColumns::everyOrder() const { return everyOrder_->isChecked() && everyOrder_->isEnabled(); }
 void AnswerColumns::setEveryOrder(bool every) { everyOrder_->setChecked(every); }
+
+bool AnswerColumns::thinking() const { return thinking_->isChecked() && !thinking_->isHidden(); }
+void AnswerColumns::setThinking(bool thinking) { thinking_->setChecked(thinking); }
+void AnswerColumns::setThinkingOffered(bool offered) { thinking_->setVisible(offered); }
 
 void AnswerColumns::follow(const lab::Deck& deck, const Catalog& catalog)
 {

@@ -15,7 +15,7 @@ class PillButton;
 /// Which answers are asked for: a column for each way to steer, the rarer ones in a menu, and whether every order of
 /// the deck is answered.
 ///
-///     [x Plain][x Instructions][x Tokens][x Both][More v]            [ ] Every order (6)
+///     [x Plain][x Instructions][x Tokens][x Both][More v]     [ ] Thinking  [ ] Every order (6)
 class AnswerColumns : public QWidget {
     Q_OBJECT
 public:
@@ -30,6 +30,10 @@ public:
     bool everyOrderTicked() const;
     bool everyOrder() const;
     void setEveryOrder(bool every);
+    /// Whether the model thinks before it answers; offered where it can be chosen.
+    bool thinking() const;
+    void setThinking(bool thinking);
+    void setThinkingOffered(bool offered);
     /// Offers what can be asked for with this deck.
     void follow(const lab::Deck& deck, const Catalog& catalog);
 
@@ -46,7 +50,7 @@ private:
     PillButton* more_;
     QMenu* moreMenu_;
     QList<QAction*> others_; // of the other ways to steer, in their order
-    QCheckBox* everyOrder_;
+    QCheckBox *thinking_, *everyOrder_;
 };
 
 } // namespace steerdeck::widgets

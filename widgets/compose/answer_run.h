@@ -14,7 +14,8 @@ namespace steerdeck::widgets {
 struct RunModel {
     QString name;
     QString folder, tokens, behaviors, device;
-    QString weights = {}; // how they lay in memory; empty = as the files have them
+    QString weights = {};      // how they lay in memory; empty = as the files have them
+    QString templateFile = {}; // a chat template of one's own
 
     bool operator==(const RunModel&) const = default;
 };

@@ -109,7 +109,8 @@ void AnswersPart::start(const lab::AnswerStart& start)
 void AnswersPart::piece(const lab::AnswerPiece& piece)
 {
     if (!current_ || piece.answer < 0 || std::size_t(piece.answer) >= current_->answers.size()) return;
-    answerOf(piece.answer).done.text += piece.text;
+    auto& done = answerOf(piece.answer).done;
+    (piece.thought ? done.thoughts : done.text) += piece.text;
     if (shown_ == current_) view_->piece(piece);
 }
 

@@ -211,7 +211,7 @@ void AnswersView::piece(const lab::AnswerPiece& piece)
 {
     const auto found = cells_.find(piece.answer);
     if (found == cells_.end()) return; // of a run that is no longer shown
-    found->second.pending += QString::fromStdString(piece.text);
+    (piece.thought ? found->second.pendingThoughts : found->second.pending) += QString::fromStdString(piece.text);
     mark(piece.answer);
 }
 
@@ -259,7 +259,9 @@ void AnswersView::showCell(Cell& cell)
         connect(cell.card, &AnswerCard::copyRequested, this,
                 [this, answer](CopyAs as) { emit copyRequested(answer, as); });
     }
+    if (!cell.pendingThoughts.isEmpty()) cell.card->appendThoughts(cell.pendingThoughts);
     if (!cell.pending.isEmpty()) cell.card->append(cell.pending);
+    cell.pendingThoughts.clear();
     cell.pending.clear();
     if (cell.done && !cell.card->isFinished()) {
         cell.card->finish(*cell.done);
@@ -324,10 +326,12 @@ void AnswersView::showRun(const AnswerRun& run)
     prepare(run.request.methods, run.request.every_order);
     for (const RunAnswer& answer : run.answers) {
         start(answer.start);
-        if (answer.finished || !answer.done.refused.empty())
+        if (answer.finished || !answer.done.refused.empty()) {
             done(answer.done);
-        else
-            piece({answer.start.answer, answer.done.text});
+            continue;
+        }
+        piece({answer.start.answer, answer.done.thoughts, true});
+        piece({answer.start.answer, answer.done.text});
     }
     end(run.end);
 }

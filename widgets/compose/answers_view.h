@@ -69,7 +69,7 @@ protected:
 private:
     struct Cell {
         lab::AnswerStart start;
-        QString pending;
+        QString pending, pendingThoughts;
         std::optional<lab::AnswerDone> done;
         AnswerCard* card = nullptr;
         bool dirty = false;

@@ -19,6 +19,8 @@
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -182,6 +184,10 @@ lab::GenerateRequest ComposeBench::request() const
     std::erase_if(request.methods,
                   [&](lab::Method method) { return std::ranges::find(without, method) != without.end(); });
     request.every_order = columns_->everyOrder();
+    request.template_variables.clear();
+    if (columns_->thinking())
+        request.template_variables =
+            QJsonDocument(QJsonObject{{thinkingVariable_, true}}).toJson(QJsonDocument::Compact).toStdString();
     return request;
 }
 
@@ -220,6 +226,12 @@ void ComposeBench::setEveryOrder(bool every) { columns_->setEveryOrder(every); }
 void ComposeBench::setMethods(const std::vector<lab::Method>& methods) { columns_->setTicked(methods); }
 void ComposeBench::setModel(const RunModel& model) { answers_->setModel(model); }
 
+void ComposeBench::setThinkingVariable(const QString& variable)
+{
+    thinkingVariable_ = variable;
+    columns_->setThinkingOffered(!variable.isEmpty());
+}
+
 void ComposeBench::setDeck(const lab::Deck& deck)
 {
     deckModel()->setDeck(deck);
@@ -253,6 +265,8 @@ void ComposeBench::goBackTo(const RunPtr& run)
     setPrompt(QString::fromStdString(run->request.prompt));
     setMethods(run->request.methods);
     setEveryOrder(run->request.every_order);
+    const auto variables = QJsonDocument::fromJson(QByteArray::fromStdString(run->request.template_variables));
+    columns_->setThinking(variables.object()[thinkingVariable_].toBool());
     sampling_ = run->request;
     answers_->showRun(run);
     if (run->model != answers_->model()) sentences << tr("These answers came from the model %1.").arg(run->model.name);
@@ -271,6 +285,7 @@ void ComposeBench::clear()
     deck_->say({});
     setNotice({});
     setSuggestions({});
+    setThinkingVariable({});
     setBusy(false);
 }
 

@@ -109,6 +109,8 @@ public slots:
     void setBusy(bool busy);
     /// The model of the runs to come.
     void setModel(const steerdeck::widgets::RunModel& model);
+    /// The variable of its template that switches its thoughts; empty where none does.
+    void setThinkingVariable(const QString& variable);
     /// Runs of earlier sessions, the newest first.
     void setHistory(const QList<steerdeck::widgets::RunPtr>& runs);
     /// Shows an earlier run's answers and brings back its prompt, deck (can be undone), columns and sampling.
@@ -149,6 +151,7 @@ private:
     AnswersPart* answers_;
     PillButton* historyButton_;
     QShortcut* stopKey_;
+    QString thinkingVariable_;
     lab::GenerateRequest sampling_; // as `setSampling`, or the run that was gone back to, has it
     QTimer rerun_;                  // until a changed deck is answered anew
     bool busy_ = false;
