@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(get(hub(server), "acme/small"), path);
         QCOMPARE(server.count("/resolve/"), asked);
         QCOMPARE(find_in_hub_cache(cache(), "acme/small"), repository);
-        QCOMPARE(model_folder(repository), path);
+        QCOMPARE(model_path(repository), path);
     }
 
     void sizes_and_hashes_that_the_list_leaves_out_are_asked_for()
