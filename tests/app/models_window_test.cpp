@@ -161,7 +161,8 @@ private slots:
         begin();
         QTRY_VERIFY_WITH_TIMEOUT(window_->models()->download().progress.done > 2'000'000, patience);
         QCOMPARE(phase(), Phase::running);
-        QVERIFY(child<QLabel>("hubProgress")->text().contains("model.safetensors"));
+        QVERIFY2(child<QLabel>("hubProgress")->text().contains("model.safetensors"),
+                 qPrintable(child<QLabel>("hubProgress")->text()));
         QVERIFY(!child<QPushButton>("hubFetch")->isEnabled());
         click("hubPause");
         QCOMPARE(phase(), Phase::paused);

@@ -4,6 +4,7 @@
 #include "core/model/found.h"
 #include "core/model/hub_cache.h"
 #include "tests/places.h"
+#include "tests/real_models.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -25,6 +26,26 @@ void copy_model(const fs::path& folder)
     fs::create_directories(folder);
     for (const char* name : {"config.json", "tokenizer.json", "model.safetensors"})
         fs::copy_file(model_of_tests() / name, folder / name);
+}
+
+/// A GGUF file of version 3 that says its kind and holds nothing else.
+std::string gguf_of_kind(const std::string& kind)
+{
+    std::string bytes = "GGUF";
+    const auto number = [&](std::uint64_t value, int size) {
+        for (int i = 0; i < size; ++i) bytes += char(value >> 8 * i & 255);
+    };
+    const auto text = [&](const std::string& value) {
+        number(value.size(), 8);
+        bytes += value;
+    };
+    number(3, 4);
+    number(0, 8); // tensors
+    number(1, 8); // keys
+    text("general.architecture");
+    number(8, 4); // a string
+    text(kind);
+    return bytes;
 }
 
 /// All names, sizes and times below a folder.
@@ -157,6 +178,46 @@ private Q_SLOTS:
         const auto models = found_in({{}, {}, {}, {}, {}, {root()}});
         QVERIFY(models.at("hub cache: acme/whole").opens);
         QCOMPARE(models.size(), std::size_t(1));
+    }
+
+    void gguf_files_are_told_by_their_headers()
+    {
+        write_file_atomically(root() / "studio/acme/Model-GGUF/Model-Q4_K_M.gguf", gguf_of_kind("mamba"));
+        write_file_atomically(root() / "studio/acme/Model-GGUF/mmproj-Model-F16.gguf", gguf_of_kind("clip"));
+        write_file_atomically(root() / "studio/acme/Split/x-Q8_0-00001-of-00002.gguf", gguf_of_kind("llama"));
+        write_file_atomically(root() / "studio/acme/Damaged/x.gguf", "GGUF and nothing");
+        write_file_atomically(root() / "studio/acme/Pointer/x.gguf",
+                              "version https://git-lfs.github.com/spec/v1\noid sha256:abc\nsize 5\n");
+        put("acme/gguf", "1111", "small-Q4_K_M.gguf", gguf_of_kind("mamba"));
+        put("acme/gguf", "1111", "small-Q8_0.gguf", "not there", false);
+        const auto models = found_in({{root() / "hub"}, {root() / "studio"}, {}, {}, {}, {}});
+        const auto& known = models.at("LM Studio: acme/Model-GGUF/Model-Q4_K_M.gguf");
+        QCOMPARE(known.kind, std::string("mamba"));
+        QCOMPARE(known.numbers, std::string("Q4_K_M"));
+        QVERIFY(known.whole && !known.opens && !known.why.empty());
+        QVERIFY(!models.contains("LM Studio: acme/Model-GGUF/mmproj-Model-F16.gguf"));
+        const auto& split = models.at("LM Studio: acme/Split/x-Q8_0-00001-of-00002.gguf");
+        QVERIFY(!split.whole && !split.opens);
+        QVERIFY2(split.why.find("1 of its 2 parts") != std::string::npos, split.why.c_str());
+        for (const char* name : {"Damaged", "Pointer"}) {
+            const auto& refused = models.at(std::string("LM Studio: acme/") + name + "/x.gguf");
+            QVERIFY2(!refused.opens && !refused.why.empty(), name);
+        }
+        QCOMPARE(models.at("hub cache: acme/gguf:small-Q4_K_M.gguf").hub, std::string("acme/gguf:small-Q4_K_M.gguf"));
+        QVERIFY(!models.at("hub cache: acme/gguf:small-Q8_0.gguf").whole);
+        QCOMPARE(models.size(), std::size_t(6));
+    }
+
+    void a_real_gguf_file_opens()
+    {
+        const auto file = real_model("smollm2.gguf");
+        if (file.empty()) QSKIP(no_real_model);
+        fs::create_directories(root() / "added");
+        fs::create_symlink(file, root() / "added/model.gguf");
+        const auto model = found_in({{}, {}, {}, {}, {}, {root() / "added"}}).at("added folder: model.gguf");
+        QVERIFY2(model.opens, model.why.c_str());
+        QCOMPARE(model.kind, std::string("llama"));
+        QCOMPARE(model.numbers, std::string("Q4_1"));
     }
 
     void each_path_is_told_once()
