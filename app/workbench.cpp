@@ -264,7 +264,7 @@ void Workbench::openModel(const QString& path)
     request.model = path.toStdString();
     request.behaviors = host_->request().behaviors;
     request.weights = host_->request().weights;
-    request.template_file = templateFor(folder);
+    request.template_file = templateFor(path);
     host_->open(request);
 }
 
