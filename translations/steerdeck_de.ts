@@ -2294,6 +2294,19 @@ Gewichte: %2 im Speicher, als %3</translation>
         <source>Shows the download</source>
         <translation>Zeigt den Download</translation>
     </message>
+    <message>
+        <source>%1 · completes text</source>
+        <comment>a base model</comment>
+        <translation>%1 · setzt Text fort</translation>
+    </message>
+    <message>
+        <source>It has no chat template: it goes on with a prompt as it is.</source>
+        <translation>Es hat keine Chatvorlage: Es setzt einen Prompt fort, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Vorlage: %1</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::UnfinishedWork</name>
@@ -2642,6 +2655,38 @@ Gewichte: %2 im Speicher, als %3</translation>
         <source>Models (*.gguf);;All files (*)</source>
         <translation>Modelle (*.gguf);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Use a te&amp;mplate file…</source>
+        <translation>&amp;Vorlagendatei verwenden…</translation>
+    </message>
+    <message>
+        <source>A chat template (Jinja) of your own for the open model, or one that a base model lacks</source>
+        <translation>Eine eigene Chatvorlage (Jinja) für das offene Modell, oder eine, die einem Basismodell fehlt</translation>
+    </message>
+    <message>
+        <source>Use the model&apos;s &amp;own template</source>
+        <translation>Modell&amp;eigene Vorlage verwenden</translation>
+    </message>
+    <message>
+        <source>No template file of your own is in use.</source>
+        <translation>Keine eigene Vorlagendatei wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Use a chat template file</source>
+        <translation>Eine Chatvorlage aus einer Datei verwenden</translation>
+    </message>
+    <message>
+        <source>Chat templates (*.jinja *.j2 *.txt);;All files (*)</source>
+        <translation>Chatvorlagen (*.jinja *.j2 *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 has no chat template: it goes on with your prompt as it is. With a template file of its own (File, Use a template file) it can be asked as a chat model is.</source>
+        <translation>%1 hat keine Chatvorlage: Es setzt den Prompt fort, wie er ist. Mit einer eigenen Vorlagendatei (Datei, Vorlagendatei verwenden) kann man es fragen wie ein Chatmodell.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -2789,6 +2834,29 @@ Gewichte: %2 im Speicher, als %3</translation>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
+    <message>
+        <source>What the model thought before it answered; it is not checked</source>
+        <translation>Was das Modell vor seiner Antwort gedacht hat; es wird nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Thoughts: %1</source>
+        <translation>Gedanken: %1</translation>
+    </message>
+    <message>
+        <source>Thinking …</source>
+        <translation>Denkt nach …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thoughts (%n words)</source>
+        <translation>
+            <numerusform>Gedanken (%n Wort)</numerusform>
+            <numerusform>Gedanken (%n Wörter)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the thoughts</source>
+        <translation>Gedanken kopieren</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -2851,6 +2919,14 @@ Gewichte: %2 im Speicher, als %3</translation>
     <message>
         <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
         <translation>Spalten für andere Arten zu steuern: CAA, LM-Steer, LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Denken</translation>
+    </message>
+    <message>
+        <source>Let the model think before it answers; its thoughts are folded away and not checked</source>
+        <translation>Das Modell vor seiner Antwort nachdenken lassen; seine Gedanken werden zugeklappt und nicht geprüft</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,13 @@
             <numerusform>%n tokens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Thoughts (%n words)</source>
+        <translation>
+            <numerusform>Thoughts (%n word)</numerusform>
+            <numerusform>Thoughts (%n words)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>

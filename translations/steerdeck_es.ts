@@ -2294,6 +2294,19 @@ Pesos: %2 en memoria, como %3</translation>
         <source>Shows the download</source>
         <translation>Muestra la descarga</translation>
     </message>
+    <message>
+        <source>%1 · completes text</source>
+        <comment>a base model</comment>
+        <translation>%1 · completa texto</translation>
+    </message>
+    <message>
+        <source>It has no chat template: it goes on with a prompt as it is.</source>
+        <translation>No tiene plantilla de chat: continúa un prompt tal como está.</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Plantilla: %1</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::UnfinishedWork</name>
@@ -2642,6 +2655,38 @@ Pesos: %2 en memoria, como %3</translation>
         <source>Models (*.gguf);;All files (*)</source>
         <translation>Modelos (*.gguf);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Use a te&amp;mplate file…</source>
+        <translation>Usar un archivo de p&amp;lantilla…</translation>
+    </message>
+    <message>
+        <source>A chat template (Jinja) of your own for the open model, or one that a base model lacks</source>
+        <translation>Una plantilla de chat (Jinja) propia para el modelo abierto, o la que le falta a un modelo base</translation>
+    </message>
+    <message>
+        <source>Use the model&apos;s &amp;own template</source>
+        <translation>Usar la plantilla del m&amp;odelo</translation>
+    </message>
+    <message>
+        <source>No template file of your own is in use.</source>
+        <translation>No se usa ningún archivo de plantilla propio.</translation>
+    </message>
+    <message>
+        <source>Use a chat template file</source>
+        <translation>Usar un archivo de plantilla de chat</translation>
+    </message>
+    <message>
+        <source>Chat templates (*.jinja *.j2 *.txt);;All files (*)</source>
+        <translation>Plantillas de chat (*.jinja *.j2 *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 has no chat template: it goes on with your prompt as it is. With a template file of its own (File, Use a template file) it can be asked as a chat model is.</source>
+        <translation>%1 no tiene plantilla de chat: continúa el prompt tal como está. Con un archivo de plantilla propio (Archivo, Usar un archivo de plantilla) se le puede preguntar como a un modelo de chat.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -2789,6 +2834,29 @@ Pesos: %2 en memoria, como %3</translation>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
     </message>
+    <message>
+        <source>What the model thought before it answered; it is not checked</source>
+        <translation>Lo que el modelo razonó antes de responder; no se comprueba</translation>
+    </message>
+    <message>
+        <source>Thoughts: %1</source>
+        <translation>Razonamiento: %1</translation>
+    </message>
+    <message>
+        <source>Thinking …</source>
+        <translation>Razonando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thoughts (%n words)</source>
+        <translation>
+            <numerusform>Razonamiento (%n palabra)</numerusform>
+            <numerusform>Razonamiento (%n palabras)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the thoughts</source>
+        <translation>Copiar el razonamiento</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -2851,6 +2919,14 @@ Pesos: %2 en memoria, como %3</translation>
     <message>
         <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
         <translation>Columnas para otros modos de dirigir: CAA, LM-Steer, LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Razonar</translation>
+    </message>
+    <message>
+        <source>Let the model think before it answers; its thoughts are folded away and not checked</source>
+        <translation>Dejar que el modelo razone antes de responder; su razonamiento queda plegado y no se comprueba</translation>
     </message>
 </context>
 <context>

@@ -2294,6 +2294,19 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <source>Shows the download</source>
         <translation>Affiche le téléchargement</translation>
     </message>
+    <message>
+        <source>%1 · completes text</source>
+        <comment>a base model</comment>
+        <translation>%1 · complète du texte</translation>
+    </message>
+    <message>
+        <source>It has no chat template: it goes on with a prompt as it is.</source>
+        <translation>Il n’a pas de gabarit de discussion&#xa0;: il continue un prompt tel quel.</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Gabarit&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::UnfinishedWork</name>
@@ -2642,6 +2655,38 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <source>Models (*.gguf);;All files (*)</source>
         <translation>Modèles (*.gguf);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Use a te&amp;mplate file…</source>
+        <translation>Utiliser un g&amp;abarit…</translation>
+    </message>
+    <message>
+        <source>A chat template (Jinja) of your own for the open model, or one that a base model lacks</source>
+        <translation>Votre propre gabarit de discussion (Jinja) pour le modèle ouvert, ou celui qui manque à un modèle de base</translation>
+    </message>
+    <message>
+        <source>Use the model&apos;s &amp;own template</source>
+        <translation>Utiliser le gabarit du modè&amp;le</translation>
+    </message>
+    <message>
+        <source>No template file of your own is in use.</source>
+        <translation>Aucun gabarit de votre choix n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>Use a chat template file</source>
+        <translation>Utiliser un gabarit de discussion</translation>
+    </message>
+    <message>
+        <source>Chat templates (*.jinja *.j2 *.txt);;All files (*)</source>
+        <translation>Gabarits de discussion (*.jinja *.j2 *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 has no chat template: it goes on with your prompt as it is. With a template file of its own (File, Use a template file) it can be asked as a chat model is.</source>
+        <translation>%1 n’a pas de gabarit de discussion&#xa0;: il continue le prompt tel quel. Avec un gabarit à lui (Fichier, Utiliser un gabarit), il peut être interrogé comme un modèle de discussion.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -2789,6 +2834,29 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <source>Select all</source>
         <translation>Tout sélectionner</translation>
     </message>
+    <message>
+        <source>What the model thought before it answered; it is not checked</source>
+        <translation>Ce que le modèle a pensé avant de répondre&#xa0;; ce n’est pas vérifié</translation>
+    </message>
+    <message>
+        <source>Thoughts: %1</source>
+        <translation>Réflexion&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Thinking …</source>
+        <translation>Réflexion en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thoughts (%n words)</source>
+        <translation>
+            <numerusform>Réflexion (%n mot)</numerusform>
+            <numerusform>Réflexion (%n mots)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the thoughts</source>
+        <translation>Copier la réflexion</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -2851,6 +2919,14 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     <message>
         <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
         <translation>Colonnes pour d’autres façons de piloter&#xa0;: CAA, LM-Steer, LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Let the model think before it answers; its thoughts are folded away and not checked</source>
+        <translation>Laisser le modèle réfléchir avant de répondre&#xa0;; sa réflexion est repliée et n’est pas vérifiée</translation>
     </message>
 </context>
 <context>

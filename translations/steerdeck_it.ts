@@ -2294,6 +2294,19 @@ Pesi: %2 in memoria, come %3</translation>
         <source>Shows the download</source>
         <translation>Mostra il download</translation>
     </message>
+    <message>
+        <source>%1 · completes text</source>
+        <comment>a base model</comment>
+        <translation>%1 · completa testo</translation>
+    </message>
+    <message>
+        <source>It has no chat template: it goes on with a prompt as it is.</source>
+        <translation>Non ha un template di chat: prosegue un prompt così com’è.</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Template: %1</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::UnfinishedWork</name>
@@ -2642,6 +2655,38 @@ Pesi: %2 in memoria, come %3</translation>
         <source>Models (*.gguf);;All files (*)</source>
         <translation>Modelli (*.gguf);;Tutti i file (*)</translation>
     </message>
+    <message>
+        <source>Use a te&amp;mplate file…</source>
+        <translation>&amp;Usa un file di template…</translation>
+    </message>
+    <message>
+        <source>A chat template (Jinja) of your own for the open model, or one that a base model lacks</source>
+        <translation>Un proprio template di chat (Jinja) per il modello aperto, o quello che manca a un modello base</translation>
+    </message>
+    <message>
+        <source>Use the model&apos;s &amp;own template</source>
+        <translation>Usa il temp&amp;late del modello</translation>
+    </message>
+    <message>
+        <source>No template file of your own is in use.</source>
+        <translation>Nessun file di template proprio è in uso.</translation>
+    </message>
+    <message>
+        <source>Use a chat template file</source>
+        <translation>Usa un file di template di chat</translation>
+    </message>
+    <message>
+        <source>Chat templates (*.jinja *.j2 *.txt);;All files (*)</source>
+        <translation>Template di chat (*.jinja *.j2 *.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>%1 has no chat template: it goes on with your prompt as it is. With a template file of its own (File, Use a template file) it can be asked as a chat model is.</source>
+        <translation>%1 non ha un template di chat: prosegue il prompt così com’è. Con un file di template tutto suo (File, Usa un file di template) gli si possono fare domande come a un modello di chat.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Caricamento</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -2789,6 +2834,29 @@ Pesi: %2 in memoria, come %3</translation>
         <source>Select all</source>
         <translation>Seleziona tutto</translation>
     </message>
+    <message>
+        <source>What the model thought before it answered; it is not checked</source>
+        <translation>Ciò che il modello ha pensato prima di rispondere; non viene verificato</translation>
+    </message>
+    <message>
+        <source>Thoughts: %1</source>
+        <translation>Ragionamento: %1</translation>
+    </message>
+    <message>
+        <source>Thinking …</source>
+        <translation>Sta ragionando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thoughts (%n words)</source>
+        <translation>
+            <numerusform>Ragionamento (%n parola)</numerusform>
+            <numerusform>Ragionamento (%n parole)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the thoughts</source>
+        <translation>Copia il ragionamento</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -2851,6 +2919,14 @@ Pesi: %2 in memoria, come %3</translation>
     <message>
         <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
         <translation>Colonne per altri modi di guidare: CAA, LM-Steer, LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Ragiona</translation>
+    </message>
+    <message>
+        <source>Let the model think before it answers; its thoughts are folded away and not checked</source>
+        <translation>Fa ragionare il modello prima che risponda; il suo ragionamento resta ripiegato e non viene verificato</translation>
     </message>
 </context>
 <context>

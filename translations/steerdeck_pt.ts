@@ -2294,6 +2294,19 @@ Pesos: %2 na memória, como %3</translation>
         <source>Shows the download</source>
         <translation>Mostra o download</translation>
     </message>
+    <message>
+        <source>%1 · completes text</source>
+        <comment>a base model</comment>
+        <translation>%1 · completa texto</translation>
+    </message>
+    <message>
+        <source>It has no chat template: it goes on with a prompt as it is.</source>
+        <translation>Ele não tem template de chat: continua um prompt como ele está.</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Template: %1</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::UnfinishedWork</name>
@@ -2642,6 +2655,38 @@ Pesos: %2 na memória, como %3</translation>
         <source>Models (*.gguf);;All files (*)</source>
         <translation>Modelos (*.gguf);;Todos os arquivos (*)</translation>
     </message>
+    <message>
+        <source>Use a te&amp;mplate file…</source>
+        <translation>&amp;Usar um arquivo de template…</translation>
+    </message>
+    <message>
+        <source>A chat template (Jinja) of your own for the open model, or one that a base model lacks</source>
+        <translation>Um template de chat (Jinja) seu para o modelo aberto, ou o que falta a um modelo base</translation>
+    </message>
+    <message>
+        <source>Use the model&apos;s &amp;own template</source>
+        <translation>Usar o template do m&amp;odelo</translation>
+    </message>
+    <message>
+        <source>No template file of your own is in use.</source>
+        <translation>Nenhum arquivo de template seu está em uso.</translation>
+    </message>
+    <message>
+        <source>Use a chat template file</source>
+        <translation>Usar um arquivo de template de chat</translation>
+    </message>
+    <message>
+        <source>Chat templates (*.jinja *.j2 *.txt);;All files (*)</source>
+        <translation>Templates de chat (*.jinja *.j2 *.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 has no chat template: it goes on with your prompt as it is. With a template file of its own (File, Use a template file) it can be asked as a chat model is.</source>
+        <translation>%1 não tem template de chat: continua o prompt como ele está. Com um arquivo de template próprio (Arquivo, Usar um arquivo de template), pode-se perguntar a ele como a um modelo de chat.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Carregando</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -2789,6 +2834,29 @@ Pesos: %2 na memória, como %3</translation>
         <source>Select all</source>
         <translation>Selecionar tudo</translation>
     </message>
+    <message>
+        <source>What the model thought before it answered; it is not checked</source>
+        <translation>O que o modelo pensou antes de responder; não é verificado</translation>
+    </message>
+    <message>
+        <source>Thoughts: %1</source>
+        <translation>Raciocínio: %1</translation>
+    </message>
+    <message>
+        <source>Thinking …</source>
+        <translation>Pensando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thoughts (%n words)</source>
+        <translation>
+            <numerusform>Raciocínio (%n palavra)</numerusform>
+            <numerusform>Raciocínio (%n palavras)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the thoughts</source>
+        <translation>Copiar o raciocínio</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -2851,6 +2919,14 @@ Pesos: %2 na memória, como %3</translation>
     <message>
         <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
         <translation>Colunas para outros modos de direcionar: CAA, LM-Steer, LoRA + DARE</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Raciocinar</translation>
+    </message>
+    <message>
+        <source>Let the model think before it answers; its thoughts are folded away and not checked</source>
+        <translation>Deixar o modelo raciocinar antes de responder; o raciocínio fica recolhido e não é verificado</translation>
     </message>
 </context>
 <context>
