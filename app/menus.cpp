@@ -42,9 +42,9 @@ void Workbench::makeMenus(const QString& language)
     file->addAction(tr("Open the &demo model"), this, &Workbench::openDemo);
     makeWeightsMenu(file->addMenu(tr("&Weights in memory")));
     file->addSeparator();
-    file->addAction(tr("Use a te&mplate file…"), this, &Workbench::askForTemplate)
+    file->addAction(tr("Use a template &file…"), this, &Workbench::askForTemplate)
         ->setStatusTip(tr("A chat template (Jinja) of your own for the open model, or one that a base model lacks"));
-    ownTemplate_ = file->addAction(tr("Use the model's &own template"), this, [this] { useTemplate({}); });
+    ownTemplate_ = file->addAction(tr("Use the model's own temp&late"), this, [this] { useTemplate({}); });
     ownTemplate_->setObjectName(QStringLiteral("ownTemplate"));
     ownTemplate_->setProperty("why", tr("No template file of your own is in use."));
     ownTemplate_->setEnabled(false);

@@ -2656,7 +2656,7 @@ Gewichte: %2 im Speicher, als %3</translation>
         <translation>Modelle (*.gguf);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Use a te&amp;mplate file…</source>
+        <source>Use a template &amp;file…</source>
         <translation>&amp;Vorlagendatei verwenden…</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@ Gewichte: %2 im Speicher, als %3</translation>
         <translation>Eine eigene Chatvorlage (Jinja) für das offene Modell, oder eine, die einem Basismodell fehlt</translation>
     </message>
     <message>
-        <source>Use the model&apos;s &amp;own template</source>
+        <source>Use the model&apos;s own temp&amp;late</source>
         <translation>Modell&amp;eigene Vorlage verwenden</translation>
     </message>
     <message>
@@ -4618,8 +4618,8 @@ je %2 Prompts
         <translation>Art</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Zahlen</translation>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Size</source>

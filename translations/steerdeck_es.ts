@@ -2656,7 +2656,7 @@ Pesos: %2 en memoria, como %3</translation>
         <translation>Modelos (*.gguf);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Use a te&amp;mplate file…</source>
+        <source>Use a template &amp;file…</source>
         <translation>Usar un archivo de p&amp;lantilla…</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@ Pesos: %2 en memoria, como %3</translation>
         <translation>Una plantilla de chat (Jinja) propia para el modelo abierto, o la que le falta a un modelo base</translation>
     </message>
     <message>
-        <source>Use the model&apos;s &amp;own template</source>
+        <source>Use the model&apos;s own temp&amp;late</source>
         <translation>Usar la plantilla del m&amp;odelo</translation>
     </message>
     <message>
@@ -4618,8 +4618,8 @@ deseado: %3</translation>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Números</translation>
+        <source>Weights</source>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Size</source>

@@ -2656,7 +2656,7 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <translation>Modèles (*.gguf);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Use a te&amp;mplate file…</source>
+        <source>Use a template &amp;file…</source>
         <translation>Utiliser un g&amp;abarit…</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <translation>Votre propre gabarit de discussion (Jinja) pour le modèle ouvert, ou celui qui manque à un modèle de base</translation>
     </message>
     <message>
-        <source>Use the model&apos;s &amp;own template</source>
+        <source>Use the model&apos;s own temp&amp;late</source>
         <translation>Utiliser le gabarit du modè&amp;le</translation>
     </message>
     <message>
@@ -4618,8 +4618,8 @@ voulu&#xa0;: %3</translation>
         <translation>Type</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Nombres</translation>
+        <source>Weights</source>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Size</source>

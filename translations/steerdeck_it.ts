@@ -2656,7 +2656,7 @@ Pesi: %2 in memoria, come %3</translation>
         <translation>Modelli (*.gguf);;Tutti i file (*)</translation>
     </message>
     <message>
-        <source>Use a te&amp;mplate file…</source>
+        <source>Use a template &amp;file…</source>
         <translation>&amp;Usa un file di template…</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@ Pesi: %2 in memoria, come %3</translation>
         <translation>Un proprio template di chat (Jinja) per il modello aperto, o quello che manca a un modello base</translation>
     </message>
     <message>
-        <source>Use the model&apos;s &amp;own template</source>
+        <source>Use the model&apos;s own temp&amp;late</source>
         <translation>Usa il temp&amp;late del modello</translation>
     </message>
     <message>
@@ -4618,8 +4618,8 @@ voluto: %3</translation>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Numeri</translation>
+        <source>Weights</source>
+        <translation>Pesi</translation>
     </message>
     <message>
         <source>Size</source>

@@ -2656,7 +2656,7 @@ Pesos: %2 na memória, como %3</translation>
         <translation>Modelos (*.gguf);;Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>Use a te&amp;mplate file…</source>
+        <source>Use a template &amp;file…</source>
         <translation>&amp;Usar um arquivo de template…</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@ Pesos: %2 na memória, como %3</translation>
         <translation>Um template de chat (Jinja) seu para o modelo aberto, ou o que falta a um modelo base</translation>
     </message>
     <message>
-        <source>Use the model&apos;s &amp;own template</source>
+        <source>Use the model&apos;s own temp&amp;late</source>
         <translation>Usar o template do m&amp;odelo</translation>
     </message>
     <message>
@@ -4618,8 +4618,8 @@ desejado: %3</translation>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Números</translation>
+        <source>Weights</source>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Size</source>

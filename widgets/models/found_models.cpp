@@ -85,7 +85,7 @@ QVariant FoundModels::data(const QModelIndex& index, int role) const
 QVariant FoundModels::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
-    static const char* const titles[] = {QT_TR_NOOP("Model"), QT_TR_NOOP("Kind"),  QT_TR_NOOP("Numbers"),
+    static const char* const titles[] = {QT_TR_NOOP("Model"), QT_TR_NOOP("Kind"),  QT_TR_NOOP("Weights"),
                                          QT_TR_NOOP("Size"),  QT_TR_NOOP("State"), QT_TR_NOOP("Where")};
     if (role == Qt::DisplayRole) return tr(titles[section]);
     if (role == Qt::TextAlignmentRole)
