@@ -1,10 +1,13 @@
 // Models in GGUF files: the reference's logits for every type of every architecture, and for real files.
+#include "core/base/json.h"
 #include "core/model/decoder.h"
 #include "core/model/safetensors.h"
 #include "tests/core/gguf_models.h"
 #include "tests/places.h"
+#include "tests/real_models.h"
 
 #include <ATen/ATen.h>
+#include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
 
 #include <QTemporaryDir>
@@ -39,6 +42,8 @@ class GgufModelTest : public QObject {
     QTemporaryDir place_;
 
 private Q_SLOTS:
+    void initTestCase() { at::set_num_threads(1); } // threads of a busy machine wait for each other at every product
+
     void logits_are_the_references_data()
     {
         QTest::addColumn<QString>("architecture");
@@ -63,6 +68,39 @@ private Q_SLOTS:
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(", ")));
         qInfo("%s: at most %.2g of the largest logit", qPrintable(architecture), worst);
+    }
+
+    void real_models_have_the_references_logits_and_answers_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"smollm2", "qwen", "gemma"}) QTest::newRow(name) << name;
+    }
+
+    /// tests/golden/make_real_gguf_golden.py
+    void real_models_have_the_references_logits_and_answers()
+    {
+        QFETCH(QString, name);
+        const auto file = real_model(name.toStdString() + ".gguf");
+        if (file.empty()) QSKIP(no_real_model);
+        const Json all = read_json(fs::path(places::golden()) / "gguf" / "real.json", "golden");
+        if (!all.contains(name.toStdString())) QSKIP("There are no reference values for it");
+        const Json& want = all[name.toStdString()];
+        const auto decoder = load_decoder(file, at::kFloat);
+        const auto own = logits_of(decoder, want["ids"].get<std::vector<std::int64_t>>())[-1];
+        const auto step = want["step"].get<std::int64_t>();
+        double off = 0;
+        for (std::size_t i = 0; i < want["logits"].size(); ++i)
+            off = std::max(off, std::abs(own[std::int64_t(i) * step].item<double>() - want["logits"][i].get<double>()));
+        off /= want["largest"].get<double>();
+        qInfo("%s: at most %.2g of the largest logit", qPrintable(name), off);
+        QVERIFY2(off <= tolerance, qPrintable(QString::number(off)));
+
+        auto ids = want["prompt"].get<std::vector<std::int64_t>>();
+        for (const auto& next : want["greedy"]) {
+            QCOMPARE(logits_of(decoder, ids)[-1].argmax().item<std::int64_t>(), next.get<std::int64_t>());
+            ids.push_back(next.get<std::int64_t>());
+            if (ids.size() > want["prompt"].size() + 8) break; // without a cache, each step reads all again
+        }
     }
 };
 

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/base/gguf.h"
 #include "core/base/json.h"
+#include "core/base/open_file.h"
 #include "core/model/config.h"
 #include "core/model/fingerprint.h"
 #include "core/model/folder.h"
@@ -242,6 +243,19 @@ private Q_SLOTS:
         QVERIFY(refusal([&] { read_gguf(folder() / "none.gguf"); }).contains("cannot be opened"));
         ::mkfifo((folder() / "pipe.gguf").c_str(), 0600);
         QVERIFY(refusal([&] { read_gguf(folder() / "pipe.gguf"); }).contains("is not a regular file"));
+    }
+
+    /// Mapped, it would end the program.
+    void a_file_that_shrinks_while_it_is_read_gives_a_sentence()
+    {
+        gguf_models::model("llama", "Q8_0").write(path());
+        const auto gguf = read_gguf(path());
+        const OpenFile file(path(), "model");
+        fs::resize_file(path(), gguf.tensors.back().offset);
+        std::string bytes(16, '\0');
+        file.read(gguf.tensors.front().offset, bytes.data(), bytes.size());
+        const auto told = refusal([&] { file.read(gguf.tensors.back().offset - 8, bytes.data(), bytes.size()); });
+        QVERIFY2(told.contains("shorter than it says, or became so while it was read"), qPrintable(told));
     }
 
     void parts_of_a_split_file_are_read_as_one()
