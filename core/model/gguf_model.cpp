@@ -11,6 +11,7 @@ namespace steerdeck::model {
 namespace {
 
 constexpr const char* remedy = "Take another file of this model";
+constexpr std::int64_t most_hidden = 1 << 16, most_layers = 1024, most_heads = 4096; // as of a config.json
 
 /// The architecture as it is named here; empty for one that is not supported.
 std::string model_type_of(const std::string& architecture)
@@ -47,6 +48,18 @@ public:
     {
         if (const auto value = whole(key)) return *value;
         throw UnreadableFile("The metadata \"" + named(key) + "\" is missing", gguf_.where(), remedy);
+    }
+    /// A size from 1 to `most`; `otherwise` where the key is missing, which is refused where there is none.
+    std::int64_t size(const char* key, std::int64_t most, std::optional<std::int64_t> otherwise = {}) const
+    {
+        const auto value = whole(key);
+        if (!value && otherwise) return *otherwise;
+        const auto size = required(key);
+        if (size < 1 || size > most)
+            throw UnreadableFile("The metadata \"" + named(key) + "\" is " + std::to_string(size) + ", outside 1 to " +
+                                     std::to_string(most),
+                                 gguf_.where(), "Fetch the file again");
+        return size;
     }
     [[noreturn]] void refuse(const std::string& what) const
     {
@@ -105,7 +118,7 @@ void add_gemma(const Gguf& gguf, const Keys& keys, std::int64_t layers, std::int
     const auto heads = json.at("num_attention_heads").get<std::int64_t>();
     constexpr std::int64_t layers_of_27b = 62; // the one size that scales by the width of the model instead
     json["query_pre_attn_scalar"] =
-        layers == layers_of_27b && heads > 0 ? json.at("hidden_size").get<std::int64_t>() / heads : head_dim;
+        layers == layers_of_27b ? json.at("hidden_size").get<std::int64_t>() / heads : head_dim;
     json["hidden_activation"] = "gelu_pytorch_tanh";
     json.erase("hidden_act");
     for (const char* key : {"attn_logit_softcapping", "final_logit_softcapping"})
@@ -199,9 +212,9 @@ Json gguf_config(const Gguf& gguf)
 {
     const Keys keys(gguf);
     const auto architecture = architecture_of(gguf);
-    const auto hidden = keys.required("embedding_length"), layers = keys.required("block_count"),
-               heads = keys.required("attention.head_count");
-    const auto head_dim = keys.whole("attention.key_length").value_or(heads > 0 ? hidden / heads : 0);
+    const auto hidden = keys.size("embedding_length", most_hidden), layers = keys.size("block_count", most_layers),
+               heads = keys.size("attention.head_count", most_heads);
+    const auto head_dim = keys.size("attention.key_length", most_heads, hidden / heads);
     check_types(gguf);
     refuse_what_is_not_supported(gguf, keys, architecture, head_dim);
     const auto epsilon = keys.number("attention.layer_norm_rms_epsilon");
@@ -212,7 +225,7 @@ Json gguf_config(const Gguf& gguf)
                  {"hidden_size", hidden},
                  {"num_hidden_layers", layers},
                  {"num_attention_heads", heads},
-                 {"num_key_value_heads", keys.whole("attention.head_count_kv").value_or(heads)},
+                 {"num_key_value_heads", keys.size("attention.head_count_kv", most_heads, heads)},
                  {"head_dim", head_dim},
                  {"intermediate_size", keys.required("feed_forward_length")},
                  {"vocab_size", embedding_of(gguf).shape[0]},
@@ -266,8 +279,8 @@ std::vector<GgufTensor> gguf_tensors(const Gguf& gguf)
     const auto architecture = architecture_of(gguf);
     const bool permuted =
         architecture != "qwen2" && architecture != "qwen3" && architecture != "gemma3" && architecture != "olmo2";
-    const auto heads = keys.required("attention.head_count"),
-               kv_heads = keys.whole("attention.head_count_kv").value_or(heads);
+    const auto heads = keys.size("attention.head_count", most_heads),
+               kv_heads = keys.size("attention.head_count_kv", most_heads, heads);
     std::vector<GgufTensor> tensors;
     const auto add = [&](const GgufTensorInfo& info, const std::string& theirs, std::vector<std::int64_t> shape,
                          std::uint64_t skipped, std::uint64_t bytes) {
@@ -294,7 +307,7 @@ std::vector<GgufTensor> gguf_tensors(const Gguf& gguf)
         }
         // q, k and v in one, rows below one another.
         const auto head_dim =
-            keys.whole("attention.key_length").value_or(heads > 0 ? keys.required("embedding_length") / heads : 0);
+            keys.size("attention.key_length", most_heads, keys.size("embedding_length", most_hidden) / heads);
         if (info.shape[0] != (heads + 2 * kv_heads) * head_dim)
             throw UnreadableFile("The tensor \"" + info.name + "\" has " + std::to_string(info.shape[0]) +
                                      " rows, not those of its heads",

@@ -356,6 +356,16 @@ private Q_SLOTS:
         QVERIFY(changed("qwen3", "qwen3.rope.dimension_count", 64).contains("Only 64 of a head's 128 numbers"));
         QVERIFY(changed("gemma3", "gemma3.final_logit_softcapping", 30.0f).contains("final_logit_softcapping"));
         QVERIFY(changed("olmo2", "olmo2.attention.sliding_window", 4096).contains("OLMo-3"));
+        for (const char* key : {"gemma3.block_count", "gemma3.attention.head_count", "gemma3.attention.key_length"}) {
+            GgufWriter large;
+            large.set("general.architecture", "gemma3");
+            for (const char* named :
+                 {"gemma3.block_count", "gemma3.attention.head_count", "gemma3.attention.key_length",
+                  "gemma3.embedding_length", "gemma3.attention.sliding_window"})
+                large.set(named, std::string(named) == key ? 1 << 30 : 8);
+            QVERIFY2(told(large).contains(QString("\"%1\" is 1073741824, outside 1 to").arg(key)),
+                     qPrintable(told(large)));
+        }
         auto short_list = small();
         short_list.set("llama.embedding_length", 256);
         QVERIFY(told(short_list).contains("\"llama.block_count\" is missing"));
