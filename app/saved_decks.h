@@ -23,6 +23,7 @@ class DeckStore : public KeptFile {
     Q_OBJECT
 public:
     explicit DeckStore(const QString& file, QObject* parent = nullptr);
+    ~DeckStore() override { finish(); } // before what the worker compares with goes
 
     widgets::NamedDecks load();
 

@@ -64,6 +64,7 @@ class SessionStore : public KeptFile {
     Q_OBJECT
 public:
     explicit SessionStore(const QString& file, QObject* parent = nullptr);
+    ~SessionStore() override { finish(); } // before what the worker compares with goes
 
     std::optional<Session> load();
     void save(const Session& session);
