@@ -109,13 +109,14 @@ private slots:
         QCOMPARE(card->text(), answer);
         QCOMPARE(card->thoughts(), thoughts);
         auto* fold = card->findChild<QPushButton*>("thoughts");
-        QVERIFY(fold && fold->isVisible() && fold->text().contains("14"));
+        QVERIFY(fold && fold->text().contains("14"));
+        QTRY_VERIFY(fold->isVisible());
         QPlainTextEdit* text = nullptr;
         for (auto* one : card->findChildren<QPlainTextEdit*>())
             if (one->toPlainText() == thoughts) text = one;
         QVERIFY(text && !text->isVisible());
         QTest::mouseClick(fold, Qt::LeftButton);
-        QVERIFY(text->isVisible());
+        QTRY_VERIFY(text->isVisible());
         fold->setFocus();
         QTest::keyClick(fold, Qt::Key_Space);
         QVERIFY(!text->isVisible());

@@ -143,6 +143,7 @@ void AnswerCard::appendThoughts(const QString& text)
         const int at = column_->indexOf(tokens_ ? static_cast<QWidget*>(tokens_) : text_);
         column_->insertWidget(at, thoughts_, 1);
         column_->insertWidget(at, thoughtsFold_, 0, Qt::AlignLeft);
+        thoughtsFold_->show(); // at once, not when the layout comes to it
         setTabOrder(thoughtsFold_, thoughts_);
         setTabOrder(thoughts_, text_);
         connect(thoughtsFold_, &QPushButton::toggled, this, &AnswerCard::showThoughts);
