@@ -166,6 +166,7 @@ private slots:
         QVERIFY(way("q8_0")->isChecked());
         choose("");
         QCOMPARE(weights(), QString::fromStdString(window_->host()->lab()->model().dtype));
+        openModel({}); // the next test begins with the demo
     }
 
     void paths_of_a_training_are_drawn_also_after_a_restart()
