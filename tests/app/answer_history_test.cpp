@@ -36,6 +36,9 @@ std::shared_ptr<AnswerRun> example(const std::string& prompt = "Was weiß der \"
     answer.start.input = "Was? «german»";
     answer.start.pieces = {{"Was", "", 1, 7}, {"german", "german", 1.5, 2048}};
     answer.done.text = "der fuchs";
+    answer.done.thoughts = "Let me think.";
+    run->model.templateFile = "/own.jinja";
+    run->request.template_variables = R"({"enable_thinking":true,"style":"short"})";
     answer.done.badges = {{"german", "German", "language", {true, behaviors::LanguageReading{"de", "de"}, {{0, 3}}}}};
     answer.done.tokens = 2;
     answer.done.pieces = {{"der", 9, 0.83, {{"die", 0.1}, {"das", 0.05}}}, {" fuchs", 10, 0.5, {}}};
@@ -87,6 +90,8 @@ private slots:
         QVERIFY(back->request.methods == run->request.methods);
         QVERIFY(back->request.every_order && back->end.done);
         QCOMPARE(back->request.temperature, 0.7);
+        QCOMPARE(back->request.template_variables, run->request.template_variables);
+        QCOMPARE(back->answers.at(0).done.thoughts, std::string("Let me think."));
         QCOMPARE(back->request.seed, run->request.seed);
         const RunAnswer &one = back->answers.at(0), &other = run->answers[0];
         QCOMPARE(one.start.order, 1);
@@ -231,7 +236,9 @@ private slots:
         const QString line = command_line_of(*example("-x"), 0);
         QVERIFY2(line.startsWith("steerdeck-cli generate --prompt=-x --steering 'german~spanish:0.3' --strength 1.5 "
                                  "--mode native_and --control-method steering caa --every-order --temperature 0.7 "
-                                 "--seed 18446744073709551615 --model '/models/größer' --tokens /tokens --device cpu"),
+                                 "--seed 18446744073709551615 --template-var enable_thinking=true "
+                                 "--template-var style=short --model '/models/größer' --tokens /tokens "
+                                 "--weights q8_0 --device cpu --template /own.jinja"),
                  qPrintable(line));
     }
 
