@@ -150,6 +150,7 @@ void Workbench::rememberModel()
     session.model = path;
     session.weights = QString::fromStdString(host_->request().weights);
     showWeights();
+    keeper_->changed();
     const QString own = text_of(host_->request().template_file);
     if (own.isEmpty())
         session.templates.remove(path);

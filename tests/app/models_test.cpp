@@ -161,12 +161,14 @@ private slots:
         choose("q8_0");
         QCOMPARE(weights(), QString("Q8_0"));
         QVERIFY(way("q8_0")->isChecked() && !way("")->isChecked());
+        window_->close();
         open();
         QCOMPARE(weights(), QString("Q8_0"));
         QVERIFY(way("q8_0")->isChecked());
         choose("");
         QCOMPARE(weights(), QString::fromStdString(window_->host()->lab()->model().dtype));
         openModel({}); // the next test begins with the demo
+        window_->close();
     }
 
     void paths_of_a_training_are_drawn_also_after_a_restart()
