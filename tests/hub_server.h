@@ -93,6 +93,13 @@ public:
         for (const auto& request : requests()) n += request.path.find(part) != std::string::npos;
         return n;
     }
+    /// Whether a part of a file was asked for that begins there.
+    bool was_asked_from(std::size_t byte) const
+    {
+        for (const auto& request : requests())
+            if (request.from == byte) return true;
+        return false;
+    }
     /// How many bytes of bodies were sent so far.
     std::size_t sent() const { return sent_; }
     /// Whether a reply stalls now.

@@ -5,6 +5,7 @@
 /// - json.h           : JSON read with limits, its values checked
 /// - files.h, hash.h, sync.h : files replaced all at once, safe from a power cut; SHA-256
 /// - journal.h        : files of lines that only grow
+/// - gguf.h, open_file.h : what stands before the numbers of a GGUF file, checked; files read at any place
 /// - folders.h        : where a user's data and state lie
 /// - http.h, secret.h : requests to other machines, and the keys they carry
 /// - git_blob.h       : the id that git gives a file
@@ -18,10 +19,12 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/folders.h"
+#include "core/base/gguf.h"
 #include "core/base/hash.h"
 #include "core/base/journal.h"
 #include "core/base/json.h"
 #include "core/base/log.h"
+#include "core/base/open_file.h"
 #include "core/base/progress.h"
 #include "core/base/random.h"
 #include "core/base/sync.h"

@@ -1,299 +1,16 @@
 #include "core/base/gguf.h"
 
 #include "core/base/error.h"
-#include "core/base/open_file.h"
+#include "core/base/gguf_reader.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <cstring>
-#include <set>
 
 namespace steerdeck {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::uint64_t largest_header = 100'000'000, most_keys = 65'536, most_tensors = 65'536;
-constexpr std::uint64_t most_values = 4'000'000, most_parts = 1024, largest_alignment = 65'536;
-constexpr std::uint64_t longest_name = 65'535;
-constexpr int most_dimensions = 4, deepest_array = 4;
-
-enum Kind : std::uint32_t { u8, i8, u16, i16, u32, i32, f32, truth, text, array, u64, i64, f64 };
-
-constexpr std::size_t sizes[] = {1, 1, 2, 2, 4, 4, 4, 1, 8, 12, 8, 8, 8}; // bytes; of a text or array at least
-
-/// Reads one file from its begin on, a piece at a time.
-class Reader {
-public:
-    explicit Reader(const fs::path& path) : file_(path, "model") {}
-
-    /// Everything before the numbers. `gguf` gets this file's tensors, and its metadata where it has none yet.
-    void read(Gguf& gguf)
-    {
-        read_start();
-        const auto tensors = count("tensors", most_tensors, 24);
-        const auto keys = count("metadata keys", most_keys, 13);
-        std::map<std::string, GgufValue, std::less<>> metadata;
-        for (std::uint64_t i = 0; i < keys; ++i) {
-            auto key = string("a metadata key", longest_name);
-            const auto kind = number<std::uint32_t>();
-            auto read = value(kind, key);
-            if (!metadata.emplace(std::move(key), std::move(read)).second)
-                refuse("names the metadata key \"" + last_name_ + "\" twice");
-        }
-        alignment_ = alignment_of(metadata);
-        if (gguf.metadata.empty()) gguf.metadata = metadata;
-        metadata_ = std::move(metadata);
-        read_tensors(gguf, tensors);
-    }
-
-    const auto& metadata() const { return metadata_; }
-
-    [[noreturn]] void refuse(const std::string& reason, const std::string& remedy = "Fetch the file again") const
-    {
-        throw UnreadableFile("The model file " + reason, file_.path().string(), remedy);
-    }
-
-private:
-    void read_start()
-    {
-        char magic[4] = {};
-        if (file_.size() < 24) {
-            if (file_.size() >= 4) file_.read(0, magic, 4);
-            if (file_.size() < 4 || std::string_view(magic, 4) == "GGUF")
-                refuse("has " + std::to_string(file_.size()) + " bytes, too few for a GGUF file");
-        } else
-            take(magic, 4);
-        const std::string_view begin(magic, 4);
-        if (begin == "vers")
-            refuse("is a git LFS pointer: it stands for the weights and does not hold them", "Run git lfs pull");
-        if (begin == "lmgg" || begin == "fmgg" || begin == "tjgg" || begin == "algg")
-            refuse("is of the old GGML kind, from before GGUF", "Take the model as a GGUF file");
-        if (begin != "GGUF") refuse("is no GGUF file: it does not begin with \"GGUF\"", "Choose another file");
-        const auto version = number<std::uint32_t>();
-        if (version != 0 && (version & 0xffff) == 0)
-            refuse("is a big-endian GGUF file, which is not supported", "Take the little-endian one");
-        if (version == 1) refuse("is a GGUF file of version 1, which is not supported", "Take one of version 2 or 3");
-        if (version != 2 && version != 3)
-            refuse("is a GGUF file of version " + std::to_string(version) + ", which is not supported",
-                   "Take one of version 2 or 3");
-    }
-
-    std::uint64_t alignment_of(const std::map<std::string, GgufValue, std::less<>>& metadata) const
-    {
-        const auto found = metadata.find("general.alignment");
-        if (found == metadata.end()) return 32;
-        const auto* whole = std::get_if<std::int64_t>(&found->second);
-        if (!whole || *whole < 1 || std::uint64_t(*whole) > largest_alignment || (*whole & (*whole - 1)) != 0)
-            refuse("has a \"general.alignment\" that is no power of two up to " + std::to_string(largest_alignment));
-        return std::uint64_t(*whole);
-    }
-
-    void read_tensors(Gguf& gguf, std::uint64_t count)
-    {
-        const auto first = gguf.tensors.size();
-        gguf.tensors.reserve(first + count);
-        std::set<std::string_view> names;
-        for (const auto& tensor : gguf.tensors) names.insert(tensor.name);
-        for (std::uint64_t i = 0; i < count; ++i) {
-            gguf.tensors.push_back(tensor_info(int(gguf.files.size())));
-            if (!names.insert(gguf.tensors.back().name).second)
-                refuse("names the tensor \"" + gguf.tensors.back().name + "\" twice");
-        }
-        const auto body = (at_ + alignment_ - 1) / alignment_ * alignment_;
-        std::vector<const GgufTensorInfo*> by_offset;
-        for (auto i = first; i < gguf.tensors.size(); ++i) {
-            auto& tensor = gguf.tensors[i];
-            if (tensor.offset % alignment_ != 0)
-                refuse("has tensor \"" + tensor.name + "\" at an offset that is no multiple of its alignment " +
-                       std::to_string(alignment_));
-            const bool fits = body <= file_.size() && tensor.offset <= file_.size() - body &&
-                              tensor.bytes <= file_.size() - body - tensor.offset;
-            if (!fits) refuse("has tensor \"" + tensor.name + "\" outside the file; it is truncated or damaged");
-            tensor.offset += body;
-            if (tensor.bytes > 0) by_offset.push_back(&tensor);
-        }
-        std::sort(by_offset.begin(), by_offset.end(),
-                  [](const auto* a, const auto* b) { return a->offset < b->offset; });
-        for (std::size_t i = 1; i < by_offset.size(); ++i)
-            if (by_offset[i - 1]->offset + by_offset[i - 1]->bytes > by_offset[i]->offset)
-                refuse("has tensors that overlap: \"" + by_offset[i - 1]->name + "\" and \"" + by_offset[i]->name +
-                       "\"");
-    }
-
-    GgufTensorInfo tensor_info(int file)
-    {
-        GgufTensorInfo tensor{string("a tensor's name", longest_name), nullptr, {}, file, 0, 0};
-        const auto dimensions = number<std::uint32_t>();
-        if (dimensions > most_dimensions)
-            refuse("gives tensor \"" + tensor.name + "\" " + std::to_string(dimensions) + " dimensions, more than " +
-                   std::to_string(most_dimensions));
-        constexpr auto most = std::uint64_t(1) << 62;
-        std::uint64_t elements = 1, without_zeros = 1;
-        for (std::uint32_t i = 0; i < dimensions; ++i) {
-            const auto extent = number<std::uint64_t>();
-            if (__builtin_mul_overflow(without_zeros, extent ? extent : 1, &without_zeros) || without_zeros > most)
-                refuse("has a shape too large for tensor \"" + tensor.name + "\"");
-            elements *= extent;
-            tensor.shape.insert(tensor.shape.begin(), std::int64_t(extent));
-        }
-        const auto type = number<std::uint32_t>();
-        tensor.type = type < 1024 ? ggml_type(int(type)) : nullptr;
-        if (!tensor.type)
-            refuse("holds tensor \"" + tensor.name + "\" in the type " + std::to_string(type) +
-                       ", which is not known to this version",
-                   "Take the model in one of " + ggml_types_that_open());
-        const auto row = tensor.shape.empty() ? 1 : std::uint64_t(tensor.shape.back());
-        if (row % std::uint64_t(tensor.type->elements) != 0)
-            refuse("gives tensor \"" + tensor.name + "\" rows of " + std::to_string(row) + " numbers, where " +
-                   tensor.type->name + " stores " + std::to_string(tensor.type->elements) + " at a time");
-        if (__builtin_mul_overflow(elements / std::uint64_t(tensor.type->elements), std::uint64_t(tensor.type->bytes),
-                                   &tensor.bytes))
-            refuse("has a shape too large for tensor \"" + tensor.name + "\"");
-        tensor.offset = number<std::uint64_t>();
-        return tensor;
-    }
-
-    GgufValue value(std::uint32_t kind, const std::string& key)
-    {
-        last_name_ = key;
-        switch (kind) {
-        case u8:
-            return std::int64_t(number<std::uint8_t>());
-        case i8:
-            return std::int64_t(number<std::int8_t>());
-        case u16:
-            return std::int64_t(number<std::uint16_t>());
-        case i16:
-            return std::int64_t(number<std::int16_t>());
-        case u32:
-            return std::int64_t(number<std::uint32_t>());
-        case i32:
-            return std::int64_t(number<std::int32_t>());
-        case i64:
-            return number<std::int64_t>();
-        case u64: {
-            const auto read = number<std::uint64_t>();
-            if (read <= std::uint64_t(INT64_MAX)) return std::int64_t(read);
-            return read;
-        }
-        case f32:
-            return double(number<float>());
-        case f64:
-            return number<double>();
-        case truth:
-            return truth_value();
-        case text:
-            return string("the metadata \"" + key + "\"", largest_header);
-        case array:
-            return list(key, 1);
-        default:
-            refuse("gives the metadata \"" + key + "\" the type " + std::to_string(kind) + ", which does not exist");
-        }
-    }
-
-    bool truth_value()
-    {
-        const auto byte = number<std::uint8_t>();
-        if (byte > 1) refuse("has the metadata \"" + last_name_ + "\" that is neither true nor false");
-        return byte == 1;
-    }
-
-    GgufValue list(const std::string& key, int depth)
-    {
-        const auto kind = number<std::uint32_t>();
-        if (kind > f64)
-            refuse("gives the metadata \"" + key + "\" the type " + std::to_string(kind) + ", which does not exist");
-        if (depth > deepest_array)
-            refuse("nests arrays deeper than " + std::to_string(deepest_array) + " in the metadata \"" + key + "\"");
-        const auto n = count("values of \"" + key + "\"", most_values, sizes[kind]);
-        values_ += n;
-        if (values_ > most_values)
-            refuse("has more than " + std::to_string(most_values) + " values in arrays of its metadata");
-        if (kind == array) {
-            for (std::uint64_t i = 0; i < n; ++i) list(key, depth + 1);
-            return {};
-        }
-        if (kind == text) {
-            std::vector<std::string> texts(n);
-            for (auto& one : texts) one = string("the metadata \"" + key + "\"", largest_header);
-            return texts;
-        }
-        if (kind == f32 || kind == f64) {
-            std::vector<double> numbers(n);
-            for (auto& one : numbers) one = kind == f32 ? double(number<float>()) : number<double>();
-            return numbers;
-        }
-        std::vector<std::int64_t> numbers(n);
-        bool fits = true;
-        for (auto& one : numbers) {
-            const auto read = value(kind, key);
-            if (const auto* whole = std::get_if<std::int64_t>(&read))
-                one = *whole;
-            else if (const auto* is_true = std::get_if<bool>(&read))
-                one = *is_true;
-            else
-                fits = false;
-        }
-        if (!fits) return {};
-        return numbers;
-    }
-
-    /// A count that the rest of the file can hold, each taking at least `bytes`.
-    std::uint64_t count(const std::string& of, std::uint64_t most, std::size_t bytes)
-    {
-        const auto n = number<std::uint64_t>();
-        if (n > most)
-            refuse("announces " + std::to_string(n) + " " + of + ", more than the " + std::to_string(most) +
-                   " there may be");
-        if (n > (file_.size() - at_) / bytes)
-            refuse("announces " + std::to_string(n) + " " + of +
-                   ", more than it has room for; it is truncated or damaged");
-        return n;
-    }
-
-    std::string string(const std::string& what, std::uint64_t most)
-    {
-        const auto length = number<std::uint64_t>();
-        if (length > most || length > file_.size() - at_)
-            refuse("announces " + std::to_string(length) + " bytes for " + what +
-                   ", more than there are; it is truncated or damaged");
-        std::string bytes(std::size_t(length), '\0');
-        take(bytes.data(), bytes.size());
-        return bytes;
-    }
-
-    template <typename T>
-    T number()
-    {
-        T value;
-        take(reinterpret_cast<char*>(&value), sizeof value);
-        return value;
-    }
-
-    void take(char* into, std::size_t length)
-    {
-        if (length > file_.size() - at_) refuse("ends inside its header; it is truncated");
-        if (at_ + length > largest_header) refuse("has a header of more than 100 MB");
-        if (at_ + length > begin_ + buffer_.size() && length <= piece) {
-            begin_ = at_;
-            buffer_.resize(std::size_t(std::min<std::uint64_t>(piece, file_.size() - at_)));
-            file_.read(begin_, buffer_.data(), buffer_.size());
-        }
-        if (at_ + length <= begin_ + buffer_.size())
-            std::memcpy(into, buffer_.data() + (at_ - begin_), length);
-        else
-            file_.read(at_, into, length);
-        at_ += length;
-    }
-
-    static constexpr std::size_t piece = 1 << 20;
-    OpenFile file_;
-    std::uint64_t at_ = 0, begin_ = 0; // of what is read next; of what `buffer_` holds
-    std::string buffer_;
-    std::uint64_t alignment_ = 32, values_ = 0;
-    std::string last_name_;
-    std::map<std::string, GgufValue, std::less<>> metadata_;
-};
+constexpr std::uint64_t most_parts = 1024;
 
 struct Split {
     std::string stem; // without the number
@@ -320,11 +37,11 @@ fs::path part_of(const fs::path& folder, const std::string& stem, int part, int 
 }
 
 /// What the metadata of a part says.
-Split split_of(const Reader& reader)
+Split split_of(const GgufReader& reader)
 {
     const auto value = [&](const char* key, std::int64_t otherwise) {
-        const auto found = reader.metadata().find(key);
-        if (found == reader.metadata().end()) return otherwise;
+        const auto found = reader.split().find(key);
+        if (found == reader.split().end()) return otherwise;
         const auto* whole = std::get_if<std::int64_t>(&found->second);
         if (!whole || *whole < 0 || *whole > std::int64_t(most_parts))
             reader.refuse("has a \"" + std::string(key) + "\" that is no number of parts up to " +
@@ -348,7 +65,7 @@ void check_total(const Gguf& gguf)
 Gguf read_gguf(const fs::path& path)
 {
     Gguf gguf;
-    Reader named(path);
+    GgufReader named(path);
     named.read(gguf);
     gguf.files = {path};
     const auto inside = split_of(named);
@@ -367,7 +84,7 @@ Gguf read_gguf(const fs::path& path)
             throw UnreadableFile("Part " + std::to_string(part + 1) + " of the " + std::to_string(inside.parts) +
                                      " parts of the model file is missing",
                                  file.string(), "Fetch it into the same folder");
-        Reader reader(file);
+        GgufReader reader(file);
         reader.read(gguf);
         gguf.files.push_back(file);
         const auto said = split_of(reader);

@@ -12,6 +12,7 @@
 #include "core/model/safetensors.h"
 #include "core/text/chat_template.h"
 #include "core/text/tokenizer_fingerprint.h"
+#include "core/text/utf8.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -102,7 +103,8 @@ Json short_metadata(const Gguf& gguf)
         std::visit(
             [&](const auto& held) {
                 using Held = std::decay_t<decltype(held)>;
-                if constexpr (std::is_same_v<Held, std::string> || std::is_arithmetic_v<Held>) json[key] = held;
+                if constexpr (std::is_same_v<Held, std::string>) json[utf8_lossy(key)] = utf8_lossy(held);
+                if constexpr (std::is_arithmetic_v<Held>) json[utf8_lossy(key)] = held;
             },
             value);
     json.erase("tokenizer.chat_template");
@@ -116,7 +118,7 @@ void list_gguf(ModelReport& report)
     for (const auto& info : gguf.tensors) {
         long numbers = 1;
         for (const auto extent : info.shape) numbers *= long(extent);
-        report.tensors.push_back({info.name,
+        report.tensors.push_back({utf8_lossy(info.name),
                                   {info.shape.begin(), info.shape.end()},
                                   info.type->name,
                                   gguf.files[std::size_t(info.file)].filename().string(),

@@ -2,6 +2,7 @@
 ///
 /// - config.h, folder.h   : `ModelConfig`, what config.json says, checked; the folder and the files of a model
 /// - safetensors.h        : named tensors and metadata of one file, checked
+/// - gguf_model.h         : what a GGUF file's metadata and tensors are in the words of `transformers`
 /// - named_tensors.h      : all tensors of a model folder
 /// - fingerprint.h, known_fingerprints.h : what tells one model from another, and what it was told by before
 /// - decoder.h            : `Decoder`, ids in an extended vocabulary to hidden states to logits
@@ -13,6 +14,7 @@
 #include "core/model/decoder.h"
 #include "core/model/fingerprint.h"
 #include "core/model/folder.h"
+#include "core/model/gguf_model.h"
 #include "core/model/hardware.h"
 #include "core/model/known_fingerprints.h"
 #include "core/model/kv_cache.h"

@@ -365,7 +365,7 @@ Json gguf_tokenizer_config(const Gguf& gguf)
                                     {"pad_token", "padding"},
                                     {"sep_token", "seperator"},
                                     {"mask_token", "mask"}})
-        if (const auto id = gguf_special_id(gguf, name)) config[key] = (*tokens)[std::size_t(*id)];
+        if (const auto id = gguf_special_id(gguf, name)) config[key] = utf8_lossy((*tokens)[std::size_t(*id)]);
     constexpr const char* key = "tokenizer.chat_template";
     if (const auto* source = gguf.text(key)) {
         config["chat_template"] = *source;

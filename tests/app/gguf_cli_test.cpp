@@ -123,6 +123,19 @@ private slots:
         QVERIFY2(missing.err.contains("The model file is missing"), qPrintable(missing.err));
     }
 
+    void bytes_that_are_no_text_are_shown_as_such()
+    {
+        auto file = app::demo_gguf();
+        file.set("general.na\xff", "\xfe name");
+        file.tensor("more\xff", 0, {1}, std::string(4, '\0'));
+        const QString broken = folder_.filePath("broken.gguf");
+        file.write(broken.toStdString());
+        const auto outcome = run({"model", "inspect", "--json", "--model", broken});
+        QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
+        QCOMPARE(outcome.json()["config"].toObject()[QString("general.na") + QChar(0xfffd)].toString(),
+                 QChar(0xfffd) + QString(" name"));
+    }
+
     void a_folder_of_one_file_opens_as_that_model()
     {
         const QString only = folder_.filePath("only");

@@ -292,11 +292,6 @@ private Q_SLOTS:
         // What ends a turn is found in texts, whatever the file says of its kind.
         QCOMPARE(Tokenizer::load(path()).encode("a<|eot_id|>"), (std::vector<TokenId>{0, 3}));
         QCOMPARE(tokenizer_fingerprint_of(path()), Tokenizer::load(path()).fingerprint());
-
-        GgufWriter bare;
-        bare.set("general.architecture", "llama");
-        bare.write(path());
-        QVERIFY_EXCEPTION_THROWN(ChatTemplate::of_model(path()), UnreadableFile);
     }
 
     void damaged_vocabularies_are_refused()

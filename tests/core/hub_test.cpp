@@ -219,7 +219,7 @@ private Q_SLOTS:
         long before = 0;
         const auto path = download(hub(server), plan, [&](const Progress& p) { before = p.before; });
         QCOMPARE(read_file(path / "model.safetensors", "weights"), weights_);
-        QCOMPARE(server.requests().back().from, std::optional<std::size_t>(there));
+        QVERIFY(server.was_asked_from(there));
         QVERIFY(before >= long(there));
         QVERIFY(!fs::exists(part()));
     }
@@ -236,7 +236,7 @@ private Q_SLOTS:
         const auto path = get(hub(server), "acme/small");
         QCOMPARE(read_file(path / "model.safetensors", "weights"), weights_);
         QCOMPARE(waits_, std::vector<double>{1});
-        QCOMPARE(server.requests().back().from, std::optional<std::size_t>(2'000'000));
+        QVERIFY(server.was_asked_from(2'000'000));
     }
 
     void a_server_that_ends_early_again_and_again_is_given_up()
@@ -258,7 +258,7 @@ private Q_SLOTS:
         // Once it behaves, what came counts.
         server.set_trick({});
         QCOMPARE(read_file(get(hub(server), "acme/small") / "model.safetensors", "weights"), weights_);
-        QCOMPARE(server.requests().back().from, std::optional<std::size_t>(5000));
+        QVERIFY(server.was_asked_from(5000));
     }
 
     void a_server_without_ranges_sends_the_whole()
