@@ -254,10 +254,7 @@ private slots:
         QCOMPARE(server_->requests().size(), asked);
         QTest::mouseClick(window_->offers()->choices().first(), Qt::LeftButton); // Resume
         QTRY_COMPARE_WITH_TIMEOUT(phase(), Phase::done, patience);
-        const auto request = server_->requests().back();
-        QVERIFY2(
-            request.from == std::optional<std::size_t>(3'000'000),
-            qPrintable(QString("%1 from %2").arg(QString::fromStdString(request.path)).arg(request.from.value_or(0))));
+        QVERIFY(server_->was_asked_from(3'000'000));
         QVERIFY(window_->offers()->offers("fetched"));
         QSignalSpy ready(window_.get(), &Workbench::ready);
         QTest::mouseClick(window_->offers()->choices().first(), Qt::LeftButton); // Open it
