@@ -176,8 +176,9 @@ std::string model_fingerprint(const std::filesystem::path& model)
     const auto config = config_of(model);
     const auto prefix = files.prefix();
     std::map<std::string, Sampled> tensors;
+    const bool head_alone = !files.all().contains(prefix + "embed_tokens.weight"); // some tied models store it so
     for (const auto& [name, source] : files.all()) {
-        const auto own = config ? own_name(name, prefix, *config) : name;
+        const auto own = !config || (head_alone && name == "lm_head.weight") ? name : own_name(name, prefix, *config);
         if (!own.empty())
             tensors[own] = {at::toString(source.dtype), source.shape, std::size_t(source.bytes), source.file,
                             source.offset};

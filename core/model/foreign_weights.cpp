@@ -231,7 +231,9 @@ void check_tensors(const fs::path& folder, const ModelConfig& c)
     const long d = c.hidden_size, q = long(c.n_heads) * c.head_dim, kv = long(c.n_kv_heads) * c.head_dim,
                mlp = c.mlp_size;
     if (!c.tied_head) need("lm_head.weight", {c.vocab_size, d});
-    need(prefix + "embed_tokens.weight", {c.vocab_size, d});
+    const auto embedding = prefix + "embed_tokens.weight";
+    const bool head_alone = c.tied_head && !stored.contains(embedding) && stored.contains("lm_head.weight");
+    need(head_alone ? "lm_head.weight" : embedding, {c.vocab_size, d});
     need(prefix + "norm.weight", {d});
     for (int i = 0; i < c.layers; ++i) {
         const auto at = prefix + "layers." + std::to_string(i) + ".";

@@ -108,7 +108,11 @@ Decoder load_decoder(const fs::path& folder, at::ScalarType dtype, at::Device de
     const std::string prefix = tensors.prefix();
     const std::int64_t d = c.hidden_size;
     Weights w;
-    w.embedding = tensors.matrix({{prefix + "embed_tokens.weight", c.vocab_size}}, d, dtype);
+    // Some tied models are stored with the head alone.
+    auto embedding = prefix + "embed_tokens.weight";
+    if (c.tied_head && !tensors.all().contains(embedding) && tensors.all().contains("lm_head.weight"))
+        embedding = "lm_head.weight";
+    w.embedding = tensors.matrix({{embedding, c.vocab_size}}, d, dtype);
     for (int i = 0; i < c.layers; ++i)
         w.blocks.push_back(read_block(tensors, c, prefix + "layers." + std::to_string(i) + ".", dtype));
     w.final_norm = read_norm(tensors, c, prefix + "norm.weight", d, dtype);

@@ -323,6 +323,21 @@ private Q_SLOTS:
         QVERIFY(refusal([&] { read_safetensors(in(folder, "missing.safetensors")); }).contains("missing.safetensors"));
     }
 
+    void a_tied_model_stored_with_its_head_alone_is_the_same()
+    {
+        QTemporaryDir folder;
+        const fs::path copy = folder.path().toStdString();
+        fs::copy(golden / "tied", copy, fs::copy_options::overwrite_existing | fs::copy_options::recursive);
+        auto file = read_safetensors(copy / "model.safetensors");
+        auto embedding = file.tensors.extract("model.embed_tokens.weight");
+        embedding.key() = "lm_head.weight";
+        file.tensors.insert(std::move(embedding));
+        write_safetensors(copy / "model.safetensors", file);
+        const auto usual = load_decoder(golden / "tied", at::kFloat), alone = load_decoder(copy, at::kFloat);
+        QVERIFY(at::equal(usual.weights().embedding.tensor(), alone.weights().embedding.tensor()));
+        QVERIFY(at::equal(usual.weights().head.tensor(), alone.weights().head.tensor()));
+    }
+
     void damaged_model_folders_are_refused_by_tensor_and_key()
     {
         QTemporaryDir folder;
