@@ -28,9 +28,9 @@ struct Target {
     void (*run)(Bytes);
 };
 inline constexpr Target targets[] = {
-    {"safetensors", fuzz_safetensors}, {"config", fuzz_config},        {"tokenizer", fuzz_tokenizer},
-    {"template", fuzz_template},       {"token", fuzz_token},          {"behavior_set", fuzz_behavior_set},
-    {"pattern", fuzz_pattern},         {"checkpoint", fuzz_checkpoint},   {"gguf", fuzz_gguf}};
+    {"safetensors", fuzz_safetensors}, {"config", fuzz_config},         {"tokenizer", fuzz_tokenizer},
+    {"template", fuzz_template},       {"token", fuzz_token},           {"behavior_set", fuzz_behavior_set},
+    {"pattern", fuzz_pattern},         {"checkpoint", fuzz_checkpoint}, {"gguf", fuzz_gguf}};
 
 inline std::string_view text_of(Bytes bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
 
