@@ -21,7 +21,7 @@ LoadingPage::LoadingPage(QWidget* parent)
     bar_->setAccessibleName(tr("Loading"));
     auto* model = new PillButton(tr("&Open a model folder…"), PillButton::Look::primary, choices_);
     auto* file = new PillButton(tr("Open a &GGUF file…"), PillButton::Look::plain, choices_);
-    auto* models = new PillButton(tr("&Find or get a model…"), PillButton::Look::plain, choices_);
+    auto* models = new PillButton(tr("Find or get a &model…"), PillButton::Look::plain, choices_);
     auto* demo = new PillButton(tr("Open the &demo model"), PillButton::Look::plain, choices_);
     auto* row = new QHBoxLayout(choices_);
     row->addWidget(model);

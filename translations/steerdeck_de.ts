@@ -2140,7 +2140,7 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
         <translation>Kein Modell ist offen</translation>
     </message>
     <message>
-        <source>&amp;Find or get a model…</source>
+        <source>Find or get a &amp;model…</source>
         <translation>Modell &amp;suchen oder holen…</translation>
     </message>
     <message>
@@ -4685,7 +4685,7 @@ je %2 Prompts
         <translation>Von nun an auch in einem weiteren Ordner nach Modellen suchen</translation>
     </message>
     <message>
-        <source>Open another f&amp;older…</source>
+        <source>Open a&amp;nother folder…</source>
         <translation>Anderen &amp;Ordner öffnen…</translation>
     </message>
     <message>
@@ -5088,7 +5088,7 @@ Erhält, wer auf seiner Seite den Bedingungen zustimmt, mit einem Zugriffstoken 
         <translation>Eingabe fragt, was vom gewählten Modell heruntergeladen würde</translation>
     </message>
     <message>
-        <source>&amp;Choose</source>
+        <source>Choo&amp;se</source>
         <translation>&amp;Auswählen</translation>
     </message>
     <message>

@@ -2140,7 +2140,7 @@ La respuesta de muestra se escribe con el token tal como está en ese paso.</tra
         <translation>Ningún modelo abierto</translation>
     </message>
     <message>
-        <source>&amp;Find or get a model…</source>
+        <source>Find or get a &amp;model…</source>
         <translation>Buscar u &amp;obtener un modelo…</translation>
     </message>
     <message>
@@ -4685,7 +4685,7 @@ deseado: %3</translation>
         <translation>Buscar desde ahora modelos también en otra carpeta</translation>
     </message>
     <message>
-        <source>Open another f&amp;older…</source>
+        <source>Open a&amp;nother folder…</source>
         <translation>Abrir o&amp;tra carpeta…</translation>
     </message>
     <message>
@@ -5088,7 +5088,7 @@ Se da a quien acepta sus condiciones en su página, con un token de acceso en HF
         <translation>Intro pregunta qué se descargaría del modelo seleccionado</translation>
     </message>
     <message>
-        <source>&amp;Choose</source>
+        <source>Choo&amp;se</source>
         <translation>E&amp;legir</translation>
     </message>
     <message>

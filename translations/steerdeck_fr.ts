@@ -2140,7 +2140,7 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
         <translation>Aucun modèle n’est ouvert</translation>
     </message>
     <message>
-        <source>&amp;Find or get a model…</source>
+        <source>Find or get a &amp;model…</source>
         <translation>&amp;Chercher ou obtenir un modèle…</translation>
     </message>
     <message>
@@ -4685,7 +4685,7 @@ voulu&#xa0;: %3</translation>
         <translation>Chercher désormais des modèles dans un autre dossier aussi</translation>
     </message>
     <message>
-        <source>Open another f&amp;older…</source>
+        <source>Open a&amp;nother folder…</source>
         <translation>Ouvrir un autre &amp;dossier…</translation>
     </message>
     <message>
@@ -5088,7 +5088,7 @@ Donné à qui accepte ses conditions sur sa page, avec un jeton d’accès dans 
         <translation>Entrée demande ce qui serait téléchargé du modèle sélectionné</translation>
     </message>
     <message>
-        <source>&amp;Choose</source>
+        <source>Choo&amp;se</source>
         <translation>Choi&amp;sir</translation>
     </message>
     <message>

@@ -2140,7 +2140,7 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
         <translation>Nessun modello è aperto</translation>
     </message>
     <message>
-        <source>&amp;Find or get a model…</source>
+        <source>Find or get a &amp;model…</source>
         <translation>Cerca o &amp;ottieni un modello…</translation>
     </message>
     <message>
@@ -4685,7 +4685,7 @@ voluto: %3</translation>
         <translation>Da ora cerca i modelli anche in un’altra cartella</translation>
     </message>
     <message>
-        <source>Open another f&amp;older…</source>
+        <source>Open a&amp;nother folder…</source>
         <translation>Apri un’a&amp;ltra cartella…</translation>
     </message>
     <message>
@@ -5088,7 +5088,7 @@ Dato a chi ne accetta le condizioni sulla sua pagina, con un token di accesso in
         <translation>Invio chiede che cosa si scaricherebbe del modello selezionato</translation>
     </message>
     <message>
-        <source>&amp;Choose</source>
+        <source>Choo&amp;se</source>
         <translation>&amp;Scegli</translation>
     </message>
     <message>

@@ -2140,7 +2140,7 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
         <translation>Nenhum modelo aberto</translation>
     </message>
     <message>
-        <source>&amp;Find or get a model…</source>
+        <source>Find or get a &amp;model…</source>
         <translation>Procurar ou &amp;obter um modelo…</translation>
     </message>
     <message>
@@ -4685,7 +4685,7 @@ desejado: %3</translation>
         <translation>Procurar modelos também em outra pasta, de agora em diante</translation>
     </message>
     <message>
-        <source>Open another f&amp;older…</source>
+        <source>Open a&amp;nother folder…</source>
         <translation>Abrir ou&amp;tra pasta…</translation>
     </message>
     <message>
@@ -5088,7 +5088,7 @@ Dado a quem aceita seus termos na página dele, com um token de acesso em HF_TOK
         <translation>Enter pergunta o que seria baixado do modelo selecionado</translation>
     </message>
     <message>
-        <source>&amp;Choose</source>
+        <source>Choo&amp;se</source>
         <translation>&amp;Escolher</translation>
     </message>
     <message>

@@ -39,7 +39,7 @@ FoundPane::FoundPane(QWidget* parent) : QWidget(parent), model_(new FoundModels(
     look_ = makeButton(tr("&Look again"), PillButton::Look::plain, "lookAgain", tr("Look for models again"), this);
     auto* add = makeButton(tr("&Add a folder…"), PillButton::Look::plain, "addFolder",
                            tr("Look for models in another folder, too, from now on"), this);
-    auto* choose = makeButton(tr("Open another f&older…"), PillButton::Look::plain, "chooseFolder",
+    auto* choose = makeButton(tr("Open a&nother folder…"), PillButton::Look::plain, "chooseFolder",
                               tr("Open a model folder that is not in the list"), this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(grid);

@@ -69,7 +69,7 @@ void HubPane::arrange()
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(HubModels::Name, QHeaderView::Stretch);
     notice_ = new NoticeLabel(this);
-    look_ = makeButton(tr("&Choose"), PillButton::Look::plain, "hubChoose",
+    look_ = makeButton(tr("Choo&se"), PillButton::Look::plain, "hubChoose",
                        tr("See which files of the selected model would be fetched"), this);
     plan_ = new QLabel(this);
     plan_->setObjectName(QStringLiteral("hubPlan"));
