@@ -127,7 +127,7 @@ try : parts_(std::make_unique<Parts>()) {
     if (is_demo) p.world.emplace(set);
     p.held_out = held_out_prompts(p.world ? &*p.world : nullptr);
 
-    p.identity = {model::model_name(folder), model::model_fingerprint(folder), tokenizer.fingerprint(),
+    p.identity = {model::model_name(folder), model::model_fingerprint(folder, config), tokenizer.fingerprint(),
                   config.hidden_size};
     recognise_earlier_data(folder, p.identity);
     p.assembler.emplace(tokenizer, chat_template, std::move(set), config.vocab_size);

@@ -151,10 +151,9 @@ std::optional<ModelConfig> config_of(const std::filesystem::path& model)
     }
 }
 
-std::string gguf_fingerprint(const std::filesystem::path& file)
+std::string gguf_fingerprint(const std::filesystem::path& file, const std::optional<ModelConfig>& config)
 {
     const auto gguf = read_gguf(file);
-    const auto config = config_of(file);
     std::vector<std::shared_ptr<const OpenFile>> files;
     for (const auto& part : gguf.files) files.push_back(std::make_shared<OpenFile>(part, "model"));
     std::map<std::string, Sampled> tensors;
@@ -167,13 +166,10 @@ std::string gguf_fingerprint(const std::filesystem::path& file)
     return fingerprint_of(config, tensors);
 }
 
-} // namespace
-
-std::string model_fingerprint(const std::filesystem::path& model)
+std::string any_fingerprint(const std::filesystem::path& model, const std::optional<ModelConfig>& config)
 {
-    if (is_gguf(model)) return gguf_fingerprint(model);
+    if (is_gguf(model)) return gguf_fingerprint(model, config);
     const NamedTensors files(model);
-    const auto config = config_of(model);
     const auto prefix = files.prefix();
     std::map<std::string, Sampled> tensors;
     const bool head_alone = !files.all().contains(prefix + "embed_tokens.weight"); // some tied models store it so
@@ -184,6 +180,15 @@ std::string model_fingerprint(const std::filesystem::path& model)
                             source.offset};
     }
     return fingerprint_of(config, tensors);
+}
+
+} // namespace
+
+std::string model_fingerprint(const std::filesystem::path& model) { return any_fingerprint(model, config_of(model)); }
+
+std::string model_fingerprint(const std::filesystem::path& model, const ModelConfig& config)
+{
+    return any_fingerprint(model, config);
 }
 
 } // namespace steerdeck::model

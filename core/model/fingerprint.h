@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/config.h"
+
 #include <filesystem>
 #include <string>
 
@@ -11,5 +13,8 @@ namespace steerdeck::model {
 /// file of a folder's model is another model: its numbers are. A finetune has another one, unless it changed nothing
 /// but a few rows of large tensors. Reads a few pages a tensor. Throws UnreadableFile where there are no weights.
 std::string model_fingerprint(const std::filesystem::path& model);
+
+/// The same of a model whose configuration was read already.
+std::string model_fingerprint(const std::filesystem::path& model, const ModelConfig& config);
 
 } // namespace steerdeck::model

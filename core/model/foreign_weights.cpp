@@ -2,6 +2,7 @@
 
 #include "core/base/gguf.h"
 #include "core/model/folder.h"
+#include "core/model/tensor_names.h"
 
 #include <algorithm>
 #include <cstring>
@@ -225,15 +226,12 @@ void check_tensors(const fs::path& folder, const ModelConfig& c)
             throw UnreadableFile("The tensor \"" + name + "\" does not hold floating-point numbers", own.file.string(),
                                  "Use an unquantised model");
     };
-    std::string prefix = "model.";
-    for (const char* longer : {"language_model.model.", "model.language_model."})
-        if (stored.contains(std::string(longer) + "embed_tokens.weight")) prefix = longer;
+    const auto has = [&](const std::string& name) { return stored.contains(name); };
+    const auto prefix = text_prefix(has);
     const long d = c.hidden_size, q = long(c.n_heads) * c.head_dim, kv = long(c.n_kv_heads) * c.head_dim,
                mlp = c.mlp_size;
     if (!c.tied_head) need("lm_head.weight", {c.vocab_size, d});
-    const auto embedding = prefix + "embed_tokens.weight";
-    const bool head_alone = c.tied_head && !stored.contains(embedding) && stored.contains("lm_head.weight");
-    need(head_alone ? "lm_head.weight" : embedding, {c.vocab_size, d});
+    need(embedding_name(has, c.tied_head), {c.vocab_size, d});
     need(prefix + "norm.weight", {d});
     for (int i = 0; i < c.layers; ++i) {
         const auto at = prefix + "layers." + std::to_string(i) + ".";

@@ -1,6 +1,7 @@
 #include "core/model/decoder.h"
 #include "core/model/hardware.h"
 #include "core/model/named_tensors.h"
+#include "core/model/tensor_names.h"
 
 #include <ATen/ATen.h>
 
@@ -108,10 +109,8 @@ Decoder load_decoder(const fs::path& folder, at::ScalarType dtype, at::Device de
     const std::string prefix = tensors.prefix();
     const std::int64_t d = c.hidden_size;
     Weights w;
-    // Some tied models are stored with the head alone.
-    auto embedding = prefix + "embed_tokens.weight";
-    if (c.tied_head && !tensors.all().contains(embedding) && tensors.all().contains("lm_head.weight"))
-        embedding = "lm_head.weight";
+    const auto embedding =
+        embedding_name([&](const std::string& name) { return tensors.all().contains(name); }, c.tied_head);
     w.embedding = tensors.matrix({{embedding, c.vocab_size}}, d, dtype);
     for (int i = 0; i < c.layers; ++i)
         w.blocks.push_back(read_block(tensors, c, prefix + "layers." + std::to_string(i) + ".", dtype));

@@ -5,6 +5,7 @@
 #include "core/model/gguf_model.h"
 #include "core/model/hardware.h"
 #include "core/model/safetensors.h"
+#include "core/model/tensor_names.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -127,12 +128,16 @@ void NamedTensors::add(const std::vector<GgufTensor>& tensors)
     }
 }
 
+void NamedTensors::tell(Watch watch)
+{
+    watch_ = std::move(watch);
+    total_ = 0;
+    for (const auto& [name, source] : sources_) total_ += source.bytes;
+}
+
 std::string NamedTensors::prefix() const
 {
-    std::string found = "model.";
-    for (const char* longer : {"language_model.model.", "model.language_model."})
-        if (sources_.contains(std::string(longer) + "embed_tokens.weight")) found = longer;
-    return found;
+    return text_prefix([this](const std::string& name) { return sources_.contains(name); });
 }
 
 /// The tensor's place, where it is of this shape and holds numbers.
@@ -160,9 +165,7 @@ void NamedTensors::read(const Source& source, std::uint64_t offset, const at::Te
     if (!watch_) return;
     const std::unique_lock lock(telling_, std::try_to_lock); // what one thread tells, others need not
     if (!lock) return;
-    std::uint64_t total = 0;
-    for (const auto& [name, one] : sources_) total += one.bytes;
-    watch_(std::min<std::uint64_t>(done, total), total);
+    watch_(std::min<std::uint64_t>(done, total_), total_);
 }
 
 /// Fills `target`, on the CPU, of the source's shape. A piece is converted while the processor still has it.

@@ -39,7 +39,7 @@ public:
     /// From now on `watch` hears the bytes read so far, and all there are, some times a second: from any thread, one
     /// call at a time. What it throws ends the reading.
     using Watch = std::function<void(std::uint64_t done, std::uint64_t total)>;
-    void tell(Watch watch) { watch_ = std::move(watch); }
+    void tell(Watch watch);
 
     /// All of them as their files hold them.
     const std::map<std::string, Source>& all() const { return sources_; }
@@ -73,6 +73,7 @@ private:
     std::map<std::string, Source> sources_;
     std::string where_; // the file that messages name
     Watch watch_;
+    std::uint64_t total_ = 0; // bytes of all tensors, for who watches
     mutable std::atomic<std::uint64_t> read_ = 0;
     mutable std::mutex telling_;
 };

@@ -1,6 +1,7 @@
 #include "core/model/tied_head.h"
 
 #include "core/model/foreign_weights.h"
+#include "core/model/tensor_names.h"
 
 #include <algorithm>
 #include <fstream>
@@ -37,12 +38,9 @@ bool holds_other_head(const std::filesystem::path& folder)
     } catch (const Error&) {
         return false; // a damaged index, which loading tells
     }
-    const auto find = [&](const auto& wanted) { return std::ranges::find_if(tensors, wanted); };
-    const auto head = find([](const auto& one) { return one.name == "lm_head.weight"; });
-    const auto embedding = find([](const auto& one) {
-        return one.name == "model.embed_tokens.weight" || one.name == "language_model.model.embed_tokens.weight" ||
-               one.name == "model.language_model.embed_tokens.weight";
-    });
+    const auto find = [&](const std::string& name) { return std::ranges::find(tensors, name, &TensorHeader::name); };
+    const auto has = [&](const std::string& name) { return find(name) != tensors.end(); };
+    const auto head = find("lm_head.weight"), embedding = find(text_prefix(has) + "embed_tokens.weight");
     if (head == tensors.end() || embedding == tensors.end() || head->shape != embedding->shape) return false;
     return head->dtype != embedding->dtype || !same_bytes(*head, *embedding);
 }
