@@ -10,6 +10,14 @@
 #include <unistd.h>
 
 namespace steerdeck {
+namespace {
+
+std::int64_t time_of_change(const struct stat& status)
+{
+    return std::int64_t(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
+}
+
+} // namespace
 
 OpenFile::OpenFile(const std::filesystem::path& path, std::string_view what) : path_(path), what_(what)
 {
@@ -24,6 +32,7 @@ OpenFile::OpenFile(const std::filesystem::path& path, std::string_view what) : p
         throw UnreadableFile("The " + what_ + " file is not a regular file", path.string(), "Choose a file");
     }
     size_ = std::uint64_t(status.st_size);
+    changed_ = time_of_change(status);
 }
 
 OpenFile::~OpenFile()
@@ -52,6 +61,12 @@ void OpenFile::read(std::uint64_t offset, char* into, std::size_t length) const
 void OpenFile::announce(std::uint64_t offset, std::size_t length) const
 {
     (void)::posix_fadvise(fd_, off_t(offset), off_t(length), POSIX_FADV_WILLNEED);
+}
+
+bool OpenFile::unchanged() const
+{
+    struct stat status {};
+    return ::fstat(fd_, &status) == 0 && std::uint64_t(status.st_size) == size_ && time_of_change(status) == changed_;
 }
 
 } // namespace steerdeck

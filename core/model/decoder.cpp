@@ -156,20 +156,29 @@ at::Tensor Decoder::forward(const at::Tensor& embeddings, const Layout& layout, 
         if (interventions && interventions->added.defined() && interventions->layer == i)
             x = add_to_residual(x, *interventions, past);
     }
+    check_files();
     return rms_norm(x, weights_.final_norm, config_.norm_eps);
+}
+
+void Decoder::check_files() const
+{
+    for (const auto& file : weights_.files) file->check();
 }
 
 at::Tensor Decoder::residual(const at::Tensor& embeddings, const Layout& layout, int layer) const
 {
     auto x = embeddings;
     for (int i = 0; i <= layer; ++i) x = block_forward(i, x, layout, nullptr, nullptr);
+    check_files();
     return x;
 }
 
 at::Tensor Decoder::logits(const at::Tensor& hidden, const Interventions* interventions) const
 {
     const bool steered = interventions && interventions->head_in.defined();
-    return linear(steered ? head_input(hidden, *interventions) : hidden, weights_.head, at::Tensor{});
+    const auto result = linear(steered ? head_input(hidden, *interventions) : hidden, weights_.head, at::Tensor{});
+    check_files();
+    return result;
 }
 
 Decoder Decoder::with(Weights weights) const
@@ -187,6 +196,7 @@ Decoder Decoder::as(at::ScalarType wanted) const
     for (auto* norm : copy.norms())
         *norm = norm->detach().to(config_.norm_casts_last ? at::kFloat : wanted, false, true);
     copy.head = config_.tied_head ? copy.embedding : copy.head.as(wanted, true);
+    copy.files.clear(); // nothing lies in them any more
     return with(std::move(copy));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/mapped_file.h"
 #include "core/model/config.h"
 #include "core/model/interventions.h"
 #include "core/model/kv_cache.h"
@@ -36,8 +37,9 @@ struct Block {
 struct Weights {
     Weight embedding; // [vocab, d]
     std::vector<Block> blocks;
-    at::Tensor final_norm; // [d]
-    Weight head;           // [vocab, d]; the embedding itself where tied
+    at::Tensor final_norm;                                // [d]
+    Weight head;                                          // [vocab, d]; the embedding itself where tied
+    std::vector<std::shared_ptr<const MappedFile>> files; // in which some of them lie; every pass checks them
 
     /// Every defined matrix once, in a fixed order, but for an untied head.
     std::vector<Weight*> matrices();
@@ -100,6 +102,8 @@ public:
     /// input is kept for the backward pass, which computes the rest again; `layout` and `cache` must then live until it
     /// is over. `interventions` act in the blocks; those of the head are for `logits`.
     ///
+    /// Throws UnreadableFile where a file in which weights lie was changed meanwhile.
+    ///
     /// Without gradients, on the CPU, a sequence's states have the same bits in every batch, behind any padding, read
     /// at once or in pieces, on any number of threads (see batch_invariant.h).
     at::Tensor forward(const at::Tensor& embeddings, const Layout& layout, KvCache* cache = nullptr,
@@ -126,6 +130,7 @@ private:
     at::Tensor block_forward(int layer, at::Tensor x, const Layout& layout, KvCache* cache,
                              const Interventions* interventions) const;
     at::Tensor scaled(const at::Tensor& embeddings) const;
+    void check_files() const;
 
     ModelConfig config_;
     Weights weights_;

@@ -116,6 +116,8 @@ Decoder load_decoder(const fs::path& folder, at::ScalarType dtype, at::Device de
         w.blocks.push_back(read_block(tensors, c, prefix + "layers." + std::to_string(i) + ".", dtype));
     w.final_norm = read_norm(tensors, c, prefix + "norm.weight", d, dtype);
     w.head = c.tied_head ? w.embedding : tensors.matrix({{"lm_head.weight", c.vocab_size}}, d, dtype);
+    w.files = tensors.mapped_files();
+    for (const auto& file : w.files) file->check();
     return Decoder(c, std::move(w));
 }
 

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/mapped_file.h"
 #include "core/model/hardware.h"
 
 #include <ATen/DeviceAccelerator.h>
@@ -36,12 +37,12 @@ double number_in(const char* file)
     return value;
 }
 
-/// What the control group (version 2) has left; files it caches can go at any time.
+/// What the control group (version 2) has left; files it caches can go at any time, but those that a model lies in.
 double left_of_group()
 {
     const double most = number_in("/sys/fs/cgroup/memory.max"), used = number_in("/sys/fs/cgroup/memory.current");
     if (most < 0 || used < 0) return unlimited;
-    return most - used + std::max(0.0, entry("/sys/fs/cgroup/memory.stat", "inactive_file"));
+    return most - used + std::max(0.0, entry("/sys/fs/cgroup/memory.stat", "inactive_file") - double(mapped_bytes()));
 }
 
 double left_of_address_space()
@@ -56,8 +57,9 @@ double left_of_address_space()
 double free_memory(const c10::Device& device)
 {
     if (!device.is_cpu()) return double(at::accelerator::getMemoryInfo(device.index()).first);
-    const double machine = 1024 * entry("/proc/meminfo", "MemAvailable:");
-    return std::max(0.0, std::min({machine < 0 ? unlimited : machine, left_of_group(), left_of_address_space()}));
+    const double machine = 1024 * entry("/proc/meminfo", "MemAvailable:"); // with the files in which models lie
+    return std::max(0.0, std::min({machine < 0 ? unlimited : machine - double(mapped_bytes()), left_of_group(),
+                                   left_of_address_space()}));
 }
 
 } // namespace steerdeck::model

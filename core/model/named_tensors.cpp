@@ -27,17 +27,34 @@ std::string text(const std::vector<std::int64_t>& shape)
     return result + "]";
 }
 
+std::uintptr_t page_size()
+{
+    static const auto size = std::uintptr_t(::sysconf(_SC_PAGESIZE));
+    return size;
+}
+
 /// Memory for what is read next. A large one gets large pages, which the system lends 512 times as fast.
 at::Tensor room(c10::IntArrayRef shape, at::ScalarType dtype)
 {
     auto tensor = at::empty(shape, at::TensorOptions(dtype));
-    static const auto page = std::uintptr_t(::sysconf(_SC_PAGESIZE));
+    const auto page = page_size();
     if (tensor.nbytes() >= large) {
         const auto begin = (reinterpret_cast<std::uintptr_t>(tensor.data_ptr()) + page - 1) / page * page;
         const auto end = reinterpret_cast<std::uintptr_t>(tensor.data_ptr()) + tensor.nbytes();
         ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
     }
     return tensor;
+}
+
+/// Enters the pages of a mapped tensor into the page table at once, where the system can (Linux 5.14); else each is
+/// entered when it is read.
+void populate(const at::Tensor& tensor)
+{
+#ifdef MADV_POPULATE_READ
+    const auto begin = reinterpret_cast<std::uintptr_t>(tensor.const_data_ptr());
+    const auto from = begin / page_size() * page_size();
+    (void)::madvise(reinterpret_cast<void*>(from), begin - from + tensor.nbytes(), MADV_POPULATE_READ);
+#endif
 }
 
 template <typename Bits>
@@ -161,7 +178,12 @@ const NamedTensors::Source& NamedTensors::source_of(const std::string& name, c10
 void NamedTensors::read(const Source& source, std::uint64_t offset, const at::Tensor& into) const
 {
     source.file->read(offset, static_cast<char*>(into.data_ptr()), into.nbytes());
-    const auto done = read_ += into.nbytes();
+    tell_read(into.nbytes());
+}
+
+void NamedTensors::tell_read(std::uint64_t bytes) const
+{
+    const auto done = read_ += bytes;
     if (!watch_) return;
     const std::unique_lock lock(telling_, std::try_to_lock); // what one thread tells, others need not
     if (!lock) return;
@@ -240,6 +262,60 @@ at::Tensor NamedTensors::joined(const std::vector<std::pair<std::string, std::in
     return at::cat(all);
 }
 
+/// The matrices as they lie in their file, where they lie there one below the other in this dtype; else undefined.
+at::Tensor NamedTensors::mapped(const std::vector<std::pair<std::string, std::int64_t>>& parts, std::int64_t rows,
+                                std::int64_t columns, c10::ScalarType dtype) const
+{
+    const auto& first = source_of(parts[0].first, {parts[0].second, columns});
+    auto end = first.offset;
+    for (const auto& [name, n] : parts) {
+        const auto& source = source_of(name, {n, columns});
+        if (source.format || source.permuted_heads > 0 || source.dtype != dtype || source.file != first.file ||
+            source.offset != end)
+            return {};
+        end += source.bytes;
+    }
+    const auto bytes = end - first.offset;
+    if (!device_.is_cpu() || first.offset % c10::elementSize(dtype) != 0) return {};
+    auto found = mapped_.find(first.file.get());
+    if (found == mapped_.end()) {
+        std::shared_ptr<const MappedFile> file;
+        try {
+            file = std::make_shared<const MappedFile>(first.file);
+        } catch (const UnreadableFile&) { // not every file system can: then it is read
+        }
+        found = mapped_.emplace(first.file.get(), std::move(file)).first;
+    }
+    const auto& file = found->second;
+    if (!file) return {};
+    first.file->announce(first.offset, bytes);
+    auto* data = const_cast<char*>(file->data()) + first.offset; // the pages are read-only: a write ends the program
+    const auto whole = at::from_blob(
+        data, {rows, columns}, [file](void*) {}, at::TensorOptions(dtype));
+    std::int64_t row = 0;
+    for (const auto& [name, n] : parts) {
+        std::atomic<bool> finite = true;
+        const auto part = whole.narrow(0, row, n);
+        by_pieces(n, part.nbytes(), [&](std::int64_t begin, std::int64_t until) {
+            const auto piece = part.narrow(0, begin, until - begin);
+            populate(piece);
+            if (!all_finite(piece)) finite = false;
+            tell_read(piece.nbytes());
+        });
+        if (!finite) refuse_not_finite(name, where_);
+        row += n;
+    }
+    return whole;
+}
+
+std::vector<std::shared_ptr<const MappedFile>> NamedTensors::mapped_files() const
+{
+    std::vector<std::shared_ptr<const MappedFile>> files;
+    for (const auto& [file, mapping] : mapped_)
+        if (mapping) files.push_back(mapping);
+    return files;
+}
+
 Weight NamedTensors::matrix(const std::vector<std::pair<std::string, std::int64_t>>& parts, std::int64_t columns,
                             c10::ScalarType dtype) const
 {
@@ -265,6 +341,7 @@ Weight NamedTensors::matrix(const std::vector<std::pair<std::string, std::int64_
         }
         return {std::move(all), columns, dtype};
     }
+    if (auto in_file = mapped(parts, rows, columns, dtype); in_file.defined()) return in_file;
     auto whole = room({rows, columns}, dtype);
     std::int64_t first = 0;
     for (const auto& [name, n] : parts) {

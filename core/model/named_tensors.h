@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/open_file.h"
+#include "core/base/mapped_file.h"
 #include "core/model/weight.h"
 
 #include <atomic>
@@ -11,6 +11,7 @@
 #include <mutex>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace steerdeck::model {
 
@@ -56,22 +57,30 @@ public:
     at::Tensor joined(const std::vector<std::pair<std::string, std::int64_t>>& parts, c10::ScalarType dtype) const;
 
     /// The matrices [rows, columns] of the given names and rows, one below the other, packed or not as the storage
-    /// says, for use as `dtype`. Throws as `take`.
+    /// says, for use as `dtype`. Where the file holds them just so, on the CPU, they stay in it and are mapped: nothing
+    /// may write to them, and who uses them keeps and checks `mapped_files`. Throws as `take`.
     Weight matrix(const std::vector<std::pair<std::string, std::int64_t>>& parts, std::int64_t columns,
                   c10::ScalarType dtype) const;
+
+    /// The files in which matrices taken so far are mapped.
+    std::vector<std::shared_ptr<const MappedFile>> mapped_files() const;
 
 private:
     void add(const std::vector<GgufTensor>& tensors);
     void read(const Source& source, std::uint64_t offset, const at::Tensor& into) const;
     const Source& source_of(const std::string& name, c10::IntArrayRef shape) const;
     void read_plain(const std::string& name, const Source& source, const at::Tensor& target) const;
+    at::Tensor mapped(const std::vector<std::pair<std::string, std::int64_t>>& parts, std::int64_t rows,
+                      std::int64_t columns, c10::ScalarType dtype) const;
+    void tell_read(std::uint64_t bytes) const;
     at::Tensor read_blocks(const std::string& name, const Source& source) const;
     at::Tensor read_packing(const std::string& name, const Source& source, const BlockFormat& format) const;
 
     c10::Device device_;
     Storage storage_;
     std::map<std::string, Source> sources_;
-    std::string where_; // the file that messages name
+    std::string where_;                                                           // the file that messages name
+    mutable std::map<const OpenFile*, std::shared_ptr<const MappedFile>> mapped_; // null: cannot be
     Watch watch_;
     std::uint64_t total_ = 0; // bytes of all tensors, for who watches
     mutable std::atomic<std::uint64_t> read_ = 0;

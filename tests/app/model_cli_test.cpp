@@ -1,5 +1,6 @@
 // A model folder and the log, as the terminal shows them.
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -61,6 +62,26 @@ private slots:
         const CliOutcome none = run({"model", "inspect", "--model", model});
         QCOMPARE(none.exit, 1);
         QVERIFY2(none.err.contains("holds no weights"), qPrintable(none.err));
+    }
+
+    // A hub cache without refs, as an interrupted download leaves it: the whole snapshot is what opens.
+    void a_newer_snapshot_of_a_configuration_alone_hides_no_model()
+    {
+        const QString model = copy_of(QString::fromStdString(steerdeck::places::golden()) + "/model/untied");
+        const QString repository = folder_.filePath("models--acme--tiny"), whole = repository + "/snapshots/1111",
+                      half = repository + "/snapshots/2222";
+        QDir(repository).removeRecursively();
+        QVERIFY(QDir().mkpath(repository + "/snapshots") && QDir().rename(model, whole) && QDir().mkpath(half));
+        QVERIFY(QFile::copy(whole + "/config.json", half + "/config.json"));
+        for (const QString& file : {whole + "/config.json", whole + "/model.safetensors"}) {
+            QFile old(file);
+            QVERIFY(old.open(QIODevice::ReadWrite));
+            QVERIFY(old.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
+        }
+        QVERIFY(inspected(repository)["parameters"].toInteger() > 0);
+        const CliOutcome logits = run({"model", "logits", "--model", repository, "--ids", "1,2,3", "--out",
+                                       folder_.filePath("logits.safetensors")});
+        QVERIFY2(logits.exit == 0, qPrintable(logits.err));
     }
 
     void each_weight_is_counted_once()

@@ -3,11 +3,13 @@
 #include "core/base/files.h"
 #include "core/base/json.h"
 #include "core/model/config.h"
+#include "core/model/decoder.h"
 #include "core/model/layout.h"
 #include "core/model/safetensors.h"
 #include "tests/places.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -128,6 +130,40 @@ private Q_SLOTS:
                               R"({"weight_map": {"lm_head.weight": "1.safetensors", "a": "1.safetensors",
                                                  "model.embed_tokens.weight": "2.safetensors"}})");
         QVERIFY(!model::read_config(at).tied_head);
+    }
+
+    // As Gemma-3 4b, 12b and 27b publish theirs: what equals the class's default is left out (8 heads, 4 of them for
+    // keys, 256 wide, 262 208 words).
+    void a_folder_with_a_sparse_configuration_opens()
+    {
+        const QTemporaryDir folder;
+        const fs::path at = folder.path().toStdString();
+        const Json sparse = {{"architectures", {"Gemma3ForConditionalGeneration"}},
+                             {"model_type", "gemma3"},
+                             {"eos_token_id", {1, 106}},
+                             {"text_config",
+                              {{"model_type", "gemma3_text"},
+                               {"hidden_size", 32},
+                               {"intermediate_size", 32},
+                               {"num_hidden_layers", 6},
+                               {"rope_scaling", {{"factor", 8.0}, {"rope_type", "linear"}}},
+                               {"sliding_window", 8}}}};
+        write_file_atomically(at / "config.json", sparse.dump());
+        const auto config = model::read_config(at);
+        const model::Decoder written(config, model::random_weights(config, 3));
+        model::save_decoder(written, at, at::kBFloat16);
+        write_file_atomically(at / "config.json", sparse.dump()); // for the whole one that was written beside them
+        const auto opened = model::load_decoder(at, at::kBFloat16);
+        QCOMPARE(opened.config().n_heads, 8);
+        QCOMPARE(opened.config().n_kv_heads, 4);
+        QCOMPARE(opened.config().head_dim, 256);
+        QCOMPARE(opened.config().vocab_size, 262208);
+        const at::NoGradGuard no_grad;
+        const auto ids = at::tensor({2, 262207, 7}, at::kLong).view({1, 3});
+        const auto logits = [&](const model::Decoder& decoder) {
+            return decoder.logits(decoder.forward(decoder.embed(ids, {}), decoder.layout(3, 0)));
+        };
+        QVERIFY(at::equal(logits(opened), logits(written.as(at::kBFloat16))));
     }
 
     void what_no_reading_makes_sense_of_is_refused()
