@@ -199,6 +199,7 @@ void JobBridge::tell(lab::Event event)
     if (auto* value = std::get_if<lab::TrainSample>(&event)) return trainSample(translated(std::move(*value)));
     if (const auto* value = std::get_if<lab::TrainDone>(&event)) return trainDone(*value);
     if (const auto* value = std::get_if<lab::TrainCost>(&event)) return trainCost(*value);
+    if (const auto* value = std::get_if<lab::DataPoint>(&event)) return dataPoint(*value);
     if (const auto* value = std::get_if<lab::DataDone>(&event)) return dataDone(*value);
     if (const auto* value = std::get_if<lab::EvaluatePoint>(&event)) return evaluatePoint(*value);
     if (const auto* value = std::get_if<lab::EvaluateDone>(&event)) return evaluateDone(*value);

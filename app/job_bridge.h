@@ -54,6 +54,7 @@ signals:
     void trainSample(const steerdeck::lab::TrainSample& sample);
     void trainDone(const steerdeck::lab::TrainDone& done);
     void trainCost(const steerdeck::lab::TrainCost& cost);
+    void dataPoint(const steerdeck::lab::DataPoint& point);
     void dataDone(const steerdeck::lab::DataDone& done);
     void evaluatePoint(const steerdeck::lab::EvaluatePoint& point);
     void evaluateDone(const steerdeck::lab::EvaluateDone& done);

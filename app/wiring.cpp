@@ -147,6 +147,7 @@ void Workbench::wireJobs()
     connect(train_, &TrainBench::dataRequested, this, &Workbench::startData);
     connect(train_, &TrainBench::dataStopRequested, jobs_->building, &JobBridge::cancel);
     connect(jobs_->building, &JobBridge::progress, train_, &TrainBench::dataProgress);
+    connect(jobs_->building, &JobBridge::dataPoint, train_, &TrainBench::dataPoint);
     connect(jobs_->building, &JobBridge::dataDone, train_, &TrainBench::dataDone);
     connect(jobs_->building, &JobBridge::ended, train_, &TrainBench::dataEnded);
 

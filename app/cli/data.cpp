@@ -29,16 +29,28 @@ void build(const Options& o, const Interrupt& interrupt)
         Json dropped = Json::array();
         for (const auto& d : done.dropped)
             dropped.push_back({{"behaviors", d.behaviors}, {"reason", d.reason}, {"count", d.count}});
+        Json counts = Json::array();
+        for (const auto& c : done.counts)
+            counts.push_back({{"behaviors", c.behaviors},
+                              {"asked", c.asked},
+                              {"kept", c.kept},
+                              {"answers", c.answers},
+                              {"followed", !c.not_followed()}});
         return print_json({{"file", done.file.string()},
                            {"manifest", done.manifest.string()},
                            {"prompts", done.prompts},
                            {"asked", done.asked},
                            {"kept", done.kept},
                            {"dropped", std::move(dropped)},
+                           {"counts", std::move(counts)},
                            {"seconds", done.seconds}});
     }
     std::printf("%s: kept %ld of %ld answers in %s, from %s\n", done.file.c_str(), done.kept, done.asked,
                 clock(done.seconds).c_str(), done.prompts.c_str());
+    for (const auto& c : done.counts)
+        if (c.not_followed())
+            std::printf("  %s: %ld of %ld kept; the model does not follow it (%s)\n", c.behaviors.c_str(), c.kept,
+                        c.asked, c.reason.c_str());
     for (const auto& d : done.dropped)
         std::printf("  dropped %6ld  %-28s %s\n", d.count, d.behaviors.c_str(), d.reason.c_str());
 }
@@ -50,13 +62,16 @@ void add_data(CLI::App& app, const Interrupt& interrupt)
     auto* group = app.add_subcommand("data", "Training sets");
     group->require_subcommand(1);
     auto o = std::make_shared<Options>();
+    o->request.attempts = 3;
     auto* verb = group->add_subcommand(
         "build", "Prompts x behaviours, answered by the instructed model, kept where the verifiers pass");
     verb->add_option("--out", o->request.out, "JSONL to write; goes on where an interrupted run was")->required();
     verb->add_option(
         "--prompts,--data-path", o->request.prompts,
-        "A prompt a line, JSONL or a JSON list; where it names splits, its training ones. The demo world's or the "
-        "general ones when left out");
+        "A prompt a line, JSONL, a JSON list or a table (CSV, TSV); where it names splits, its training ones. The demo "
+        "world's or the general ones when left out");
+    verb->add_option("--prompt-column", o->request.prompt_column, "Key or column that holds the prompts")
+        ->capture_default_str();
     verb->add_option("--behaviors", o->request.behaviors, "Names; all when left out");
     verb->add_option("--per-behavior", o->request.per_behavior, "Prompts for each behaviour; 0 = all")
         ->capture_default_str();
@@ -68,6 +83,12 @@ void add_data(CLI::App& app, const Interrupt& interrupt)
     verb->add_option("--top-p", o->request.top_p, "Share of probability to sample from")->capture_default_str();
     verb->add_option("--seed", o->request.seed, "Of wordings, prompts and sampling")->capture_default_str();
     verb->add_option("--batch", o->request.batch, "Answers at once")->capture_default_str();
+    verb->add_option("--attempts", o->request.attempts,
+                     "Times that a prompt is asked, each in another wording and sampled, until an answer passes")
+        ->capture_default_str();
+    verb->add_flag_callback(
+        "--keep-all", [o] { o->request.screened = false; },
+        "Keep also answers that echo, refuse, talk about the task or repeat themselves, where their verifiers pass");
     verb->add_flag("--json", o->json, "Print JSON");
     add_open_options(*verb, o->open);
     verb->callback([o, &interrupt] {

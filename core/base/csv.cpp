@@ -1,5 +1,7 @@
 #include "core/base/csv.h"
 
+#include "core/base/error.h"
+
 #include <charconv>
 #include <cmath>
 
@@ -35,6 +37,48 @@ std::string csv_number(double value, int digits)
     const auto end = digits > 0 ? std::to_chars(text, text + sizeof text, value, std::chars_format::general, digits).ptr
                                 : std::to_chars(text, text + sizeof text, value).ptr;
     return {text, end};
+}
+
+std::vector<CsvRecord> read_csv(std::string_view text, char separator, const std::string& where)
+{
+    std::vector<CsvRecord> records;
+    int line = 1;
+    const auto refuse = [&](const char* what) {
+        throw UnreadableFile(what, where + ", line " + std::to_string(line), "Save the table as CSV again");
+    };
+    for (std::size_t i = 0; i < text.size();) {
+        CsvRecord record;
+        record.line = line;
+        for (bool ended = false; !ended;) {
+            std::string cell;
+            if (i < text.size() && text[i] == '"') {
+                const int begun = line;
+                for (++i;; ++i) {
+                    if (i == text.size()) {
+                        line = begun;
+                        refuse("A quoted cell of the table never ends");
+                    }
+                    if (text[i] == '"' && (i + 1 == text.size() || text[i + 1] != '"')) break;
+                    if (text[i] == '"') ++i;
+                    if (text[i] == '\n') ++line;
+                    cell += text[i];
+                }
+                ++i;
+                if (i < text.size() && text[i] != separator && text[i] != '\n' && text[i] != '\r')
+                    refuse("A quoted cell of the table is followed by more text");
+            } else {
+                while (i < text.size() && text[i] != separator && text[i] != '\n') cell += text[i++];
+                if (!cell.empty() && cell.back() == '\r') cell.pop_back();
+            }
+            record.cells.push_back(std::move(cell));
+            if (i < text.size() && text[i] == '\r') ++i;
+            ended = i >= text.size() || text[i] != separator;
+            ++i;
+        }
+        ++line;
+        if (record.cells.size() > 1 || !record.cells[0].empty()) records.push_back(std::move(record));
+    }
+    return records;
 }
 
 } // namespace steerdeck

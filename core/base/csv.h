@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace steerdeck {
 
@@ -35,5 +36,16 @@ private:
     std::string line_;
     bool any_ = false;
 };
+
+/// A record of a CSV text, and the line that it begins in.
+struct CsvRecord {
+    std::vector<std::string> cells;
+    int line = 0; // from 1 on
+};
+
+/// The records of `text` (RFC 4180): cells are separated by `separator`, quoted cells may hold it, quotes ("") and line
+/// breaks. Empty lines are left out. Throws UnreadableFile naming `where` and the line of a quote that never ends or is
+/// followed by more text.
+std::vector<CsvRecord> read_csv(std::string_view text, char separator, const std::string& where);
 
 } // namespace steerdeck

@@ -1,5 +1,6 @@
 #include "core/behaviors/prompt_file.h"
 
+#include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/base/json.h"
 #include "core/text/utf8.h"
@@ -12,7 +13,9 @@ namespace steerdeck::behaviors {
 namespace {
 
 constexpr std::size_t most_bytes = std::size_t(256) << 20, most_prompts = 1'000'000, longest_prompt = 32 << 10;
-constexpr const char* remedy = "Write one prompt a line (.txt), or a JSON list or JSON lines of {\"prompt\": \"...\"}";
+constexpr const char* remedy = "Write one prompt a line (.txt), a JSON list or JSON lines of {\"prompt\": \"...\"}, or "
+                               "a table (.csv) with a column "
+                               "prompt; --prompt-column takes another name";
 
 [[noreturn]] void refuse(const std::string& what, const std::string& where)
 {
@@ -52,15 +55,36 @@ std::string described(const Json& value)
     return keys.empty() ? "an empty object" : "an object with the keys " + keys + (n > 5 ? ", ..." : "");
 }
 
-GivenPrompt prompt_of(const Json& value, bool texts, const std::string& where)
+/// The first thing that the user says in a chat; nullptr where there is none.
+const Json* said_first(const Json& messages)
+{
+    if (!messages.is_array()) return nullptr;
+    for (const auto& message : messages)
+        if (message.is_object() && message.value("role", Json()) == "user") {
+            const auto content = message.find("content");
+            return content != message.end() && content->is_string() ? &*content : nullptr;
+        }
+    return nullptr;
+}
+
+void check_split(const std::string& split, const std::string& where)
+{
+    if (!split.empty() && split != "train" && split != "held_out")
+        refuse("The key \"split\" is \"" + split + "\", not train or held_out", where);
+}
+
+GivenPrompt prompt_of(const Json& value, bool texts, const std::string& column, const std::string& where)
 {
     if (texts && value.is_string()) return {std::string(trimmed(value.get<std::string>())), {}, where};
     if (!value.is_object()) refuse("Here stands " + described(value) + ", no JSON object with a prompt", where);
-    if (!value.contains("prompt")) refuse("Here stands " + described(value) + ", without the key \"prompt\"", where);
     const auto split = value_or<std::string>(value, "split", "", where);
-    if (!split.empty() && split != "train" && split != "held_out")
-        refuse("The key \"split\" is \"" + split + "\", not train or held_out", where);
-    return {std::string(trimmed(require<std::string>(value, "prompt", where))), split, where};
+    check_split(split, where);
+    if (!value.contains(column)) {
+        const auto* first = value.contains("messages") ? said_first(value.at("messages")) : nullptr;
+        if (!first) refuse("Here stands " + described(value) + ", without the key \"" + column + "\"", where);
+        return {std::string(trimmed(first->get_ref<const std::string&>())), split, where};
+    }
+    return {std::string(trimmed(require<std::string>(value, column.c_str(), where))), split, where};
 }
 
 void check(const GivenPrompt& prompt)
@@ -70,12 +94,46 @@ void check(const GivenPrompt& prompt)
         refuse("The prompt is longer than " + std::to_string(longest_prompt) + " bytes", prompt.where);
 }
 
-std::vector<GivenPrompt> from_list(const Json& list, const std::string& where)
+/// A table, whose first row names its columns.
+std::vector<GivenPrompt> from_table(std::string_view text, char separator, const std::string& column,
+                                    const std::string& where)
+{
+    if (!is_utf8(text) || text.find('\0') != std::string_view::npos) refuse("The file is not UTF-8 text", where);
+    const auto records = read_csv(text, separator, where);
+    if (records.empty()) return {};
+    const auto& names = records[0].cells;
+    const auto place = [&](const std::string& name) {
+        return std::size_t(std::find(names.begin(), names.end(), name) - names.begin());
+    };
+    const auto prompt = place(column), split = place("split");
+    if (prompt == names.size()) {
+        std::string all;
+        for (const auto& name : names) all += (all.empty() ? "" : ", ") + name;
+        refuse("The table has no column \"" + column + "\" among " + all, where);
+    }
+    if (records.size() - 1 > most_prompts)
+        refuse("There are more than " + std::to_string(most_prompts) + " prompts", where);
+    std::vector<GivenPrompt> prompts;
+    for (std::size_t i = 1; i < records.size(); ++i) {
+        const auto& [cells, line] = records[i];
+        const auto here = where + ", line " + std::to_string(line);
+        if (cells.size() != names.size())
+            refuse("The row has " + std::to_string(cells.size()) + " cells where the first has " +
+                       std::to_string(names.size()),
+                   here);
+        prompts.push_back({std::string(trimmed(cells[prompt])), split < names.size() ? cells[split] : "", here});
+        check_split(prompts.back().split, here);
+        check(prompts.back());
+    }
+    return prompts;
+}
+
+std::vector<GivenPrompt> from_list(const Json& list, const std::string& column, const std::string& where)
 {
     if (list.size() > most_prompts) refuse("There are more than " + std::to_string(most_prompts) + " prompts", where);
     std::vector<GivenPrompt> prompts;
     for (std::size_t i = 0; i < list.size(); ++i) {
-        prompts.push_back(prompt_of(list[i], true, where + ", entry " + std::to_string(i + 1)));
+        prompts.push_back(prompt_of(list[i], true, column, where + ", entry " + std::to_string(i + 1)));
         check(prompts.back());
     }
     return prompts;
@@ -122,15 +180,20 @@ Form form_of(std::string_view text, const std::string& where)
 
 } // namespace
 
-std::vector<GivenPrompt> prompts_from_text(std::string_view text, const std::string& where)
+std::vector<GivenPrompt> prompts_from_text(std::string_view text, const std::string& where, const std::string& column)
 {
     if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3); // some editors' mark of UTF-8
-    const auto form = form_of(text, where);
     std::vector<GivenPrompt> prompts;
+    if (const auto ending = ending_of(where); ending == ".csv" || ending == ".tsv") {
+        prompts = from_table(text, ending == ".csv" ? ',' : '\t', column, where);
+        if (prompts.empty()) refuse("The file holds no prompts", where);
+        return prompts;
+    }
+    const auto form = form_of(text, where);
     if (form == Form::list) {
         if (!is_utf8(text)) refuse("The file is not UTF-8 text", where);
         const auto list = parse_json(text, "list of prompts", where);
-        prompts = from_list(list, where);
+        prompts = from_list(list, column, where);
     }
     std::size_t begin = 0;
     for (int number = 1; form != Form::list && begin < text.size(); ++number) {
@@ -142,31 +205,31 @@ std::vector<GivenPrompt> prompts_from_text(std::string_view text, const std::str
         if (!is_utf8(line) || line.find('\0') != std::string_view::npos) refuse("The line is not UTF-8 text", here);
         if (prompts.size() == most_prompts)
             refuse("There are more than " + std::to_string(most_prompts) + " prompts", here);
-        prompts.push_back(form == Form::json_lines
-                              ? prompt_of(parse_json(line, "list of prompts", here), ending_of(where) == ".jsonl", here)
-                              : GivenPrompt{std::string(line), {}, here});
+        prompts.push_back(form == Form::json_lines ? prompt_of(parse_json(line, "list of prompts", here),
+                                                               ending_of(where) == ".jsonl", column, here)
+                                                   : GivenPrompt{std::string(line), {}, here});
         check(prompts.back());
     }
     if (prompts.empty()) refuse("The file holds no prompts", where);
     return prompts;
 }
 
-std::vector<GivenPrompt> read_prompt_file(const std::filesystem::path& file)
+std::vector<GivenPrompt> read_prompt_file(const std::filesystem::path& file, const std::string& column)
 {
-    constexpr std::array tables = {".csv", ".tsv",  ".xls", ".xlsx", ".ods",  ".parquet", ".arrow", ".yaml", ".yml",
-                                   ".xml", ".html", ".pdf", ".doc",  ".docx", ".odt",     ".zip",   ".gz"};
+    constexpr std::array tables = {".xls",  ".xlsx", ".ods", ".parquet", ".arrow", ".yaml", ".yml", ".xml",
+                                   ".html", ".pdf",  ".doc", ".docx",    ".odt",   ".zip",  ".gz"};
     const auto ending = ending_of(file.string());
     if (std::filesystem::is_regular_file(file) && std::find(tables.begin(), tables.end(), ending) != tables.end())
         refuse("Prompts are not read from files of the kind " + ending, file.string());
-    return prompts_from_text(read_file(file, "list of prompts", most_bytes), file.string());
+    return prompts_from_text(read_file(file, "list of prompts", most_bytes), file.string(), column);
 }
 
-ChosenPrompts choose_prompts(const std::filesystem::path& file, std::string_view split)
+ChosenPrompts choose_prompts(const std::filesystem::path& file, std::string_view split, const std::string& column)
 {
     ChosenPrompts all, some;
     std::unordered_set<std::string> known;
     bool named = false;
-    for (auto& prompt : read_prompt_file(file)) {
+    for (auto& prompt : read_prompt_file(file, column)) {
         named |= !prompt.split.empty();
         if (!known.insert(prompt.text).second) continue;
         // A line without a split is for training, where another names one.

@@ -59,7 +59,7 @@ void check_names(const std::vector<std::string>& names, const fs::path& data, co
     const auto set = behavior_set_of(open);
     if (!set) return;
     for (const auto& name : names) (void)set->index_of(name);
-    if (!data.empty()) (void)train::source_from_file(data, *set);
+    if (!data.empty()) (void)train::source_from_file(data, *set, names.size() == 1 ? names[0] : "");
 }
 
 } // namespace
@@ -186,6 +186,8 @@ void check_numbers(const DataRequest& request)
         throw InvalidInput("The number of prompts is negative", "data", "Give 0 or more");
     if (request.batch < 1 || request.batch > largest_batch)
         throw InvalidInput("The batch is " + std::to_string(request.batch), "data", "Give 1 to 4096");
+    if (request.attempts < 1 || request.attempts > 20)
+        throw InvalidInput("The attempts are " + std::to_string(request.attempts), "data", "Give 1 to 20");
     if (request.out.empty()) throw InvalidInput("The training set has no file to go to", "data", "Name one");
     if (fs::exists(request.out))
         throw InvalidInput("There is a file already", request.out.string(), "Name another, or move it away");
@@ -196,7 +198,7 @@ void check(const DataRequest& request)
     check_numbers(request);
     check_once(request.behaviors);
     check_can_be_written(request.out.has_parent_path() ? request.out.parent_path() : ".");
-    if (!request.prompts.empty()) (void)behaviors::choose_prompts(request.prompts, "train");
+    if (!request.prompts.empty()) (void)behaviors::choose_prompts(request.prompts, "train", request.prompt_column);
 }
 
 void check_names(const DataRequest& request, const OpenRequest& open) { check_names(request.behaviors, {}, open); }

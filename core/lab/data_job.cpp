@@ -1,6 +1,7 @@
 #include "core/base/build_info.h"
 #include "core/base/files.h"
 #include "core/base/journal.h"
+#include "core/behaviors/answer_faults.h"
 #include "core/behaviors/prompt_file.h"
 #include "core/generate/generate.h"
 #include "core/lab/checks.h"
@@ -9,10 +10,15 @@
 
 #include <ATen/ATen.h>
 #include <map>
+#include <set>
 
 namespace steerdeck::lab {
 namespace fs = std::filesystem;
 namespace {
+
+constexpr double retry_temperature = 0.8, retry_top_p = 0.95; // of further attempts, where the first is greedy
+constexpr long enough_asked = 16;    // prompts of a behaviour after which further attempts must have been worth it
+constexpr double worth_asking = 0.1; // share kept
 
 /// One question to the instructed model.
 struct Task {
@@ -108,10 +114,11 @@ public:
             // A crash may have kept a part of these: they are answered again together, so that each is what it was.
             const auto first = begin / chunk * chunk;
             finished = long(first);
-            auto lines = answers(first, end, listener, state.cancel);
+            auto lines = answers(first, end, hopeless(journal, first), listener, state.cancel);
             lines.erase(lines.begin(), lines.begin() + std::ptrdiff_t(begin - first));
             journal.append(std::move(lines));
             begin = end;
+            tell(DataPoint{counts(journal)});
         }
         tell(keep(journal, watch.seconds()));
     }
@@ -119,7 +126,8 @@ public:
 private:
     behaviors::ChosenPrompts prompts() const
     {
-        if (!request_.prompts.empty()) return behaviors::choose_prompts(request_.prompts, "train");
+        if (!request_.prompts.empty())
+            return behaviors::choose_prompts(request_.prompts, "train", request_.prompt_column);
         behaviors::ChosenPrompts own{parts_.training_prompts(), 0, {}};
         own.given = own.prompts.size();
         own.said = std::to_string(own.given) + (parts_.world ? " questions of the demo world" : " general prompts");
@@ -180,42 +188,131 @@ private:
                      {"top_p", request_.top_p},
                      {"seed", request_.seed},
                      {"batch", request_.batch}};
+        if (request_.attempts > 1) head["attempts"] = request_.attempts;
+        if (request_.screened) head["screened"] = true;
         add_packing(head, parts_.info);
         parts_.add_template(head);
         return head;
     }
 
-    /// Asks tasks begin to end: for each its response and, where it is dropped, why.
-    std::vector<Json> answers(std::size_t begin, std::size_t end, const generate::Listener& listener,
-                              const Cancel& cancel)
+    std::string names_of(const std::vector<std::size_t>& behaviors) const
+    {
+        std::string names;
+        for (const auto b : behaviors)
+            names += (names.empty() ? "" : " + ") + parts_.assembler->behavior_set().behaviors[b].name;
+        return names;
+    }
+
+    /// What became of each behaviour or pair in the first `until` answers, in the order in which they are asked.
+    std::vector<DataCount> counts(const Unfinished& journal, std::size_t until = SIZE_MAX) const
+    {
+        std::vector<DataCount> result;
+        std::map<std::vector<std::size_t>, std::size_t> place;
+        std::vector<std::map<std::string, long>> reasons;
+        for (std::size_t i = 0; i < std::min(until, journal.lines().size()); ++i) {
+            const auto [at, fresh] = place.emplace(tasks_[i].behaviors, result.size());
+            if (fresh) {
+                result.push_back({names_of(tasks_[i].behaviors), 0, 0, 0, {}});
+                reasons.emplace_back();
+            }
+            auto& count = result[at->second];
+            const auto& line = journal.lines()[i];
+            const auto reason = require<std::string>(line, "reason", request_.out.string());
+            ++count.asked;
+            count.answers += value_or<int>(line, "attempt", 1, request_.out.string());
+            if (reason.empty())
+                ++count.kept;
+            else
+                ++reasons[at->second][reason];
+        }
+        for (std::size_t k = 0; k < result.size(); ++k) {
+            long most = 0;
+            for (const auto& [reason, n] : reasons[k])
+                if (n > most) most = n, result[k].reason = reason;
+        }
+        return result;
+    }
+
+    /// Combinations whose further attempts are not worth their time, as the answers before `until` tell.
+    std::set<std::string> hopeless(const Unfinished& journal, std::size_t until) const
+    {
+        std::set<std::string> names;
+        if (request_.attempts == 1) return names;
+        for (const auto& count : counts(journal, until))
+            if (count.asked >= enough_asked && double(count.kept) < worth_asking * double(count.asked))
+                names.insert(count.behaviors);
+        return names;
+    }
+
+    /// Asks tasks begin to end, those that fail several times: for each its last response, which attempt that was and,
+    /// where it is dropped, why.
+    std::vector<Json> answers(std::size_t begin, std::size_t end, const std::set<std::string>& hopeless_ones,
+                              const generate::Listener& listener, const Cancel& cancel)
+    {
+        std::vector<Json> lines(end - begin);
+        std::vector<std::size_t> pending;
+        for (auto i = begin; i < end; ++i) pending.push_back(i);
+        for (int attempt = 1; attempt <= request_.attempts && !pending.empty(); ++attempt) {
+            generate::Listener own;
+            if (attempt == 1) own = listener; // progress counts prompts
+            own.batch_reduced = listener.batch_reduced;
+            std::vector<std::size_t> failed;
+            auto asked = ask(pending, attempt, own, cancel);
+            for (std::size_t k = 0; k < pending.size(); ++k) {
+                const auto i = pending[k];
+                const bool fails = !asked[k].at("reason").get_ref<const std::string&>().empty();
+                if (fails && !hopeless_ones.contains(names_of(tasks_[i].behaviors))) failed.push_back(i);
+                lines[i - begin] = std::move(asked[k]);
+            }
+            pending = std::move(failed);
+        }
+        return lines;
+    }
+
+    std::vector<Json> ask(const std::vector<std::size_t>& tasks, int attempt, const generate::Listener& listener,
+                          const Cancel& cancel)
     {
         const auto& set = parts_.assembler->behavior_set();
+        const auto further = std::uint64_t(attempt - 1) * 0x9e3779b97f4a7c15u; // none at the first
         std::vector<std::vector<std::int32_t>> inputs;
-        for (auto i = begin; i < end; ++i) {
-            Random random(request_.seed * 1'000'003 + i);
+        for (const auto i : tasks) {
+            Random random(request_.seed * 1'000'003 + i + further);
             inputs.push_back(parts_.assembler->user_turn(behaviors::instruct_at_random(
                 set, prompts_[tasks_[i].prompt], tasks_[i].behaviors, behaviors::Conjunction::And, random)));
         }
-        settings_.seed = request_.seed * 1'000'003 + begin;
-        const auto continued = generate::generate(*parts_.decoder, {}, inputs, settings_, listener, cancel);
+        auto settings = settings_;
+        settings.seed = request_.seed * 1'000'003 + tasks.front() + further;
+        if (attempt > 1 && settings.temperature == 0) {
+            settings.temperature = retry_temperature;
+            settings.top_p = retry_top_p;
+        }
+        const auto continued = generate::generate(*parts_.decoder, {}, inputs, settings, listener, cancel);
         std::vector<Json> lines;
-        for (std::size_t i = 0; i < continued.size(); ++i) {
-            const auto text = parts_.assembler->answer_of(continued[i].ids).answer;
-            lines.push_back({{"reason", why_not(tasks_[begin + i], text, continued[i].truncated)}, {"response", text}});
+        for (std::size_t k = 0; k < continued.size(); ++k) {
+            const auto text = parts_.assembler->answer_of(continued[k].ids).answer;
+            lines.push_back({{"reason", why_not(tasks_[tasks[k]], text, continued[k].truncated)}, {"response", text}});
+            if (attempt > 1) lines.back()["attempt"] = attempt;
         }
         return lines;
     }
 
     std::string why_not(const Task& task, const std::string& text, bool truncated) const
     {
+        const auto& set = parts_.assembler->behavior_set();
         if (text.find_first_not_of(" \t\r\n") == std::string::npos) return "empty answer";
         if (truncated) return "cut at " + std::to_string(request_.max_new_tokens) + " tokens";
         std::vector<steering::Chip> chips;
-        for (const auto b : task.behaviors)
-            chips.push_back({parts_.assembler->behavior_set().behaviors[b].name, 1, true});
+        std::vector<std::string> instructions;
+        for (const auto b : task.behaviors) {
+            chips.push_back({set.behaviors[b].name, 1, true});
+            const auto& worded = set.behaviors[b].instructions;
+            instructions.insert(instructions.end(), worded.begin(), worded.end());
+        }
         for (const auto& badge : parts_.badges(prompts_[task.prompt], chips, text))
             if (!badge.pass()) return badge.title + " not met";
-        return {};
+        if (!request_.screened) return {};
+        const auto fault = behaviors::fault_of(prompts_[task.prompt], instructions, text);
+        return fault == behaviors::AnswerFault::none ? "" : behaviors::name_of(fault);
     }
 
     DataDone keep(const Unfinished& journal, double seconds) const
@@ -243,8 +340,7 @@ private:
         }
         Json reasons = Json::array();
         for (const auto& [what, count] : dropped) {
-            std::string names;
-            for (const auto b : what.first) names += (names.empty() ? "" : " + ") + set.behaviors[b].name;
+            const auto names = names_of(what.first);
             done.dropped.push_back({names, what.second, count});
             reasons.push_back({{"behaviors", names}, {"reason", what.second}, {"count", count}});
         }
@@ -263,6 +359,14 @@ private:
         manifest["asked"] = done.asked;
         manifest["kept"] = done.kept;
         manifest["dropped"] = std::move(reasons);
+        done.counts = counts(journal);
+        for (const auto& count : done.counts) {
+            manifest["behaviors_kept"].push_back({{"behaviors", count.behaviors},
+                                                  {"asked", count.asked},
+                                                  {"kept", count.kept},
+                                                  {"answers", count.answers}});
+            if (count.not_followed()) manifest["not_followed"].push_back(count.behaviors);
+        }
         write_file_atomically(done.manifest, manifest.dump(1) + "\n");
         write_file_atomically(done.file, kept);
         journal.remove();

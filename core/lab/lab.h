@@ -17,7 +17,7 @@
 namespace steerdeck::lab {
 
 using Event = std::variant<Progress, AnswerStart, AnswerPiece, AnswerDone, TrainPoint, TrainSample, TrainDone,
-                           TrainCost, DataDone, EvaluatePoint, EvaluateDone, Geometry, JobEnd>;
+                           TrainCost, DataPoint, DataDone, EvaluatePoint, EvaluateDone, Geometry, JobEnd>;
 
 /// Called on the job's thread; the last event of every job is a JobEnd. Must not throw. Events are handed over: what is
 /// large (a whole vocabulary's words) is moved from hand to hand, never copied.
@@ -92,7 +92,7 @@ public:
     static TrainSettings method_settings(const std::string& method);
     /// Tells a TrainCost. Takes two steps' time and changes nothing.
     Job estimate(TrainRequest request, Sink sink);
-    /// Makes a training set; an interrupted one goes on where it was. Tells a DataDone.
+    /// Makes a training set; an interrupted one goes on where it was. Tells DataPoints and a DataDone.
     Job build_data(DataRequest request, Sink sink);
     Job geometry(GeometryRequest request, Sink sink);
     /// Records of earlier trainings of this model. Where their folder cannot be read, those that could and a sentence.

@@ -83,8 +83,10 @@ struct Lab::Parts {
     /// Prompts that data are made from: the demo world's training questions, else the general ones.
     std::vector<std::string> training_prompts() const;
 
-    /// Examples from a data file, else from the demo world. Throws InvalidInput where there is neither.
-    train::ItemSource training_source(const std::filesystem::path& data) const;
+    /// Examples from a data file, else from the demo world. Where one behaviour alone is trained, those of the file
+    /// that name none are its. Throws InvalidInput where there is neither.
+    train::ItemSource training_source(const std::filesystem::path& data,
+                                      const std::vector<std::string>& trained = {}) const;
 
     std::shared_ptr<const methods::MethodStore> methods() const;
     void put_methods(const std::vector<methods::Learned>& learned);

@@ -220,9 +220,10 @@ std::vector<std::string> Lab::Parts::training_prompts() const
     return prompts;
 }
 
-train::ItemSource Lab::Parts::training_source(const fs::path& data) const
+train::ItemSource Lab::Parts::training_source(const fs::path& data, const std::vector<std::string>& trained) const
 {
-    if (!data.empty()) return train::source_from_file(data, assembler->behavior_set());
+    if (!data.empty())
+        return train::source_from_file(data, assembler->behavior_set(), trained.size() == 1 ? trained[0] : "");
     if (!world)
         throw InvalidInput("Training this model needs a data set", "training",
                            "Give a JSONL file of prompt, response and behaviors, or make one: in the window with Make "

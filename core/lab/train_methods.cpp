@@ -23,7 +23,7 @@ public:
                                "Give 0 to " + std::to_string(parts.decoder->config().layers - 1) +
                                    ", or -1 for the middle one");
         if (method_ == Method::caa) return;
-        const auto source = parts.training_source(request_.data);
+        const auto source = parts.training_source(request_.data, request_.behaviors);
         use(method_ == Method::lm_steer
                 ? methods::lm_steer_trainer(*parts.decoder, *parts.assembler, source, chosen_, request_.settings)
                 : methods::lora_trainer(*parts.decoder, *parts.assembler, source, chosen_, request_.settings),

@@ -19,7 +19,7 @@ public:
                    folder_of(parts, request) / "runs"),
           operator_(request.operator_name)
     {
-        const auto source = parts.training_source(request.data);
+        const auto source = parts.training_source(request.data, request.behaviors);
         use(operator_.empty() ? train::token_trainer(*parts.decoder, *parts.assembler, source,
                                                      parts.chosen(request.behaviors), request.settings)
                               : train::operator_trainer(*parts.decoder, *parts.assembler, source, *parts.tokens(),

@@ -222,6 +222,26 @@ struct DataRequest {
     std::uint64_t seed = 1;            // of the paraphrases, the prompts' order and the sampling
     int batch = 32;
     std::filesystem::path out; // JSONL; its settings and counts beside it as <out>.manifest.json
+    int attempts = 1;          // wordings that a prompt is asked in until an answer passes; from the second on sampled
+    bool screened = true;      // answers that teach the wrong thing are dropped, too (behaviors/answer_faults.h)
+    std::string prompt_column = "prompt"; // key or column of `prompts` under which they stand
+};
+
+/// What became of one behaviour's, or pair's, prompts so far.
+struct DataCount {
+    std::string behaviors;    // "german", "german + lower_case"
+    long asked = 0, kept = 0; // prompts; of these the kept ones
+    long answers = 0;         // all attempts
+    std::string reason;       // the most frequent one of what was dropped
+    bool operator==(const DataCount&) const = default;
+
+    /// Whether so few were kept that the model cannot be said to follow the instruction.
+    bool not_followed() const { return asked >= 8 && kept * 4 < asked; }
+};
+
+/// Told as a training set grows.
+struct DataPoint {
+    std::vector<DataCount> counts;
 };
 
 /// So many answers were dropped for one reason.
@@ -237,6 +257,7 @@ struct DataDone {
     std::string prompts;          // which were asked: "all 40 prompts", "36 of 40 prompts, those of the split train"
     std::vector<Dropped> dropped; // by behaviours, then reason
     double seconds = 0;
+    std::vector<DataCount> counts;
 };
 
 // ---- geometry -------------------------------------------------------------------------------------------------------

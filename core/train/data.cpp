@@ -12,11 +12,14 @@ namespace {
 using Key = std::vector<std::size_t>; // sorted positions of the behaviours
 
 void add(std::map<Key, std::vector<TrainItem>>& items, const Json& object, const behaviors::BehaviorSet& set,
-         const std::string& where)
+         const std::string& unnamed, const std::string& where)
 {
     Key key;
-    for (const auto& name : require<std::vector<std::string>>(object, "behaviors", where))
-        key.push_back(set.index_of(name));
+    if (!unnamed.empty() && object.is_object() && !object.contains("behaviors"))
+        key.push_back(set.index_of(unnamed));
+    else
+        for (const auto& name : require<std::vector<std::string>>(object, "behaviors", where))
+            key.push_back(set.index_of(name));
     std::sort(key.begin(), key.end());
     items[key].push_back(
         {require<std::string>(object, "prompt", where), require<std::string>(object, "response", where)});
@@ -24,7 +27,8 @@ void add(std::map<Key, std::vector<TrainItem>>& items, const Json& object, const
 
 } // namespace
 
-ItemSource source_from_file(const std::filesystem::path& file, const behaviors::BehaviorSet& set)
+ItemSource source_from_file(const std::filesystem::path& file, const behaviors::BehaviorSet& set,
+                            const std::string& unnamed)
 {
     auto items = std::make_shared<std::map<Key, std::vector<TrainItem>>>();
     const std::string text = read_file(file, "data set", std::size_t(4) << 30);
@@ -32,7 +36,7 @@ ItemSource source_from_file(const std::filesystem::path& file, const behaviors::
     if (start != std::string::npos && text[start] == '[') {
         int number = 0;
         for (const auto& object : parse_json(text, "data set", file.string()))
-            add(*items, object, set, file.string() + ", item " + std::to_string(++number));
+            add(*items, object, set, unnamed, file.string() + ", item " + std::to_string(++number));
     } else {
         std::size_t begin = 0;
         for (int line = 1; begin < text.size(); ++line) {
@@ -40,7 +44,7 @@ ItemSource source_from_file(const std::filesystem::path& file, const behaviors::
             const std::string_view row(text.data() + begin, end - begin);
             const auto where = file.string() + ", line " + std::to_string(line);
             if (row.find_first_not_of(" \t\r") != std::string_view::npos)
-                add(*items, parse_json(row, "data set", where), set, where);
+                add(*items, parse_json(row, "data set", where), set, unnamed, where);
             begin = end + 1;
         }
     }

@@ -179,6 +179,78 @@ private Q_SLOTS:
         QCOMPARE(resumed.value.kept, whole.value.kept);
     }
 
+    void a_prompt_is_asked_again_in_other_words_until_an_answer_passes()
+    {
+        auto r = request("once.jsonl");
+        r.behaviors = {"words_30_45", "spanish"}; // of the demo's behaviours the one that it follows least
+        r.per_behavior = 24;
+        r.per_pair = 0;
+        const auto once = build(r);
+        r.out = file("thrice.jsonl");
+        r.attempts = 3;
+        const auto thrice = build(r);
+        QVERIFY2(thrice.end.done, thrice.end.error.c_str());
+        QCOMPARE(thrice.value.asked, once.value.asked);
+        QVERIFY(once.value.kept < once.value.asked);
+        QVERIFY2(thrice.value.kept > once.value.kept, std::to_string(thrice.value.kept).c_str());
+        long answers = 0, kept = 0;
+        for (const auto& count : thrice.value.counts) {
+            answers += count.answers;
+            kept += count.kept;
+            QVERIFY(count.answers >= count.asked && count.answers <= 3 * count.asked);
+        }
+        QVERIFY(answers > thrice.value.asked);
+        QCOMPARE(kept, thrice.value.kept);
+        // What passed at the first attempt is what it was.
+        const auto lines = lines_of(thrice.value.file);
+        std::set<std::string> all;
+        for (const auto& line : lines) all.insert(line.dump());
+        for (const auto& line : lines_of(once.value.file)) QVERIFY(all.contains(line.dump()));
+
+        // Resumed = uninterrupted.
+        r.out = file("again.jsonl");
+        JobEnd end;
+        Job job;
+        std::mutex mutex;
+        {
+            const std::lock_guard lock(mutex);
+            job = lab_->build_data(r, [&](const Event& event) {
+                if (std::holds_alternative<DataPoint>(event)) {
+                    const std::lock_guard inside(mutex);
+                    job.cancel();
+                }
+                if (const auto* last = std::get_if<JobEnd>(&event)) end = *last;
+            });
+        }
+        job.wait();
+        QVERIFY(end.cancelled);
+        QVERIFY(build(r).end.done);
+        QCOMPARE(read_file(r.out, "data"), read_file(thrice.value.file, "data"));
+    }
+
+    void a_behaviour_that_the_model_does_not_follow_is_named()
+    {
+        auto r = request("cannot.jsonl");
+        r.behaviors = {"spanish", "json"};
+        r.per_behavior = 20;
+        r.per_pair = 0;
+        r.max_new_tokens = 14; // no object ends in so few
+        const auto built = build(r);
+        QVERIFY2(built.end.done, built.end.error.c_str());
+        QCOMPARE(built.value.counts.size(), std::size_t(2));
+        const auto json = std::ranges::find(built.value.counts, "json", &DataCount::behaviors);
+        QCOMPARE(json->kept, 0L);
+        QVERIFY(json->not_followed());
+        QCOMPARE(json->reason, std::string("cut at 14 tokens"));
+        const auto manifest = read_json(built.value.manifest, "manifest");
+        QVERIFY(manifest.at("not_followed").dump().find("json") != std::string::npos);
+        QCOMPARE(manifest.at("behaviors_kept").size(), std::size_t(2));
+        r.out = file("refused.jsonl");
+        r.attempts = 0;
+        QVERIFY(message([&] { lab_->build_data(r, [](const Event&) {}).wait(); }).find("attempts") !=
+                std::string::npos);
+    }
+
     void an_unfinished_set_of_other_settings_is_not_mixed_in()
     {
         auto r = request("other.jsonl");

@@ -130,6 +130,28 @@ private Q_SLOTS:
         QCOMPARE(read("\"Why?\"\n\"How?\"\n").train, (std::vector<std::string>{"Why?", "How?"}));
     }
 
+    void tables_and_chats_give_their_prompts()
+    {
+        const std::vector<std::string> texts = {"Why, then?", "Two\nlines \"here\""};
+        const auto of = [](std::string_view text, const char* name, const char* column = "prompt") {
+            std::vector<std::string> found;
+            for (const auto& prompt : prompts_from_text(text, name, column)) found.push_back(prompt.text);
+            return found;
+        };
+        QCOMPARE(of("id,prompt\r\n1,\"Why, then?\"\r\n\r\n2,\"Two\nlines \"\"here\"\"\"\r\n", "p.csv"), texts);
+        QCOMPARE(of("id\tquestion\n1\tWhy, then?\n2\t\"Two\nlines \"\"here\"\"\"", "p.TSV", "question"), texts);
+        const auto split = prompts_from_text("split,prompt\nheld_out,A?\ntrain,B?\n,C?\n", "p.csv");
+        QCOMPARE(split[0].split, std::string("held_out"));
+        QCOMPARE(split[1].where, std::string("p.csv, line 3"));
+        QCOMPARE(split[2].split, std::string());
+        QCOMPARE(of("[{\"question\": \"Why?\", \"prompt\": \"no\"}]", "p.json", "question"),
+                 std::vector<std::string>{"Why?"});
+        const char* chat = R"({"messages": [{"role": "system", "content": "Be kind."},
+            {"role": "user", "content": " Why? "}, {"role": "assistant", "content": "So."},
+            {"role": "user", "content": "And then?"}], "split": "held_out"})";
+        QCOMPARE(of(std::string("[") + chat + "]", "p.json"), std::vector<std::string>{"Why?"});
+    }
+
     void what_is_no_list_of_prompts_is_refused_with_what_was_found_data()
     {
         QTest::addColumn<QString>("name");
@@ -152,7 +174,14 @@ private Q_SLOTS:
         row("[\"Why?\"]", "p.txt", "holds JSON");
         row("{\"prompt\": \"Why?\"}\n{\"prompt\": \"How?\"}", "p.txt", "holds JSON");
         row("{\n\"prompt\": \"Why?\"}", "p.txt", "holds JSON");
-        row("prompt,split\nWhy?,train\n", "p.csv", ".csv");
+        row("Why?", "p.xlsx", ".xlsx");
+        row("question,split\nWhy?,train\n", "p.csv", "no column \"prompt\" among question, split");
+        row("prompt,split\nWhy?,test\n", "p.csv", "line 2");
+        row("prompt,split\nWhy?\n", "p.csv", "1 cells where the first has 2");
+        row("prompt\n\"Why?\n", "p.csv", "never ends");
+        row("prompt\n\"Why?\" now\n", "p.csv", "followed by more text");
+        row("prompt\n", "p.csv", "no prompts");
+        row("[{\"messages\": [{\"role\": \"system\", \"content\": \"Hi\"}]}]", "p.json", "the keys messages");
     }
     void what_is_no_list_of_prompts_is_refused_with_what_was_found()
     {

@@ -323,6 +323,11 @@ private Q_SLOTS:
         } catch (const UnreadableFile& refusal) {
             QVERIFY(std::string(refusal.what()).find("line 2") != std::string::npos);
         }
+        // Items of one behaviour, as data sets of elsewhere have them.
+        write_file_atomically(file, "[{\"prompt\": \"p\", \"response\": \"plain\"}]");
+        QVERIFY_THROWS_EXCEPTION(UnreadableFile, source_from_file(file, set));
+        QCOMPARE(source_from_file(file, set, "german")(std::span(&pair[1], 1), random)->response, std::string("plain"));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, source_from_file(file, set, "klingon"));
     }
 };
 

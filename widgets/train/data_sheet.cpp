@@ -36,6 +36,13 @@ QString worded(const QString& reason)
     if (reason == QLatin1String("empty answer")) return DataSheet::tr("empty answer");
     if (const auto match = cut.match(reason); match.hasMatch())
         return DataSheet::tr("cut at %1 tokens").arg(match.captured(1));
+    if (reason == QLatin1String("thoughts in the answer")) return DataSheet::tr("thoughts in the answer");
+    if (reason == QLatin1String("refusal")) return DataSheet::tr("refusal");
+    if (reason == QLatin1String("the question handed back")) return DataSheet::tr("the question handed back");
+    if (reason == QLatin1String("echo of the prompt or the instruction"))
+        return DataSheet::tr("echo of the prompt or the instruction");
+    if (reason == QLatin1String("talk about the instruction")) return DataSheet::tr("talk about the instruction");
+    if (reason == QLatin1String("repetition")) return DataSheet::tr("repetition");
     if (reason.endsWith(QLatin1String(" not met"))) return DataSheet::tr("%1 not met").arg(reason.chopped(8));
     return reason;
 }
@@ -63,21 +70,12 @@ DataSheet::DataSheet(QWidget* parent) : QDialog(parent)
     summary_->setObjectName(QStringLiteral("dataSummary"));
     summary_->setWordWrap(true);
     summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    dropped_ = new QTableWidget(0, 3, this);
-    dropped_->setObjectName(QStringLiteral("dropped"));
-    dropped_->setAccessibleName(tr("Answers that were dropped"));
-    dropped_->setHorizontalHeaderLabels({tr("Behaviours"), tr("Why dropped"), tr("Answers")});
-    dropped_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    kept_ = makeTable("keptCounts", tr("Answers that were kept"),
+                      {tr("Behaviours"), tr("Kept"), tr("Most often dropped for")});
+    dropped_ =
+        makeTable("dropped", tr("Answers that were dropped"), {tr("Behaviours"), tr("Why dropped"), tr("Answers")});
+    kept_->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     dropped_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    dropped_->horizontalHeader()->setHighlightSections(false);
-    dropped_->verticalHeader()->hide();
-    dropped_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    dropped_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    dropped_->setTabKeyNavigation(false);
-    dropped_->setShowGrid(false);
-    dropped_->setMinimumHeight(96);
-    dropped_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid);
-    dropped_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     notice_ = new NoticeLabel(this);
     notice_->setObjectName(QStringLiteral("dataNotice"));
     make_ =
@@ -105,6 +103,7 @@ DataSheet::DataSheet(QWidget* parent) : QDialog(parent)
     column->addWidget(state_);
     column->addWidget(notice_);
     column->addWidget(summary_);
+    column->addWidget(kept_, 1);
     column->addWidget(dropped_, 1);
     column->addLayout(buttons);
     resize(520, 640);
@@ -116,6 +115,7 @@ DataSheet::DataSheet(QWidget* parent) : QDialog(parent)
         notice_->setNotice({});
         summary_->hide();
         dropped_->hide();
+        kept_->hide();
         bar_->setRange(0, 0);
         setRunning(true);
         emit makeRequested(wanted);
@@ -128,8 +128,28 @@ DataSheet::DataSheet(QWidget* parent) : QDialog(parent)
     guardFromWheel(*this);
     summary_->hide();
     dropped_->hide();
+    kept_->hide();
     bar_->hide();
     setRunning(false);
+}
+
+QTableWidget* DataSheet::makeTable(const char* name, const QString& title, const QStringList& headers)
+{
+    auto* table = new QTableWidget(0, int(headers.size()), this);
+    table->setObjectName(QLatin1String(name));
+    table->setAccessibleName(title);
+    table->setHorizontalHeaderLabels(headers);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setMinimumHeight(96);
+    return table;
 }
 
 QLineEdit* DataSheet::fileField(const char* name, const QString& title, const QString& tip)
@@ -176,6 +196,10 @@ QLayout* DataSheet::makeForm()
                      0, 1000000, 0);
     longest_ =
         whole("dataLongest", tr("Longest answer, tokens"), tr("An answer that reaches it is dropped"), 1, 32768, 256);
+    attempts_ = whole("attempts", tr("Attempts"),
+                      tr("How often a prompt is asked, each time in other words, until an answer passes. Models that "
+                         "follow badly need more; a behaviour that is hardly ever followed is not asked again"),
+                      1, 20, 3);
     seed_ = new QLineEdit(QStringLiteral("1"), this);
     seed_->setObjectName(QStringLiteral("dataSeed"));
     seed_->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,19}")), seed_));
@@ -190,7 +214,7 @@ QLayout* DataSheet::makeForm()
         connect(button, &QToolButton::clicked, this, [this, field, title, save] {
             auto* dialog =
                 new QFileDialog(this, title, field->text(),
-                                save ? tr("Data sets (*.jsonl)") : tr("Prompts (*.txt *.jsonl);;All files (*)"));
+                                save ? tr("Data sets (*.jsonl)") : tr("Prompts (*.txt *.jsonl *.json *.csv *.tsv);;All files (*)"));
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
             dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
@@ -224,7 +248,9 @@ QLayout* DataSheet::makeForm()
     pair(perPair_, tr("Per pa&ir"), 2);
     ++row;
     pair(longest_, tr("&Longest answer"), 0);
-    pair(seed_, tr("&Seed"), 2);
+    pair(attempts_, tr("&Attempts"), 2);
+    ++row;
+    pair(seed_, tr("&Seed"), 0);
     ++row;
     line(out_, tr("&File"), tr("Choose where the training set goes"), true);
     return form;
@@ -246,6 +272,7 @@ lab::DataRequest DataSheet::request() const
     wanted.per_behavior = perBehavior_->value();
     wanted.per_pair = perPair_->value();
     wanted.max_new_tokens = longest_->value();
+    wanted.attempts = attempts_->value();
     wanted.seed = seed_->text().toULongLong();
     wanted.out = out_->text().trimmed().toStdString();
     return wanted;
@@ -258,6 +285,7 @@ void DataSheet::setRequest(const lab::DataRequest& request)
     perBehavior_->setValue(request.per_behavior);
     perPair_->setValue(request.per_pair);
     longest_->setValue(request.max_new_tokens);
+    attempts_->setValue(request.attempts);
     seed_->setText(QString::number(request.seed));
     out_->setText(QString::fromStdString(request.out.string()));
 }
@@ -266,7 +294,7 @@ void DataSheet::setRunning(bool running)
 {
     running_ = running;
     for (QWidget* field :
-         std::initializer_list<QWidget*>{picker_, prompts_, perBehavior_, perPair_, longest_, seed_, out_})
+         std::initializer_list<QWidget*>{picker_, prompts_, perBehavior_, perPair_, longest_, attempts_, seed_, out_})
         field->setEnabled(!running);
     stop_->setEnabled(running);
     if (running) {
@@ -307,23 +335,61 @@ void DataSheet::progress(const Progress& progress)
         state_->setText(tr("%1, about %2 min to go").arg(count, number(long(std::ceil(eta / 60)))));
 }
 
+QString DataSheet::titleOf(const std::string& behaviors) const
+{
+    QStringList titles = QString::fromStdString(behaviors).split(QStringLiteral(" + "));
+    for (QString& title : titles)
+        for (const lab::BehaviorInfo& behavior : behaviors_)
+            if (title.toStdString() == behavior.name) {
+                title = QString::fromStdString(behavior.title);
+                break;
+            }
+    return titles.join(QStringLiteral(" + "));
+}
+
+void DataSheet::point(const lab::DataPoint& point)
+{
+    if (running_) showCounts(point.counts);
+}
+
+/// What the model hardly ever does stands out.
+void DataSheet::showCounts(const std::vector<lab::DataCount>& counts)
+{
+    kept_->setRowCount(int(counts.size()));
+    for (int row = 0; row < int(counts.size()); ++row) {
+        const lab::DataCount& one = counts[std::size_t(row)];
+        kept_->setItem(row, 0, new QTableWidgetItem(titleOf(one.behaviors)));
+        kept_->setItem(row, 1, new QTableWidgetItem(tr("%1 of %2").arg(number(one.kept), number(one.asked))));
+        kept_->setItem(row, 2, new QTableWidgetItem(worded(QString::fromStdString(one.reason))));
+        if (!one.not_followed()) continue;
+        QFont bold = font();
+        bold.setBold(true);
+        for (int column = 0; column < kept_->columnCount(); ++column) {
+            kept_->item(row, column)->setFont(bold);
+            kept_->item(row, column)->setToolTip(tr("The model does not follow this instruction"));
+        }
+    }
+    kept_->setVisible(!counts.empty());
+}
+
 void DataSheet::done(const lab::DataDone& done)
 {
-    summary_->setText(tr("Kept %1 of %2 answers in %3. It is the training's data now.")
-                          .arg(number(done.kept), number(done.asked), QString::fromStdString(done.file.string())));
+    QString summary = tr("Kept %1 of %2 answers in %3. It is the training's data now.")
+                          .arg(number(done.kept), number(done.asked), QString::fromStdString(done.file.string()));
+    QStringList cannot;
+    for (const lab::DataCount& count : done.counts)
+        if (count.not_followed())
+            cannot << tr("%1 (%2 of %3 kept)").arg(titleOf(count.behaviors), number(count.kept), number(count.asked));
+    if (!cannot.isEmpty())
+        summary += QLatin1Char(' ') + tr("The model does not follow: %1.").arg(cannot.join(QStringLiteral(", ")));
+    summary_->setText(summary);
+    showCounts(done.counts);
     summary_->show();
     dropped_->setRowCount(int(done.dropped.size()));
     for (std::size_t i = 0; i < done.dropped.size(); ++i) {
         const lab::Dropped& one = done.dropped[i];
         const int row = int(i);
-        QStringList titles = QString::fromStdString(one.behaviors).split(QStringLiteral(" + "));
-        for (QString& title : titles)
-            for (const lab::BehaviorInfo& behavior : behaviors_)
-                if (title.toStdString() == behavior.name) {
-                    title = QString::fromStdString(behavior.title);
-                    break;
-                }
-        dropped_->setItem(row, 0, new QTableWidgetItem(titles.join(QStringLiteral(" + "))));
+        dropped_->setItem(row, 0, new QTableWidgetItem(titleOf(one.behaviors)));
         dropped_->setItem(row, 1, new QTableWidgetItem(worded(QString::fromStdString(one.reason))));
         auto* count = new QTableWidgetItem(number(one.count));
         count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -338,7 +404,7 @@ void DataSheet::clear()
     picker_->clear();
     for (QLineEdit* field : {prompts_, out_}) field->clear();
     notice_->setNotice({});
-    for (QWidget* result : QList<QWidget*>{summary_, dropped_, bar_}) result->hide();
+    for (QWidget* result : QList<QWidget*>{summary_, dropped_, kept_, bar_}) result->hide();
     setRunning(false);
     hide();
 }

@@ -33,6 +33,7 @@ public:
     void clear();
 
     void progress(const Progress& progress);
+    void point(const lab::DataPoint& point);
     void done(const lab::DataDone& done);
     void ended(const lab::JobEnd& end);
 
@@ -45,14 +46,17 @@ private:
     QLineEdit* fileField(const char* name, const QString& title, const QString& tip);
     void setRunning(bool running);
     void tellState();
+    QTableWidget* makeTable(const char* name, const QString& title, const QStringList& headers);
+    QString titleOf(const std::string& behaviors) const;
+    void showCounts(const std::vector<lab::DataCount>& counts);
 
     BehaviorPicker* picker_;
     QLineEdit *prompts_, *out_, *seed_;
-    QSpinBox *perBehavior_, *perPair_, *longest_;
+    QSpinBox *perBehavior_, *perPair_, *longest_, *attempts_;
     QLabel *state_, *summary_;
     QProgressBar* bar_;
     NoticeLabel* notice_;
-    QTableWidget* dropped_;
+    QTableWidget *kept_, *dropped_;
     QPushButton *make_, *stop_;
     bool running_ = false;
     std::vector<lab::BehaviorInfo> behaviors_;

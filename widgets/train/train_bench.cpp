@@ -229,6 +229,8 @@ void TrainBench::makeData()
 
 void TrainBench::dataProgress(const Progress& progress) { dataSheet_->progress(progress); }
 
+void TrainBench::dataPoint(const lab::DataPoint& point) { dataSheet_->point(point); }
+
 void TrainBench::dataDone(const lab::DataDone& done)
 {
     dataSheet_->done(done);

@@ -97,6 +97,7 @@ public slots:
     void setCurve(const QString& folder, const std::shared_ptr<const steerdeck::widgets::TrainLog>& curve);
 
     void dataProgress(const steerdeck::Progress& progress);
+    void dataPoint(const steerdeck::lab::DataPoint& point);
     void dataDone(const steerdeck::lab::DataDone& done);
     void dataEnded(const steerdeck::lab::JobEnd& end);
 
