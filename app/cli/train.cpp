@@ -170,6 +170,11 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
     auto tokens = std::make_shared<Options>();
     auto* one = group->add_subcommand("tokens", "Trains behaviours' tokens");
     one->add_option("--behaviors", tokens->request.behaviors, "Names, or all")->required();
+    one->add_option("--company", tokens->request.settings.company,
+                    "Probability that an example has company: other seen behaviours' instructions in words")
+        ->capture_default_str();
+    one->add_option("--most-company", tokens->request.settings.most_company, "Most instructions of such company")
+        ->capture_default_str();
     add_settings(*one, *tokens);
     one->callback([tokens, &interrupt] {
         auto& names = tokens->request.behaviors;

@@ -9,15 +9,20 @@ namespace steerdeck::train {
 
 Json to_json(const TrainSettings& s)
 {
-    return {{"steps", s.steps},
-            {"batch", s.batch},
-            {"learning_rate", s.learning_rate},
-            {"weight_decay", s.weight_decay},
-            {"warmup", s.warmup},
-            {"clip", s.clip},
-            {"temperature", s.temperature},
-            {"orthogonality", s.orthogonality},
-            {"seed", s.seed}};
+    Json json = {{"steps", s.steps},
+                 {"batch", s.batch},
+                 {"learning_rate", s.learning_rate},
+                 {"weight_decay", s.weight_decay},
+                 {"warmup", s.warmup},
+                 {"clip", s.clip},
+                 {"temperature", s.temperature},
+                 {"orthogonality", s.orthogonality},
+                 {"seed", s.seed}};
+    if (s.company > 0) { // else as before there was such a thing: what was begun then is gone on with
+        json["company"] = s.company;
+        json["most_company"] = s.most_company;
+    }
+    return json;
 }
 
 TrainSettings settings_from(const Json& json, const std::string& where)
@@ -32,6 +37,8 @@ TrainSettings settings_from(const Json& json, const std::string& where)
     s.temperature = require<double>(json, "temperature", where);
     s.orthogonality = require<double>(json, "orthogonality", where);
     s.seed = require<std::uint64_t>(json, "seed", where);
+    s.company = value_or<double>(json, "company", 0, where);
+    s.most_company = value_or<int>(json, "most_company", s.most_company, where);
     return s;
 }
 
@@ -50,6 +57,8 @@ void check_settings(const TrainSettings& s)
     if (!(s.clip > 0)) refuse("clip", s.clip, "more than 0");
     if (!(s.temperature > 0) || s.temperature > 1000) refuse("temperature", s.temperature, "more than 0, at most 1000");
     if (!(s.orthogonality >= 0)) refuse("orthogonality", s.orthogonality, "0 or more");
+    if (!(s.company >= 0) || s.company > 1) refuse("company", s.company, "0 to 1");
+    if (s.most_company < 1 || s.most_company > 8) refuse("most_company", s.most_company, "1 to 8");
 }
 
 double learning_rate_at(const TrainSettings& s, int step)

@@ -19,6 +19,11 @@ struct TrainSettings {
     double orthogonality = 0.5; // weight of sum_b cos(e_operator, e_b)^2; only for operators
     std::uint64_t seed = 1;
     int report_every = 5; // steps between reports
+    /// Probability that an example of a token has company: instructions in words of 1 to `most_company` seen behaviours
+    /// of other categories, for teacher and student alike, so that a token learns to stand beside something without
+    /// ever meeting another token.
+    double company = 0;
+    int most_company = 2;
 
     bool operator==(const TrainSettings&) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/train/distillation.h"
 
 #include <ATen/ATen.h>
+#include <algorithm>
 
 namespace steerdeck::train {
 namespace {
@@ -29,13 +30,24 @@ public:
     std::optional<Example> draw(Random& random, std::size_t turn) const override
     {
         const auto learner = turn % behaviors_.size();
-        const auto wanted = std::span(&behaviors_[learner], 1);
-        const auto item = source_(wanted, random);
+        std::vector<std::size_t> wanted = {behaviors_[learner]};
+        if (settings_.company > 0 && random.uniform() < settings_.company) add_company(wanted, random);
+        auto item = source_(wanted, random);
+        if (!item && wanted.size() > 1) { // they cannot hold together, or the data have no such answer
+            wanted.resize(1);
+            item = source_(wanted, random);
+        }
         if (!item) return std::nullopt;
-        const auto teacher_prompt = behaviors::instruct_at_random(assembler_.behavior_set(), item->prompt, wanted,
-                                                                  behaviors::Conjunction::And, random);
+        const auto& set = assembler_.behavior_set();
+        auto student_prompt = item->prompt;
+        if (wanted.size() > 1)
+            student_prompt = behaviors::instruct_at_random(set, item->prompt, std::span(wanted).subspan(1),
+                                                           behaviors::Conjunction::And, random);
+        if (wanted.size() > 1) random.shuffle(std::span(wanted)); // the teacher's words come in any order
+        const auto teacher_prompt =
+            behaviors::instruct_at_random(set, item->prompt, wanted, behaviors::Conjunction::And, random);
         const auto id = decoder_.config().vocab_size + std::int32_t(learner);
-        auto result = example(item->prompt, teacher_prompt, {id}, 0, item->response);
+        auto result = example(student_prompt, teacher_prompt, {id}, 0, item->response);
         result.learner = learner;
         return result;
     }
@@ -48,6 +60,22 @@ protected:
     at::Tensor side_table(const at::Tensor& rows) const override { return rows; }
 
 private:
+    /// Seen behaviours behind the learner's own, each of another category.
+    void add_company(std::vector<std::size_t>& wanted, Random& random) const
+    {
+        const auto& all = assembler_.behavior_set().behaviors;
+        const auto n = 1 + random.below(std::size_t(settings_.most_company));
+        for (std::size_t k = 0; k < n; ++k) {
+            std::vector<std::size_t> possible;
+            for (std::size_t b = 0; b < all.size(); ++b)
+                if (all[b].seen &&
+                    std::ranges::none_of(wanted, [&](auto w) { return all[w].category == all[b].category; }))
+                    possible.push_back(b);
+            if (possible.empty()) return;
+            wanted.push_back(possible[random.below(possible.size())]);
+        }
+    }
+
     std::vector<std::size_t> behaviors_;
 };
 

@@ -1,3 +1,4 @@
+#include "core/behaviors/measures.h"
 #include "core/demo/source.h"
 #include "core/train/answer_states.h"
 #include "core/train/distillation.h"
@@ -9,6 +10,7 @@
 #include "core/model/safetensors.h"
 
 #include <QtTest>
+#include <set>
 
 using namespace steerdeck;
 using namespace steerdeck::train;
@@ -178,6 +180,55 @@ private Q_SLOTS:
         QVERIFY(at::allclose(kept.gradient, again.gradient, 1e-4, 1e-5 * kept.gradient.abs().max().item<double>()));
         const auto& c = model_.config();
         QVERIFY(activation_bytes(c, 100, 50, 4, true) < activation_bytes(c, 100, 50, 4, false));
+    }
+
+    void a_token_in_company_stands_beside_words_of_seen_behaviours_alone()
+    {
+        auto s = settings(10);
+        s.company = 1;
+        const auto& set = assembler_.behavior_set();
+        const auto own = set.index_of("german");
+        const auto trainer = token_trainer(model_, assembler_, demo::training_source(world_), {own}, s);
+        const auto names = [&](const std::vector<std::int32_t>& ids) { // behaviours of which an instruction is in it
+            std::vector<TokenId> words;
+            for (const auto id : ids)
+                if (id < model_.config().vocab_size) words.push_back(id);
+            const auto text = behaviors::fold(assembler_.tokenizer().decode(words));
+            std::set<std::size_t> found;
+            for (std::size_t b = 0; b < set.behaviors.size(); ++b)
+                for (const auto& instruction : set.behaviors[b].instructions)
+                    if (instruction.find(' ') != std::string::npos &&
+                        text.find(behaviors::fold(instruction)) != std::string::npos)
+                        found.insert(b);
+            return found;
+        };
+        int alone = 0, together = 0;
+        for (std::uint64_t i = 0; i < 200; ++i) {
+            Random random(i);
+            const auto example = trainer.objective().draw(random, 0);
+            QVERIFY(example);
+            QCOMPARE(std::ranges::count(example->student, model_.config().vocab_size), 1); // the one row
+            QCOMPARE(std::ranges::count(example->teacher, model_.config().vocab_size), 0);
+            const auto beside = names(example->student);
+            for (const auto b : beside) {
+                QVERIFY2(set.behaviors[b].seen, set.behaviors[b].name.c_str());
+                QVERIFY(set.behaviors[b].category != set.behaviors[own].category);
+            }
+            (beside.empty() ? alone : together)++;
+            Random again(i);
+            QVERIFY(trainer.objective().draw(again, 0)->student == example->student);
+        }
+        QVERIFY2(together > 100, std::to_string(together).c_str());
+        QVERIFY(alone < 100); // short wordings are not looked for, and some cannot hold together
+        s.company = 0;
+        const auto without = token_trainer(model_, assembler_, demo::training_source(world_), {own}, s);
+        for (std::uint64_t i = 0; i < 20; ++i) {
+            Random random(i);
+            QVERIFY(names(without.objective().draw(random, 0)->student).empty());
+        }
+        QVERIFY(trainer.settings() != without.settings());
+        QVERIFY(settings_from(to_json(trainer.settings()), "here").company == 1);
+        QVERIFY(!to_json(without.settings()).contains("company"));
     }
 
     void training_lowers_the_loss_and_leaves_the_model_alone()
