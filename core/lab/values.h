@@ -257,7 +257,7 @@ struct DataDone {
     std::string prompts;          // which were asked: "all 40 prompts", "36 of 40 prompts, those of the split train"
     std::vector<Dropped> dropped; // by behaviours, then reason
     double seconds = 0;
-    std::vector<DataCount> counts;
+    std::vector<DataCount> counts = {};
 };
 
 // ---- geometry -------------------------------------------------------------------------------------------------------

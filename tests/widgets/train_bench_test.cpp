@@ -960,17 +960,27 @@ private slots:
         sheet->findChild<BehaviorPicker*>()->setChecked({"german"});
         sheet->findChild<QSpinBox*>("perBehavior")->setValue(30);
         sheet->findChild<QSpinBox*>("perPair")->setValue(2);
+        QCOMPARE(sheet->findChild<QSpinBox*>("attempts")->value(), 3);
+        sheet->findChild<QSpinBox*>("attempts")->setValue(5);
         QTest::mouseClick(make, Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
         const auto request = asked.first().first().value<lab::DataRequest>();
         QCOMPARE(request.behaviors, std::vector<std::string>{"german"});
         QCOMPARE(request.per_behavior, 30);
         QCOMPARE(request.per_pair, 2);
+        QCOMPARE(request.attempts, 5);
         QCOMPARE(request.out, std::filesystem::path("/data/set.jsonl"));
         QVERIFY(request.prompts.empty() && sheet->running() && !make->isEnabled());
         bench->dataProgress({"Answering", 10, 30, 5.0, 0});
         QCOMPARE(sheet->findChild<QProgressBar*>()->value(), 10);
         QVERIFY(sheet->findChild<QLabel*>("dataState")->text().contains("10 of 30"));
+        auto* kept = sheet->findChild<QTableWidget*>("keptCounts");
+        QVERIFY(!kept->isVisible());
+        bench->dataPoint({{{"german", 10, 8, 14, "German not met"}}});
+        QVERIFY(kept->isVisible());
+        QCOMPARE(kept->item(0, 0)->text(), QString("German"));
+        QCOMPARE(kept->item(0, 1)->text(), QString("8 of 10"));
+        QVERIFY(!kept->item(0, 0)->font().bold());
         QTest::mouseClick(sheet->findChild<QPushButton*>("stopData"), Qt::LeftButton);
         QCOMPARE(stopped.count(), 1);
         bench->dataEnded({false, true, {}});
@@ -983,9 +993,15 @@ private slots:
                          27,
                          "all 30 prompts",
                          {{"german", "German not met", 2}, {"german", "cut at 256 tokens", 1}},
-                         4.0});
+                         4.0,
+                         {{"german", 20, 19, 22, "German not met"}, {"lower_case", 10, 1, 30, "refusal"}}});
         bench->dataEnded({true, false, {}});
-        QVERIFY(sheet->findChild<QLabel*>("dataSummary")->text().contains("27 of 30"));
+        const auto summary = sheet->findChild<QLabel*>("dataSummary")->text();
+        QVERIFY2(summary.contains("27 of 30") && summary.contains("does not follow"), qPrintable(summary));
+        QVERIFY(summary.contains("1 of 10"));
+        QCOMPARE(kept->rowCount(), 2);
+        QVERIFY(kept->item(1, 0)->font().bold()); // the model does not follow it
+        QCOMPARE(kept->item(1, 2)->text(), QString("refusal"));
         auto* dropped = sheet->findChild<QTableWidget*>("dropped");
         QVERIFY(dropped->isVisible());
         QCOMPARE(dropped->rowCount(), 2);
