@@ -101,13 +101,46 @@ Assembler Assembler::with_variables(const Json& variables) const
     return changed;
 }
 
+Assembler Assembler::with_system(const std::string& text) const
+{
+    auto changed = *this;
+    changed.system_ = text;
+    if (text.empty()) return changed;
+    const auto refuse = [](const std::string& why) {
+        throw InvalidInput(why, "the chat template", "Leave the system prompt out, or put it into the prompts");
+    };
+    if (template_.is_plain()) refuse("The model has no chat template, so nothing can be said to it as the system");
+    changed.system_ = marker;
+    if (template_.render(changed.conversation("Hello")).find(marker) == std::string::npos)
+        refuse("The chat template leaves out what the system says");
+    changed.system_ = text;
+    changed.look_for_thoughts();
+    return changed;
+}
+
+Assembler Assembler::without_template() const
+{
+    auto changed = *this;
+    changed.template_ = ChatTemplate::plain();
+    changed.system_.clear();
+    changed.look_for_thoughts();
+    return changed;
+}
+
+Json Assembler::conversation(const std::string& user) const
+{
+    Json turns = Json::array();
+    if (!system_.empty()) turns.push_back({{"role", "system"}, {"content", system_}});
+    turns.push_back({{"role", "user"}, {"content", user}});
+    return turns;
+}
+
 void Assembler::look_for_thoughts()
 {
     begins_with_thoughts_ = false;
     if (template_.is_plain()) return;
     try {
-        begins_with_thoughts_ =
-            opens_thoughts(template_.render(Json::array({{{"role", "user"}, {"content", "Hello"}}})));
+        begins_with_thoughts_ = opens_thoughts(template_.render(conversation("Hello")));
     } catch (const InvalidInput&) {
         // A template that refuses this refuses every prompt, and says so there.
     }
@@ -140,8 +173,7 @@ std::vector<std::int32_t> Assembler::user_turn(const std::string& text, const st
     // Many templates trim a turn; with rows behind it nothing would be trimmed. So the end is trimmed always, and the
     // same text is read with rows and without them.
     const std::string trimmed = text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
-    const std::string rendered =
-        template_.render(Json::array({{{"role", "user"}, {"content", trimmed + (rows.empty() ? "" : marker)}}}));
+    const std::string rendered = template_.render(conversation(trimmed + (rows.empty() ? "" : marker)));
     const auto at = rendered.rfind(marker);
     if (!rows.empty() && at == std::string::npos)
         throw Mismatch("The chat template drops the end of the user's text, where steering tokens stand", "",

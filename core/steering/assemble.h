@@ -74,6 +74,11 @@ public:
 
     /// The same with variables of the template (an object) that stand over those it has.
     Assembler with_variables(const Json& variables) const;
+    /// The same with a message of the system before every user's turn; empty: none. Throws InvalidInput where the
+    /// template refuses or drops it, or there is none.
+    Assembler with_system(const std::string& text) const;
+    /// The same for a model that goes on with the text as it is, whatever its template.
+    Assembler without_template() const;
 
     /// The ids of `text`. Throws InvalidInput where a token of it has no row in the model.
     std::vector<std::int32_t> encode(const std::string& text) const;
@@ -120,12 +125,15 @@ private:
     /// The ids of `text`, which stands behind others where it goes on; each below the model's.
     std::vector<std::int32_t> checked(std::string_view text, bool goes_on) const;
     void look_for_thoughts();
+    /// A conversation with one turn of the user, behind the system's message where there is one.
+    Json conversation(const std::string& user) const;
 
     Tokenizer tokenizer_;
     ChatTemplate template_;
     behaviors::BehaviorSet set_;
     int vocab_size_;
     bool begins_with_thoughts_ = false;
+    std::string system_ = {};
 };
 
 } // namespace steerdeck::steering

@@ -170,6 +170,22 @@ private Q_SLOTS:
         QCOMPARE(input.shown, std::string("Where?«german»"));
     }
 
+    void the_system_speaks_before_the_user_where_the_template_lets_it()
+    {
+        const auto assembler = tiny::assembler();
+        const auto expected =
+            assembler.tokenizer().encode("<|system|>Be brief.<|end|><|user|>Where?<|end|><|assistant|>");
+        QCOMPARE(assembler.with_system("Be brief.").user_turn("Where?"), expected);
+        QCOMPARE(assembler.with_system("").user_turn("Where?"), assembler.user_turn("Where?"));
+        const auto plain = assembler.without_template();
+        QCOMPARE(plain.user_turn("Where?"), assembler.tokenizer().encode("Where?"));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, plain.with_system("Be brief."));
+        const auto users_alone = ChatTemplate::parse("{% for m in messages if m['role'] == 'user' %}{{ m['content'] }}"
+                                                     "{% endfor %}");
+        const steering::Assembler deaf(assembler.tokenizer(), users_alone, assembler.behavior_set());
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, deaf.with_system("Be brief."));
+    }
+
     void text_control_is_the_instructed_prompt_and_none_the_bare_one()
     {
         const auto model = tiny::decoder();
