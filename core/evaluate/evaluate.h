@@ -5,6 +5,7 @@
 /// - results.h     what was measured, on disk: written as it comes, resumed, compared, exported
 /// - judge.h       response quality 1..5 by a judge behind an OpenAI-compatible endpoint
 /// - run.h         the answers themselves, by a model; all others are plain values
+/// - tasks/tasks.h published questions with one right answer each: prompts, parsers, splits, accuracy
 #pragma once
 
 #include "core/evaluate/conditions.h"

@@ -4,16 +4,12 @@
 #include "core/base/files.h"
 #include "core/base/journal.h"
 #include "core/behaviors/reading_text.h"
+#include "core/evaluate/folder_lock.h"
 #include "core/evaluate/results_parts.h"
 #include "core/model/known_fingerprints.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <system_error>
 #include <tuple>
-#include <unistd.h>
 #include <utility>
 
 namespace steerdeck::evaluate {
@@ -248,6 +244,17 @@ std::vector<std::string> differences_of(const Results& a, const Results& b)
     return out;
 }
 
+void refuse_differences(const std::vector<std::string>& differences, const fs::path& folder)
+{
+    if (differences.empty()) return;
+    constexpr std::size_t most = 4;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(most, differences.size()); ++i) list += (i ? "; " : "") + differences[i];
+    if (differences.size() > most) list += "; and " + std::to_string(differences.size() - most) + " more";
+    throw Mismatch("The folder holds the results of another run: " + list, folder.string(),
+                   "Choose another folder, or the settings of that run");
+}
+
 Results read_results(const fs::path& folder)
 {
     Results results = head_from(folder);
@@ -271,43 +278,20 @@ std::optional<Generation> read_generation(const fs::path& folder, const Results&
 }
 
 struct Recorder::Files {
-    int folder = -1;
+    FolderLock lock;
     std::unique_ptr<Journal> journal;
-    Files() = default;
-    Files(const Files&) = delete;
-    Files& operator=(const Files&) = delete;
-    ~Files()
-    {
-        if (folder >= 0) ::close(folder);
-    }
 };
 
 Recorder::Recorder(fs::path folder, const Plan& plan, const Manifest& manifest)
-    : folder_(std::move(folder)), files_(std::make_unique<Files>())
+    : folder_(std::move(folder)), files_(new Files{FolderLock(folder_), nullptr})
 {
     results_.plan = plan;
     results_.manifest = manifest;
     results_.outcomes.resize(plan.size());
-    std::error_code error;
-    fs::create_directories(folder_, error);
-    files_->folder = ::open(folder_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (files_->folder < 0)
-        throw UnwritableFile("The results folder cannot be made", folder_.string(), "Check its permissions");
-    if (::flock(files_->folder, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
-        throw InvalidInput("Another run writes its results there", folder_.string(),
-                           "Wait until it has ended, or choose another folder");
     const auto generations = folder_ / generations_file;
     if (fs::exists(folder_ / manifest_file)) {
         Results there = head_from(folder_);
-        const auto differences = differences_of(there, results_);
-        if (!differences.empty()) {
-            std::string list;
-            for (std::size_t i = 0; i < std::min<std::size_t>(4, differences.size()); ++i)
-                list += (i ? "; " : "") + differences[i];
-            if (differences.size() > 4) list += "; and " + std::to_string(differences.size() - 4) + " more";
-            throw Mismatch("The folder holds the results of another run: " + list, folder_.string(),
-                           "Choose another folder, or the settings of that run");
-        }
+        refuse_differences(differences_of(there, results_), folder_);
         results_.complete = there.complete;
         results_.summary = std::move(there.summary);
     } else {
