@@ -100,6 +100,7 @@ void add_data(CLI::App& app, const Interrupt& interrupt)
         lab::check_names(o->request, o->open);
         build(*o, interrupt);
     });
+    add_data_task(*group);
 }
 
 } // namespace steerdeck::cli

@@ -184,6 +184,7 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
         lab::check_names(o->request, o->open);
         evaluate_orderings(*o, std::move(notes), interrupt);
     });
+    add_evaluate_task(*group, interrupt);
 }
 
 void add_results(CLI::App& app, const Interrupt& interrupt)
@@ -252,6 +253,14 @@ void add_results(CLI::App& app, const Interrupt& interrupt)
     show->add_option("folder", s->folder, "Folder of results")->required();
     show->add_option("--csv", s->csv, "Print CSV: rows or summary")->check(CLI::IsMember({"rows", "summary"}));
     show->callback([s] {
+        if (tasks::holds_task_results(s->folder)) {
+            if (!s->csv.empty()) misused("--csv: answers to a task have no table; their lines are in answers.jsonl");
+            const auto results = tasks::read_task_results(s->folder);
+            print_task_summary(results.summary);
+            if (!results.complete)
+                std::printf("note: not complete: %zu of %zu answers\n", results.answers.size(), results.total);
+            return;
+        }
         const auto results = lab::open_results(s->folder);
         if (s->csv.empty()) {
             print_summary(results);

@@ -16,6 +16,11 @@ void add_train(CLI::App& app, const Interrupt& interrupt);
 void add_data(CLI::App& app, const Interrupt& interrupt);
 void add_evaluate(CLI::App& app, const Interrupt& interrupt);
 void add_results(CLI::App& app, const Interrupt& interrupt);
+/// `evaluate task` and `data task`.
+void add_evaluate_task(CLI::App& group, const Interrupt& interrupt);
+void add_data_task(CLI::App& group);
+/// The accuracy with its interval, and what could not be counted.
+void print_task_summary(const tasks::Summary& summary);
 /// `demo table`.
 void add_table(CLI::App& group, const Interrupt& interrupt);
 /// `results plot`; in a build without Qt it says so.

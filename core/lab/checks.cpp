@@ -221,6 +221,33 @@ void check(const EvaluateRequest& request)
     if (!request.prompts.empty()) (void)behaviors::choose_prompts(request.prompts, "held_out");
 }
 
+void check_numbers(const TaskRequest& request)
+{
+    const auto& task = tasks::task_named(request.task);
+    tasks::check_settings(task, request.data);
+    check_whole("max_new_tokens", request.max_new_tokens, 0, longest_answer);
+    check_whole("The batch", request.batch, 1, largest_batch);
+    steering::check_chips(request.deck);
+    if (request.plain_prompt && !request.system_prompt.empty())
+        refuse("A system prompt needs the chat template, which the plain prompt leaves out", "Leave one of them out");
+}
+
+void check(const TaskRequest& request)
+{
+    check_numbers(request);
+    if (!request.out.empty()) check_can_be_written(request.out);
+    if (!request.data.file.empty()) check_can_be_read(request.data.file, "task file");
+    (void)tasks::examples_of(tasks::task_named(request.task), request.data);
+}
+
+void check_names(const TaskRequest& request, const OpenRequest& open)
+{
+    // What was trained on a task bears its name, which no behaviour set has.
+    auto deck = request.deck;
+    std::erase_if(deck.chips, [](const Chip& chip) { return tasks::is_task(chip.behavior); });
+    check_names(deck, open);
+}
+
 void check_names(const EvaluateRequest& request, const OpenRequest& open)
 {
     const auto set = behavior_set_of(open);

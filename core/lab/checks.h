@@ -25,6 +25,8 @@ void check(const TrainRequest& request);
 void check(const MethodRequest& request);
 void check(const DataRequest& request);
 void check(const EvaluateRequest& request);
+/// Reads the task's file, too.
+void check(const TaskRequest& request);
 
 /// What the behaviour set decides that `open` names: behaviours it does not have, or that cannot be combined; for a
 /// training the lines of its data file. Nothing where the set is not found without the model.
@@ -33,10 +35,12 @@ void check_names(const TrainRequest& request, const OpenRequest& open);
 void check_names(const MethodRequest& request, const OpenRequest& open);
 void check_names(const DataRequest& request, const OpenRequest& open);
 void check_names(const EvaluateRequest& request, const OpenRequest& open);
+void check_names(const TaskRequest& request, const OpenRequest& open);
 
 /// The part of `check` that an open model's jobs check, too.
 void check_numbers(const EvaluateRequest& request);
 void check_numbers(const DataRequest& request);
+void check_numbers(const TaskRequest& request);
 
 /// Whether a file could be made in `folder`, which need not exist yet. Throws UnwritableFile.
 void check_can_be_written(const std::filesystem::path& folder);

@@ -4,6 +4,7 @@
 #include "core/evaluate/run.h"
 #include "core/lab/checks.h"
 #include "core/lab/evaluation.h"
+#include "core/lab/fingerprints.h"
 #include "core/lab/parts.h"
 #include "core/model/known_fingerprints.h"
 
@@ -15,16 +16,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr double seconds_between_points = 1;
-
-std::string hash_of(const std::map<std::string, at::Tensor>& tensors)
-{
-    std::string all;
-    for (const auto& [name, tensor] : tensors) {
-        const auto packed = tensor.to(at::kCPU, at::kFloat).contiguous();
-        all += name + sha256({static_cast<const char*>(packed.const_data_ptr()), packed.nbytes()});
-    }
-    return sha256(all);
-}
 
 /// What there is to steer with, by the kinds that methods name.
 std::map<std::string, std::set<std::string>> available(const Lab::Parts& parts)

@@ -3,10 +3,11 @@
 ///
 /// - `Lab` : one open model, its tokens, its behaviour set
 /// - `Job` : a piece of work on its own thread; cancel, pause, resume, wait
-/// - `values.h`, `evaluate_values.h` : what is asked and what is told
+/// - `values.h`, `evaluate_values.h`, `task_values.h` : what is asked and what is told
 #pragma once
 
 #include "core/lab/evaluate_values.h"
+#include "core/lab/task_values.h"
 
 #include <functional>
 #include <memory>
@@ -17,7 +18,8 @@
 namespace steerdeck::lab {
 
 using Event = std::variant<Progress, AnswerStart, AnswerPiece, AnswerDone, TrainPoint, TrainSample, TrainDone,
-                           TrainCost, DataPoint, DataDone, EvaluatePoint, EvaluateDone, Geometry, JobEnd>;
+                           TrainCost, DataPoint, DataDone, EvaluatePoint, EvaluateDone, TaskPoint, TaskDone, Geometry,
+                           JobEnd>;
 
 /// Called on the job's thread; the last event of every job is a JobEnd. Must not throw. Events are handed over: what is
 /// large (a whole vocabulary's words) is moved from hand to hand, never copied.
@@ -99,6 +101,9 @@ public:
     Trainings trainings() const;
     /// An order experiment; one that was interrupted goes on in its folder. Tells EvaluatePoints and an EvaluateDone.
     Job evaluate(EvaluateRequest request, Sink sink);
+    /// A task's questions, answered greedily under a deck and read by its parser; what was interrupted goes on in its
+    /// folder. Tells TaskPoints and a TaskDone.
+    Job evaluate_task(TaskRequest request, Sink sink);
 
     /// Every way to steer that an experiment may compare, those that lack something too.
     std::vector<ConditionChoice> conditions() const;
