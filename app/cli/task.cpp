@@ -168,7 +168,7 @@ void add_data_task(CLI::App& group)
     auto o = std::make_shared<Options>();
     o->data.split = "train";
     auto* verb = group.add_subcommand("task", "A task's examples for training: {prompt, response, behaviors} a line, "
-                                              "under the task's name");
+                                              "under the task's name, with a behaviour set of that name beside it");
     add_data_options(*verb, o->data);
     verb->add_option("--out", o->out, "JSONL to write")->required();
     verb->add_flag("--json", o->json, "Print JSON");
@@ -176,21 +176,24 @@ void add_data_task(CLI::App& group)
         tasks::Examples examples;
         at_once([&] {
             const auto& task = read_data(o->data);
-            if (std::filesystem::exists(o->out))
-                throw InvalidInput("There is a file already", o->out.string(), "Name another, or move it away");
+            for (const auto& path : {o->out, tasks::behavior_set_beside(o->out)})
+                if (std::filesystem::exists(path))
+                    throw InvalidInput("There is a file already", path.string(), "Name another, or move it away");
             examples = tasks::examples_of(task, o->data.settings);
         });
         const auto& task = tasks::task_named(o->data.task);
         tasks::write_training_file(o->out, task, examples);
         if (o->json)
             return print_json({{"file", o->out.string()},
+                               {"behavior_set", tasks::behavior_set_beside(o->out).string()},
                                {"task", std::string(task.name)},
                                {"examples", examples.examples.size()},
                                {"data", examples.said},
                                {"data_sha256", examples.sha256},
                                {"notes", examples.notes}});
         tell(examples.notes);
-        std::printf("%s: %s\n", o->out.c_str(), examples.said.c_str());
+        std::printf("%s: %s\n%s: the behaviour %s, to train on them\n", o->out.c_str(), examples.said.c_str(),
+                    tasks::behavior_set_beside(o->out).c_str(), std::string(task.name).c_str());
     });
 }
 

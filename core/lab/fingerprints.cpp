@@ -26,7 +26,8 @@ Json fingerprints_of(const Lab::Parts& parts, const Deck& deck, Method method)
         if (!name.empty() && !used.contains(name)) used[name] = hash_of({{"row", tokens->at(name).embedding}});
     };
     for (const auto& part : methods::parts_of(deck, method, *store))
-        learned[std::string(steering::name_of(method)) + "/" + part.learned->behavior] = hash_of(part.learned->tensors);
+        learned[std::string(steering::name_of(part.learned->method)) + "/" + part.learned->behavior] =
+            hash_of(part.learned->tensors);
     if (steering::has_rows(method)) {
         for (const auto& chip : chips) {
             add_token(chip.behavior);

@@ -159,6 +159,27 @@ private slots:
         QVERIFY(bytes("gsm.jsonl").contains("nuts.\\nAnswer: 12"));
     }
 
+    void what_was_trained_on_a_task_steers_its_answers()
+    {
+        const CliOutcome data = run({"data", "task", "--task", "listops", "--limit", "50", "--max-length", "6",
+                                     "--max-depth", "1", "--out", "short.jsonl"});
+        QVERIFY2(data.exit == 0, qPrintable(data.err));
+        const QStringList open{"--behavior-set", "short.jsonl.behaviors.json", "--dtype", "float32"};
+        // A few steps, far too large: enough to be seen, and quick.
+        const CliOutcome trained = run(QStringList{"train", "method", "lora_dare", "--behaviors", "listops", "--data",
+                                                   "short.jsonl", "--steps", "4", "--batch", "4", "--lr", "1e-2"} +
+                                       open);
+        QVERIFY2(trained.exit == 0, qPrintable(trained.err));
+        const QStringList ask = QStringList{"evaluate", "task", "--task", "listops", "--limit", "5"} + open;
+        const CliOutcome before = run(ask + QStringList{"--out", "before"});
+        const CliOutcome after =
+            run(ask + QStringList{"--steering", "listops", "--control-method", "lora_dare", "--out", "after"});
+        QVERIFY2(before.exit == 0 && after.exit == 0, qPrintable(before.err + after.err));
+        QVERIFY(bytes("after/answers.jsonl") != bytes("before/answers.jsonl"));
+        QCOMPARE(json("after/task.json")["fingerprints"].toObject()["methods"].toObject().keys(),
+                 QStringList{"lora_dare/listops"});
+    }
+
     void what_cannot_be_done_is_one_sentence_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -1,6 +1,7 @@
 /// Rows of files become examples, splits are the published ones, lists are made from a seed.
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/behaviors/behaviors.h"
 #include "core/evaluate/tasks/tasks.h"
 #include "tests/places.h"
 
@@ -297,6 +298,26 @@ private Q_SLOTS:
         QVERIFY(!message([] { (void)split_named("dev"); }).empty());
         QCOMPARE(std::string(task_named("ARC").name), std::string("arc_challenge"));
         QVERIFY(is_task("listops") && !is_task("german"));
+    }
+
+    void a_task_is_a_behaviour_where_it_is_trained()
+    {
+        for (const auto& task : all_tasks()) {
+            const auto set = behaviors::behavior_set_from_json(behavior_set_of(task), "the set");
+            QCOMPARE(set.behaviors.size(), std::size_t(1));
+            QCOMPARE(set.index_of(task.name), std::size_t(0));
+        }
+        DataSettings settings;
+        settings.limit = 5;
+        const auto path = fs::path(folder_.path().toStdString()) / "train.jsonl";
+        const auto examples = examples_of(task_named("listops"), settings);
+        write_training_file(path, task_named("listops"), examples);
+        const auto source = train::source_from_file(path, behaviors::read_behavior_set(behavior_set_beside(path)));
+        Random random(1);
+        const std::size_t only = 0;
+        QVERIFY(source(std::span(&only, 1), random).has_value());
+        QVERIFY(message([&] { write_training_file(path, task_named("listops"), examples); }).find("already") !=
+                std::string::npos);
     }
 
     void a_training_draws_every_example_under_the_tasks_name()

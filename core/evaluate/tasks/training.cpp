@@ -28,10 +28,36 @@ std::string training_lines(const Task& task, const Examples& examples)
     return lines;
 }
 
+Json behavior_set_of(const Task& task)
+{
+    const std::string name(task.name), title(task.title);
+    return {
+        {"format", "steerdeck.behaviors/1"},
+        {"name", "task_" + name},
+        {"title", title},
+        {"categories", Json::array({{{"name", "task"}, {"title", "Task"}, {"color", "#56B4E9"}, {"shape", "star"}}})},
+        {"joins", {{"and", {" and ", ", and "}}, {"or", {" or ", ", or "}}}},
+        {"behaviors", Json::array({{{"name", name},
+                                    {"title", title},
+                                    {"category", "task"},
+                                    {"seen", true},
+                                    {"instructions", {"in the form that is asked for", "exactly as it is asked for"}},
+                                    {"verifier", {{"type", "words"}, {"min", 1}, {"max", task.max_new_tokens}}}}})}};
+}
+
+std::filesystem::path behavior_set_beside(std::filesystem::path file)
+{
+    file += ".behaviors.json";
+    return file;
+}
+
 void write_training_file(const std::filesystem::path& file, const Task& task, const Examples& examples)
 {
-    if (std::filesystem::exists(file))
-        throw InvalidInput("There is a file already", file.string(), "Name another, or move it away");
+    const auto set = behavior_set_beside(file);
+    for (const auto& path : {file, set})
+        if (std::filesystem::exists(path))
+            throw InvalidInput("There is a file already", path.string(), "Name another, or move it away");
+    write_file_atomically(set, behavior_set_of(task).dump(1) + "\n");
     write_file_atomically(file, training_lines(task, examples));
 }
 

@@ -15,7 +15,15 @@ train::ItemSource training_source(const Examples& examples);
 /// JSON lines of {"prompt", "response", "behaviors": [the task's name]}: what every training reads as its data file.
 std::string training_lines(const Task& task, const Examples& examples);
 
-/// Writes them atomically. Throws InvalidInput where `file` is there already, UnwritableFile.
+/// A behaviour set (format `steerdeck.behaviors/1`) with one behaviour that bears the task's name, so that whatever
+/// trains behaviours can train one on the task. Its verifier measures the length alone: whether an answer is right,
+/// depends on the question, and is the task's parser to say.
+Json behavior_set_of(const Task& task);
+
+/// The behaviour set that belongs to a training file: its name with ".behaviors.json" behind it.
+std::filesystem::path behavior_set_beside(std::filesystem::path file);
+
+/// Writes both atomically. Throws InvalidInput where one of them is there already, UnwritableFile.
 void write_training_file(const std::filesystem::path& file, const Task& task, const Examples& examples);
 
 } // namespace steerdeck::tasks
