@@ -30,6 +30,7 @@ void add_deck(QStringList& words, const lab::Deck& deck)
         QString name = text_of(chip.behavior);
         if (!chip.blend_target.empty())
             name += QStringLiteral("~%1:%2").arg(text_of(chip.blend_target), number(chip.blend_weight));
+        if (chip.way) name += QLatin1Char('@') + text_of(steering::name_of(*chip.way));
         if (!names.isEmpty() && deck.join == lab::Join::composition) names << QLatin1String(steering::and_name);
         names << name;
         strengths << number(chip.strength);

@@ -15,6 +15,10 @@ QJsonArray chips_to_json(const std::vector<lab::Chip>& chips)
             one["toward"] = QString::fromStdString(chip.blend_target);
             one["share"] = chip.blend_weight;
         }
+        if (chip.way) {
+            const std::string_view way = steering::name_of(*chip.way);
+            one["way"] = QString::fromUtf8(way.data(), qsizetype(way.size()));
+        }
         list.append(one);
     }
     return list;
@@ -35,6 +39,9 @@ std::vector<lab::Chip> chips_from_json(const QJsonValue& json)
         chip.blend_target = object["toward"].toString().toStdString();
         if (chip.blend_target == chip.behavior) chip.blend_target.clear();
         if (!chip.blend_target.empty()) chip.blend_weight = std::clamp(object["share"].toDouble(0.5), 0.0, 1.0);
+        const std::string way = object["way"].toString().toStdString();
+        for (const lab::Method method : steering::other_ways) // another program's word is left out
+            if (steering::name_of(method) == way) chip.way = method;
         chips.push_back(std::move(chip));
     }
     return chips;

@@ -179,6 +179,18 @@ constexpr Wording wordings[] = {
      false},
     {"lora_dare", QT_TRANSLATE_NOOP("Methods", "LoRA + DARE"),
      QT_TRANSLATE_NOOP("Methods", "Low-rank adapters of the MLPs; of several behaviours merged by DARE."), false},
+    {"adapter", QT_TRANSLATE_NOOP("Methods", "Adapters"),
+     QT_TRANSLATE_NOOP("Methods", "Low-rank changes of the stream behind each block; of several behaviours the sum."),
+     false},
+    {"fixed_vector", QT_TRANSLATE_NOOP("Methods", "Fixed vectors"),
+     QT_TRANSLATE_NOOP("Methods", "A learned vector added behind each block; of several behaviours the sum."), false},
+    {"joint", QT_TRANSLATE_NOOP("Methods", "LoRA and adapters"),
+     QT_TRANSLATE_NOOP("Methods", "LoRA and adapters that were trained together; of several behaviours the sum."),
+     false},
+    {"joint_lora", QT_TRANSLATE_NOOP("Methods", "Joint LoRA alone"),
+     QT_TRANSLATE_NOOP("Methods", "Of what was trained together, LoRA alone."), false},
+    {"joint_adapter", QT_TRANSLATE_NOOP("Methods", "Joint adapters alone"),
+     QT_TRANSLATE_NOOP("Methods", "Of what was trained together, the adapters alone."), false},
 };
 
 } // namespace

@@ -86,8 +86,10 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
       train_(new TrainBench), geometry_(new GeometryBench), evaluate_(new EvaluateBench), learn_(new LearnBench),
       strip_(new LessonStrip(learn_->guide()))
 {
-    for (const char* method : {"caa", "lm_steer", "lora_dare"})
-        train_->setMethodSettings(QLatin1String(method), lab::Lab::method_settings(method));
+    for (const lab::Method method : steering::trained_ways) {
+        const std::string name(steering::name_of(method));
+        train_->setMethodSettings(QString::fromStdString(name), lab::Lab::method_settings(name));
+    }
     unfinished_ = new UnfinishedWork(keeper_, jobs_, offers_, this);
     estimate_ = new TrainingEstimate(train_, keeper_, this);
     arrange(setup.language);

@@ -139,6 +139,7 @@ std::string text_of(const lab::Deck& deck)
         if (!text.empty() || before) text += (text.empty() ? "" : " ") + (sign.empty() ? "" : sign + " ");
         text += chip.behavior;
         if (!chip.blend_target.empty()) text += "~" + chip.blend_target + ":" + number(chip.blend_weight, 4);
+        if (chip.way) text += "@" + std::string(steering::name_of(*chip.way));
         if (chip.strength != 1) text += "*" + number(chip.strength, 3);
     }
     return text;

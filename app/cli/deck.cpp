@@ -9,10 +9,22 @@
 namespace steerdeck::cli {
 namespace {
 
-/// A behaviour, or two with the share of the second: "german", "german~spanish:0.3".
-lab::Chip chip_of(const std::string& word)
+/// A behaviour, or two with the share of the second, and the way it steers where that is its own: "german",
+/// "german~spanish:0.3", "german@adapter".
+lab::Chip chip_of(const std::string& given)
 {
     lab::Chip chip;
+    const auto at = given.rfind('@');
+    const auto word = given.substr(0, at);
+    if (at != std::string::npos) {
+        try {
+            chip.way = steering::method_named(given.substr(at + 1));
+        } catch (const InvalidInput& error) {
+            misused("--steering: " + std::string(error.what()));
+        }
+        if (word.empty() || *chip.way == lab::Method::none)
+            misused("--steering: \"" + given + "\" names no way for a behaviour; write german@adapter, for instance");
+    }
     const auto tilde = word.find('~');
     chip.behavior = word.substr(0, tilde);
     if (tilde == std::string::npos) return chip;
@@ -51,6 +63,11 @@ lab::Deck deck_of(const std::vector<std::string>& words, const std::string& mode
         after_and = is_and;
     }
     if (!words.empty() && after_and) misused("--steering: a behaviour is missing after the last <and>");
+    for (const auto& chip : deck.chips)
+        if (chip.way && steering::is_other_way(*chip.way) &&
+            steering::operator_of(deck.join).rule != steering::Rule::all)
+            misused("--steering: " + chip.behavior + "@" + std::string(steering::name_of(*chip.way)) +
+                    " cannot do --mode " + mode + "; leave the way out");
     if (strengths.size() > 1 && strengths.size() != deck.chips.size())
         misused("--strength: give one number, or one for each of the " + std::to_string(deck.chips.size()) +
                 " behaviours");

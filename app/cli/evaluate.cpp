@@ -150,9 +150,10 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
     auto* these = verb->add_option("--combination", o->combinations, "These alone, as in german+lower_case")
                       ->excludes(sizes)
                       ->excludes(names);
-    verb->add_option(
-            "--control-method", o->methods,
-            "none, text, steering, hybrid, caa, lm_steer, lora_dare (one or several), or all that the model has")
+    verb->add_option("--control-method", o->methods,
+                     "none, text, steering, hybrid, caa, lm_steer, lora_dare, adapter, fixed_vector, joint, "
+                     "joint_lora, joint_adapter "
+                     "(one or several), or all that the model has")
         ->capture_default_str();
     verb->add_option("--mode", o->modes,
                      "What joins: composition, concatenation, native_and, canonical (composition in one order), set, "

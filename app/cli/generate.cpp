@@ -28,13 +28,18 @@ struct Answer {
 
 const char* title_of(lab::Method method)
 {
-    return method == lab::Method::none       ? "plain"
-           : method == lab::Method::text     ? "instructed"
-           : method == lab::Method::steering ? "steered"
-           : method == lab::Method::hybrid   ? "hybrid"
-           : method == lab::Method::caa      ? "CAA"
-           : method == lab::Method::lm_steer ? "LM-Steer"
-                                             : "LoRA + DARE";
+    return method == lab::Method::none           ? "plain"
+           : method == lab::Method::text         ? "instructed"
+           : method == lab::Method::steering     ? "steered"
+           : method == lab::Method::hybrid       ? "hybrid"
+           : method == lab::Method::caa          ? "CAA"
+           : method == lab::Method::lm_steer     ? "LM-Steer"
+           : method == lab::Method::lora_dare    ? "LoRA + DARE"
+           : method == lab::Method::adapter      ? "adapters"
+           : method == lab::Method::fixed_vector ? "fixed vectors"
+           : method == lab::Method::joint        ? "LoRA and adapters"
+           : method == lab::Method::joint_lora   ? "LoRA of a joint training"
+                                                 : "adapters of a joint training";
 }
 
 void print_answers(const std::map<int, Answer>& answers)
@@ -76,9 +81,11 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
     }
     Json list = Json::array();
     for (const auto& [index, a] : answers) {
-        Json behaviors = Json::array(), strengths = Json::array(), toward = Json::array(), shares = Json::array();
+        Json ways = Json::array(), behaviors = Json::array(), strengths = Json::array(), toward = Json::array(),
+             shares = Json::array();
         for (const auto& chip : a.start.deck.chips) {
             behaviors.push_back(chip.behavior);
+            ways.push_back(chip.way ? Json(steering::name_of(*chip.way)) : Json());
             strengths.push_back(chip.strength);
             toward.push_back(chip.blend_target.empty() ? Json() : Json(chip.blend_target));
             shares.push_back(chip.blend_weight);
@@ -87,6 +94,7 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
                     {"control", steering::name_of(a.start.method)},
                     {"mode", steering::name_of(a.start.deck.join)},
                     {"behaviors", std::move(behaviors)},
+                    {"ways", std::move(ways)},
                     {"strengths", std::move(strengths)},
                     {"toward", std::move(toward)},
                     {"shares", std::move(shares)},
@@ -176,11 +184,14 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
     auto* prompts = verb->add_option("--prompts", o->prompts,
                                      "Prompts to answer instead, many at once: one a line, JSONL or a JSON list")
                         ->excludes(prompt);
-    verb->add_option("--steering", o->steering,
-                     "Behaviours in order, as in german \"<and>\" lower_case; german~spanish:0.3 is a blend of two "
-                     "tokens, with the share of the second");
-    verb->add_option("--control-method", o->methods,
-                     "none, text, steering, hybrid, caa, lm_steer, lora_dare (one or several), or all: the first four");
+    verb->add_option(
+        "--steering", o->steering,
+        "Behaviours in order, as in german \"<and>\" lower_case; german~spanish:0.3 is a blend of two "
+        "tokens, with the share of the second; german@adapter steers by an adapter, beside the others' tokens");
+    verb->add_option(
+        "--control-method", o->methods,
+        "none, text, steering, hybrid, caa, lm_steer, lora_dare, adapter, fixed_vector, joint, joint_lora, "
+        "joint_adapter (one or several), or all: the first four");
     verb->add_option("--mode", o->mode,
                      "What joins: composition (<and>), concatenation (nothing), native_and (\" and\"), set, or, not")
         ->capture_default_str();

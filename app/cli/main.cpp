@@ -47,6 +47,7 @@ int run(int argc, char** argv)
     cli::add_generate(app, interrupt);
     cli::add_data(app, interrupt);
     cli::add_train(app, interrupt);
+    cli::add_adapters(app);
     cli::add_evaluate(app, interrupt);
     cli::add_results(app, interrupt);
     cli::add_geometry(app, interrupt);

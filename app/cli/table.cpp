@@ -26,7 +26,10 @@ constexpr const char* methods[] = {"text",
                                    "hybrid/set",
                                    "caa",
                                    "lm_steer",
-                                   "lora_dare"};
+                                   "lora_dare",
+                                   "adapter",
+                                   "fixed_vector",
+                                   "joint"};
 constexpr const char* operators[] = {"steering/or", "text/or", "steering/not", "text/not"};
 
 std::string percent(const evaluate::Interval& i)

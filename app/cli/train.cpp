@@ -123,6 +123,7 @@ struct Method {
     std::optional<int> steps, batch, layer;
     std::optional<double> rate, scale;
     std::optional<std::uint64_t> seed;
+    std::vector<std::string> projections;
 };
 
 void train_method(Method o, const Interrupt& interrupt)
@@ -130,6 +131,11 @@ void train_method(Method o, const Interrupt& interrupt)
     const bool caa = o.request.method == steering::name_of(lab::Method::caa);
     if (caa && (o.steps || o.batch || o.rate || !o.request.data.empty()))
         misused("--steps, --batch, --lr and --data: caa is measured on prompts, not trained; leave them out");
+    if (!o.projections.empty()) {
+        if (o.request.method != steering::name_of(lab::Method::lora_dare))
+            misused("--projections: only lora_dare has them; leave it out");
+        o.request.lora.projections = o.projections;
+    }
     if (!caa && (o.layer || o.scale)) misused("--layer and --scale: only caa has them; leave them out");
     o.request.layer = o.layer.value_or(o.request.layer);
     o.request.scale = o.scale.value_or(o.request.scale);
@@ -139,16 +145,23 @@ void train_method(Method o, const Interrupt& interrupt)
     s.learning_rate = o.rate.value_or(s.learning_rate);
     s.seed = o.seed.value_or(s.seed);
     if (o.request.behaviors == std::vector<std::string>{"all"}) o.request.behaviors.clear();
+    run_method_training(o.open, o.request, interrupt);
+}
+
+} // namespace
+
+void run_method_training(const lab::OpenRequest& open, const lab::MethodRequest& request, const Interrupt& interrupt)
+{
     at_once([&] {
-        lab::check(o.open, false);
-        lab::check(o.request);
+        lab::check(open, false);
+        lab::check(request);
     });
-    lab::check_names(o.request, o.open);
-    lab::Lab lab(o.open);
+    lab::check_names(request, open);
+    lab::Lab lab(open);
     ProgressLine line;
     lab::TrainDone done;
     run_job(
-        interrupt, [&](lab::Sink sink) { return lab.train_method(o.request, std::move(sink)); },
+        interrupt, [&](lab::Sink sink) { return lab.train_method(request, std::move(sink)); },
         [&](const lab::Event& event) {
             if (const auto* progress = std::get_if<Progress>(&event)) line.show(*progress);
             if (const auto* end = std::get_if<lab::TrainDone>(&event)) done = *end;
@@ -159,8 +172,6 @@ void train_method(Method o, const Interrupt& interrupt)
     std::printf("%s in all, last loss %s, recorded in %s\n", clock(done.seconds).c_str(),
                 number(done.final_loss).c_str(), done.run.c_str());
 }
-
-} // namespace
 
 void add_train(CLI::App& app, const Interrupt& interrupt)
 {
@@ -209,10 +220,13 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
     methods->add_option("--layer", other->layer,
                         "Of caa: the block behind which it acts; the middle one when left out");
     methods->add_option("--scale", other->scale, "Of caa: what its vector is multiplied by; 3 when left out");
+    methods->add_option("--projections", other->projections,
+                        "Of lora_dare: which of q k v o gate up down it changes; gate up down when left out");
     methods->add_option("--data,--data-path", other->request.data, "JSONL of {prompt, response, behaviors}");
     methods->add_option("--out", other->request.out, "Folder; your own data folder when left out");
     add_open_options(*methods, other->open);
     methods->callback([other, &interrupt] { train_method(*other, interrupt); });
+    add_train_adapter(*group, interrupt);
 }
 
 } // namespace steerdeck::cli

@@ -13,6 +13,9 @@ void add_text(CLI::App& app);
 void add_verify(CLI::App& app);
 void add_generate(CLI::App& app, const Interrupt& interrupt);
 void add_train(CLI::App& app, const Interrupt& interrupt);
+void add_adapters(CLI::App& app);
+/// `train adapter` and `train joint`.
+void add_train_adapter(CLI::App& group, const Interrupt& interrupt);
 void add_data(CLI::App& app, const Interrupt& interrupt);
 void add_evaluate(CLI::App& app, const Interrupt& interrupt);
 void add_results(CLI::App& app, const Interrupt& interrupt);
@@ -33,6 +36,8 @@ void add_demo(CLI::App& app, const Interrupt& interrupt);
 void add_open_options(CLI::App& verb, lab::OpenRequest& request);
 /// --template, --template-var, --thinking and --no-thinking, which are among them.
 void add_template_options(CLI::App& verb, lab::OpenRequest& request);
+/// Runs a method's training once everything is checked, and prints what it made.
+void run_method_training(const lab::OpenRequest& open, const lab::MethodRequest& request, const Interrupt& interrupt);
 /// Throws what makes main say `sentence` and exit with 2.
 [[noreturn]] void misused(const std::string& sentence);
 

@@ -10,7 +10,13 @@ namespace {
 
 using steering::Method;
 
-constexpr const char* every_method[] = {"text", "steering", "hybrid", "none", "caa", "lm_steer", "lora_dare"};
+/// By name; the other ways last.
+std::vector<std::string> every_method()
+{
+    std::vector<std::string> names = {"text", "steering", "hybrid", "none"};
+    for (const auto method : steering::other_ways) names.emplace_back(steering::name_of(method));
+    return names;
+}
 
 /// The table's line of a join's name; that of the composition for `canonical`.
 const steering::Operator& operator_of(const std::string& join)
@@ -60,7 +66,7 @@ void add_method(const std::string& name, std::span<const std::string> joins, boo
     if (!conjunctions.empty()) {
         auto condition = one({})[0];
         if (steering::is_other_way(method)) {
-            condition.needs = name;
+            condition.needs = steering::name_of(steering::learned_by(method));
             condition.every_order = false; // sums and averages know no order
         }
         add(std::move(condition));
@@ -113,7 +119,7 @@ std::vector<Condition> known_conditions()
     for (const auto& join : known_joins())
         (operator_of(join).rule == Rule::all ? conjunctions : others).push_back(join);
     Selection all;
-    for (const char* method : every_method) add_method(method, conjunctions, false, false, all);
+    for (const auto& method : every_method()) add_method(method, conjunctions, false, false, all);
     for (const auto& join : others)
         for (const char* method : {"steering", "hybrid", "text"})
             add_method(method, std::span(&join, 1), false, false, all);
@@ -139,7 +145,7 @@ Selection select_conditions(std::span<const std::string> methods, std::span<cons
             }
             continue;
         }
-        for (const char* one : every_method) add_method(one, wanted, false, joins_given, selection);
+        for (const auto& one : every_method()) add_method(one, wanted, false, joins_given, selection);
     }
     if (selection.conditions.empty())
         throw InvalidInput("No method is chosen", "--control-method", "Choose at least one");

@@ -19,7 +19,7 @@ inline constexpr std::string_view canonical = "canonical";
 
 /// One way to steer. The plan knows nothing of how it works, only what it needs and how many orders it has.
 struct Condition {
-    std::string method; // "steering", "text", "hybrid", "none", or another way: "caa", "lm_steer", "lora_dare"
+    std::string method; // "steering", "text", "hybrid", "none", or another way: "caa", "adapter"
     std::string join;   // a join's name or `canonical`; empty where the method knows none
     /// False where the order of the behaviours cannot change the answer, or is chosen by `category_order`: then one
     /// order stands for all.

@@ -3,6 +3,7 @@
 #include "core/generate/prefixes.h"
 
 #include <ATen/ATen.h>
+#include <algorithm>
 
 namespace steerdeck::generate {
 
@@ -127,15 +128,21 @@ bool Batch::take(std::size_t b, TokenId id, const at::Tensor& logits, const List
 }
 
 /// Ids at the end of each prompt that cannot be shared: a set must not be torn apart, and what is added comes later.
-/// Nothing where nothing can be shared, because adapters change every key.
+/// Nothing where nothing can be shared, because adapters, unless they are everywhere the same, change every key.
 std::optional<std::size_t> Batch::unshared(const std::vector<const Ids*>& prompts) const
 {
     const auto& a = per_input_.interventions;
-    if (!a.blocks.empty() || (a.added.defined() && per_input_.from.empty())) return {};
+    const auto& of = per_input_.intervention_of;
+    const bool alike =
+        !of.empty() && std::ranges::all_of(inputs_, [&](std::size_t i) { return of[i] == of[inputs_[0]]; });
+    const bool changes_keys =
+        !a.blocks.empty() || std::ranges::any_of(a.changes, [](const auto& change) { return !change.from_last; });
+    const bool later = a.has_beginning();
+    if ((changes_keys && !alike) || (later && per_input_.from.empty())) return {};
     std::size_t least = 1;
     for (std::size_t b = 0; b < inputs_.size(); ++b) {
         const auto length = prompts[b]->size();
-        if (a.added.defined()) least = std::max(least, length - std::size_t(per_input_.from[inputs_[b]]));
+        if (later) least = std::max(least, length - std::size_t(per_input_.from[inputs_[b]]));
         if (per_input_.sets.empty()) continue;
         const auto& set = per_input_.sets[inputs_[b]];
         if (set.length > 1) least = std::max(least, length - std::size_t(set.begin));
@@ -157,10 +164,14 @@ void Batch::read_prefixes(const std::vector<const Ids*>& prompts, Padded& input)
     }
     std::vector<const Ids*> pointers;
     for (const auto& head : heads) pointers.push_back(&head);
-    const auto together = padded(pointers);
+    auto together = padded(pointers);
+    std::vector<std::int64_t> read_for; // inputs whose beginnings these are
+    for (const auto& head : shared.heads) read_for.push_back(std::int64_t(inputs_[head.input]));
+    attach({{}, per_input_.interventions, per_input_.intervention_of, per_input_.from}, read_for, together);
     model::KvCache read(decoder_.config().layers);
     const auto width = together.ids.size(1);
-    (void)decoder_.forward(decoder_.embed(together.ids, side_), decoder_.layout(width, 0, together.first), &read);
+    (void)decoder_.forward(decoder_.embed(together.ids, side_), decoder_.layout(width, 0, together.first), &read, false,
+                           together.interventions ? &*together.interventions : nullptr);
     std::vector<model::KvCache::Source> sources;
     for (std::size_t b = 0; b < prompts.size(); ++b) {
         const auto head = shared.head[b];

@@ -48,8 +48,11 @@ void check_per_input(const PerInput& per_input, const std::vector<Ids>& inputs)
     const auto& a = interventions;
     std::vector<const at::Tensor*> all = {&a.added, &a.from, &a.head_in, &a.head_out};
     for (const auto& block : a.blocks)
-        for (const auto* adapter : {&block.gate, &block.up, &block.down})
+        for (const auto* adapter : block.all())
             for (const auto* tensor : {&adapter->in, &adapter->out}) all.push_back(tensor);
+    for (const auto& change : a.changes)
+        for (const auto* tensor : {&change.down, &change.up, &change.fixed})
+            if (tensor->defined() && tensor->size(0) > 1) all.push_back(tensor); // one row serves every input
     for (const auto* tensor : all) {
         if (!tensor->defined()) continue;
         const auto n = tensor->size(0);

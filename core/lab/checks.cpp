@@ -161,8 +161,12 @@ void check_names(const TrainRequest& request, const OpenRequest& open)
 void check(const MethodRequest& request)
 {
     const auto method = steering::method_named(request.method);
-    if (!steering::is_other_way(method))
-        refuse("The method \"" + request.method + "\" is not trained this way", "Choose caa, lm_steer or lora_dare");
+    if (std::ranges::find(steering::trained_ways, method) == std::end(steering::trained_ways))
+        refuse("The method \"" + request.method + "\" is not trained this way",
+               "Choose caa, lm_steer, lora_dare, adapter, fixed_vector or joint");
+    if (method == Method::lora_dare) methods::check(request.lora);
+    if (method == Method::adapter || method == Method::fixed_vector) methods::check(request.joint.adapter);
+    if (method == Method::joint) methods::check(request.joint, request.settings.steps);
     train::check_settings(request.settings);
     if (!(std::abs(request.scale) <= 1000))
         refuse("The scale of the vector is " + std::to_string(request.scale), "Give a number between -1000 and 1000");

@@ -66,8 +66,9 @@ evaluate::Plan plan_of(const Lab::Parts& parts, const EvaluateRequest& request, 
     for (auto& condition : settings.conditions) {
         (void)evaluate::deck_of(condition, {}); // refuses what it does not know
         const auto known = evaluate::conditions_of(std::span(&condition.join, 1), std::span(&condition.method, 1))[0];
-        const bool other = steering::is_other_way(steering::method_named(condition.method));
-        condition.needs = other ? condition.method : known.needs;
+        const auto method = steering::method_named(condition.method);
+        condition.needs =
+            steering::is_other_way(method) ? std::string(steering::name_of(steering::learned_by(method))) : known.needs;
         condition.operators = known.operators;
     }
     return evaluate::make_plan(settings, {.set = parts.assembler->behavior_set(),

@@ -202,7 +202,7 @@ std::vector<BehaviorInfo> Lab::behaviors() const
     std::vector<BehaviorInfo> result;
     for (const auto& b : parts_->assembler->behavior_set().behaviors) {
         result.push_back({b.name, b.title, b.category, b.seen, tokens->has(b.name), b.instructions});
-        for (const auto method : {steering::Method::caa, steering::Method::lm_steer, steering::Method::lora_dare})
+        for (const auto method : steering::trained_ways)
             if (learned->has(method, b.name)) result.back().methods.emplace_back(steering::name_of(method));
     }
     tell_origin(*parts_, result);

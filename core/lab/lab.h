@@ -90,7 +90,7 @@ public:
     Job train(TrainRequest request, Sink sink);
     /// Trains another way to steer; tells TrainPoints (losses only) and a TrainDone. Resumes as `train` does.
     Job train_method(MethodRequest request, Sink sink);
-    /// The settings that suit a method ("lm_steer", "lora_dare"). Throws InvalidInput for another name.
+    /// The settings that suit a method of steering::trained_ways. Throws InvalidInput for another name.
     static TrainSettings method_settings(const std::string& method);
     /// Tells a TrainCost. Takes two steps' time and changes nothing.
     Job estimate(TrainRequest request, Sink sink);

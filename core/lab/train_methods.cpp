@@ -22,23 +22,64 @@ public:
             throw InvalidInput("There is no block " + std::to_string(request_.layer), "the training",
                                "Give 0 to " + std::to_string(parts.decoder->config().layers - 1) +
                                    ", or -1 for the middle one");
-        if (method_ == Method::caa) return;
-        const auto source = parts.training_source(request_.data, request_.behaviors);
-        use(method_ == Method::lm_steer
-                ? methods::lm_steer_trainer(*parts.decoder, *parts.assembler, source, chosen_, request_.settings)
-                : methods::lora_trainer(*parts.decoder, *parts.assembler, source, chosen_, request_.settings),
-            0);
+        if (method_ != Method::caa) use(trainer(), 0);
     }
 
 private:
     static TrainingKey key_of(const Lab::Parts& parts, const MethodRequest& request)
     {
-        return {"method", request.method, parts.names_of(parts.chosen(request.behaviors)), request.settings, {}};
+        return {"method", request.method, parts.names_of(parts.chosen(request.behaviors)), request.settings,
+                {},       own_of(request)};
+    }
+
+    /// Settings that no other method has; of LoRA those that are not as they were before they could be chosen.
+    static Json own_of(const MethodRequest& request)
+    {
+        const auto json = [](const methods::LoraSettings& lora) {
+            return Json{{"rank", lora.rank},
+                        {"alpha", lora.alpha},
+                        {"dropout", lora.dropout},
+                        {"projections", lora.projections}};
+        };
+        const auto method = steering::method_named(request.method);
+        if (method == Method::lora_dare) return request.lora == methods::LoraSettings() ? Json() : json(request.lora);
+        if (method == Method::caa || method == Method::lm_steer) return {};
+        const auto& adapter = request.joint.adapter;
+        Json own = {{"place", adapter.place},
+                    {"layers", adapter.layers},
+                    {"last_position", adapter.last_position},
+                    {"objective", name_of(adapter.loss)}};
+        if (adapter.loss == methods::AdapterLoss::grpo)
+            own.update({{"group", adapter.group}, {"max_new_tokens", adapter.max_new_tokens}});
+        if (method != Method::fixed_vector)
+            own.update({{"rank", adapter.rank}, {"activation", name_of(adapter.function)}});
+        if (method == Method::joint)
+            own.update({{"lora", json(request.joint.lora)}, {"orthogonal", request.joint.orthogonal}});
+        return own;
+    }
+
+    train::Trainer trainer() const
+    {
+        const auto source = parts_.training_source(request_.data);
+        const auto& decoder = *parts_.decoder;
+        const auto& assembler = *parts_.assembler;
+        const auto& s = request_.settings;
+        if (method_ == Method::lm_steer) return methods::lm_steer_trainer(decoder, assembler, source, chosen_, s);
+        if (method_ == Method::lora_dare)
+            return methods::lora_trainer(decoder, assembler, source, chosen_, s, request_.lora);
+        if (method_ == Method::joint)
+            return methods::joint_trainer(decoder, assembler, source, chosen_, s, request_.joint);
+        return methods::adapter_trainer(decoder, assembler, source, chosen_, s, request_.joint.adapter, method_);
     }
 
     std::string title() const override
     {
-        const char* way = method_ == Method::caa ? "CAA" : method_ == Method::lm_steer ? "LM-Steer" : "LoRA + DARE";
+        const char* way = method_ == Method::caa            ? "CAA"
+                          : method_ == Method::lm_steer     ? "LM-Steer"
+                          : method_ == Method::lora_dare    ? "LoRA + DARE"
+                          : method_ == Method::adapter      ? "Adapters"
+                          : method_ == Method::fixed_vector ? "Fixed vectors"
+                                                            : "LoRA and adapters";
         return std::string(way) + ": " + parts_.title_of(key_.names);
     }
 
@@ -71,6 +112,7 @@ private:
         auto learned = std::move(measured_);
         if (trainer_) {
             auto how = made();
+            if (!key_.own.is_null()) how["own"] = key_.own;
             how["final_loss"] = last_.loss_of_learner.empty() ? Json() : Json(last_.loss);
             learned = methods::learned(*trainer_, how);
         }
@@ -103,11 +145,20 @@ TrainSettings Lab::method_settings(const std::string& method)
         return methods::lm_steer_training();
     case Method::lora_dare:
         return methods::lora_training();
+    case Method::adapter:
+        return methods::adapter_training();
+    case Method::fixed_vector: {
+        auto settings = methods::adapter_training();
+        settings.learning_rate = 0.1; // one number for each width has far to go
+        return settings;
+    }
+    case Method::joint:
+        return methods::joint_training();
     case Method::caa:
         return {};
     default:
         throw InvalidInput("The method \"" + method + "\" is not trained this way", "",
-                           "Choose one of: caa, lm_steer, lora_dare");
+                           "Choose one of: caa, lm_steer, lora_dare, adapter, fixed_vector, joint");
     }
 }
 

@@ -23,6 +23,7 @@ struct TrainingKey {
     std::vector<std::string> names; // behaviours, or the operator
     TrainSettings settings;
     std::string data; // SHA-256 of the data file, or "demo world"
+    Json own = {};    // settings of the method alone; null where it has none
 };
 
 class TrainingRecord {

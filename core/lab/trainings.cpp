@@ -187,6 +187,7 @@ Json TrainingRecord::identity() const
     Json what = {{"kind", key_.kind}, {"names", key_.names},         {"settings", train::to_json(key_.settings)},
                  {"data", key_.data}, {"model_fingerprint", model_}, {"tokenizer_fingerprint", tokenizer_}};
     if (!key_.method.empty()) what["method"] = key_.method;
+    if (!key_.own.is_null()) what["own"] = key_.own;
     return what;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/behaviors/reading.h"
+#include "core/methods/settings.h"
 #include "core/steering/composition.h"
 #include "core/train/settings.h"
 
@@ -50,7 +51,7 @@ struct BehaviorInfo {
     bool has_token = false;
     std::vector<std::string> instructions;
     std::vector<std::string> methods =
-        {};                     // other ways to steer that were trained for it: "caa", "lm_steer", "lora_dare"
+        {};                     // other ways to steer that were trained for it, by the names of steering::trained_ways
     bool shipped_token = false; // a token came with the model
     bool own_token = false;     // the token in use is the user's: it takes a shipped one's place where there is one
 };
@@ -136,15 +137,17 @@ struct TrainRequest {
     std::filesystem::path out;  // where tokens are kept; empty = the folder named at opening, else the user's own
 };
 
-/// What another way to steer (caa, lm_steer, lora_dare) learns of behaviours, on the same data.
+/// What another way to steer (one of steering::trained_ways) learns of behaviours, on the same data.
 struct MethodRequest {
     std::string method;
     std::vector<std::string> behaviors; // empty = all of the set
-    TrainSettings settings;             // of lm_steer and lora_dare; of caa the seed alone
+    TrainSettings settings;             // of caa the seed alone
     std::filesystem::path data;         // as TrainRequest's; caa takes the prompts that data sets are made from
     std::filesystem::path out;          // folder; empty = `methods` beside the user's tokens
     int layer = -1;                     // of caa: the block behind which it acts; -1 = the middle one
     double scale = 3;                   // of caa: what its vector is multiplied by (the paper takes 3)
+    methods::LoraSettings lora = {};    // of lora_dare
+    methods::JointSettings joint = {};  // of joint; its adapter also of adapter and fixed_vector
 };
 
 struct Neighbor {

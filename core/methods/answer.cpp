@@ -1,6 +1,7 @@
 #include "core/methods/answer.h"
 
 #include <ATen/ATen.h>
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -11,17 +12,44 @@ namespace {
 std::string names_of(const Parts& parts)
 {
     std::string names;
-    for (const auto& part : parts) names += "|" + part.learned->behavior + "*" + std::to_string(part.strength);
+    for (const auto& part : parts)
+        names += "|" + std::string(name_of(part.learned->method)) + "." + part.learned->behavior + "*" +
+                 std::to_string(part.strength) + (part.weights ? "w" : "") + (part.adapters ? "a" : "");
     return names;
 }
 
-/// Inputs with the same key can run in one call: they are steered by one method, and through the same weights.
+/// What decides the shapes of a part's tensors: inputs in one call have all the same, so that no sum is padded beside
+/// others and bits stay what they are alone.
+std::string shape_of(const Part& part)
+{
+    const auto& learned = *part.learned;
+    std::string shape(name_of(learned.method));
+    if (learned.words.empty()) return shape;
+    shape += part.weights ? "w" : "-";
+    shape += part.adapters ? "a" : "-";
+    for (const auto& [name, word] : learned.words) shape += "," + word;
+    for (const auto& [name, number] : learned.numbers) shape += "," + std::to_string(number);
+    for (const auto& [name, tensor] : learned.tensors) shape += "," + name;
+    return shape;
+}
+
+/// Inputs with the same key can run in one call: they are steered alike, and through the same weights.
 std::string key_of(const GenerationInput& input)
 {
-    if (input.parts.empty()) return {};
-    auto key = std::string(name_of(input.parts[0].learned->method));
+    std::vector<std::string> shapes;
+    for (const auto& part : input.parts) shapes.push_back(shape_of(part));
+    std::ranges::sort(shapes);
+    // Of methods that were always put together with any number of behaviours, the number does not count.
+    const auto without_words = [](const std::string& shape) { return shape.find(',') == std::string::npos; };
+    const auto doubles =
+        std::ranges::unique(shapes, [&](const auto& a, const auto& b) { return a == b && without_words(a); });
+    shapes.erase(doubles.begin(), doubles.end());
+    std::string key;
+    for (const auto& shape : shapes) key += shape + ";";
     return needs_merging(input) ? key + names_of(input.parts) : key;
 }
+
+bool is_merged(const Part& part) { return part.learned->method == Method::lora_dare; }
 
 /// What `inputs` carry beside their ids; interventions once for each combination.
 generate::PerInput per_input_of(const std::vector<const GenerationInput*>& inputs, const model::ModelConfig& config)
@@ -33,9 +61,11 @@ generate::PerInput per_input_of(const std::vector<const GenerationInput*>& input
     for (const auto* input : inputs) {
         result.sets.push_back(input->set);
         sets = sets || input->set.length > 1;
-        if (input->parts.empty() || needs_merging(*input)) continue;
-        const auto [entry, fresh] = index_of.emplace(names_of(input->parts), std::int64_t(combinations.size()));
-        if (fresh) combinations.push_back(input->parts);
+        auto parts = input->parts;
+        if (needs_merging(*input)) std::erase_if(parts, is_merged);
+        if (parts.empty()) continue;
+        const auto [entry, fresh] = index_of.emplace(names_of(parts), std::int64_t(combinations.size()));
+        if (fresh) combinations.push_back(parts);
         result.intervention_of.push_back(entry->second);
         result.from.push_back(std::int64_t(input->ids.size()) - 1);
     }
@@ -65,10 +95,7 @@ generate::Listener listener_for(const std::vector<std::size_t>& indices, const g
 
 } // namespace
 
-bool needs_merging(const GenerationInput& input)
-{
-    return input.parts.size() > 1 && input.parts[0].learned->method == Method::lora_dare;
-}
+bool needs_merging(const GenerationInput& input) { return std::ranges::count_if(input.parts, is_merged) > 1; }
 
 std::vector<generate::Continuation> answer(const model::Decoder& decoder, const at::Tensor& side,
                                            std::span<const GenerationInput> inputs,
@@ -87,7 +114,11 @@ std::vector<generate::Continuation> answer(const model::Decoder& decoder, const 
             ids.push_back(inputs[i].ids);
         }
         std::optional<model::Decoder> changed;
-        if (needs_merging(*group[0])) changed = merged(decoder, group[0]->parts, dare);
+        if (needs_merging(*group[0])) {
+            auto parts = group[0]->parts;
+            std::erase_if(parts, [](const Part& part) { return !is_merged(part); });
+            changed = merged(decoder, parts, dare);
+        }
         auto done = generate::generate(changed ? *changed : decoder, side, ids, settings,
                                        listener_for(indices, listener, settings), cancel,
                                        per_input_of(group, decoder.config()));

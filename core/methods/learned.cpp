@@ -5,64 +5,12 @@
 
 #include <ATen/ATen.h>
 #include <algorithm>
-#include <cmath>
 
 namespace steerdeck::methods {
 namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* format = "steerdeck.method/1";
-
-/// Throws where `learned` has not exactly the tensors and numbers that its method has for such a model.
-void check_shape(const Learned& learned, const model::ModelConfig& config, const std::string& where)
-{
-    const auto refuse = [&](const std::string& what) {
-        throw UnreadableFile("The " + std::string(name_of(learned.method)) + " file of \"" + learned.behavior + "\" " +
-                                 what,
-                             where, "Train it again for this model");
-    };
-    std::map<std::string, std::vector<std::int64_t>> wanted; // -1: the rank
-    const std::int64_t d = config.hidden_size, n = config.mlp_size;
-    std::vector<std::string> numbers;
-    if (learned.method == Method::caa) {
-        wanted["vector"] = {d};
-        numbers = {"layer", "scale"};
-    } else if (learned.method == Method::lm_steer) {
-        wanted = {{"in", {d, -1}}, {"out", {-1, d}}};
-        numbers = {"epsilon"};
-    } else {
-        for (int i = 0; i < config.layers; ++i)
-            for (const char* matrix : {"gate", "up", "down"}) {
-                const bool down = std::string_view(matrix) == "down";
-                const auto name = std::to_string(i) + "." + matrix;
-                wanted[name + ".in"] = {-1, down ? n : d};
-                wanted[name + ".out"] = {down ? d : n, -1};
-            }
-        numbers = {"scale"};
-    }
-    if (learned.tensors.size() != wanted.size()) refuse("has another number of tensors");
-    std::int64_t rank = -1;
-    for (const auto& [name, sizes] : wanted) {
-        const auto found = learned.tensors.find(name);
-        bool fits = found != learned.tensors.end() && found->second.scalar_type() == at::kFloat &&
-                    found->second.dim() == std::int64_t(sizes.size());
-        for (std::size_t k = 0; fits && k < sizes.size(); ++k) {
-            const auto size = found->second.size(std::int64_t(k));
-            if (sizes[k] < 0 && rank < 0 && size > 0) rank = size;
-            fits = size == (sizes[k] < 0 ? rank : sizes[k]);
-        }
-        if (!fits) refuse("has no float32 tensor \"" + name + "\" of this model's shape");
-        if (!at::isfinite(found->second).all().item<bool>()) refuse("holds values that are not finite");
-    }
-    for (const auto& name : numbers) {
-        const auto found = learned.numbers.find(name);
-        if (found == learned.numbers.end() || !std::isfinite(found->second))
-            refuse("lacks the number \"" + name + "\"");
-    }
-    if (learned.method != Method::caa) return;
-    const double layer = learned.number("layer");
-    if (layer != std::floor(layer) || layer < 0 || layer >= config.layers) refuse("names a layer that does not exist");
-}
 
 } // namespace
 
@@ -92,7 +40,7 @@ Learned read_learned(const fs::path& file, const steering::ModelIdentity& identi
                            "\" was made with another tokenizer than that of \"" + identity.name + "\"",
                        where, "Train it again for this model");
     const auto known = [&](std::string_view name) {
-        for (const auto method : {Method::caa, Method::lm_steer, Method::lora_dare})
+        for (const auto method : steering::trained_ways)
             if (name_of(method) == name) return method;
         throw UnreadableFile("The method file is of the method \"" + std::string(name) + "\"", where,
                              "Choose a file made by this version");
@@ -103,9 +51,15 @@ Learned read_learned(const fs::path& file, const steering::ModelIdentity& identi
     if (numbers.is_object())
         for (const auto& [name, value] : numbers.items())
             if (value.is_number()) learned.numbers[name] = value.get<double>();
+    if (contents.metadata.contains("words")) { // other methods have none
+        const auto words = parse_json(field("words"), "method file's words", where);
+        if (words.is_object())
+            for (const auto& [name, value] : words.items())
+                if (value.is_string()) learned.words[name] = value.get<std::string>();
+    }
     learned.made = parse_json(field("made"), "method file's record", where);
     learned.tensors = contents.tensors;
-    check_shape(learned, config, where);
+    check_learned(learned, config, where);
     for (auto& [name, tensor] : learned.tensors) tensor = tensor.clone(); // the file's pages may go
     return learned;
 }
@@ -127,6 +81,7 @@ fs::path write_learned(const fs::path& folder, const Learned& learned, const ste
                          {"model_name", identity.name},
                          {"tokenizer", identity.tokenizer},
                          {"made", learned.made.dump()}};
+    if (!learned.words.empty()) contents.metadata["words"] = Json(learned.words).dump();
     model::write_safetensors(file, contents);
     return file;
 }
@@ -164,10 +119,10 @@ void MethodStore::put(Learned learned)
 
 const Learned& MethodStore::at(Method method, const std::string& behavior) const
 {
-    const auto found = all_.find({method, behavior});
+    const auto found = all_.find({steering::learned_by(method), behavior});
     if (found == all_.end())
-        throw InvalidInput("The method " + std::string(name_of(method)) + " has learned nothing about \"" + behavior +
-                               "\" for this model",
+        throw InvalidInput("The method " + std::string(name_of(steering::learned_by(method))) +
+                               " has learned nothing about \"" + behavior + "\" for this model",
                            "", "Train it first, or leave it out");
     return found->second;
 }

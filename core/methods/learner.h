@@ -11,6 +11,7 @@ class MethodObjective : public train::Completion {
 public:
     virtual Method method() const = 0;
     virtual std::map<std::string, double> numbers() const = 0; // of every Learned
+    virtual std::map<std::string, std::string> words() const { return {}; }
     std::string category(std::size_t learner) const
     {
         return assembler_.behavior_set().behaviors[behaviors_[learner]].category;
@@ -24,8 +25,5 @@ protected:
         return {{"method", std::string(name_of(method()))}, {"behaviors", names_}, {"own", own}};
     }
 };
-
-/// Throws InvalidInput for a rank out of range.
-void check_rank(int rank);
 
 } // namespace steerdeck::methods

@@ -17,7 +17,8 @@ public:
             std::vector<std::size_t> behaviors, train::TrainSettings settings, LmSteerSettings method)
         : MethodObjective(decoder, assembler, std::move(source), std::move(behaviors), settings), own_(method)
     {
-        check_rank(own_.rank);
+        if (own_.rank < 1 || own_.rank > 65'536)
+            throw InvalidInput("The rank is " + std::to_string(own_.rank), "LM-Steer", "Give 1 to 65 536");
         if (!(own_.epsilon > 0) || !(own_.deviation > 0))
             throw InvalidInput("epsilon and deviation must be above 0", "LM-Steer", "Give 0.001 and 0.01");
     }
@@ -71,13 +72,6 @@ private:
 };
 
 } // namespace
-
-train::TrainSettings lm_steer_training()
-{
-    train::TrainSettings settings;
-    settings.learning_rate = 3e-2;
-    return settings;
-}
 
 train::Trainer lm_steer_trainer(const model::Decoder& decoder, const steering::Assembler& assembler,
                                 train::ItemSource source, std::vector<std::size_t> behaviors,

@@ -13,6 +13,9 @@ namespace {
 constexpr std::int64_t long_input = 256;         // positions at once from which the fused attention was measured
 constexpr std::int64_t largest_scores = 1 << 20; // scores of one head that are held at once
 
+// Adapters' dropouts are told apart by numbers: those of the MLPs are counted from 0.
+constexpr std::uint64_t first_of_attention = std::uint64_t(1) << 32;
+
 } // namespace
 
 bool Remembered::has(const std::string& name) const
@@ -57,14 +60,30 @@ Layout Decoder::layout(std::int64_t length, std::int64_t past, const at::Tensor&
                      sets);
 }
 
-at::Tensor Decoder::attend(const at::Tensor& x, const Block& block, int layer, const Layout& layout,
-                           KvCache* cache) const
+Layout Decoder::layout_of_ends(const at::Tensor& slots, std::int64_t past) const
+{
+    return model::layout_of_ends(config_, frequencies_, at::TensorOptions(device()).dtype(dtype()), slots, past);
+}
+
+at::Tensor Decoder::attend(const at::Tensor& x, const Block& block, int layer, const Layout& layout, KvCache* cache,
+                           const Interventions* interventions) const
 {
     const auto batch = x.size(0), length = x.size(1);
     const auto heads = std::int64_t(config_.n_heads), kv = std::int64_t(config_.n_kv_heads),
                dim = std::int64_t(config_.head_dim);
     const auto kind = config_.kind_of(layer);
-    const auto projected = linear(x, block.qkv, block.qkv_bias); // [B, T, (heads + 2 kv) dim]
+    auto projected = linear(x, block.qkv, block.qkv_bias); // [B, T, (heads + 2 kv) dim]
+    const auto place = first_of_attention + std::uint64_t(layer) * 4;
+    const auto* adapters =
+        interventions && !interventions->blocks.empty() ? &interventions->blocks[std::size_t(layer)] : nullptr;
+    if (adapters && (adapters->q.in.defined() || adapters->k.in.defined() || adapters->v.in.defined())) {
+        const auto part = [&](const Interventions::Adapter& adapter, std::int64_t n, std::uint64_t which) {
+            return adapter.in.defined() ? adapter_output(x, adapter, *interventions, place + which)
+                                        : at::zeros({batch, length, n * dim}, x.options());
+        };
+        projected =
+            projected + at::cat({part(adapters->q, heads, 0), part(adapters->k, kv, 1), part(adapters->v, kv, 2)}, -1);
+    }
     const auto norm = [&](const at::Tensor& part, const at::Tensor& weight) {
         return rms_norm(part, weight, config_.norm_eps);
     };
@@ -95,8 +114,10 @@ at::Tensor Decoder::attend(const at::Tensor& x, const Block& block, int layer, c
     const auto seen = k.size(2);
     const bool fused = !at::GradMode::is_enabled() && !batch_invariant::takes(q) && length > 1 &&
                        (length * seen >= largest_scores || (fused_attention_ && length >= long_input));
-    return linear(fused ? fused_attention(q, k, v, mask, scale) : attention(q, k, v, mask, scale), block.out,
-                  block.out_bias);
+    const auto seen_together = fused ? fused_attention(q, k, v, mask, scale) : attention(q, k, v, mask, scale);
+    const auto out = linear(seen_together, block.out, block.out_bias);
+    if (!adapters || !adapters->o.in.defined()) return out;
+    return out + adapter_output(seen_together, adapters->o, *interventions, place + 3);
 }
 
 at::Tensor Decoder::mlp(int layer, const at::Tensor& x, const Interventions* interventions) const
@@ -107,15 +128,19 @@ at::Tensor Decoder::mlp(int layer, const at::Tensor& x, const Interventions* int
         return linear(glu(gate_up, config_.activation), block.down, block.down_bias);
     const auto& adapters = interventions->blocks[std::size_t(layer)];
     const auto place = std::uint64_t(layer) * 3;
-    gate_up = gate_up + at::cat({adapter_output(x, adapters.gate, *interventions, place),
-                                 adapter_output(x, adapters.up, *interventions, place + 1)},
-                                -1);
+    const auto part = [&](const Interventions::Adapter& adapter, std::uint64_t which) {
+        if (adapter.in.defined()) return adapter_output(x, adapter, *interventions, place + which);
+        return at::zeros({x.size(0), x.size(1), std::int64_t(config_.mlp_size)}, x.options());
+    };
+    if (adapters.gate.in.defined() || adapters.up.in.defined())
+        gate_up = gate_up + at::cat({part(adapters.gate, 0), part(adapters.up, 1)}, -1);
     const auto inner = glu(gate_up, config_.activation);
-    return linear(inner, block.down, block.down_bias) + adapter_output(inner, adapters.down, *interventions, place + 2);
+    const auto out = linear(inner, block.down, block.down_bias);
+    return adapters.down.in.defined() ? out + adapter_output(inner, adapters.down, *interventions, place + 2) : out;
 }
 
 at::Tensor Decoder::block_forward(int layer, at::Tensor x, const Layout& layout, KvCache* cache,
-                                  const Interventions* interventions) const
+                                  const Interventions* interventions, std::int64_t past) const
 {
     const auto& block = weights_.blocks[std::size_t(layer)];
     const bool owned = !at::GradMode::is_enabled();
@@ -123,13 +148,24 @@ at::Tensor Decoder::block_forward(int layer, at::Tensor x, const Layout& layout,
     const auto enter = [&](const at::Tensor& weight) {
         return weight.defined() ? rms_norm(x, weight, config_.norm_eps) : x;
     };
-    const auto add = [&](at::Tensor part, const at::Tensor& weight) {
-        if (weight.defined()) part = rms_norm(part, weight, config_.norm_eps);
-        x = owned ? part.add_(x) : x + part;
+    const auto leave = [&](const at::Tensor& part, const at::Tensor& weight) {
+        return weight.defined() ? rms_norm(part, weight, config_.norm_eps) : part;
     };
-    add(attend(enter(block.attention_norm), block, layer, layout, cache), block.attention_norm_after);
-    add(mlp(layer, enter(block.mlp_norm), interventions), block.mlp_norm_after);
-    return x;
+    const auto add = [&](at::Tensor part) { x = owned ? part.add_(x) : x + part; };
+    const bool any = interventions && !interventions->changes.empty();
+    const auto changed = [&](const at::Tensor& part, ChangePlace place) {
+        return any ? changed_at(part, layer, place, *interventions, past) : part;
+    };
+    const auto attended = leave(changed(attend(enter(block.attention_norm), block, layer, layout, cache, interventions),
+                                        ChangePlace::attention),
+                                block.attention_norm_after);
+    const bool norm_behind = block.attention_norm_after.defined();
+    add(norm_behind ? changed(attended, ChangePlace::post_attention_norm) : attended);
+    const auto read = enter(block.mlp_norm);
+    const auto written =
+        mlp(layer, norm_behind ? read : changed(read, ChangePlace::post_attention_norm), interventions);
+    add(leave(changed(written, ChangePlace::mlp), block.mlp_norm_after));
+    return changed(x, ChangePlace::block);
 }
 
 at::Tensor Decoder::forward(const at::Tensor& embeddings, const Layout& layout, KvCache* cache, bool recompute,
@@ -138,20 +174,21 @@ at::Tensor Decoder::forward(const at::Tensor& embeddings, const Layout& layout, 
     auto x = embeddings; // the residual stream
     const auto past = cache ? cache->length() : 0;
     for (int i = 0; i < config_.layers; ++i) {
-        const auto layer = std::size_t(i);
-        const bool adapted = interventions && !interventions->blocks.empty();
+        auto inputs =
+            recompute && interventions ? interventions->with_gradient(i) : std::vector<at::Tensor>{}; // what is learned
         // A block in which nothing is differentiated has no backward pass to compute for.
-        if (recompute && at::GradMode::is_enabled() &&
-            (x.requires_grad() || (adapted && interventions->requires_grad(layer)))) {
-            const BlockFunction block = [this, i, layer, &layout, cache, adapted,
-                                         all = adapted ? interventions->with(layer, {}) : Interventions{}](
-                                            const at::Tensor& in, const Interventions::BlockAdapters& adapters) {
-                const auto own = adapted ? all.with(layer, adapters) : all;
-                return block_forward(i, in, layout, cache, adapted ? &own : nullptr);
+        if (recompute && at::GradMode::is_enabled() && (x.requires_grad() || !inputs.empty())) {
+            const bool changed = interventions != nullptr;
+            const BlockFunction block = [this, i, &layout, cache, past, changed,
+                                         all = changed ? interventions->at_block(i)
+                                                       : Interventions{}](const std::vector<at::Tensor>& in) {
+                const auto own = all.with(i, {in.begin() + 1, in.end()});
+                return block_forward(i, in[0], layout, cache, changed ? &own : nullptr, past);
             };
-            x = recomputed(block, x, adapted ? interventions->blocks[layer] : Interventions::BlockAdapters{});
+            inputs.insert(inputs.begin(), x);
+            x = recomputed(block, inputs);
         } else {
-            x = block_forward(i, x, layout, cache, interventions);
+            x = block_forward(i, x, layout, cache, interventions, past);
         }
         if (interventions && interventions->added.defined() && interventions->layer == i)
             x = add_to_residual(x, *interventions, past);
@@ -168,7 +205,7 @@ void Decoder::check_files() const
 at::Tensor Decoder::residual(const at::Tensor& embeddings, const Layout& layout, int layer) const
 {
     auto x = embeddings;
-    for (int i = 0; i <= layer; ++i) x = block_forward(i, x, layout, nullptr, nullptr);
+    for (int i = 0; i <= layer; ++i) x = block_forward(i, x, layout, nullptr, nullptr, 0);
     check_files();
     return x;
 }

@@ -97,6 +97,10 @@ public:
     Layout layout(std::int64_t length, std::int64_t past, const at::Tensor& first_visible = {},
                   const std::vector<SetSpan>& sets = {}) const;
 
+    /// The layout of cached slots `slots` [B, T] that are read once more, each as the end of what is before it (see
+    /// layout_of_ends).
+    Layout layout_of_ends(const at::Tensor& slots, std::int64_t past) const;
+
     /// Hidden states [B, T, d] after the final norm (the head's input) of `embeddings` [B, T, d]. With `cache`, keys
     /// and values of these positions are appended to it and what it holds is seen. With `recompute`, only each block's
     /// input is kept for the backward pass, which computes the rest again; `layout` and `cache` must then live until it
@@ -125,10 +129,11 @@ public:
     Remembered& remembered() const { return *remembered_; }
 
 private:
-    at::Tensor attend(const at::Tensor& x, const Block& block, int layer, const Layout& layout, KvCache* cache) const;
+    at::Tensor attend(const at::Tensor& x, const Block& block, int layer, const Layout& layout, KvCache* cache,
+                      const Interventions* interventions) const;
     at::Tensor mlp(int layer, const at::Tensor& x, const Interventions* interventions) const;
     at::Tensor block_forward(int layer, at::Tensor x, const Layout& layout, KvCache* cache,
-                             const Interventions* interventions) const;
+                             const Interventions* interventions, std::int64_t past) const;
     at::Tensor scaled(const at::Tensor& embeddings) const;
     void check_files() const;
 

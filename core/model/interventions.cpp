@@ -1,40 +1,109 @@
 #include "core/model/interventions.h"
 
+#include "core/model/batch_invariant.h"
 #include "core/model/kernels.h"
 
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
+#include <ATen/core/grad_mode.h>
+#include <algorithm>
+#include <cmath>
 
 namespace steerdeck::model {
 namespace {
 
-template <typename Adapters, typename Work>
-void for_each(Adapters& block, const Work& work)
+/// The defined tensors of one block's adapters and changes, always in the same order.
+std::vector<at::Tensor*> tensors_in(Interventions& all, int block)
 {
-    for (auto* adapter : {&block.gate, &block.up, &block.down})
-        for (auto* tensor : {&adapter->in, &adapter->out}) work(*tensor);
+    std::vector<at::Tensor*> tensors;
+    const auto add = [&](at::Tensor& tensor) {
+        if (tensor.defined()) tensors.push_back(&tensor);
+    };
+    if (!all.blocks.empty())
+        for (auto* adapter : all.blocks[std::size_t(block)].all()) {
+            add(adapter->in);
+            add(adapter->out);
+        }
+    for (auto& change : all.changes) {
+        if (change.layer != block) continue;
+        for (auto* tensor : {&change.down, &change.up, &change.fixed}) add(*tensor);
+    }
+    return tensors;
 }
 
-template <typename Change>
-Interventions changed(Interventions a, const Change& change)
+template <typename Work>
+Interventions changed(Interventions a, const Work& work)
 {
     for (auto* tensor : {&a.added, &a.head_in, &a.head_out})
-        if (tensor->defined()) *tensor = change(*tensor);
-    for (auto& block : a.blocks) for_each(block, [&](at::Tensor& tensor) { tensor = change(tensor); });
+        if (tensor->defined()) *tensor = work(*tensor);
+    for (auto& block : a.blocks)
+        for (auto* adapter : block.all())
+            for (auto* tensor : {&adapter->in, &adapter->out})
+                if (tensor->defined()) *tensor = work(*tensor);
+    for (auto& change : a.changes)
+        for (auto* tensor : {&change.down, &change.up, &change.fixed})
+            if (tensor->defined()) *tensor = work(*tensor);
     return a;
 }
 
+/// Which of T new slots behind `past` the sequences' beginnings allow: [B, T].
+at::Tensor reached(const at::Tensor& x, const at::Tensor& from, std::int64_t past)
+{
+    const auto slot = at::arange(past, past + x.size(1), at::TensorOptions(at::kLong).device(x.device()));
+    return slot.unsqueeze(0).ge(from.to(x.device()).unsqueeze(1));
+}
+
+/// Each number by itself where bits must not depend on what stands beside it.
+at::Tensor applied(ChangeFunction function, const at::Tensor& x)
+{
+    const bool each = !at::GradMode::is_enabled() && batch_invariant::takes(x);
+    const auto one_by_one = [&](float (*f)(float)) {
+        return batch_invariant::each(x.to(at::kFloat), f).to(x.scalar_type());
+    };
+    switch (function) {
+    case ChangeFunction::none:
+        return x;
+    case ChangeFunction::relu:
+        return at::relu(x);
+    case ChangeFunction::silu:
+        return each ? one_by_one([](float v) { return v / (1 + std::exp(-v)); }) : at::silu(x);
+    case ChangeFunction::gelu:
+        return each ? one_by_one([](float v) { return 0.5f * v * (1 + std::erf(v * float(M_SQRT1_2))); }) : at::gelu(x);
+    case ChangeFunction::tanh:
+        return each ? one_by_one([](float v) { return std::tanh(v); }) : at::tanh(x);
+    }
+    return x;
+}
+
 } // namespace
+
+bool Interventions::has_beginning() const
+{
+    return added.defined() || std::ranges::any_of(changes, &Change::from_last);
+}
 
 Interventions Interventions::of(const std::vector<std::int64_t>& chosen) const
 {
     const auto index = at::tensor(chosen, at::kLong);
     const auto select = [&](const at::Tensor& all) { return all.index_select(0, index.to(all.device())); };
-    auto result = changed(*this, select);
-    if (from.defined()) result.from = select(from);
-    // Factors of the head lie in memory as weights do, [out, in], because that is how a product reads them.
+    auto result = *this;
+    for (auto* tensor : {&result.added, &result.from})
+        if (tensor->defined()) *tensor = select(*tensor);
     for (auto* factor : {&result.head_in, &result.head_out})
-        if (factor->defined()) *factor = factor->transpose(1, 2).contiguous().transpose(1, 2);
+        // Factors of the head lie in memory as weights do, [out, in], because that is how a product reads them.
+        if (factor->defined()) *factor = select(*factor).transpose(1, 2).contiguous().transpose(1, 2);
+    const bool alike = !chosen.empty() && std::ranges::all_of(chosen, [&](auto i) { return i == chosen[0]; });
+    const auto rows = [&](at::Tensor& tensor) {
+        if (tensor.defined() && tensor.size(0) != 1) // one row serves all
+            tensor = alike ? tensor.narrow(0, chosen[0], 1) : select(tensor);
+    };
+    for (auto& block : result.blocks)
+        for (auto* adapter : block.all()) {
+            rows(adapter->in);
+            rows(adapter->out);
+        }
+    for (auto& change : result.changes)
+        for (auto* tensor : {&change.down, &change.up, &change.fixed}) rows(*tensor);
     return result;
 }
 
@@ -45,20 +114,34 @@ Interventions Interventions::to(at::ScalarType dtype, at::Device device) const
     return result;
 }
 
-Interventions Interventions::with(std::size_t block, const BlockAdapters& adapters) const
+Interventions Interventions::at_block(int block) const
 {
     auto result = *this;
-    result.blocks.assign(blocks.size(), {});
-    result.blocks[block] = adapters;
+    result.added = result.head_in = result.head_out = at::Tensor();
+    if (!blocks.empty()) {
+        result.blocks.assign(blocks.size(), {});
+        result.blocks[std::size_t(block)] = blocks[std::size_t(block)];
+    }
+    std::erase_if(result.changes, [&](const Change& change) { return change.layer != block; });
     return result;
 }
 
-bool Interventions::requires_grad(std::size_t block) const
+std::vector<at::Tensor> Interventions::with_gradient(int block) const
 {
-    bool any = false;
-    if (!blocks.empty())
-        for_each(blocks[block], [&](const at::Tensor& tensor) { any = any || tensor.requires_grad(); });
-    return any;
+    auto own = *this; // tensors are handles
+    std::vector<at::Tensor> wanted;
+    for (const auto* tensor : tensors_in(own, block))
+        if (tensor->requires_grad()) wanted.push_back(*tensor);
+    return wanted;
+}
+
+Interventions Interventions::with(int block, const std::vector<at::Tensor>& tensors) const
+{
+    auto result = *this;
+    auto next = tensors.begin();
+    for (auto* tensor : tensors_in(result, block))
+        if (tensor->requires_grad()) *tensor = *next++;
+    return result;
 }
 
 at::Tensor adapter_output(const at::Tensor& x, const Interventions::Adapter& adapter, const Interventions& all,
@@ -78,9 +161,23 @@ at::Tensor add_to_residual(const at::Tensor& x, const Interventions& all, std::i
 {
     const auto sum = x + all.added.to(x.options()).unsqueeze(1);
     if (!all.from.defined()) return sum;
-    const auto slot = at::arange(past, past + x.size(1), at::TensorOptions(at::kLong).device(x.device()));
-    const auto reached = slot.unsqueeze(0).ge(all.from.to(x.device()).unsqueeze(1)); // [B, T]
-    return at::where(reached.unsqueeze(2), sum, x);
+    return at::where(reached(x, all.from, past).unsqueeze(2), sum, x);
+}
+
+at::Tensor changed_at(const at::Tensor& x, int layer, ChangePlace place, const Interventions& all, std::int64_t past)
+{
+    auto result = x;
+    for (const auto& change : all.changes) {
+        if (change.layer != layer || change.place != place) continue;
+        at::Tensor sum = result;
+        if (change.down.defined())
+            sum = sum + linear_each(applied(change.function, linear_each(x, change.down.to(x.options()))),
+                                    change.up.to(x.options()));
+        if (change.fixed.defined()) sum = sum + change.fixed.to(x.options()).unsqueeze(1);
+        const bool later = change.from_last && all.from.defined();
+        result = later ? at::where(reached(x, all.from, past).unsqueeze(2), sum, result) : sum;
+    }
+    return result;
 }
 
 at::Tensor head_input(const at::Tensor& hidden, const Interventions& all)

@@ -248,7 +248,9 @@ at::Tensor linear(const at::Tensor& x, const Weight& weight, const at::Tensor& b
 
 at::Tensor linear_each(const at::Tensor& x, const at::Tensor& weights)
 {
-    if (at::GradMode::is_enabled() || !plain(x)) return at::bmm(x, weights.transpose(1, 2));
+    const bool recording = at::GradMode::is_enabled() || !plain(x);
+    if (weights.size(0) == 1) return recording ? at::linear(x, weights[0]) : batch_invariant::linear(x, weights[0]);
+    if (recording) return at::bmm(x, weights.transpose(1, 2));
     std::vector<at::Tensor> parts;
     for (std::int64_t b = 0; b < x.size(0); ++b) parts.push_back(batch_invariant::linear(x[b], weights[b]));
     return at::stack(parts);

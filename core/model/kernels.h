@@ -35,7 +35,7 @@ at::Tensor fused_attention(const at::Tensor& q, const at::Tensor& k, const at::T
 /// unpacked for the product, and once more in the backward pass.
 at::Tensor linear(const at::Tensor& x, const Weight& weight, const at::Tensor& bias);
 
-/// x [B, T, k] times weights[b]^T: weights [B, n, k]. Gives [B, T, n].
+/// x [B, T, k] times weights[b]^T: weights [B, n, k], or [1, n, k] for every b. Gives [B, T, n].
 at::Tensor linear_each(const at::Tensor& x, const at::Tensor& weights);
 
 } // namespace steerdeck::model

@@ -132,4 +132,28 @@ Layout layout_of(const ModelConfig& config, const std::vector<at::Tensor>& frequ
     return result;
 }
 
+Layout layout_of_ends(const ModelConfig& config, const std::vector<at::Tensor>& frequencies, at::TensorOptions options,
+                      const at::Tensor& slots, std::int64_t past)
+{
+    const auto dtype = c10::typeMetaToScalarType(options.dtype());
+    const auto single = options.dtype(at::kFloat);
+    const auto query = slots.to(options.device()).to(at::kFloat); // [B, T]
+    const auto key = at::arange(past, single);                    // [S]
+    const auto length = slots.size(1);
+    const auto others = at::eye(length, single).eq(0).unsqueeze(0).expand({slots.size(0), length, length});
+    Layout result;
+    for (const auto& frequency : frequencies) result.rotations.push_back(rotation_of(query, frequency, dtype));
+    for (int layer = 0; layer < config.layers; ++layer) {
+        const int window = config.kind_of(layer).window;
+        if (result.masks.contains(window)) continue;
+        auto hidden = key.ge(query.unsqueeze(2)); // [B, T, S]
+        if (window > 0) hidden = hidden.logical_or(key.le(query.unsqueeze(2) - window));
+        hidden = at::cat({hidden, others}, 2);
+        result.masks[window] = at::zeros(hidden.sizes(), options)
+                                   .masked_fill_(hidden, -std::numeric_limits<float>::infinity())
+                                   .unsqueeze(1);
+    }
+    return result;
+}
+
 } // namespace steerdeck::model

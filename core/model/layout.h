@@ -40,4 +40,10 @@ Layout layout_of(const ModelConfig& config, const std::vector<at::Tensor>& frequ
                  std::int64_t length, std::int64_t past, const at::Tensor& first_visible,
                  const std::vector<SetSpan>& sets);
 
+/// The layout of cached slots that are read once more, each as if it stood directly behind those before it: `slots`
+/// [B, T] (int64, each below `past`) see the cached slots below their own, and themselves, but nothing of one another.
+/// So each prefix of a sequence is read to its end at the price of one position.
+Layout layout_of_ends(const ModelConfig& config, const std::vector<at::Tensor>& frequencies, at::TensorOptions options,
+                      const at::Tensor& slots, std::int64_t past);
+
 } // namespace steerdeck::model

@@ -245,10 +245,6 @@ DeckRows Assembler::rows_of(const std::vector<NumberedChip>& chips, Join join, c
 std::string Assembler::instructed(const std::string& prompt, const std::vector<NumberedChip>& chips, Join join,
                                   std::span<const std::size_t> paraphrases) const
 {
-    if (paraphrases.size() != chips.size())
-        throw InvalidInput("There are " + std::to_string(paraphrases.size()) + " paraphrases for " +
-                               std::to_string(chips.size()) + " behaviours",
-                           "the deck", "Give one for each");
     const auto& joined = operator_of(join);
     std::vector<behaviors::Instruction> instructions;
     for (const auto& [chip, number] : chips)
@@ -276,13 +272,27 @@ Assembled Assembler::assemble(const std::string& prompt, const Deck& deck, Metho
     const auto chips = in_reading_order(deck);
     for (const auto& [chip, number] : chips)
         if (!chip.blend_target.empty()) (void)set_.index_of(chip.blend_target);
+    const auto those = [&](bool (*wanted)(Method)) { // the chips that steer so
+        auto some = chips;
+        std::erase_if(some, [&](const NumberedChip& one) { return !wanted(way_of(one.chip, method)); });
+        return some;
+    };
+    const auto worded = those([](Method way) { return has_instructions(way); }),
+               in_rows = those([](Method way) { return has_rows(way); });
     Assembled result;
-    result.shown = has_instructions(method) ? instructed(prompt, chips, deck.join, paraphrases) : prompt;
-    if (!has_rows(method) || chips.empty()) {
+    result.shown = prompt;
+    if (!worded.empty() || has_instructions(method)) {
+        if (paraphrases.size() != chips.size())
+            throw InvalidInput("There are " + std::to_string(paraphrases.size()) + " paraphrases for " +
+                                   std::to_string(chips.size()) + " behaviours",
+                               "the deck", "Give one for each");
+        result.shown = instructed(prompt, worded, deck.join, paraphrases);
+    }
+    if (in_rows.empty()) {
         result.ids = user_turn(result.shown);
         return result;
     }
-    auto rows = rows_of(chips, deck.join, tokens, table);
+    auto rows = rows_of(in_rows, deck.join, tokens, table);
     int begin = 0;
     result.ids = user_turn(result.shown, rows.ids, &begin);
     result.steered = true;

@@ -11,18 +11,25 @@
 namespace steerdeck::steering {
 namespace {
 
-constexpr std::array<std::pair<Method, std::string_view>, 7> methods = {{{Method::none, "none"},
-                                                                         {Method::text, "text"},
-                                                                         {Method::steering, "steering"},
-                                                                         {Method::hybrid, "hybrid"},
-                                                                         {Method::caa, "caa"},
-                                                                         {Method::lm_steer, "lm_steer"},
-                                                                         {Method::lora_dare, "lora_dare"}}};
+constexpr std::array<std::pair<Method, std::string_view>, 12> methods = {{{Method::none, "none"},
+                                                                          {Method::text, "text"},
+                                                                          {Method::steering, "steering"},
+                                                                          {Method::hybrid, "hybrid"},
+                                                                          {Method::caa, "caa"},
+                                                                          {Method::lm_steer, "lm_steer"},
+                                                                          {Method::lora_dare, "lora_dare"},
+                                                                          {Method::adapter, "adapter"},
+                                                                          {Method::fixed_vector, "fixed_vector"},
+                                                                          {Method::joint, "joint"},
+                                                                          {Method::joint_lora, "joint_lora"},
+                                                                          {Method::joint_adapter, "joint_adapter"}}};
 
 } // namespace
 
 std::string_view name_of(Method method) { return methods[std::size_t(method)].second; }
 Method method_named(std::string_view name) { return value_named(methods, name, "method"); }
+
+Method way_of(const Chip& chip, Method method) { return method == Method::none ? method : chip.way.value_or(method); }
 
 std::vector<Chip> enabled_chips(const Deck& deck)
 {

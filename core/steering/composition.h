@@ -3,6 +3,7 @@
 
 #include "core/steering/operators.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,7 +12,34 @@ namespace steerdeck::steering {
 
 /// How a prompt is steered: not at all, by instruction text, by learned tokens, or by both; or by one of the other ways
 /// (room methods), which know no join and no order.
-enum class Method { none, text, steering, hybrid, caa, lm_steer, lora_dare };
+enum class Method {
+    none,
+    text,
+    steering,
+    hybrid,
+    caa,
+    lm_steer,
+    lora_dare,
+    adapter,      // low-rank changes behind the blocks (arXiv 2603.00425)
+    fixed_vector, // a vector behind each block
+    joint,        // LoRA and adapters that were trained together; then one of the two alone
+    joint_lora,
+    joint_adapter
+};
+
+/// How `Method` values that a training makes, or that run what one made, stand in lists: caa first.
+inline constexpr Method other_ways[] = {Method::caa,        Method::lm_steer,     Method::lora_dare,
+                                        Method::adapter,    Method::fixed_vector, Method::joint,
+                                        Method::joint_lora, Method::joint_adapter};
+/// Those that a training makes.
+inline constexpr Method trained_ways[] = {Method::caa,     Method::lm_steer,     Method::lora_dare,
+                                          Method::adapter, Method::fixed_vector, Method::joint};
+
+/// The method whose training made what `method` runs: of half a joint training, the joint one.
+constexpr Method learned_by(Method method)
+{
+    return method == Method::joint_lora || method == Method::joint_adapter ? Method::joint : method;
+}
 
 /// Whether `method` is one of the other ways: it changes the model, not its input.
 constexpr bool is_other_way(Method method) { return method >= Method::caa; }
@@ -29,8 +57,9 @@ struct Chip {
     std::string behavior; // its name in the behaviour set
     double strength = 1;  // scales the token's row; 0..2
     bool enabled = true;
-    std::string blend_target = {}; // another behaviour, between whose row and its own this chip stands; empty = none
-    double blend_weight = 0;       // of the target's row, 0..1: row = (1 - weight) own + weight target's
+    std::string blend_target = {};  // another behaviour, between whose row and its own this chip stands; empty = none
+    double blend_weight = 0;        // of the target's row, 0..1: row = (1 - weight) own + weight target's
+    std::optional<Method> way = {}; // how this chip alone steers, whatever the answer's method; nothing = as that does
 
     bool operator==(const Chip&) const = default;
 };
@@ -42,6 +71,9 @@ struct Deck {
 
     bool operator==(const Deck&) const = default;
 };
+
+/// How `chip` steers in an answer of `method`: by its own way where it has one, but never in a plain answer.
+Method way_of(const Chip& chip, Method method);
 
 /// The enabled chips of `deck`, in order.
 std::vector<Chip> enabled_chips(const Deck& deck);

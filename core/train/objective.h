@@ -1,13 +1,8 @@
 /// What can be trained: an objective says what its parameters are, what an example is and what it loses; `Trainer` does
 /// everything else (batches, parts that fit into memory, the optimizer, checkpoints), so a new one is one file.
 ///
-/// How those that come next fit:
-/// - *Post-block adapters* (arXiv 2603.00425; h <- h + W_up act(W_down h) behind every block): a `Completion` with one
-///   learner. `initial`: "i.down" [1, r, d] kaiming-uniform times 1e-3 and "i.up" [1, d, r] zero for each block i.
-///   `losses`: the parameters become `model::Interventions` behind each block; the rest is Completion's cross-entropy
-///   over the answer. The variant of the last position alone draws an example for each prefix.
-/// - *Joint with LoRA*: a Completion that has the parameters of both, LoRA's under names of their own; `after_update`
-///   projects every n steps, W_down <- W_down (I - V V^T), and `rate` gives the cosine schedule.
+/// Post-block adapters, and those joint with LoRA (core/methods/adapters.cpp), show how: a `Completion` with parameters
+/// of several names, `after_update` for the projection, `rate` for the cosine. How the next fits:
 /// - *Preference* (DPO): `draw` puts the preferred answer behind `student` and the rejected one behind `teacher` (which
 ///   then gets an answer length of its own); `losses` reads both, with the parameters and, without gradients, without.
 #pragma once

@@ -4,6 +4,7 @@ Every figure is the median of pairs: Steerdeck and the reference one after the o
 """
 import json
 import os
+import pathlib
 import random
 import statistics
 
@@ -121,6 +122,30 @@ def bench_training(_, pairs):
     print(f"    the first step's loss: steerdeck {first[0]:.3e}, reference {first[1]:.3e}")
     ours.close()
     theirs.close()
+
+
+def bench_adapters(_, pairs):
+    """On the model that STEERDECK_BENCH_MODEL names, with behaviors.json and items.jsonl in STEERDECK_BENCH_DATA; else the random one."""
+    place = pathlib.Path(os.environ.get("STEERDECK_BENCH_MODEL") or model("bfloat16"))
+    more = pathlib.Path(os.environ.get("STEERDECK_BENCH_DATA") or place)
+    behaviors, data = more / "behaviors.json", more / "items.jsonl"
+    for method, name in (("adapter", "every position"), ("adapter_last", "last position")):
+        ours = Program(BIN / "training_speed", "--model", place, "--behaviors", behaviors, "--data", data, "--batch", TRAINING_BATCH,
+                       "--threads", THREADS, "--method", method)
+        dtype = ours.hello["dtype"]
+        theirs = reference("reference_adapter_training.py", place, data, TRAINING_BATCH, dtype, THREADS, method)
+        print(f"Training adapters of rank 8 behind every block of {place.name}, {name}: {dtype}, batch {TRAINING_BATCH}, the same data in "
+              f"the same order, {THREADS} threads\n  (steerdeck: a batch in {ours.hello['parts']} part(s), blocks "
+              f"{'worked out again' if ours.hello['recompute'] else 'kept'}; transformers {theirs.hello['transformers']}, torch "
+              f"{theirs.hello['torch']})")
+        first = [side.ask({})["loss"] for side in (ours, theirs)]  # warm
+        results = in_pairs(lambda: ours.ask({}), lambda: theirs.ask({}), pairs)
+        compare("steps", [(1 / a["seconds"], 1 / b["seconds"]) for a, b in results], "steps/s", ">= 2", lambda ratio: ratio >= 2, 3)
+        last = tuple(side["peak_bytes"] / 2**30 for side in results[-1])
+        compare("peak memory of the steps, whole program", [last], "GiB", "<= 1", lambda ratio: ratio <= 1, 2)
+        print(f"    the first step's loss: steerdeck {first[0]:.4f}, reference {first[1]:.4f}")
+        ours.close()
+        theirs.close()
 
 
 def bench_tokenizer(folder, pairs):

@@ -1,6 +1,8 @@
-/// Steerdeck's side of `tests/bench/run training`: trains one behaviour's token, a step at a time.
+/// Steerdeck's side of `tests/bench/run training` and `adapters`: trains one behaviour's token, or its adapters, a
+/// step at a time.
 ///
 ///     training_speed --model DIR --behaviors FILE --data FILE [--batch 4] [--dtype float32|bfloat16] [--threads N]
+///         [--method tokens|adapter|adapter_last]
 ///
 /// The set's first behaviour is trained on the data's items in the file's order, so that the other side can read the
 /// same ones. Says {"dtype", "why", "parts", "recompute"} once the model is loaded. Each line (any JSON object) is
@@ -10,6 +12,7 @@
 #include "tests/bench/processor.h"
 
 #include "core/base/files.h"
+#include "core/methods/training.h"
 #include "core/train/train.h"
 
 using namespace steerdeck;
@@ -34,7 +37,8 @@ train::ItemSource in_order(const std::filesystem::path& file)
 
 int main(int argc, char** argv)
 try {
-    auto given = bench::options(argc, argv, {"--model", "--behaviors", "--data", "--batch", "--dtype", "--threads"});
+    auto given =
+        bench::options(argc, argv, {"--model", "--behaviors", "--data", "--batch", "--dtype", "--threads", "--method"});
     const std::filesystem::path folder = given["--model"];
     const auto hardware = bench::processor(given, folder);
     auto decoder = model::load_decoder(folder, hardware.dtype, hardware.device);
@@ -45,7 +49,19 @@ try {
     settings.steps = 1000; // never reached; the rate stays in its warm-up
     settings.batch = given["--batch"].empty() ? 4 : std::stoi(given["--batch"]);
     settings.learning_rate = 1e-4;
-    auto trainer = train::token_trainer(decoder, assembler, in_order(given["--data"]), {0}, settings);
+    const auto source = in_order(given["--data"]);
+    const auto make = [&] {
+        if (given["--method"].empty() || given["--method"] == "tokens")
+            return train::token_trainer(decoder, assembler, source, {0}, settings);
+        methods::AdapterSettings adapter;
+        adapter.last_position = given["--method"] == "adapter_last";
+        const auto steps = settings.steps;
+        settings = methods::adapter_preset("repository").training;
+        settings.steps = steps;
+        settings.batch = given["--batch"].empty() ? 4 : std::stoi(given["--batch"]);
+        return methods::adapter_trainer(decoder, assembler, source, {0}, settings, adapter);
+    };
+    auto trainer = make();
     const auto plan = trainer.fit(0.9 * model::free_memory(hardware.device)); // as the lab does
     bench::say({{"dtype", model::name_of(hardware.dtype)},
                 {"why", hardware.why},

@@ -442,7 +442,8 @@ private Q_SLOTS:
     void other_ways_are_trained_and_then_compared_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"caa", "lm_steer", "lora_dare"}) QTest::newRow(name) << name;
+        for (const char* name : {"caa", "lm_steer", "lora_dare", "adapter", "fixed_vector", "joint"})
+            QTest::newRow(name) << name;
     }
     void other_ways_are_trained_and_then_compared()
     {
@@ -484,7 +485,7 @@ private Q_SLOTS:
     void a_resumed_training_of_another_way_equals_an_uninterrupted_one_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"lm_steer", "lora_dare"}) QTest::newRow(name) << name;
+        for (const char* name : {"lm_steer", "lora_dare", "adapter", "joint"}) QTest::newRow(name) << name;
     }
     void a_resumed_training_of_another_way_equals_an_uninterrupted_one()
     {

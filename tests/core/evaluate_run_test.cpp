@@ -38,7 +38,19 @@ std::vector<methods::Learned> learned_of(const std::string& behavior, std::uint6
             lora.tensors[name + ".in"] = noise({2, down ? 64 : 32}, seed += 3, 0.5);
             lora.tensors[name + ".out"] = noise({down ? 32 : 64, 2}, seed += 3, 0.5);
         }
-    return {caa, factors, lora};
+    methods::Learned adapter{steering::Method::adapter, behavior, "", {}, {}, Json::object()};
+    adapter.numbers = {{"rank", 3}, {"last_position", 0}};
+    adapter.words = {{"place", "block"}, {"activation", "silu"}};
+    methods::Learned vectors{steering::Method::fixed_vector, behavior, "", {}, {}, Json::object()};
+    vectors.numbers = {{"last_position", 1}};
+    vectors.words = {{"place", "block"}};
+    for (int block = 0; block < 2; ++block) {
+        const auto name = std::to_string(block) + ".block.";
+        adapter.tensors[name + "down"] = noise({3, 32}, seed += 3, 0.5);
+        adapter.tensors[name + "up"] = noise({32, 3}, seed += 3, 0.5);
+        vectors.tensors[name + "vector"] = noise({32}, seed += 3, 2);
+    }
+    return {caa, factors, lora, adapter, vectors};
 }
 
 Condition other_way(const std::string& method)
@@ -55,7 +67,8 @@ std::vector<Condition> every_method()
     const std::vector<std::string> joins = {"composition", "concatenation", "native_and", "canonical", "set", "or",
                                             "not"};
     auto methods = conditions_of(joins, std::vector<std::string>{"steering", "text", "hybrid", "none"});
-    for (const auto* other : {"caa", "lm_steer", "lora_dare"}) methods.push_back(other_way(other));
+    for (const auto* other : {"caa", "lm_steer", "lora_dare", "adapter", "fixed_vector"})
+        methods.push_back(other_way(other));
     return methods;
 }
 

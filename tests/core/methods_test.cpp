@@ -295,7 +295,10 @@ private Q_SLOTS:
         QVERIFY(at::allclose(logits[0], model_.logits(h[0] + 0.01 * (product(f, 0) + 2 * product(g, 0))), 1e-4, 1e-4));
         QVERIFY(at::allclose(logits[2], model_.logits(h[2] + 0.01 * product(f, 2)), 1e-4, 1e-4));
         QVERIFY(at::equal(both.head_in[0], both.head_in[1]) && at::equal(both.head_out[0], both.head_out[1]));
-        QVERIFY_THROWS_EXCEPTION(InvalidInput, interventions_of({{{&a, 1}}, {{&f, 1}}}, {0, 0}, model_.config()));
+        const auto mixed = interventions_of({{{&a, 1}}, {{&f, 1}, {&b, 1}}}, {4, 5}, model_.config());
+        QVERIFY(at::allclose(mixed.added[1], 3 * b.tensors.at("vector")));
+        QCOMPARE(mixed.head_in[0].abs().max().item<float>(), 0.0f);
+        QVERIFY(at::equal(mixed.head_in[1], f.tensors.at("in")));
     }
 
     void one_adapter_merged_whole_equals_the_adapter()
@@ -488,8 +491,7 @@ private Q_SLOTS:
 
     void names_of_methods_read_back()
     {
-        for (const auto method : {Method::caa, Method::lm_steer, Method::lora_dare})
-            QVERIFY(steering::method_named(name_of(method)) == method);
+        for (const auto method : steering::other_ways) QVERIFY(steering::method_named(name_of(method)) == method);
         QVERIFY_THROWS_EXCEPTION(InvalidInput, steering::method_named("prompting"));
     }
 };

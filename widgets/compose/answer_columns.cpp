@@ -16,7 +16,6 @@ namespace steerdeck::widgets {
 
 namespace {
 constexpr lab::Method allMethods[] = {lab::Method::none, lab::Method::text, lab::Method::steering, lab::Method::hybrid};
-constexpr lab::Method otherMethods[] = {lab::Method::caa, lab::Method::lm_steer, lab::Method::lora_dare};
 constexpr int mostOrdered = 5; // chips: 5! = 120 orders, more are not asked for
 
 QString nameOf(lab::Method method)
@@ -65,7 +64,7 @@ void AnswerColumns::makeMore()
     more_->setIcon(glyphIcon(Glyph::down));
     moreMenu_ = new QMenu(more_);
     moreMenu_->setToolTipsVisible(true);
-    for (const lab::Method method : otherMethods) {
+    for (const lab::Method method : steering::other_ways) {
         QAction* action =
             moreMenu_->addAction(tr("%1: %2", "a way to steer, and what it does")
                                      .arg(AnswersView::titleOf(method), AnswersView::descriptionOf(method)));
@@ -140,7 +139,7 @@ void AnswerColumns::follow(const lab::Deck& deck, const Catalog& catalog)
 void AnswerColumns::followMore(const lab::Deck& deck, const Catalog& catalog, bool any)
 {
     for (QAction* action : others_) {
-        const QString method = nameOf(lab::Method(action->data().toInt()));
+        const QString method = nameOf(steering::learned_by(lab::Method(action->data().toInt())));
         QStringList missing;
         for (const lab::Chip& chip : deck.chips) {
             const Behavior behavior = catalog.behavior(QString::fromStdString(chip.behavior));
@@ -162,7 +161,7 @@ void AnswerColumns::tellMore()
     more_->setText(count > 0 ? tr("More (%1)").arg(count) : tr("More"));
     more_->setAccessibleName(count > 0 ? tr("More ways to steer, %n chosen", nullptr, count)
                                        : tr("More ways to steer"));
-    more_->setToolTip(tr("Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE"));
+    more_->setToolTip(tr("Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE, adapters"));
 }
 
 } // namespace steerdeck::widgets

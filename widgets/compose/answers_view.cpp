@@ -37,9 +37,19 @@ QString AnswersView::titleOf(lab::Method method)
     case lab::Method::lm_steer:
         return tr("LM-Steer");
     case lab::Method::lora_dare:
+        return tr("LoRA + DARE");
+    case lab::Method::adapter:
+        return tr("Adapters");
+    case lab::Method::fixed_vector:
+        return tr("Fixed vectors");
+    case lab::Method::joint:
+        return tr("LoRA and adapters");
+    case lab::Method::joint_lora:
+        return tr("Joint LoRA alone");
+    case lab::Method::joint_adapter:
         break;
     }
-    return tr("LoRA + DARE");
+    return tr("Joint adapters alone");
 }
 
 QString AnswersView::descriptionOf(lab::Method method)
@@ -58,9 +68,19 @@ QString AnswersView::descriptionOf(lab::Method method)
     case lab::Method::lm_steer:
         return tr("as a change of its last layer");
     case lab::Method::lora_dare:
+        return tr("as merged changes of its weights");
+    case lab::Method::adapter:
+        return tr("as low-rank changes behind its blocks");
+    case lab::Method::fixed_vector:
+        return tr("as a vector added behind each block");
+    case lab::Method::joint:
+        return tr("as changes of weights and blocks, trained together");
+    case lab::Method::joint_lora:
+        return tr("as the weights' half of what was trained together");
+    case lab::Method::joint_adapter:
         break;
     }
-    return tr("as merged changes of its weights");
+    return tr("as the blocks' half of what was trained together");
 }
 
 AnswersView::AnswersView(QWidget* parent)

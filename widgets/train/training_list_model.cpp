@@ -58,6 +58,9 @@ QString TrainingListModel::titleOf(const lab::TrainingInfo& training) const
     if (training.method == "caa") return tr("CAA: %1").arg(what);
     if (training.method == "lm_steer") return tr("LM-Steer: %1").arg(what);
     if (training.method == "lora_dare") return tr("LoRA + DARE: %1").arg(what);
+    if (training.method == "adapter") return tr("Adapters: %1").arg(what);
+    if (training.method == "fixed_vector") return tr("Fixed vectors: %1").arg(what);
+    if (training.method == "joint") return tr("LoRA and adapters: %1").arg(what);
     return what;
 }
 

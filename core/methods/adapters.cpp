@@ -1,0 +1,391 @@
+#include "core/methods/training.h"
+
+#include "core/base/error.h"
+#include "core/generate/generate.h"
+#include "core/methods/learner.h"
+#include "core/methods/low_rank.h"
+#include "core/train/distillation.h"
+
+#include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
+#include <ATen/core/grad_mode.h>
+#include <cmath>
+#include <numeric>
+
+namespace steerdeck::methods {
+namespace {
+
+/// The blocks that `wanted` names, of all where it names none. Throws InvalidInput for one that does not exist.
+std::vector<int> layers_of(const std::vector<int>& wanted, int layers)
+{
+    std::vector<int> all;
+    for (int i = 0; i < layers; ++i) all.push_back(i);
+    for (const int layer : wanted)
+        if (layer >= layers)
+            throw InvalidInput("There is no block " + std::to_string(layer), "training settings",
+                               "Give 0 to " + std::to_string(layers - 1));
+    return wanted.empty() ? all : wanted;
+}
+
+/// Changes of the stream of each behaviour, alone or joint with LoRA; an example is read through its behaviour's own.
+class Adapters : public MethodObjective {
+public:
+    Adapters(const model::Decoder& decoder, const steering::Assembler& assembler, train::ItemSource source,
+             std::vector<std::size_t> behaviors, train::TrainSettings settings, JointSettings own, Method kind)
+        : MethodObjective(decoder, assembler, std::move(source), std::move(behaviors), settings), own_(std::move(own)),
+          kind_(kind), layers_(layers_of(own_.adapter.layers, decoder.config().layers)),
+          places_(model::places_together(own_.adapter.place))
+    {
+        check(own_.adapter);
+        if (joint()) check(own_, settings.steps);
+    }
+
+    Method method() const override { return kind_; }
+
+    std::map<std::string, double> numbers() const override
+    {
+        std::map<std::string, double> numbers = {{"last_position", own_.adapter.last_position}};
+        if (!fixed()) numbers["rank"] = own_.adapter.rank;
+        if (joint()) numbers["scale"] = own_.lora.alpha / own_.lora.rank;
+        return numbers;
+    }
+
+    std::map<std::string, std::string> words() const override
+    {
+        std::map<std::string, std::string> words = {{"place", own_.adapter.place}};
+        if (!fixed()) words["activation"] = name_of(own_.adapter.function);
+        return words;
+    }
+
+    Json description() const override
+    {
+        const auto& a = own_.adapter;
+        Json own = {{"place", a.place},
+                    {"layers", layers_},
+                    {"last_position", a.last_position},
+                    {"objective", name_of(a.loss)}};
+        if (a.loss == AdapterLoss::grpo) own.update({{"group", a.group}, {"max_new_tokens", a.max_new_tokens}});
+        if (!fixed()) own.update({{"rank", a.rank}, {"activation", name_of(a.function)}});
+        if (joint())
+            own["joint"] = {own_.lora.rank, own_.lora.alpha, own_.lora.dropout, own_.lora.projections, own_.orthogonal};
+        return description_with(own);
+    }
+
+    std::vector<train::Parameter> initial() const override
+    {
+        auto generator = at::make_generator<at::CPUGeneratorImpl>(settings_.seed);
+        const std::int64_t d = decoder_.config().hidden_size, r = own_.adapter.rank;
+        const double bound = 1e-3 / std::sqrt(double(d)); // kaiming-uniform(sqrt 5) times 1e-3
+        std::vector<train::Parameter> all;
+        for (const int layer : layers_)
+            for (const auto place : places_) {
+                if (fixed()) {
+                    all.push_back({name_of(ChangeTensor{layer, place, "vector"}), at::zeros({count(), d})});
+                    continue;
+                }
+                all.push_back({name_of(ChangeTensor{layer, place, "down"}),
+                               at::empty({count(), r, d}).uniform_(-bound, bound, generator)});
+                all.push_back({name_of(ChangeTensor{layer, place, "up"}), at::zeros({count(), d, r})});
+            }
+        if (joint())
+            for (auto& one : lora_parameters(decoder_.config(), own_.lora, count(), generator))
+                all.push_back(std::move(one));
+        return all;
+    }
+
+    std::optional<train::Example> draw(Random& random, std::size_t turn) const override
+    {
+        if (own_.adapter.loss == AdapterLoss::completion) return Completion::draw(random, turn);
+        if (own_.adapter.loss == AdapterLoss::grpo) return question(random, turn);
+        const auto learner = turn % behaviors_.size();
+        const auto wanted = std::span(&behaviors_[learner], 1);
+        const auto item = source_(wanted, random);
+        if (!item) return std::nullopt;
+        train::Example example;
+        example.teacher = assembler_.user_turn(behaviors::instruct_at_random(
+            assembler_.behavior_set(), item->prompt, wanted, behaviors::Conjunction::And, random));
+        example.student = assembler_.user_turn(item->prompt);
+        const auto answer = answer_ids(item->response);
+        example.answer_length = answer.size();
+        for (auto* side : {&example.teacher, &example.student}) side->insert(side->end(), answer.begin(), answer.end());
+        example.learner = learner;
+        return example;
+    }
+
+    train::PassLosses losses(const train::Pass& pass) const override
+    {
+        if (own_.adapter.loss == AdapterLoss::grpo) return rewarded(pass);
+        const auto batch = batch_of(pass.examples);
+        const auto kept = std::make_shared<Kept>(decoder_.config().layers);
+        const auto changes = interventions(pass, batch.learner_of);
+        const auto states =
+            own_.adapter.last_position ? at_ends(pass, batch, changes, *kept) : throughout(pass, batch, changes, *kept);
+        if (own_.adapter.loss == AdapterLoss::completion) return {sums(batch, states), kept};
+        const auto loss =
+            train::distillation_loss(teacher(pass), states, decoder_.weights().head.dense(), settings_.temperature)
+                .to(at::kCPU);
+        return {at::zeros({count()}).index_add(0, batch.learner, loss), kept};
+    }
+
+    train::MemoryNeeds memory() const override
+    {
+        auto needs = Completion::memory();
+        const auto& c = decoder_.config();
+        const double value = double(at::elementSize(decoder_.dtype()));
+        // Of each change what it reads, what it adds and the sum; its ranks are small beside them.
+        needs.per_position = 3.0 * c.hidden_size * value * double(layers_.size() * places_.size());
+        if (joint()) needs.per_position += value * c.layers * (3.0 * c.mlp_size + 2.0 * c.hidden_size);
+        // Keys and values, and a copy of each with one position more.
+        if (own_.adapter.last_position) needs.per_position += 4.0 * c.layers * c.n_kv_heads * c.head_dim * value;
+        if (own_.adapter.loss == AdapterLoss::grpo) { // each question with every answer of its group
+            const double answers = train::activation_bytes(c, own_.adapter.group, 512, value, true);
+            needs.per_position = own_.adapter.group * needs.per_position + answers;
+        }
+        if (own_.adapter.loss == AdapterLoss::distillation) needs.fixed = train::distillation_bytes(c.vocab_size);
+        needs.fixed += decoder_.weights().unpacked_head();
+        return needs;
+    }
+
+    /// A joint training's falls as half a cosine behind the warm-up.
+    double rate(int step) const override
+    {
+        if (!joint()) return Completion::rate(step);
+        const double warm = std::max(1.0, std::round(settings_.warmup * settings_.steps));
+        if (step < warm) return settings_.learning_rate * (step + 1) / warm;
+        const double share = (step - warm) / std::max(1.0, settings_.steps - warm);
+        return settings_.learning_rate * 0.5 * (1 + std::cos(M_PI * share));
+    }
+
+    /// down <- down (I - V V^T), where V [d, r] spans what LoRA's change of the block's down projection writes to.
+    void after_update(std::vector<train::Parameter>& parameters, int step) const override
+    {
+        if (!joint()) return;
+        const int every = steps_between_projections(own_.orthogonal, settings_.steps);
+        if (every == 0 || (every < 0 ? step != 1 : step % every != 0)) return;
+        const at::NoGradGuard no_grad;
+        std::map<std::string, at::Tensor> by_name;
+        for (const auto& parameter : parameters) by_name[parameter.name] = parameter.value;
+        for (auto& parameter : parameters) {
+            const auto tensor = change_tensor(parameter.name);
+            if (!tensor || tensor->part != "down") continue;
+            const auto lora = by_name.find(std::to_string(tensor->layer) + ".down.out"); // [learners, d, r]
+            if (lora == by_name.end()) continue;
+            for (std::int64_t k = 0; k < count(); ++k)
+                parameter.value[k].copy_(without_span(parameter.value[k], lora->second[k]));
+        }
+    }
+
+private:
+    /// What the backward pass reads again.
+    struct Kept {
+        explicit Kept(int layers) : cache(layers) {}
+        model::KvCache cache;
+        model::Layout layout;
+    };
+
+    bool joint() const { return kind_ == Method::joint; }
+    bool fixed() const { return kind_ == Method::fixed_vector; }
+
+    /// `down` [r, d] without what lies in the space that the columns of `out` [d, n] span; itself where they are zero.
+    static at::Tensor without_span(const at::Tensor& down, const at::Tensor& out)
+    {
+        const auto [u, s, vh] = at::linalg_svd(out.to(at::kDouble), false);
+        const auto rows = s.gt(1e-12 * s.max().clamp_min(1e-30)).logical_and(s.gt(0));
+        const auto v = u * rows.to(at::kDouble).unsqueeze(0); // [d, n], orthonormal columns or zero ones
+        const auto wide = down.to(at::kDouble);
+        return (wide - at::mm(at::mm(wide, v), v.t())).to(at::kFloat);
+    }
+
+    /// A prompt alone; the one id behind it stands for the answers that are still to come, so that a loss is the mean
+    /// over prompts.
+    std::optional<train::Example> question(Random& random, std::size_t turn) const
+    {
+        auto example = Completion::draw(random, turn);
+        if (!example) return example;
+        example->student.resize(example->student.size() - example->answer_length + 1);
+        example->answer_length = 1;
+        return example;
+    }
+
+    /// Answers to every input, sampled with what is learned so far.
+    std::vector<generate::Continuation> sampled(const train::Pass& pass, const std::vector<std::int64_t>& learner_of,
+                                                const std::vector<std::vector<std::int32_t>>& inputs) const
+    {
+        const at::NoGradGuard no_grad;
+        std::vector<at::Tensor> values;
+        for (const auto& parameter : pass.parameters) values.push_back(parameter.detach());
+        generate::PerInput beside;
+        beside.interventions = interventions({pass.examples, values, pass.step, pass.part}, learner_of);
+        generate::GenerateSettings settings;
+        settings.temperature = 1;
+        settings.max_new_tokens = own_.adapter.max_new_tokens;
+        settings.seed = (settings_.seed * 1'000'003 + std::uint64_t(pass.step)) * 65'537 + std::uint64_t(pass.part);
+        return generate::generate(decoder_, {}, inputs, settings, {}, {}, beside);
+    }
+
+    /// An input with an answer to it, as an example that learns from the answer.
+    train::Example answered(const std::vector<std::int32_t>& input, const generate::Continuation& answer,
+                            std::size_t learner) const
+    {
+        train::Example one;
+        one.student = input;
+        one.student.insert(one.student.end(), answer.ids.begin(), answer.ids.end());
+        if (!answer.truncated)
+            for (const auto id : answer_ids("")) one.student.push_back(id); // the end, where the model has one
+        one.answer_length = one.student.size() - input.size();
+        one.learner = learner;
+        return one;
+    }
+
+    /// For each prompt a group of sampled answers, each rated by the behaviour's verifier (1 where it passes); the loss
+    /// is the answers' mean negative log-probability, weighted by how much better than its group each is.
+    train::PassLosses rewarded(const train::Pass& pass) const
+    {
+        const auto group = std::size_t(own_.adapter.group);
+        std::vector<std::vector<std::int32_t>> inputs;
+        std::vector<std::int64_t> learner_of;
+        for (const auto& example : pass.examples)
+            for (std::size_t g = 0; g < group; ++g) {
+                inputs.emplace_back(example.student.begin(), example.student.end() - 1);
+                learner_of.push_back(std::int64_t(example.learner));
+            }
+        const auto answers = sampled(pass, learner_of, inputs);
+        std::vector<train::Example> examples;
+        std::vector<float> advantages; // of each example
+        const auto& set = assembler_.behavior_set();
+        for (std::size_t e = 0; e < pass.examples.size(); ++e) {
+            const auto learner = pass.examples[e].learner;
+            std::vector<double> rewards;
+            for (std::size_t g = 0; g < group; ++g)
+                rewards.push_back(set.verify(set.behaviors[behaviors_[learner]],
+                                             assembler_.answer_of(answers[e * group + g].ids).answer)
+                                      .pass);
+            const double mean = std::accumulate(rewards.begin(), rewards.end(), 0.0) / double(group);
+            const double deviation = std::sqrt(mean * (1 - mean)); // of ones and zeros
+            for (std::size_t g = 0; g < group; ++g) {
+                auto one = answered(inputs[e * group + g], answers[e * group + g], learner);
+                if (one.answer_length == 0) continue;
+                examples.push_back(std::move(one));
+                advantages.push_back(float((rewards[g] - mean) / (deviation + 1e-4) / double(group)));
+            }
+        }
+        const auto batch = batch_of(examples);
+        const auto kept = std::make_shared<Kept>(decoder_.config().layers);
+        const auto changes = interventions(pass, batch.learner_of);
+        const auto states = throughout(pass, batch, changes, *kept);
+        const auto loss = train::completion_loss(states, batch.targets, decoder_.weights().head.dense()).to(at::kCPU);
+        std::vector<float> shares; // of each position: its answer's advantage, spread over the answer's ids
+        const auto positions = batch.positions.to(at::kCPU);
+        for (std::int64_t i = 0; i < positions.numel(); ++i) {
+            const auto b = std::size_t(positions.const_data_ptr<std::int64_t>()[i] / batch.ids.size(1));
+            shares.push_back(advantages[b] / float(examples[b].answer_length));
+        }
+        return {at::zeros({count()}).index_add(0, batch.learner, loss * at::tensor(shares)), kept};
+    }
+
+    model::Interventions interventions(const train::Pass& pass, const std::vector<std::int64_t>& learner_of) const
+    {
+        model::Interventions all;
+        const OfExamples of_examples(decoder_, learner_of);
+        std::size_t next = 0; // in the order of `initial`
+        const auto parameter = [&] { return of_examples(pass.parameters[next++]); };
+        for (const int layer : layers_)
+            for (const auto place : places_) {
+                model::Interventions::Change change;
+                change.layer = layer;
+                change.place = place;
+                change.function = fixed() ? model::ChangeFunction::none : own_.adapter.function;
+                if (fixed()) {
+                    change.fixed = parameter();
+                } else {
+                    change.down = parameter();
+                    change.up = parameter();
+                }
+                all.changes.push_back(std::move(change));
+            }
+        if (!joint()) return all;
+        all.dropout = own_.lora.dropout;
+        all.dropout_seed = (settings_.seed * 1'000'003 + std::uint64_t(pass.step)) * 65'537 + std::uint64_t(pass.part);
+        add_lora(decoder_.config(), own_.lora, parameter, all);
+        return all;
+    }
+
+    at::Tensor throughout(const train::Pass& pass, const Batch& batch, const model::Interventions& changes,
+                          Kept& kept) const
+    {
+        kept.layout = decoder_.layout(batch.ids.size(1), 0);
+        return states_at(
+            batch, decoder_.forward(decoder_.embed(batch.ids, {}), kept.layout, nullptr, pass.recompute, &changes));
+    }
+
+    /// Every supervised position as the end of its prefix, which alone is changed. What stands before an end is the
+    /// plain model's, so it is read once, and each end again behind it: the published program reads each prefix whole.
+    at::Tensor at_ends(const train::Pass& pass, const Batch& batch, const model::Interventions& changes,
+                       Kept& kept) const
+    {
+        const auto rows = batch.ids.size(0), length = batch.ids.size(1);
+        {
+            const at::NoGradGuard no_grad;
+            (void)decoder_.forward(decoder_.embed(batch.ids, {}), decoder_.layout(length, 0), &kept.cache);
+        }
+        kept.cache.freeze();
+        std::vector<std::vector<std::int64_t>> ends{std::size_t(rows)};
+        const auto positions = batch.positions.to(at::kCPU);
+        std::vector<std::pair<std::int64_t, std::int64_t>> places; // of each position: its sequence and its end there
+        for (std::int64_t i = 0; i < positions.numel(); ++i) {
+            const auto position = positions.const_data_ptr<std::int64_t>()[i];
+            auto& own = ends[std::size_t(position / length)];
+            places.emplace_back(position / length, own.size());
+            own.push_back(position % length);
+        }
+        std::size_t most = 0;
+        for (const auto& own : ends) most = std::max(most, own.size());
+        auto slots = at::zeros({rows, std::int64_t(most)}, at::kLong); // where a sequence has fewer, its first slot
+        for (std::size_t b = 0; b < ends.size(); ++b)
+            std::copy(ends[b].begin(), ends[b].end(), slots.mutable_data_ptr<std::int64_t>() + b * most);
+        std::vector<std::int64_t> flat;
+        for (const auto& [b, j] : places) flat.push_back(b * std::int64_t(most) + j);
+        kept.layout = decoder_.layout_of_ends(slots, length);
+        const auto hidden = decoder_.forward(decoder_.embed(batch.ids.gather(1, slots), {}), kept.layout, &kept.cache,
+                                             pass.recompute, &changes);
+        return hidden.reshape({-1, hidden.size(2)}).index_select(0, at::tensor(flat, at::kLong).to(hidden.device()));
+    }
+
+    /// The states of the model that reads the instructions, at the same ids of the answers.
+    at::Tensor teacher(const train::Pass& pass) const
+    {
+        const at::NoGradGuard no_grad;
+        auto examples = pass.examples;
+        for (auto& example : examples) example.student = example.teacher;
+        const auto batch = batch_of(examples);
+        const auto layout = decoder_.layout(batch.ids.size(1), 0);
+        return states_at(batch, decoder_.forward(decoder_.embed(batch.ids, {}), layout));
+    }
+
+    JointSettings own_;
+    Method kind_;
+    std::vector<int> layers_;
+    std::vector<model::ChangePlace> places_;
+};
+
+} // namespace
+
+train::Trainer adapter_trainer(const model::Decoder& decoder, const steering::Assembler& assembler,
+                               train::ItemSource source, std::vector<std::size_t> behaviors,
+                               train::TrainSettings settings, AdapterSettings method, Method kind)
+{
+    JointSettings own;
+    own.adapter = std::move(method);
+    return train::Trainer(std::make_unique<Adapters>(decoder, assembler, std::move(source), std::move(behaviors),
+                                                     settings, std::move(own), kind));
+}
+
+train::Trainer joint_trainer(const model::Decoder& decoder, const steering::Assembler& assembler,
+                             train::ItemSource source, std::vector<std::size_t> behaviors,
+                             train::TrainSettings settings, JointSettings method)
+{
+    return train::Trainer(std::make_unique<Adapters>(decoder, assembler, std::move(source), std::move(behaviors),
+                                                     settings, std::move(method), Method::joint));
+}
+
+} // namespace steerdeck::methods

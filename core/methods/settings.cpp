@@ -1,0 +1,143 @@
+#include "core/methods/settings.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+namespace steerdeck::methods {
+namespace {
+
+void check_rank(int rank)
+{
+    constexpr int most = 65'536;
+    if (rank < 1 || rank > most)
+        throw InvalidInput("The rank is " + std::to_string(rank), "training settings",
+                           "Give 1 to " + std::to_string(most));
+}
+
+train::TrainSettings published(double rate)
+{
+    train::TrainSettings settings;
+    settings.learning_rate = rate;
+    settings.weight_decay = 0;
+    settings.warmup = 0.03;
+    settings.batch = 16;
+    return settings;
+}
+
+} // namespace
+
+std::string_view name_of(AdapterLoss loss)
+{
+    return loss == AdapterLoss::completion ? "completion" : loss == AdapterLoss::distillation ? "distillation" : "grpo";
+}
+
+AdapterLoss adapter_loss_named(std::string_view name)
+{
+    for (const auto loss : {AdapterLoss::completion, AdapterLoss::distillation, AdapterLoss::grpo})
+        if (name_of(loss) == name) return loss;
+    throw InvalidInput("There is no objective \"" + std::string(name) + "\"", "training settings",
+                       "Choose one of: completion, distillation, grpo");
+}
+
+int steps_between_projections(const std::string& orthogonal, int steps)
+{
+    constexpr int epochs = 5; // of the published joint training
+    if (orthogonal == "never") return 0;
+    if (orthogonal == "init") return -1;
+    if (orthogonal == "step") return 1;
+    if (orthogonal == "epoch") return std::max(1, steps / epochs);
+    int every = 0;
+    const auto* end = orthogonal.data() + orthogonal.size();
+    const auto read = std::from_chars(orthogonal.data(), end, every);
+    if (read.ec != std::errc() || read.ptr != end || every < 1)
+        throw InvalidInput("The projection is wanted \"" + orthogonal + "\"", "training settings",
+                           "Give step, epoch, init, never, or every how many steps");
+    return every;
+}
+
+void check(const AdapterSettings& settings)
+{
+    check_rank(settings.rank);
+    (void)model::places_together(settings.place);
+    if (settings.group < 2 || settings.group > 256)
+        throw InvalidInput("The group has " + std::to_string(settings.group) + " answers", "training settings",
+                           "Give 2 to 256");
+    if (settings.max_new_tokens < 1 || settings.max_new_tokens > 100'000)
+        throw InvalidInput("max_new_tokens is " + std::to_string(settings.max_new_tokens), "training settings",
+                           "Give 1 to 100 000");
+    if (settings.loss == AdapterLoss::grpo && settings.last_position)
+        throw InvalidInput("Answers of its own are learned from at every position", "training settings",
+                           "Leave --last-position out");
+    std::set<int> known;
+    for (const int layer : settings.layers)
+        if (layer < 0 || !known.insert(layer).second)
+            throw InvalidInput("The block " + std::to_string(layer) +
+                                   (layer < 0 ? " does not exist" : " is named twice"),
+                               "training settings", "Name each once, from 0 on");
+}
+
+void check(const LoraSettings& settings)
+{
+    check_rank(settings.rank);
+    if (!(settings.alpha > 0)) throw InvalidInput("alpha is not above 0", "LoRA", "Give 16");
+    if (!(settings.dropout >= 0) || settings.dropout >= 1)
+        throw InvalidInput("The dropout is " + std::to_string(settings.dropout), "LoRA", "Give 0 to less than 1");
+    if (settings.projections.empty()) throw InvalidInput("No projection is chosen", "LoRA", "Choose at least one");
+    std::set<std::string> known;
+    for (const auto& name : settings.projections) {
+        const std::set<std::string> all = {"gate", "up", "down", "q", "k", "v", "o"};
+        if (!all.contains(name))
+            throw InvalidInput("There is no projection \"" + name + "\"", "LoRA",
+                               "Choose of: q, k, v, o, gate, up, down");
+        if (!known.insert(name).second)
+            throw InvalidInput("The projection \"" + name + "\" is named twice", "LoRA", "Name it once");
+    }
+}
+
+void check(const JointSettings& settings, int steps)
+{
+    check(settings.adapter);
+    check(settings.lora);
+    (void)steps_between_projections(settings.orthogonal, steps);
+    if (settings.adapter.last_position)
+        throw InvalidInput("A joint training acts on every position, because LoRA does", "training settings",
+                           "Leave --last-position out, or train adapters alone");
+}
+
+AdapterPreset adapter_preset(std::string_view name)
+{
+    AdapterSettings linear;
+    linear.function = model::ChangeFunction::none;
+    if (name == "repository") return {published(9e-4), {}};
+    if (name == "paper") return {published(1e-3), linear};
+    throw InvalidInput("There is no preset \"" + std::string(name) + "\"", "training settings",
+                       "Choose one of: paper, repository");
+}
+
+train::TrainSettings lm_steer_training()
+{
+    train::TrainSettings settings;
+    settings.learning_rate = 3e-2;
+    return settings;
+}
+
+train::TrainSettings lora_training()
+{
+    train::TrainSettings settings;
+    settings.learning_rate = 3e-3;
+    return settings;
+}
+
+train::TrainSettings adapter_training() { return published(3e-3); }
+
+train::TrainSettings joint_training()
+{
+    auto settings = published(1e-3);
+    settings.warmup = 0.06;
+    return settings;
+}
+
+} // namespace steerdeck::methods
