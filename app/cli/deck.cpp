@@ -2,44 +2,21 @@
 
 #include "app/cli/verbs.h"
 #include "core/base/error.h"
+#include "core/steering/words.h"
 
 #include <algorithm>
-#include <charconv>
+#include <cctype>
 
 namespace steerdeck::cli {
 namespace {
 
-/// A behaviour, or two with the share of the second, and the way it steers where that is its own: "german",
-/// "german~spanish:0.3", "german@adapter".
-lab::Chip chip_of(const std::string& given)
+lab::Chip chip_of(const std::string& word)
 {
-    lab::Chip chip;
-    const auto at = given.rfind('@');
-    const auto word = given.substr(0, at);
-    if (at != std::string::npos) {
-        try {
-            chip.way = steering::method_named(given.substr(at + 1));
-        } catch (const InvalidInput& error) {
-            misused("--steering: " + std::string(error.what()));
-        }
-        if (word.empty() || *chip.way == lab::Method::none)
-            misused("--steering: \"" + given + "\" names no way for a behaviour; write german@adapter, for instance");
+    try {
+        return steering::chip_of(word);
+    } catch (const InvalidInput& error) {
+        misused("--steering: " + error.happened + "; " + char(std::tolower(error.remedy[0])) + error.remedy.substr(1));
     }
-    const auto tilde = word.find('~');
-    chip.behavior = word.substr(0, tilde);
-    if (tilde == std::string::npos) return chip;
-    const auto colon = word.find(':', tilde);
-    const char* end = word.data() + word.size();
-    chip.blend_target = word.substr(tilde + 1, colon == std::string::npos ? colon : colon - tilde - 1);
-    const bool numbered = colon != std::string::npos && [&] {
-        const auto read = std::from_chars(word.data() + colon + 1, end, chip.blend_weight);
-        return read.ec == std::errc() && read.ptr == end;
-    }();
-    if (chip.behavior.empty() || chip.blend_target.empty() || !numbered ||
-        !(chip.blend_weight >= 0 && chip.blend_weight <= 1))
-        misused("--steering: \"" + word +
-                "\" is no blend of two behaviours; write german~spanish:0.3, with the share of the second from 0 to 1");
-    return chip;
 }
 
 } // namespace

@@ -51,6 +51,7 @@ int run(int argc, char** argv)
     cli::add_evaluate(app, interrupt);
     cli::add_results(app, interrupt);
     cli::add_geometry(app, interrupt);
+    cli::add_serve(app, interrupt);
     cli::add_demo(app, interrupt);
     cli::add_reference(app);
     try {

@@ -29,6 +29,7 @@ void add_table(CLI::App& group, const Interrupt& interrupt);
 /// `results plot`; in a build without Qt it says so.
 void add_results_plot(CLI::App& group);
 void add_geometry(CLI::App& app, const Interrupt& interrupt);
+void add_serve(CLI::App& app, const Interrupt& interrupt);
 void add_demo(CLI::App& app, const Interrupt& interrupt);
 
 /// --model, --tokens, --behavior-set, --dtype, --device, --threads, --memory and those of its chat template, of verbs

@@ -1,5 +1,6 @@
 #include "core/generate/batch.h"
 
+#include "core/generate/places.h"
 #include "core/generate/prefixes.h"
 
 #include <ATen/ATen.h>
@@ -65,23 +66,6 @@ Batch::Batch(const model::Decoder& decoder, const at::Tensor& side, const std::v
 {
     for (const auto input : inputs_) random_.emplace_back(s_.seed * 0x9e3779b97f4a7c15u + input);
 }
-
-namespace {
-
-/// The places of those that go on, in an order in which one that ended gives its place to the last that goes on.
-std::vector<std::int64_t> close_up(std::vector<std::int64_t> kept)
-{
-    std::vector<std::int64_t> placed;
-    std::size_t front = 0;
-    for (std::int64_t place = 0; front < kept.size(); ++place) {
-        const bool alive = kept[front] == place;
-        placed.push_back(alive ? kept[front++] : kept.back());
-        if (!alive) kept.pop_back();
-    }
-    return placed;
-}
-
-} // namespace
 
 void Batch::run(const Listener& listener, const Cancel& cancel)
 {

@@ -17,17 +17,33 @@ using Ids = std::vector<std::int32_t>;
 TokenId choose(const at::Tensor& logits, const GenerateSettings& s, Random& random)
 {
     if (s.temperature == 0) return TokenId(logits.argmax().item<std::int64_t>());
-    const auto probabilities = at::softmax(logits.to(at::kCPU, at::kDouble) / s.temperature, -1);
-    const auto [sorted, order] = probabilities.sort(true, 0, true);
-    const auto* probability = sorted.const_data_ptr<double>();
-    const auto* id = order.const_data_ptr<std::int64_t>();
-    std::int64_t n = 0;
-    double mass = 0;
-    while (n < sorted.size(0) && (n == 0 || mass < s.top_p)) mass += probability[n++];
+    const auto probabilities = at::softmax(logits.to(at::kCPU, at::kDouble) / s.temperature, -1).contiguous();
+    const auto* probability = probabilities.const_data_ptr<double>();
+    // Few ids have nearly all of the probability: only as many are sorted as are looked at.
+    std::vector<std::int32_t> order(std::size_t(probabilities.size(0)));
+    std::iota(order.begin(), order.end(), 0);
+    const auto likelier = [&](std::int32_t a, std::int32_t b) {
+        return probability[a] != probability[b] ? probability[a] > probability[b] : a < b;
+    };
+    std::size_t sorted = 0;
+    const auto ranked = [&](std::size_t rank) {
+        while (rank >= sorted) {
+            const auto more = std::min(order.size(), std::max<std::size_t>(64, 8 * sorted));
+            const auto begin = order.begin() + std::ptrdiff_t(sorted), end = order.begin() + std::ptrdiff_t(more);
+            if (end != order.end()) std::nth_element(begin, end, order.end(), likelier);
+            std::sort(begin, end, likelier);
+            sorted = more;
+        }
+        return order[rank];
+    };
+    std::size_t n = order.size();
+    double mass = 1;
+    if (s.top_p < 1)
+        for (n = 0, mass = 0; n < order.size() && (n == 0 || mass < s.top_p); ++n) mass += probability[ranked(n)];
     double left = random.uniform() * mass;
-    for (std::int64_t i = 0; i < n; ++i)
-        if ((left -= probability[i]) < 0) return TokenId(id[i]);
-    return TokenId(id[n - 1]);
+    for (std::size_t rank = 0; rank < n; ++rank)
+        if ((left -= probability[ranked(rank)]) < 0) return TokenId(ranked(rank));
+    return TokenId(ranked(n - 1));
 }
 
 std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tensor& side,

@@ -3,6 +3,7 @@
 ///
 /// - `generate.h` : `generate`, what it takes, and what a listener hears as answers grow
 /// - `batch.h`    : the sequences that run at once: one step for all, and those that ended leave
+/// - `streams.h`  : a continuous batch: answers join and leave between steps
 /// - `prefixes.h` : what inputs begin with alike is read once
 /// - `check.h`    : what is refused before anything runs
 ///

@@ -60,7 +60,7 @@ private:
 
     train::Trainer trainer() const
     {
-        const auto source = parts_.training_source(request_.data);
+        const auto source = parts_.training_source(request_.data, request_.behaviors);
         const auto& decoder = *parts_.decoder;
         const auto& assembler = *parts_.assembler;
         const auto& s = request_.settings;

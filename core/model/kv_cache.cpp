@@ -14,6 +14,21 @@ void grow(at::Tensor& store, const at::Tensor& piece, std::int64_t held, std::in
     store = larger;
 }
 
+/// Slots that everything moves at least when it moves to the right: each copy moves so many, because what it reads and
+/// what it writes must not overlap.
+constexpr std::int64_t least_move = 32;
+
+/// Moves the first `held` slots of the first `sequences` by `by` slots to the right, behind zeros.
+void move_right(at::Tensor& store, std::int64_t sequences, std::int64_t held, std::int64_t by)
+{
+    const auto all = store.narrow(0, 0, sequences);
+    for (auto end = held; end > 0; end -= by) {
+        const auto length = std::min(by, end);
+        all.narrow(2, end - length + by, length).copy_(all.narrow(2, end - length, length));
+    }
+    all.narrow(2, 0, by).zero_();
+}
+
 } // namespace
 
 std::pair<at::Tensor, at::Tensor> KvCache::append(int layer, const at::Tensor& k, const at::Tensor& v)
@@ -58,6 +73,89 @@ void KvCache::fill(const KvCache& other, const std::vector<Source>& sources, std
         take(keys_[layer], other.keys_[layer]);
         take(values_[layer], other.values_[layer]);
     }
+}
+
+void KvCache::reserve(std::int64_t sequences, std::int64_t slots)
+{
+    for (auto* stores : {&keys_, &values_})
+        for (auto& store : *stores) {
+            if (!store.defined() || (store.size(0) >= sequences && store.size(2) >= slots)) continue;
+            auto larger =
+                at::empty({std::max(sequences, sequences_), store.size(1), std::max(slots, length_), store.size(3)},
+                          store.options());
+            if (sequences_ > 0 && length_ > 0)
+                larger.narrow(0, 0, sequences_)
+                    .narrow(2, 0, length_)
+                    .copy_(store.narrow(0, 0, sequences_).narrow(2, 0, length_));
+            store = std::move(larger);
+        }
+}
+
+void KvCache::enter(const KvCache& other, const std::vector<Source>& sources)
+{
+    std::int64_t longest = 0;
+    for (const auto& source : sources) longest = std::max(longest, source.length);
+    if (sequences_ == 0 || !keys_[0].defined()) {
+        clear();
+        try {
+            return fill(other, sources, longest);
+        } catch (...) {
+            clear();
+            throw;
+        }
+    }
+    const auto by = longest > length_ ? std::max(longest - length_, least_move) : 0;
+    const auto before = sequences_, all = before + std::int64_t(sources.size()), length = length_ + by;
+    // All that memory may be short for comes first.
+    reserve(all, length);
+    const auto take = [&](at::Tensor& store, const at::Tensor& from) {
+        if (by > 0) move_right(store, before, length_, by);
+        for (std::size_t i = 0; i < sources.size(); ++i) {
+            const auto& source = sources[i];
+            const auto place = store[before + std::int64_t(i)];
+            place.narrow(1, 0, length - source.length).zero_();
+            if (source.length > 0)
+                place.narrow(1, length - source.length, source.length)
+                    .copy_(from[source.sequence].narrow(1, source.begin, source.length));
+        }
+    };
+    for (std::size_t layer = 0; layer < keys_.size(); ++layer) {
+        take(keys_[layer], other.keys_[layer]);
+        take(values_[layer], other.values_[layer]);
+    }
+    sequences_ = all;
+    length_ = length;
+}
+
+void KvCache::drop(std::int64_t slots)
+{
+    if (slots <= 0) return;
+    for (auto* stores : {&keys_, &values_})
+        for (auto& store : *stores) {
+            if (!store.defined()) continue;
+            const auto all = store.narrow(0, 0, sequences_);
+            for (std::int64_t at = slots; at < length_; at += slots) {
+                const auto length = std::min(slots, length_ - at);
+                all.narrow(2, at - slots, length).copy_(all.narrow(2, at, length));
+            }
+        }
+    length_ -= std::min(slots, length_);
+}
+
+void KvCache::clear()
+{
+    for (auto* stores : {&keys_, &values_})
+        for (auto& store : *stores) store = at::Tensor();
+    length_ = sequences_ = 0;
+}
+
+double KvCache::bytes() const
+{
+    double sum = 0;
+    for (const auto* stores : {&keys_, &values_})
+        for (const auto& store : *stores)
+            if (store.defined()) sum += double(store.nbytes());
+    return sum;
 }
 
 void KvCache::keep(const std::vector<std::int64_t>& kept)

@@ -8,7 +8,8 @@ namespace steerdeck::model {
 
 /// Keys and values of every layer for a batch of sequences that have all been read up to the same length. Grows by
 /// doubling, so that a step writes in place instead of copying what was there; a sequence that ends leaves its room to
-/// the last one.
+/// the last one, and one that comes later takes a place behind the others. Whatever memory is short for leaves what is
+/// held as it was.
 ///
 /// B = batch, T = new positions, S = positions held before.
 class KvCache {
@@ -34,6 +35,27 @@ public:
     /// Fills this empty cache with `length` slots of `sources.size()` sequences: what sequence i takes of `other`
     /// stands at its end, behind zeros.
     void fill(const KvCache& other, const std::vector<Source>& sources, std::int64_t length);
+
+    /// Sequences held.
+    std::int64_t sequences() const { return sequences_; }
+
+    /// Adds sequences behind those held, as `fill` does: what sequence i takes of `other` stands at its end, behind
+    /// zeros. Where one of them is longer than what is held, everything held moves to the right, behind zeros. On an
+    /// empty cache it is `fill` with the longest one's length.
+    void enter(const KvCache& other, const std::vector<Source>& sources);
+
+    /// Makes room for so many sequences of so many slots where there is less, and gives the rest back then, so that
+    /// nothing held is copied until they are there. Does nothing on a cache that never held anything.
+    void reserve(std::int64_t sequences, std::int64_t slots);
+
+    /// Forgets the first `slots` slots of every sequence.
+    void drop(std::int64_t slots);
+
+    /// Forgets everything and gives the memory back.
+    void clear();
+
+    /// Bytes of memory, room that nothing is in yet counted.
+    double bytes() const;
 
     /// From now on `append` keeps nothing.
     void freeze() { frozen_ = true; }

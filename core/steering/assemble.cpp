@@ -15,6 +15,18 @@ namespace {
 // escaping.
 constexpr const char* marker = "\uE000\uE001";
 
+/// A mark that no message holds: they may come from strangers.
+std::string mark_for(const Json& messages)
+{
+    std::string mark = marker;
+    for (std::size_t i = 0; i < messages.size(); ++i)
+        if (messages[i].at("content").get_ref<const std::string&>().find(mark) != std::string::npos) {
+            mark += marker;
+            i = std::size_t(-1); // from the beginning
+        }
+    return mark;
+}
+
 void append(std::vector<std::int32_t>& ids, const std::vector<TokenId>& more)
 {
     ids.insert(ids.end(), more.begin(), more.end());
@@ -162,19 +174,34 @@ std::vector<std::int32_t> Assembler::encode(const std::string& text) const { ret
 std::vector<std::int32_t> Assembler::user_turn(const std::string& text, const std::vector<std::int32_t>& rows,
                                                int* rows_begin) const
 {
+    const auto messages = conversation("");
+    return turn_in(messages, messages.size() - 1, text, rows, rows_begin);
+}
+
+std::vector<std::int32_t> Assembler::turn_in(const Json& messages, std::size_t turn, const std::string& text,
+                                             const std::vector<std::int32_t>& rows, int* rows_begin) const
+{
     std::vector<std::int32_t> ids;
     if (template_.is_plain()) {
+        std::string before, behind;
+        for (std::size_t i = 0; i < messages.size(); ++i)
+            if (i != turn) (i < turn ? before : behind) += messages[i].at("content").get<std::string>();
         append(ids, tokenizer_.before_text());
-        append(ids, checked(text, false));
+        append(ids, checked(before + text, false));
         if (rows_begin) *rows_begin = int(ids.size());
         append(ids, rows);
+        if (!behind.empty()) append(ids, checked(behind, true));
         return ids;
     }
     // Many templates trim a turn; with rows behind it nothing would be trimmed. So the end is trimmed always, and the
     // same text is read with rows and without them.
     const std::string trimmed = text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
-    const std::string rendered = template_.render(conversation(trimmed + (rows.empty() ? "" : marker)));
-    const auto at = rendered.rfind(marker);
+    auto said = messages;
+    said[turn]["content"] = trimmed;
+    const auto mark = mark_for(said);
+    if (!rows.empty()) said[turn]["content"] = trimmed + mark;
+    const std::string rendered = template_.render(said);
+    const auto at = rendered.rfind(mark);
     if (!rows.empty() && at == std::string::npos)
         throw Mismatch("The chat template drops the end of the user's text, where steering tokens stand", "",
                        "Use a model whose template writes the whole text");
@@ -182,7 +209,7 @@ std::vector<std::int32_t> Assembler::user_turn(const std::string& text, const st
     append(ids, checked(std::string_view(rendered).substr(0, at), false));
     if (rows_begin) *rows_begin = int(ids.size());
     append(ids, rows);
-    append(ids, checked(std::string_view(rendered).substr(at + std::string_view(marker).size()), true));
+    append(ids, checked(std::string_view(rendered).substr(at + mark.size()), true));
     return ids;
 }
 
@@ -268,6 +295,16 @@ Assembled Assembler::assemble(const std::string& prompt, const Deck& deck, Metho
 Assembled Assembler::assemble(const std::string& prompt, const Deck& deck, Method method, const TokenStore& tokens,
                               SideTable& table, std::span<const std::size_t> paraphrases) const
 {
+    const Frame frame = [this](const std::string& text, const std::vector<std::int32_t>& rows, int* begin) {
+        return user_turn(text, rows, begin);
+    };
+    return assemble_in(frame, prompt, deck, method, tokens, table, paraphrases);
+}
+
+Assembled Assembler::assemble_in(const Frame& frame, const std::string& prompt, const Deck& deck, Method method,
+                                 const TokenStore& tokens, SideTable& table,
+                                 std::span<const std::size_t> paraphrases) const
+{
     check_chips(deck);
     const auto chips = in_reading_order(deck);
     for (const auto& [chip, number] : chips)
@@ -289,12 +326,12 @@ Assembled Assembler::assemble(const std::string& prompt, const Deck& deck, Metho
         result.shown = instructed(prompt, worded, deck.join, paraphrases);
     }
     if (in_rows.empty()) {
-        result.ids = user_turn(result.shown);
+        result.ids = frame(result.shown, {}, nullptr);
         return result;
     }
     auto rows = rows_of(in_rows, deck.join, tokens, table);
     int begin = 0;
-    result.ids = user_turn(result.shown, rows.ids, &begin);
+    result.ids = frame(result.shown, rows.ids, &begin);
     result.steered = true;
     if (rows.sharing_a_position > 0) result.set = {begin, rows.sharing_a_position};
     result.rows = std::move(rows.labels);

@@ -10,6 +10,7 @@
 #include "core/text/thoughts.h"
 #include "core/text/tokenizer.h"
 
+#include <functional>
 #include <limits>
 #include <optional>
 #include <span>
@@ -94,6 +95,11 @@ public:
     std::vector<std::int32_t> user_turn(const std::string& text, const std::vector<std::int32_t>& rows = {},
                                         int* rows_begin = nullptr) const;
 
+    /// As `user_turn`, in a conversation: `messages` as a ChatTemplate renders them, whose user's turn `turn` is read
+    /// as `text`, then `rows`. Without a template the texts follow one another.
+    std::vector<std::int32_t> turn_in(const Json& messages, std::size_t turn, const std::string& text,
+                                      const std::vector<std::int32_t>& rows = {}, int* rows_begin = nullptr) const;
+
     /// What the template puts behind an answer: the id that ends it, and whatever follows.
     std::vector<std::int32_t> after_answer() const;
 
@@ -112,7 +118,26 @@ public:
     Assembled assemble(const std::string& prompt, const Deck& deck, Method method, const TokenStore& tokens,
                        SideTable& table, std::span<const std::size_t> paraphrases) const;
 
+    /// The same for a conversation: `messages` [{"role", "content"}] with texts as contents, one of them a user's at
+    /// least. What steers stands at the end of the last user's turn; a single user's turn gives what `assemble` gives
+    /// with each behaviour's first instruction. Throws InvalidInput, too, where the template refuses the messages.
+    Assembled assemble_chat(const Json& messages, const Deck& deck, Method method, const TokenStore& tokens,
+                            SideTable& table) const;
+    /// For a text that the model goes on with, without a chat template; what steers stands behind it.
+    Assembled assemble_text(const std::string& text, const Deck& deck, Method method, const TokenStore& tokens,
+                            SideTable& table) const;
+    /// For ids of the vocabulary instead of a text. Throws InvalidInput where one is none, or where instructions, which
+    /// are text, were asked for.
+    Assembled assemble_ids(std::vector<std::int32_t> ids, const Deck& deck, Method method, const TokenStore& tokens,
+                           SideTable& table) const;
+
 private:
+    /// A text, then rows, as ids with whatever stands around them; the place of the first row.
+    using Frame = std::function<std::vector<std::int32_t>(const std::string& text,
+                                                          const std::vector<std::int32_t>& rows, int* rows_begin)>;
+    Assembled assemble_in(const Frame& frame, const std::string& prompt, const Deck& deck, Method method,
+                          const TokenStore& tokens, SideTable& table, std::span<const std::size_t> paraphrases) const;
+
     /// The enabled chips as they are read: of a set by category, then by name, so that every order gives the same bits.
     std::vector<NumberedChip> in_reading_order(const Deck& deck) const;
     DeckRows rows_of(const std::vector<NumberedChip>& chips, Join join, const TokenStore& tokens,

@@ -1,0 +1,144 @@
+#include "core/serve/fields.h"
+#include "core/serve/request.h"
+#include "core/steering/words.h"
+
+namespace steerdeck::serve {
+namespace {
+
+using steering::Chip;
+using steering::Deck;
+using steering::Join;
+using steering::Method;
+
+constexpr std::size_t most_chips = 16;
+
+/// What a call that may throw InvalidInput gives; the refusal names `name`.
+template <typename Call>
+auto of_field(const char* name, const Call& call)
+{
+    try {
+        return call();
+    } catch (const InvalidInput& error) {
+        throw bad_field(name, error.happened, error.remedy);
+    }
+}
+
+Chip chip_in(const Json& object)
+{
+    Chip chip;
+    chip.behavior = read_text(object, "behavior");
+    if (chip.behavior.empty())
+        throw bad_field("steering", "A part of \"steering\" names no behaviour",
+                        "Give {\"behavior\": \"german\", \"strength\": 1}");
+    chip.strength = read_number(object, "strength", 1, 0, 10, "Give 0 to 2");
+    chip.blend_target = read_text(object, "toward");
+    chip.blend_weight = read_number(object, "share", 0, 0, 1, "Give 0 to 1");
+    if (chip.blend_target.empty() != !field(object, "share"))
+        throw bad_field("steering", "\"toward\" and \"share\" belong together", "Give both, or neither");
+    return chip;
+}
+
+/// The join whose learned row is written between behaviours, or before them: "<and>", "<or>", "<not>".
+const steering::Operator* sign_of(const std::string& word)
+{
+    for (const auto& one : steering::operators())
+        if (!one.name.empty() && one.name == word) return &one;
+    return nullptr;
+}
+
+/// The list: chips in order. An operator between them says what the join says anyway, or chooses it.
+void lay_out(const Json& list, std::optional<Join> join, Deck& deck)
+{
+    const steering::Operator* sign = nullptr; // the last word, where it was one
+    for (const auto& one : list) {
+        if (const auto* word = text_of(one)) {
+            const auto* next = sign_of(*word);
+            if (next) {
+                const bool before = next->place == steering::Place::before;
+                if (next->place == steering::Place::behind_set)
+                    throw bad_field("steering", *word + " has no place of its own: it follows all behaviours",
+                                    "Leave it out, and give \"join\": \"set\"");
+                if (sign || (deck.chips.empty() && !before))
+                    throw bad_field("steering",
+                                    *word + " stands " + (before ? "before" : "between two") + " behaviours",
+                                    "Write [\"german\", \"<and>\", \"lower_case\"]");
+                if (join && *join != next->join)
+                    throw bad_field("steering",
+                                    *word + " does not join in \"join\": \"" + std::string(steering::name_of(*join)) +
+                                        "\"",
+                                    "Leave one of the two out");
+                join = next->join;
+                sign = next;
+                continue;
+            }
+            deck.chips.push_back(of_field("steering", [&] { return steering::chip_of(*word); }));
+        } else if (one.is_object()) {
+            deck.chips.push_back(chip_in(one));
+        } else {
+            throw bad_field("steering", "\"steering\" holds something else than names and objects",
+                            "Write [\"german\", \"<and>\", \"lower_case\"]");
+        }
+        sign = nullptr;
+        if (deck.chips.size() > most_chips)
+            throw bad_field("steering", "\"steering\" names too many behaviours",
+                            "Name at most " + std::to_string(most_chips));
+    }
+    if (sign)
+        throw bad_field("steering", "A behaviour is missing after the last " + std::string(sign->name),
+                        "Write [\"german\", \"<and>\", \"lower_case\"]");
+    deck.join = join.value_or(Join::composition);
+}
+
+void read_strengths(const Json& body, Deck& deck)
+{
+    const auto* value = field(body, "strength");
+    if (!value) return;
+    const auto check = [](const Json& one) {
+        const double number = one.is_number() ? one.get<double>() : -1;
+        if (!(number >= 0 && number <= 10))
+            throw bad_field("strength", "\"strength\" is no number from 0 to 10", "Give 0 to 2");
+        return number;
+    };
+    const bool each = value->is_array();
+    if (each && value->size() != deck.chips.size())
+        throw bad_field("strength",
+                        "\"strength\" holds " + std::to_string(value->size()) + " numbers for " +
+                            std::to_string(deck.chips.size()) + " behaviours",
+                        "Give one number, or one for each");
+    for (std::size_t i = 0; i < deck.chips.size(); ++i) deck.chips[i].strength *= check(each ? (*value)[i] : *value);
+    if (deck.chips.empty()) (void)check(*value);
+}
+
+Method method_in(const std::string& name)
+{
+    if (name == "tokens") return Method::steering;
+    if (name == "instructions") return Method::text;
+    const auto method = of_field("method", [&] { return steering::method_named(name); });
+    if (steering::is_other_way(method))
+        throw bad_field("method", "\"method\": \"" + name + "\" is not served",
+                        "Choose steering, instructions, hybrid or none");
+    return method;
+}
+
+} // namespace
+
+void read_steering(const Json& body, Request& request)
+{
+    std::optional<Join> join;
+    if (const auto name = read_text(body, "join"); !name.empty())
+        join = of_field("join", [&] { return steering::join_named(name); });
+    if (const auto* value = field(body, "steering")) {
+        if (!value->is_array() && !value->is_string())
+            throw bad_field("steering", "\"steering\" is no list", "Write [\"german\", \"<and>\", \"lower_case\"]");
+        lay_out(value->is_array() ? *value : Json::array({*value}), join, request.deck);
+    }
+    read_strengths(body, request.deck);
+    const auto method = read_text(body, "method");
+    const bool any = !request.deck.chips.empty();
+    request.method = method.empty() ? (any ? Method::steering : Method::none) : method_in(method);
+    if (request.method != Method::none && !any)
+        throw bad_field("steering", "\"method\" is \"" + method + "\", and \"steering\" names no behaviour",
+                        "Name behaviours in \"steering\"");
+}
+
+} // namespace steerdeck::serve
