@@ -98,6 +98,14 @@ void LabHost::addToken(const QString& file, bool asked)
                   [this, file](const QString& sentence) { emit tokenRefused(sentence, file); });
 }
 
+void LabHost::openCard(const QString& file)
+{
+    if (!lab_) return emit tokenRefused(tr("No model is open yet: open one, then its share cards."), file);
+    worker_.later([lab = lab_, file] { return lab::open_card(*lab, file.toStdString()); },
+                  [this, file](const lab::OpenedCard& card) { emit cardOpened(card, file); },
+                  [this, file](const QString& sentence) { emit tokenRefused(sentence, file); });
+}
+
 void LabHost::restoreShipped(const std::vector<std::string>& names)
 {
     if (!lab_) return;

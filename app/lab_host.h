@@ -2,6 +2,7 @@
 
 #include "app/worker.h"
 
+#include "core/lab/exchange.h"
 #include "core/lab/own.h"
 
 #include <QObject>
@@ -38,6 +39,9 @@ public slots:
     /// `asked` is handed on: whether the user asked for it just now.
     void addToken(const QString& file, bool asked = true);
 
+    /// The rows of a share card stand among the open model's tokens; told by `cardOpened` or `tokenRefused`.
+    void openCard(const QString& file);
+
     /// lab::restore_shipped and its undoing, told by `shippedRestored` and `restoreUndone`.
     void restoreShipped(const std::vector<std::string>& names);
     void undoRestore();
@@ -52,6 +56,7 @@ signals:
     void opened();
     void openFailed(const QString& sentence);
     void tokenAdded(const QString& name, const QString& file, bool asked);
+    void cardOpened(const steerdeck::lab::OpenedCard& card, const QString& file);
     void shippedRestored(const QStringList& names);
     void restoreUndone(const QStringList& names);
     void restoreFailed(const QString& sentence);

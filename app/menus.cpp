@@ -38,6 +38,8 @@ void Workbench::makeMenus(const QString& language)
     recent_->setToolTipsVisible(true);
     file->addAction(tr("Open &token file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                     &Workbench::askForToken);
+    file->addAction(tr("E&xport…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this, &Workbench::showExport)
+        ->setStatusTip(tr("The deck for other programs: transformers, vLLM, llama.cpp, Ollama, PEFT"));
     file->addAction(tr("Open re&sults…"), this, [this] { askForResults(0); });
     file->addAction(tr("Open the &demo model"), this, &Workbench::openDemo);
     makeWeightsMenu(file->addMenu(tr("&Weights in memory")));
@@ -206,7 +208,8 @@ void Workbench::askForModelFile()
 
 void Workbench::askForToken()
 {
-    ask_for_file(this, tr("Open a token file"), {}, tr("Steering tokens (*.safetensors)"),
+    ask_for_file(this, tr("Open a token file or a share card"), {},
+                 tr("Steering tokens and share cards (*.safetensors *.json)"),
                  [this](const QString& file) { openToken(file); });
 }
 

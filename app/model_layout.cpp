@@ -1,4 +1,5 @@
 // What the window does when a model goes, and when another is open: nothing of the former remains on the benches.
+#include "app/export_window.h"
 #include "app/job_bridge.h"
 #include "app/language_menu.h"
 #include "app/lesson_host.h"
@@ -72,6 +73,7 @@ void Workbench::openingFailed(const QString& sentence)
 void Workbench::clearBenches()
 {
     jobs_->abandon();
+    if (exportWindow_) exportWindow_->release();
     unfinished_->withdraw();
     results_->forget();
     trainings_->forget();

@@ -94,6 +94,15 @@ void Workbench::wire()
         messages_->tellError(sentence);
         keeper_->session().tokens.removeAll(file);
     });
+    connect(host_, &LabHost::cardOpened, this, [this](const lab::OpenedCard& card, const QString& file) {
+        reloadBehaviors();
+        showBench(Bench::compose);
+        compose_->layDeck(card.deck, tr("opening a share card"));
+        compose_->setPrompt(QString::fromStdString(card.prompt));
+        messages_->tell(tr("The share card is open: run it to see its answer. Its tokens are kept by steerdeck-cli "
+                           "import."));
+        keeper_->remember(file);
+    });
     connect(host_, &LabHost::shippedRestored, this, [this](const QStringList& names) {
         reloadBehaviors();
         if (names.isEmpty()) return messages_->tell(tr("Every token is the shipped one already."));

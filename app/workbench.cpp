@@ -4,6 +4,7 @@
 #include "app/appearance.h"
 #include "app/bench_rail.h"
 #include "app/command_catalogue.h"
+#include "app/export_window.h"
 #include "app/job_bridge.h"
 #include "app/language_menu.h"
 #include "app/lesson_host.h"
@@ -258,7 +259,10 @@ void Workbench::openPath(const QString& path)
     openToken(path);
 }
 
-void Workbench::openToken(const QString& file) { host_->addToken(file); }
+void Workbench::openToken(const QString& file)
+{
+    lab::is_card(file.toStdString()) ? host_->openCard(file) : host_->addToken(file);
+}
 
 void Workbench::openModel(const QString& path)
 {
@@ -281,6 +285,14 @@ ModelsWindow* Workbench::showModels()
     }
     modelsWindow_->present();
     return modelsWindow_;
+}
+
+ExportWindow* Workbench::showExport()
+{
+    if (!laidOut_) return nullptr;
+    if (!exportWindow_) exportWindow_ = new ExportWindow(this);
+    exportWindow_->present(host_->lab(), compose_->deck(), compose_->prompt());
+    return exportWindow_;
 }
 
 void Workbench::useTemplate(const QString& file)

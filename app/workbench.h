@@ -33,6 +33,7 @@ class AnswerHistory;
 class Appearance;
 class BenchRail;
 class DeckStore;
+class ExportWindow;
 class LanguageMenu;
 class LessonHost;
 class LoadingPage;
@@ -123,6 +124,9 @@ public slots:
     void openWithWeights(const QString& name);
     /// The models on this computer and on the hub; the window is made when it is first asked for.
     steerdeck::app::ModelsWindow* showModels();
+    /// The deck for other programs; the window is made when it is first asked for. Null where no model is open.
+    steerdeck::app::ExportWindow* showExport();
+    /// A token file, or a share card, whose deck and question are laid out.
     void openToken(const QString& file);
     /// Opens the present model again with this chat template; empty: with its own.
     void useTemplate(const QString& file);
@@ -207,6 +211,7 @@ private:
     TrainingsHost* trainings_;
     ModelsHost* models_;
     ModelsWindow* modelsWindow_ = nullptr;
+    ExportWindow* exportWindow_ = nullptr;
     UnfinishedWork* unfinished_;
     TrainingEstimate* estimate_;
     LessonHost* lessons_;

@@ -53,6 +53,7 @@ int run(int argc, char** argv)
     cli::add_geometry(app, interrupt);
     cli::add_serve(app, interrupt);
     cli::add_demo(app, interrupt);
+    cli::add_exchange(app, interrupt);
     cli::add_reference(app);
     try {
         auto arguments = with_dashes(argc, argv);

@@ -31,6 +31,8 @@ void add_results_plot(CLI::App& group);
 void add_geometry(CLI::App& app, const Interrupt& interrupt);
 void add_serve(CLI::App& app, const Interrupt& interrupt);
 void add_demo(CLI::App& app, const Interrupt& interrupt);
+/// `export` and `import`.
+void add_exchange(CLI::App& app, const Interrupt& interrupt);
 
 /// --model, --tokens, --behavior-set, --dtype, --device, --threads, --memory and those of its chat template, of verbs
 /// that open a model.

@@ -5,7 +5,10 @@
 /// - json.h           : JSON read with limits, its values checked
 /// - files.h, hash.h, sync.h : files replaced all at once, safe from a power cut; SHA-256
 /// - journal.h        : files of lines that only grow
+/// - atomic_file.h    : the same of a file that is too large to be made in memory
 /// - gguf.h, open_file.h : what stands before the numbers of a GGUF file, checked; files read at any place
+/// - gguf_output.h, tensor_out.h : GGUF files written; tensors that are written as they are made
+/// - base64.h         : bytes as text
 /// - folders.h        : where a user's data and state lie
 /// - http.h, secret.h : requests to other machines, and the keys they carry
 /// - git_blob.h       : the id that git gives a file

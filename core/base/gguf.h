@@ -37,11 +37,18 @@ struct GgufTensorInfo {
     std::uint64_t offset, bytes;     // from the file's begin
 };
 
+/// Where the first file holds an entry of the metadata: its kind (u32) and value as they are.
+struct GgufEntry {
+    std::string key;
+    std::uint64_t offset, bytes; // of kind and value, from the file's begin
+};
+
 /// What stands before the numbers of a GGUF file, or of all parts of a split one.
 struct Gguf {
     std::vector<std::filesystem::path> files; // its parts, in order
     std::map<std::string, GgufValue, std::less<>> metadata;
     std::vector<GgufTensorInfo> tensors; // each name once
+    std::vector<GgufEntry> entries = {}; // of the metadata, in the file's order
 
     /// The file that sentences name.
     std::string where() const { return files.front().string(); }

@@ -27,10 +27,13 @@ void GgufReader::read(Gguf& gguf)
     const auto tensors = count("tensors", most_tensors, 24);
     const auto keys = count("metadata keys", most_keys, 13);
     Metadata metadata;
+    std::vector<GgufEntry> entries;
     for (std::uint64_t i = 0; i < keys; ++i) {
         auto key = string("a metadata key", longest_name);
+        const auto begin = at_;
         const auto kind = number<std::uint32_t>();
         auto read = value(kind, key);
+        entries.push_back({key, begin, at_ - begin});
         if (!metadata.emplace(std::move(key), std::move(read)).second)
             refuse("names the metadata key \"" + last_name_ + "\" twice");
     }
@@ -38,7 +41,10 @@ void GgufReader::read(Gguf& gguf)
     for (auto entry = metadata.lower_bound("split."); entry != metadata.end() && entry->first.starts_with("split.");
          ++entry)
         split_.insert(*entry);
-    if (gguf.metadata.empty()) gguf.metadata = std::move(metadata);
+    if (gguf.metadata.empty()) {
+        gguf.metadata = std::move(metadata);
+        gguf.entries = std::move(entries);
+    }
     read_tensors(gguf, tensors);
 }
 

@@ -69,13 +69,11 @@ void refuse_other(const Json& object, const char* key, const Json& supported, co
                          where, "Use a model with \"" + std::string(key) + "\": " + supported.dump());
 }
 
-ModelConfig read_config(const std::filesystem::path& model)
+namespace {
+
+/// What a config.json says, or what a GGUF file's metadata say in its words.
+ModelConfig config_of(const Json& json, const std::string& where)
 {
-    const auto gguf = is_gguf(model) ? std::optional(read_gguf(model)) : std::nullopt;
-    const auto path = gguf ? model : model / "config.json";
-    const auto where = path.string();
-    const Json json =
-        gguf ? gguf_config(*gguf) : with_defaults(read_json(path, "model configuration", 16u << 20), where);
     ModelConfig config;
     config.architecture = require<std::string>(json, "model_type", where);
     config.hidden_size = positive(json, "hidden_size", where, 1 << 16);
@@ -96,11 +94,6 @@ ModelConfig read_config(const std::filesystem::path& model)
     config.bos_id = first_id(json, "bos_token_id", where);
     config.pad_id = first_id(json, "pad_token_id", where);
     config.eos_ids = ids(json, "eos_token_id", where);
-    if (const auto generation = model / "generation_config.json"; is_there(generation)) {
-        const auto more = read_json(generation, "generation settings", 1u << 20);
-        for (const auto id : ids(more, "eos_token_id", generation.string()))
-            if (!config.ends(id)) config.eos_ids.push_back(id);
-    }
     if (config.n_heads % config.n_kv_heads != 0)
         throw UnreadableFile("num_attention_heads " + std::to_string(config.n_heads) +
                                  " is no multiple of num_key_value_heads " + std::to_string(config.n_kv_heads),
@@ -109,10 +102,30 @@ ModelConfig read_config(const std::filesystem::path& model)
         throw UnreadableFile("head_dim " + std::to_string(config.head_dim) + " is not even", where,
                              "Check that the folder holds a whole model");
     describe_family(json, where, config);
-    if (gguf)
-        add_gguf_parts(*gguf, config);
-    else if (config.tied_head && holds_other_head(model))
-        config.tied_head = false;
+    return config;
+}
+
+} // namespace
+
+ModelConfig read_config(const std::filesystem::path& model)
+{
+    if (is_gguf(model)) return read_config(read_gguf(model));
+    const auto path = model / "config.json";
+    auto config =
+        config_of(with_defaults(read_json(path, "model configuration", 16u << 20), path.string()), path.string());
+    if (const auto generation = model / "generation_config.json"; is_there(generation)) {
+        const auto more = read_json(generation, "generation settings", 1u << 20);
+        for (const auto id : ids(more, "eos_token_id", generation.string()))
+            if (!config.ends(id)) config.eos_ids.push_back(id);
+    }
+    if (config.tied_head && holds_other_head(model)) config.tied_head = false;
+    return config;
+}
+
+ModelConfig read_config(const Gguf& gguf)
+{
+    auto config = config_of(gguf_config(gguf), gguf.where());
+    add_gguf_parts(gguf, config);
     return config;
 }
 

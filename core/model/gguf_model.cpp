@@ -273,12 +273,16 @@ void add_gguf_parts(const Gguf& gguf, ModelConfig& config)
     config.ropes.at(0).divisors = std::move(values);
 }
 
+bool gguf_pairs_rows(const std::string& architecture)
+{
+    return architecture != "qwen2" && architecture != "qwen3" && architecture != "gemma3" && architecture != "olmo2";
+}
+
 std::vector<GgufTensor> gguf_tensors(const Gguf& gguf)
 {
     const Keys keys(gguf);
     const auto architecture = architecture_of(gguf);
-    const bool permuted =
-        architecture != "qwen2" && architecture != "qwen3" && architecture != "gemma3" && architecture != "olmo2";
+    const bool permuted = gguf_pairs_rows(architecture);
     const auto heads = keys.size("attention.head_count", most_heads),
                kv_heads = keys.size("attention.head_count_kv", most_heads, heads);
     std::vector<GgufTensor> tensors;
@@ -325,6 +329,24 @@ std::vector<GgufTensor> gguf_tensors(const Gguf& gguf)
         }
     }
     return tensors;
+}
+
+std::string gguf_name_of(const std::string& name, const std::string& architecture)
+{
+    if (name == "model.embed_tokens.weight") return "token_embd.weight";
+    if (name == "model.norm.weight") return "output_norm.weight";
+    if (name == "lm_head.weight") return "output.weight";
+    constexpr std::string_view block = "model.layers.";
+    const auto first = name.find('.', block.size()), last = name.rfind('.');
+    if (!name.starts_with(block) || first == name.npos || last <= first) return {};
+    const auto layer = name.substr(block.size(), first - block.size()), part = name.substr(first + 1, last - first - 1);
+    const bool norm_before_mlp =
+        part == (architecture == "gemma3" ? "pre_feedforward_layernorm" : "post_attention_layernorm") &&
+        architecture != "olmo2";
+    std::string theirs = norm_before_mlp ? "ffn_norm" : "";
+    for (const auto& one : in_block)
+        if (theirs.empty() && part == one.ours) theirs = one.theirs;
+    return theirs.empty() ? std::string() : "blk." + layer + "." + theirs + name.substr(last);
 }
 
 std::string gguf_tensor_name(const Gguf& gguf, const std::string& name) { return renamed(name, architecture_of(gguf)); }

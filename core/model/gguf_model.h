@@ -32,6 +32,16 @@ std::string gguf_tensor_name(const Gguf& gguf, const std::string& name);
 /// its name.
 Json gguf_config(const Gguf& gguf);
 
+/// The configuration of the model in this file. Throws as `read_config` and `gguf_config`.
+ModelConfig read_config(const Gguf& gguf);
+
+/// The name that a GGUF file of this architecture gives the tensor that `transformers` calls `name`; empty where there
+/// is none.
+std::string gguf_name_of(const std::string& name, const std::string& architecture);
+
+/// Whether files of this architecture hold the rows of q and k as pairs (see GgufTensor::permuted_heads).
+bool gguf_pairs_rows(const std::string& architecture);
+
 /// Adds what no config.json says: which biases there are, and the divisors of the rotation's frequencies.
 void add_gguf_parts(const Gguf& gguf, ModelConfig& config);
 

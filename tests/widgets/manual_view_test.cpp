@@ -40,7 +40,7 @@ private slots:
             QVERIFY2(page.sections.size() > 1, qPrintable(page.name));
         }
         for (const char* name : {"compose", "train", "geometry", "evaluate", "learn", "terminal", "files", "methods",
-                                 "figures", "building", "classroom", "keys"})
+                                 "figures", "building", "classroom", "exchange", "keys"})
             QVERIFY2(names.contains(name), name);
         QCOMPARE(names.first(), QStringLiteral("index"));
     }

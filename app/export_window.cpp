@@ -1,0 +1,97 @@
+#include "app/export_window.h"
+
+#include "app/dialogs.h"
+
+#include "widgets/export/export_pane.h"
+#include "widgets/shared/theme.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace steerdeck::app {
+
+using namespace steerdeck::widgets;
+
+ExportWindow::ExportWindow(QWidget* parent) : QDialog(parent), pane_(new ExportPane), worker_(this)
+{
+    setObjectName(QStringLiteral("export"));
+    setWindowTitle(tr("Export"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(gutter, gutter, gutter, gutter);
+    column->setSpacing(grid);
+    column->addWidget(pane_, 1);
+    column->addWidget(buttons);
+    resize(760, 620);
+    connect(pane_, &ExportPane::exportRequested, this, &ExportWindow::start);
+    connect(pane_, &ExportPane::cancelRequested, this, [this] { cancel_.request(); });
+    connect(pane_, &ExportPane::placeRequested, this, &ExportWindow::choosePlace);
+    connect(this, &ExportWindow::done, pane_, &ExportPane::showDone);
+    connect(this, &ExportWindow::failed, pane_, &ExportPane::tellError);
+}
+
+ExportWindow::~ExportWindow() { cancel_.request(); }
+
+void ExportWindow::present(std::shared_ptr<lab::Lab> lab, const lab::Deck& deck, const QString& prompt)
+{
+    if (!running_) {
+        lab_ = std::move(lab);
+        QStringList trained;
+        for (const auto& behavior : lab_->behaviors())
+            if (behavior.has_token) trained << QString::fromStdString(behavior.name);
+        pane_->setDeck(deck, prompt, trained);
+    }
+    show();
+    raise();
+    activateWindow();
+}
+
+void ExportWindow::start(const lab::ExportRequest& request)
+{
+    if (running_ || !lab_) return;
+    running_ = true;
+    cancel_ = Cancel();
+    pane_->setRunning(true);
+    const auto progress = [this](const Progress& so_far) {
+        worker_.tell([this, so_far] {
+            if (running_) pane_->showProgress(so_far);
+        });
+    };
+    worker_.later([lab = lab_, request, progress,
+                   cancel = cancel_] { return lab::export_tokens(*lab, request, progress, cancel); },
+                  [this](const lab::ExportDone& result) {
+                      running_ = false;
+                      emit done(result);
+                  },
+                  [this](const QString& sentence) {
+                      running_ = false;
+                      emit failed(cancel_.requested() ? tr("The export was stopped; nothing of it is left.")
+                                                      : sentence);
+                  });
+}
+
+void ExportWindow::release()
+{
+    cancel_.request(); // whoever still writes lets go of the model soon
+    lab_.reset();
+    hide();
+}
+
+void ExportWindow::choosePlace(bool file)
+{
+    if (!file)
+        return ask_for_folder(this, tr("Choose a new or empty folder"),
+                              [this](const QString& folder) { pane_->setPlace(folder); });
+    auto* dialog = new QFileDialog(this, tr("Where the share card is put"), {}, tr("Share cards (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("card.json"));
+    connect(dialog, &QFileDialog::fileSelected, pane_, &ExportPane::setPlace);
+    dialog->open();
+}
+
+} // namespace steerdeck::app
