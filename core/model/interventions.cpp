@@ -167,8 +167,10 @@ at::Tensor add_to_residual(const at::Tensor& x, const Interventions& all, std::i
 at::Tensor changed_at(const at::Tensor& x, int layer, ChangePlace place, const Interventions& all, std::int64_t past)
 {
     auto result = x;
+    bool any = false;
     for (const auto& change : all.changes) {
         if (change.layer != layer || change.place != place) continue;
+        any = true;
         at::Tensor sum = result;
         if (change.down.defined())
             sum = sum + linear_each(applied(change.function, linear_each(x, change.down.to(x.options()))),
@@ -177,6 +179,7 @@ at::Tensor changed_at(const at::Tensor& x, int layer, ChangePlace place, const I
         const bool later = change.from_last && all.from.defined();
         result = later ? at::where(reached(x, all.from, past).unsqueeze(2), sum, result) : sum;
     }
+    if (any && all.watch) all.watch(layer, place, x, result);
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include <ATen/core/Tensor.h>
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace steerdeck::model {
@@ -50,6 +51,9 @@ struct Interventions {
     std::uint64_t dropout_seed = 0;
 
     std::vector<Change> changes; // in any order
+    /// Hears of the changes of each place and block as they are made: what stood there [B, T, d], and what stands there
+    /// now. Empty: nobody.
+    std::function<void(int layer, ChangePlace place, const at::Tensor& before, const at::Tensor& after)> watch = {};
 
     bool empty() const { return !added.defined() && !head_in.defined() && blocks.empty() && changes.empty(); }
     /// Whether something acts only from `from` on.
