@@ -1,4 +1,5 @@
 #include "app/cli/verbs.h"
+#include "core/lab/adapter_effects.h"
 #include "core/lab/checks.h"
 
 #include <map>
@@ -148,6 +149,70 @@ void neighbors(Options& o, const Interrupt& interrupt)
         }
 }
 
+struct EffectsOptions {
+    lab::OpenRequest open;
+    lab::AdapterEffectsRequest request;
+    std::string method = "adapter";
+    bool json = false;
+};
+
+void effects(EffectsOptions& o, const Interrupt& interrupt)
+{
+    at_once([&] {
+        o.request.method = steering::method_named(o.method);
+        lab::check(o.open);
+    });
+    lab::Lab lab(o.open);
+    print_warnings(lab);
+    ProgressLine line;
+    const auto found = lab::adapter_effects(
+        lab, o.request, [&](const Progress& progress) { line.show(progress); }, interrupt.cancel());
+    line.clear();
+    if (o.json) {
+        Json behaviors = Json::array();
+        for (const auto& one : found.behaviors) {
+            Json layers = Json::array(), doses = Json::array();
+            for (const auto& l : one.layers)
+                layers.push_back({{"layer", l.layer},
+                                  {"place", l.place},
+                                  {"change", l.change},
+                                  {"share", l.share},
+                                  {"words", l.words}});
+            for (const auto& d : one.doses)
+                doses.push_back({{"strength", d.strength},
+                                 {"share", d.share},
+                                 {"obeyed", d.obeyed},
+                                 {"repeated", d.repeated},
+                                 {"broken", d.broken}});
+            behaviors.push_back({{"behavior", one.behavior},
+                                 {"layers", std::move(layers)},
+                                 {"doses", std::move(doses)},
+                                 {"collapses_at", one.collapses_at() > 0 ? Json(one.collapses_at()) : Json()}});
+        }
+        return print_json({{"method", o.method},
+                           {"prompts", o.request.prompts},
+                           {"max_new_tokens", o.request.max_new_tokens},
+                           {"behaviors", std::move(behaviors)},
+                           {"cosines", found.cosines}});
+    }
+    print_csv({"behavior", "layer", "place", "change", "share", "words"});
+    for (const auto& one : found.behaviors)
+        for (const auto& l : one.layers) {
+            std::string words;
+            for (const auto& word : l.words) words += (words.empty() ? "" : " | ") + word;
+            print_csv({one.behavior, std::to_string(l.layer), l.place, number(l.change, 4), number(l.share, 4), words});
+        }
+    for (const auto& one : found.behaviors) {
+        for (const auto& d : one.doses)
+            std::fprintf(
+                stderr, "%s at strength %s: obeyed %.0f %%, share of the stream %.1f %%, broken answers %.0f %%\n",
+                one.behavior.c_str(), number(d.strength).c_str(), 100 * d.obeyed, 100 * d.share, 100 * d.broken);
+        if (one.collapses_at() > 0)
+            std::fprintf(stderr, "%s: answers collapse from strength %s on\n", one.behavior.c_str(),
+                         number(one.collapses_at()).c_str());
+    }
+}
+
 } // namespace
 
 void add_geometry(CLI::App& app, const Interrupt& interrupt)
@@ -186,6 +251,23 @@ void add_geometry(CLI::App& app, const Interrupt& interrupt)
     two->add_flag("--json", o->json, "Print JSON");
     add_open_options(*two, o->open);
     two->callback([o, &interrupt] { neighbors(*o, interrupt); });
+
+    auto e = std::make_shared<EffectsOptions>();
+    auto* three = group->add_subcommand(
+        "adapters",
+        "What adapters and fixed vectors add to the stream, layer by layer, and how much of it the model bears");
+    three->add_option("--behaviors", e->request.behaviors, "Names; all that have learned when left out");
+    three->add_option("--control-method", e->method, "adapter, fixed_vector or joint_adapter")
+        ->check(CLI::IsMember({"adapter", "fixed_vector", "joint_adapter"}))
+        ->capture_default_str();
+    three->add_option("--strengths", e->request.strengths, "At which answers are tried")->capture_default_str();
+    three->add_option("--num-samples", e->request.prompts, "Prompts for each behaviour and strength")
+        ->capture_default_str();
+    three->add_option("--max-new-tokens", e->request.max_new_tokens, "Longest answer")->capture_default_str();
+    three->add_option("--words", e->request.words, "Words of each layer")->capture_default_str();
+    three->add_flag("--json", e->json, "Print JSON");
+    add_open_options(*three, e->open);
+    three->callback([e, &interrupt] { effects(*e, interrupt); });
 }
 
 } // namespace steerdeck::cli

@@ -1,0 +1,128 @@
+#include "core/lab/adapter_effects.h"
+
+#include "core/behaviors/answer_faults.h"
+#include "core/lab/parts.h"
+#include "core/methods/effects.h"
+
+#include <ATen/ATen.h>
+#include <algorithm>
+
+namespace steerdeck::lab {
+namespace {
+
+constexpr double most_repeated = 0.3; // as in behaviors::fault_of
+
+void check(const AdapterEffectsRequest& request)
+{
+    const auto refuse = [](const std::string& what, const char* remedy) {
+        throw InvalidInput(what, "where adapters act", remedy);
+    };
+    if (request.method != Method::adapter && request.method != Method::fixed_vector &&
+        request.method != Method::joint_adapter)
+        refuse("The method " + std::string(steering::name_of(request.method)) + " changes no stream",
+               "Choose adapter, fixed_vector or joint_adapter");
+    if (request.strengths.empty() ||
+        std::ranges::any_of(request.strengths, [](double s) { return !(s > 0 && s <= 10); }))
+        refuse("A strength is outside 0 to 10", "Give numbers above 0, at most 10");
+    if (request.prompts < 1 || request.prompts > 1000) refuse("The prompts are too few or too many", "Give 1 to 1000");
+    if (request.max_new_tokens < 1 || request.max_new_tokens > 4096) refuse("The answers' length", "Give 1 to 4096");
+    if (request.words < 0 || request.words > 100) refuse("The words are too many", "Give 0 to 100");
+}
+
+AdapterDose dose_of(const Lab::Parts& parts, const std::vector<std::string>& prompts, const Deck& deck,
+                    const methods::Effects& effects)
+{
+    AdapterDose dose;
+    dose.strength = deck.chips[0].strength;
+    for (const auto& layer : effects.layers) dose.share += layer.share / double(effects.layers.size());
+    const auto n = double(prompts.size());
+    for (std::size_t i = 0; i < prompts.size(); ++i) {
+        const auto text = parts.assembler->answer_of(effects.answers[i].ids).answer;
+        const auto repeated = behaviors::repeated_share(text);
+        const bool empty = text.find_first_not_of(" \t\r\n") == std::string::npos;
+        dose.repeated += repeated / n;
+        if (empty || repeated > most_repeated) dose.broken += 1 / n;
+        const auto badges = parts.badges(prompts[i], deck.chips, text);
+        if (!badges.empty() && badges[0].pass()) dose.obeyed += 1 / n;
+    }
+    return dose;
+}
+
+} // namespace
+
+double AdapterEffect::collapses_at() const
+{
+    double least = 0;
+    for (const auto& dose : doses)
+        if (dose.broken >= 0.5 && (least == 0 || dose.strength < least)) least = dose.strength;
+    return least;
+}
+
+AdapterEffects adapter_effects(Lab& lab, const AdapterEffectsRequest& request, const ProgressSink& progress,
+                               const Cancel& cancel)
+{
+    check(request);
+    const auto& parts = lab.parts();
+    const auto store = parts.methods();
+    const auto& set = parts.assembler->behavior_set();
+    auto names = request.behaviors;
+    if (names.empty())
+        for (const auto& behavior : set.behaviors)
+            if (store->has(request.method, behavior.name)) names.push_back(behavior.name);
+    if (names.empty())
+        throw InvalidInput("No behaviour has learned by the method " + std::string(steering::name_of(request.method)),
+                           "", "Train it first: steerdeck-cli train adapter");
+    std::vector<std::string> prompts = parts.held_out;
+    prompts.resize(std::min(prompts.size(), std::size_t(request.prompts)));
+
+    AdapterEffects result;
+    std::vector<std::vector<methods::LayerEffect>> layers; // at strength 1
+    const Stopwatch watch;
+    const auto total = long(names.size() * (request.strengths.size() + 1));
+    long done = 0;
+    const auto tell = [&] {
+        if (progress) progress({"Reading adapters", ++done, total, watch.seconds()});
+    };
+    const auto plain_tokens = parts.tokens();
+    for (const auto& name : names) {
+        const auto& behavior = set.at(name);
+        AdapterEffect one{name, behavior.title, behavior.category, {}, {}};
+        const auto at = [&](double strength) {
+            Deck deck;
+            deck.chips = {{name, strength, true}};
+            steering::SideTable table(parts.decoder->config().vocab_size);
+            std::vector<methods::GenerationInput> inputs;
+            for (const auto& prompt : prompts) {
+                auto input = parts.assembler->assemble(prompt, deck, request.method, *plain_tokens, table);
+                inputs.push_back({std::move(input.ids), input.set, methods::parts_of(deck, request.method, *store)});
+            }
+            auto effects = methods::effects_of(*parts.decoder, table.rows(), inputs, request.max_new_tokens, cancel);
+            tell();
+            return std::pair(dose_of(parts, prompts, deck, effects), std::move(effects.layers));
+        };
+        layers.push_back(at(1).second);
+        for (const auto& layer : layers.back()) {
+            AdapterLayer shown{layer.layer, std::string(model::name_of(layer.place)), layer.change, layer.share, {}};
+            for (const auto id : methods::lens(*parts.decoder, layer.direction, request.words))
+                shown.words.push_back(parts.assembler->tokenizer().piece(id));
+            one.layers.push_back(std::move(shown));
+        }
+        for (const double strength : request.strengths) one.doses.push_back(at(strength).first);
+        result.behaviors.push_back(std::move(one));
+    }
+    const auto alike = [&](const auto& own) {
+        return std::ranges::equal(
+            own, layers[0], [](const auto& a, const auto& b) { return a.layer == b.layer && a.place == b.place; });
+    };
+    if (std::ranges::all_of(layers, alike))
+        for (std::size_t l = 0; l < layers[0].size(); ++l) {
+            std::vector<double> cosines;
+            for (const auto& a : layers)
+                for (const auto& b : layers)
+                    cosines.push_back(at::cosine_similarity(a[l].direction, b[l].direction, 0).item<double>());
+            result.cosines.push_back(std::move(cosines));
+        }
+    return result;
+}
+
+} // namespace steerdeck::lab
