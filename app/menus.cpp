@@ -66,6 +66,12 @@ void Workbench::makeMenus(const QString& language)
     for (const Bench bench : all_benches)
         benches->addAction(title_of(bench), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(bench))), this,
                            [this, bench] { showBench(bench); });
+    benches->addSeparator();
+    benches
+        ->addAction(tr("Where adapters &act…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this,
+                    &Workbench::showEffects)
+        ->setStatusTip(
+            tr("What adapters add to the model's stream, layer by layer, and how much of it the model bears"));
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Manual"), QKeySequence(Qt::Key_F1), this, [this] { show_manual(this, name_of(bench_)); });

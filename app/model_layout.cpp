@@ -1,4 +1,5 @@
 // What the window does when a model goes, and when another is open: nothing of the former remains on the benches.
+#include "app/effects_window.h"
 #include "app/export_window.h"
 #include "app/job_bridge.h"
 #include "app/language_menu.h"
@@ -73,6 +74,7 @@ void Workbench::openingFailed(const QString& sentence)
 void Workbench::clearBenches()
 {
     jobs_->abandon();
+    if (effectsWindow_) effectsWindow_->release();
     if (exportWindow_) exportWindow_->release();
     unfinished_->withdraw();
     results_->forget();

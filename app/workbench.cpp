@@ -4,6 +4,7 @@
 #include "app/appearance.h"
 #include "app/bench_rail.h"
 #include "app/command_catalogue.h"
+#include "app/effects_window.h"
 #include "app/export_window.h"
 #include "app/job_bridge.h"
 #include "app/language_menu.h"
@@ -285,6 +286,14 @@ ModelsWindow* Workbench::showModels()
     }
     modelsWindow_->present();
     return modelsWindow_;
+}
+
+EffectsWindow* Workbench::showEffects()
+{
+    if (!laidOut_) return nullptr;
+    if (!effectsWindow_) effectsWindow_ = new EffectsWindow(this);
+    effectsWindow_->present(host_->lab());
+    return effectsWindow_;
 }
 
 ExportWindow* Workbench::showExport()

@@ -33,6 +33,7 @@ class AnswerHistory;
 class Appearance;
 class BenchRail;
 class DeckStore;
+class EffectsWindow;
 class ExportWindow;
 class LanguageMenu;
 class LessonHost;
@@ -126,6 +127,8 @@ public slots:
     steerdeck::app::ModelsWindow* showModels();
     /// The deck for other programs; the window is made when it is first asked for. Null where no model is open.
     steerdeck::app::ExportWindow* showExport();
+    /// Where the model's adapters act; likewise.
+    steerdeck::app::EffectsWindow* showEffects();
     /// A token file, or a share card, whose deck and question are laid out.
     void openToken(const QString& file);
     /// Opens the present model again with this chat template; empty: with its own.
@@ -212,6 +215,7 @@ private:
     ModelsHost* models_;
     ModelsWindow* modelsWindow_ = nullptr;
     ExportWindow* exportWindow_ = nullptr;
+    EffectsWindow* effectsWindow_ = nullptr;
     UnfinishedWork* unfinished_;
     TrainingEstimate* estimate_;
     LessonHost* lessons_;

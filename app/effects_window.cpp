@@ -1,0 +1,93 @@
+#include "app/effects_window.h"
+
+#include "widgets/adapters/effects_pane.h"
+#include "widgets/shared/theme.h"
+
+#include <QDialogButtonBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace steerdeck::app {
+
+using namespace steerdeck::widgets;
+
+EffectsWindow::EffectsWindow(QWidget* parent) : QDialog(parent), pane_(new EffectsPane), worker_(this)
+{
+    setObjectName(QStringLiteral("effects"));
+    setWindowTitle(tr("Where adapters act"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(gutter, gutter, gutter, gutter);
+    column->setSpacing(grid);
+    column->addWidget(pane_, 1);
+    column->addWidget(buttons);
+    resize(860, 680);
+    connect(pane_, &EffectsPane::lookRequested, this, &EffectsWindow::look);
+    connect(pane_, &EffectsPane::cancelRequested, this, [this] { cancel_.request(); });
+}
+
+EffectsWindow::~EffectsWindow() { cancel_.request(); }
+
+void EffectsWindow::present(std::shared_ptr<lab::Lab> lab)
+{
+    if (!running_) {
+        if (lab_ != lab) pane_->clear();
+        lab_ = std::move(lab);
+        QList<lab::Method> learned;
+        for (const auto method : {lab::Method::adapter, lab::Method::fixed_vector, lab::Method::joint_adapter}) {
+            const std::string name(steering::name_of(steering::learned_by(method)));
+            for (const auto& behavior : lab_->behaviors())
+                if (std::find(behavior.methods.begin(), behavior.methods.end(), name) != behavior.methods.end()) {
+                    learned << method;
+                    break;
+                }
+        }
+        pane_->setMethods(learned);
+    }
+    show();
+    raise();
+    activateWindow();
+}
+
+void EffectsWindow::look(lab::Method method)
+{
+    if (running_ || !lab_) return;
+    running_ = true;
+    cancel_ = Cancel();
+    pane_->setRunning(true);
+    lab::AdapterEffectsRequest request;
+    request.method = method;
+    const auto progress = [this](const Progress& so_far) {
+        worker_.tell([this, so_far] {
+            if (running_) pane_->showProgress(so_far);
+        });
+    };
+    worker_.later([lab = lab_, request, progress,
+                   cancel = cancel_] { return lab::adapter_effects(*lab, request, progress, cancel); },
+                  [this, of = lab_.get()](const lab::AdapterEffects& effects) {
+                      running_ = false;
+                      if (lab_.get() == of) pane_->showEffects(effects);
+                      emit looked();
+                  },
+                  [this](const QString& sentence) {
+                      running_ = false;
+                      if (cancel_.requested())
+                          pane_->setRunning(false);
+                      else
+                          pane_->tellError(sentence);
+                      emit looked();
+                  });
+}
+
+void EffectsWindow::release()
+{
+    cancel_.request();
+    lab_.reset();
+    pane_->clear();
+    hide();
+}
+
+} // namespace steerdeck::app

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/worker.h"
+
+#include "core/lab/adapter_effects.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace steerdeck::widgets {
+class EffectsPane;
+} // namespace steerdeck::widgets
+
+namespace steerdeck::app {
+
+/// Where the open model's adapters act. Work goes on away from the window's thread; closing the window leaves it under
+/// way.
+class EffectsWindow : public QDialog {
+    Q_OBJECT
+public:
+    explicit EffectsWindow(QWidget* parent);
+    ~EffectsWindow() override;
+
+    widgets::EffectsPane* pane() const { return pane_; }
+    bool running() const { return running_; }
+
+public slots:
+    /// Comes to the front for this model.
+    void present(std::shared_ptr<steerdeck::lab::Lab> lab);
+    void look(steerdeck::lab::Method method);
+    /// Before the model goes: stops, forgets what is shown, and lets go of it.
+    void release();
+
+signals:
+    void looked();
+
+private:
+    widgets::EffectsPane* pane_;
+    std::shared_ptr<lab::Lab> lab_;
+    Cancel cancel_;
+    bool running_ = false;
+    Worker worker_;
+};
+
+} // namespace steerdeck::app
