@@ -1,8 +1,10 @@
 // The verbs of tasks: questions with one right answer each, put to a model under a deck or written down for training.
 #include "app/cli/deck.h"
 #include "app/cli/verbs.h"
+#include "core/evaluate/tasks/training.h"
 #include "core/lab/checks.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace steerdeck::cli {
@@ -150,6 +152,11 @@ void add_evaluate_task(CLI::App& group, const Interrupt& interrupt)
         at_once([&] {
             request.task = std::string(read_data(o->data).name);
             request.data = o->data.settings;
+            // What was trained on the task bears its name, and the task's own behaviour set knows it.
+            if (o->open.behaviors.empty() && std::ranges::any_of(request.deck.chips, [&](const auto& chip) {
+                    return chip.behavior == request.task;
+                }))
+                o->open.behaviors = tasks::own_behavior_set(tasks::task_named(request.task));
             lab::check(o->open);
             lab::check(request);
         });

@@ -180,6 +180,22 @@ private slots:
                  QStringList{"lora_dare/listops"});
     }
 
+    void an_adapter_is_trained_on_a_task_by_its_name()
+    {
+        const CliOutcome trained = run({"train", "adapter", "--task", "listops", "--limit", "40", "--steps", "4",
+                                        "--batch", "4", "--lr", "5e-2", "--dtype", "float32"});
+        QVERIFY2(trained.exit == 0, qPrintable(trained.err));
+        QVERIFY2(trained.out.contains("listops"), qPrintable(trained.out));
+        const CliOutcome after = run({"evaluate", "task", "--task", "listops", "--limit", "3", "--steering", "listops",
+                                      "--control-method", "adapter", "--dtype", "float32", "--out", "adapted"});
+        QVERIFY2(after.exit == 0, qPrintable(after.err));
+        QCOMPARE(json("adapted/task.json")["fingerprints"].toObject()["methods"].toObject().keys(),
+                 QStringList{"adapter/listops"});
+        QCOMPARE(run({"train", "adapter", "--task", "listops", "--behaviors", "german"}).exit, 2);
+        QCOMPARE(run({"train", "adapter"}).exit, 2);
+        QCOMPARE(run({"train", "adapter", "--task", "boolq", "--data", "nowhere.jsonl"}).exit, 2);
+    }
+
     void what_cannot_be_done_is_one_sentence_data()
     {
         QTest::addColumn<QStringList>("arguments");

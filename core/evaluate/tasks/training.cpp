@@ -1,6 +1,7 @@
 #include "core/evaluate/tasks/training.h"
 
 #include "core/base/files.h"
+#include "core/base/folders.h"
 
 #include <memory>
 
@@ -59,6 +60,26 @@ void write_training_file(const std::filesystem::path& file, const Task& task, co
             throw InvalidInput("There is a file already", path.string(), "Name another, or move it away");
     write_file_atomically(set, behavior_set_of(task).dump(1) + "\n");
     write_file_atomically(file, training_lines(task, examples));
+}
+
+std::filesystem::path own_behavior_set(const Task& task)
+{
+    const auto file = user_folder() / "tasks" / (std::string(task.name) + ".behaviors.json");
+    const auto wanted = behavior_set_of(task).dump(1) + "\n";
+    if (!std::filesystem::exists(file) || read_file(file, "behaviour set") != wanted) {
+        std::filesystem::create_directories(file.parent_path());
+        write_file_atomically(file, wanted);
+    }
+    return file;
+}
+
+TrainingFiles training_files(const Task& task, const Examples& examples)
+{
+    const auto lines = training_lines(task, examples);
+    const auto file = user_folder() / "tasks" / (std::string(task.name) + "-" + sha256(lines).substr(0, 12) + ".jsonl");
+    const auto set = own_behavior_set(task);
+    if (!std::filesystem::exists(file)) write_file_atomically(file, lines);
+    return {file, set};
 }
 
 } // namespace steerdeck::tasks

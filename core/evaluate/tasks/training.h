@@ -26,4 +26,14 @@ std::filesystem::path behavior_set_beside(std::filesystem::path file);
 /// Writes both atomically. Throws InvalidInput where one of them is there already, UnwritableFile.
 void write_training_file(const std::filesystem::path& file, const Task& task, const Examples& examples);
 
+/// What a training on a task reads, kept in the user's folder under `tasks`: made where it is not there yet. The same
+/// examples give the same file.
+struct TrainingFiles {
+    std::filesystem::path data, behavior_set;
+};
+TrainingFiles training_files(const Task& task, const Examples& examples);
+
+/// The file of the task's behaviour set in the user's folder; made where it is not there yet.
+std::filesystem::path own_behavior_set(const Task& task);
+
 } // namespace steerdeck::tasks
