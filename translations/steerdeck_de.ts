@@ -1830,6 +1830,46 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
         <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
         <translation>Verneinte Anweisungen und &lt;not&gt; vor jedem Token: Keines der Verhalten soll eingehalten werden.</translation>
     </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Low-rank changes of the stream behind each block; of several behaviours the sum.</source>
+        <translation>Änderungen niedrigen Rangs am Strom hinter jedem Block; bei mehreren Verhalten die Summe.</translation>
+    </message>
+    <message>
+        <source>Fixed vectors</source>
+        <translation>Feste Vektoren</translation>
+    </message>
+    <message>
+        <source>A learned vector added behind each block; of several behaviours the sum.</source>
+        <translation>Ein gelernter Vektor, der hinter jedem Block addiert wird; bei mehreren Verhalten die Summe.</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters</source>
+        <translation>LoRA und Adapter</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters that were trained together; of several behaviours the sum.</source>
+        <translation>LoRA und Adapter, die gemeinsam trainiert wurden; bei mehreren Verhalten die Summe.</translation>
+    </message>
+    <message>
+        <source>Joint LoRA alone</source>
+        <translation>Nur gemeinsames LoRA</translation>
+    </message>
+    <message>
+        <source>Of what was trained together, LoRA alone.</source>
+        <translation>Vom gemeinsam Trainierten nur LoRA.</translation>
+    </message>
+    <message>
+        <source>Joint adapters alone</source>
+        <translation>Nur gemeinsame Adapter</translation>
+    </message>
+    <message>
+        <source>Of what was trained together, the adapters alone.</source>
+        <translation>Vom gemeinsam Trainierten nur die Adapter.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -2043,6 +2083,36 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
     </message>
 </context>
 <context>
+    <name>steerdeck::app::EffectsWindow</name>
+    <message>
+        <source>Where adapters act</source>
+        <translation>Wo Adapter wirken</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ExportWindow</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing of it is left.</source>
+        <translation>Der Export wurde gestoppt; nichts davon ist übrig.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder</source>
+        <translation>Einen neuen oder leeren Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Where the share card is put</source>
+        <translation>Wohin die Weitergabekarte kommt</translation>
+    </message>
+    <message>
+        <source>Share cards (*.json)</source>
+        <translation>Weitergabekarten (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::JobSet</name>
     <message>
         <source>Answers</source>
@@ -2093,6 +2163,10 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
     <message>
         <source>No model is open yet: open one, then its tokens.</source>
         <translation>Noch ist kein Modell offen: erst eines öffnen, dann seine Token.</translation>
+    </message>
+    <message>
+        <source>No model is open yet: open one, then its share cards.</source>
+        <translation>Noch ist kein Modell offen: erst eines öffnen, dann seine Weitergabekarten.</translation>
     </message>
 </context>
 <context>
@@ -2470,14 +2544,6 @@ Gewichte: %2 im Speicher, als %3</translation>
         <translation>Modellordner öffnen (er enthält config.json)</translation>
     </message>
     <message>
-        <source>Open a token file</source>
-        <translation>Tokendatei öffnen</translation>
-    </message>
-    <message>
-        <source>Steering tokens (*.safetensors)</source>
-        <translation>Steuertoken (*.safetensors)</translation>
-    </message>
-    <message>
         <source>Open results of an experiment</source>
         <translation>Ergebnisse eines Experiments öffnen</translation>
     </message>
@@ -2686,6 +2752,38 @@ Gewichte: %2 im Speicher, als %3</translation>
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>The deck for other programs: transformers, vLLM, llama.cpp, Ollama, PEFT</source>
+        <translation>Das Deck für andere Programme: transformers, vLLM, llama.cpp, Ollama, PEFT</translation>
+    </message>
+    <message>
+        <source>Where adapters &amp;act…</source>
+        <translation>Wo Adapter &amp;wirken…</translation>
+    </message>
+    <message>
+        <source>What adapters add to the model&apos;s stream, layer by layer, and how much of it the model bears</source>
+        <translation>Was Adapter Schicht für Schicht zum Strom des Modells addieren und wie viel davon das Modell verträgt</translation>
+    </message>
+    <message>
+        <source>Open a token file or a share card</source>
+        <translation>Tokendatei oder Weitergabekarte öffnen</translation>
+    </message>
+    <message>
+        <source>Steering tokens and share cards (*.safetensors *.json)</source>
+        <translation>Steuertoken und Weitergabekarten (*.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>opening a share card</source>
+        <translation>Öffnen einer Weitergabekarte</translation>
+    </message>
+    <message>
+        <source>The share card is open: run it to see its answer. Its tokens are kept by steerdeck-cli import.</source>
+        <translation>Die Weitergabekarte ist offen: ausführen, um ihre Antwort zu sehen. Ihre Token behält man mit steerdeck-cli import.</translation>
     </message>
 </context>
 <context>
@@ -2917,16 +3015,16 @@ Gewichte: %2 im Speicher, als %3</translation>
         <translation>Weitere Arten zu steuern</translation>
     </message>
     <message>
-        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
-        <translation>Spalten für andere Arten zu steuern: CAA, LM-Steer, LoRA + DARE</translation>
-    </message>
-    <message>
         <source>Thinking</source>
         <translation>Denken</translation>
     </message>
     <message>
         <source>Let the model think before it answers; its thoughts are folded away and not checked</source>
         <translation>Das Modell vor seiner Antwort nachdenken lassen; seine Gedanken werden zugeklappt und nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE, adapters</source>
+        <translation>Spalten für andere Arten zu steuern: CAA, LM-Steer, LoRA + DARE, Adapter</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3252,46 @@ Die Antworten erscheinen hier nebeneinander, jede daran geprüft, was verlangt w
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Fixed vectors</source>
+        <translation>Feste Vektoren</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters</source>
+        <translation>LoRA und Adapter</translation>
+    </message>
+    <message>
+        <source>Joint LoRA alone</source>
+        <translation>Nur gemeinsames LoRA</translation>
+    </message>
+    <message>
+        <source>Joint adapters alone</source>
+        <translation>Nur gemeinsame Adapter</translation>
+    </message>
+    <message>
+        <source>as low-rank changes behind its blocks</source>
+        <translation>als Änderungen niedrigen Rangs hinter seinen Blöcken</translation>
+    </message>
+    <message>
+        <source>as a vector added behind each block</source>
+        <translation>als Vektor, hinter jedem Block addiert</translation>
+    </message>
+    <message>
+        <source>as changes of weights and blocks, trained together</source>
+        <translation>als Änderungen an Gewichten und Blöcken, gemeinsam trainiert</translation>
+    </message>
+    <message>
+        <source>as the weights&apos; half of what was trained together</source>
+        <translation>als Gewichtsteil des gemeinsam Trainierten</translation>
+    </message>
+    <message>
+        <source>as the blocks&apos; half of what was trained together</source>
+        <translation>als Blockteil des gemeinsam Trainierten</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::BadgeWidget</name>
@@ -3309,6 +3447,30 @@ gewünscht: %3</translation>
     <message>
         <source>The shipped token can be brought back (Ctrl+Backspace)</source>
         <translation>Das mitgelieferte Token kann zurückgeholt werden (Strg+Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Adapters: a change behind each block</source>
+        <translation>Adapter: eine Änderung hinter jedem Block</translation>
+    </message>
+    <message>
+        <source>A low-rank change of the stream behind each block for each ticked behaviour, trained on its answers. Several are added.</source>
+        <translation>Eine Änderung niedrigen Rangs im Strom hinter jedem Block, für jedes angekreuzte Verhalten, trainiert an seinen Antworten. Mehrere werden addiert.</translation>
+    </message>
+    <message>
+        <source>Fixed vectors behind each block</source>
+        <translation>Feste Vektoren hinter jedem Block</translation>
+    </message>
+    <message>
+        <source>A vector that is added behind each block, for each ticked behaviour, trained on its answers. Several are added.</source>
+        <translation>Ein Vektor, der hinter jedem Block addiert wird, für jedes angekreuzte Verhalten, trainiert an seinen Antworten. Mehrere werden addiert.</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters together</source>
+        <translation>LoRA und Adapter gemeinsam</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters that are trained together and kept apart by a projection, for each ticked behaviour. Either half can answer alone.</source>
+        <translation>LoRA und Adapter, die gemeinsam trainiert und durch eine Projektion getrennt gehalten werden, für jedes angekreuzte Verhalten. Jede Hälfte kann allein antworten.</translation>
     </message>
 </context>
 <context>
@@ -3776,10 +3938,6 @@ gewünscht: %3</translation>
         <translation>Datensätze (*.jsonl)</translation>
     </message>
     <message>
-        <source>Prompts (*.txt *.jsonl);;All files (*)</source>
-        <translation>Prompts (*.txt *.jsonl);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>&amp;Prompts</source>
         <translation>&amp;Prompts</translation>
     </message>
@@ -3854,6 +4012,74 @@ gewünscht: %3</translation>
     <message>
         <source>Done.</source>
         <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>thoughts in the answer</source>
+        <translation>Gedanken in der Antwort</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>Weigerung</translation>
+    </message>
+    <message>
+        <source>the question handed back</source>
+        <translation>zurückgegebene Frage</translation>
+    </message>
+    <message>
+        <source>echo of the prompt or the instruction</source>
+        <translation>Echo des Prompts oder der Anweisung</translation>
+    </message>
+    <message>
+        <source>talk about the instruction</source>
+        <translation>Gerede über die Anweisung</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Answers that were kept</source>
+        <translation>Behaltene Antworten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Most often dropped for</source>
+        <translation>Häufigster Grund fürs Verwerfen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>How often a prompt is asked, each time in other words, until an answer passes. Models that follow badly need more; a behaviour that is hardly ever followed is not asked again</source>
+        <translation>Wie oft ein Prompt gestellt wird, jedes Mal in anderen Worten, bis eine Antwort besteht. Modelle, die schlecht folgen, brauchen mehr; ein Verhalten, das kaum je befolgt wird, wird nicht noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts</source>
+        <translation>Vers&amp;uche</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The model does not follow this instruction</source>
+        <translation>Das Modell befolgt diese Anweisung nicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 kept)</source>
+        <translation>%1 (%2 von %3 behalten)</translation>
+    </message>
+    <message>
+        <source>The model does not follow: %1.</source>
+        <translation>Das Modell befolgt nicht: %1.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4449,29 @@ gewünscht: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DosePlot</name>
+    <message>
+        <source>Obedience and broken answers by strength</source>
+        <translation>Befolgung und unbrauchbare Antworten nach Stärke</translation>
+    </message>
+    <message>
+        <source>obeyed</source>
+        <translation>befolgt</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Answers, %</source>
+        <translation>Antworten, %</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DotPlot</name>
     <message>
         <source>Up and Down read the values out one by one</source>
@@ -4231,6 +4480,132 @@ gewünscht: %3</translation>
     <message>
         <source>p ≥ %1</source>
         <translation>p ≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::EffectsMap</name>
+    <message>
+        <source>Share of the stream that adapters add, by behaviour and layer</source>
+        <translation>Anteil am Strom, den Adapter addieren, nach Verhalten und Schicht</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a cell</source>
+        <translation>Pfeiltasten wählen eine Zelle</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: adds %3 % of the stream</source>
+        <translation>%1, Schicht %2: addiert %3 % des Stroms</translation>
+    </message>
+    <message>
+        <source>Press Look to see where adapters act.</source>
+        <translation>„Nachsehen“ drücken, um zu sehen, wo Adapter wirken.</translation>
+    </message>
+    <message>
+        <source>share of the stream in %, by layer</source>
+        <translation>Anteil am Strom in %, nach Schicht</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::EffectsPane</name>
+    <message>
+        <source>Fixed vectors</source>
+        <translation>Feste Vektoren</translation>
+    </message>
+    <message>
+        <source>Adapters trained beside LoRA</source>
+        <translation>Neben LoRA trainierte Adapter</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>What trained adapters add to the model&apos;s stream while it answers held-out prompts, and from which strength on its answers break.</source>
+        <translation>Was trainierte Adapter zum Strom des Modells addieren, während es zurückgehaltene Prompts beantwortet, und ab welcher Stärke seine Antworten unbrauchbar werden.</translation>
+    </message>
+    <message>
+        <source>Way to steer</source>
+        <translation>Art zu steuern</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Nachsehen</translation>
+    </message>
+    <message>
+        <source>Answer held-out prompts with each behaviour and read what is added, layer by layer</source>
+        <translation>Zurückgehaltene Prompts mit jedem Verhalten beantworten und Schicht für Schicht auslesen, was addiert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>End the reading</source>
+        <translation>Das Auslesen beenden</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>&amp;Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Write the map as SVG, PDF or PNG</source>
+        <translation>Die Karte als SVG, PDF oder PNG schreiben</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>&amp;Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>Write every layer of every behaviour as CSV</source>
+        <translation>Jede Schicht jedes Verhaltens als CSV schreiben</translation>
+    </message>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>Fortschritt des Auslesens</translation>
+    </message>
+    <message>
+        <source>Layers of the chosen behaviour</source>
+        <translation>Schichten des gewählten Verhaltens</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Addiert</translation>
+    </message>
+    <message>
+        <source>% of the stream</source>
+        <translation>% des Stroms</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Spricht für</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Die Karte speichern</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Die Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>No behaviour has an adapter for this model yet. Train one: steerdeck-cli train adapter --behaviors german</source>
+        <translation>Noch kein Verhalten hat einen Adapter für dieses Modell. Einen trainieren: steerdeck-cli train adapter --behaviors german</translation>
+    </message>
+    <message>
+        <source>%1: from strength %2 on, half of the answers are empty or go round in circles.</source>
+        <translation>%1: Ab Stärke %2 ist die Hälfte der Antworten leer oder dreht sich im Kreis.</translation>
+    </message>
+    <message>
+        <source>%1: at no strength tried did half of the answers break.</source>
+        <translation>%1: Bei keiner der erprobten Stärken wurde die Hälfte der Antworten unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4956,176 @@ je %2 Prompts
     <message>
         <source>%1 is written.</source>
         <translation>%1 ist geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExportPane</name>
+    <message>
+        <source>Every behaviour, blend and strength as a word of the vocabulary, and &lt;and&gt;, &lt;or&gt;, &lt;not&gt;; they stand where a text says them.</source>
+        <translation>Jedes Verhalten, jede Mischung und jede Stärke als Wort des Vokabulars, dazu &lt;and&gt;, &lt;or&gt;, &lt;not&gt;; sie stehen dort, wo ein Text sie nennt.</translation>
+    </message>
+    <message>
+        <source>The join “set”, which puts rows at one position; what LM-Steer, CAA and LoRA learned.</source>
+        <translation>Die Verbindung „set“, die Zeilen an eine einzige Position setzt; was LM-Steer, CAA und LoRA gelernt haben.</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder (transformers, vLLM)</source>
+        <translation>Hugging-Face-Ordner (transformers, vLLM)</translation>
+    </message>
+    <message>
+        <source>GGUF file (llama.cpp, Ollama, LM Studio)</source>
+        <translation>GGUF-Datei (llama.cpp, Ollama, LM Studio)</translation>
+    </message>
+    <message>
+        <source>PEFT folders (prompt tuning, trainable tokens)</source>
+        <translation>PEFT-Ordner (Prompt-Tuning, trainierbare Token)</translation>
+    </message>
+    <message>
+        <source>As trainable tokens every row as a word; as prompt tuning the deck as it stands.</source>
+        <translation>Als trainierbare Token jede Zeile als Wort; als Prompt-Tuning das Deck, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>In prompt tuning the place: the rows stand before the whole input, where they were not trained. The join “set”.</source>
+        <translation>Beim Prompt-Tuning den Platz: Die Zeilen stehen vor der ganzen Eingabe, wo sie nicht trainiert wurden. Die Verbindung „set“.</translation>
+    </message>
+    <message>
+        <source>Prompt embeddings (vLLM)</source>
+        <translation>Prompt-Embeddings (vLLM)</translation>
+    </message>
+    <message>
+        <source>The deck and one question as the very rows that the model reads.</source>
+        <translation>Das Deck und eine Frage als genau die Zeilen, die das Modell liest.</translation>
+    </message>
+    <message>
+        <source>The join “set”; other questions.</source>
+        <translation>Die Verbindung „set“; andere Fragen.</translation>
+    </message>
+    <message>
+        <source>Share card (another Steerdeck)</source>
+        <translation>Weitergabekarte (ein anderes Steerdeck)</translation>
+    </message>
+    <message>
+        <source>Deck, question, settings and rows, every join: another Steerdeck with the same model gives the same answer.</source>
+        <translation>Deck, Frage, Einstellungen und Zeilen, jede Verbindung: Ein anderes Steerdeck mit demselben Modell gibt dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>The model itself; what LM-Steer, CAA and LoRA learned.</source>
+        <translation>Das Modell selbst; was LM-Steer, CAA und LoRA gelernt haben.</translation>
+    </message>
+    <message>
+        <source>Who shall use the tokens</source>
+        <translation>Wer die Token benutzen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Every behaviour that has a token</source>
+        <translation>&amp;Jedes Verhalten, das ein Token hat</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>Where it is put</source>
+        <translation>Wohin exportiert wird</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose where it is put</source>
+        <translation>Wählen, wohin exportiert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Replace what stands there</source>
+        <translation>Vorhandenes &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Smaller files, with rows that are &amp;rounded</source>
+        <translation>Kleinere Dateien, mit &amp;gerundeten Zeilen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Den Export schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is left</source>
+        <translation>Stoppen; nichts bleibt übrig</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>A program that uses it</source>
+        <translation>Ein Programm, das den Export benutzt</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the program</source>
+        <translation>Das Programm kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>Fü&amp;r</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Überträgt</translation>
+    </message>
+    <message>
+        <source>Cannot carry</source>
+        <translation>Kann nicht übertragen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source> → %1 %2 %</source>
+        <translation> → %1 %2 %</translation>
+    </message>
+    <message>
+        <source> × %1</source>
+        <translation> × %1</translation>
+    </message>
+    <message>
+        <source>The deck is empty.</source>
+        <translation>Das Deck ist leer.</translation>
+    </message>
+    <message>
+        <source>The deck: %1</source>
+        <translation>Das Deck: %1</translation>
+    </message>
+    <message>
+        <source>The deck is joined by “set”, which only a share card can carry.</source>
+        <translation>Das Deck ist durch „set“ verbunden, was nur eine Weitergabekarte übertragen kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n Datei wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Dateien wurden nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7264,6 +7809,18 @@ Rate %2, Batch %3, Startwert %4
     <message>
         <source>Unfinished: it was stopped, it failed, or the program ended</source>
         <translation>Unfertig: Er wurde gestoppt, er ist fehlgeschlagen, oder das Programm endete</translation>
+    </message>
+    <message>
+        <source>Adapters: %1</source>
+        <translation>Adapter: %1</translation>
+    </message>
+    <message>
+        <source>Fixed vectors: %1</source>
+        <translation>Feste Vektoren: %1</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters: %1</source>
+        <translation>LoRA und Adapter: %1</translation>
     </message>
 </context>
 <context>

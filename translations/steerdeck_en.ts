@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::ExportPane</name>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n file was written to %1.</numerusform>
+            <numerusform>%n files were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::HistoryPane</name>
     <message numerus="yes">
         <source>%n runs were cleared.</source>

@@ -1830,6 +1830,46 @@ La respuesta de muestra se escribe con el token tal como está en ese paso.</tra
         <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
         <translation>Instrucciones negadas, y &lt;not&gt; antes de cada token: no debe cumplirse ninguno de los comportamientos.</translation>
     </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptadores</translation>
+    </message>
+    <message>
+        <source>Low-rank changes of the stream behind each block; of several behaviours the sum.</source>
+        <translation>Cambios de rango bajo del flujo tras cada bloque; con varios comportamientos, la suma.</translation>
+    </message>
+    <message>
+        <source>Fixed vectors</source>
+        <translation>Vectores fijos</translation>
+    </message>
+    <message>
+        <source>A learned vector added behind each block; of several behaviours the sum.</source>
+        <translation>Un vector aprendido que se suma tras cada bloque; con varios comportamientos, la suma.</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters</source>
+        <translation>LoRA y adaptadores</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters that were trained together; of several behaviours the sum.</source>
+        <translation>LoRA y adaptadores entrenados en conjunto; con varios comportamientos, la suma.</translation>
+    </message>
+    <message>
+        <source>Joint LoRA alone</source>
+        <translation>Solo LoRA conjunta</translation>
+    </message>
+    <message>
+        <source>Of what was trained together, LoRA alone.</source>
+        <translation>De lo entrenado en conjunto, solo LoRA.</translation>
+    </message>
+    <message>
+        <source>Joint adapters alone</source>
+        <translation>Solo adaptadores conjuntos</translation>
+    </message>
+    <message>
+        <source>Of what was trained together, the adapters alone.</source>
+        <translation>De lo entrenado en conjunto, solo los adaptadores.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -2043,6 +2083,36 @@ La respuesta de muestra se escribe con el token tal como está en ese paso.</tra
     </message>
 </context>
 <context>
+    <name>steerdeck::app::EffectsWindow</name>
+    <message>
+        <source>Where adapters act</source>
+        <translation>Dónde actúan los adaptadores</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ExportWindow</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing of it is left.</source>
+        <translation>La exportación se detuvo; no queda nada de ella.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder</source>
+        <translation>Elegir una carpeta nueva o vacía</translation>
+    </message>
+    <message>
+        <source>Where the share card is put</source>
+        <translation>Dónde se guarda la tarjeta para compartir</translation>
+    </message>
+    <message>
+        <source>Share cards (*.json)</source>
+        <translation>Tarjetas para compartir (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::JobSet</name>
     <message>
         <source>Answers</source>
@@ -2093,6 +2163,10 @@ La respuesta de muestra se escribe con el token tal como está en ese paso.</tra
     <message>
         <source>No model is open yet: open one, then its tokens.</source>
         <translation>Aún no hay ningún modelo abierto: abrir primero uno y después sus tokens.</translation>
+    </message>
+    <message>
+        <source>No model is open yet: open one, then its share cards.</source>
+        <translation>Aún no hay ningún modelo abierto: abrir primero uno y después sus tarjetas para compartir.</translation>
     </message>
 </context>
 <context>
@@ -2470,14 +2544,6 @@ Pesos: %2 en memoria, como %3</translation>
         <translation>Abrir una carpeta de modelo (la que contiene config.json)</translation>
     </message>
     <message>
-        <source>Open a token file</source>
-        <translation>Abrir un archivo de token</translation>
-    </message>
-    <message>
-        <source>Steering tokens (*.safetensors)</source>
-        <translation>Tokens de dirección (*.safetensors)</translation>
-    </message>
-    <message>
         <source>Open results of an experiment</source>
         <translation>Abrir los resultados de un experimento</translation>
     </message>
@@ -2686,6 +2752,38 @@ Pesos: %2 en memoria, como %3</translation>
     <message>
         <source>Loading</source>
         <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>The deck for other programs: transformers, vLLM, llama.cpp, Ollama, PEFT</source>
+        <translation>El mazo para otros programas: transformers, vLLM, llama.cpp, Ollama, PEFT</translation>
+    </message>
+    <message>
+        <source>Where adapters &amp;act…</source>
+        <translation>Dónde &amp;actúan los adaptadores…</translation>
+    </message>
+    <message>
+        <source>What adapters add to the model&apos;s stream, layer by layer, and how much of it the model bears</source>
+        <translation>Lo que los adaptadores suman al flujo del modelo, capa por capa, y cuánto de ello soporta el modelo</translation>
+    </message>
+    <message>
+        <source>Open a token file or a share card</source>
+        <translation>Abrir un archivo de token o una tarjeta para compartir</translation>
+    </message>
+    <message>
+        <source>Steering tokens and share cards (*.safetensors *.json)</source>
+        <translation>Tokens de dirección y tarjetas para compartir (*.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>opening a share card</source>
+        <translation>apertura de una tarjeta para compartir</translation>
+    </message>
+    <message>
+        <source>The share card is open: run it to see its answer. Its tokens are kept by steerdeck-cli import.</source>
+        <translation>La tarjeta para compartir está abierta: ejecutarla para ver su respuesta. Sus tokens se conservan con steerdeck-cli import.</translation>
     </message>
 </context>
 <context>
@@ -2917,16 +3015,16 @@ Pesos: %2 en memoria, como %3</translation>
         <translation>Más modos de dirigir</translation>
     </message>
     <message>
-        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
-        <translation>Columnas para otros modos de dirigir: CAA, LM-Steer, LoRA + DARE</translation>
-    </message>
-    <message>
         <source>Thinking</source>
         <translation>Razonar</translation>
     </message>
     <message>
         <source>Let the model think before it answers; its thoughts are folded away and not checked</source>
         <translation>Dejar que el modelo razone antes de responder; su razonamiento queda plegado y no se comprueba</translation>
+    </message>
+    <message>
+        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE, adapters</source>
+        <translation>Columnas para otros modos de dirigir: CAA, LM-Steer, LoRA + DARE, adaptadores</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3252,46 @@ Las respuestas aparecen aquí una junto a otra, cada una comprobada con lo que s
         <source>failed</source>
         <translation>fallida</translation>
     </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptadores</translation>
+    </message>
+    <message>
+        <source>Fixed vectors</source>
+        <translation>Vectores fijos</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters</source>
+        <translation>LoRA y adaptadores</translation>
+    </message>
+    <message>
+        <source>Joint LoRA alone</source>
+        <translation>Solo LoRA conjunta</translation>
+    </message>
+    <message>
+        <source>Joint adapters alone</source>
+        <translation>Solo adaptadores conjuntos</translation>
+    </message>
+    <message>
+        <source>as low-rank changes behind its blocks</source>
+        <translation>como cambios de rango bajo tras sus bloques</translation>
+    </message>
+    <message>
+        <source>as a vector added behind each block</source>
+        <translation>como vector sumado tras cada bloque</translation>
+    </message>
+    <message>
+        <source>as changes of weights and blocks, trained together</source>
+        <translation>como cambios en pesos y bloques, entrenados en conjunto</translation>
+    </message>
+    <message>
+        <source>as the weights&apos; half of what was trained together</source>
+        <translation>como la parte de los pesos en lo entrenado en conjunto</translation>
+    </message>
+    <message>
+        <source>as the blocks&apos; half of what was trained together</source>
+        <translation>como la parte de los bloques en lo entrenado en conjunto</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::BadgeWidget</name>
@@ -3309,6 +3447,30 @@ deseado: %3</translation>
     <message>
         <source>The shipped token can be brought back (Ctrl+Backspace)</source>
         <translation>El token incluido puede recuperarse (Ctrl+Retroceso)</translation>
+    </message>
+    <message>
+        <source>Adapters: a change behind each block</source>
+        <translation>Adaptadores: un cambio tras cada bloque</translation>
+    </message>
+    <message>
+        <source>A low-rank change of the stream behind each block for each ticked behaviour, trained on its answers. Several are added.</source>
+        <translation>Un cambio de rango bajo del flujo tras cada bloque, para cada comportamiento marcado, entrenado con sus respuestas. Varios se suman.</translation>
+    </message>
+    <message>
+        <source>Fixed vectors behind each block</source>
+        <translation>Vectores fijos tras cada bloque</translation>
+    </message>
+    <message>
+        <source>A vector that is added behind each block, for each ticked behaviour, trained on its answers. Several are added.</source>
+        <translation>Un vector que se suma tras cada bloque, para cada comportamiento marcado, entrenado con sus respuestas. Varios se suman.</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters together</source>
+        <translation>LoRA y adaptadores juntos</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters that are trained together and kept apart by a projection, for each ticked behaviour. Either half can answer alone.</source>
+        <translation>LoRA y adaptadores que se entrenan juntos y se mantienen separados por una proyección, para cada comportamiento marcado. Cada mitad puede responder sola.</translation>
     </message>
 </context>
 <context>
@@ -3776,10 +3938,6 @@ deseado: %3</translation>
         <translation>Conjuntos de datos (*.jsonl)</translation>
     </message>
     <message>
-        <source>Prompts (*.txt *.jsonl);;All files (*)</source>
-        <translation>Prompts (*.txt *.jsonl);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>&amp;Prompts</source>
         <translation>&amp;Prompts</translation>
     </message>
@@ -3854,6 +4012,74 @@ deseado: %3</translation>
     <message>
         <source>Done.</source>
         <translation>Terminado.</translation>
+    </message>
+    <message>
+        <source>thoughts in the answer</source>
+        <translation>razonamiento en la respuesta</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>negativa a responder</translation>
+    </message>
+    <message>
+        <source>the question handed back</source>
+        <translation>pregunta devuelta</translation>
+    </message>
+    <message>
+        <source>echo of the prompt or the instruction</source>
+        <translation>eco del prompt o de la instrucción</translation>
+    </message>
+    <message>
+        <source>talk about the instruction</source>
+        <translation>comentarios sobre la instrucción</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>repetición</translation>
+    </message>
+    <message>
+        <source>Answers that were kept</source>
+        <translation>Respuestas conservadas</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservadas</translation>
+    </message>
+    <message>
+        <source>Most often dropped for</source>
+        <translation>Motivo de descarte más frecuente</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>How often a prompt is asked, each time in other words, until an answer passes. Models that follow badly need more; a behaviour that is hardly ever followed is not asked again</source>
+        <translation>Cuántas veces se plantea un prompt, cada vez con otras palabras, hasta que una respuesta supere los verificadores. Los modelos que siguen mal necesitan más; un comportamiento que casi nunca se sigue no se vuelve a pedir</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts</source>
+        <translation>&amp;Intentos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The model does not follow this instruction</source>
+        <translation>El modelo no sigue esta instrucción</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 kept)</source>
+        <translation>%1 (%2 de %3 conservadas)</translation>
+    </message>
+    <message>
+        <source>The model does not follow: %1.</source>
+        <translation>El modelo no sigue: %1.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4449,29 @@ deseado: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DosePlot</name>
+    <message>
+        <source>Obedience and broken answers by strength</source>
+        <translation>Cumplimiento y respuestas inservibles por intensidad</translation>
+    </message>
+    <message>
+        <source>obeyed</source>
+        <translation>cumplen</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>inservibles</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>Answers, %</source>
+        <translation>Respuestas, %</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DotPlot</name>
     <message>
         <source>Up and Down read the values out one by one</source>
@@ -4231,6 +4480,132 @@ deseado: %3</translation>
     <message>
         <source>p ≥ %1</source>
         <translation>p ≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::EffectsMap</name>
+    <message>
+        <source>Share of the stream that adapters add, by behaviour and layer</source>
+        <translation>Proporción del flujo que suman los adaptadores, por comportamiento y capa</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a cell</source>
+        <translation>Las flechas eligen una celda</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: adds %3 % of the stream</source>
+        <translation>%1, capa %2: suma un %3 % del flujo</translation>
+    </message>
+    <message>
+        <source>Press Look to see where adapters act.</source>
+        <translation>Pulsar Observar para ver dónde actúan los adaptadores.</translation>
+    </message>
+    <message>
+        <source>share of the stream in %, by layer</source>
+        <translation>proporción del flujo en %, por capa</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::EffectsPane</name>
+    <message>
+        <source>Fixed vectors</source>
+        <translation>Vectores fijos</translation>
+    </message>
+    <message>
+        <source>Adapters trained beside LoRA</source>
+        <translation>Adaptadores entrenados junto con LoRA</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptadores</translation>
+    </message>
+    <message>
+        <source>What trained adapters add to the model&apos;s stream while it answers held-out prompts, and from which strength on its answers break.</source>
+        <translation>Lo que los adaptadores entrenados suman al flujo del modelo mientras responde a prompts reservados, y a partir de qué intensidad sus respuestas quedan inservibles.</translation>
+    </message>
+    <message>
+        <source>Way to steer</source>
+        <translation>Modo de dirigir</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Observar</translation>
+    </message>
+    <message>
+        <source>Answer held-out prompts with each behaviour and read what is added, layer by layer</source>
+        <translation>Responder a prompts reservados con cada comportamiento y leer, capa por capa, lo que se suma</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>End the reading</source>
+        <translation>Terminar la lectura</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>Guardar &amp;imagen…</translation>
+    </message>
+    <message>
+        <source>Write the map as SVG, PDF or PNG</source>
+        <translation>Guardar el mapa como SVG, PDF o PNG</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Guardar &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>Write every layer of every behaviour as CSV</source>
+        <translation>Guardar cada capa de cada comportamiento como CSV</translation>
+    </message>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>Progreso de la lectura</translation>
+    </message>
+    <message>
+        <source>Layers of the chosen behaviour</source>
+        <translation>Capas del comportamiento elegido</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Sumado</translation>
+    </message>
+    <message>
+        <source>% of the stream</source>
+        <translation>% del flujo</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Favorece</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Guardar el mapa</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>No behaviour has an adapter for this model yet. Train one: steerdeck-cli train adapter --behaviors german</source>
+        <translation>Ningún comportamiento tiene aún un adaptador para este modelo. Entrenar uno: steerdeck-cli train adapter --behaviors german</translation>
+    </message>
+    <message>
+        <source>%1: from strength %2 on, half of the answers are empty or go round in circles.</source>
+        <translation>%1: a partir de la intensidad %2, la mitad de las respuestas están vacías o dan vueltas en círculo.</translation>
+    </message>
+    <message>
+        <source>%1: at no strength tried did half of the answers break.</source>
+        <translation>%1: con ninguna de las intensidades probadas quedó inservible la mitad de las respuestas.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4956,176 @@ deseado: %3</translation>
     <message>
         <source>%1 is written.</source>
         <translation>Se guardó %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExportPane</name>
+    <message>
+        <source>Every behaviour, blend and strength as a word of the vocabulary, and &lt;and&gt;, &lt;or&gt;, &lt;not&gt;; they stand where a text says them.</source>
+        <translation>Cada comportamiento, mezcla e intensidad como palabra del vocabulario, además de &lt;and&gt;, &lt;or&gt;, &lt;not&gt;; van allí donde un texto los dice.</translation>
+    </message>
+    <message>
+        <source>The join “set”, which puts rows at one position; what LM-Steer, CAA and LoRA learned.</source>
+        <translation>La unión «set», que pone filas en una misma posición; lo que aprendieron LM-Steer, CAA y LoRA.</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder (transformers, vLLM)</source>
+        <translation>Carpeta de Hugging Face (transformers, vLLM)</translation>
+    </message>
+    <message>
+        <source>GGUF file (llama.cpp, Ollama, LM Studio)</source>
+        <translation>Archivo GGUF (llama.cpp, Ollama, LM Studio)</translation>
+    </message>
+    <message>
+        <source>PEFT folders (prompt tuning, trainable tokens)</source>
+        <translation>Carpetas PEFT (prompt tuning, tokens entrenables)</translation>
+    </message>
+    <message>
+        <source>As trainable tokens every row as a word; as prompt tuning the deck as it stands.</source>
+        <translation>Como tokens entrenables, cada fila como palabra; como prompt tuning, el mazo tal como está.</translation>
+    </message>
+    <message>
+        <source>In prompt tuning the place: the rows stand before the whole input, where they were not trained. The join “set”.</source>
+        <translation>En prompt tuning, el lugar: las filas van delante de toda la entrada, donde no se entrenaron. La unión «set».</translation>
+    </message>
+    <message>
+        <source>Prompt embeddings (vLLM)</source>
+        <translation>Embeddings de prompt (vLLM)</translation>
+    </message>
+    <message>
+        <source>The deck and one question as the very rows that the model reads.</source>
+        <translation>El mazo y una pregunta, como las mismas filas que lee el modelo.</translation>
+    </message>
+    <message>
+        <source>The join “set”; other questions.</source>
+        <translation>La unión «set»; otras preguntas.</translation>
+    </message>
+    <message>
+        <source>Share card (another Steerdeck)</source>
+        <translation>Tarjeta para compartir (otro Steerdeck)</translation>
+    </message>
+    <message>
+        <source>Deck, question, settings and rows, every join: another Steerdeck with the same model gives the same answer.</source>
+        <translation>Mazo, pregunta, ajustes y filas, todas las uniones: otro Steerdeck con el mismo modelo da la misma respuesta.</translation>
+    </message>
+    <message>
+        <source>The model itself; what LM-Steer, CAA and LoRA learned.</source>
+        <translation>El propio modelo; lo que aprendieron LM-Steer, CAA y LoRA.</translation>
+    </message>
+    <message>
+        <source>Who shall use the tokens</source>
+        <translation>Quién va a usar los tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Every behaviour that has a token</source>
+        <translation>&amp;Todos los comportamientos que tienen token</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La pregunta</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Pregunta</translation>
+    </message>
+    <message>
+        <source>Where it is put</source>
+        <translation>Dónde se guarda</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose where it is put</source>
+        <translation>Elegir dónde se guarda</translation>
+    </message>
+    <message>
+        <source>&amp;Replace what stands there</source>
+        <translation>&amp;Reemplazar lo que haya allí</translation>
+    </message>
+    <message>
+        <source>Smaller files, with rows that are &amp;rounded</source>
+        <translation>Archivos más pequeños, con filas re&amp;dondeadas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Escribir la exportación</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is left</source>
+        <translation>Detener; no queda nada</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>A program that uses it</source>
+        <translation>Un programa que usa la exportación</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Copy the program</source>
+        <translation>Copiar el programa</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>P&amp;ara</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Lleva</translation>
+    </message>
+    <message>
+        <source>Cannot carry</source>
+        <translation>No puede llevar</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ubicación</translation>
+    </message>
+    <message>
+        <source> → %1 %2 %</source>
+        <translation> → %1 %2 %</translation>
+    </message>
+    <message>
+        <source> × %1</source>
+        <translation> × %1</translation>
+    </message>
+    <message>
+        <source>The deck is empty.</source>
+        <translation>El mazo está vacío.</translation>
+    </message>
+    <message>
+        <source>The deck: %1</source>
+        <translation>El mazo: %1</translation>
+    </message>
+    <message>
+        <source>The deck is joined by “set”, which only a share card can carry.</source>
+        <translation>El mazo está unido por «set», que solo puede llevar una tarjeta para compartir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>Se guardó %n archivo en %1.</numerusform>
+            <numerusform>Se guardaron %n archivos en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7264,6 +7809,18 @@ Tasa %2, lote %3, semilla %4
     <message>
         <source>Unfinished: it was stopped, it failed, or the program ended</source>
         <translation>Sin terminar: se detuvo, falló o el programa se cerró</translation>
+    </message>
+    <message>
+        <source>Adapters: %1</source>
+        <translation>Adaptadores: %1</translation>
+    </message>
+    <message>
+        <source>Fixed vectors: %1</source>
+        <translation>Vectores fijos: %1</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters: %1</source>
+        <translation>LoRA y adaptadores: %1</translation>
     </message>
 </context>
 <context>

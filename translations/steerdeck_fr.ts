@@ -1830,6 +1830,46 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
         <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
         <translation>Consignes niées, et &lt;not&gt; avant chaque token : aucun des comportements ne doit être respecté.</translation>
     </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptateurs</translation>
+    </message>
+    <message>
+        <source>Low-rank changes of the stream behind each block; of several behaviours the sum.</source>
+        <translation>Des changements de rang faible du flux après chaque bloc&#xa0;; pour plusieurs comportements, leur somme.</translation>
+    </message>
+    <message>
+        <source>Fixed vectors</source>
+        <translation>Vecteurs fixes</translation>
+    </message>
+    <message>
+        <source>A learned vector added behind each block; of several behaviours the sum.</source>
+        <translation>Un vecteur appris, ajouté après chaque bloc&#xa0;; pour plusieurs comportements, leur somme.</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters</source>
+        <translation>LoRA et adaptateurs</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters that were trained together; of several behaviours the sum.</source>
+        <translation>LoRA et des adaptateurs entraînés ensemble&#xa0;; pour plusieurs comportements, leur somme.</translation>
+    </message>
+    <message>
+        <source>Joint LoRA alone</source>
+        <translation>LoRA conjointe seule</translation>
+    </message>
+    <message>
+        <source>Of what was trained together, LoRA alone.</source>
+        <translation>De ce qui a été entraîné ensemble, LoRA seulement.</translation>
+    </message>
+    <message>
+        <source>Joint adapters alone</source>
+        <translation>Adaptateurs conjoints seuls</translation>
+    </message>
+    <message>
+        <source>Of what was trained together, the adapters alone.</source>
+        <translation>De ce qui a été entraîné ensemble, les adaptateurs seulement.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -2043,6 +2083,36 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     </message>
 </context>
 <context>
+    <name>steerdeck::app::EffectsWindow</name>
+    <message>
+        <source>Where adapters act</source>
+        <translation>Où agissent les adaptateurs</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ExportWindow</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing of it is left.</source>
+        <translation>L’exportation a été arrêtée&#xa0;; il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder</source>
+        <translation>Choisir un dossier nouveau ou vide</translation>
+    </message>
+    <message>
+        <source>Where the share card is put</source>
+        <translation>Où enregistrer la carte de partage</translation>
+    </message>
+    <message>
+        <source>Share cards (*.json)</source>
+        <translation>Cartes de partage (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::JobSet</name>
     <message>
         <source>Answers</source>
@@ -2093,6 +2163,10 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     <message>
         <source>No model is open yet: open one, then its tokens.</source>
         <translation>Aucun modèle n’est encore ouvert&#xa0;: en ouvrir un, puis ses tokens.</translation>
+    </message>
+    <message>
+        <source>No model is open yet: open one, then its share cards.</source>
+        <translation>Aucun modèle n’est encore ouvert&#xa0;: en ouvrir un, puis ses cartes de partage.</translation>
     </message>
 </context>
 <context>
@@ -2470,14 +2544,6 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <translation>Ouvrir un dossier de modèle (il contient config.json)</translation>
     </message>
     <message>
-        <source>Open a token file</source>
-        <translation>Ouvrir un fichier de tokens</translation>
-    </message>
-    <message>
-        <source>Steering tokens (*.safetensors)</source>
-        <translation>Tokens de pilotage (*.safetensors)</translation>
-    </message>
-    <message>
         <source>Open results of an experiment</source>
         <translation>Ouvrir les résultats d’une expérience</translation>
     </message>
@@ -2686,6 +2752,38 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>The deck for other programs: transformers, vLLM, llama.cpp, Ollama, PEFT</source>
+        <translation>Le deck pour d’autres programmes&#xa0;: transformers, vLLM, llama.cpp, Ollama, PEFT</translation>
+    </message>
+    <message>
+        <source>Where adapters &amp;act…</source>
+        <translation>Où &amp;agissent les adaptateurs…</translation>
+    </message>
+    <message>
+        <source>What adapters add to the model&apos;s stream, layer by layer, and how much of it the model bears</source>
+        <translation>Ce que les adaptateurs ajoutent au flux du modèle, couche par couche, et ce que le modèle en supporte</translation>
+    </message>
+    <message>
+        <source>Open a token file or a share card</source>
+        <translation>Ouvrir un fichier de tokens ou une carte de partage</translation>
+    </message>
+    <message>
+        <source>Steering tokens and share cards (*.safetensors *.json)</source>
+        <translation>Tokens de pilotage et cartes de partage (*.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>opening a share card</source>
+        <translation>ouverture d’une carte de partage</translation>
+    </message>
+    <message>
+        <source>The share card is open: run it to see its answer. Its tokens are kept by steerdeck-cli import.</source>
+        <translation>La carte de partage est ouverte&#xa0;: l’exécuter pour voir sa réponse. Ses tokens se conservent avec steerdeck-cli import.</translation>
     </message>
 </context>
 <context>
@@ -2917,16 +3015,16 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <translation>Autres façons de piloter</translation>
     </message>
     <message>
-        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
-        <translation>Colonnes pour d’autres façons de piloter&#xa0;: CAA, LM-Steer, LoRA + DARE</translation>
-    </message>
-    <message>
         <source>Thinking</source>
         <translation>Réflexion</translation>
     </message>
     <message>
         <source>Let the model think before it answers; its thoughts are folded away and not checked</source>
         <translation>Laisser le modèle réfléchir avant de répondre&#xa0;; sa réflexion est repliée et n’est pas vérifiée</translation>
+    </message>
+    <message>
+        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE, adapters</source>
+        <translation>Colonnes pour d’autres façons de piloter&#xa0;: CAA, LM-Steer, LoRA + DARE, adaptateurs</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3252,46 @@ Les réponses s’affichent ici côte à côte, chacune comparée à ce qui éta
         <source>failed</source>
         <translation>échouée</translation>
     </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptateurs</translation>
+    </message>
+    <message>
+        <source>Fixed vectors</source>
+        <translation>Vecteurs fixes</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters</source>
+        <translation>LoRA et adaptateurs</translation>
+    </message>
+    <message>
+        <source>Joint LoRA alone</source>
+        <translation>LoRA conjointe seule</translation>
+    </message>
+    <message>
+        <source>Joint adapters alone</source>
+        <translation>Adaptateurs conjoints seuls</translation>
+    </message>
+    <message>
+        <source>as low-rank changes behind its blocks</source>
+        <translation>par des changements de rang faible après ses blocs</translation>
+    </message>
+    <message>
+        <source>as a vector added behind each block</source>
+        <translation>par un vecteur ajouté après chaque bloc</translation>
+    </message>
+    <message>
+        <source>as changes of weights and blocks, trained together</source>
+        <translation>par des changements des poids et des blocs, entraînés ensemble</translation>
+    </message>
+    <message>
+        <source>as the weights&apos; half of what was trained together</source>
+        <translation>par la partie «&#xa0;poids&#xa0;» de ce qui a été entraîné ensemble</translation>
+    </message>
+    <message>
+        <source>as the blocks&apos; half of what was trained together</source>
+        <translation>par la partie «&#xa0;blocs&#xa0;» de ce qui a été entraîné ensemble</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::BadgeWidget</name>
@@ -3309,6 +3447,30 @@ voulu&#xa0;: %3</translation>
     <message>
         <source>The shipped token can be brought back (Ctrl+Backspace)</source>
         <translation>Le token fourni peut être repris (Ctrl+Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Adapters: a change behind each block</source>
+        <translation>Adaptateurs&#xa0;: un changement après chaque bloc</translation>
+    </message>
+    <message>
+        <source>A low-rank change of the stream behind each block for each ticked behaviour, trained on its answers. Several are added.</source>
+        <translation>Un changement de rang faible du flux après chaque bloc, pour chaque comportement coché, entraîné sur ses réponses. Plusieurs s’additionnent.</translation>
+    </message>
+    <message>
+        <source>Fixed vectors behind each block</source>
+        <translation>Vecteurs fixes après chaque bloc</translation>
+    </message>
+    <message>
+        <source>A vector that is added behind each block, for each ticked behaviour, trained on its answers. Several are added.</source>
+        <translation>Un vecteur ajouté après chaque bloc, pour chaque comportement coché, entraîné sur ses réponses. Plusieurs s’additionnent.</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters together</source>
+        <translation>LoRA et adaptateurs ensemble</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters that are trained together and kept apart by a projection, for each ticked behaviour. Either half can answer alone.</source>
+        <translation>LoRA et adaptateurs, entraînés ensemble et tenus séparés par une projection, pour chaque comportement coché. Chaque moitié peut répondre seule.</translation>
     </message>
 </context>
 <context>
@@ -3776,10 +3938,6 @@ voulu&#xa0;: %3</translation>
         <translation>Jeux de données (*.jsonl)</translation>
     </message>
     <message>
-        <source>Prompts (*.txt *.jsonl);;All files (*)</source>
-        <translation>Prompts (*.txt *.jsonl);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>&amp;Prompts</source>
         <translation>&amp;Prompts</translation>
     </message>
@@ -3854,6 +4012,74 @@ voulu&#xa0;: %3</translation>
     <message>
         <source>Done.</source>
         <translation>Terminé.</translation>
+    </message>
+    <message>
+        <source>thoughts in the answer</source>
+        <translation>réflexion dans la réponse</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>refus</translation>
+    </message>
+    <message>
+        <source>the question handed back</source>
+        <translation>question renvoyée</translation>
+    </message>
+    <message>
+        <source>echo of the prompt or the instruction</source>
+        <translation>écho du prompt ou de la consigne</translation>
+    </message>
+    <message>
+        <source>talk about the instruction</source>
+        <translation>propos sur la consigne</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>répétition</translation>
+    </message>
+    <message>
+        <source>Answers that were kept</source>
+        <translation>Réponses conservées</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservées</translation>
+    </message>
+    <message>
+        <source>Most often dropped for</source>
+        <translation>Motif de rejet le plus fréquent</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>How often a prompt is asked, each time in other words, until an answer passes. Models that follow badly need more; a behaviour that is hardly ever followed is not asked again</source>
+        <translation>Nombre de fois qu’un prompt est posé, chaque fois en d’autres mots, jusqu’à ce qu’une réponse soit validée. Les modèles qui suivent mal en demandent plus&#xa0;; un comportement presque jamais suivi n’est plus demandé</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts</source>
+        <translation>&amp;Tentatives</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The model does not follow this instruction</source>
+        <translation>Le modèle ne suit pas cette consigne</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 kept)</source>
+        <translation>%1 (%2 sur %3 conservées)</translation>
+    </message>
+    <message>
+        <source>The model does not follow: %1.</source>
+        <translation>Le modèle ne suit pas&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4449,29 @@ voulu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DosePlot</name>
+    <message>
+        <source>Obedience and broken answers by strength</source>
+        <translation>Obéissance et réponses inutilisables selon l’intensité</translation>
+    </message>
+    <message>
+        <source>obeyed</source>
+        <translation>obéissent</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>inutilisables</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <source>Answers, %</source>
+        <translation>Réponses, %</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DotPlot</name>
     <message>
         <source>Up and Down read the values out one by one</source>
@@ -4231,6 +4480,132 @@ voulu&#xa0;: %3</translation>
     <message>
         <source>p ≥ %1</source>
         <translation>p ≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::EffectsMap</name>
+    <message>
+        <source>Share of the stream that adapters add, by behaviour and layer</source>
+        <translation>Part du flux qu’ajoutent les adaptateurs, par comportement et par couche</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a cell</source>
+        <translation>Les flèches choisissent une case</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: adds %3 % of the stream</source>
+        <translation>%1, couche %2&#xa0;: ajoute %3&#xa0;% du flux</translation>
+    </message>
+    <message>
+        <source>Press Look to see where adapters act.</source>
+        <translation>Appuyer sur Observer pour voir où agissent les adaptateurs.</translation>
+    </message>
+    <message>
+        <source>share of the stream in %, by layer</source>
+        <translation>part du flux en %, par couche</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::EffectsPane</name>
+    <message>
+        <source>Fixed vectors</source>
+        <translation>Vecteurs fixes</translation>
+    </message>
+    <message>
+        <source>Adapters trained beside LoRA</source>
+        <translation>Adaptateurs entraînés avec LoRA</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptateurs</translation>
+    </message>
+    <message>
+        <source>What trained adapters add to the model&apos;s stream while it answers held-out prompts, and from which strength on its answers break.</source>
+        <translation>Ce que les adaptateurs entraînés ajoutent au flux du modèle pendant qu’il répond à des prompts mis de côté, et à partir de quelle intensité ses réponses deviennent inutilisables.</translation>
+    </message>
+    <message>
+        <source>Way to steer</source>
+        <translation>Façon de piloter</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Observer</translation>
+    </message>
+    <message>
+        <source>Answer held-out prompts with each behaviour and read what is added, layer by layer</source>
+        <translation>Répondre à des prompts mis de côté avec chaque comportement et lire, couche par couche, ce qui est ajouté</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>End the reading</source>
+        <translation>Terminer la lecture</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>Enregistrer l’&amp;image…</translation>
+    </message>
+    <message>
+        <source>Write the map as SVG, PDF or PNG</source>
+        <translation>Écrire la carte en SVG, PDF ou PNG</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Enregistrer le &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>Write every layer of every behaviour as CSV</source>
+        <translation>Écrire chaque couche de chaque comportement en CSV</translation>
+    </message>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>Progression de la lecture</translation>
+    </message>
+    <message>
+        <source>Layers of the chosen behaviour</source>
+        <translation>Couches du comportement choisi</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>% of the stream</source>
+        <translation>% du flux</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Favorise</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Enregistrer la carte</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>No behaviour has an adapter for this model yet. Train one: steerdeck-cli train adapter --behaviors german</source>
+        <translation>Aucun comportement n’a encore d’adaptateur pour ce modèle. En entraîner un&#xa0;: steerdeck-cli train adapter --behaviors german</translation>
+    </message>
+    <message>
+        <source>%1: from strength %2 on, half of the answers are empty or go round in circles.</source>
+        <translation>%1&#xa0;: à partir de l’intensité %2, la moitié des réponses sont vides ou tournent en rond.</translation>
+    </message>
+    <message>
+        <source>%1: at no strength tried did half of the answers break.</source>
+        <translation>%1&#xa0;: à aucune des intensités essayées, la moitié des réponses n’est devenue inutilisable.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4956,176 @@ voulu&#xa0;: %3</translation>
     <message>
         <source>%1 is written.</source>
         <translation>%1 est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExportPane</name>
+    <message>
+        <source>Every behaviour, blend and strength as a word of the vocabulary, and &lt;and&gt;, &lt;or&gt;, &lt;not&gt;; they stand where a text says them.</source>
+        <translation>Chaque comportement, mélange et intensité comme mot du vocabulaire, ainsi que &lt;and&gt;, &lt;or&gt;, &lt;not&gt;&#xa0;; ils se placent là où un texte les dit.</translation>
+    </message>
+    <message>
+        <source>The join “set”, which puts rows at one position; what LM-Steer, CAA and LoRA learned.</source>
+        <translation>La jonction «&#xa0;set&#xa0;», qui place des lignes à une même position&#xa0;; ce que LM-Steer, CAA et LoRA ont appris.</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder (transformers, vLLM)</source>
+        <translation>Dossier Hugging Face (transformers, vLLM)</translation>
+    </message>
+    <message>
+        <source>GGUF file (llama.cpp, Ollama, LM Studio)</source>
+        <translation>Fichier GGUF (llama.cpp, Ollama, LM Studio)</translation>
+    </message>
+    <message>
+        <source>PEFT folders (prompt tuning, trainable tokens)</source>
+        <translation>Dossiers PEFT (prompt tuning, tokens entraînables)</translation>
+    </message>
+    <message>
+        <source>As trainable tokens every row as a word; as prompt tuning the deck as it stands.</source>
+        <translation>Comme tokens entraînables, chaque ligne comme mot&#xa0;; comme prompt tuning, le deck tel quel.</translation>
+    </message>
+    <message>
+        <source>In prompt tuning the place: the rows stand before the whole input, where they were not trained. The join “set”.</source>
+        <translation>En prompt tuning, la place&#xa0;: les lignes sont devant toute l’entrée, où elles n’ont pas été entraînées. La jonction «&#xa0;set&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Prompt embeddings (vLLM)</source>
+        <translation>Embeddings de prompt (vLLM)</translation>
+    </message>
+    <message>
+        <source>The deck and one question as the very rows that the model reads.</source>
+        <translation>Le deck et une question, sous la forme exacte des lignes que lit le modèle.</translation>
+    </message>
+    <message>
+        <source>The join “set”; other questions.</source>
+        <translation>La jonction «&#xa0;set&#xa0;»&#xa0;; d’autres questions.</translation>
+    </message>
+    <message>
+        <source>Share card (another Steerdeck)</source>
+        <translation>Carte de partage (un autre Steerdeck)</translation>
+    </message>
+    <message>
+        <source>Deck, question, settings and rows, every join: another Steerdeck with the same model gives the same answer.</source>
+        <translation>Deck, question, réglages et lignes, toutes les jonctions&#xa0;: un autre Steerdeck avec le même modèle donne la même réponse.</translation>
+    </message>
+    <message>
+        <source>The model itself; what LM-Steer, CAA and LoRA learned.</source>
+        <translation>Le modèle lui-même&#xa0;; ce que LM-Steer, CAA et LoRA ont appris.</translation>
+    </message>
+    <message>
+        <source>Who shall use the tokens</source>
+        <translation>Qui va utiliser les tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Every behaviour that has a token</source>
+        <translation>&amp;Tous les comportements qui ont un token</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>Where it is put</source>
+        <translation>Où l’enregistrer</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose where it is put</source>
+        <translation>Choisir où l’enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Replace what stands there</source>
+        <translation>&amp;Remplacer ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Smaller files, with rows that are &amp;rounded</source>
+        <translation>Fichiers plus petits, aux lignes &amp;arrondies</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Écrire l’exportation</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is left</source>
+        <translation>Arrêter&#xa0;; il n’en reste rien</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’exportation</translation>
+    </message>
+    <message>
+        <source>A program that uses it</source>
+        <translation>Un programme qui utilise l’exportation</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Copy the program</source>
+        <translation>Copier le programme</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>Po&amp;ur</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Transmet</translation>
+    </message>
+    <message>
+        <source>Cannot carry</source>
+        <translation>Ne peut transmettre</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Emplacement</translation>
+    </message>
+    <message>
+        <source> → %1 %2 %</source>
+        <translation> → %1&#xa0;%2 %</translation>
+    </message>
+    <message>
+        <source> × %1</source>
+        <translation> × %1</translation>
+    </message>
+    <message>
+        <source>The deck is empty.</source>
+        <translation>Le deck est vide.</translation>
+    </message>
+    <message>
+        <source>The deck: %1</source>
+        <translation>Le deck&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The deck is joined by “set”, which only a share card can carry.</source>
+        <translation>Le deck est joint par «&#xa0;set&#xa0;», que seule une carte de partage peut transmettre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n fichier a été écrit dans %1.</numerusform>
+            <numerusform>%n fichiers ont été écrits dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7264,6 +7809,18 @@ Taux %2, lot %3, graine %4
     <message>
         <source>Unfinished: it was stopped, it failed, or the program ended</source>
         <translation>Inachevée&#xa0;: elle a été arrêtée, elle a échoué ou le programme s’est terminé</translation>
+    </message>
+    <message>
+        <source>Adapters: %1</source>
+        <translation>Adaptateurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fixed vectors: %1</source>
+        <translation>Vecteurs fixes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters: %1</source>
+        <translation>LoRA et adaptateurs&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -1830,6 +1830,46 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
         <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
         <translation>Istruzioni negate, e &lt;not&gt; prima di ogni token: nessuno dei comportamenti va rispettato.</translation>
     </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adattatori</translation>
+    </message>
+    <message>
+        <source>Low-rank changes of the stream behind each block; of several behaviours the sum.</source>
+        <translation>Modifiche di basso rango del flusso dopo ogni blocco; di più comportamenti, la somma.</translation>
+    </message>
+    <message>
+        <source>Fixed vectors</source>
+        <translation>Vettori fissi</translation>
+    </message>
+    <message>
+        <source>A learned vector added behind each block; of several behaviours the sum.</source>
+        <translation>Un vettore appreso aggiunto dopo ogni blocco; di più comportamenti, la somma.</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters</source>
+        <translation>LoRA e adattatori</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters that were trained together; of several behaviours the sum.</source>
+        <translation>LoRA e adattatori addestrati insieme; di più comportamenti, la somma.</translation>
+    </message>
+    <message>
+        <source>Joint LoRA alone</source>
+        <translation>Solo LoRA congiunta</translation>
+    </message>
+    <message>
+        <source>Of what was trained together, LoRA alone.</source>
+        <translation>Di ciò che è stato addestrato insieme, solo LoRA.</translation>
+    </message>
+    <message>
+        <source>Joint adapters alone</source>
+        <translation>Solo adattatori congiunti</translation>
+    </message>
+    <message>
+        <source>Of what was trained together, the adapters alone.</source>
+        <translation>Di ciò che è stato addestrato insieme, solo gli adattatori.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -2043,6 +2083,36 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
     </message>
 </context>
 <context>
+    <name>steerdeck::app::EffectsWindow</name>
+    <message>
+        <source>Where adapters act</source>
+        <translation>Dove agiscono gli adattatori</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ExportWindow</name>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing of it is left.</source>
+        <translation>L’esportazione è stata fermata; non ne resta nulla.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder</source>
+        <translation>Scegli una cartella nuova o vuota</translation>
+    </message>
+    <message>
+        <source>Where the share card is put</source>
+        <translation>Dove va la scheda di condivisione</translation>
+    </message>
+    <message>
+        <source>Share cards (*.json)</source>
+        <translation>Schede di condivisione (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::JobSet</name>
     <message>
         <source>Answers</source>
@@ -2093,6 +2163,10 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
     <message>
         <source>No model is open yet: open one, then its tokens.</source>
         <translation>Non è ancora aperto alcun modello: aprirne uno, poi i suoi token.</translation>
+    </message>
+    <message>
+        <source>No model is open yet: open one, then its share cards.</source>
+        <translation>Non è ancora aperto alcun modello: aprirne uno, poi le sue schede di condivisione.</translation>
     </message>
 </context>
 <context>
@@ -2470,14 +2544,6 @@ Pesi: %2 in memoria, come %3</translation>
         <translation>Apri una cartella modello (contiene config.json)</translation>
     </message>
     <message>
-        <source>Open a token file</source>
-        <translation>Apri un file di token</translation>
-    </message>
-    <message>
-        <source>Steering tokens (*.safetensors)</source>
-        <translation>Token di guida (*.safetensors)</translation>
-    </message>
-    <message>
         <source>Open results of an experiment</source>
         <translation>Apri i risultati di un esperimento</translation>
     </message>
@@ -2686,6 +2752,38 @@ Pesi: %2 in memoria, come %3</translation>
     <message>
         <source>Loading</source>
         <translation>Caricamento</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Esp&amp;orta…</translation>
+    </message>
+    <message>
+        <source>The deck for other programs: transformers, vLLM, llama.cpp, Ollama, PEFT</source>
+        <translation>Il mazzo per altri programmi: transformers, vLLM, llama.cpp, Ollama, PEFT</translation>
+    </message>
+    <message>
+        <source>Where adapters &amp;act…</source>
+        <translation>Dove &amp;agiscono gli adattatori…</translation>
+    </message>
+    <message>
+        <source>What adapters add to the model&apos;s stream, layer by layer, and how much of it the model bears</source>
+        <translation>Ciò che gli adattatori aggiungono al flusso del modello, livello per livello, e quanto ne regge il modello</translation>
+    </message>
+    <message>
+        <source>Open a token file or a share card</source>
+        <translation>Apri un file di token o una scheda di condivisione</translation>
+    </message>
+    <message>
+        <source>Steering tokens and share cards (*.safetensors *.json)</source>
+        <translation>Token di guida e schede di condivisione (*.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>opening a share card</source>
+        <translation>apertura di una scheda di condivisione</translation>
+    </message>
+    <message>
+        <source>The share card is open: run it to see its answer. Its tokens are kept by steerdeck-cli import.</source>
+        <translation>La scheda di condivisione è aperta: eseguirla per vedere la sua risposta. I suoi token si conservano con steerdeck-cli import.</translation>
     </message>
 </context>
 <context>
@@ -2917,16 +3015,16 @@ Pesi: %2 in memoria, come %3</translation>
         <translation>Altri modi di guidare</translation>
     </message>
     <message>
-        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
-        <translation>Colonne per altri modi di guidare: CAA, LM-Steer, LoRA + DARE</translation>
-    </message>
-    <message>
         <source>Thinking</source>
         <translation>Ragiona</translation>
     </message>
     <message>
         <source>Let the model think before it answers; its thoughts are folded away and not checked</source>
         <translation>Fa ragionare il modello prima che risponda; il suo ragionamento resta ripiegato e non viene verificato</translation>
+    </message>
+    <message>
+        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE, adapters</source>
+        <translation>Colonne per altri modi di guidare: CAA, LM-Steer, LoRA + DARE, adattatori</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3252,46 @@ Le risposte appaiono qui fianco a fianco, ciascuna confrontata con ciò che è s
         <source>failed</source>
         <translation>fallita</translation>
     </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adattatori</translation>
+    </message>
+    <message>
+        <source>Fixed vectors</source>
+        <translation>Vettori fissi</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters</source>
+        <translation>LoRA e adattatori</translation>
+    </message>
+    <message>
+        <source>Joint LoRA alone</source>
+        <translation>Solo LoRA congiunta</translation>
+    </message>
+    <message>
+        <source>Joint adapters alone</source>
+        <translation>Solo adattatori congiunti</translation>
+    </message>
+    <message>
+        <source>as low-rank changes behind its blocks</source>
+        <translation>come modifiche di basso rango dopo i suoi blocchi</translation>
+    </message>
+    <message>
+        <source>as a vector added behind each block</source>
+        <translation>come vettore aggiunto dopo ogni blocco</translation>
+    </message>
+    <message>
+        <source>as changes of weights and blocks, trained together</source>
+        <translation>come modifiche di pesi e blocchi, addestrate insieme</translation>
+    </message>
+    <message>
+        <source>as the weights&apos; half of what was trained together</source>
+        <translation>come la parte dei pesi in ciò che è stato addestrato insieme</translation>
+    </message>
+    <message>
+        <source>as the blocks&apos; half of what was trained together</source>
+        <translation>come la parte dei blocchi in ciò che è stato addestrato insieme</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::BadgeWidget</name>
@@ -3309,6 +3447,30 @@ voluto: %3</translation>
     <message>
         <source>The shipped token can be brought back (Ctrl+Backspace)</source>
         <translation>Il token fornito può essere ripreso (Ctrl+Backspace)</translation>
+    </message>
+    <message>
+        <source>Adapters: a change behind each block</source>
+        <translation>Adattatori: un cambiamento dopo ogni blocco</translation>
+    </message>
+    <message>
+        <source>A low-rank change of the stream behind each block for each ticked behaviour, trained on its answers. Several are added.</source>
+        <translation>Un cambiamento di rango basso del flusso dopo ogni blocco, per ogni comportamento spuntato, addestrato sulle sue risposte. Più d’uno si sommano.</translation>
+    </message>
+    <message>
+        <source>Fixed vectors behind each block</source>
+        <translation>Vettori fissi dopo ogni blocco</translation>
+    </message>
+    <message>
+        <source>A vector that is added behind each block, for each ticked behaviour, trained on its answers. Several are added.</source>
+        <translation>Un vettore che si somma dopo ogni blocco, per ogni comportamento spuntato, addestrato sulle sue risposte. Più d’uno si sommano.</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters together</source>
+        <translation>LoRA e adattatori insieme</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters that are trained together and kept apart by a projection, for each ticked behaviour. Either half can answer alone.</source>
+        <translation>LoRA e adattatori addestrati insieme e tenuti separati da una proiezione, per ogni comportamento spuntato. Ciascuna metà può rispondere da sola.</translation>
     </message>
 </context>
 <context>
@@ -3776,10 +3938,6 @@ voluto: %3</translation>
         <translation>Insiemi di dati (*.jsonl)</translation>
     </message>
     <message>
-        <source>Prompts (*.txt *.jsonl);;All files (*)</source>
-        <translation>Prompt (*.txt *.jsonl);;Tutti i file (*)</translation>
-    </message>
-    <message>
         <source>&amp;Prompts</source>
         <translation>&amp;Prompt</translation>
     </message>
@@ -3854,6 +4012,74 @@ voluto: %3</translation>
     <message>
         <source>Done.</source>
         <translation>Fatto.</translation>
+    </message>
+    <message>
+        <source>thoughts in the answer</source>
+        <translation>ragionamento nella risposta</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>rifiuto</translation>
+    </message>
+    <message>
+        <source>the question handed back</source>
+        <translation>domanda restituita</translation>
+    </message>
+    <message>
+        <source>echo of the prompt or the instruction</source>
+        <translation>eco del prompt o dell’istruzione</translation>
+    </message>
+    <message>
+        <source>talk about the instruction</source>
+        <translation>commenti sull’istruzione</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>ripetizione</translation>
+    </message>
+    <message>
+        <source>Answers that were kept</source>
+        <translation>Risposte tenute</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenute</translation>
+    </message>
+    <message>
+        <source>Most often dropped for</source>
+        <translation>Motivo di scarto più frequente</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativi</translation>
+    </message>
+    <message>
+        <source>How often a prompt is asked, each time in other words, until an answer passes. Models that follow badly need more; a behaviour that is hardly ever followed is not asked again</source>
+        <translation>Quante volte si pone un prompt, ogni volta con altre parole, finché una risposta passa. I modelli che seguono male ne richiedono di più; un comportamento che non viene quasi mai seguito non si chiede più</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;All files (*)</source>
+        <translation>Prompt (*.txt *.jsonl *.json *.csv *.tsv);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts</source>
+        <translation>T&amp;entativi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>The model does not follow this instruction</source>
+        <translation>Il modello non segue questa istruzione</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 kept)</source>
+        <translation>%1 (%2 di %3 tenute)</translation>
+    </message>
+    <message>
+        <source>The model does not follow: %1.</source>
+        <translation>Il modello non segue: %1.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4449,29 @@ voluto: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DosePlot</name>
+    <message>
+        <source>Obedience and broken answers by strength</source>
+        <translation>Obbedienza e risposte inutilizzabili per intensità</translation>
+    </message>
+    <message>
+        <source>obeyed</source>
+        <translation>obbediscono</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>inutilizzabili</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensità</translation>
+    </message>
+    <message>
+        <source>Answers, %</source>
+        <translation>Risposte, %</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DotPlot</name>
     <message>
         <source>Up and Down read the values out one by one</source>
@@ -4231,6 +4480,132 @@ voluto: %3</translation>
     <message>
         <source>p ≥ %1</source>
         <translation>p ≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::EffectsMap</name>
+    <message>
+        <source>Share of the stream that adapters add, by behaviour and layer</source>
+        <translation>Quota del flusso che gli adattatori aggiungono, per comportamento e livello</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a cell</source>
+        <translation>Le frecce scelgono una cella</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: adds %3 % of the stream</source>
+        <translation>%1, livello %2: aggiunge il %3 % del flusso</translation>
+    </message>
+    <message>
+        <source>Press Look to see where adapters act.</source>
+        <translation>Premere Osserva per vedere dove agiscono gli adattatori.</translation>
+    </message>
+    <message>
+        <source>share of the stream in %, by layer</source>
+        <translation>quota del flusso in %, per livello</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::EffectsPane</name>
+    <message>
+        <source>Fixed vectors</source>
+        <translation>Vettori fissi</translation>
+    </message>
+    <message>
+        <source>Adapters trained beside LoRA</source>
+        <translation>Adattatori addestrati insieme a LoRA</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adattatori</translation>
+    </message>
+    <message>
+        <source>What trained adapters add to the model&apos;s stream while it answers held-out prompts, and from which strength on its answers break.</source>
+        <translation>Ciò che gli adattatori addestrati aggiungono al flusso del modello mentre risponde a prompt tenuti fuori, e da quale intensità in poi le sue risposte diventano inutilizzabili.</translation>
+    </message>
+    <message>
+        <source>Way to steer</source>
+        <translation>Modo di guidare</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Osserva</translation>
+    </message>
+    <message>
+        <source>Answer held-out prompts with each behaviour and read what is added, layer by layer</source>
+        <translation>Risponde a prompt tenuti fuori con ogni comportamento e legge, livello per livello, ciò che viene aggiunto</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Fe&amp;rma</translation>
+    </message>
+    <message>
+        <source>End the reading</source>
+        <translation>Termina la lettura</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>Salva &amp;immagine…</translation>
+    </message>
+    <message>
+        <source>Write the map as SVG, PDF or PNG</source>
+        <translation>Scrive la mappa come SVG, PDF o PNG</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Salva &amp;tabella…</translation>
+    </message>
+    <message>
+        <source>Write every layer of every behaviour as CSV</source>
+        <translation>Scrive ogni livello di ogni comportamento come CSV</translation>
+    </message>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>Avanzamento della lettura</translation>
+    </message>
+    <message>
+        <source>Layers of the chosen behaviour</source>
+        <translation>Livelli del comportamento scelto</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Aggiunto</translation>
+    </message>
+    <message>
+        <source>% of the stream</source>
+        <translation>% del flusso</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Favorisce</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Salva la mappa</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Salva la tabella</translation>
+    </message>
+    <message>
+        <source>No behaviour has an adapter for this model yet. Train one: steerdeck-cli train adapter --behaviors german</source>
+        <translation>Nessun comportamento ha ancora un adattatore per questo modello. Addestrarne uno: steerdeck-cli train adapter --behaviors german</translation>
+    </message>
+    <message>
+        <source>%1: from strength %2 on, half of the answers are empty or go round in circles.</source>
+        <translation>%1: dall’intensità %2 in poi, metà delle risposte è vuota o gira in tondo.</translation>
+    </message>
+    <message>
+        <source>%1: at no strength tried did half of the answers break.</source>
+        <translation>%1: a nessuna delle intensità provate metà delle risposte è diventata inutilizzabile.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4956,176 @@ voluto: %3</translation>
     <message>
         <source>%1 is written.</source>
         <translation>%1 è stato scritto.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExportPane</name>
+    <message>
+        <source>Every behaviour, blend and strength as a word of the vocabulary, and &lt;and&gt;, &lt;or&gt;, &lt;not&gt;; they stand where a text says them.</source>
+        <translation>Ogni comportamento, miscela e intensità come parola del vocabolario, e &lt;and&gt;, &lt;or&gt;, &lt;not&gt;; stanno dove un testo li dice.</translation>
+    </message>
+    <message>
+        <source>The join “set”, which puts rows at one position; what LM-Steer, CAA and LoRA learned.</source>
+        <translation>La giunzione «set», che mette righe in una sola posizione; ciò che hanno appreso LM-Steer, CAA e LoRA.</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder (transformers, vLLM)</source>
+        <translation>Cartella Hugging Face (transformers, vLLM)</translation>
+    </message>
+    <message>
+        <source>GGUF file (llama.cpp, Ollama, LM Studio)</source>
+        <translation>File GGUF (llama.cpp, Ollama, LM Studio)</translation>
+    </message>
+    <message>
+        <source>PEFT folders (prompt tuning, trainable tokens)</source>
+        <translation>Cartelle PEFT (prompt tuning, token addestrabili)</translation>
+    </message>
+    <message>
+        <source>As trainable tokens every row as a word; as prompt tuning the deck as it stands.</source>
+        <translation>Come token addestrabili, ogni riga come parola; come prompt tuning, il mazzo com’è.</translation>
+    </message>
+    <message>
+        <source>In prompt tuning the place: the rows stand before the whole input, where they were not trained. The join “set”.</source>
+        <translation>Nel prompt tuning, il posto: le righe stanno davanti a tutto l’ingresso, dove non sono state addestrate. La giunzione «set».</translation>
+    </message>
+    <message>
+        <source>Prompt embeddings (vLLM)</source>
+        <translation>Embedding di prompt (vLLM)</translation>
+    </message>
+    <message>
+        <source>The deck and one question as the very rows that the model reads.</source>
+        <translation>Il mazzo e una domanda come le righe esatte che il modello legge.</translation>
+    </message>
+    <message>
+        <source>The join “set”; other questions.</source>
+        <translation>La giunzione «set»; altre domande.</translation>
+    </message>
+    <message>
+        <source>Share card (another Steerdeck)</source>
+        <translation>Scheda di condivisione (un altro Steerdeck)</translation>
+    </message>
+    <message>
+        <source>Deck, question, settings and rows, every join: another Steerdeck with the same model gives the same answer.</source>
+        <translation>Mazzo, domanda, impostazioni e righe, ogni giunzione: un altro Steerdeck con lo stesso modello dà la stessa risposta.</translation>
+    </message>
+    <message>
+        <source>The model itself; what LM-Steer, CAA and LoRA learned.</source>
+        <translation>Il modello stesso; ciò che hanno appreso LM-Steer, CAA e LoRA.</translation>
+    </message>
+    <message>
+        <source>Who shall use the tokens</source>
+        <translation>Chi userà i token</translation>
+    </message>
+    <message>
+        <source>&amp;Every behaviour that has a token</source>
+        <translation>&amp;Tutti i comportamenti che hanno un token</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La domanda</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Domanda</translation>
+    </message>
+    <message>
+        <source>Where it is put</source>
+        <translation>Dove va</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose where it is put</source>
+        <translation>Scegli dove va</translation>
+    </message>
+    <message>
+        <source>&amp;Replace what stands there</source>
+        <translation>Sostit&amp;uisci ciò che c’è</translation>
+    </message>
+    <message>
+        <source>Smaller files, with rows that are &amp;rounded</source>
+        <translation>File più piccoli, con righe a&amp;rrotondate</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Esporta</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Scrive l’esportazione</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is left</source>
+        <translation>Ferma; non resta nulla</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avanzamento dell’esportazione</translation>
+    </message>
+    <message>
+        <source>A program that uses it</source>
+        <translation>Un programma che usa l’esportazione</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>Copy the program</source>
+        <translation>Copia il programma</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Per</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Trasmette</translation>
+    </message>
+    <message>
+        <source>Cannot carry</source>
+        <translation>Non può trasmettere</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>P&amp;osizione</translation>
+    </message>
+    <message>
+        <source> → %1 %2 %</source>
+        <translation> → %1 %2 %</translation>
+    </message>
+    <message>
+        <source> × %1</source>
+        <translation> × %1</translation>
+    </message>
+    <message>
+        <source>The deck is empty.</source>
+        <translation>Il mazzo è vuoto.</translation>
+    </message>
+    <message>
+        <source>The deck: %1</source>
+        <translation>Il mazzo: %1</translation>
+    </message>
+    <message>
+        <source>The deck is joined by “set”, which only a share card can carry.</source>
+        <translation>Il mazzo è unito da «set», che solo una scheda di condivisione può trasmettere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n file è stato scritto in %1.</numerusform>
+            <numerusform>%n file sono stati scritti in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7264,6 +7809,18 @@ Tasso %2, lotto %3, seme %4
     <message>
         <source>Unfinished: it was stopped, it failed, or the program ended</source>
         <translation>Non finito: è stato fermato, è fallito, o il programma si è chiuso</translation>
+    </message>
+    <message>
+        <source>Adapters: %1</source>
+        <translation>Adattatori: %1</translation>
+    </message>
+    <message>
+        <source>Fixed vectors: %1</source>
+        <translation>Vettori fissi: %1</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters: %1</source>
+        <translation>LoRA e adattatori: %1</translation>
     </message>
 </context>
 <context>

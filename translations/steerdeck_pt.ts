@@ -1830,6 +1830,46 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
         <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
         <translation>Instruções negadas, e &lt;not&gt; antes de cada token: nenhum dos comportamentos deve ser cumprido.</translation>
     </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptadores</translation>
+    </message>
+    <message>
+        <source>Low-rank changes of the stream behind each block; of several behaviours the sum.</source>
+        <translation>Mudanças de baixo posto do fluxo depois de cada bloco; com vários comportamentos, a soma.</translation>
+    </message>
+    <message>
+        <source>Fixed vectors</source>
+        <translation>Vetores fixos</translation>
+    </message>
+    <message>
+        <source>A learned vector added behind each block; of several behaviours the sum.</source>
+        <translation>Um vetor aprendido somado depois de cada bloco; com vários comportamentos, a soma.</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters</source>
+        <translation>LoRA e adaptadores</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters that were trained together; of several behaviours the sum.</source>
+        <translation>LoRA e adaptadores treinados em conjunto; com vários comportamentos, a soma.</translation>
+    </message>
+    <message>
+        <source>Joint LoRA alone</source>
+        <translation>Só LoRA conjunta</translation>
+    </message>
+    <message>
+        <source>Of what was trained together, LoRA alone.</source>
+        <translation>Do que foi treinado em conjunto, só LoRA.</translation>
+    </message>
+    <message>
+        <source>Joint adapters alone</source>
+        <translation>Só adaptadores conjuntos</translation>
+    </message>
+    <message>
+        <source>Of what was trained together, the adapters alone.</source>
+        <translation>Do que foi treinado em conjunto, só os adaptadores.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -2043,6 +2083,36 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
     </message>
 </context>
 <context>
+    <name>steerdeck::app::EffectsWindow</name>
+    <message>
+        <source>Where adapters act</source>
+        <translation>Onde os adaptadores atuam</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ExportWindow</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing of it is left.</source>
+        <translation>A exportação foi parada; nada dela restou.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder</source>
+        <translation>Escolher uma pasta nova ou vazia</translation>
+    </message>
+    <message>
+        <source>Where the share card is put</source>
+        <translation>Onde fica o cartão de compartilhamento</translation>
+    </message>
+    <message>
+        <source>Share cards (*.json)</source>
+        <translation>Cartões de compartilhamento (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::JobSet</name>
     <message>
         <source>Answers</source>
@@ -2093,6 +2163,10 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
     <message>
         <source>No model is open yet: open one, then its tokens.</source>
         <translation>Nenhum modelo está aberto ainda: abrir um e, depois, seus tokens.</translation>
+    </message>
+    <message>
+        <source>No model is open yet: open one, then its share cards.</source>
+        <translation>Nenhum modelo está aberto ainda: abrir um e, depois, seus cartões de compartilhamento.</translation>
     </message>
 </context>
 <context>
@@ -2470,14 +2544,6 @@ Pesos: %2 na memória, como %3</translation>
         <translation>Abrir uma pasta de modelo (a que contém config.json)</translation>
     </message>
     <message>
-        <source>Open a token file</source>
-        <translation>Abrir um arquivo de token</translation>
-    </message>
-    <message>
-        <source>Steering tokens (*.safetensors)</source>
-        <translation>Tokens de direcionamento (*.safetensors)</translation>
-    </message>
-    <message>
         <source>Open results of an experiment</source>
         <translation>Abrir resultados de um experimento</translation>
     </message>
@@ -2686,6 +2752,38 @@ Pesos: %2 na memória, como %3</translation>
     <message>
         <source>Loading</source>
         <translation>Carregando</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>The deck for other programs: transformers, vLLM, llama.cpp, Ollama, PEFT</source>
+        <translation>O baralho para outros programas: transformers, vLLM, llama.cpp, Ollama, PEFT</translation>
+    </message>
+    <message>
+        <source>Where adapters &amp;act…</source>
+        <translation>Onde os adaptadores &amp;atuam…</translation>
+    </message>
+    <message>
+        <source>What adapters add to the model&apos;s stream, layer by layer, and how much of it the model bears</source>
+        <translation>O que os adaptadores somam ao fluxo do modelo, camada por camada, e quanto disso o modelo suporta</translation>
+    </message>
+    <message>
+        <source>Open a token file or a share card</source>
+        <translation>Abrir um arquivo de token ou um cartão de compartilhamento</translation>
+    </message>
+    <message>
+        <source>Steering tokens and share cards (*.safetensors *.json)</source>
+        <translation>Tokens de direcionamento e cartões de compartilhamento (*.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>opening a share card</source>
+        <translation>abertura de um cartão de compartilhamento</translation>
+    </message>
+    <message>
+        <source>The share card is open: run it to see its answer. Its tokens are kept by steerdeck-cli import.</source>
+        <translation>O cartão de compartilhamento está aberto: executá-lo para ver sua resposta. Seus tokens são mantidos com steerdeck-cli import.</translation>
     </message>
 </context>
 <context>
@@ -2917,16 +3015,16 @@ Pesos: %2 na memória, como %3</translation>
         <translation>Mais modos de direcionar</translation>
     </message>
     <message>
-        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE</source>
-        <translation>Colunas para outros modos de direcionar: CAA, LM-Steer, LoRA + DARE</translation>
-    </message>
-    <message>
         <source>Thinking</source>
         <translation>Raciocinar</translation>
     </message>
     <message>
         <source>Let the model think before it answers; its thoughts are folded away and not checked</source>
         <translation>Deixar o modelo raciocinar antes de responder; o raciocínio fica recolhido e não é verificado</translation>
+    </message>
+    <message>
+        <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE, adapters</source>
+        <translation>Colunas para outros modos de direcionar: CAA, LM-Steer, LoRA + DARE, adaptadores</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3252,46 @@ As respostas aparecem aqui lado a lado, cada uma conferida com o que foi pedido.
         <source>failed</source>
         <translation>falhou</translation>
     </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptadores</translation>
+    </message>
+    <message>
+        <source>Fixed vectors</source>
+        <translation>Vetores fixos</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters</source>
+        <translation>LoRA e adaptadores</translation>
+    </message>
+    <message>
+        <source>Joint LoRA alone</source>
+        <translation>Só LoRA conjunta</translation>
+    </message>
+    <message>
+        <source>Joint adapters alone</source>
+        <translation>Só adaptadores conjuntos</translation>
+    </message>
+    <message>
+        <source>as low-rank changes behind its blocks</source>
+        <translation>como mudanças de baixo posto depois dos blocos</translation>
+    </message>
+    <message>
+        <source>as a vector added behind each block</source>
+        <translation>como um vetor somado depois de cada bloco</translation>
+    </message>
+    <message>
+        <source>as changes of weights and blocks, trained together</source>
+        <translation>como mudanças nos pesos e nos blocos, treinadas em conjunto</translation>
+    </message>
+    <message>
+        <source>as the weights&apos; half of what was trained together</source>
+        <translation>como a parte dos pesos no que foi treinado em conjunto</translation>
+    </message>
+    <message>
+        <source>as the blocks&apos; half of what was trained together</source>
+        <translation>como a parte dos blocos no que foi treinado em conjunto</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::BadgeWidget</name>
@@ -3309,6 +3447,30 @@ desejado: %3</translation>
     <message>
         <source>The shipped token can be brought back (Ctrl+Backspace)</source>
         <translation>O token fornecido pode ser trazido de volta (Ctrl+Backspace)</translation>
+    </message>
+    <message>
+        <source>Adapters: a change behind each block</source>
+        <translation>Adaptadores: uma mudança após cada bloco</translation>
+    </message>
+    <message>
+        <source>A low-rank change of the stream behind each block for each ticked behaviour, trained on its answers. Several are added.</source>
+        <translation>Uma mudança de posto baixo do fluxo após cada bloco, para cada comportamento marcado, treinada em suas respostas. Vários se somam.</translation>
+    </message>
+    <message>
+        <source>Fixed vectors behind each block</source>
+        <translation>Vetores fixos após cada bloco</translation>
+    </message>
+    <message>
+        <source>A vector that is added behind each block, for each ticked behaviour, trained on its answers. Several are added.</source>
+        <translation>Um vetor somado após cada bloco, para cada comportamento marcado, treinado em suas respostas. Vários se somam.</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters together</source>
+        <translation>LoRA e adaptadores juntos</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters that are trained together and kept apart by a projection, for each ticked behaviour. Either half can answer alone.</source>
+        <translation>LoRA e adaptadores treinados juntos e mantidos separados por uma projeção, para cada comportamento marcado. Cada metade pode responder sozinha.</translation>
     </message>
 </context>
 <context>
@@ -3776,10 +3938,6 @@ desejado: %3</translation>
         <translation>Conjuntos de dados (*.jsonl)</translation>
     </message>
     <message>
-        <source>Prompts (*.txt *.jsonl);;All files (*)</source>
-        <translation>Prompts (*.txt *.jsonl);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>&amp;Prompts</source>
         <translation>&amp;Prompts</translation>
     </message>
@@ -3854,6 +4012,74 @@ desejado: %3</translation>
     <message>
         <source>Done.</source>
         <translation>Concluído.</translation>
+    </message>
+    <message>
+        <source>thoughts in the answer</source>
+        <translation>raciocínio na resposta</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>recusa</translation>
+    </message>
+    <message>
+        <source>the question handed back</source>
+        <translation>pergunta devolvida</translation>
+    </message>
+    <message>
+        <source>echo of the prompt or the instruction</source>
+        <translation>eco do prompt ou da instrução</translation>
+    </message>
+    <message>
+        <source>talk about the instruction</source>
+        <translation>comentários sobre a instrução</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>repetição</translation>
+    </message>
+    <message>
+        <source>Answers that were kept</source>
+        <translation>Respostas mantidas</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Mantidas</translation>
+    </message>
+    <message>
+        <source>Most often dropped for</source>
+        <translation>Motivo de descarte mais frequente</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>How often a prompt is asked, each time in other words, until an answer passes. Models that follow badly need more; a behaviour that is hardly ever followed is not asked again</source>
+        <translation>Quantas vezes um prompt é feito, cada vez em outras palavras, até que uma resposta seja aprovada. Modelos que seguem mal precisam de mais; um comportamento que quase nunca é seguido não é pedido de novo</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts</source>
+        <translation>T&amp;entativas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The model does not follow this instruction</source>
+        <translation>O modelo não segue esta instrução</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 kept)</source>
+        <translation>%1 (%2 de %3 mantidas)</translation>
+    </message>
+    <message>
+        <source>The model does not follow: %1.</source>
+        <translation>O modelo não segue: %1.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4449,29 @@ desejado: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DosePlot</name>
+    <message>
+        <source>Obedience and broken answers by strength</source>
+        <translation>Cumprimento e respostas inutilizáveis por intensidade</translation>
+    </message>
+    <message>
+        <source>obeyed</source>
+        <translation>cumprem</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>inutilizáveis</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidade</translation>
+    </message>
+    <message>
+        <source>Answers, %</source>
+        <translation>Respostas, %</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DotPlot</name>
     <message>
         <source>Up and Down read the values out one by one</source>
@@ -4231,6 +4480,132 @@ desejado: %3</translation>
     <message>
         <source>p ≥ %1</source>
         <translation>p ≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::EffectsMap</name>
+    <message>
+        <source>Share of the stream that adapters add, by behaviour and layer</source>
+        <translation>Proporção do fluxo que os adaptadores somam, por comportamento e camada</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a cell</source>
+        <translation>As setas escolhem uma célula</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: adds %3 % of the stream</source>
+        <translation>%1, camada %2: soma %3 % do fluxo</translation>
+    </message>
+    <message>
+        <source>Press Look to see where adapters act.</source>
+        <translation>Pressionar Observar para ver onde os adaptadores atuam.</translation>
+    </message>
+    <message>
+        <source>share of the stream in %, by layer</source>
+        <translation>proporção do fluxo em %, por camada</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::EffectsPane</name>
+    <message>
+        <source>Fixed vectors</source>
+        <translation>Vetores fixos</translation>
+    </message>
+    <message>
+        <source>Adapters trained beside LoRA</source>
+        <translation>Adaptadores treinados junto com LoRA</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptadores</translation>
+    </message>
+    <message>
+        <source>What trained adapters add to the model&apos;s stream while it answers held-out prompts, and from which strength on its answers break.</source>
+        <translation>O que os adaptadores treinados somam ao fluxo do modelo enquanto ele responde a prompts reservados, e a partir de que intensidade suas respostas ficam inutilizáveis.</translation>
+    </message>
+    <message>
+        <source>Way to steer</source>
+        <translation>Modo de direcionar</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Observar</translation>
+    </message>
+    <message>
+        <source>Answer held-out prompts with each behaviour and read what is added, layer by layer</source>
+        <translation>Responder a prompts reservados com cada comportamento e ler, camada por camada, o que é somado</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>End the reading</source>
+        <translation>Terminar a leitura</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>Salvar &amp;imagem…</translation>
+    </message>
+    <message>
+        <source>Write the map as SVG, PDF or PNG</source>
+        <translation>Gravar o mapa como SVG, PDF ou PNG</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Salvar &amp;tabela…</translation>
+    </message>
+    <message>
+        <source>Write every layer of every behaviour as CSV</source>
+        <translation>Gravar cada camada de cada comportamento como CSV</translation>
+    </message>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>Progresso da leitura</translation>
+    </message>
+    <message>
+        <source>Layers of the chosen behaviour</source>
+        <translation>Camadas do comportamento escolhido</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Somado</translation>
+    </message>
+    <message>
+        <source>% of the stream</source>
+        <translation>% do fluxo</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Favorece</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Salvar o mapa</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Salvar a tabela</translation>
+    </message>
+    <message>
+        <source>No behaviour has an adapter for this model yet. Train one: steerdeck-cli train adapter --behaviors german</source>
+        <translation>Nenhum comportamento tem ainda um adaptador para este modelo. Treinar um: steerdeck-cli train adapter --behaviors german</translation>
+    </message>
+    <message>
+        <source>%1: from strength %2 on, half of the answers are empty or go round in circles.</source>
+        <translation>%1: a partir da intensidade %2, metade das respostas fica vazia ou anda em círculos.</translation>
+    </message>
+    <message>
+        <source>%1: at no strength tried did half of the answers break.</source>
+        <translation>%1: em nenhuma das intensidades testadas metade das respostas ficou inutilizável.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4956,176 @@ desejado: %3</translation>
     <message>
         <source>%1 is written.</source>
         <translation>%1 foi gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ExportPane</name>
+    <message>
+        <source>Every behaviour, blend and strength as a word of the vocabulary, and &lt;and&gt;, &lt;or&gt;, &lt;not&gt;; they stand where a text says them.</source>
+        <translation>Cada comportamento, mistura e intensidade como palavra do vocabulário, além de &lt;and&gt;, &lt;or&gt;, &lt;not&gt;; ficam onde um texto os diz.</translation>
+    </message>
+    <message>
+        <source>The join “set”, which puts rows at one position; what LM-Steer, CAA and LoRA learned.</source>
+        <translation>A junção “set”, que põe linhas em uma mesma posição; o que LM-Steer, CAA e LoRA aprenderam.</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder (transformers, vLLM)</source>
+        <translation>Pasta do Hugging Face (transformers, vLLM)</translation>
+    </message>
+    <message>
+        <source>GGUF file (llama.cpp, Ollama, LM Studio)</source>
+        <translation>Arquivo GGUF (llama.cpp, Ollama, LM Studio)</translation>
+    </message>
+    <message>
+        <source>PEFT folders (prompt tuning, trainable tokens)</source>
+        <translation>Pastas PEFT (prompt tuning, tokens treináveis)</translation>
+    </message>
+    <message>
+        <source>As trainable tokens every row as a word; as prompt tuning the deck as it stands.</source>
+        <translation>Como tokens treináveis, cada linha como palavra; como prompt tuning, o baralho como está.</translation>
+    </message>
+    <message>
+        <source>In prompt tuning the place: the rows stand before the whole input, where they were not trained. The join “set”.</source>
+        <translation>No prompt tuning, o lugar: as linhas ficam antes de toda a entrada, onde não foram treinadas. A junção “set”.</translation>
+    </message>
+    <message>
+        <source>Prompt embeddings (vLLM)</source>
+        <translation>Embeddings de prompt (vLLM)</translation>
+    </message>
+    <message>
+        <source>The deck and one question as the very rows that the model reads.</source>
+        <translation>O baralho e uma pergunta como as exatas linhas que o modelo lê.</translation>
+    </message>
+    <message>
+        <source>The join “set”; other questions.</source>
+        <translation>A junção “set”; outras perguntas.</translation>
+    </message>
+    <message>
+        <source>Share card (another Steerdeck)</source>
+        <translation>Cartão de compartilhamento (outro Steerdeck)</translation>
+    </message>
+    <message>
+        <source>Deck, question, settings and rows, every join: another Steerdeck with the same model gives the same answer.</source>
+        <translation>Baralho, pergunta, ajustes e linhas, todas as junções: outro Steerdeck com o mesmo modelo dá a mesma resposta.</translation>
+    </message>
+    <message>
+        <source>The model itself; what LM-Steer, CAA and LoRA learned.</source>
+        <translation>O próprio modelo; o que LM-Steer, CAA e LoRA aprenderam.</translation>
+    </message>
+    <message>
+        <source>Who shall use the tokens</source>
+        <translation>Quem vai usar os tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Every behaviour that has a token</source>
+        <translation>&amp;Todos os comportamentos que têm token</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>A pergunta</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Pergunta</translation>
+    </message>
+    <message>
+        <source>Where it is put</source>
+        <translation>Onde fica</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose where it is put</source>
+        <translation>Escolher onde fica</translation>
+    </message>
+    <message>
+        <source>&amp;Replace what stands there</source>
+        <translation>&amp;Substituir o que estiver lá</translation>
+    </message>
+    <message>
+        <source>Smaller files, with rows that are &amp;rounded</source>
+        <translation>Arquivos menores, com linhas &amp;arredondadas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Gravar a exportação</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is left</source>
+        <translation>Parar; nada resta</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progresso da exportação</translation>
+    </message>
+    <message>
+        <source>A program that uses it</source>
+        <translation>Um programa que usa a exportação</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Copy the program</source>
+        <translation>Copiar o programa</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>Pa&amp;ra</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Leva</translation>
+    </message>
+    <message>
+        <source>Cannot carry</source>
+        <translation>Não pode levar</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Local</translation>
+    </message>
+    <message>
+        <source> → %1 %2 %</source>
+        <translation> → %1 %2 %</translation>
+    </message>
+    <message>
+        <source> × %1</source>
+        <translation> × %1</translation>
+    </message>
+    <message>
+        <source>The deck is empty.</source>
+        <translation>O baralho está vazio.</translation>
+    </message>
+    <message>
+        <source>The deck: %1</source>
+        <translation>O baralho: %1</translation>
+    </message>
+    <message>
+        <source>The deck is joined by “set”, which only a share card can carry.</source>
+        <translation>O baralho está unido por “set”, que só um cartão de compartilhamento pode levar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n arquivo foi gravado em %1.</numerusform>
+            <numerusform>%n arquivos foram gravados em %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7264,6 +7809,18 @@ Taxa %2, lote %3, semente %4
     <message>
         <source>Unfinished: it was stopped, it failed, or the program ended</source>
         <translation>Inacabado: foi parado, falhou ou o programa foi encerrado</translation>
+    </message>
+    <message>
+        <source>Adapters: %1</source>
+        <translation>Adaptadores: %1</translation>
+    </message>
+    <message>
+        <source>Fixed vectors: %1</source>
+        <translation>Vetores fixos: %1</translation>
+    </message>
+    <message>
+        <source>LoRA and adapters: %1</source>
+        <translation>LoRA e adaptadores: %1</translation>
     </message>
 </context>
 <context>

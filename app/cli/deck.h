@@ -8,9 +8,10 @@
 namespace steerdeck::cli {
 
 /// The deck that `--steering german "<and>" lower_case` lays out; `german~spanish:0.3` stands between two behaviours'
-/// rows, with three tenths of the second; `german@adapter` steers by an adapter whatever the others do. The literal <and> between two behaviours says what the mode composition says
-/// anyway. `strengths`: none, one for all, or one per behaviour. Throws a usage error (exit 2) for a misplaced <and>,
-/// one under another mode, another number of strengths, or a blend that is not written so.
+/// rows, with three tenths of the second; `german@adapter` steers by an adapter whatever the others do. The literal
+/// <and> between two behaviours says what the mode composition says anyway. `strengths`: none, one for all, or one per
+/// behaviour. Throws a usage error (exit 2) for a misplaced <and>, one under another mode, another number of strengths,
+/// or a blend that is not written so.
 lab::Deck deck_of(const std::vector<std::string>& words, const std::string& mode, const std::vector<double>& strengths);
 
 /// The methods that `--control-method` names; "all" stands for every one. Left out: steering where there is a deck,

@@ -126,7 +126,9 @@ void add_evaluate_task(CLI::App& group, const Interrupt& interrupt)
                                      "was");
     add_data_options(*verb, o->data);
     verb->add_option("--steering", o->steering, "Behaviours in order, as of generate");
-    verb->add_option("--control-method", o->methods, "One of none, text, steering, hybrid, caa, lm_steer, lora_dare");
+    verb->add_option(
+        "--control-method", o->methods,
+        "One of none, text, steering, hybrid, and the other ways to steer (caa, lm_steer, lora_dare, adapter, ...)");
     verb->add_option("--mode", o->mode,
                      "What joins: composition (<and>), concatenation (nothing), native_and (\" and\"), set, or, not")
         ->capture_default_str();

@@ -197,8 +197,8 @@ double repeated_share(std::string_view text)
 AnswerFault fault_of(std::string_view prompt, const std::vector<std::string>& instructions, std::string_view answer)
 {
     std::string inside; // of an object with the single key "answer", which some behaviours ask for
-    if (const auto object = Json::parse(answer, nullptr, false); object.is_object() && object.size() == 1 &&
-                                                                 object.begin()->is_string()) {
+    if (const auto object = Json::parse(answer, nullptr, false);
+        object.is_object() && object.size() == 1 && object.begin()->is_string()) {
         inside = object.begin()->get<std::string>();
         answer = inside;
     }
@@ -212,14 +212,14 @@ AnswerFault fault_of(std::string_view prompt, const std::vector<std::string>& in
         if (const auto words = folded_words(instruction);
             words.size() >= 3 && (begins_with(said, words) || holds(said, words, beginning)))
             return AnswerFault::echo;
-    // A question is answered by a question of about its length: it was translated, or worded anew.
-    if (asks(prompt) && asks(answer) && count_sentences(answer) == 1 && said.size() <= asked.size() * 2 + 2)
-        return AnswerFault::question;
     if (any_at_start(said, openings) || any_early(said, talk) || labelled(answer)) {
         // The prompt may be about just that ("What is a good translation of ...").
         const auto about = [&](std::string_view phrase) { return holds(asked, split(phrase), asked.size()); };
         if (!std::ranges::any_of(talk, about)) return AnswerFault::talk;
     }
+    // A question is answered by a question of about its length: it was translated, or worded anew.
+    if (asks(prompt) && asks(answer) && count_sentences(answer) == 1 && said.size() <= asked.size() * 2 + 2)
+        return AnswerFault::question;
     return repeated_share(answer) > most_repeated ? AnswerFault::repetition : AnswerFault::none;
 }
 

@@ -28,14 +28,15 @@ Json fingerprints_of(const Lab::Parts& parts, const Deck& deck, Method method)
     for (const auto& part : methods::parts_of(deck, method, *store))
         learned[std::string(steering::name_of(part.learned->method)) + "/" + part.learned->behavior] =
             hash_of(part.learned->tensors);
-    if (steering::has_rows(method)) {
-        for (const auto& chip : chips) {
-            add_token(chip.behavior);
-            add_token(chip.blend_target);
-        }
-        const auto& joined = steering::operator_of(deck.join);
-        if (const std::string name(joined.name); !chips.empty() && tokens->has(name)) add_token(name);
+    bool any = false;
+    for (const auto& chip : chips) {
+        if (!steering::has_rows(steering::way_of(chip, method))) continue;
+        add_token(chip.behavior);
+        add_token(chip.blend_target);
+        any = true;
     }
+    const auto& joined = steering::operator_of(deck.join);
+    if (const std::string name(joined.name); any && tokens->has(name)) add_token(name);
     return {{"model", parts.identity.model},
             {"tokenizer", parts.identity.tokenizer},
             {"tokens", std::move(used)},

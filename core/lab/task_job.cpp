@@ -23,6 +23,7 @@ Json to_json(const Deck& deck)
             one["toward"] = chip.blend_target;
             one["share"] = chip.blend_weight;
         }
+        if (chip.way) one["way"] = std::string(steering::name_of(*chip.way));
         chips.push_back(std::move(one));
     }
     return chips;

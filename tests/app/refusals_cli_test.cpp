@@ -38,7 +38,7 @@ private slots:
         write("object.json", "{\"questions\": [\n\"Where does the fox live?\"]}");
         write("json.txt", R"(["Where does the fox live?"])");
         write("numbers.json", "[1, 2]");
-        write("table.csv", "prompt\nWhere does the fox live?\n");
+        write("table.xlsx", "prompt\nWhere does the fox live?\n");
         write("split.jsonl", "{\"prompt\": \"Where does the fox live?\", \"split\": \"held_out\"}\n"
                              "{\"prompt\": \"What does the owl eat?\", \"split\": \"train\"}\n");
         write("broken.json", "{");
@@ -101,7 +101,7 @@ private slots:
             orderings + QStringList{"--prompts", "object.json"});
         row("evaluate: numbers", "a number", orderings + QStringList{"--prompts", "numbers.json"});
         row("evaluate: JSON called text", "holds JSON", orderings + QStringList{"--prompts", "json.txt"});
-        row("evaluate: a table", ".csv", orderings + QStringList{"--prompts", "table.csv"});
+        row("evaluate: a table", ".xlsx", orderings + QStringList{"--prompts", "table.xlsx"});
         row("evaluate: out below a file", "A file stands", orderings + QStringList{"--out", "file/results"});
         row("train: named twice", "twice", {"train", "tokens", "--behaviors", "german", "german"});
         row("train: steps", "steps", tokens + QStringList{"--steps", "0"});

@@ -357,12 +357,18 @@ private slots:
         QVERIFY2(message().isEmpty(), qPrintable(message()));
     }
 
+    void another_way_to_steer_is_trained_in_the_window_data()
+    {
+        QTest::addColumn<QString>("method");
+        for (const char* method : {"lm_steer", "adapter", "fixed_vector", "joint"}) QTest::newRow(method) << method;
+    }
     void another_way_to_steer_is_trained_in_the_window()
     {
+        QFETCH(QString, method);
         lab::MethodRequest request;
-        request.method = "lm_steer";
+        request.method = method.toStdString();
         request.behaviors = {"german"};
-        request.settings = lab::Lab::method_settings("lm_steer");
+        request.settings = lab::Lab::method_settings(request.method);
         request.settings.steps = 4;
         request.settings.batch = 2;
         request.settings.report_every = 1;
@@ -374,7 +380,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
         QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
         const auto trained = done[0][0].value<lab::TrainDone>();
-        QVERIFY(trained.files.at(0).filename().string().starts_with("lm_steer"));
+        QVERIFY(trained.files.at(0).filename().string().starts_with(request.method + "."));
         QVERIFY(std::filesystem::exists(trained.run / "manifest.json"));
         QCOMPARE(int(train()->log().size()), 4);
     }

@@ -95,7 +95,8 @@ private Q_SLOTS:
 
     void an_answer_that_was_begun_or_given_comes_behind_what_steers()
     {
-        const auto messages = Json::array({message("user", "Where?"), message("assistant", "In \xEE\x80\x80\xEE\x80\x81 a den.")});
+        const auto messages =
+            Json::array({message("user", "Where?"), message("assistant", "In \xEE\x80\x80\xEE\x80\x81 a den.")});
         const auto got = said(chat_, messages, Method::steering, {{{"german", 1, true}}});
         const auto question = chat_.tokenizer().encode("<|user|>Where?");
         QCOMPARE(got.ids[question.size()], model_.config().vocab_size);

@@ -182,9 +182,10 @@ private Q_SLOTS:
     void a_prompt_is_asked_again_in_other_words_until_an_answer_passes()
     {
         auto r = request("once.jsonl");
-        r.behaviors = {"words_30_45", "spanish"}; // of the demo's behaviours the one that it follows least
+        r.behaviors = {"lower_case", "spanish"};
         r.per_behavior = 24;
         r.per_pair = 0;
+        r.temperature = 1.6; // some answers are wrong
         const auto once = build(r);
         r.out = file("thrice.jsonl");
         r.attempts = 3;
@@ -231,19 +232,19 @@ private Q_SLOTS:
     void a_behaviour_that_the_model_does_not_follow_is_named()
     {
         auto r = request("cannot.jsonl");
-        r.behaviors = {"spanish", "json"};
+        r.behaviors = {"words_5_10", "words_30_45"};
         r.per_behavior = 20;
         r.per_pair = 0;
-        r.max_new_tokens = 14; // no object ends in so few
+        r.max_new_tokens = 30; // thirty words are more
         const auto built = build(r);
         QVERIFY2(built.end.done, built.end.error.c_str());
         QCOMPARE(built.value.counts.size(), std::size_t(2));
-        const auto json = std::ranges::find(built.value.counts, "json", &DataCount::behaviors);
-        QCOMPARE(json->kept, 0L);
-        QVERIFY(json->not_followed());
-        QCOMPARE(json->reason, std::string("cut at 14 tokens"));
+        const auto words = std::ranges::find(built.value.counts, "words_30_45", &DataCount::behaviors);
+        QCOMPARE(words->kept, 0L);
+        QVERIFY(words->not_followed());
+        QCOMPARE(words->reason, std::string("cut at 30 tokens"));
         const auto manifest = read_json(built.value.manifest, "manifest");
-        QVERIFY(manifest.at("not_followed").dump().find("json") != std::string::npos);
+        QVERIFY(manifest.at("not_followed").dump().find("words_30_45") != std::string::npos);
         QCOMPARE(manifest.at("behaviors_kept").size(), std::size_t(2));
         r.out = file("refused.jsonl");
         r.attempts = 0;

@@ -386,7 +386,8 @@ private Q_SLOTS:
                                                  Names{known.join.empty() ? "composition" : known.join}, true, true);
             QVERIFY2(found.conditions == std::vector{known}, known.name().c_str());
         }
-        QCOMPARE(known_conditions().size(), std::size_t(2 * 5 + 10 + 2 * 3)); // conjunctions, without a join, or and not
+        QCOMPARE(known_conditions().size(),
+                 std::size_t(2 * 5 + 10 + 2 * 3)); // conjunctions, without a join, or and not
     }
 };
 

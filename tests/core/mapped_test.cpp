@@ -62,6 +62,29 @@ class MappedTest : public QObject {
     }
 
 private Q_SLOTS:
+    /// Faults that are not ours end a program as they always did. First of all, because the handler is set once.
+    void other_faults_are_as_fatal_as_ever()
+    {
+        QTemporaryDir folder;
+        const auto path = write(folder, "pages", 2 << 12);
+        const auto child = ::fork();
+        if (child == 0) {
+            ::signal(SIGBUS, SIG_DFL);           // Qt Test's own would tell a debugger first
+            const MappedFile ours(opened(path)); // so that the handler is there
+            const auto other = write(folder, "others", 2 << 12);
+            const OpenFile file(other, "model");
+            const int fd = ::open(other.c_str(), O_RDONLY);
+            const auto* data =
+                static_cast<const volatile char*>(::mmap(nullptr, 2 << 12, PROT_READ, MAP_PRIVATE, fd, 0));
+            if (::truncate(other.c_str(), 0) != 0) ::_exit(1);
+            ::_exit(data[5000] == 'x' ? 2 : 3);
+        }
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        QVERIFY(WIFSIGNALED(status));
+        QCOMPARE(WTERMSIG(status), SIGBUS);
+    }
+
     void weights_in_their_file_give_the_same_bits_as_copied_ones()
     {
         QTemporaryDir folder;
@@ -135,28 +158,6 @@ private Q_SLOTS:
         for (auto& thread : threads) thread.join();
         QCOMPARE(wrong.load(), 0);
         QVERIFY(!message([&] { file.check(); }).empty());
-    }
-
-    /// Faults that are not ours end a program as they always did.
-    void other_faults_are_as_fatal_as_ever()
-    {
-        QTemporaryDir folder;
-        const auto path = write(folder, "pages", 2 << 12);
-        const MappedFile ours(opened(path)); // so that the handler is there
-        const auto child = ::fork();
-        if (child == 0) {
-            const auto other = write(folder, "others", 2 << 12);
-            const OpenFile file(other, "model");
-            const int fd = ::open(other.c_str(), O_RDONLY);
-            const auto* data =
-                static_cast<const volatile char*>(::mmap(nullptr, 2 << 12, PROT_READ, MAP_PRIVATE, fd, 0));
-            if (::truncate(other.c_str(), 0) != 0) ::_exit(1);
-            ::_exit(data[5000] == 'x' ? 2 : 3);
-        }
-        int status = 0;
-        ::waitpid(child, &status, 0);
-        QVERIFY(WIFSIGNALED(status));
-        QCOMPARE(WTERMSIG(status), SIGBUS);
     }
 
     void an_answer_of_a_model_whose_file_shrank_ends_in_one_sentence()

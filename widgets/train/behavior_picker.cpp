@@ -61,6 +61,18 @@ constexpr Choice choices[] = {
      QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker",
                        "Low-rank adapters of the blocks' MLPs for each ticked behaviour, trained on its answers. "
                        "Several are merged by DARE.")},
+    {"adapter", QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "Adapters: a change behind each block"),
+     QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker",
+                       "A low-rank change of the stream behind each block for each ticked behaviour, trained on its "
+                       "answers. Several are added.")},
+    {"fixed_vector", QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "Fixed vectors behind each block"),
+     QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker",
+                       "A vector that is added behind each block, for each ticked behaviour, trained on its answers. "
+                       "Several are added.")},
+    {"joint", QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker", "LoRA and adapters together"),
+     QT_TRANSLATE_NOOP("steerdeck::widgets::BehaviorPicker",
+                       "LoRA and adapters that are trained together and kept apart by a projection, for each ticked "
+                       "behaviour. Either half can answer alone.")},
 };
 
 } // namespace

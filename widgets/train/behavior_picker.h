@@ -28,7 +28,7 @@ public:
     /// "<and>", "<set>", "<or>" or "<not>"; empty where no operator is chosen.
     std::string operatorName() const;
     void setOperator(const std::string& name);
-    /// "caa", "lm_steer" or "lora_dare"; empty where tokens or an operator are chosen.
+    /// The name of another way to steer ("caa", "adapter"); empty where tokens or an operator are chosen.
     std::string method() const;
     void setMethod(const std::string& name);
     /// What is chosen, in a sentence or two.

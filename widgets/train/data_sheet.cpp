@@ -212,9 +212,9 @@ QLayout* DataSheet::makeForm()
         button->setAccessibleName(title);
         button->setToolTip(title);
         connect(button, &QToolButton::clicked, this, [this, field, title, save] {
-            auto* dialog =
-                new QFileDialog(this, title, field->text(),
-                                save ? tr("Data sets (*.jsonl)") : tr("Prompts (*.txt *.jsonl *.json *.csv *.tsv);;All files (*)"));
+            auto* dialog = new QFileDialog(this, title, field->text(),
+                                           save ? tr("Data sets (*.jsonl)")
+                                                : tr("Prompts (*.txt *.jsonl *.json *.csv *.tsv);;All files (*)"));
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
             dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
@@ -248,7 +248,7 @@ QLayout* DataSheet::makeForm()
     pair(perPair_, tr("Per pa&ir"), 2);
     ++row;
     pair(longest_, tr("&Longest answer"), 0);
-    pair(attempts_, tr("&Attempts"), 2);
+    pair(attempts_, tr("A&ttempts"), 2);
     ++row;
     pair(seed_, tr("&Seed"), 0);
     ++row;
