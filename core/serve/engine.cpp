@@ -166,8 +166,8 @@ void Engine::begin(std::vector<Asked> asked)
             places_.emplace(streams_->add(std::move(one.request)), one.place);
         } catch (const std::exception&) {
             places_.emplace(0, one.place);
-            one.place.mail->change(one.place.choice, [](Growth& growth) { growth.failed = std::current_exception(); });
             free_place(0);
+            one.place.mail->change(one.place.choice, [](Growth& growth) { growth.failed = std::current_exception(); });
         }
     }
 }
@@ -196,6 +196,7 @@ void Engine::step()
         const auto& place = places_.at(id);
         place.mail->change(place.choice, [&](Growth& growth) { growth.ids.push_back(token); });
     };
+    // The place is free before the client hears of the end: it may ask again at once.
     listener.end = [&](generate::StreamId id, const generate::Continuation& done) {
         const auto place = places_.at(id);
         free_place(id);
@@ -226,9 +227,9 @@ void Engine::fail_all(const std::exception_ptr& reason)
 {
     while (!places_.empty()) {
         const auto [id, place] = *places_.begin();
-        place.mail->change(place.choice, [&](Growth& growth) { growth.failed = reason; });
         streams_->leave(id);
         free_place(id);
+        place.mail->change(place.choice, [&](Growth& growth) { growth.failed = reason; });
     }
 }
 
