@@ -37,8 +37,8 @@ class GrpoTest : public QObject {
     {
         const auto& set = assembler_.behavior_set();
         std::vector<GenerationInput> inputs;
-        for (std::size_t i = 0; i < 96; ++i)
-            inputs.push_back({assembler_.user_turn(world_.questions()[i * 2].text), {}, {}});
+        for (std::size_t i = 0; i < 384; ++i) // the share of so many varies by 0.025
+            inputs.push_back({assembler_.user_turn(world_.questions()[i * 3].text), {}, {}});
         if (learned)
             for (auto& input : inputs) input.parts = {{learned, 1}};
         generate::GenerateSettings s;
@@ -67,7 +67,7 @@ private Q_SLOTS:
         while (!trained.finished()) trained.step();
         const auto learned = methods::learned(trained)[0];
         const double after = shares(&learned).at(behavior);
-        QVERIFY2(after > before + 0.08,
+        QVERIFY2(after > before + 0.05,
                  qPrintable(QString("%1: %2 before, %3 after").arg(behavior.c_str()).arg(before).arg(after)));
     }
 
