@@ -5045,7 +5045,7 @@ je %2 Prompts
         <translation>Vorhandenes &amp;ersetzen</translation>
     </message>
     <message>
-        <source>Smaller files, with rows that are &amp;rounded</source>
+        <source>Smaller files, with rows that are ro&amp;unded</source>
         <translation>Kleinere Dateien, mit &amp;gerundeten Zeilen</translation>
     </message>
     <message>
@@ -5073,7 +5073,7 @@ je %2 Prompts
         <translation>Ein Programm, das den Export benutzt</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
+        <source>Cop&amp;y</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>

@@ -5045,7 +5045,7 @@ deseado: %3</translation>
         <translation>&amp;Reemplazar lo que haya allí</translation>
     </message>
     <message>
-        <source>Smaller files, with rows that are &amp;rounded</source>
+        <source>Smaller files, with rows that are ro&amp;unded</source>
         <translation>Archivos más pequeños, con filas re&amp;dondeadas</translation>
     </message>
     <message>
@@ -5073,7 +5073,7 @@ deseado: %3</translation>
         <translation>Un programa que usa la exportación</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
+        <source>Cop&amp;y</source>
         <translation>C&amp;opiar</translation>
     </message>
     <message>

@@ -5045,7 +5045,7 @@ voulu&#xa0;: %3</translation>
         <translation>&amp;Remplacer ce qui s’y trouve</translation>
     </message>
     <message>
-        <source>Smaller files, with rows that are &amp;rounded</source>
+        <source>Smaller files, with rows that are ro&amp;unded</source>
         <translation>Fichiers plus petits, aux lignes &amp;arrondies</translation>
     </message>
     <message>
@@ -5073,7 +5073,7 @@ voulu&#xa0;: %3</translation>
         <translation>Un programme qui utilise l’exportation</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
+        <source>Cop&amp;y</source>
         <translation>Co&amp;pier</translation>
     </message>
     <message>

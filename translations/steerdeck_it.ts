@@ -5045,7 +5045,7 @@ voluto: %3</translation>
         <translation>Sostit&amp;uisci ciò che c’è</translation>
     </message>
     <message>
-        <source>Smaller files, with rows that are &amp;rounded</source>
+        <source>Smaller files, with rows that are ro&amp;unded</source>
         <translation>File più piccoli, con righe a&amp;rrotondate</translation>
     </message>
     <message>
@@ -5073,7 +5073,7 @@ voluto: %3</translation>
         <translation>Un programma che usa l’esportazione</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
+        <source>Cop&amp;y</source>
         <translation>&amp;Copia</translation>
     </message>
     <message>

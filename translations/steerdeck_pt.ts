@@ -5045,7 +5045,7 @@ desejado: %3</translation>
         <translation>&amp;Substituir o que estiver lá</translation>
     </message>
     <message>
-        <source>Smaller files, with rows that are &amp;rounded</source>
+        <source>Smaller files, with rows that are ro&amp;unded</source>
         <translation>Arquivos menores, com linhas &amp;arredondadas</translation>
     </message>
     <message>
@@ -5073,7 +5073,7 @@ desejado: %3</translation>
         <translation>Um programa que usa a exportação</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
+        <source>Cop&amp;y</source>
         <translation>C&amp;opiar</translation>
     </message>
     <message>

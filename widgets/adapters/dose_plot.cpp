@@ -1,6 +1,7 @@
 #include "widgets/adapters/dose_plot.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace steerdeck::widgets {
 
@@ -12,8 +13,15 @@ DosePlot::DosePlot(QWidget* parent) : Plot(parent)
     obeyed_->setName(tr("obeyed"));
     broken_ = addGraph();
     broken_->setName(tr("broken"));
-    legend->setVisible(true);
-    axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignLeft | Qt::AlignTop);
+    const auto named = [this](const QString& name) {
+        auto* text = new QCPItemText(this);
+        text->setText(name);
+        text->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+        text->setVisible(false);
+        return text;
+    };
+    obeyedName_ = named(obeyed_->name());
+    brokenName_ = named(broken_->name());
     xAxis->setLabel(tr("Strength"));
     yAxis->setLabel(tr("Answers, %"));
     yAxis->setRange(-4, 104);
@@ -34,17 +42,26 @@ void DosePlot::setEffect(const lab::AdapterEffect* effect)
         }
     obeyed_->setData(strength, obeyed);
     broken_->setData(strength, broken);
+    const auto stand = [&](QCPItemText* name, const QVector<double>& values, double above) {
+        name->setVisible(!values.isEmpty());
+        if (!values.isEmpty()) name->position->setCoords(most, values.back() + above);
+    };
+    const bool close = !obeyed.isEmpty() && std::abs(obeyed.back() - broken.back()) < 16;
+    stand(obeyedName_, obeyed, !obeyed.isEmpty() && obeyed.back() > 88 ? -16 : 3);
+    stand(brokenName_, broken, close ? 16 : 3);
     xAxis->setRange(0, most > 0 ? 1.05 * most : 1);
     scheduleReplot();
 }
 
 void DosePlot::colorize(const PlotTheme& theme)
 {
-    if (!broken_) return; // called while still being built
+    if (!brokenName_) return; // called while still being built
     // Told apart by line and mark, too.
     const QColor good = theme.highlight, bad = theme.dark ? QColor(0xff, 0x8a, 0x6a) : QColor(0xb2, 0x20, 0x28);
     obeyed_->setPen(QPen(good, 2));
     obeyed_->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, good, good, 7));
+    obeyedName_->setColor(good);
+    brokenName_->setColor(bad);
     broken_->setPen(QPen(bad, 2, Qt::DashLine));
     broken_->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare, bad, theme.background, 7));
 }

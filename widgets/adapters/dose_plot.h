@@ -23,6 +23,7 @@ protected:
 
 private:
     QCPGraph *obeyed_ = nullptr, *broken_ = nullptr;
+    QCPItemText *obeyedName_ = nullptr, *brokenName_ = nullptr; // beside the last point of each
 };
 
 } // namespace steerdeck::widgets

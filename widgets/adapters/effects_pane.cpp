@@ -46,6 +46,7 @@ EffectsPane::EffectsPane(QWidget* parent) : QWidget(parent)
     methods_ = new QComboBox(this);
     methods_->setObjectName(QStringLiteral("effectsMethod"));
     methods_->setAccessibleName(tr("Way to steer"));
+    methods_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     look_ = makeButton(tr("&Look"), PillButton::Look::primary, "look",
                        tr("Answer held-out prompts with each behaviour and read what is added, layer by layer"), this);
     stop_ = makeButton(tr("&Stop"), PillButton::Look::plain, "stopLooking", tr("End the reading"), this);

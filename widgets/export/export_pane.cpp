@@ -64,6 +64,9 @@ QLabel* wrapped(const char* name, QWidget* parent)
     label->setObjectName(QLatin1String(name));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Minimum); // else a form gives it a few words' width
+    wide.setHeightForWidth(true);
+    label->setSizePolicy(wide);
     return label;
 }
 
@@ -106,7 +109,7 @@ void ExportPane::arrange()
     choose_ = makeButton(tr("C&hoose…"), PillButton::Look::plain, "exportChoose", tr("Choose where it is put"), this);
     replace_ = new QCheckBox(tr("&Replace what stands there"), this);
     replace_->setObjectName(QStringLiteral("exportReplace"));
-    round_ = new QCheckBox(tr("Smaller files, with rows that are &rounded"), this);
+    round_ = new QCheckBox(tr("Smaller files, with rows that are ro&unded"), this);
     round_->setObjectName(QStringLiteral("exportRound"));
     export_ = makeButton(tr("E&xport"), PillButton::Look::primary, "exportStart", tr("Write it"), this);
     cancel_ = makeButton(tr("&Cancel"), PillButton::Look::plain, "exportCancel", tr("Stop; nothing is left"), this);
@@ -122,7 +125,7 @@ void ExportPane::arrange()
     snippet_->setTabChangesFocus(true);
     snippet_->setLineWrapMode(QPlainTextEdit::NoWrap);
     snippet_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    copy_ = makeButton(tr("Co&py"), PillButton::Look::plain, "exportCopy", tr("Copy the program"), this);
+    copy_ = makeButton(tr("Cop&y"), PillButton::Look::plain, "exportCopy", tr("Copy the program"), this);
 
     auto* form = new QFormLayout;
     form->setSpacing(grid);
@@ -145,6 +148,7 @@ void ExportPane::arrange()
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(grid);
     buttons->addWidget(notice_, 1);
+    buttons->addStretch();
     buttons->addWidget(cancel_);
     buttons->addWidget(export_);
     auto* result = new QHBoxLayout;
