@@ -47,6 +47,7 @@ EffectsPane::EffectsPane(QWidget* parent) : QWidget(parent)
     methods_->setObjectName(QStringLiteral("effectsMethod"));
     methods_->setAccessibleName(tr("Way to steer"));
     methods_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    methods_->setMinimumContentsLength(16);
     look_ = makeButton(tr("&Look"), PillButton::Look::primary, "look",
                        tr("Answer held-out prompts with each behaviour and read what is added, layer by layer"), this);
     stop_ = makeButton(tr("&Stop"), PillButton::Look::plain, "stopLooking", tr("End the reading"), this);
