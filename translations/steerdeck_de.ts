@@ -4508,18 +4508,6 @@ gewünscht: %3</translation>
 <context>
     <name>steerdeck::widgets::EffectsPane</name>
     <message>
-        <source>Fixed vectors</source>
-        <translation>Feste Vektoren</translation>
-    </message>
-    <message>
-        <source>Adapters trained beside LoRA</source>
-        <translation>Neben LoRA trainierte Adapter</translation>
-    </message>
-    <message>
-        <source>Adapters</source>
-        <translation>Adapter</translation>
-    </message>
-    <message>
         <source>What trained adapters add to the model&apos;s stream while it answers held-out prompts, and from which strength on its answers break.</source>
         <translation>Was trainierte Adapter zum Strom des Modells addieren, während es zurückgehaltene Prompts beantwortet, und ab welcher Stärke seine Antworten unbrauchbar werden.</translation>
     </message>

@@ -4508,18 +4508,6 @@ deseado: %3</translation>
 <context>
     <name>steerdeck::widgets::EffectsPane</name>
     <message>
-        <source>Fixed vectors</source>
-        <translation>Vectores fijos</translation>
-    </message>
-    <message>
-        <source>Adapters trained beside LoRA</source>
-        <translation>Adaptadores entrenados junto con LoRA</translation>
-    </message>
-    <message>
-        <source>Adapters</source>
-        <translation>Adaptadores</translation>
-    </message>
-    <message>
         <source>What trained adapters add to the model&apos;s stream while it answers held-out prompts, and from which strength on its answers break.</source>
         <translation>Lo que los adaptadores entrenados suman al flujo del modelo mientras responde a prompts reservados, y a partir de qué intensidad sus respuestas quedan inservibles.</translation>
     </message>

@@ -4508,18 +4508,6 @@ voulu&#xa0;: %3</translation>
 <context>
     <name>steerdeck::widgets::EffectsPane</name>
     <message>
-        <source>Fixed vectors</source>
-        <translation>Vecteurs fixes</translation>
-    </message>
-    <message>
-        <source>Adapters trained beside LoRA</source>
-        <translation>Adaptateurs entraînés avec LoRA</translation>
-    </message>
-    <message>
-        <source>Adapters</source>
-        <translation>Adaptateurs</translation>
-    </message>
-    <message>
         <source>What trained adapters add to the model&apos;s stream while it answers held-out prompts, and from which strength on its answers break.</source>
         <translation>Ce que les adaptateurs entraînés ajoutent au flux du modèle pendant qu’il répond à des prompts mis de côté, et à partir de quelle intensité ses réponses deviennent inutilisables.</translation>
     </message>

@@ -4508,18 +4508,6 @@ voluto: %3</translation>
 <context>
     <name>steerdeck::widgets::EffectsPane</name>
     <message>
-        <source>Fixed vectors</source>
-        <translation>Vettori fissi</translation>
-    </message>
-    <message>
-        <source>Adapters trained beside LoRA</source>
-        <translation>Adattatori addestrati insieme a LoRA</translation>
-    </message>
-    <message>
-        <source>Adapters</source>
-        <translation>Adattatori</translation>
-    </message>
-    <message>
         <source>What trained adapters add to the model&apos;s stream while it answers held-out prompts, and from which strength on its answers break.</source>
         <translation>Ciò che gli adattatori addestrati aggiungono al flusso del modello mentre risponde a prompt tenuti fuori, e da quale intensità in poi le sue risposte diventano inutilizzabili.</translation>
     </message>

@@ -4508,18 +4508,6 @@ desejado: %3</translation>
 <context>
     <name>steerdeck::widgets::EffectsPane</name>
     <message>
-        <source>Fixed vectors</source>
-        <translation>Vetores fixos</translation>
-    </message>
-    <message>
-        <source>Adapters trained beside LoRA</source>
-        <translation>Adaptadores treinados junto com LoRA</translation>
-    </message>
-    <message>
-        <source>Adapters</source>
-        <translation>Adaptadores</translation>
-    </message>
-    <message>
         <source>What trained adapters add to the model&apos;s stream while it answers held-out prompts, and from which strength on its answers break.</source>
         <translation>O que os adaptadores treinados somam ao fluxo do modelo enquanto ele responde a prompts reservados, e a partir de que intensidade suas respostas ficam inutilizáveis.</translation>
     </message>

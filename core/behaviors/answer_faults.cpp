@@ -194,6 +194,8 @@ double repeated_share(std::string_view text)
     return 1 - double(known.size()) / double(sequences);
 }
 
+bool goes_round(std::string_view text) { return repeated_share(text) > most_repeated; }
+
 AnswerFault fault_of(std::string_view prompt, const std::vector<std::string>& instructions, std::string_view answer)
 {
     std::string inside; // of an object with the single key "answer", which some behaviours ask for
@@ -220,7 +222,7 @@ AnswerFault fault_of(std::string_view prompt, const std::vector<std::string>& in
     // A question is answered by a question of about its length: it was translated, or worded anew.
     if (asks(prompt) && asks(answer) && count_sentences(answer) == 1 && said.size() <= asked.size() * 2 + 2)
         return AnswerFault::question;
-    return repeated_share(answer) > most_repeated ? AnswerFault::repetition : AnswerFault::none;
+    return goes_round(answer) ? AnswerFault::repetition : AnswerFault::none;
 }
 
 } // namespace steerdeck::behaviors

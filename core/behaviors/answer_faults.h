@@ -28,4 +28,7 @@ AnswerFault fault_of(std::string_view prompt, const std::vector<std::string>& in
 /// Share of the sequences of four words that were there before, 0..1; 0 for texts of fewer than eight words.
 double repeated_share(std::string_view text);
 
+/// Whether so much of `text` was there before that it goes round in circles.
+bool goes_round(std::string_view text);
+
 } // namespace steerdeck::behaviors

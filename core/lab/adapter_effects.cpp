@@ -10,8 +10,6 @@
 namespace steerdeck::lab {
 namespace {
 
-constexpr double most_repeated = 0.3; // as in behaviors::fault_of
-
 void check(const AdapterEffectsRequest& request)
 {
     const auto refuse = [](const std::string& what, const char* remedy) {
@@ -38,10 +36,9 @@ AdapterDose dose_of(const Lab::Parts& parts, const std::vector<std::string>& pro
     const auto n = double(prompts.size());
     for (std::size_t i = 0; i < prompts.size(); ++i) {
         const auto text = parts.assembler->answer_of(effects.answers[i].ids).answer;
-        const auto repeated = behaviors::repeated_share(text);
         const bool empty = text.find_first_not_of(" \t\r\n") == std::string::npos;
-        dose.repeated += repeated / n;
-        if (empty || repeated > most_repeated) dose.broken += 1 / n;
+        dose.repeated += behaviors::repeated_share(text) / n;
+        if (empty || behaviors::goes_round(text)) dose.broken += 1 / n;
         const auto badges = parts.badges(prompts[i], deck.chips, text);
         if (!badges.empty() && badges[0].pass()) dose.obeyed += 1 / n;
     }
@@ -78,7 +75,9 @@ AdapterEffects adapter_effects(Lab& lab, const AdapterEffectsRequest& request, c
     AdapterEffects result;
     std::vector<std::vector<methods::LayerEffect>> layers; // at strength 1
     const Stopwatch watch;
-    const auto total = long(names.size() * (request.strengths.size() + 1));
+    // Strength 1, at which the layers are read, is tried once, whether or not it is asked for.
+    const bool asked_for_one = std::ranges::find(request.strengths, 1.0) != request.strengths.end();
+    const auto total = long(names.size() * (request.strengths.size() + (asked_for_one ? 0 : 1)));
     long done = 0;
     const auto tell = [&] {
         if (progress) progress({"Reading adapters", ++done, total, watch.seconds()});
@@ -100,14 +99,16 @@ AdapterEffects adapter_effects(Lab& lab, const AdapterEffectsRequest& request, c
             tell();
             return std::pair(dose_of(parts, prompts, deck, effects), std::move(effects.layers));
         };
-        layers.push_back(at(1).second);
+        auto [dose_of_one, layers_of_one] = at(1);
+        layers.push_back(std::move(layers_of_one));
         for (const auto& layer : layers.back()) {
             AdapterLayer shown{layer.layer, std::string(model::name_of(layer.place)), layer.change, layer.share, {}};
             for (const auto id : methods::lens(*parts.decoder, layer.direction, request.words))
                 shown.words.push_back(parts.assembler->tokenizer().piece(id));
             one.layers.push_back(std::move(shown));
         }
-        for (const double strength : request.strengths) one.doses.push_back(at(strength).first);
+        for (const double strength : request.strengths)
+            one.doses.push_back(strength == 1 ? dose_of_one : at(strength).first);
         result.behaviors.push_back(std::move(one));
     }
     const auto alike = [&](const auto& own) {

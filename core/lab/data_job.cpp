@@ -299,7 +299,8 @@ private:
     std::string why_not(const Task& task, const std::string& text, bool truncated) const
     {
         const auto& set = parts_.assembler->behavior_set();
-        if (text.find_first_not_of(" \t\r\n") == std::string::npos) return "empty answer";
+        if (text.find_first_not_of(" \t\r\n") == std::string::npos)
+            return behaviors::name_of(behaviors::AnswerFault::empty);
         if (truncated) return "cut at " + std::to_string(request_.max_new_tokens) + " tokens";
         std::vector<steering::Chip> chips;
         std::vector<std::string> instructions;

@@ -1,13 +1,12 @@
 #include "core/base/error.h"
-#include "core/base/files.h"
 #include "core/base/gguf.h"
+#include "core/base/gguf_output.h"
 #include "core/base/open_file.h"
 #include "core/methods/foreign.h"
 
 #include <ATen/ATen.h>
 #include <charconv>
 #include <cstdint>
-#include <cstring>
 
 namespace steerdeck::methods {
 namespace fs = std::filesystem;
@@ -15,20 +14,6 @@ namespace {
 
 constexpr const char* architecture_name = "controlvector";
 constexpr std::string_view direction = "direction.";
-constexpr std::uint64_t alignment = 32;
-
-template <typename T>
-std::string bytes_of(T value)
-{
-    return {reinterpret_cast<const char*>(&value), sizeof value};
-}
-
-std::string string(std::string_view text) { return bytes_of<std::uint64_t>(text.size()) + std::string(text); }
-
-void pad(std::string& bytes)
-{
-    while (bytes.size() % alignment != 0) bytes += '\0';
-}
 
 } // namespace
 
@@ -79,29 +64,23 @@ void write_control_vector(const fs::path& file, const Learned& learned, const mo
         refuse("acts at every position, not at the last alone", "Train without --last-position");
     if (learned.tensors.contains("0.block.vector"))
         refuse("has no place for the one behind block 0", "Train with --layers 1 to the last");
-    std::string infos, body;
+    GgufOutput out;
+    out.set("general.architecture", architecture_name);
+    out.set("controlvector.model_hint", architecture);
+    out.set("controlvector.layer_count", std::uint32_t(learned.tensors.size()));
     for (int i = 1; i < config.layers; ++i) {
         const auto found = learned.tensors.find(name_of(ChangeTensor{i, model::ChangePlace::block, "vector"}));
         if (found == learned.tensors.end()) continue;
         const auto vector = found->second.to(at::kCPU, at::kFloat).contiguous();
-        pad(body);
-        infos += string(std::string(direction) + std::to_string(i)) + bytes_of<std::uint32_t>(1) +
-                 bytes_of<std::uint64_t>(std::uint64_t(vector.numel())) + bytes_of<std::uint32_t>(0) +
-                 bytes_of<std::uint64_t>(body.size());
-        body.append(static_cast<const char*>(vector.const_data_ptr()), vector.nbytes());
+        out.add({std::string(direction) + std::to_string(i),
+                 "F32",
+                 {vector.numel()},
+                 vector.nbytes(),
+                 [vector](const TensorOut::Put& put) {
+                     put({static_cast<const char*>(vector.const_data_ptr()), vector.nbytes()});
+                 }});
     }
-    constexpr std::uint32_t text = 8, whole = 4; // kinds of metadata: string, uint32
-    const auto entry = [](std::string_view key, std::uint32_t kind, const std::string& value) {
-        return string(key) + bytes_of(kind) + value;
-    };
-    std::string out =
-        "GGUF" + bytes_of<std::uint32_t>(3) + bytes_of<std::uint64_t>(learned.tensors.size()) +
-        bytes_of<std::uint64_t>(3) + entry("general.architecture", text, string(architecture_name)) +
-        entry("controlvector.model_hint", text, string(architecture)) +
-        entry("controlvector.layer_count", whole, bytes_of<std::uint32_t>(std::uint32_t(learned.tensors.size()))) +
-        infos;
-    pad(out);
-    write_file_atomically(file, out + body);
+    out.write(file);
 }
 
 } // namespace steerdeck::methods

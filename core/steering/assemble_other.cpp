@@ -32,16 +32,7 @@ Assembled Assembler::assemble_chat(const Json& messages, const Deck& deck, Metho
 Assembled Assembler::assemble_text(const std::string& text, const Deck& deck, Method method, const TokenStore& tokens,
                                    SideTable& table) const
 {
-    const Frame frame = [this](const std::string& whole, const std::vector<std::int32_t>& rows, int* begin) {
-        const auto& first = tokenizer_.before_text();
-        std::vector<std::int32_t> ids(first.begin(), first.end());
-        const auto read = checked(whole, false);
-        ids.insert(ids.end(), read.begin(), read.end());
-        if (begin) *begin = int(ids.size());
-        ids.insert(ids.end(), rows.begin(), rows.end());
-        return ids;
-    };
-    return assemble_in(frame, text, deck, method, tokens, table, first_instructions(deck));
+    return without_template().assemble(text, deck, method, tokens, table, first_instructions(deck));
 }
 
 Assembled Assembler::assemble_ids(std::vector<std::int32_t> ids, const Deck& deck, Method method,

@@ -2,6 +2,7 @@
 
 #include "widgets/adapters/dose_plot.h"
 #include "widgets/adapters/effects_map.h"
+#include "widgets/compose/answers_view.h"
 #include "widgets/plots/export.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
@@ -21,18 +22,6 @@ namespace steerdeck::widgets {
 namespace {
 
 QString percent(double share) { return QLocale().toString(100 * share, 'f', 1); }
-
-QString titleOf(lab::Method method)
-{
-    switch (method) {
-    case lab::Method::fixed_vector:
-        return EffectsPane::tr("Fixed vectors");
-    case lab::Method::joint_adapter:
-        return EffectsPane::tr("Adapters trained beside LoRA");
-    default:
-        return EffectsPane::tr("Adapters");
-    }
-}
 
 } // namespace
 
@@ -125,7 +114,7 @@ void EffectsPane::setMethods(const QList<lab::Method>& learned)
 {
     const auto before = methods_->currentData();
     methods_->clear();
-    for (const lab::Method method : learned) methods_->addItem(titleOf(method), int(method));
+    for (const lab::Method method : learned) methods_->addItem(AnswersView::titleOf(method), int(method));
     methods_->setCurrentIndex(std::max(0, methods_->findData(before)));
     look_->setEnabled(!learned.isEmpty());
     methods_->setEnabled(!learned.isEmpty());
