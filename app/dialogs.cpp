@@ -35,13 +35,7 @@ void show_dialog(QWidget* parent, const QString& title, QWidget* content)
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto* column = new QVBoxLayout(dialog);
-    column->setContentsMargins(gutter, gutter, gutter, gutter);
-    column->setSpacing(gutter);
-    column->addWidget(content);
-    column->addWidget(buttons);
+    fill_dialog(*dialog, content, gutter);
     dialog->show();
 }
 
@@ -69,6 +63,24 @@ void ask_for_file(QWidget* parent, const QString& title, const QString& place, c
     auto* dialog = new QFileDialog(parent, title, place, filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
     ask(dialog, chosen);
+}
+
+void fill_dialog(QDialog& dialog, QWidget* content, int spacing)
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(gutter, gutter, gutter, gutter);
+    column->setSpacing(spacing);
+    column->addWidget(content, 1);
+    column->addWidget(buttons);
+}
+
+void come_to_front(QWidget& window)
+{
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 void show_about(QWidget* parent)

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QDialog;
 class QWidget;
 
 namespace steerdeck::app {
@@ -17,6 +18,11 @@ void show_about(QWidget* parent);
 void show_log(QWidget* parent);
 /// The keys of `commands`, and those of single widgets.
 void show_shortcuts(QWidget* parent, const QList<widgets::Command>& commands);
+
+/// Puts `content` into `dialog`, `spacing` pixels above a button that closes it.
+void fill_dialog(QDialog& dialog, QWidget* content, int spacing);
+/// Shows `window` before all others.
+void come_to_front(QWidget& window);
 
 /// Ask for a folder or a file, beginning in `place` (empty: where the last one was), and hand on what was chosen.
 void ask_for_folder(QWidget* parent, const QString& title, const std::function<void(const QString&)>& chosen);

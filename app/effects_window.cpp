@@ -1,10 +1,9 @@
 #include "app/effects_window.h"
 
+#include "app/dialogs.h"
+
 #include "widgets/adapters/effects_pane.h"
 #include "widgets/shared/theme.h"
-
-#include <QDialogButtonBox>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -17,13 +16,7 @@ EffectsWindow::EffectsWindow(QWidget* parent) : QDialog(parent), pane_(new Effec
 {
     setObjectName(QStringLiteral("effects"));
     setWindowTitle(tr("Where adapters act"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(gutter, gutter, gutter, gutter);
-    column->setSpacing(grid);
-    column->addWidget(pane_, 1);
-    column->addWidget(buttons);
+    fill_dialog(*this, pane_, grid);
     resize(860, 680);
     connect(pane_, &EffectsPane::lookRequested, this, &EffectsWindow::look);
     connect(pane_, &EffectsPane::cancelRequested, this, [this] { cancel_.request(); });
@@ -47,9 +40,7 @@ void EffectsWindow::present(std::shared_ptr<lab::Lab> lab)
         }
         pane_->setMethods(learned);
     }
-    show();
-    raise();
-    activateWindow();
+    come_to_front(*this);
 }
 
 void EffectsWindow::look(lab::Method method)

@@ -5,9 +5,7 @@
 #include "widgets/export/export_pane.h"
 #include "widgets/shared/theme.h"
 
-#include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -19,13 +17,7 @@ ExportWindow::ExportWindow(QWidget* parent) : QDialog(parent), pane_(new ExportP
 {
     setObjectName(QStringLiteral("export"));
     setWindowTitle(tr("Export"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(gutter, gutter, gutter, gutter);
-    column->setSpacing(grid);
-    column->addWidget(pane_, 1);
-    column->addWidget(buttons);
+    fill_dialog(*this, pane_, grid);
     resize(760, 620);
     connect(pane_, &ExportPane::exportRequested, this, &ExportWindow::start);
     connect(pane_, &ExportPane::cancelRequested, this, [this] { cancel_.request(); });
@@ -45,9 +37,7 @@ void ExportWindow::present(std::shared_ptr<lab::Lab> lab, const lab::Deck& deck,
             if (behavior.has_token) trained << QString::fromStdString(behavior.name);
         pane_->setDeck(deck, prompt, trained);
     }
-    show();
-    raise();
-    activateWindow();
+    come_to_front(*this);
 }
 
 void ExportWindow::start(const lab::ExportRequest& request)

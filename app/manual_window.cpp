@@ -1,5 +1,7 @@
 #include "app/manual_window.h"
 
+#include "app/dialogs.h"
+
 #include "widgets/manual/manual_view.h"
 
 #include <QApplication>
@@ -24,9 +26,7 @@ widgets::ManualView* show_manual(QWidget* window, const QString& page)
     }
     auto* view = dialog->findChild<widgets::ManualView*>();
     view->showPage(page);
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
+    come_to_front(*dialog);
     view->browser()->setFocus();
     return view;
 }

@@ -8,10 +8,8 @@
 #include "widgets/models/hub_pane.h"
 #include "widgets/shared/theme.h"
 
-#include <QDialogButtonBox>
 #include <QTabWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace steerdeck::app {
 
@@ -25,13 +23,7 @@ ModelsWindow::ModelsWindow(ModelsHost* host, QWidget* parent)
     tabs_->addTab(found_, tr("On this &computer"));
     tabs_->addTab(hub_, tr("&Get a model"));
     tabs_->setAccessibleName(tr("Models"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(gutter, gutter, gutter, gutter);
-    column->setSpacing(grid);
-    column->addWidget(tabs_, 1);
-    column->addWidget(buttons);
+    fill_dialog(*this, tabs_, grid);
     resize(900, 560);
 
     connect(host_, &ModelsHost::lookStarted, found_, [this] {
@@ -88,9 +80,7 @@ ModelsWindow::ModelsWindow(ModelsHost* host, QWidget* parent)
 void ModelsWindow::present()
 {
     if (!isVisible()) host_->look();
-    show();
-    raise();
-    activateWindow();
+    come_to_front(*this);
     if (tabs_->currentWidget() == found_) found_->table()->setFocus();
 }
 
