@@ -28,7 +28,7 @@ bool names_model_file(const QString& path)
     return path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive) || is_gguf(path.toStdString());
 }
 
-LabHost::LabHost(QObject* parent) : QObject(parent), worker_(this, 2) {}
+LabHost::LabHost(QObject* parent) : QObject(parent), worker_(this, 2) { share_arenas(); }
 
 LabHost::~LabHost()
 {

@@ -8,6 +8,13 @@
 
 namespace steerdeck::app {
 
+void share_arenas()
+{
+#if defined(__GLIBC__)
+    mallopt(M_ARENA_MAX, 2);
+#endif
+}
+
 void return_free_memory()
 {
 #if defined(__GLIBC__)

@@ -19,7 +19,8 @@ using namespace steerdeck;
 
 namespace {
 
-train::ItemSource in_order(const std::filesystem::path& file)
+/// The items of a file in its order, from `next` on.
+train::ItemSource in_order(const std::filesystem::path& file, const std::shared_ptr<std::size_t>& next)
 {
     auto items = std::make_shared<std::vector<train::TrainItem>>();
     std::istringstream lines(read_file(file, "data set", std::size_t(1) << 30));
@@ -29,7 +30,6 @@ train::ItemSource in_order(const std::filesystem::path& file)
                           require<std::string>(object, "response", file.string())});
     }
     if (items->empty()) throw std::runtime_error(file.string() + " holds no items");
-    auto next = std::make_shared<std::size_t>(0);
     return [items, next](auto, Random&) { return (*items)[(*next)++ % items->size()]; };
 }
 
@@ -49,7 +49,8 @@ try {
     settings.steps = 1000; // never reached; the rate stays in its warm-up
     settings.batch = given["--batch"].empty() ? 4 : std::stoi(given["--batch"]);
     settings.learning_rate = 1e-4;
-    const auto source = in_order(given["--data"]);
+    const auto next = std::make_shared<std::size_t>(0);
+    const auto source = in_order(given["--data"], next);
     const auto make = [&] {
         if (given["--method"].empty() || given["--method"] == "tokens")
             return train::token_trainer(decoder, assembler, source, {0}, settings);
@@ -63,6 +64,7 @@ try {
     };
     auto trainer = make();
     const auto plan = trainer.fit(0.9 * model::free_memory(hardware.device)); // as the lab does
+    *next = 0;                                                                // the plan looked at the first batches
     bench::say({{"dtype", model::name_of(hardware.dtype)},
                 {"why", hardware.why},
                 {"parts", plan.parts},

@@ -21,6 +21,8 @@ void fuzz_template(Bytes file);     // chat_template.jinja, applied to a fixed c
 void fuzz_token(Bytes file);        // a steering token
 void fuzz_checkpoint(Bytes file);   // a training's checkpoint
 void fuzz_behavior_set(Bytes file); // behaviors.json: every behaviour verifies a fixed reply
+void fuzz_torch_file(Bytes file);   // a dictionary of tensors by torch.save: a zip archive, a pickle
+void fuzz_card(Bytes file);         // a share card
 void fuzz_request(Bytes body);      // the body of a request to the server, as a chat and as a completion
 void fuzz_pattern(Bytes file);      // a tokenizer's pattern, then a line end, then the text that it cuts
 
@@ -32,7 +34,7 @@ inline constexpr Target targets[] = {
     {"safetensors", fuzz_safetensors}, {"config", fuzz_config},         {"tokenizer", fuzz_tokenizer},
     {"template", fuzz_template},       {"token", fuzz_token},           {"behavior_set", fuzz_behavior_set},
     {"pattern", fuzz_pattern},         {"checkpoint", fuzz_checkpoint}, {"gguf", fuzz_gguf},
-    {"request", fuzz_request}};
+    {"request", fuzz_request},         {"torch_file", fuzz_torch_file}, {"card", fuzz_card}};
 
 inline std::string_view text_of(Bytes bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
 

@@ -91,7 +91,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(bench.get()));
         plot = bench->scatter();
         QTRY_VERIFY(plot->replots() >= 2);
-        QTest::qWait(200); // the replot that follows once the margins are known
+        drawn(); // the replot that follows once the margins are known
     }
     void cleanup() { bench.reset(); }
 
@@ -161,7 +161,7 @@ private slots:
         enterSpace();
         const QCPRange range = plot->xAxis->range();
         plot->turn(77, 30);
-        QTest::qWait(100);
+        drawn();
         QVERIFY(plot->xAxis->range() == range);
         const Turntable::Seen middle = plot->camera().seen(plot->camera().middle());
         QVERIFY(std::abs(plot->xAxis->coordToPixel(middle.x) - plot->axisRect()->center().x()) < 1.5);
@@ -241,7 +241,7 @@ private slots:
         QCOMPARE(bench->selection(), QStringList{"german"});
         QVERIFY(plot->ghostPixelOf(3).isNull()); // an operator has no instructions
         QTest::keyClick(bench->findChild<QCheckBox*>("ghosts"), Qt::Key_Space);
-        QTest::qWait(150);
+        drawn();
         QCOMPARE(plot->tokenAt(plot->ghostPixelOf(0)), -1);
     }
 
@@ -259,10 +259,10 @@ private slots:
                     if (image.pixelColor(at + QPoint(x, y)) != plot->theme().background) ++dark;
             return dark;
         };
-        QTest::qWait(150);
+        drawn();
         const int shown = ink();
         bench->findChild<QCheckBox*>("ghosts")->setChecked(false);
-        QTest::qWait(150);
+        drawn();
         QVERIFY2(shown > ink() + 10, qPrintable(QString("%1 %2").arg(shown).arg(ink())));
     }
 
@@ -272,7 +272,7 @@ private slots:
         QVERIFY(!bar->isVisible());
         bench->setGeometry(trained());
         QVERIFY(bar->isVisible());
-        QTest::qWait(200);
+        drawn();
         QVERIFY(QLineF(plot->pathPixelOf(0), plot->pixelOf(0)).length() < 1e-6); // the end is the token
         bar->slider()->setFocus();
         QTest::keyClick(bar->slider(), Qt::Key_Home);
@@ -368,7 +368,7 @@ private slots:
     {
         QVERIFY(plot->cloud().dotted());
         bench->setGeometry(scene(40000));
-        QTest::qWait(200);
+        drawn();
         QVERIFY(!plot->cloud().dotted());
         const int all = plot->cloud().inView();
         QVERIFY(all > 39000);
@@ -447,10 +447,20 @@ private:
             }
         return sum / n;
     }
+    /// Waits until what changed is drawn and the view, which follows the margins, stays as it is.
+    void drawn() const
+    {
+        for (QCPRange range(0, 0); range != plot->xAxis->range();) {
+            range = plot->xAxis->range();
+            const int before = plot->replots();
+            plot->scheduleReplot();
+            QTRY_VERIFY(plot->replots() > before);
+        }
+    }
     void enterSpace()
     {
         bench->findChild<QAbstractButton*>("space")->setChecked(true);
-        QTest::qWait(200);
+        drawn();
     }
     QPointF pixelOfWord(int word) const
     {
