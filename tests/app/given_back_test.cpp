@@ -1,5 +1,5 @@
-// What models and experiments took is given back: after ten changes of the model, and twenty experiments, the window holds
-// about what a fresh one holds.
+// What models and experiments took is given back: after ten changes of the model, and twenty experiments, the window
+// holds about what a fresh one holds.
 #include "app/job_bridge.h"
 #include "app/status_strip.h"
 #include "app/workbench.h"
