@@ -2,10 +2,12 @@
 
 #include "app/job_bridge.h"
 #include "app/job_set.h"
+#include "app/lab_host.h"
 #include "app/workbench.h"
 
 #include "widgets/compose/compose_bench.h"
 #include "widgets/compose/deck_model.h"
+#include "widgets/evaluate/evaluate_bench.h"
 #include "widgets/geometry/geometry_bench.h"
 #include "widgets/learn/learn_bench.h"
 #include "widgets/learn/lesson_reader.h"
@@ -18,6 +20,7 @@
 #include <QFile>
 #include <QLocale>
 
+#include <algorithm>
 #include <type_traits>
 
 namespace steerdeck::app {
@@ -48,6 +51,9 @@ LessonHost::LessonHost(Workbench* window, LessonStrip* strip)
     connect(jobs->training, &JobBridge::trainDone, guide_, &LessonGuide::trainDone);
     connect(jobs->measuring, &JobBridge::geometryArrived, guide_, [this] { guide_->geometryArrived(); });
     connect(window->geometry(), &GeometryBench::selectionChanged, guide_, &LessonGuide::selectionChanged);
+    connect(window->evaluate(), &EvaluateBench::requestChanged, guide_, &LessonGuide::experimentAsked);
+    connect(window->evaluate(), &EvaluateBench::startRequested, guide_, &LessonGuide::experimentAsked);
+    connect(jobs->evaluating, &JobBridge::evaluateDone, guide_, [this] { guide_->experimentDone(); });
 }
 
 void LessonHost::load(const QJsonObject& progress)
@@ -76,6 +82,7 @@ void LessonHost::tellAll(bool demo_model)
     guide_->deckChanged(window_->compose()->deck());
     guide_->promptChanged(window_->compose()->prompt());
     guide_->trainingAsked(window_->train()->request());
+    guide_->experimentAsked(window_->evaluate()->request());
 }
 
 void LessonHost::perform(const LessonAction& action)
@@ -126,6 +133,29 @@ void LessonHost::perform(const LessonAction& action)
                 window_->startGeometry(geometry->request());
             } else if constexpr (std::is_same_v<Step, SelectToken>) {
                 geometry->select(step.token);
+            } else if constexpr (std::is_same_v<Step, SetExperiment>) {
+                auto experiment = window_->evaluate()->request();
+                auto& plan = experiment.plan;
+                plan.behaviors = step.behaviors;
+                plan.combinations.clear();
+                plan.sizes = {step.size};
+                plan.num_prompts = std::size_t(step.prompts);
+                plan.max_combinations = 0;
+                plan.conditions.clear();
+                const auto lab = window_->host()->lab();
+                for (const auto& choice : lab ? lab->conditions() : std::vector<lab::ConditionChoice>()) {
+                    const auto& name = choice.condition.name();
+                    const bool wanted = std::ranges::any_of(step.methods, [&](auto method) {
+                        const std::string one(steering::name_of(method));
+                        return name == one || name == one + "/composition";
+                    });
+                    if (wanted && choice.missing.empty()) plan.conditions.push_back(choice.condition);
+                }
+                window_->evaluate()->setRequest(experiment);
+                guide_->experimentAsked(window_->evaluate()->request());
+            } else if constexpr (std::is_same_v<Step, RunExperiment>) {
+                auto* start = window_->evaluate()->findChild<QAbstractButton*>(QStringLiteral("start"));
+                if (start && window_->evaluate()->state() == EvaluateBench::State::idle) start->click();
             }
         },
         action);

@@ -368,7 +368,9 @@ void LearnBench::showCover(const Lesson& lesson)
     for (qsizetype i = 0; i < lesson.steps.size(); ++i)
         steps += QStringLiteral("<li style=\"line-height:140%\">%1</li>")
                      .arg(lesson.steps[i].title.in(guide_->language()).toHtmlEscaped());
-    body_->setText(QStringLiteral("<p>%1</p><ol>%2</ol>").arg(aboutLesson(lesson).toHtmlEscaped(), steps));
+    QString html = QStringLiteral("<p>%1</p><ol>%2</ol>").arg(aboutLesson(lesson).toHtmlEscaped(), steps);
+    if (done) html += recapOf(lesson);
+    body_->setText(html);
     task_->setText(QString(), SignedText::Kind::task);
     outcome_->setText(done ? tr("You have done this lesson.") : QString(), SignedText::Kind::done);
     for (QWidget* part : QList<QWidget*>{do_, go_, choiceBox_}) part->hide();
@@ -376,6 +378,21 @@ void LearnBench::showCover(const Lesson& lesson)
     next_->setText(onward ? tr("&Next lesson") : done ? tr("&Look again") : finished > 0 ? tr("&Go on") : tr("&Start"));
     next_->setToolTip(QString());
     again_->setVisible(finished > 0);
+}
+
+/// What to take home from a lesson, and its words.
+QString LearnBench::recapOf(const Lesson& lesson) const
+{
+    const QString language = guide_->language();
+    QString html;
+    for (const LessonText& line : lesson.recap)
+        html += QStringLiteral("<li>%1</li>").arg(lessonHtml(line.in(language)));
+    if (!html.isEmpty()) html = QStringLiteral("<h3>%1</h3><ul>%2</ul>").arg(tr("In short").toHtmlEscaped(), html);
+    QString terms;
+    for (const LessonTerm& one : lesson.glossary)
+        terms += lessonHtml(QStringLiteral("**%1**: %2").arg(one.term.in(language), one.meaning.in(language)));
+    if (!terms.isEmpty()) html += QStringLiteral("<h3>%1</h3>%2").arg(tr("Words").toHtmlEscaped(), terms);
+    return html;
 }
 
 void LearnBench::showStep(const Lesson& lesson, const LessonStep& step)
@@ -389,17 +406,23 @@ void LearnBench::showStep(const Lesson& lesson, const LessonStep& step)
     title_->setText(step.title.in(language));
     body_->setText(lessonHtml(step.text.in(language)));
     body_->setAccessibleName(lessonPlain(step.text.in(language)));
+    const bool asks = guide_->asksGuess();
     const QString key = QStringLiteral("%1/%2/%3").arg(lesson.name, language).arg(index);
-    if (key != shown_) {
-        shown_ = key;
-        makeChoices(step);
-        scroll_->verticalScrollBar()->setValue(0);
+    const QString page = key + (asks ? QStringLiteral("/guess") : QString());
+    if (page != shown_) {
+        const bool begins = !shown_.startsWith(key);
+        shown_ = page;
+        std::vector<LessonText> texts;
+        for (const LessonChoice& choice : step.choices) texts.push_back(choice.text);
+        makeChoices(asks ? step.guess.choices : texts);
+        if (begins) scroll_->verticalScrollBar()->setValue(0);
     }
-    task_->setText(step.task.in(language), done ? SignedText::Kind::done : SignedText::Kind::task);
-    do_->setVisible(!step.isQuestion());
-    go_->setVisible(!step.bench.isEmpty());
+    task_->setText(asks ? tr("First a guess. %1").arg(step.guess.question.in(language)) : step.task.in(language),
+                   done ? SignedText::Kind::done : SignedText::Kind::task);
+    do_->setVisible(!step.isQuestion() && !asks);
+    go_->setVisible(!step.bench.isEmpty() && !asks);
     go_->setText(tr("Go to %1").arg(benchTitle(step.bench)));
-    choiceBox_->setVisible(step.isQuestion());
+    choiceBox_->setVisible(step.isQuestion() || asks);
     if (step.isQuestion()) {
         for (int i = 0; i < choices_.size(); ++i) {
             const LessonChoice& choice = step.choices[std::size_t(i)];
@@ -416,20 +439,23 @@ void LearnBench::showStep(const Lesson& lesson, const LessonStep& step)
         outcome_->setText(told < 0 ? QString() : step.choices[std::size_t(told)].why.in(language),
                           right ? SignedText::Kind::done : SignedText::Kind::wrong);
     } else {
-        outcome_->setText(done ? step.seen.in(language) : QString(), SignedText::Kind::done);
+        const QString guessed = guide_->guessed();
+        outcome_->setText(done ? guessed.isEmpty() ? step.seen.in(language) : guessed + "\n\n" + step.seen.in(language)
+                               : guessed,
+                          done ? SignedText::Kind::done : SignedText::Kind::task);
     }
     back_->setEnabled(index > 0);
     next_->setText(guide_->isLast() ? tr("&Finish") : tr("&Next"));
     next_->setToolTip(guide_->isLast() ? QString() : tr("The next step (Right)"));
 }
 
-void LearnBench::makeChoices(const LessonStep& step)
+void LearnBench::makeChoices(const std::vector<LessonText>& texts)
 {
     const bool focused = choiceBox_->isAncestorOf(QApplication::focusWidget());
     qDeleteAll(choices_);
     choices_.clear();
-    for (int i = 0; i < int(step.choices.size()); ++i) {
-        auto* button = new ChoiceButton(i + 1, step.choices[std::size_t(i)].text.in(guide_->language()), choiceBox_);
+    for (int i = 0; i < int(texts.size()); ++i) {
+        auto* button = new ChoiceButton(i + 1, texts[std::size_t(i)].in(guide_->language()), choiceBox_);
         connect(button, &QAbstractButton::clicked, guide_, [this, i] { guide_->choose(i); });
         choiceColumn_->addWidget(button);
         choices_ << button;

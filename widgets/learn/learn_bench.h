@@ -61,13 +61,14 @@ private:
     void refreshList();
     void showStep(const Lesson& lesson, const LessonStep& step);
     void showCover(const Lesson& lesson);
-    void makeChoices(const LessonStep& step);
+    void makeChoices(const std::vector<LessonText>& texts);
     void applyType();
     /// To the next step.
     void onward();
     /// What Return does: what has the focus, else what is next.
     void goOn();
     QString aboutLesson(const Lesson& lesson) const;
+    QString recapOf(const Lesson& lesson) const;
 
     LessonGuide* guide_;
     QStandardItemModel* lessons_;

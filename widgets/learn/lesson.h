@@ -82,8 +82,15 @@ struct ShowGeometry {    // shows the bench and computes
 struct SelectToken { // in Geometry
     QString token;   // a behaviour's name or "<and>"
 };
-using LessonAction = std::variant<ShowBench, LayDeck, SetJoin, SetStrength, SetPrompt, SetControls, SetEveryOrder,
-                                  RunAnswers, TickBehaviors, SetTraining, StartTraining, ShowGeometry, SelectToken>;
+struct SetExperiment { // in Evaluate: every combination of `size` of these behaviours; whatever else is as it is
+    std::vector<std::string> behaviors;
+    int size = 2, prompts = 4; // prompts for each combination
+    std::vector<lab::Method> methods;
+};
+struct RunExperiment {}; // nothing while one runs
+using LessonAction =
+    std::variant<ShowBench, LayDeck, SetJoin, SetStrength, SetPrompt, SetControls, SetEveryOrder, RunAnswers,
+                 TickBehaviors, SetTraining, StartTraining, ShowGeometry, SelectToken, SetExperiment, RunExperiment>;
 
 // ---- what a step waits for ------------------------------------------------------------------------------------------
 
@@ -99,11 +106,13 @@ struct LessonCondition {
         training_set,   // behaviors, steps, batch: what Start would train
         geometry_shown, // fitOn
         token_selected, // token
+        experiment_set, // behaviors, size, prompts: what Start would measure
         // what has happened since the step began
-        answers_done,  // behaviors, inOrder, join, methods (at least these), everyOrder, prompt: of the run
+        answers_done,  // behaviors, inOrder, join, methods (these and, unless `only`, others), everyOrder, prompt
         badge_passed,  // the badge of the only one of `behaviors` in an answer of `methods` (any, when none is given)
         training_step, // atLeast: this many steps of a training are done
         training_done, // behaviors: these were trained
+        experiment_done,
     };
     Kind kind = Kind::bench_shown;
     QString bench, prompt, token;
@@ -115,6 +124,8 @@ struct LessonCondition {
     std::optional<double> atLeast, atMost;
     std::optional<int> steps, batch;
     std::optional<lab::FitOn> fitOn;
+    bool only = false;
+    std::optional<int> size, prompts;
 };
 
 struct LessonChoice {
@@ -123,7 +134,14 @@ struct LessonChoice {
     bool right = false;
 };
 
-/// A step is done when all its conditions hold at once, or when its question is answered rightly.
+/// What the learner expects to see, asked before it can be seen. No choice is wrong: the one that is made stands beside
+/// what then happened.
+struct LessonGuess {
+    LessonText question;
+    std::vector<LessonText> choices; // plain; none: nothing is asked
+};
+
+/// A step is done when all its conditions hold at once, its guess being made, or when its question is answered rightly.
 struct LessonStep {
     LessonText title;
     LessonText text;                    // paragraphs apart by "\n\n"; **bold**, `code`
@@ -134,7 +152,13 @@ struct LessonStep {
     std::vector<LessonCondition> until; // empty exactly when there is a question
     std::vector<LessonChoice> choices;  // `task` is then the question; exactly one is right
 
+    LessonGuess guess; // of a step with something to do
+
     bool isQuestion() const { return !choices.empty(); }
+};
+
+struct LessonTerm {
+    LessonText term, meaning;
 };
 
 struct Lesson {
@@ -142,6 +166,9 @@ struct Lesson {
     LessonText title;
     int minutes = 0;
     QList<LessonStep> steps;
+    // shown once it is done
+    std::vector<LessonText> recap;
+    std::vector<LessonTerm> glossary;
 };
 
 /// Every behaviour and token that a lesson names, each once: all must exist for the lesson to be done.

@@ -19,6 +19,10 @@ void LessonGuide::setProgress(const LessonProgress& progress)
             if (place == progress_.places.end()) continue;
             place->step = std::clamp(place->step, 0, int(lesson.steps.size()) - 1);
             place->done.removeIf([&](int step) { return step < 0 || step >= lesson.steps.size(); });
+            place->guesses.removeIf([&](auto guess) {
+                return guess.key() >= lesson.steps.size() ||
+                       guess.value() >= int(lesson.steps[guess.key()].guess.choices.size());
+            });
         }
         if (!named(progress_.lesson)) progress_.lesson.clear();
     }
@@ -125,16 +129,38 @@ void LessonGuide::enter(int step)
 void LessonGuide::doIt()
 {
     const LessonStep* present = step();
-    if (!present) return;
+    if (!present || asksGuess()) return;
     progress_.running = true;
     // A copy: what is asked for may lead on to another step.
     const std::vector<LessonAction> actions = present->actions;
     for (const LessonAction& action : actions) emit actionRequested(action);
 }
 
+int LessonGuide::guess() const { return progress_.places.value(progress_.lesson).guesses.value(stepIndex(), -1); }
+
+bool LessonGuide::asksGuess() const
+{
+    const LessonStep* present = step();
+    return present && !present->guess.choices.empty() && guess() < 0 && !isStepDone();
+}
+
+QString LessonGuide::guessed() const
+{
+    const LessonStep* present = step();
+    const int made = guess();
+    if (!present || made < 0 || made >= int(present->guess.choices.size())) return {};
+    return tr("You guessed: **%1**.").arg(present->guess.choices[std::size_t(made)].in(language_));
+}
+
 void LessonGuide::choose(int choice)
 {
     const LessonStep* present = step();
+    if (asksGuess()) {
+        if (choice < 0 || choice >= int(present->guess.choices.size())) return;
+        place().guesses[stepIndex()] = choice;
+        tell();
+        return check();
+    }
     if (!present || choice < 0 || choice >= int(present->choices.size())) return;
     choice_ = choice;
     if (present->choices[std::size_t(choice)].right && !isStepDone())
@@ -160,7 +186,7 @@ void LessonGuide::fact(const LessonFact& fact)
 void LessonGuide::check()
 {
     const LessonStep* present = step();
-    if (!isRunning() || present->isQuestion() || isStepDone()) return;
+    if (!isRunning() || present->isQuestion() || isStepDone() || asksGuess()) return;
     if (std::all_of(present->until.begin(), present->until.end(),
                     [&](const LessonCondition& condition) { return holds(condition, state_); }))
         markDone();
@@ -211,5 +237,7 @@ void LessonGuide::trainDone(const lab::TrainDone& done) { fact(TrainingDone{done
 void LessonGuide::geometryRequested(const lab::GeometryRequest& request) { fitOn_ = request.fit_on; }
 void LessonGuide::geometryArrived() { fact(GeometryShown{fitOn_}); }
 void LessonGuide::selectionChanged(const QStringList& names) { fact(TokensSelected{names}); }
+void LessonGuide::experimentAsked(const lab::EvaluateRequest& request) { fact(ExperimentAsked{request}); }
+void LessonGuide::experimentDone() { fact(ExperimentDone{}); }
 
 } // namespace steerdeck::widgets

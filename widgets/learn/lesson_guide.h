@@ -38,6 +38,12 @@ public:
     bool isLessonDone(const QString& lesson) const;
     /// The choice last made in the present question; -1 before.
     int choice() const { return choice_; }
+    /// What the learner guessed in the present step; -1 before, and where nothing is asked.
+    int guess() const;
+    /// The present step waits for a guess before it shows what to do.
+    bool asksGuess() const;
+    /// "You guessed: ..." of the present step; empty before a guess, and where nothing is asked.
+    QString guessed() const;
     int type() const { return progress_.type; }
     /// The lesson after the present one; empty after the last.
     QString nextLesson() const;
@@ -51,7 +57,7 @@ public slots:
     void back();
     void goTo(int step);
     void doIt();
-    void choose(int choice);
+    void choose(int choice); // of the question, or of the guess while one is asked
     void setType(int pixels);
     void fact(const steerdeck::widgets::LessonFact& fact);
 
@@ -69,6 +75,8 @@ public slots:
     void geometryRequested(const steerdeck::lab::GeometryRequest& request);
     void geometryArrived();
     void selectionChanged(const QStringList& names);
+    void experimentAsked(const steerdeck::lab::EvaluateRequest& request);
+    void experimentDone();
 
 signals:
     /// Something that is shown has changed.

@@ -11,6 +11,7 @@ namespace steerdeck::widgets {
 namespace {
 constexpr int mostPlaces = 64;
 constexpr int longestName = 40;
+constexpr int mostGuesses = 6;
 } // namespace
 
 QJsonObject toJson(const LessonProgress& progress)
@@ -21,7 +22,12 @@ QJsonObject toJson(const LessonProgress& progress)
         std::sort(steps.begin(), steps.end());
         QJsonArray done;
         for (const int step : steps) done << step;
-        places.insert(place.key(), QJsonObject{{"step", place->step}, {"done", done}});
+        QJsonObject one{{"step", place->step}, {"done", done}};
+        QJsonObject guesses;
+        for (auto guess = place->guesses.begin(); guess != place->guesses.end(); ++guess)
+            guesses.insert(QString::number(guess.key()), guess.value());
+        if (!guesses.isEmpty()) one.insert("guesses", guesses);
+        places.insert(place.key(), one);
     }
     return {{"lesson", progress.lesson}, {"running", progress.running}, {"type", progress.type}, {"places", places}};
 }
@@ -39,6 +45,11 @@ LessonProgress progressFromJson(const QJsonObject& json)
         const int step = stepIn(object["step"]);
         if (step < 0 || entry.key().size() > longestName) continue;
         LessonProgress::Place place{step, {}};
+        const QJsonObject guesses = object["guesses"].toObject();
+        for (auto guess = guesses.begin(); guess != guesses.end(); ++guess)
+            if (const int of = stepIn(guess.key().toInt()), choice = guess.value().toInt(-1);
+                of >= 0 && choice >= 0 && choice < mostGuesses)
+                place.guesses.insert(of, choice);
         for (const QJsonValue value : object["done"].toArray())
             if (const int done = stepIn(value); done >= 0) place.done.insert(done);
         progress.places.insert(entry.key(), place);

@@ -166,10 +166,12 @@ const Known<Kind> kinds = {{"bench_shown", Kind::bench_shown},
                            {"training_set", Kind::training_set},
                            {"geometry_shown", Kind::geometry_shown},
                            {"token_selected", Kind::token_selected},
+                           {"experiment_set", Kind::experiment_set},
                            {"answers_done", Kind::answers_done},
                            {"badge_passed", Kind::badge_passed},
                            {"training_step", Kind::training_step},
-                           {"training_done", Kind::training_done}};
+                           {"training_done", Kind::training_done},
+                           {"experiment_done", Kind::experiment_done}};
 
 lab::Join joinOf(Reader& reader)
 {
@@ -223,7 +225,13 @@ LessonAction actionOf(const QJsonValue& value, const QString& what)
          }},
         {"start_training", [](Reader&) -> LessonAction { return StartTraining{}; }},
         {"show_geometry", [](Reader& r) -> LessonAction { return ShowGeometry{r.oneOf("fit_on", fits)}; }},
-        {"select_token", [](Reader& r) -> LessonAction { return SelectToken{r.word("token")}; }}};
+        {"select_token", [](Reader& r) -> LessonAction { return SelectToken{r.word("token")}; }},
+        {"set_experiment",
+         [](Reader& r) -> LessonAction {
+             return SetExperiment{r.names("behaviors", 1, 32), r.whole("size", 1, 4), r.whole("prompts", 1, 100),
+                                  methodsOf(r)};
+         }},
+        {"run_experiment", [](Reader&) -> LessonAction { return RunExperiment{}; }}};
     Reader reader(value, what);
     const LessonAction action = reader.oneOf("action", makers)(reader);
     reader.finish();
@@ -247,11 +255,15 @@ LessonCondition conditionOf(const QJsonValue& value, const QString& what)
     if (must({Kind::token_selected}, "token")) condition.token = reader.word("token");
     if (must({Kind::strength_is, Kind::badge_passed}, "behavior"))
         condition.behaviors = {{reader.word("behavior").toStdString()}};
-    if (must({Kind::deck_is, Kind::training_done}, "behaviors", {Kind::answers_done, Kind::training_set}))
+    if (must({Kind::deck_is, Kind::training_done}, "behaviors",
+             {Kind::answers_done, Kind::training_set, Kind::experiment_set}))
         condition.behaviors = reader.names("behaviors", 0, 32);
     if (must({}, "in_order", {Kind::deck_is, Kind::answers_done})) condition.inOrder = reader.yes("in_order");
     if (must({Kind::join_is}, "join", {Kind::deck_is, Kind::answers_done})) condition.join = joinOf(reader);
     if (must({}, "controls", {Kind::answers_done, Kind::badge_passed})) condition.methods = methodsOf(reader);
+    if (must({}, "only", {Kind::answers_done})) condition.only = reader.yes("only");
+    if (must({}, "size", {Kind::experiment_set})) condition.size = reader.whole("size", 1, 4);
+    if (must({}, "prompts", {Kind::experiment_set})) condition.prompts = reader.whole("prompts", 1, 100);
     if (must({}, "every_order", {Kind::answers_done})) condition.everyOrder = reader.yes("every_order");
     if (must({Kind::training_step}, "at_least", {Kind::strength_is}))
         condition.atLeast = reader.number("at_least", 0, 1000);
@@ -263,6 +275,21 @@ LessonCondition conditionOf(const QJsonValue& value, const QString& what)
         refuse(Reader::tr("%1 has neither “at_least” nor “at_most”").arg(what));
     reader.finish();
     return condition;
+}
+
+LessonGuess guessOf(Reader& step, const QString& what)
+{
+    Reader reader(step.value("guess"), Reader::tr("the guess of %1").arg(what));
+    LessonGuess guess;
+    guess.question = reader.text("question", 240);
+    for (const QJsonValue item : reader.list("choices", 2, 6)) {
+        // A text in several languages, under a key that it shares with all others.
+        Reader choice(QJsonObject{{"text", item}},
+                      Reader::tr("choice %1 of the guess of %2").arg(guess.choices.size() + 1).arg(what));
+        guess.choices.push_back(choice.text("text", 120));
+    }
+    reader.finish();
+    return guess;
 }
 
 LessonStep stepOf(const QJsonValue& value, const QString& what)
@@ -289,6 +316,7 @@ LessonStep stepOf(const QJsonValue& value, const QString& what)
         if (right != 1) refuse(Reader::tr("%1 must have exactly one right choice, and has %2").arg(what).arg(right));
     } else {
         step.task = reader.text("task", 240);
+        if (reader.has("guess")) step.guess = guessOf(reader, what);
         if (reader.has("seen")) step.seen = reader.text("seen", 600);
         const QJsonArray actions = reader.list("do", 1, 8), conditions = reader.list("until", 1, 8);
         for (const QJsonValue item : actions)
@@ -315,6 +343,17 @@ Lesson lessonOf(const QJsonObject& root)
     lesson.minutes = reader.whole("minutes", 1, 60);
     for (const QJsonValue item : reader.list("steps", 1, mostLessonSteps))
         lesson.steps << stepOf(item, Reader::tr("step %1").arg(lesson.steps.size() + 1));
+    if (reader.has("recap"))
+        for (const QJsonValue item : reader.list("recap", 1, 6)) {
+            Reader line(QJsonObject{{"text", item}}, Reader::tr("line %1 of the recap").arg(lesson.recap.size() + 1));
+            lesson.recap.push_back(line.text("text", 300));
+        }
+    if (reader.has("glossary"))
+        for (const QJsonValue item : reader.list("glossary", 1, 12)) {
+            Reader term(item, Reader::tr("term %1 of the glossary").arg(lesson.glossary.size() + 1));
+            lesson.glossary.push_back({term.text("term", 60), term.text("meaning", 300)});
+            term.finish();
+        }
     reader.finish();
     return lesson;
 }

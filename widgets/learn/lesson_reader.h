@@ -1,9 +1,10 @@
 /// A lesson file, `steerdeck.lesson/1`: JSON, UTF-8. A text is an object of languages, {"en": "...", "de": "..."}, of
 /// which English must be there.
 ///
-///     {"format": "steerdeck.lesson/1", "name": "order", "title": TEXT, "minutes": 5, "steps": [STEP, ...]}
+///     {"format": "steerdeck.lesson/1", "name": "order", "title": TEXT, "minutes": 5, "steps": [STEP, ...],
+///      "recap": [TEXT, ...], "glossary": [{"term": TEXT, "meaning": TEXT}, ...]}
 ///     STEP:     {"title": TEXT, "text": TEXT, "task": TEXT, "bench": "compose", "seen": TEXT,
-///                "do": [ACTION, ...], "until": [FACT, ...]}
+///                "do": [ACTION, ...], "until": [FACT, ...], "guess": {"question": TEXT, "choices": [TEXT, ...]}}
 ///     or:       {"title": TEXT, "text": TEXT, "question": TEXT, "bench": "compose",
 ///                "choices": [{"text": TEXT, "why": TEXT, "right": true}, {"text": TEXT, "why": TEXT}, ...]}
 ///     ACTION:   {"action": "show_bench", "bench"}, {"action": "lay_deck", "behaviors", "join"},
@@ -11,18 +12,21 @@
 ///               {"action": "set_prompt", "prompt"}, {"action": "set_controls", "controls"},
 ///               {"action": "set_every_order", "on"}, {"action": "run_answers"},
 ///               {"action": "tick_behaviors", "behaviors"}, {"action": "set_training", "steps", "batch"},
-///               {"action": "start_training"}, {"action": "show_geometry", "fit_on"}, {"action": "select_token",
-///               "token"}
+///               {"action": "start_training"}, {"action": "show_geometry", "fit_on"},
+///               {"action": "select_token", "token"},
+///               {"action": "set_experiment", "behaviors", "size", "prompts", "controls"}, {"action": "run_experiment"}
 ///     FACT:     {"fact": "bench_shown", "bench"}, {"fact": "deck_is", "behaviors", "in_order", "join"},
 ///               {"fact": "join_is", "join"}, {"fact": "strength_is", "behavior", "at_least", "at_most"},
 ///               {"fact": "prompt_is", "prompt"}, {"fact": "training_set", "behaviors", "steps", "batch"},
 ///               {"fact": "geometry_shown", "fit_on"}, {"fact": "token_selected", "token"},
-///               {"fact": "answers_done", "behaviors", "in_order", "join", "controls", "every_order", "prompt"},
+///               {"fact": "answers_done", "behaviors", "in_order", "join", "controls", "only", "every_order",
+///               "prompt"},
 ///               {"fact": "badge_passed", "behavior", "controls"}, {"fact": "training_step", "at_least"},
-///               {"fact": "training_done", "behaviors"}
+///               {"fact": "training_done", "behaviors"}, {"fact": "experiment_set", "behaviors", "size", "prompts"},
+///               {"fact": "experiment_done"}
 ///
-/// "seen", "bench" of a question and "join", "in_order", "every_order", "prompt", "controls", "steps", "batch",
-/// "fit_on" of a fact may be left out.
+/// "recap", "glossary", "guess", "seen", "bench" of a question and "join", "in_order", "every_order", "prompt",
+/// "controls", "only", "steps", "batch", "size", "prompts", "fit_on" of a fact may be left out.
 #pragma once
 
 #include "widgets/learn/lesson.h"

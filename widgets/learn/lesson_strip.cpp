@@ -66,7 +66,7 @@ LessonStrip::LessonStrip(LessonGuide* guide, QWidget* parent) : QFrame(parent), 
     connect(back_, &QPushButton::clicked, guide_, &LessonGuide::back);
     connect(next_, &QPushButton::clicked, this, [this] {
         const LessonStep* step = guide_->step();
-        if (step && step->isQuestion() && !guide_->isStepDone()) {
+        if (step && (step->isQuestion() || guide_->asksGuess()) && !guide_->isStepDone()) {
             if (!clicks_.refuses(*guide_)) emit learnRequested();
             return;
         }
@@ -132,13 +132,16 @@ void LessonStrip::refresh()
     title_->setToolTip(title_->accessibleName());
     fitTitle();
     QString said = step->task.in(language);
-    if (done && !step->isQuestion() && !step->seen.isEmpty()) said = step->seen.in(language);
+    const bool asks = guide_->asksGuess();
+    if (asks) said = tr("First a guess, in Learn. %1").arg(step->guess.question.in(language));
+    if (done && !step->isQuestion() && !step->seen.isEmpty())
+        said = (guide_->guessed() + ' ' + step->seen.in(language)).trimmed();
     task_->setText(said, done ? SignedText::Kind::done : SignedText::Kind::task);
     body_->setText(lessonHtml(step->text.in(language)));
     body_->setVisible(explain_->isChecked());
-    do_->setVisible(!step->isQuestion());
+    do_->setVisible(!step->isQuestion() && !asks);
     back_->setEnabled(guide_->stepIndex() > 0);
-    const bool open = !done && step->isQuestion();
+    const bool open = !done && (step->isQuestion() || asks);
     const QString texts[] = {tr("Next"), tr("Answer"), tr("Finish")};
     int widest = 0; // so that it does not move under the pointer, whatever it says
     for (const QString& text : texts) {

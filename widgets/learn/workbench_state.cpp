@@ -41,7 +41,9 @@ bool ranAs(const LessonCondition& condition, const lab::GenerateRequest& request
     const auto asked = [&](lab::Method method) {
         return std::find(request.methods.begin(), request.methods.end(), method) != request.methods.end();
     };
-    return deckIs(condition, request.deck) && std::all_of(condition.methods.begin(), condition.methods.end(), asked) &&
+    const bool others = condition.only && request.methods.size() != condition.methods.size();
+    return !others && deckIs(condition, request.deck) &&
+           std::all_of(condition.methods.begin(), condition.methods.end(), asked) &&
            (!condition.everyOrder || *condition.everyOrder == request.every_order) &&
            (condition.prompt.isEmpty() || samePrompt(condition.prompt, QString::fromStdString(request.prompt)));
 }
@@ -75,6 +77,14 @@ bool trainingIs(const LessonCondition& condition, const lab::TrainRequest& reque
            (!condition.batch || *condition.batch == request.settings.batch);
 }
 
+bool experimentIs(const LessonCondition& condition, const lab::EvaluateRequest& request)
+{
+    const auto& plan = request.plan;
+    return (!condition.behaviors || same(*condition.behaviors, plan.behaviors, false)) &&
+           (!condition.size || plan.sizes == std::vector<int>{*condition.size}) &&
+           (!condition.prompts || std::size_t(*condition.prompts) == plan.num_prompts);
+}
+
 } // namespace
 
 void WorkbenchState::take(const LessonFact& fact)
@@ -90,6 +100,8 @@ void WorkbenchState::take(const LessonFact& fact)
         void operator()(const TrainingDone& told) const { to.trainings.push_back(told); }
         void operator()(const GeometryShown& told) const { to.geometry = told.fitOn; }
         void operator()(const TokensSelected& told) const { to.selected = told.names; }
+        void operator()(const ExperimentAsked& told) const { to.experiment = told.request; }
+        void operator()(const ExperimentDone&) const { to.experimentDone = true; }
     };
     std::visit(Taker{*this}, fact);
 }
@@ -99,6 +111,7 @@ void WorkbenchState::beginStep()
     run.reset();
     trainingStep = -1;
     trainings.clear();
+    experimentDone = false;
 }
 
 bool holds(const LessonCondition& condition, const WorkbenchState& state)
@@ -121,6 +134,8 @@ bool holds(const LessonCondition& condition, const WorkbenchState& state)
         return state.geometry && (!condition.fitOn || *condition.fitOn == *state.geometry);
     case Kind::token_selected:
         return state.selected.contains(condition.token);
+    case Kind::experiment_set:
+        return state.experiment && experimentIs(condition, *state.experiment);
     case Kind::answers_done:
         return state.run && ranAs(condition, state.run->request);
     case Kind::badge_passed:
@@ -133,6 +148,8 @@ bool holds(const LessonCondition& condition, const WorkbenchState& state)
                 return std::find(done.tokens.begin(), done.tokens.end(), name) != done.tokens.end();
             });
         });
+    case Kind::experiment_done:
+        return state.experimentDone;
     }
     return false;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lab/evaluate_values.h"
 #include "widgets/learn/lesson.h"
 
 namespace steerdeck::widgets {
@@ -38,20 +39,26 @@ struct GeometryShown {
 struct TokensSelected { // in Geometry
     QStringList names;
 };
+struct ExperimentAsked { // what the Evaluate bench would start
+    lab::EvaluateRequest request;
+};
+struct ExperimentDone {};
 using LessonFact = std::variant<BenchShown, DeckLaid, PromptTyped, AnswersDone, TrainingAsked, TrainingStep,
-                                TrainingDone, GeometryShown, TokensSelected>;
+                                TrainingDone, GeometryShown, TokensSelected, ExperimentAsked, ExperimentDone>;
 
 /// All that was told: what is so now, and what has happened since the step began.
 struct WorkbenchState {
     std::optional<QString> bench, prompt;
     std::optional<lab::Deck> deck;
     std::optional<lab::TrainRequest> training;
+    std::optional<lab::EvaluateRequest> experiment;
     std::optional<lab::FitOn> geometry;
     QStringList selected;
 
     std::optional<AnswersDone> run; // the latest: it is what can be seen
     int trainingStep = -1;
     std::vector<TrainingDone> trainings;
+    bool experimentDone = false;
 
     void take(const LessonFact& fact);
     void beginStep(); // forgets what has happened

@@ -1,0 +1,158 @@
+// Every lesson from its first step to its last on the real window and the demo model: each step is done by what it asks
+// for, in time, and what its text says of the screen is so.
+#include "app/job_bridge.h"
+#include "app/job_set.h"
+#include "app/workbench.h"
+
+#include "widgets/compose/compose_bench.h"
+#include "widgets/geometry/geometry_bench.h"
+#include "widgets/learn/learn_bench.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+#include <memory>
+
+using namespace steerdeck;
+using namespace steerdeck::app;
+using namespace steerdeck::widgets;
+
+namespace {
+constexpr int patience = 120000; // milliseconds; other programs may have the processors
+} // namespace
+
+class LessonsWindowTest : public QObject {
+    Q_OBJECT
+
+    struct Answer {
+        lab::Method method = lab::Method::none;
+        std::string text;
+        std::vector<lab::Badge> badges;
+
+        bool holds() const
+        {
+            return std::all_of(badges.begin(), badges.end(), [](const lab::Badge& one) { return one.pass(); });
+        }
+        bool passes(const std::string& behavior) const
+        {
+            return std::any_of(badges.begin(), badges.end(),
+                               [&](const lab::Badge& one) { return one.behavior == behavior && one.pass(); });
+        }
+    };
+
+    QTemporaryDir folder_;
+    std::unique_ptr<Workbench> window_;
+    std::map<int, Answer> answers_;                   // of the latest run
+    std::vector<std::vector<lab::Neighbor>> nearest_; // of the training, by report
+
+    LessonGuide* guide() const { return window_->learn()->guide(); }
+    int holding(lab::Method method) const
+    {
+        int count = 0;
+        for (const auto& [index, answer] : answers_) count += answer.method == method && answer.holds();
+        return count;
+    }
+    const Answer* of(lab::Method method) const
+    {
+        for (const auto& [index, answer] : answers_)
+            if (answer.method == method) return &answer;
+        return nullptr;
+    }
+
+    /// What the texts of lesson `name`, step `step` (from 1), say of the screen.
+    void check(const QString& name, int step)
+    {
+        using lab::Method;
+        const QString at = name + QString::number(step);
+        if (at == "steering-token2") QVERIFY(of(Method::text)->holds() && !of(Method::none)->holds());
+        if (at == "steering-token5") QVERIFY(!of(Method::steering)->passes("german"));
+        if (at == "composing1")
+            QVERIFY(of(Method::steering)->passes("sentences_2") && !of(Method::steering)->passes("words_10_20"));
+        if (at == "composing2") QVERIFY(of(Method::steering)->holds());
+        if (at == "order4") QCOMPARE(holding(Method::steering), 4);
+        if (at == "order5") {
+            QCOMPARE(holding(Method::text), 6);
+            QCOMPARE(holding(Method::steering), 4);
+            QCOMPARE(holding(Method::hybrid), 6);
+        }
+        if (at == "order6") {
+            for (const auto& [index, answer] : answers_)
+                QVERIFY(answer.holds() && answer.text == of(Method::steering)->text);
+        }
+        if (at == "tokens-and-instructions3") {
+            const Answer* steered = of(Method::steering);
+            QVERIFY(steered->passes("spanish") && steered->passes("words_10_20") && !steered->passes("lower_case"));
+        }
+        if (at == "tokens-and-instructions5")
+            QVERIFY(holding(Method::hybrid) <= std::max(holding(Method::text), holding(Method::steering)));
+        if (at == "training5") {
+            QVERIFY(!nearest_.empty() && !nearest_.back().empty());
+            QCOMPARE(QString::fromStdString(nearest_.back().front().text).trimmed(), QString("Italian"));
+            QVERIFY(nearest_.back().front().cosine > nearest_.front().front().cosine);
+        }
+        if (at == "experiment2") QVERIFY(guide()->isStepDone());
+    }
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("XDG_DATA_HOME", folder_.filePath("data").toUtf8());
+        window_ = std::make_unique<Workbench>(Workbench::Setup{{}, {}, true, {}});
+        QSignalSpy ready(window_.get(), &Workbench::ready);
+        window_->resize(1280, 800);
+        window_->show();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, patience);
+        const auto* jobs = window_->jobs();
+        connect(window_->compose(), &ComposeBench::runRequested, this, [this] { answers_.clear(); });
+        connect(jobs->answering, &JobBridge::answerStarted, this,
+                [this](const lab::AnswerStart& start) { answers_[start.answer].method = start.method; });
+        connect(jobs->answering, &JobBridge::answerDone, this, [this](const lab::AnswerDone& done) {
+            answers_[done.answer].badges = done.badges;
+            answers_[done.answer].text = done.text;
+        });
+        connect(jobs->training, &JobBridge::trainPoint, this, [this](const lab::TrainPoint& point) {
+            if (!point.tokens.empty()) nearest_.push_back(point.tokens.front().nearest);
+        });
+    }
+
+    void every_lesson_is_walked_data()
+    {
+        QTest::addColumn<int>("number");
+        for (int number = 0; number < int(guide()->lessons().size()); ++number)
+            QTest::newRow(qPrintable(guide()->lessons()[number].name)) << number;
+    }
+    void every_lesson_is_walked()
+    {
+        QFETCH(int, number);
+        const Lesson lesson = guide()->lessons()[number];
+        QElapsedTimer clock;
+        clock.start();
+        guide()->open(lesson.name);
+        for (int step = 1; step <= lesson.steps.size(); ++step) {
+            const QByteArray where = (lesson.name + QStringLiteral(", step %1").arg(step)).toUtf8();
+            QCOMPARE(guide()->stepIndex(), step - 1);
+            QVERIFY2(!guide()->isStepDone(), where); // it does not tick on arrival
+            if (guide()->asksGuess()) guide()->choose(1);
+            const auto& choices = guide()->step()->choices;
+            if (guide()->step()->isQuestion()) {
+                for (std::size_t i = 0; i < choices.size(); ++i)
+                    if (choices[i].right) guide()->choose(int(i));
+            } else {
+                guide()->doIt();
+            }
+            QTRY_VERIFY2_WITH_TIMEOUT(guide()->isStepDone(), where, patience);
+            check(lesson.name, step);
+            if (QTest::currentTestFailed()) QFAIL(where);
+            guide()->next();
+        }
+        QVERIFY(guide()->isLessonDone(lesson.name));
+        qInfo("%s: %.1f s of operating", qPrintable(lesson.name), double(clock.elapsed()) / 1000);
+        QVERIFY2(clock.elapsed() < 5 * 60 * 1000, "a lesson is operated in five minutes");
+    }
+};
+
+QTEST_MAIN(LessonsWindowTest)
+#include "lessons_window_test.moc"
