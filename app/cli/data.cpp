@@ -86,6 +86,10 @@ void add_data(CLI::App& app, const Interrupt& interrupt)
     verb->add_option("--attempts", o->request.attempts,
                      "Times that a prompt is asked, each in another wording and sampled, until an answer passes")
         ->capture_default_str();
+    verb->add_option(
+            "--shots", o->request.shots,
+            "Answers kept so far that the model is shown before a prompt, for models that follow badly: 0 to 8")
+        ->capture_default_str();
     verb->add_flag_callback(
         "--keep-all", [o] { o->request.screened = false; },
         "Keep also answers that echo, refuse, talk about the task or repeat themselves, where their verifiers pass");

@@ -192,6 +192,9 @@ void check_numbers(const DataRequest& request)
         throw InvalidInput("The batch is " + std::to_string(request.batch), "data", "Give 1 to 4096");
     if (request.attempts < 1 || request.attempts > 20)
         throw InvalidInput("The attempts are " + std::to_string(request.attempts), "data", "Give 1 to 20");
+    if (request.shots < 0 || request.shots > 8)
+        throw InvalidInput("The examples shown to the teacher are " + std::to_string(request.shots), "data",
+                           "Give 0 to 8");
     if (request.out.empty()) throw InvalidInput("The training set has no file to go to", "data", "Name one");
     if (fs::exists(request.out))
         throw InvalidInput("There is a file already", request.out.string(), "Name another, or move it away");

@@ -20,6 +20,13 @@ constexpr double retry_temperature = 0.8, retry_top_p = 0.95; // of further atte
 constexpr long enough_asked = 16;    // prompts of a behaviour after which further attempts must have been worth it
 constexpr double worth_asking = 0.1; // share kept
 
+/// An answer that was kept.
+struct Shot {
+    std::string prompt, response;
+};
+/// Of each combination of behaviours, those that the teacher is shown.
+using Shots = std::map<std::vector<std::size_t>, std::vector<Shot>>;
+
 /// One question to the instructed model.
 struct Task {
     std::vector<std::size_t> behaviors; // positions in the set
@@ -114,7 +121,7 @@ public:
             // A crash may have kept a part of these: they are answered again together, so that each is what it was.
             const auto first = begin / chunk * chunk;
             finished = long(first);
-            auto lines = answers(first, end, hopeless(journal, first), listener, state.cancel);
+            auto lines = answers(first, end, hopeless(journal, first), shots(journal, first), listener, state.cancel);
             lines.erase(lines.begin(), lines.begin() + std::ptrdiff_t(begin - first));
             journal.append(std::move(lines));
             begin = end;
@@ -190,6 +197,7 @@ private:
                      {"batch", request_.batch}};
         if (request_.attempts > 1) head["attempts"] = request_.attempts;
         if (request_.screened) head["screened"] = true;
+        if (request_.shots > 0) head["shots"] = request_.shots;
         add_packing(head, parts_.info);
         parts_.add_template(head);
         return head;
@@ -244,10 +252,42 @@ private:
         return names;
     }
 
+    /// The first answers before `until` that were kept.
+    Shots shots(const Unfinished& journal, std::size_t until) const
+    {
+        Shots found;
+        for (std::size_t i = 0; request_.shots > 0 && i < until; ++i) {
+            const auto& line = journal.lines()[i];
+            auto& own = found[tasks_[i].behaviors];
+            if (own.size() < std::size_t(request_.shots) && line.at("reason").get_ref<const std::string&>().empty())
+                own.push_back({prompts_[tasks_[i].prompt], line.at("response").get<std::string>()});
+        }
+        return found;
+    }
+
+    /// What the teacher reads: the prompt with its instructions, behind earlier turns where there are examples to show.
+    std::vector<std::int32_t> input_of(const Task& task, const Shots& shots, Random& random) const
+    {
+        const auto instructed = [&](const std::string& prompt) {
+            return behaviors::instruct_at_random(parts_.assembler->behavior_set(), prompt, task.behaviors,
+                                                 behaviors::Conjunction::And, random);
+        };
+        const auto text = instructed(prompts_[task.prompt]);
+        const auto own = shots.find(task.behaviors);
+        if (own == shots.end() || own->second.empty()) return parts_.assembler->user_turn(text);
+        Json messages = Json::array();
+        for (const auto& shot : own->second) {
+            messages.push_back({{"role", "user"}, {"content", instructed(shot.prompt)}});
+            messages.push_back({{"role", "assistant"}, {"content", shot.response}});
+        }
+        messages.push_back({{"role", "user"}, {"content", text}});
+        return parts_.assembler->turn_in(messages, messages.size() - 1, text);
+    }
+
     /// Asks tasks begin to end, those that fail several times: for each its last response, which attempt that was and,
     /// where it is dropped, why.
     std::vector<Json> answers(std::size_t begin, std::size_t end, const std::set<std::string>& hopeless_ones,
-                              const generate::Listener& listener, const Cancel& cancel)
+                              const Shots& shots, const generate::Listener& listener, const Cancel& cancel)
     {
         std::vector<Json> lines(end - begin);
         std::vector<std::size_t> pending;
@@ -257,7 +297,7 @@ private:
             if (attempt == 1) own = listener; // progress counts prompts
             own.batch_reduced = listener.batch_reduced;
             std::vector<std::size_t> failed;
-            auto asked = ask(pending, attempt, own, cancel);
+            auto asked = ask(pending, attempt, shots, own, cancel);
             for (std::size_t k = 0; k < pending.size(); ++k) {
                 const auto i = pending[k];
                 const bool fails = !asked[k].at("reason").get_ref<const std::string&>().empty();
@@ -269,16 +309,14 @@ private:
         return lines;
     }
 
-    std::vector<Json> ask(const std::vector<std::size_t>& tasks, int attempt, const generate::Listener& listener,
-                          const Cancel& cancel)
+    std::vector<Json> ask(const std::vector<std::size_t>& tasks, int attempt, const Shots& shots,
+                          const generate::Listener& listener, const Cancel& cancel)
     {
-        const auto& set = parts_.assembler->behavior_set();
         const auto further = std::uint64_t(attempt - 1) * 0x9e3779b97f4a7c15u; // none at the first
         std::vector<std::vector<std::int32_t>> inputs;
         for (const auto i : tasks) {
             Random random(request_.seed * 1'000'003 + i + further);
-            inputs.push_back(parts_.assembler->user_turn(behaviors::instruct_at_random(
-                set, prompts_[tasks_[i].prompt], tasks_[i].behaviors, behaviors::Conjunction::And, random)));
+            inputs.push_back(input_of(tasks_[i], shots, random));
         }
         auto settings = settings_;
         settings.seed = request_.seed * 1'000'003 + tasks.front() + further;

@@ -228,6 +228,9 @@ struct DataRequest {
     int attempts = 1;          // wordings that a prompt is asked in until an answer passes; from the second on sampled
     bool screened = true;      // answers that teach the wrong thing are dropped, too (behaviors/answer_faults.h)
     std::string prompt_column = "prompt"; // key or column of `prompts` under which they stand
+    /// Answers kept so far that the teacher, and nobody else, is shown before a prompt, as earlier turns; for models
+    /// that follow instructions badly.
+    int shots = 0;
 };
 
 /// What became of one behaviour's, or pair's, prompts so far.

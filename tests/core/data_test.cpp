@@ -229,6 +229,49 @@ private Q_SLOTS:
         QCOMPARE(read_file(r.out, "data"), read_file(thrice.value.file, "data"));
     }
 
+    void the_teacher_is_shown_what_was_kept_before()
+    {
+        auto r = request("plain.jsonl");
+        r.behaviors = {"lower_case", "spanish"};
+        r.per_behavior = 24;
+        r.per_pair = 0;
+        r.batch = 4; // chunks of 16: the later ones have something to be shown
+        const auto plain = build(r);
+        r.out = file("shown.jsonl");
+        r.shots = 2;
+        const auto shown = build(r);
+        QVERIFY2(shown.end.done, shown.end.error.c_str());
+        QCOMPARE(read_json(shown.value.manifest, "manifest").at("shots").get<int>(), 2);
+        const auto before = lines_of(plain.value.file), after = lines_of(shown.value.file);
+        QVERIFY(!after.empty());
+        // The first chunk has nothing to be shown, and is as without; what follows is another input.
+        for (std::size_t i = 0; i < 8; ++i) QCOMPARE(after[i].dump(), before[i].dump());
+        QVERIFY(read_file(shown.value.file, "data") != read_file(plain.value.file, "data"));
+        for (const auto& line : after) // nothing of the examples stands in what is kept
+            QVERIFY(line.at("prompt").get<std::string>().find('\n') == std::string::npos);
+
+        // Resumed = uninterrupted.
+        r.out = file("shown-again.jsonl");
+        Job job;
+        std::mutex mutex;
+        {
+            const std::lock_guard lock(mutex);
+            job = lab_->build_data(r, [&](const Event& event) {
+                if (std::holds_alternative<DataPoint>(event)) {
+                    const std::lock_guard inside(mutex);
+                    job.cancel();
+                }
+            });
+        }
+        job.wait();
+        QVERIFY(build(r).end.done);
+        QCOMPARE(read_file(r.out, "data"), read_file(shown.value.file, "data"));
+        r.out = file("refused-shots.jsonl");
+        r.shots = 9;
+        QVERIFY(message([&] { lab_->build_data(r, [](const Event&) {}).wait(); }).find("examples shown") !=
+                std::string::npos);
+    }
+
     void a_behaviour_that_the_model_does_not_follow_is_named()
     {
         auto r = request("cannot.jsonl");

@@ -962,6 +962,7 @@ private slots:
         sheet->findChild<QSpinBox*>("perPair")->setValue(2);
         QCOMPARE(sheet->findChild<QSpinBox*>("attempts")->value(), 3);
         sheet->findChild<QSpinBox*>("attempts")->setValue(5);
+        sheet->findChild<QSpinBox*>("shots")->setValue(2);
         QTest::mouseClick(make, Qt::LeftButton);
         QCOMPARE(asked.count(), 1);
         const auto request = asked.first().first().value<lab::DataRequest>();
@@ -969,6 +970,7 @@ private slots:
         QCOMPARE(request.per_behavior, 30);
         QCOMPARE(request.per_pair, 2);
         QCOMPARE(request.attempts, 5);
+        QCOMPARE(request.shots, 2);
         QCOMPARE(request.out, std::filesystem::path("/data/set.jsonl"));
         QVERIFY(request.prompts.empty() && sheet->running() && !make->isEnabled());
         bench->dataProgress({"Answering", 10, 30, 5.0, 0});

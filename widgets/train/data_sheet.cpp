@@ -200,6 +200,10 @@ QLayout* DataSheet::makeForm()
                       tr("How often a prompt is asked, each time in other words, until an answer passes. Models that "
                          "follow badly need more; a behaviour that is hardly ever followed is not asked again"),
                       1, 20, 3);
+    shots_ = whole("shots", tr("Examples shown"),
+                   tr("How many answers that were kept before the model is shown ahead of a prompt, for models that "
+                      "follow badly. The token that is trained on the data never sees them"),
+                   0, 8, 0);
     seed_ = new QLineEdit(QStringLiteral("1"), this);
     seed_->setObjectName(QStringLiteral("dataSeed"));
     seed_->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,19}")), seed_));
@@ -251,6 +255,7 @@ QLayout* DataSheet::makeForm()
     pair(attempts_, tr("A&ttempts"), 2);
     ++row;
     pair(seed_, tr("&Seed"), 0);
+    pair(shots_, tr("E&xamples shown"), 2);
     ++row;
     line(out_, tr("&File"), tr("Choose where the training set goes"), true);
     return form;
@@ -273,6 +278,7 @@ lab::DataRequest DataSheet::request() const
     wanted.per_pair = perPair_->value();
     wanted.max_new_tokens = longest_->value();
     wanted.attempts = attempts_->value();
+    wanted.shots = shots_->value();
     wanted.seed = seed_->text().toULongLong();
     wanted.out = out_->text().trimmed().toStdString();
     return wanted;
@@ -286,6 +292,7 @@ void DataSheet::setRequest(const lab::DataRequest& request)
     perPair_->setValue(request.per_pair);
     longest_->setValue(request.max_new_tokens);
     attempts_->setValue(request.attempts);
+    shots_->setValue(request.shots);
     seed_->setText(QString::number(request.seed));
     out_->setText(QString::fromStdString(request.out.string()));
 }
@@ -293,8 +300,8 @@ void DataSheet::setRequest(const lab::DataRequest& request)
 void DataSheet::setRunning(bool running)
 {
     running_ = running;
-    for (QWidget* field :
-         std::initializer_list<QWidget*>{picker_, prompts_, perBehavior_, perPair_, longest_, attempts_, seed_, out_})
+    for (QWidget* field : std::initializer_list<QWidget*>{picker_, prompts_, perBehavior_, perPair_, longest_,
+                                                          attempts_, shots_, seed_, out_})
         field->setEnabled(!running);
     stop_->setEnabled(running);
     if (running) {

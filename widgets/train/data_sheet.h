@@ -52,7 +52,7 @@ private:
 
     BehaviorPicker* picker_;
     QLineEdit *prompts_, *out_, *seed_;
-    QSpinBox *perBehavior_, *perPair_, *longest_, *attempts_;
+    QSpinBox *perBehavior_, *perPair_, *longest_, *attempts_, *shots_;
     QLabel *state_, *summary_;
     QProgressBar* bar_;
     NoticeLabel* notice_;
