@@ -4,6 +4,7 @@
 #include "core/base/csv.h"
 
 #include <algorithm>
+#include <atomic>
 #include <charconv>
 #include <csignal>
 #include <cstdio>
@@ -15,6 +16,7 @@ namespace steerdeck::cli {
 
 struct Interrupt::State {
     Cancel cancel;
+    std::atomic<int> signal = 0; // the first one
     std::mutex mutex;
     lab::Job job;
 };
@@ -30,17 +32,20 @@ Interrupt::Interrupt() : state_(std::make_shared<State>())
     std::thread([state = state_, signals] {
         int signal = 0;
         sigwait(&signals, &signal);
+        state->signal = signal;
         state->cancel.request();
         {
             const std::lock_guard lock(state->mutex);
             state->job.cancel();
         }
         sigwait(&signals, &signal);
-        _exit(1);
+        _exit(128 + signal);
     }).detach();
 }
 
 const Cancel& Interrupt::cancel() const { return state_->cancel; }
+
+int Interrupt::exit_code() const { return state_->signal == 0 ? 1 : 128 + state_->signal; }
 
 void Interrupt::follow(const lab::Job& job) const
 {

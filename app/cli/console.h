@@ -1,6 +1,7 @@
 /// What the verbs share: the terminal's manners (progress, Ctrl-C, JSON, CSV) and how a job is run to its end.
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/json.h"
 #include "core/lab/lab.h"
 
@@ -15,12 +16,19 @@ struct Failure : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// Work that was stopped by Ctrl-C or SIGTERM, whose files hold what was done; `what()` says how to go on.
+struct Stopped : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
 /// Turns Ctrl-C and termination into a request to stop; a second one ends the program at once (files are replaced
 /// atomically, so they stay whole). Must be made before any thread.
 class Interrupt {
 public:
     Interrupt();
     const Cancel& cancel() const;
+    /// By which a shell knows a program that a signal stopped: 130 after SIGINT, 143 after SIGTERM; 1 without either.
+    int exit_code() const;
     /// The job to cancel with it.
     void follow(const lab::Job& job) const;
 
@@ -47,6 +55,17 @@ private:
 /// Starts a job with `start`, passes its events on (all but the JobEnd, on the job's thread) and waits for its end.
 /// Throws Failure with the job's sentence, or Cancelled.
 void run_job(const Interrupt& interrupt, const std::function<lab::Job(lab::Sink)>& start, const lab::Sink& sink);
+
+/// Runs `work`, which the same command goes on with after it was stopped: Cancelled becomes Stopped.
+template <typename Work>
+void resumable(Work&& work)
+{
+    try {
+        work();
+    } catch (const Cancelled&) {
+        throw Stopped("Stopped as asked; what was done is kept, and the same command goes on from there.");
+    }
+}
 
 /// "1:02:03", "4:05".
 std::string clock(double seconds);

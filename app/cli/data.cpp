@@ -14,7 +14,7 @@ struct Options {
 
 void build(const Options& o, const Interrupt& interrupt)
 {
-    lab::Lab lab(o.open);
+    lab::Lab lab(o.open, {}, interrupt.cancel());
     for (const auto& sentence : lab.notes()) std::fprintf(stderr, "steerdeck-cli: %s\n", sentence.c_str());
     lab::DataDone done;
     ProgressLine line;
@@ -102,7 +102,7 @@ void add_data(CLI::App& app, const Interrupt& interrupt)
             lab::check(o->request);
         });
         lab::check_names(o->request, o->open);
-        build(*o, interrupt);
+        resumable([&] { build(*o, interrupt); });
     });
     add_data_task(*group);
 }

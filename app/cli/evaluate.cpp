@@ -1,11 +1,13 @@
 #include "app/cli/verbs.h"
 #include "core/behaviors/prompt_file.h"
+#include "core/evaluate/pieces.h"
 #include "core/lab/checks.h"
 #include "core/lab/evaluation.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 
 namespace steerdeck::cli {
 namespace {
@@ -16,6 +18,7 @@ struct Options {
     std::vector<std::string> methods = {"steering", "text", "hybrid", "none"},
                              modes{std::string(steering::name_of(lab::Join::composition))};
     std::vector<std::string> combinations;
+    std::string shard;
     bool json = false, plan_only = false;
 };
 
@@ -57,6 +60,19 @@ std::vector<std::string> read_arguments(Options& o, const CLI::App& verb)
     auto selection =
         evaluate::select_conditions(o.methods, o.modes, verb.count("--control-method") > 0, verb.count("--mode") > 0);
     plan.conditions = std::move(selection.conditions);
+    o.request.shard = evaluate::shard_named(o.shard);
+    o.request.ranks = spread::ranks();
+    if (!o.request.shard.whole() && !o.request.ranks.alone())
+        misused("--shard: the processes of one command divide the work themselves; leave it out, or start one process");
+    check_alike(o.open, !o.request.shard.whole() || !o.request.ranks.alone());
+    if (const auto& backend = o.request.backend; backend.url.empty()) {
+        if (verb.count("--clients") + verb.count("--check") > 0)
+            misused("--clients and --check are for a server; give --backend, too, or leave them out");
+    } else {
+        const char* key = std::getenv("STEERDECK_BACKEND_KEY");
+        o.request.backend.key = Secret(key ? key : "");
+        exchange::check(o.request.backend);
+    }
     lab::check(o.open);
     lab::check(o.request);
     return selection.notes;
@@ -101,18 +117,31 @@ Json plan_to_json(const Options& o, const lab::EvaluateCost& cost, const std::ve
             {"methods", std::move(methods)},     {"notes", notes}};
 }
 
+/// "shard 2/8: 120 of its 120 answers": what `results merge` waits for.
+void tell_shard(const lab::EvaluateDone& done)
+{
+    const auto& shard = done.results->shard;
+    std::size_t wanted = 0;
+    for (const auto& piece : evaluate::pieces_of(done.results->plan, shard)) wanted += piece.size();
+    std::printf("%s: shard %s, %zu of its %zu answers in %s; once all %d are there, merge them\n", done.folder.c_str(),
+                evaluate::name_of(shard).c_str(), done.results->answers, wanted, clock(done.seconds).c_str(),
+                shard.count);
+}
+
 void evaluate_orderings(Options o, std::vector<std::string> notes, const Interrupt& interrupt)
 {
-    lab::Lab lab(o.open);
-    print_warnings(lab);
+    const bool tells = o.request.ranks.rank == 0; // of several processes the first
+    lab::Lab lab(o.open, {}, interrupt.cancel());
+    if (tells) print_warnings(lab);
     leave_out_missing(o, lab, notes);
     const auto cost = lab.cost_of(o.request);
     if (!cost.refusal.empty()) throw Failure(cost.refusal);
     if (o.plan_only) {
+        if (!tells) return;
         if (o.json) return print_json(plan_to_json(o, cost, notes));
         return tell_plan(o, cost, notes, stdout);
     }
-    tell_plan(o, cost, notes, stderr);
+    if (tells) tell_plan(o, cost, notes, stderr);
     ProgressLine line;
     lab::EvaluateDone done;
     run_job(
@@ -122,13 +151,19 @@ void evaluate_orderings(Options o, std::vector<std::string> notes, const Interru
             if (const auto* end = std::get_if<lab::EvaluateDone>(&event)) done = *end;
         });
     line.clear();
+    if (!tells) return;
     if (o.json) {
         auto json = plan_to_json(o, cost, notes);
         json["folder"] = done.folder.string();
         json["seconds"] = done.seconds;
+        if (!o.request.shard.whole()) {
+            json["shard"] = evaluate::to_json(o.request.shard);
+            json["shard_answers"] = done.results->answers;
+        }
         return print_json(json);
     }
     print_summary(*done.results);
+    if (!o.request.shard.whole()) return tell_shard(done);
     std::printf("%s: %ld answers, %ld generated, %s, in %s\n", done.folder.c_str(), cost.answers, cost.generations,
                 prompts_in_words(cost).c_str(), clock(done.seconds).c_str());
 }
@@ -176,6 +211,17 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
         ->capture_default_str();
     verb->add_option("--seed", plan.seed, "Of prompts, paraphrases and drawn combinations")->capture_default_str();
     verb->add_option("--out", o->request.out, "Folder of the results; your own data folder when left out");
+    verb->add_option("--shard", o->shard,
+                     "Do a fixed part of the work, as in 2/8, into a folder of its own; `results merge` puts all parts "
+                     "together");
+    auto& backend = o->request.backend;
+    verb->add_option("--backend", backend.url,
+                     "Let a server answer, `steerdeck-cli serve` of the same model: http://HOST:PORT/v1; its key comes "
+                     "from STEERDECK_BACKEND_KEY");
+    verb->add_option("--clients", backend.clients, "Requests to the server at once")->capture_default_str();
+    verb->add_option("--check", backend.check,
+                     "Answers of the server that are compared with this program's own before the others are asked for")
+        ->capture_default_str();
     verb->add_flag("--plan", o->plan_only, "Only list and count what would be done");
     verb->add_flag("--json", o->json, "Print JSON");
     add_open_options(*verb, o->open);
@@ -183,7 +229,7 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
         std::vector<std::string> notes;
         at_once([&] { notes = read_arguments(*o, *verb); });
         lab::check_names(o->request, o->open);
-        evaluate_orderings(*o, std::move(notes), interrupt);
+        resumable([&] { evaluate_orderings(*o, std::move(notes), interrupt); });
     });
     add_evaluate_task(*group, interrupt);
 }
@@ -232,6 +278,24 @@ void add_results(CLI::App& app, const Interrupt& interrupt)
         }
     });
     add_results_plot(*group);
+    struct Merge {
+        std::vector<std::filesystem::path> folders;
+        std::filesystem::path into;
+    };
+    auto m = std::make_shared<Merge>();
+    auto* merge = group->add_subcommand("merge", "The shards of one run (--shard) as one result");
+    merge->add_option("folders", m->folders, "Folders of all shards")->required();
+    merge->add_option("--into", m->into, "Folder of the whole; nothing there is replaced")->required();
+    merge->callback([m, &interrupt] {
+        ProgressLine line;
+        lab::Merged merged;
+        resumable([&] {
+            merged = lab::merge_results(
+                m->folders, m->into, [&](const Progress& p) { line.show(p); }, interrupt.cancel());
+        });
+        line.clear();
+        std::printf("%s: %zu answers of %d shards\n", merged.folder.c_str(), merged.answers, merged.shards);
+    });
     auto folder = std::make_shared<std::filesystem::path>();
     auto* judge = group->add_subcommand("judge", "Has a judge score the correct answers 1 to 5 (LLM_JUDGE_BASE_URL, "
                                                  "LLM_JUDGE_MODEL, LLM_JUDGE_API_KEY)");
@@ -265,6 +329,7 @@ void add_results(CLI::App& app, const Interrupt& interrupt)
         const auto results = lab::open_results(s->folder);
         if (s->csv.empty()) {
             print_summary(results);
+            if (!results.shard.whole()) std::printf("shard %s\n", evaluate::name_of(results.shard).c_str());
             if (const auto given = results.plan.prompts_given(); given > 0)
                 std::printf("prompts: %zu of %zu given\n", results.plan.prompts().size(), given);
             return;

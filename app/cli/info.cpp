@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 #include "core/lab/checks.h"
 #include "core/lab/tools.h"
+#include "core/spread/ranks.h"
 
 #include <cstdio>
 
@@ -8,6 +9,7 @@ namespace steerdeck::cli {
 
 void add_open_options(CLI::App& verb, lab::OpenRequest& request)
 {
+    request.threads = spread::threads();
     verb.add_option("--model", request.model, "Model folder or GGUF file; the demo's when left out");
     verb.add_option("--tokens", request.tokens, "Folder of steering tokens; the model's own `tokens` when left out");
     verb.add_option("--behavior-set", request.behaviors,
@@ -44,6 +46,13 @@ void add_template_options(CLI::App& verb, lab::OpenRequest& request)
     verb.add_flag_callback(
             "--no-thinking", [&request] { request.thinking = false; }, "Let it answer at once; so it is when left out")
         ->excludes(on);
+}
+
+void check_alike(const lab::OpenRequest& open, bool divided)
+{
+    if (divided && open.dtype.empty())
+        misused("--dtype: whoever shares the work has to compute alike, and each would measure for itself; give "
+                "float32 or bfloat16");
 }
 
 void misused(const std::string& sentence) { throw CLI::ValidationError(sentence); }

@@ -4,6 +4,7 @@
 #include "core/base/build_info.h"
 #include "core/base/log.h"
 #include "core/lab/tools.h"
+#include "core/spread/ranks.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -28,16 +29,37 @@ std::vector<std::string> with_dashes(int argc, char** argv)
     return arguments;
 }
 
-/// 0 done, 1 failed (the reason in one sentence on stderr), 2 misused.
-int run(int argc, char** argv)
+/// The verbs that several processes of one mpirun or srun do together.
+constexpr const char* shared_verbs[] = {"evaluate orderings", "train tokens", "train and",     "train set",  "train or",
+                                        "train not",          "train method", "train adapter", "train joint"};
+
+/// Every other verb would be done by each of the processes, over the others' files.
+void refuse_to_repeat(const CLI::App& app)
 {
-    const cli::Interrupt interrupt;
+    if (spread::ranks().alone()) return;
+    std::string verb;
+    for (const auto* at = &app; !at->get_subcommands().empty();) {
+        at = at->get_subcommands()[0];
+        verb += (verb.empty() ? "" : " ") + at->get_name();
+    }
+    if (std::ranges::find(shared_verbs, verb) != std::end(shared_verbs)) return;
+    cli::misused("Of " + verb + " " + std::to_string(spread::ranks().size) +
+                 " processes would each do the whole; start it alone, without mpirun or srun");
+}
+
+/// 0 done, 1 failed (the reason in one sentence on stderr), 2 misused.
+int run(int argc, char** argv, const cli::Interrupt& interrupt)
+{
     CLI::App app("Steers language models with learned input tokens. Every verb has --help.", "steerdeck-cli");
     app.set_version_flag("--version", std::string("steerdeck-cli ") + version());
     bool verbose = false;
     app.fallthrough(); // so that it may stand behind the verb, too
     app.add_flag("--verbose", verbose, "Tell on stderr what is logged: versions, machine, model, jobs");
-    app.parse_complete_callback([&verbose] { lab::begin_log("steerdeck-cli", verbose); });
+    app.parse_complete_callback([&app, &verbose] {
+        refuse_to_repeat(app);
+        spread::take_own_gpu();
+        lab::begin_log("steerdeck-cli", verbose);
+    });
     app.require_subcommand(1);
     cli::add_info(app);
     cli::add_model(app);
@@ -62,6 +84,7 @@ int run(int argc, char** argv)
         app.parse(int(pointers.size()), pointers.data());
         return std::fflush(stdout) == 0 ? 0 : 1;
     } catch (const CLI::ParseError& error) {
+        if (spread::ranks().rank > 0) return error.get_exit_code() == 0 ? 0 : 2; // the first one says it for all
         return app.exit(error) == 0 ? 0 : 2;
     }
 }
@@ -70,10 +93,15 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    const cli::Interrupt interrupt;
     try {
-        return run(argc, argv);
+        return run(argc, argv, interrupt);
     } catch (const Cancelled&) {
         std::fputs("steerdeck-cli: Stopped as asked; files are whole.\n", stderr);
+        return interrupt.exit_code();
+    } catch (const cli::Stopped& stopped) {
+        std::fprintf(stderr, "steerdeck-cli: %s\n", stopped.what());
+        return interrupt.exit_code();
     } catch (const std::bad_alloc&) {
         log::error("program", "out of memory");
         std::fputs("steerdeck-cli: There is not enough memory for this. Use a smaller batch or model.\n", stderr);

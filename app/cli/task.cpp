@@ -21,7 +21,7 @@ struct Evaluate {
     Data data;
     std::vector<std::string> steering, methods;
     std::vector<double> strengths;
-    std::string mode{steering::name_of(lab::Join::composition)};
+    std::string mode{steering::name_of(lab::Join::composition)}, shard;
     bool json = false;
 };
 
@@ -78,7 +78,7 @@ Json to_json(const tasks::Summary& summary)
 
 void evaluate_task(const Evaluate& o, const std::vector<std::string>& notes, const Interrupt& interrupt)
 {
-    lab::Lab lab(o.open);
+    lab::Lab lab(o.open, {}, interrupt.cancel());
     print_warnings(lab);
     tell(notes);
     ProgressLine line;
@@ -141,6 +141,9 @@ void add_evaluate_task(CLI::App& group, const Interrupt& interrupt)
     verb->add_option("--batch", o->request.batch, "Answers at once")->capture_default_str();
     verb->add_option("--out", o->request.out,
                      "Folder of task.json and answers.jsonl; your own data folder when left out");
+    verb->add_option("--shard", o->shard,
+                     "Do a fixed part of the examples, as in 2/8, into a folder of its own; `results merge` puts all "
+                     "parts together");
     verb->add_flag("--json", o->json, "Print JSON");
     add_open_options(*verb, o->open);
     verb->callback([o, verb, &interrupt] {
@@ -154,6 +157,8 @@ void add_evaluate_task(CLI::App& group, const Interrupt& interrupt)
         at_once([&] {
             request.task = std::string(read_data(o->data).name);
             request.data = o->data.settings;
+            request.shard = evaluate::shard_named(o->shard);
+            check_alike(o->open, !request.shard.whole());
             // What was trained on the task bears its name, and the task's own behaviour set knows it.
             if (o->open.behaviors.empty() && std::ranges::any_of(request.deck.chips, [&](const auto& chip) {
                     return chip.behavior == request.task;
@@ -163,7 +168,7 @@ void add_evaluate_task(CLI::App& group, const Interrupt& interrupt)
             lab::check(request);
         });
         lab::check_names(request, o->open);
-        evaluate_task(*o, notes, interrupt);
+        resumable([&] { evaluate_task(*o, notes, interrupt); });
     });
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/verbs.h"
 #include "core/lab/checks.h"
+#include "core/spread/mpi.h"
 
 #include <cmath>
 #include <cstdio>
@@ -59,17 +60,44 @@ void estimate(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
                 cost.parts > 1 ? ("; each batch in " + std::to_string(cost.parts) + " parts").c_str() : "");
 }
 
-void train(const Options& o, const Interrupt& interrupt)
+/// Joins the processes of the command, where there are several. Throws a usage error where they cannot be.
+std::shared_ptr<train::Peers> join(const lab::OpenRequest& open)
 {
+    check_alike(open, !spread::ranks().alone());
+    std::shared_ptr<train::Peers> peers;
+    at_once([&] { peers = spread::join_peers(spread::ranks()); });
+    return peers;
+}
+
+/// What the first process alone says.
+bool tells() { return spread::ranks().rank == 0; }
+
+/// Work that the processes of the command leave together, done or stopped.
+template <typename Work>
+void together(Work&& work)
+{
+    try {
+        resumable(work);
+    } catch (const Stopped&) {
+        spread::leave_peers();
+        throw;
+    }
+    spread::leave_peers();
+}
+
+void train(Options o, const Interrupt& interrupt)
+{
+    if (o.estimate && !spread::ranks().alone()) misused("--estimate: start it alone, without mpirun or srun");
     at_once([&] {
         lab::check(o.open, false);
         lab::check(o.request);
     });
     lab::check_names(o.request, o.open);
+    o.request.peers = join(o.open);
     const Stopwatch opening;
-    lab::Lab lab(o.open);
+    lab::Lab lab(o.open, {}, interrupt.cancel());
     if (o.estimate) return estimate(o, lab, interrupt);
-    print_warnings(lab);
+    if (tells()) print_warnings(lab);
     const double open_seconds = opening.seconds();
     ProgressLine line;
     lab::TrainPoint last;
@@ -84,6 +112,7 @@ void train(const Options& o, const Interrupt& interrupt)
             if (const auto* end = std::get_if<lab::TrainDone>(&event)) done = *end;
         });
     line.clear();
+    if (!tells()) return;
     if (!o.json) {
         std::printf("%-16s %10s %8s %8s  %-30s %s\n", "token", "loss", "norm", "cosine", "nearest words", "file");
         for (std::size_t i = 0; i < done.tokens.size(); ++i) {
@@ -150,23 +179,29 @@ void train_method(Method o, const Interrupt& interrupt)
 
 } // namespace
 
-void run_method_training(const lab::OpenRequest& open, const lab::MethodRequest& request, const Interrupt& interrupt)
+void run_method_training(const lab::OpenRequest& open, lab::MethodRequest request, const Interrupt& interrupt)
 {
+    if (request.method == steering::name_of(lab::Method::caa) && !spread::ranks().alone())
+        misused("caa is measured, which one process does; start it alone, without mpirun or srun");
     at_once([&] {
         lab::check(open, false);
         lab::check(request);
     });
     lab::check_names(request, open);
-    lab::Lab lab(open);
+    request.peers = join(open);
     ProgressLine line;
     lab::TrainDone done;
-    run_job(
-        interrupt, [&](lab::Sink sink) { return lab.train_method(request, std::move(sink)); },
-        [&](const lab::Event& event) {
-            if (const auto* progress = std::get_if<Progress>(&event)) line.show(*progress);
-            if (const auto* end = std::get_if<lab::TrainDone>(&event)) done = *end;
-        });
+    together([&] {
+        lab::Lab lab(open, {}, interrupt.cancel());
+        run_job(
+            interrupt, [&](lab::Sink sink) { return lab.train_method(request, std::move(sink)); },
+            [&](const lab::Event& event) {
+                if (const auto* progress = std::get_if<Progress>(&event)) line.show(*progress);
+                if (const auto* end = std::get_if<lab::TrainDone>(&event)) done = *end;
+            });
+    });
     line.clear();
+    if (!tells()) return;
     for (std::size_t i = 0; i < done.tokens.size(); ++i)
         std::printf("%-16s %s\n", done.tokens[i].c_str(), done.files[i].c_str());
     std::printf("%s in all, last loss %s, recorded in %s\n", clock(done.seconds).c_str(),
@@ -190,7 +225,7 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
     one->callback([tokens, &interrupt] {
         auto& names = tokens->request.behaviors;
         if (names == std::vector<std::string>{"all"}) names.clear(); // empty asks for all of them
-        train(*tokens, interrupt);
+        together([&] { train(*tokens, interrupt); });
     });
 
     const auto add_operator = [&](const char* name, const char* help) {
@@ -200,7 +235,7 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
         verb->add_option("--orthogonality", o->request.settings.orthogonality, "Weight of its distance to the tokens")
             ->capture_default_str();
         add_settings(*verb, *o);
-        verb->callback([o, &interrupt] { train(*o, interrupt); });
+        verb->callback([o, &interrupt] { together([&] { train(*o, interrupt); }); });
     };
     add_operator(steering::and_name, "Trains <and> on pairs of seen behaviours that have tokens");
     add_operator(steering::set_name, "Trains <set>, which joins without an order, on pairs and triples");

@@ -39,8 +39,11 @@ void add_exchange(CLI::App& app, const Interrupt& interrupt);
 void add_open_options(CLI::App& verb, lab::OpenRequest& request);
 /// --template, --template-var, --thinking and --no-thinking, which are among them.
 void add_template_options(CLI::App& verb, lab::OpenRequest& request);
+/// Throws a usage error where `divided` work is to be done by processes that each would measure the dtype for
+/// themselves: they have to compute alike.
+void check_alike(const lab::OpenRequest& open, bool divided);
 /// Runs a method's training once everything is checked, and prints what it made.
-void run_method_training(const lab::OpenRequest& open, const lab::MethodRequest& request, const Interrupt& interrupt);
+void run_method_training(const lab::OpenRequest& open, lab::MethodRequest request, const Interrupt& interrupt);
 /// Throws what makes main say `sentence` and exit with 2.
 [[noreturn]] void misused(const std::string& sentence);
 

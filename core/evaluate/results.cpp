@@ -42,12 +42,14 @@ std::string text_of(const Json& json)
 
 Json head_of(const Results& results)
 {
-    return {{"format", format_name},
-            {"complete", results.complete},
-            {"generation", results.manifest.generation},
-            {"fingerprints", results.manifest.fingerprints},
-            {"versions", results.manifest.versions},
-            {"plan", to_json(results.plan)}};
+    Json head{{"format", format_name},
+              {"complete", results.complete},
+              {"generation", results.manifest.generation},
+              {"fingerprints", results.manifest.fingerprints},
+              {"versions", results.manifest.versions},
+              {"plan", to_json(results.plan)}};
+    if (!results.shard.whole()) head["shard"] = to_json(results.shard);
+    return head;
 }
 
 /// The English words beside the data, for those who read the file.
@@ -122,6 +124,8 @@ std::size_t index_of(const Plan& plan, const Generation& generation)
     return *index;
 }
 
+std::string words_for(const Shard& shard) { return shard.whole() ? "the whole" : "shard " + name_of(shard); }
+
 /// A summary speaks of every answer; where one is lost, it has to be made again.
 void trust_only_whole(Results& results)
 {
@@ -195,6 +199,7 @@ Results head_from(const fs::path& folder)
                         require<Json>(json, "versions", where)};
     model::make_current(results.manifest.fingerprints);
     results.plan = plan_from_json(require<Json>(json, "plan", where), where + ", plan");
+    if (json.contains("shard")) results.shard = shard_from_json(json.at("shard"), where + ", shard");
     if (results.complete)
         for (const Json& row : require<Json>(json, "summary", where))
             results.summary.push_back(summary_row_from(row, where + ", summary"));
@@ -282,16 +287,21 @@ struct Recorder::Files {
     std::unique_ptr<Journal> journal;
 };
 
-Recorder::Recorder(fs::path folder, const Plan& plan, const Manifest& manifest)
+Recorder::Recorder(fs::path folder, const Plan& plan, const Manifest& manifest, const Shard& shard)
     : folder_(std::move(folder)), files_(new Files{FolderLock(folder_), nullptr})
 {
     results_.plan = plan;
     results_.manifest = manifest;
+    results_.shard = shard;
     results_.outcomes.resize(plan.size());
     const auto generations = folder_ / generations_file;
     if (fs::exists(folder_ / manifest_file)) {
         Results there = head_from(folder_);
         refuse_differences(differences_of(there, results_), folder_);
+        if (there.shard != shard)
+            throw Mismatch("The folder holds " + words_for(there.shard) + " of this experiment, not " +
+                               words_for(shard),
+                           folder_.string(), "Choose another folder");
         results_.complete = there.complete;
         results_.summary = std::move(there.summary);
     } else {

@@ -3,12 +3,14 @@
 ///                      combination, order and method, and the summary with its intervals. It holds no time of day.
 /// - generations.jsonl  one answer a line, appended as they come; once complete, in the plan's order
 /// The same plan, settings and answers give the same bytes, however often the run was interrupted.
+/// A shard's folder holds the whole plan, "shard": {"index", "count"} and its own answers alone; it never is complete.
 #pragma once
 
 #include "core/base/json.h"
 #include "core/behaviors/verifiers.h"
 #include "core/evaluate/metrics.h"
 #include "core/evaluate/plan.h"
+#include "core/evaluate/shard.h"
 
 #include <filesystem>
 #include <memory>
@@ -86,6 +88,7 @@ struct Results {
     // What the generations file had that was not used; their answers count as missing.
     std::vector<long> damaged_lines; // line numbers from 1
     bool half_line = false;          // the last line was cut off
+    Shard shard = {};                // the part of the plan that this run answers
 };
 
 /// Reads a folder, complete or not. Throws UnreadableFile; Mismatch for results of another version.
@@ -101,7 +104,8 @@ public:
     /// Begins in `folder`, or goes on with what is there. A half-written last line is cut off and damaged lines are
     /// left out, both told in results(). Throws Mismatch naming up to four things that differ (version, fingerprints,
     /// settings, plan); InvalidInput where another program writes there or the folder holds something else.
-    Recorder(std::filesystem::path folder, const Plan& plan, const Manifest& manifest);
+    /// A shard's folder is gone on with by the same shard alone.
+    Recorder(std::filesystem::path folder, const Plan& plan, const Manifest& manifest, const Shard& shard = {});
     ~Recorder();
 
     /// What there is so far.

@@ -4,18 +4,10 @@
 
 #include <ATen/ATen.h>
 #include <algorithm>
-#include <map>
+#include <memory>
 
 namespace steerdeck::evaluate {
 namespace {
-
-constexpr std::size_t kept_at_once = 64; // answers between two writes
-
-/// One input, and the cases that read it: one answer serves them all.
-struct DistinctInput {
-    std::vector<std::size_t> cases;
-    methods::GenerationInput input;
-};
 
 methods::GenerationInput input_of(const Plan& plan, const Case& c, const ModelContext& model,
                                   steering::SideTable& table)
@@ -25,110 +17,41 @@ methods::GenerationInput input_of(const Plan& plan, const Case& c, const ModelCo
     return {std::move(input.ids), input.set, methods::parts_of(deck, method, model.methods)};
 }
 
-class Run {
+/// The model's side of an experiment; a batch that had to be made smaller stays so.
+class ModelAnswers {
 public:
-    Run(Recorder& recorder, const ModelContext& context, const RunSettings& settings, const MoreReadings& more,
-        const Step& step, const Cancel& cancel)
-        : recorder_(recorder), model_(context), settings_(settings), more_(more), step_(step), cancel_(cancel),
-          plan_(recorder.results().plan), table_(context.decoder.config().vocab_size)
+    ModelAnswers(const Plan& plan, const ModelContext& context, const RunSettings& settings)
+        : plan_(plan), model_(context), settings_(settings), table_(context.decoder.config().vocab_size)
     {
     }
 
-    void all()
+    void answer(std::span<const std::size_t> cases, const std::function<void(std::size_t, Answered)>& keep,
+                const Cancel& cancel)
     {
-        done_ = before_ = long(recorder_.results().answers);
-        tell();
-        const auto inputs = distinct_inputs();
-        // Many batches at a time, so that answers of like length run together and little is lost to a crash.
-        const auto piece = std::size_t(std::max(1, settings_.batch)) * 16;
-        for (std::size_t begin = 0; begin < inputs.size(); begin += piece)
-            answer(std::span(inputs).subspan(begin, std::min(inputs.size() - begin, piece)));
-    }
-
-private:
-    /// What is left to answer. What needs weights of its own comes last, combination by combination.
-    std::vector<DistinctInput> distinct_inputs()
-    {
-        std::vector<DistinctInput> inputs;
-        std::map<std::string, std::size_t> known; // by input
-        for (std::size_t i = 0; i < plan_.size(); ++i) {
-            if (recorder_.has(i)) continue;
-            const auto c = plan_.at(i);
-            const auto [found, is_new] = known.emplace(c.input_key, inputs.size());
-            if (is_new) inputs.push_back({{}, input_of(plan_, c, model_, table_)});
-            inputs[found->second].cases.push_back(i);
-        }
-        std::stable_partition(inputs.begin(), inputs.end(),
-                              [](const DistinctInput& one) { return !methods::needs_merging(one.input); });
-        return inputs;
-    }
-
-    void answer(std::span<const DistinctInput> distinct)
-    {
+        std::vector<std::pair<std::size_t, methods::GenerationInput>> placed;
+        for (std::size_t i = 0; i < cases.size(); ++i)
+            placed.emplace_back(i, input_of(plan_, plan_.at(cases[i]), model_, table_));
+        std::stable_partition(placed.begin(), placed.end(),
+                              [](const auto& one) { return !methods::needs_merging(one.second); });
         std::vector<methods::GenerationInput> inputs;
-        for (const auto& one : distinct) inputs.push_back(one.input);
+        for (auto& one : placed) inputs.push_back(std::move(one.second));
         generate::GenerateSettings settings;
         settings.max_new_tokens = settings_.max_new_tokens;
         settings.batch = settings_.batch;
         generate::Listener listener;
         listener.end = [&](std::size_t row, const generate::Continuation& answer) {
-            keep(distinct[row].cases, answer);
+            keep(placed[row].first,
+                 {model_.assembler.answer_of(answer.ids).answer, long(answer.ids.size()), answer.truncated});
         };
         listener.batch_reduced = [&](std::size_t width) { settings_.batch = int(width); };
-        try {
-            methods::answer(model_.decoder, table_.rows(), inputs, settings, listener, cancel_, settings_.dare);
-        } catch (...) {
-            flush(); // what was answered is answered
-            throw;
-        }
-        flush();
+        methods::answer(model_.decoder, table_.rows(), inputs, settings, listener, cancel, settings_.dare);
     }
 
-    /// An answer, for every case that reads its input.
-    void keep(const std::vector<std::size_t>& cases, const generate::Continuation& answer)
-    {
-        const auto& set = model_.assembler.behavior_set();
-        const auto text = model_.assembler.answer_of(answer.ids).answer;
-        std::map<std::string, behaviors::Reading> readings; // the orders of a combination share them
-        std::vector<NamedReading> more;
-        if (more_) more = more_(plan_.prompts()[plan_.at(cases[0]).prompt], text);
-        for (const auto i : cases) {
-            const auto c = plan_.at(i);
-            Generation generation{c.key, text, {}, long(answer.ids.size()), answer.truncated, {}};
-            for (const auto& behavior : c.behaviors) {
-                if (!readings.contains(behavior)) readings[behavior] = set.verify(set.at(behavior), text);
-                generation.readings.push_back({behavior, readings[behavior]});
-            }
-            generation.readings.insert(generation.readings.end(), more.begin(), more.end());
-            pending_.push_back(std::move(generation));
-        }
-        done_ += long(cases.size());
-        if (pending_.size() >= kept_at_once) flush();
-        tell();
-    }
-
-    void flush()
-    {
-        if (!pending_.empty()) recorder_.append(pending_);
-        pending_.clear();
-    }
-
-    void tell()
-    {
-        if (step_) step_({"Answering", done_, long(plan_.size()), watch_.seconds(), before_});
-    }
-
-    Recorder& recorder_;
-    const ModelContext& model_;
-    RunSettings settings_;
-    const MoreReadings& more_;
-    const Step& step_;
-    const Cancel& cancel_;
+private:
     const Plan& plan_;
+    const ModelContext model_;
+    RunSettings settings_;
     steering::SideTable table_;
-    std::vector<Generation> pending_;
-    long done_ = 0, before_ = 0;
-    Stopwatch watch_;
 };
 
 } // namespace
@@ -164,10 +87,21 @@ double seconds_per_answer(const Plan& plan, const ModelContext& context, const R
     return watch.seconds() / double(inputs.size());
 }
 
+Answerer answerer_of(const Plan& plan, const ModelContext& context, const RunSettings& settings)
+{
+    return [answers = std::make_shared<ModelAnswers>(plan, context, settings)](
+               std::span<const std::size_t> cases, const std::function<void(std::size_t, Answered)>& keep,
+               const Cancel& cancel) { answers->answer(cases, keep, cancel); };
+}
+
+std::size_t inputs_at_once(const RunSettings& settings) { return std::size_t(std::max(1, settings.batch)) * 16; }
+
 void run(Recorder& recorder, const ModelContext& context, const RunSettings& settings, const MoreReadings& more,
          const Step& step, const Cancel& cancel)
 {
-    Run(recorder, context, settings, more, step, cancel).all();
+    const auto& plan = recorder.results().plan;
+    record(recorder, pieces_of(plan), answerer_of(plan, context, settings),
+           {context.assembler.behavior_set(), more, inputs_at_once(settings)}, step, cancel);
 }
 
 } // namespace steerdeck::evaluate

@@ -1,8 +1,7 @@
 /// The answers of an experiment: a plan's cases, put to a model.
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/evaluate/results.h"
+#include "core/evaluate/record.h"
 #include "core/methods/methods.h"
 #include "core/model/decoder.h"
 #include "core/steering/assemble.h"
@@ -28,18 +27,19 @@ struct RunSettings {
 std::pair<steering::Deck, steering::Method> deck_of(const Condition& condition,
                                                     const std::vector<std::string>& behaviors);
 
-/// Readings beside the behaviours' own ("truth"); may be empty.
-using MoreReadings = std::function<std::vector<NamedReading>(const std::string& prompt, const std::string& answer)>;
-
-/// Called after each piece of work with the answers done and wanted; may throw Cancelled, or wait.
-using Step = std::function<void(const Progress&)>;
-
 /// What one answer of `plan` takes, in seconds: a few cases, spread over the plan, are answered at once and forgotten.
 /// More run at once in an experiment, so that it will hardly take longer.
 double seconds_per_answer(const Plan& plan, const ModelContext& context, const RunSettings& settings);
 
-/// Answers greedily every case of the recorder's plan that has no answer yet, and appends it; cases of the same input
-/// share one answer. An answer does not depend on what ran beside it, so an interrupted run ends with the same answers.
+/// Answers cases of `plan` by the model. What needs weights of its own comes last, combination by combination. `plan`
+/// and what `context` names must outlive it. An answer does not depend on what ran beside it.
+Answerer answerer_of(const Plan& plan, const ModelContext& context, const RunSettings& settings);
+
+/// Inputs that are handed over together: many batches, so that answers of like length run together and little is lost
+/// to a crash.
+std::size_t inputs_at_once(const RunSettings& settings);
+
+/// Answers every case of the recorder's plan that has no answer yet, and appends it.
 void run(Recorder& recorder, const ModelContext& context, const RunSettings& settings, const MoreReadings& more,
          const Step& step, const Cancel& cancel);
 

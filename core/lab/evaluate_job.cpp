@@ -2,11 +2,14 @@
 #include "core/base/files.h"
 #include "core/behaviors/prompt_file.h"
 #include "core/evaluate/run.h"
+#include "core/lab/backend_answers.h"
 #include "core/lab/checks.h"
 #include "core/lab/evaluation.h"
 #include "core/lab/fingerprints.h"
 #include "core/lab/parts.h"
 #include "core/model/known_fingerprints.h"
+#include "core/spread/merge.h"
+#include "core/spread/together.h"
 
 #include <ATen/ATen.h>
 #include <torch/version.h>
@@ -117,6 +120,7 @@ public:
         : parts_(parts), request_(std::move(request)), plan_(plan_of(parts, request_, prompts_for(parts, request_))),
           manifest_(manifest_of(parts, request_, plan_))
     {
+        if (!request_.backend.url.empty()) check_backend(plan_, request_);
         request_.batch = std::min(request_.batch, rows_that_fit());
         if (!request_.out.empty()) return;
         // By what it is made of, so that the same experiment finds its folder again.
@@ -125,18 +129,38 @@ public:
             fingerprints[what] = model::first_fingerprint(fingerprints[what].get<std::string>());
         const auto key = sha256(to_json(plan_).dump() + manifest_.generation.dump() + fingerprints.dump() +
                                 manifest_.versions.dump());
-        request_.out = user_folder() / "results" / (parts.identity.name + "-" + key.substr(0, 12));
+        auto name = parts.identity.name + "-" + key.substr(0, 12);
+        if (const auto& shard = request_.shard; !shard.whole())
+            name += "-" + std::to_string(shard.index) + "of" + std::to_string(shard.count);
+        request_.out = user_folder() / "results" / name;
     }
 
     void run(Job::State& state, const Sink& tell)
     {
         std::error_code none;
         fs::create_directories(request_.out, none);
-        evaluate::Recorder recorder(request_.out, plan_, manifest_);
-        const auto before = recorder.results().answers;
         const auto tokens = parts_.tokens();
         const auto methods = parts_.methods();
         const evaluate::ModelContext context{*parts_.decoder, *parts_.assembler, *tokens, *methods};
+        const evaluate::RunSettings settings{request_.max_new_tokens, request_.batch, {}};
+        auto answerer = evaluate::answerer_of(plan_, context, settings);
+        if (!request_.backend.url.empty())
+            answerer = checked_backend_answerer(parts_, plan_, request_, answerer, state.cancel);
+        const evaluate::RecordSettings how{parts_.assembler->behavior_set(), truth(),
+                                           evaluate::inputs_at_once(settings)};
+        const bool shared = !request_.ranks.alone() || spread::is_shared(request_.out);
+        if (shared && request_.shard.whole())
+            together(answerer, how, state, tell);
+        else
+            alone(answerer, how, state, tell);
+    }
+
+private:
+    void alone(const evaluate::Answerer& answerer, const evaluate::RecordSettings& how, Job::State& state,
+               const Sink& tell)
+    {
+        evaluate::Recorder recorder(request_.out, plan_, manifest_, request_.shard);
+        const auto before = recorder.results().answers;
         const Stopwatch watch;
         double paused = 0, told = -seconds_between_points;
         std::size_t recorded = 0;
@@ -150,17 +174,41 @@ public:
             tell(point(recorder.results()));
             told = watch.seconds();
         };
-        evaluate::run(recorder, context, {request_.max_new_tokens, request_.batch, {}}, truth(), step, state.cancel);
+        const auto pieces = evaluate::pieces_of(plan_, request_.shard);
+        evaluate::record(recorder, pieces, answerer, how, step, state.cancel);
         const double seconds = watch.seconds() - paused;
-        const auto generations = plan_.generations();
-        if (before == 0 && generations > 0) parts_.seconds_per_answer = seconds / double(generations);
+        if (before == 0 && !pieces.empty()) parts_.seconds_per_answer = seconds / double(pieces.size());
+        if (!request_.shard.whole()) {
+            auto results = recorder.results();
+            results.rows = evaluate::rows_of(results);
+            results.summary = evaluate::summary_of(results.rows);
+            tell(EvaluateDone{request_.out, std::make_shared<evaluate::Results>(std::move(results)), seconds});
+            return;
+        }
         tell(Progress{"Working out the intervals", long(plan_.size()), long(plan_.size()), seconds});
         const auto& results = recorder.finish({}, state.cancel);
         tell(point(results)); // its rows are worked out here, not where they are shown
         tell(EvaluateDone{request_.out, std::make_shared<evaluate::Results>(results), seconds});
     }
 
-private:
+    /// Beside other processes, of which the first tells what came out.
+    void together(const evaluate::Answerer& answerer, const evaluate::RecordSettings& how, Job::State& state,
+                  const Sink& tell)
+    {
+        const Stopwatch watch;
+        spread::record_together(
+            request_.out, plan_, manifest_, request_.ranks, answerer, how,
+            [&](const Progress& progress) {
+                state.checkpoint("The experiment");
+                tell(progress);
+            },
+            state.cancel);
+        EvaluateDone done{request_.out, nullptr, watch.seconds()};
+        if (request_.ranks.rank == 0)
+            done.results = std::make_shared<evaluate::Results>(evaluate::read_results(request_.out));
+        tell(done);
+    }
+
     /// Rows whose keys, values and logits fit into half of the memory that is free. Answers do not depend on it.
     int rows_that_fit() const
     {
@@ -258,6 +306,12 @@ EvaluateCost Lab::cost_of(const EvaluateRequest& request, bool measure) const
         cost.refusal = error.what();
     }
     return cost;
+}
+
+Merged merge_results(std::span<const fs::path> folders, const fs::path& into, const ProgressSink& progress,
+                     const Cancel& cancel)
+{
+    return spread::merge_shards(folders, into, progress, cancel);
 }
 
 Results open_results(const fs::path& folder) { return evaluate::read_results(folder); }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/evaluate/results.h"
+#include "core/exchange/backend.h"
 #include "core/lab/values.h"
+#include "core/spread/ranks.h"
 
 #include <filesystem>
 #include <memory>
@@ -16,7 +18,10 @@ struct EvaluateRequest {
     std::filesystem::path prompts; // as `read_prompt_file` reads; empty = the demo world's or the general held-out ones
     int max_new_tokens = 256;      // greedy
     int batch = 64;                // answers at once
-    std::filesystem::path out; // folder of results.json and generations.jsonl; empty = made in the user's data folder
+    std::filesystem::path out;  // folder of results.json and generations.jsonl; empty = made in the user's data folder
+    evaluate::Shard shard = {}; // the part of the work that is done; all of it when left out
+    spread::Ranks ranks = {};   // processes that share the work in `out`; this one alone when left out
+    exchange::Backend backend = {}; // who answers; the open model where its address is empty
 };
 
 /// A way to steer that an experiment may compare.
@@ -45,7 +50,7 @@ struct EvaluatePoint {
 
 struct EvaluateDone {
     std::filesystem::path folder;
-    std::shared_ptr<const evaluate::Results> results; // complete
+    std::shared_ptr<const evaluate::Results> results; // complete, but for a shard's; none where another process tells
     double seconds = 0;
 };
 

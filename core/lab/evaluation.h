@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/lab/evaluate_values.h"
+#include "core/spread/merge.h"
 
 #include <filesystem>
 #include <string>
@@ -12,6 +13,7 @@ namespace steerdeck::lab {
 
 using evaluate::Comparison;
 using evaluate::Results;
+using spread::Merged;
 
 /// With everything that is shown of them (rows and summary): takes as long as reading every answer, so never call it on
 /// the window's thread. Throws UnreadableFile, or Mismatch for results of another version.
@@ -19,6 +21,10 @@ Results open_results(const std::filesystem::path& folder);
 
 /// Two results, condition by condition, with intervals: takes seconds, so never call it on the window's thread.
 Comparison compare(const Results& a, const Results& b);
+
+/// Shards of one experiment, or of one task, as one result: see core/spread/merge.h.
+Merged merge_results(std::span<const std::filesystem::path> folders, const std::filesystem::path& into,
+                     const ProgressSink& progress = {}, const Cancel& cancel = {});
 
 /// The answers of one combination under one method (by name) in one order (behaviours in that order), prompt by prompt.
 /// Throws InvalidInput for a row that is not in the plan, UnreadableFile.

@@ -43,4 +43,18 @@ Json fingerprints_of(const Lab::Parts& parts, const Deck& deck, Method method)
             {"methods", std::move(learned)}};
 }
 
+Json fingerprints_of(const Lab::Parts& parts)
+{
+    Json tokens = Json::object();
+    for (const auto& [name, token] : parts.tokens()->all()) tokens[name] = hash_of({{"row", token.embedding}});
+    Json all{{"model", parts.identity.model},
+             {"tokenizer", parts.identity.tokenizer},
+             {"tokens", std::move(tokens)},
+             {"dtype", parts.info.dtype},
+             {"device", parts.info.device}};
+    add_packing(all, parts.info);
+    parts.add_template(all);
+    return all;
+}
+
 } // namespace steerdeck::lab

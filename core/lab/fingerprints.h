@@ -15,4 +15,8 @@ std::string hash_of(const std::map<std::string, at::Tensor>& tensors);
 /// `method` takes for `deck`. Throws InvalidInput where something is missing.
 Json fingerprints_of(const Lab::Parts& parts, const Deck& deck, Method method);
 
+/// The same of everything that is open, with what else decides an answer: {"model", "tokenizer", "tokens", "dtype",
+/// "device"}, and how weights are packed and the chat template is set, where it is not the usual way.
+Json fingerprints_of(const Lab::Parts& parts);
+
 } // namespace steerdeck::lab

@@ -1,6 +1,7 @@
 #include "core/lab/serving.h"
 
 #include "core/base/log.h"
+#include "core/lab/fingerprints.h"
 #include "core/lab/parts.h"
 #include "core/serve/key.h"
 #include "core/serve/serve.h"
@@ -51,7 +52,8 @@ Job serve(Lab& lab, ServeRequest request, std::function<void(const Serving&)> re
                               &*parts.decoder,
                               {std::shared_ptr<void>(), &*parts.assembler}, // the Lab's, which outlives its jobs
                               [&parts] { return parts.tokens(); },
-                              parts.threads},
+                              parts.threads,
+                              [&parts] { return fingerprints_of(parts); }},
                              settings);
         const Serving serving{settings.host, server.port(), !settings.key.empty(), bytes};
         log::info("serve", "listening at " + serving.url());

@@ -38,6 +38,7 @@ public:
         // What the deck lacks is told here, before any work.
         steering::SideTable table(parts_.decoder->config().vocab_size);
         (void)input(data_.examples[0].prompt, table);
+        take_shard();
         if (!request_.out.empty()) return;
         auto fingerprints = manifest_.fingerprints;
         for (const char* what : {"model", "tokenizer"})
@@ -65,6 +66,22 @@ public:
     }
 
 private:
+    /// Leaves the shard's examples alone; the settings say so.
+    void take_shard()
+    {
+        const auto& shard = request_.shard;
+        if (shard.whole()) return;
+        if (shard.of(data_.examples.size()) == 0)
+            throw InvalidInput("There are " + std::to_string(data_.examples.size()) + " examples, none for shard " +
+                                   name_of(shard),
+                               "the task", "Make fewer shards");
+        manifest_.settings["shard"] = to_json(shard);
+        manifest_.settings["shard"]["examples"] = data_.examples.size();
+        std::size_t number = 0;
+        std::erase_if(data_.examples, [&](const auto&) { return !shard.has(number++); });
+        manifest_.settings["examples"] = data_.examples.size();
+    }
+
     steering::Assembler assembler() const
     {
         if (request_.plain_prompt) return parts_.assembler->without_template();

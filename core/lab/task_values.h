@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/evaluate/shard.h"
 #include "core/evaluate/tasks/tasks.h"
 #include "core/lab/values.h"
 
@@ -19,6 +20,7 @@ struct TaskRequest {
     bool plain_prompt = false;      // without the chat template: the model goes on with the prompt
     int max_new_tokens = 0;         // greedy; 0 = the task's
     int batch = 32;                 // answers at once
+    evaluate::Shard shard = {};     // the part of the examples that is answered; all of them when left out
     std::filesystem::path out = {}; // folder of task.json and answers.jsonl; empty = made in the user's data folder
 };
 

@@ -7,6 +7,7 @@
 #include "core/lab/checks.h"
 
 #include <ATen/ATen.h>
+#include <algorithm>
 #include <limits>
 
 namespace steerdeck::lab {
@@ -40,9 +41,10 @@ Training::Training(Lab::Parts& parts, TrainingKey key, fs::path data, fs::path f
     checkpoint_ = checkpoint_of(folder_, key_);
 }
 
-void Training::use(train::Trainer trainer, double report_bytes)
+void Training::use(train::Trainer trainer, double report_bytes, std::shared_ptr<train::Peers> peers)
 {
     trainer_.emplace(std::move(trainer));
+    trainer_->share(std::move(peers));
     report_bytes_ = report_bytes;
     plan_ = trainer_->fit(parts_.free_memory() - report_bytes);
     plan_.bytes += report_bytes;
@@ -90,11 +92,14 @@ TrainCost Training::estimate(Job::State& state, const Sink& tell)
 
 void Training::run(Job::State& state, const Sink& tell)
 {
+    auto* peers = trainer_ ? trainer_->peers() : nullptr;
+    if (peers && peers->rank() > 0) return take_others_steps(state);
     Stopwatch watch;
     Json circumstances = {{"data_file", data_.empty() ? Json() : Json(data_.string())},
                           {"dtype", parts_.info.dtype},
                           {"device", parts_.info.device},
                           {"threads", parts_.info.threads}};
+    if (peers) circumstances["processes"] = peers->size();
     add_packing(circumstances, parts_.info);
     parts_.add_template(circumstances);
     TrainingRecord record(records_, key_, parts_.identity, title(), circumstances);
@@ -130,19 +135,53 @@ void Training::run(Job::State& state, const Sink& tell)
     }
 }
 
-/// Goes on from the checkpoint where it is of the same training; another's is replaced. Stopping keeps what was learned
-/// so far as a checkpoint to go on from.
-void Training::take_steps(Job::State& state, const Sink& tell, Stopwatch& watch, TrainingRecord& record)
+/// Goes on from the checkpoint where it is of the same training; another's is replaced.
+void Training::restore()
 {
-    constexpr int checkpoint_every = 50;
-    auto& trainer = *trainer_;
     if (fs::exists(checkpoint_)) {
         try {
-            trainer.restore(checkpoint_);
+            trainer_->restore(checkpoint_);
         } catch (const Mismatch&) {
             // Another training's checkpoint: this one starts from the beginning and replaces it.
         }
     }
+    auto* peers = trainer_->peers();
+    if (!peers) return;
+    std::vector<float> steps(std::size_t(peers->size()), 0);
+    steps[std::size_t(peers->rank())] = float(trainer_->steps_done());
+    peers->sum(steps);
+    if (std::ranges::count(steps, steps[0]) != peers->size())
+        throw Mismatch("The processes do not all find the checkpoint to go on from", checkpoint_.string(),
+                       "Let --out be a folder that all of their machines have in common");
+}
+
+/// Whether to stop, which peers do after the same step: one of them was asked to.
+bool Training::stops(const Job::State& state)
+{
+    auto* peers = trainer_->peers();
+    if (!peers) return false; // a checkpoint of the job's looks for itself
+    float asked = state.cancel.requested() ? 1 : 0;
+    peers->sum({&asked, 1});
+    stop_agreed_ = asked > 0;
+    return stop_agreed_;
+}
+
+/// What a process does that is not the first of its peers: the same steps, and nothing else.
+void Training::take_others_steps(Job::State& state)
+{
+    restore();
+    while (!trainer_->finished()) {
+        if (stops(state)) throw Cancelled("The training");
+        last_ = trainer_->step();
+    }
+}
+
+/// Stopping keeps what was learned so far as a checkpoint to go on from.
+void Training::take_steps(Job::State& state, const Sink& tell, Stopwatch& watch, TrainingRecord& record)
+{
+    constexpr int checkpoint_every = 50;
+    auto& trainer = *trainer_;
+    restore();
     const int before = trainer.steps_done(), steps = key_.settings.steps;
     for (const auto& point : record.begin(before)) tell(point);
     if (before == 0 && rows().defined()) record.snapshot(0, rows());
@@ -153,7 +192,8 @@ void Training::take_steps(Job::State& state, const Sink& tell, Stopwatch& watch,
     const int report_every = std::max(1, key_.settings.report_every), sample_every = std::max(1, steps / 10);
     try {
         while (!trainer.finished()) {
-            watch.leave_out(state.checkpoint("The training"));
+            if (stops(state)) throw Cancelled("The training");
+            if (!trainer.peers()) watch.leave_out(state.checkpoint("The training"));
             last_ = trainer.step();
             const bool end = trainer.finished();
             if (last_.step % report_every == 0 || last_.step == 1 || end) {
@@ -169,6 +209,7 @@ void Training::take_steps(Job::State& state, const Sink& tell, Stopwatch& watch,
         }
     } catch (const Cancelled&) {
         if (trainer.finished()) return; // stopped while the last sample was answered: everything is learned
+        if (trainer.peers() && !stop_agreed_) (void)stops(state); // the others wait for the next step
         if (trainer.steps_done() > 0) save();
         throw;
     }

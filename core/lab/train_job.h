@@ -30,7 +30,8 @@ protected:
              std::filesystem::path records);
 
     /// Throws OutOfMemory with both sizes where not even one example fits beside `report_bytes`, which reports take.
-    void use(train::Trainer trainer, double report_bytes);
+    /// With `peers` the steps are taken together, and the first rank alone writes and tells.
+    void use(train::Trainer trainer, double report_bytes, std::shared_ptr<train::Peers> peers);
 
     virtual std::string title() const = 0;
     /// What a report tells of learner `i` beside its loss.
@@ -55,6 +56,9 @@ protected:
 
 private:
     void take_steps(Job::State& state, const Sink& tell, Stopwatch& watch, TrainingRecord& record);
+    void restore();
+    void take_others_steps(Job::State& state);
+    bool stops(const Job::State& state);
     void report(const Sink& tell, double seconds, TrainingRecord& record);
     int steps_done() const { return trainer_ ? trainer_->steps_done() : 0; }
     double loss() const;
@@ -62,6 +66,7 @@ private:
     std::filesystem::path data_, records_, checkpoint_;
     train::StepPlan plan_;
     double report_bytes_ = 0;
+    bool stop_agreed_ = false; // by all peers, before the step that comes next
 };
 
 /// Behaviours' tokens or an operator's. Throws InvalidInput.

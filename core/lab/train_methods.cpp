@@ -22,7 +22,9 @@ public:
             throw InvalidInput("There is no block " + std::to_string(request_.layer), "the training",
                                "Give 0 to " + std::to_string(parts.decoder->config().layers - 1) +
                                    ", or -1 for the middle one");
-        if (method_ != Method::caa) use(trainer(), 0);
+        if (method_ == Method::caa && request_.peers)
+            throw InvalidInput("caa is measured, which one process does", "the training", "Start it alone");
+        if (method_ != Method::caa) use(trainer(), 0, request_.peers);
     }
 
 private:

@@ -24,7 +24,7 @@ public:
                                                      parts.chosen(request.behaviors), request.settings)
                               : train::operator_trainer(*parts.decoder, *parts.assembler, source, *parts.tokens(),
                                                         steering::operator_named(operator_), request.settings),
-            geometry::Vocabulary::bytes(*parts.decoder, int(key_.names.size())));
+            geometry::Vocabulary::bytes(*parts.decoder, int(key_.names.size())), request.peers);
         start_ = rows();
     }
 

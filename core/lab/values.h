@@ -4,10 +4,12 @@
 #include "core/behaviors/reading.h"
 #include "core/methods/settings.h"
 #include "core/steering/composition.h"
+#include "core/train/peers.h"
 #include "core/train/settings.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -135,19 +137,21 @@ struct TrainRequest {
     TrainSettings settings;
     std::filesystem::path data; // JSONL (prompt, response, behaviors[]); empty = made from the demo world
     std::filesystem::path out;  // where tokens are kept; empty = the folder named at opening, else the user's own
+    std::shared_ptr<train::Peers> peers = {}; // processes that take each step together; none when left out
 };
 
 /// What another way to steer (one of steering::trained_ways) learns of behaviours, on the same data.
 struct MethodRequest {
     std::string method;
-    std::vector<std::string> behaviors; // empty = all of the set
-    TrainSettings settings;             // of caa the seed alone
-    std::filesystem::path data;         // as TrainRequest's; caa takes the prompts that data sets are made from
-    std::filesystem::path out;          // folder; empty = `methods` beside the user's tokens
-    int layer = -1;                     // of caa: the block behind which it acts; -1 = the middle one
-    double scale = 3;                   // of caa: what its vector is multiplied by (the paper takes 3)
-    methods::LoraSettings lora = {};    // of lora_dare
-    methods::JointSettings joint = {};  // of joint; its adapter also of adapter and fixed_vector
+    std::vector<std::string> behaviors;       // empty = all of the set
+    TrainSettings settings;                   // of caa the seed alone
+    std::filesystem::path data;               // as TrainRequest's; caa takes the prompts that data sets are made from
+    std::filesystem::path out;                // folder; empty = `methods` beside the user's tokens
+    int layer = -1;                           // of caa: the block behind which it acts; -1 = the middle one
+    double scale = 3;                         // of caa: what its vector is multiplied by (the paper takes 3)
+    methods::LoraSettings lora = {};          // of lora_dare
+    methods::JointSettings joint = {};        // of joint; its adapter also of adapter and fixed_vector
+    std::shared_ptr<train::Peers> peers = {}; // as TrainRequest's; caa, which is measured, has none
 };
 
 struct Neighbor {

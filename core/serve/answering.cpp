@@ -122,13 +122,15 @@ Json Answering::model_json() const
     const auto tokens = served_.tokens();
     auto behaviors = Json::array(), operators = Json::array();
     for (const auto& [name, token] : tokens->all()) (token.is_operator ? operators : behaviors).push_back(name);
-    return {{"id", served_.name},
-            {"object", "model"},
-            {"created", started_},
-            {"owned_by", "steerdeck"},
-            {"max_model_len", served_.decoder->config().max_positions},
-            {"steering", std::move(behaviors)},
-            {"operators", std::move(operators)}};
+    Json model{{"id", served_.name},
+               {"object", "model"},
+               {"created", started_},
+               {"owned_by", "steerdeck"},
+               {"max_model_len", served_.decoder->config().max_positions},
+               {"steering", std::move(behaviors)},
+               {"operators", std::move(operators)}};
+    if (served_.fingerprints) model["fingerprints"] = served_.fingerprints();
+    return model;
 }
 
 steering::Assembled Answering::assembled(Kind kind, const Request& request, std::size_t prompt,

@@ -32,6 +32,8 @@ struct Served {
     std::shared_ptr<const steering::Assembler> assembler;
     std::function<std::shared_ptr<const steering::TokenStore>()> tokens; // as of now; any thread may ask
     int threads = 1;                                                     // processors for a step
+    /// What tells this model and its tokens from others, for clients that must know: an object. Any thread may ask.
+    std::function<Json()> fingerprints = {};
 };
 
 struct Settings {

@@ -61,20 +61,50 @@ MemoryNeeds Trainer::memory() const
 
 StepPlan Trainer::fit(double free_bytes)
 {
-    const auto plan = fit_step(objective_->decoder(), memory(), largest_batch(*objective_), free_bytes);
+    const auto batch = largest_batch(*objective_), own = own_of(batch);
+    const auto plan = fit_step(objective_->decoder(), memory(), own.empty() ? batch : own, free_bytes);
     if (plan.parts > 0) parts_ = plan.parts;
     recompute_ = plan.recompute;
     return plan;
 }
 
-/// Adds the batch's gradient to the leaves', part after part. Gives each learner's loss, NaN where it has no example.
-std::vector<double> Trainer::backward(const std::vector<Example>& examples, const std::vector<at::Tensor>& leaves) const
+void Trainer::share(std::shared_ptr<Peers> peers) { peers_ = peers && peers->size() > 1 ? std::move(peers) : nullptr; }
+
+/// This process's examples of a step: every one without peers, else at least one of the first rank.
+std::vector<Example> Trainer::own_of(const std::vector<Example>& batch) const
 {
-    const auto n = std::int64_t(names().size());
-    auto count = at::zeros({n}), sum = at::zeros({n});
-    for (const auto& e : examples) count.mutable_data_ptr<float>()[e.learner] += float(e.answer_length);
+    if (!peers_) return batch;
+    std::vector<Example> own;
+    for (auto i = std::size_t(peers_->rank()); i < batch.size(); i += std::size_t(peers_->size()))
+        own.push_back(batch[i]);
+    return own;
+}
+
+/// Replaces the losses' sums and the leaves' gradients by those of all peers.
+void Trainer::add_up(at::Tensor& sums, const std::vector<at::Tensor>& leaves) const
+{
+    std::vector<at::Tensor> flat{sums};
+    for (const auto& leaf : leaves)
+        flat.push_back(leaf.grad().defined() ? leaf.grad().flatten() : at::zeros({leaf.numel()}));
+    auto all = at::cat(flat);
+    peers_->sum({all.mutable_data_ptr<float>(), std::size_t(all.numel())});
+    sums = all.narrow(0, 0, sums.numel()).clone();
+    auto begin = sums.numel();
+    for (const auto& leaf : leaves) {
+        leaf.mutable_grad() = all.narrow(0, begin, leaf.numel()).view(leaf.sizes()).clone();
+        begin += leaf.numel();
+    }
+}
+
+/// Adds the gradient of this process's examples to the leaves', part after part. Gives the sums of the learners' losses
+/// [learners].
+at::Tensor Trainer::backward(const std::vector<Example>& examples, const at::Tensor& count,
+                             const std::vector<at::Tensor>& leaves) const
+{
+    const int first = peers_ ? peers_->rank() * settings().batch : 0; // draws of their own
+    auto sum = at::zeros_like(count);
     const auto width = (examples.size() + std::size_t(parts_) - 1) / std::size_t(parts_);
-    int part = 0;
+    int part = first;
     for (std::size_t begin = 0; begin < examples.size(); begin += width, ++part) {
         const auto end = std::min(examples.size(), begin + width);
         const std::vector<Example> some(examples.begin() + std::ptrdiff_t(begin),
@@ -86,9 +116,7 @@ std::vector<double> Trainer::backward(const std::vector<Example>& examples, cons
         total.backward();
         sum += losses.sums.detach();
     }
-    std::vector<double> result;
-    for (std::int64_t i = 0; i < n; ++i) result.push_back((sum[i] / count[i]).item<double>()); // 0 / 0 is NaN
-    return result;
+    return sum;
 }
 
 void Trainer::take_less_memory()
@@ -106,12 +134,15 @@ void Trainer::take_less_memory()
 StepReport Trainer::step()
 {
     const auto examples = draw_batch(*objective_, step_);
+    const auto own = own_of(examples);
+    auto count = at::zeros({std::int64_t(names().size())}); // of all, whoever works through them
+    for (const auto& e : examples) count.mutable_data_ptr<float>()[e.learner] += float(e.answer_length);
     std::vector<at::Tensor> leaves;
     for (const auto& parameter : parameters_) leaves.push_back(parameter.value.clone().requires_grad_(true));
-    StepReport report;
-    while (report.loss_of_learner.empty()) {
+    at::Tensor sums;
+    while (!sums.defined()) {
         try {
-            report.loss_of_learner = backward(examples, leaves);
+            sums = backward(own, count, leaves);
             break;
         } catch (const std::exception& error) {
             if (!model::is_out_of_memory(error)) throw;
@@ -122,6 +153,10 @@ StepReport Trainer::step()
         model::release_cached_memory(objective_->decoder().device());
     }
 
+    if (peers_) add_up(sums, leaves);
+    StepReport report;
+    for (std::int64_t i = 0; i < count.numel(); ++i)
+        report.loss_of_learner.push_back((sums[i] / count[i]).item<double>()); // 0 / 0 is NaN
     std::vector<bool> present;
     double sum = 0, learners = 0;
     for (const double loss : report.loss_of_learner) {

@@ -2,6 +2,7 @@
 
 #include "core/train/checkpoint.h"
 #include "core/train/objective.h"
+#include "core/train/peers.h"
 
 #include <filesystem>
 #include <memory>
@@ -30,6 +31,13 @@ public:
     /// twice as many parts, whose gradients are added; throws OutOfMemory where one example is too much.
     StepReport step();
 
+    /// From now on every step is taken together: this process works through its share of the batch, and the gradients
+    /// are summed. A training of its own, nothing, is the default. The result differs from that of one process by the
+    /// order of sums alone, unless the objective draws (dropout, sampled answers).
+    void share(std::shared_ptr<Peers> peers);
+    /// Nothing where the training is this process's alone.
+    Peers* peers() const { return peers_.get(); }
+
     /// Chooses how a step is worked through within `free_bytes`, as `fit_step` says.
     StepPlan fit(double free_bytes);
     int parts() const { return parts_; }
@@ -46,7 +54,10 @@ public:
 
 private:
     MemoryNeeds memory() const;
-    std::vector<double> backward(const std::vector<Example>& examples, const std::vector<at::Tensor>& leaves) const;
+    at::Tensor backward(const std::vector<Example>& examples, const at::Tensor& count,
+                        const std::vector<at::Tensor>& leaves) const;
+    std::vector<Example> own_of(const std::vector<Example>& batch) const;
+    void add_up(at::Tensor& sums, const std::vector<at::Tensor>& leaves) const;
     void take_less_memory();
     Checkpoint checkpoint() const;
 
@@ -55,6 +66,7 @@ private:
     RowAdam adam_;
     int step_ = 0, parts_ = 1;
     bool recompute_ = false;
+    std::shared_ptr<Peers> peers_; // none where it trains alone
 };
 
 } // namespace steerdeck::train

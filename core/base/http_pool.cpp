@@ -1,0 +1,210 @@
+#include "core/base/http_pool.h"
+
+#include "core/base/curl.h"
+#include "core/base/error.h"
+#include "core/base/json.h"
+#include "core/base/random.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace steerdeck::http {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+Clock::duration seconds(double s)
+{
+    return std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(s));
+}
+
+/// A request that waits for its turn or for its next attempt.
+struct Waiting {
+    std::size_t request = 0;
+    int attempts = 0; // made
+    Clock::time_point ready{};
+};
+
+struct Transfer {
+    Waiting what;
+    std::string body, reply;
+    std::size_t max_bytes = 0;
+    bool too_big = false;
+    curl::Easy easy;
+};
+
+std::size_t receive(char* data, std::size_t size, std::size_t count, void* user)
+{
+    auto& transfer = *static_cast<Transfer*>(user);
+    const auto n = size * count;
+    transfer.too_big = transfer.reply.size() + n > transfer.max_bytes;
+    if (transfer.too_big) return 0; // ends the transfer
+    transfer.reply.append(data, n);
+    return n;
+}
+
+/// What an error's body says, in OpenAI's words; empty where it is none.
+std::string message_in(const std::string& body)
+{
+    const auto json = Json::parse(body, nullptr, false);
+    if (!json.is_object() || !json.contains("error") || !json["error"].is_object()) return {};
+    const auto& error = json["error"];
+    return error.contains("message") && error["message"].is_string() ? error["message"].get<std::string>() : "";
+}
+
+class Pool {
+public:
+    Pool(const PoolSettings& settings, std::size_t n, const BodyOf& body, const TakeReply& take, const Cancel& cancel,
+         const char* work)
+        : settings_(settings), n_(n), body_(body), take_(take), cancel_(cancel), work_(work)
+    {
+        curl::start();
+        curl_slist* list = curl_slist_append(nullptr, "Content-Type: application/json");
+        list = curl_slist_append(list, "Expect:");
+        if (!settings.bearer.empty())
+            list = curl_slist_append(list, ("Authorization: Bearer " + settings.bearer.reveal()).c_str());
+        headers_.reset(list);
+        multi_.reset(curl_multi_init());
+        if (!multi_ || !headers_) throw OutOfMemory("Requests cannot be set up", "", "Close other programs");
+    }
+    Pool(const Pool&) = delete;
+    Pool& operator=(const Pool&) = delete;
+    ~Pool()
+    {
+        for (const auto& transfer : transfers_) curl_multi_remove_handle(multi_.get(), transfer->easy.get());
+    }
+
+    void run()
+    {
+        while (next_ < n_ || !again_.empty() || !transfers_.empty()) {
+            cancel_.check(work_);
+            start_those_ready();
+            int running = 0, left = 0;
+            curl_multi_perform(multi_.get(), &running);
+            while (const CURLMsg* message = curl_multi_info_read(multi_.get(), &left))
+                if (message->msg == CURLMSG_DONE) finish(message->easy_handle, message->data.result);
+            // Wakes for the network, for the next attempt that is due, and often enough to hear a cancel.
+            if (!transfers_.empty() || !again_.empty()) curl_multi_poll(multi_.get(), nullptr, 0, 20, nullptr);
+        }
+    }
+
+private:
+    void start_those_ready()
+    {
+        const auto now = Clock::now();
+        if (now < held_until_) return;
+        for (auto one = again_.begin(); one != again_.end() && has_room();) {
+            if (one->ready > now) {
+                ++one;
+                continue;
+            }
+            start(*one);
+            one = again_.erase(one);
+        }
+        while (next_ < n_ && has_room()) start({next_++, 0, {}});
+    }
+
+    bool has_room() const { return int(transfers_.size()) < settings_.concurrency; }
+
+    void start(const Waiting& what)
+    {
+        auto transfer = std::make_unique<Transfer>();
+        transfer->what = what;
+        transfer->body = body_(what.request);
+        transfer->max_bytes = settings_.max_bytes;
+        transfer->easy.reset(curl_easy_init());
+        CURL* easy = transfer->easy.get();
+        if (!easy) throw OutOfMemory("A request cannot be set up", "", "Close other programs");
+        const long timeout_ms = std::max(1L, std::lround(settings_.timeout * 1000));
+        curl_easy_setopt(easy, CURLOPT_URL, settings_.url.c_str());
+        curl::set_manners(easy);
+        curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers_.get());
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(transfer->body.size()));
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, transfer->body.c_str());
+        curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, timeout_ms);
+        curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, std::min(timeout_ms, 10'000L));
+        curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &receive);
+        curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer.get());
+        curl_multi_add_handle(multi_.get(), easy);
+        transfers_.push_back(std::move(transfer));
+    }
+
+    void finish(CURL* easy, CURLcode code)
+    {
+        const auto place = std::ranges::find(transfers_, easy, [](const auto& one) { return one->easy.get(); });
+        const std::unique_ptr<Transfer> transfer = std::move(*place);
+        transfers_.erase(place);
+        long status = 0;
+        curl_off_t wait = 0;
+        curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
+        curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &wait);
+        curl_multi_remove_handle(multi_.get(), easy);
+        if (transfer->too_big)
+            again(transfer->what, "its reply is longer than " + std::to_string(settings_.max_bytes) + " bytes", 0);
+        else if (code != CURLE_OK)
+            again(transfer->what, curl_easy_strerror(code), 0);
+        else if (status != 200)
+            refused(transfer->what, status, double(wait), transfer->reply);
+        else if (const auto why = take_(transfer->what.request, transfer->reply))
+            again(transfer->what, *why, 0);
+    }
+
+    void refused(const Waiting& what, long status, double wait, const std::string& body)
+    {
+        auto said = "HTTP status " + std::to_string(status);
+        if (status == 401 || status == 403) refuse("refuses the key (" + said + ")", "Check the key");
+        if (const auto message = message_in(body); !message.empty()) said += ": " + message;
+        const bool passing = status == 408 || status == 425 || status == 429 || status >= 500;
+        if (!passing) refuse("refuses a request (" + said + ")", "Check its address, and that it serves this");
+        again(what, said, wait);
+    }
+
+    /// Another attempt later, where there is one left.
+    void again(Waiting what, const std::string& why, double asked)
+    {
+        if (++what.attempts >= settings_.attempts)
+            refuse("gave no usable answer in " + std::to_string(settings_.attempts) + " attempts (" + why + ")",
+                   "See that it runs, then start again: what was answered is kept");
+        if (asked > settings_.longest_wait)
+            refuse("asks to wait " + std::to_string(std::lround(asked)) + " seconds (" + why + ")",
+                   "Start again then: what was answered is kept");
+        if (asked > 0) held_until_ = std::max(held_until_, Clock::now() + seconds(asked));
+        const double wait =
+            std::min(settings_.longest_wait, settings_.backoff * std::ldexp(1.0, std::min(what.attempts, 30) - 1));
+        what.ready = Clock::now() + seconds(wait * (0.5 + random_.uniform()));
+        again_.push_back(what);
+    }
+
+    [[noreturn]] void refuse(const std::string& what, const std::string& remedy) const
+    {
+        throw InvalidInput(presentable(settings_.bearer, "The server " + what), settings_.bearer.scrub(settings_.url),
+                           remedy);
+    }
+
+    const PoolSettings& settings_;
+    std::size_t n_, next_ = 0; // the next one that was never asked
+    const BodyOf& body_;
+    const TakeReply& take_;
+    const Cancel& cancel_;
+    const char* work_;
+    Random random_{1}; // of the jitter
+    curl::Headers headers_;
+    curl::Multi multi_;
+    std::deque<Waiting> again_;
+    std::vector<std::unique_ptr<Transfer>> transfers_;
+    Clock::time_point held_until_{};
+};
+
+} // namespace
+
+void post_all(const PoolSettings& settings, std::size_t n, const BodyOf& body, const TakeReply& take,
+              const Cancel& cancel, const char* work)
+{
+    Pool(settings, n, body, take, cancel, work).run();
+}
+
+} // namespace steerdeck::http
