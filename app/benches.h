@@ -5,7 +5,8 @@
 /// when
 ///                           a model goes and another comes, `menus.cpp` its menus
 /// - `Worker`              : the one maker of threads
-/// - `LabHost`, `ResultsHost`, `TrainingsHost` : models, results and records of trainings, away from the GUI thread
+/// - `LabHost`, `ResultsHost`, `TasksHost`, `TrainingsHost` : models, results, runs of tasks and records of trainings,
+/// away from the GUI thread
 /// - `JobSet`, `JobBridge` : the kinds of work that may go on; where a job's thread meets the GUI thread
 /// - `SessionKeeper`       : what the user finds again: `Session`, `DeckStore`, `AnswerHistory`, each a file that
 /// several

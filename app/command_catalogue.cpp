@@ -10,6 +10,7 @@
 #include "widgets/learn/learn_bench.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
+#include "widgets/tasks/task_bench.h"
 #include "widgets/train/train_bench.h"
 
 #include <QAbstractItemView>
@@ -80,6 +81,7 @@ QList<Command> CommandCatalogue::all() const
     for (const QAction* menu : window_->menuBar()->actions())
         if (menu->menu()) addMenu(list, menu->menu(), plain(menu->text()));
     for (const Bench bench : all_benches) addBench(list, bench);
+    addBench(list, Bench::evaluate, true);
     addBehaviors(list);
     addLessons(list);
     return list;
@@ -101,19 +103,22 @@ void CommandCatalogue::addMenu(QList<Command>& list, const QMenu* menu, const QS
     }
 }
 
-void CommandCatalogue::addBench(QList<Command>& list, Bench bench) const
+/// `tasks`: of Evaluate the part with the tasks, else that with the experiments.
+void CommandCatalogue::addBench(QList<Command>& list, Bench bench, bool tasks) const
 {
-    for (QAbstractButton* button : buttons_of(window_->page(bench))) {
+    const QString where = tasks ? tr("%1, Tasks").arg(title_of(bench)) : title_of(bench);
+    for (QAbstractButton* button : buttons_of(tasks ? window_->tasks() : window_->page(bench))) {
         auto* tool = qobject_cast<QToolButton*>(button);
         if (tool && tool->menu()) {
             emit tool->menu()->aboutToShow(); // it is filled, and its actions enabled, when it opens
-            addMenu(list, tool->menu(), QStringLiteral("%1, %2").arg(title_of(bench), plain(button->text())));
+            addMenu(list, tool->menu(), QStringLiteral("%1, %2").arg(where, plain(button->text())));
             continue;
         }
         const QString text = plain(button->text()).size() > 1 ? plain(button->text()) : button->accessibleName();
         if (text.isEmpty()) continue;
-        Command one{text, title_of(bench), keys_of(*button), whyNot(bench, button), [window = window_, bench, button] {
-                        window->showBench(bench);
+        Command one{text, where, keys_of(*button), whyNot(bench, tasks, button),
+                    [window = window_, bench, tasks, button] {
+                        bench == Bench::evaluate ? window->showTasks(tasks) : window->showBench(bench);
                         button->click();
                     }};
         one.checkable = button->isCheckable();
@@ -178,24 +183,27 @@ QString CommandCatalogue::whyNot(const QAction* action) const
 }
 
 /// Why a bench's control is greyed; empty where it is not.
-QString CommandCatalogue::whyNot(Bench bench, const QWidget* control) const
+QString CommandCatalogue::whyNot(Bench bench, bool tasks, const QWidget* control) const
 {
     if (!window_->isLaidOut()) return tr("No model is open yet.");
     if (control->isEnabled()) return {};
     const QString name = control->objectName();
-    const bool runs = (bench == Bench::train && window_->jobs()->training->running()) ||
-                      (bench == Bench::evaluate && window_->jobs()->evaluating->running()) ||
-                      (bench == Bench::compose && window_->compose()->isBusy()) ||
-                      (bench == Bench::geometry && window_->jobs()->measuring->running());
+    const bool runs =
+        (bench == Bench::train && window_->jobs()->training->running()) ||
+        (bench == Bench::evaluate && (tasks ? window_->jobs()->asking : window_->jobs()->evaluating)->running()) ||
+        (bench == Bench::compose && window_->compose()->isBusy()) ||
+        (bench == Bench::geometry && window_->jobs()->measuring->running());
     if (!runs && (name == QLatin1String("pause") || name == QLatin1String("stop")))
         return tr("Nothing runs there now.");
     if (bench == Bench::compose && !control->toolTip().isEmpty()) return control->toolTip();
     if (runs) return tr("It can be done once the running job has ended.");
     if (bench == Bench::evaluate)
-        if (const auto* refusal = window_->evaluate()->findChild<NoticeLabel*>(QStringLiteral("refusal"));
+        if (const auto* refusal = tasks ? window_->tasks()->findChild<NoticeLabel*>(QStringLiteral("taskRefusal"))
+                                        : window_->evaluate()->findChild<NoticeLabel*>(QStringLiteral("refusal"));
             refusal && !refusal->text().isEmpty())
             return refusal->text();
-    if (bench == Bench::train && name == QLatin1String("start")) return tr("Tick what shall be trained first.");
+    if (bench == Bench::train && name == QLatin1String("start") && !control->toolTip().isEmpty())
+        return control->toolTip();
     if (name == QLatin1String("compare")) return tr("Open results first; then others can stand beside them.");
     return tr("There is nothing yet that it could be done with.");
 }

@@ -26,11 +26,11 @@ public:
 
 private:
     void addMenu(QList<widgets::Command>& list, const QMenu* menu, const QString& where) const;
-    void addBench(QList<widgets::Command>& list, Bench bench) const;
+    void addBench(QList<widgets::Command>& list, Bench bench, bool tasks = false) const;
     void addBehaviors(QList<widgets::Command>& list) const;
     void addLessons(QList<widgets::Command>& list) const;
     QString whyNot(const QAction* action) const;
-    QString whyNot(Bench bench, const QWidget* control) const;
+    QString whyNot(Bench bench, bool tasks, const QWidget* control) const;
 
     Workbench* window_;
 };

@@ -53,6 +53,35 @@ void add_variables(QStringList& words, const std::string& variables)
     }
 }
 
+/// A value that begins with a dash would be read as an option.
+void add_option(QStringList& words, const char* name, const QString& value)
+{
+    if (value.startsWith(QLatin1Char('-')))
+        words << QStringLiteral("%1=%2").arg(QLatin1String(name), value);
+    else
+        words << QLatin1String(name) << value;
+}
+
+void add_model(QStringList& words, const widgets::RunModel& model, const QString& dtype)
+{
+    const auto option = [&](const char* name, const QString& value) {
+        if (!value.isEmpty()) add_option(words, name, value);
+    };
+    option("--model", model.folder);
+    option("--tokens", model.tokens);
+    option("--behavior-set", model.behaviors);
+    option("--weights", model.weights);
+    option("--device", model.device);
+    option("--template", model.templateFile);
+    option("--dtype", dtype);
+}
+
+QString quoted(QStringList words)
+{
+    std::transform(words.begin(), words.end(), words.begin(), shell_quoted);
+    return words.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 QString shell_quoted(const QString& text)
@@ -85,14 +114,8 @@ QString command_line_of(const widgets::AnswerRun& run, int answer, const QString
     }
     if (methods == std::vector{lab::Method::none} && !whole) deck = {};
 
-    // A value that begins with a dash would be read as an option.
     QStringList words = {program, QStringLiteral("generate")};
-    const auto option = [&](const char* name, const QString& value) {
-        if (value.startsWith(QLatin1Char('-')))
-            words << QStringLiteral("%1=%2").arg(QLatin1String(name), value);
-        else
-            words << QLatin1String(name) << value;
-    };
+    const auto option = [&](const char* name, const QString& value) { add_option(words, name, value); };
     option("--prompt", text_of(asked.prompt));
     add_deck(words, deck);
     words << QStringLiteral("--control-method");
@@ -106,15 +129,39 @@ QString command_line_of(const widgets::AnswerRun& run, int answer, const QString
     if (asked.sample_instruction) words << QStringLiteral("--sample-random-instruction");
     if (drawn) option("--seed", QString::number(asked.seed));
     add_variables(words, asked.template_variables);
-    if (!run.model.folder.isEmpty()) option("--model", run.model.folder);
-    if (!run.model.tokens.isEmpty()) option("--tokens", run.model.tokens);
-    if (!run.model.behaviors.isEmpty()) option("--behavior-set", run.model.behaviors);
-    if (!run.model.weights.isEmpty()) option("--weights", run.model.weights);
-    if (!run.model.device.isEmpty()) option("--device", run.model.device);
-    if (!run.model.templateFile.isEmpty()) option("--template", run.model.templateFile);
-    if (!dtype.isEmpty()) option("--dtype", dtype);
-    std::transform(words.begin(), words.end(), words.begin(), shell_quoted);
-    return words.join(QLatin1Char(' '));
+    add_model(words, run.model, dtype);
+    return quoted(words);
+}
+
+QString command_line_of(const lab::TaskRequest& asked, const widgets::RunModel& model, const QString& program,
+                        const QString& dtype)
+{
+    const lab::TaskRequest usual;
+    const tasks::DataSettings& data = asked.data;
+    QStringList words = {program, QStringLiteral("evaluate"), QStringLiteral("task")};
+    const auto number_of = [&](const char* name, auto value, auto standard) {
+        if (value != standard) add_option(words, name, QString::number(value));
+    };
+    add_option(words, "--task", text_of(asked.task));
+    if (!data.file.empty()) add_option(words, "--data", QString::fromStdString(data.file.string()));
+    if (data.whole)
+        words << QStringLiteral("--whole");
+    else if (data.split != usual.data.split)
+        add_option(words, "--split", text_of(tasks::name_of(data.split)));
+    number_of("--limit", qulonglong(data.limit), 0ULL);
+    if (data.file.empty()) {
+        number_of("--max-depth", data.listops.max_depth, usual.data.listops.max_depth);
+        number_of("--max-length", data.listops.max_length, usual.data.listops.max_length);
+        number_of("--max-arguments", data.listops.max_arguments, usual.data.listops.max_arguments);
+        number_of("--seed", qulonglong(data.listops.seed), qulonglong(usual.data.listops.seed));
+    }
+    add_deck(words, asked.deck);
+    if (!asked.deck.chips.empty()) add_option(words, "--control-method", text_of(steering::name_of(asked.method)));
+    if (!asked.system_prompt.empty()) add_option(words, "--system-prompt", text_of(asked.system_prompt));
+    if (asked.plain_prompt) words << QStringLiteral("--plain-prompt");
+    number_of("--max-new-tokens", asked.max_new_tokens, usual.max_new_tokens);
+    add_model(words, model, dtype);
+    return quoted(words);
 }
 
 } // namespace steerdeck::app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lab/task_values.h"
 #include "widgets/compose/answer_run.h"
 
 #include <QString>
@@ -13,6 +14,10 @@ QString terminal_program();
 /// the demo's or a default stands in it. Where something was drawn (sampling, paraphrases) each answer draws by its
 /// place in the run, so the command asks for the whole run; with -1 it does so always.
 QString command_line_of(const widgets::AnswerRun& run, int answer,
+                        const QString& program = QStringLiteral("steerdeck-cli"), const QString& dtype = {});
+
+/// The command of `program` that asks a task's questions as `asked` does of `model`.
+QString command_line_of(const lab::TaskRequest& asked, const widgets::RunModel& model,
                         const QString& program = QStringLiteral("steerdeck-cli"), const QString& dtype = {});
 
 /// `text` as one word of a POSIX shell.

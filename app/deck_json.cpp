@@ -1,5 +1,7 @@
 #include "app/deck_json.h"
 
+#include "core/base/error.h"
+
 #include <algorithm>
 
 namespace steerdeck::app {
@@ -40,8 +42,11 @@ std::vector<lab::Chip> chips_from_json(const QJsonValue& json)
         if (chip.blend_target == chip.behavior) chip.blend_target.clear();
         if (!chip.blend_target.empty()) chip.blend_weight = std::clamp(object["share"].toDouble(0.5), 0.0, 1.0);
         const std::string way = object["way"].toString().toStdString();
-        for (const lab::Method method : steering::other_ways) // another program's word is left out
-            if (steering::name_of(method) == way) chip.way = method;
+        try {
+            if (!way.empty()) chip.way = steering::method_named(way);
+        } catch (const Error&) { // another version's word is left out
+        }
+        if (chip.way == lab::Method::none) chip.way.reset();
         chips.push_back(std::move(chip));
     }
     return chips;

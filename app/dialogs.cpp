@@ -145,6 +145,7 @@ void show_shortcuts(QWidget* parent, const QList<Command>& commands)
         {Dialogs::tr("Space, Delete on the deck"), Dialogs::tr("Turn the chip on or off, remove it")},
         {Dialogs::tr("Plus, Minus on the deck"), Dialogs::tr("Make the chip stronger, weaker")},
         {Dialogs::tr("B on a chip"), Dialogs::tr("Blend it with another behaviour")},
+        {Dialogs::tr("W on a chip"), Dialogs::tr("Choose what it alone is steered by")},
         {Dialogs::tr("T, I, C in an answer"),
          Dialogs::tr("Show its tokens, show its exact input, mark it for comparing")},
         {Dialogs::tr("Arrow keys, plus, minus, Home on a plot"), Dialogs::tr("Move, zoom and reset the view")},

@@ -51,6 +51,10 @@ QString estimate_of(const lab::MethodRequest& request, int behaviors)
         return words(QT_TRANSLATE_NOOP("Estimate", "Measured on prompts with and without the instruction of each "
                                                    "behaviour. How long that takes is not known beforehand."));
     const qlonglong examples = qlonglong(request.settings.steps) * request.settings.batch;
+    if (!request.task.empty())
+        return words(QT_TRANSLATE_NOOP("Estimate", "%1 examples of the task. How long that takes is not known "
+                                                   "beforehand; it shows after the first steps."))
+            .arg(locale.toString(examples));
     return words(QT_TRANSLATE_NOOP("Estimate", "%1 examples, %2 for each behaviour. How long that takes is not known "
                                                "beforehand; it shows after the first steps."))
         .arg(locale.toString(examples), locale.toString(examples / count));

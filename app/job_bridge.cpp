@@ -203,6 +203,8 @@ void JobBridge::tell(lab::Event event)
     if (const auto* value = std::get_if<lab::DataDone>(&event)) return dataDone(*value);
     if (const auto* value = std::get_if<lab::EvaluatePoint>(&event)) return evaluatePoint(*value);
     if (const auto* value = std::get_if<lab::EvaluateDone>(&event)) return evaluateDone(*value);
+    if (const auto* value = std::get_if<lab::TaskPoint>(&event)) return taskPoint(*value);
+    if (const auto* value = std::get_if<lab::TaskDone>(&event)) return taskDone(*value);
     if (auto* value = std::get_if<lab::Geometry>(&event)) return geometryArrived(translated(std::move(*value)));
     if (const auto* value = std::get_if<lab::JobEnd>(&event)) return end(*value);
 }

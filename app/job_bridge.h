@@ -58,6 +58,8 @@ signals:
     void dataDone(const steerdeck::lab::DataDone& done);
     void evaluatePoint(const steerdeck::lab::EvaluatePoint& point);
     void evaluateDone(const steerdeck::lab::EvaluateDone& done);
+    void taskPoint(const steerdeck::lab::TaskPoint& point);
+    void taskDone(const steerdeck::lab::TaskDone& done);
     void geometryArrived(const steerdeck::lab::Geometry& geometry);
     void ended(const steerdeck::lab::JobEnd& end);
 

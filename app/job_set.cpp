@@ -9,7 +9,8 @@ namespace steerdeck::app {
 JobSet::JobSet(QObject* parent)
     : QObject(parent), answering(new JobBridge(tr("Answers"), this)), training(new JobBridge(tr("Training"), this)),
       building(new JobBridge(tr("Training data"), this)), evaluating(new JobBridge(tr("Experiment"), this)),
-      estimating(new JobBridge(tr("Estimate"), this)), measuring(new JobBridge(tr("Geometry"), this))
+      asking(new JobBridge(tr("Task"), this)), estimating(new JobBridge(tr("Estimate"), this)),
+      measuring(new JobBridge(tr("Geometry"), this))
 {
     for (JobBridge* job : all()) {
         connect(job, &JobBridge::started, this, [this, job] { show(job); });

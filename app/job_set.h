@@ -21,11 +21,15 @@ public:
     JobBridge* const training;
     JobBridge* const building; // training data
     JobBridge* const evaluating;
+    JobBridge* const asking;     // a task's questions
     JobBridge* const estimating; // what a training would take
     JobBridge* const measuring;  // geometry
 
     /// All of them; where several run, the first is the one that is shown.
-    std::array<JobBridge*, 6> all() const { return {training, building, evaluating, answering, estimating, measuring}; }
+    std::array<JobBridge*, 7> all() const
+    {
+        return {training, building, evaluating, asking, answering, estimating, measuring};
+    }
     bool busy() const;
     /// Stops all and hears no more of them; each says that it ended, cancelled.
     void abandon();

@@ -66,6 +66,10 @@ void Workbench::makeMenus(const QString& language)
     for (const Bench bench : all_benches)
         benches->addAction(title_of(bench), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(bench))), this,
                            [this, bench] { showBench(bench); });
+    benches
+        ->addAction(tr("&Tasks of Evaluate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), this,
+                    [this] { showTasks(); })
+        ->setStatusTip(tr("A task's questions, put to the model with and without steering"));
     benches->addSeparator();
     benches
         ->addAction(tr("Where adapters &act…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this,
@@ -74,7 +78,10 @@ void Workbench::makeMenus(const QString& language)
             tr("What adapters add to the model's stream, layer by layer, and how much of it the model bears"));
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Manual"), QKeySequence(Qt::Key_F1), this, [this] { show_manual(this, name_of(bench_)); });
+    help->addAction(tr("&Manual"), QKeySequence(Qt::Key_F1), this, [this] {
+        const bool tasks = bench_ == Bench::evaluate && evaluatePages_->currentIndex() == 1;
+        show_manual(this, tasks ? QStringLiteral("tasks") : name_of(bench_));
+    });
     help->addAction(tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, &Workbench::showCommands);
     help->addAction(tr("&Shortcuts"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this, &Workbench::showShortcuts);
     help->addAction(tr("Show &log"), this, [this] { show_log(this); });
@@ -85,7 +92,7 @@ void Workbench::makeMenus(const QString& language)
 void Workbench::makeEditMenu()
 {
     undo_ = new QUndoGroup(this);
-    for (QUndoStack* stack : {compose_->undoStack(), trainUndo_->stack(), evaluateUndo_->stack()})
+    for (QUndoStack* stack : {compose_->undoStack(), trainUndo_->stack(), evaluateUndo_->stack(), taskUndo_->stack()})
         undo_->addStack(stack);
     QAction* undo = undo_->createUndoAction(this, tr("&Undo"));
     QAction* redo = undo_->createRedoAction(this, tr("&Redo"));
@@ -154,11 +161,13 @@ void Workbench::showRecent()
     for (const QString& path : paths) {
         const QString of_hub = QString::fromStdString(lab::hub_model_name(path.toStdString()));
         const QString name = of_hub.isEmpty() ? QFileInfo(path).fileName() : of_hub;
-        const QString text =
-            QFileInfo(path).isDir()
-                ? QFileInfo::exists(path + QStringLiteral("/results.json")) ? tr("%1 (results)").arg(name) : name
-            : names_model_file(path) ? name
-                                     : tr("%1 (token)").arg(name);
+        const QString text = QFileInfo(path).isDir()  ? QFileInfo::exists(path + QStringLiteral("/results.json"))
+                                                            ? tr("%1 (results)").arg(name)
+                                                        : QFileInfo::exists(path + QStringLiteral("/task.json"))
+                                                            ? tr("%1 (task)").arg(name)
+                                                            : name
+                             : names_model_file(path) ? name
+                                                      : tr("%1 (token)").arg(name);
         QAction* open = recent_->addAction(text, this, [this, path] { openPath(path); });
         open->setToolTip(QDir::toNativeSeparators(path));
         open->setStatusTip(open->toolTip());

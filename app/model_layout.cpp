@@ -9,6 +9,7 @@
 #include "app/results_host.h"
 #include "app/session_keeper.h"
 #include "app/status_strip.h"
+#include "app/tasks_host.h"
 #include "app/training_estimate.h"
 #include "app/trainings_host.h"
 #include "app/translated.h"
@@ -21,11 +22,13 @@
 #include "widgets/geometry/geometry_bench.h"
 #include "widgets/shared/form_state.h"
 #include "widgets/shared/form_undo.h"
+#include "widgets/tasks/task_bench.h"
 #include "widgets/train/train_bench.h"
 
 #include <QAction>
 #include <QFileInfo>
 #include <QSignalBlocker>
+#include <QTabWidget>
 
 #include <algorithm>
 #include <utility>
@@ -78,6 +81,7 @@ void Workbench::clearBenches()
     if (exportWindow_) exportWindow_->release();
     unfinished_->withdraw();
     results_->forget();
+    taskRuns_->forget();
     trainings_->forget();
     compose_->clear();
     train_->clear();
@@ -86,6 +90,7 @@ void Workbench::clearBenches()
         const QSignalBlocker quiet(evaluate_); // the cost of an empty plan is not asked of a model that goes
         evaluate_->clear();
     }
+    tasks_->clear();
     geometryStale_ = true;
     keeper_->session().results.clear();
 }
@@ -113,12 +118,13 @@ void Workbench::layOut()
     reloadBehaviors();
     trainings_->list(host_->lab());
     results_->list(host_->lab());
+    taskRuns_->list(host_->lab());
     train_->setNeedsData(!lab.has_world());
     notifyPrompt(compose_->prompt());
     const bool first = !std::exchange(laidOut_, true);
     keeper_->begin();
     if (first) restoreForms();
-    for (FormUndo* undo : {trainUndo_, evaluateUndo_}) undo->forget();
+    for (FormUndo* undo : {trainUndo_, evaluateUndo_, taskUndo_}) undo->forget();
     rememberModel();
     unfinished_->offer();
     lessons_->tellAll(!lab.notice_for("Who wrote Hamlet?").empty());
@@ -191,12 +197,20 @@ void Workbench::layOutColumns()
         if (!methods.empty()) compose_->setMethods(methods);
         compose_->setEveryOrder(keeper_->session().every_order);
     }
+    compose_->setModel(runModel());
+    compose_->setThinkingVariable(QString::fromStdString(host_->lab()->model().thinking_variable));
+}
+
+RunModel Workbench::runModel() const
+{
     const lab::OpenRequest& open = host_->request();
-    const lab::ModelInfo& model = host_->lab()->model();
-    compose_->setModel({QString::fromStdString(model.name), text_of(open.model), text_of(open.tokens),
-                        text_of(open.behaviors), QString::fromStdString(open.device),
-                        QString::fromStdString(open.weights), text_of(open.template_file)});
-    compose_->setThinkingVariable(QString::fromStdString(model.thinking_variable));
+    return {QString::fromStdString(host_->lab()->model().name),
+            text_of(open.model),
+            text_of(open.tokens),
+            text_of(open.behaviors),
+            QString::fromStdString(open.device),
+            QString::fromStdString(open.weights),
+            text_of(open.template_file)};
 }
 
 void Workbench::reloadBehaviors()
@@ -205,8 +219,11 @@ void Workbench::reloadBehaviors()
     compose_->setBehaviors(categories_, behaviors_);
     train_->setBehaviors(categories_, behaviors_);
     evaluate_->setBehaviors(categories_, behaviors_);
+    const std::vector<lab::BehaviorInfo> trained = lab::trained_tasks(*host_->lab());
+    tasks_->setBehaviors(behaviors_, trained);
+    train_->setTasks(trained);
     evaluate_->setMethods(method_infos(host_->lab()->conditions()));
-    for (FormUndo* undo : {trainUndo_, evaluateUndo_}) undo->follow();
+    for (FormUndo* undo : {trainUndo_, evaluateUndo_, taskUndo_}) undo->follow();
     estimate_->setBehaviors(int(behaviors_.size()));
     const auto replaced = [](const lab::BehaviorInfo& one) { return one.shipped_token && one.own_token; };
     const auto operators = lab::operators_of(*host_->lab());
@@ -226,6 +243,9 @@ void Workbench::restoreForms()
         if (bench == Bench::geometry) quiet.emplace(geometry_);
         setFormState(*page(bench), forms[name_of(bench)].toObject());
     }
+    const QJsonObject tasks = forms["tasks"].toObject();
+    setFormState(*tasks_, tasks);
+    evaluatePages_->setCurrentIndex(tasks["shown"].toBool() ? 1 : 0);
     // Which components there are is known when the first picture comes.
     auto* once = new QObject(this);
     connect(jobs_->measuring, &JobBridge::geometryArrived, once, [this, once] {

@@ -48,9 +48,9 @@ QList<Unfinished> unfinished_from(const QJsonValue& list)
         const QJsonObject object = value.toObject();
         Unfinished work;
         work.kind = object["kind"].toString();
-        if (work.kind != QLatin1String("training") && work.kind != QLatin1String("experiment") &&
-            work.kind != QLatin1String("download"))
-            continue;
+        static const QStringList kinds{QStringLiteral("training"), QStringLiteral("experiment"), QStringLiteral("task"),
+                                       QStringLiteral("download")};
+        if (!kinds.contains(work.kind)) continue;
         work.title = object["title"].toString();
         work.done = std::max<qint64>(0, object["done"].toInteger());
         work.total = std::max(work.done, object["total"].toInteger());

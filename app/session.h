@@ -17,7 +17,7 @@ constexpr int most_recent = 8; // folders and files that are remembered
 
 /// Long work that had not ended: what a crash, or quitting, interrupted.
 struct Unfinished {
-    QString kind;  // "training" | "experiment" | "download"
+    QString kind;  // "training" | "experiment" | "task" | "download"
     QString title; // what it was about, for people: "German"; of a download OWNER/NAME
     qint64 done = 0, total = 0;
     QString model;    // folder; empty = the demo's, or a download, which belongs to none
@@ -42,7 +42,7 @@ struct Session {
     QJsonObject templates;          // model folder ("" = the demo's) -> chat template of one's own
     QStringList methods;            // columns of answers, by their names; empty = the bench's own
     bool every_order = false;
-    QJsonObject forms; // bench -> what was chosen in its methods (shared/form_state.h)
+    QJsonObject forms; // bench, or "tasks" -> what was chosen in its methods (shared/form_state.h)
     Theme theme = Theme::system;
     int type = 100; // size of letters, per cent
     QList<Unfinished> unfinished;

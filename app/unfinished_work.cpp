@@ -20,7 +20,7 @@ using namespace steerdeck::widgets;
 namespace {
 
 const QString of_training = QStringLiteral("training"), of_experiment = QStringLiteral("experiment"),
-              of_download = QStringLiteral("download");
+              of_task = QStringLiteral("task"), of_download = QStringLiteral("download");
 
 QString number(qint64 value) { return QLocale().toString(value); }
 
@@ -33,6 +33,9 @@ UnfinishedWork::UnfinishedWork(SessionKeeper* keeper, JobSet* jobs, MessageBar* 
             [this](const lab::TrainPoint& point) { step(of_training, point.step, point.total_steps); });
     connect(jobs->evaluating, &JobBridge::evaluatePoint, this,
             [this](const lab::EvaluatePoint& point) { step(of_experiment, point.answers, point.total); });
+    connect(jobs->asking, &JobBridge::taskPoint, this,
+            [this](const lab::TaskPoint& point) { step(of_task, qint64(point.summary.answers), qint64(point.total)); });
+    connect(jobs->asking, &JobBridge::ended, this, [this] { end(of_task); });
     connect(jobs->training, &JobBridge::ended, this, [this] { end(of_training); });
     connect(jobs->evaluating, &JobBridge::ended, this, [this] { end(of_experiment); });
 }
@@ -43,6 +46,8 @@ void UnfinishedWork::beginTraining(const QString& title, qint64 steps, const QWi
 }
 
 void UnfinishedWork::beginExperiment(const QWidget& form) { begin(of_experiment, {}, 0, form); }
+
+void UnfinishedWork::beginTask(const QString& title, const QWidget& form) { begin(of_task, title, 0, form); }
 
 void UnfinishedWork::begin(const QString& kind, const QString& title, qint64 total, const QWidget& form)
 {
@@ -102,7 +107,7 @@ void UnfinishedWork::end(const QString& kind)
 
 void UnfinishedWork::withdraw()
 {
-    for (const QString& kind : {of_training, of_experiment}) offers_->withdraw(kind);
+    for (const QString& kind : {of_training, of_experiment, of_task}) offers_->withdraw(kind);
 }
 
 void UnfinishedWork::offer()
@@ -120,6 +125,9 @@ void UnfinishedWork::offer()
                        ? tr("A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.")
                              .arg(work.title, number(work.done), number(work.total))
                        : tr("A training of %1 was interrupted before its first step.").arg(work.title))
+            : work.kind == of_task
+                ? tr("The task %1 stopped after %2 of %3 answers. It can go on from there.")
+                      .arg(work.title, number(work.done), number(work.total))
                 : (work.done > 0 ? tr("An experiment stopped after %1 of %2 answers. It can go on from there.")
                                        .arg(number(work.done), number(work.total))
                                  : tr("An experiment was interrupted before its first answer."));
@@ -134,8 +142,17 @@ QString UnfinishedWork::lostByQuitting() const
     QStringList sentences;
     for (const Unfinished& work : keeper_->session().unfinished) {
         if (work.kind == of_download) continue; // it goes on at the next start, and loses nothing
-        const bool runs = work.kind == of_training ? jobs_->training->running() : jobs_->evaluating->running();
-        if (!runs) continue;
+        const JobBridge* job = work.kind == of_training ? jobs_->training
+                               : work.kind == of_task   ? jobs_->asking
+                                                        : jobs_->evaluating;
+        if (!job->running()) continue;
+        if (work.kind == of_task) {
+            sentences
+                << tr("The task %1 is under way (%2 of %3 answers). Its answers are kept, and it can go on at the "
+                      "next start.")
+                       .arg(work.title, number(work.done), number(work.total));
+            continue;
+        }
         sentences
             << (work.kind == of_training
                     ? tr("A training of %1 is under way (step %2 of %3). What it has learnt is kept, and it can go "

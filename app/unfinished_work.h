@@ -23,6 +23,8 @@ public:
     /// `title` is what it is about, for people; `form` is what it was asked with.
     void beginTraining(const QString& title, qint64 steps, const QWidget& form);
     void beginExperiment(const QWidget& form);
+    /// `title` is the task's.
+    void beginTask(const QString& title, const QWidget& form);
     /// A model's download: kept while it is not all there.
     void downloadChanged(const widgets::DownloadState& state);
     /// Offers what of the open model was interrupted; other models' work stays in the session.

@@ -12,6 +12,7 @@
 #include "app/saved_decks.h"
 #include "app/session_keeper.h"
 #include "app/status_strip.h"
+#include "app/tasks_host.h"
 #include "app/training_estimate.h"
 #include "app/trainings_host.h"
 #include "app/unfinished_work.h"
@@ -22,6 +23,7 @@
 #include "widgets/evaluate/evaluate_bench.h"
 #include "widgets/geometry/geometry_bench.h"
 #include "widgets/shared/form_state.h"
+#include "widgets/tasks/task_bench.h"
 #include "widgets/train/train_bench.h"
 
 #include <QAction>
@@ -29,6 +31,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -120,6 +123,7 @@ void Workbench::wire()
 
     wireJobs();
     wireResults();
+    wireTasks();
     wireSession();
     wireForms();
     wireModels();
@@ -185,11 +189,11 @@ void Workbench::wireJobs()
     });
     connect(jobs_, &JobSet::progress, status_, &StatusStrip::showProgress);
     connect(jobs_, &JobSet::idle, this, &Workbench::rest);
-    for (JobBridge* job : {jobs_->training, jobs_->evaluating}) {
+    for (JobBridge* job : {jobs_->training, jobs_->evaluating, jobs_->asking}) {
         connect(job, &JobBridge::started, this, &Workbench::chooseUndo);
         connect(job, &JobBridge::ended, this, &Workbench::chooseUndo);
     }
-    for (JobBridge* job : {jobs_->training, jobs_->building, jobs_->evaluating, jobs_->measuring})
+    for (JobBridge* job : {jobs_->training, jobs_->building, jobs_->evaluating, jobs_->asking, jobs_->measuring})
         connect(job, &JobBridge::ended, host_, &LabHost::tidyMemory);
 }
 
@@ -254,6 +258,36 @@ void Workbench::wireResults()
     });
 }
 
+/// Tasks and their runs.
+void Workbench::wireTasks()
+{
+    connect(tasks_, &TaskBench::startRequested, this, &Workbench::startTask);
+    connect(tasks_, &TaskBench::pauseRequested, jobs_->asking, &JobBridge::pause);
+    connect(tasks_, &TaskBench::resumeRequested, jobs_->asking, &JobBridge::resume);
+    connect(tasks_, &TaskBench::stopRequested, jobs_->asking, &JobBridge::cancel);
+    connect(jobs_->asking, &JobBridge::progress, tasks_, &TaskBench::progress);
+    connect(jobs_->asking, &JobBridge::taskPoint, tasks_, &TaskBench::point);
+    connect(jobs_->asking, &JobBridge::taskDone, tasks_, &TaskBench::done);
+    connect(jobs_->asking, &JobBridge::ended, tasks_, &TaskBench::ended);
+    connect(jobs_->asking, &JobBridge::ended, this, [this] { taskRuns_->list(host_->lab()); });
+    connect(taskRuns_, &TasksHost::listed, tasks_, &TaskBench::setRuns);
+    connect(taskRuns_, &TasksHost::opened, tasks_, &TaskBench::showNext);
+    connect(taskRuns_, &TasksHost::opened, keeper_, &SessionKeeper::remember);
+    connect(taskRuns_, &TasksHost::answersRead, tasks_, &TaskBench::setAnswers);
+    connect(taskRuns_, &TasksHost::failed, messages_, &MessageBar::tellError);
+    connect(tasks_, &TaskBench::answersRequested, taskRuns_, &TasksHost::readAnswers);
+    connect(tasks_, &TaskBench::commandRequested, this, [this](const lab::TaskRequest& request) {
+        const QString dtype = QString::fromStdString(host_->lab()->model().dtype);
+        QGuiApplication::clipboard()->setText(command_line_of(request, runModel(), terminal_program(), dtype));
+        messages_->tell(tr("The command line is on the clipboard."));
+    });
+    connect(evaluatePages_, &QTabWidget::currentChanged, this, [this] {
+        tasksEdited_ = true;
+        chooseUndo();
+        keeper_->changed();
+    });
+}
+
 /// What is kept for the next start.
 void Workbench::wireSession()
 {
@@ -300,6 +334,10 @@ void Workbench::wireForms()
             formEdited_[std::size_t(bench)] = true;
             keeper_->changed();
         });
+    connect(new FormWatch(tasks_), &FormWatch::edited, this, [this] {
+        tasksEdited_ = true;
+        keeper_->changed();
+    });
 }
 
 } // namespace steerdeck::app

@@ -18,6 +18,7 @@
 #include "app/saved_decks.h"
 #include "app/session_keeper.h"
 #include "app/status_strip.h"
+#include "app/tasks_host.h"
 #include "app/training_estimate.h"
 #include "app/trainings_host.h"
 #include "app/translated.h"
@@ -34,6 +35,8 @@
 #include "widgets/learn/lesson_strip.h"
 #include "widgets/shared/form_state.h"
 #include "widgets/shared/form_undo.h"
+#include "widgets/tasks/task_bench.h"
+#include "widgets/tasks/task_form.h"
 #include "widgets/train/settings_form.h"
 #include "widgets/train/train_bench.h"
 
@@ -47,6 +50,7 @@
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QUndoGroup>
 #include <QVBoxLayout>
 
@@ -82,10 +86,11 @@ QString beside(const QString& session_file)
 Workbench::Workbench(const Setup& setup, QWidget* parent)
     : QMainWindow(parent), host_(new LabHost(this)), jobs_(new JobSet(this)),
       keeper_(new SessionKeeper(setup.session_file, this)), results_(new ResultsHost(this)),
-      trainings_(new TrainingsHost(this)), models_(new ModelsHost(beside(setup.session_file), this)),
-      appearance_(setup.appearance), rail_(new BenchRail), messages_(new MessageBar), offers_(new MessageBar),
-      status_(new StatusStrip(this)), stage_(new QStackedWidget), loading_(new LoadingPage), compose_(new ComposeBench),
-      train_(new TrainBench), geometry_(new GeometryBench), evaluate_(new EvaluateBench), learn_(new LearnBench),
+      taskRuns_(new TasksHost(this)), trainings_(new TrainingsHost(this)),
+      models_(new ModelsHost(beside(setup.session_file), this)), appearance_(setup.appearance), rail_(new BenchRail),
+      messages_(new MessageBar), offers_(new MessageBar), status_(new StatusStrip(this)), stage_(new QStackedWidget),
+      loading_(new LoadingPage), compose_(new ComposeBench), train_(new TrainBench), geometry_(new GeometryBench),
+      evaluate_(new EvaluateBench), tasks_(new TaskBench), evaluatePages_(new QTabWidget), learn_(new LearnBench),
       strip_(new LessonStrip(learn_->guide()))
 {
     for (const lab::Method method : steering::trained_ways) {
@@ -166,12 +171,25 @@ void Workbench::arrange(const QString& language)
     stage_->addWidget(loading_);
     for (const Bench bench : all_benches) {
         // With large letters, or on a small screen, a bench is scrolled instead of making the window larger.
-        stage_->addWidget(new PageArea(page(bench), title_of(bench)));
+        auto* area = new PageArea(page(bench), title_of(bench));
+        if (bench != Bench::evaluate) {
+            stage_->addWidget(area);
+            continue;
+        }
+        evaluatePages_->setObjectName(QStringLiteral("evaluatePages"));
+        evaluatePages_->setAccessibleName(tr("Experiments and tasks"));
+        evaluatePages_->setDocumentMode(true);
+        evaluatePages_->addTab(area, tr("Experiments"));
+        evaluatePages_->addTab(new PageArea(tasks_, tr("Tasks")), tr("Tasks"));
+        evaluatePages_->setTabToolTip(0, tr("Whether compositions of behaviours hold, in every order"));
+        evaluatePages_->setTabToolTip(1, tr("Questions with one right answer each: BoolQ, ListOps and others"));
+        stage_->addWidget(evaluatePages_);
     }
     setCentralWidget(middle);
     setStatusBar(status_);
     trainUndo_ = new FormUndo(train_->findChild<SettingsForm*>()->parentWidget(), tr("the change of the training"));
     evaluateUndo_ = new FormUndo(evaluate_->form(), tr("the change of the plan"));
+    taskUndo_ = new FormUndo(tasks_->form(), tr("the change of the task"));
     makeMenus(language);
     commandList_ = new CommandList(this);
 }
@@ -207,6 +225,12 @@ void Workbench::showBench(Bench bench)
     keeper_->changed();
 }
 
+void Workbench::showTasks(bool tasks)
+{
+    evaluatePages_->setCurrentIndex(tasks ? 1 : 0);
+    showBench(Bench::evaluate);
+}
+
 QWidget* Workbench::page(Bench bench) const
 {
     const std::array<QWidget*, 5> pages = {compose_, train_, geometry_, evaluate_, learn_};
@@ -217,10 +241,13 @@ QWidget* Workbench::page(Bench bench) const
 void Workbench::chooseUndo()
 {
     const bool training = bench_ == Bench::train && !jobs_->training->running();
-    const bool evaluating = bench_ == Bench::evaluate && !jobs_->evaluating->running();
+    const bool asks = evaluatePages_->currentIndex() == 1;
+    const bool evaluating = bench_ == Bench::evaluate && !asks && !jobs_->evaluating->running();
+    const bool asking = bench_ == Bench::evaluate && asks && !jobs_->asking->running();
     undo_->setActiveStack(bench_ == Bench::compose ? compose_->undoStack()
                           : training               ? trainUndo_->stack()
                           : evaluating             ? evaluateUndo_->stack()
+                          : asking                 ? taskUndo_->stack()
                                                    : nullptr);
     for (QAction* action : zoom_) {
         const auto keys = action->property("keys").value<QList<QKeySequence>>();
@@ -253,8 +280,12 @@ void Workbench::openPath(const QString& path)
     const QFileInfo named(path);
     if (named.fileName() == QLatin1String("results.json") ||
         QFileInfo::exists(path + QStringLiteral("/results.json"))) {
-        showBench(Bench::evaluate);
+        showTasks(false);
         return results_->open(0, path);
+    }
+    if (named.fileName() == QLatin1String("task.json") || QFileInfo::exists(path + QStringLiteral("/task.json"))) {
+        showTasks();
+        return taskRuns_->open(host_->lab(), path);
     }
     if (named.isDir() || names_model_file(path)) return openModel(path);
     openToken(path);
@@ -355,6 +386,13 @@ void Workbench::startEvaluation(const lab::EvaluateRequest& request)
         [lab = host_->lab(), request](lab::Sink sink) { return lab->evaluate(request, std::move(sink)); });
 }
 
+void Workbench::startTask(const lab::TaskRequest& request)
+{
+    unfinished_->beginTask(taskTitle(request.task), *tasks_);
+    jobs_->asking->start(
+        [lab = host_->lab(), request](lab::Sink sink) { return lab->evaluate_task(request, std::move(sink)); });
+}
+
 void Workbench::startMeasuring(const lab::TrainRequest& request)
 {
     jobs_->estimating->start(
@@ -385,10 +423,12 @@ QString Workbench::trainingTitle(const lab::TrainRequest& request) const
 void Workbench::resumeWork(const Unfinished& work)
 {
     if (work.kind == QLatin1String("download")) return models_->fetch(work.title);
+    const bool task = work.kind == QLatin1String("task");
     const Bench bench = work.kind == QLatin1String("training") ? Bench::train : Bench::evaluate;
-    showBench(bench);
-    setFormState(*page(bench), work.form);
-    auto* start = page(bench)->findChild<QAbstractButton*>(QStringLiteral("start"));
+    bench == Bench::train ? showBench(bench) : showTasks(task);
+    QWidget* form = task ? tasks_ : page(bench);
+    setFormState(*form, work.form);
+    auto* start = form->findChild<QAbstractButton*>(QStringLiteral("start"));
     // What a training replaces was asked when it was begun.
     if (start && start->isEnabled()) return bench == Bench::train ? train_->start() : start->click();
     messages_->tell(tr("The form is filled as it was; start it once it can be started."));
@@ -410,6 +450,11 @@ void Workbench::collect(Session& session)
     for (const Bench bench : {Bench::compose, Bench::train, Bench::geometry, Bench::evaluate})
         if (std::exchange(formEdited_[std::size_t(bench)], false))
             session.forms[name_of(bench)] = formState(*page(bench));
+    if (std::exchange(tasksEdited_, false)) {
+        QJsonObject form = formState(*tasks_);
+        form["shown"] = evaluatePages_->currentIndex() == 1;
+        session.forms["tasks"] = form;
+    }
     if (appearance_) {
         if (!appearance_->isForced()) session.theme = appearance_->theme();
         session.type = appearance_->type();

@@ -14,6 +14,7 @@ class QAction;
 class QActionGroup;
 class QMenu;
 class QStackedWidget;
+class QTabWidget;
 class QUndoGroup;
 
 namespace steerdeck::widgets {
@@ -24,7 +25,9 @@ class FormUndo;
 class GeometryBench;
 class LearnBench;
 class LessonStrip;
+class TaskBench;
 class TrainBench;
+struct RunModel;
 } // namespace steerdeck::widgets
 
 namespace steerdeck::app {
@@ -44,6 +47,7 @@ class ModelsWindow;
 class ResultsHost;
 class SessionKeeper;
 class StatusStrip;
+class TasksHost;
 class TrainingEstimate;
 class TrainingsHost;
 class UnfinishedWork;
@@ -87,6 +91,7 @@ public:
     widgets::TrainBench* train() const { return train_; }
     widgets::GeometryBench* geometry() const { return geometry_; }
     widgets::EvaluateBench* evaluate() const { return evaluate_; }
+    widgets::TaskBench* tasks() const { return tasks_; } // the other part of Evaluate
     widgets::LearnBench* learn() const { return learn_; }
     /// The bench's widget, also while the loading page stands in its place.
     QWidget* page(Bench bench) const;
@@ -94,6 +99,7 @@ public:
     JobSet* jobs() const { return jobs_; }
     LabHost* host() const { return host_; }
     ResultsHost* results() const { return results_; }
+    TasksHost* taskRuns() const { return taskRuns_; }
     TrainingsHost* trainings() const { return trainings_; }
     ModelsHost* models() const { return models_; }
     SessionKeeper* keeper() const { return keeper_; }
@@ -116,8 +122,11 @@ public:
 
 public slots:
     void showBench(steerdeck::app::Bench bench);
+    /// Evaluate, with its tasks or its experiments in front.
+    void showTasks(bool tasks = true);
     void showCommands();
-    /// A model folder, a folder of results (or its results.json), or a token file.
+    /// A model folder, a folder of results (or its results.json) or of a task's answers (or its task.json), or a token
+    /// file.
     void openPath(const QString& path);
     void openModel(const QString& path); // a folder or a GGUF file
     void openDemo();
@@ -142,6 +151,7 @@ public slots:
     void startData(const steerdeck::lab::DataRequest& request);
     void startGeometry(const steerdeck::lab::GeometryRequest& request);
     void startEvaluation(const steerdeck::lab::EvaluateRequest& request);
+    void startTask(const steerdeck::lab::TaskRequest& request);
     void startMeasuring(const steerdeck::lab::TrainRequest& request);
 
 signals:
@@ -177,6 +187,7 @@ private:
     void wire(); // wiring.cpp
     void wireJobs();
     void wireResults();
+    void wireTasks();
     void wireSession();
     void wireForms();
     void wireModels();
@@ -184,6 +195,7 @@ private:
     void layOut(); // model_layout.cpp
     void layOutDeck();
     void layOutColumns();
+    widgets::RunModel runModel() const; // the open one
     void rememberModel();
     void reloadBehaviors();
     void clearBenches();
@@ -202,6 +214,7 @@ private:
     QString trainingTitle(const lab::TrainRequest& request) const;
 
     bool laidOut_ = false, fromSession_ = false, geometryStale_ = true, leaving_ = false;
+    bool tasksEdited_ = false;         // as formEdited_, of the tasks
     std::array<bool, 5> formEdited_{}; // benches whose controls changed since the session was written
     Bench bench_ = Bench::compose;
     std::vector<lab::CategoryInfo> categories_;
@@ -211,6 +224,7 @@ private:
     JobSet* jobs_;
     SessionKeeper* keeper_;
     ResultsHost* results_;
+    TasksHost* taskRuns_;
     TrainingsHost* trainings_;
     ModelsHost* models_;
     ModelsWindow* modelsWindow_ = nullptr;
@@ -234,11 +248,13 @@ private:
     widgets::TrainBench* train_;
     widgets::GeometryBench* geometry_;
     widgets::EvaluateBench* evaluate_;
+    widgets::TaskBench* tasks_;
+    QTabWidget* evaluatePages_; // those two
     widgets::LearnBench* learn_;
     widgets::LessonStrip* strip_;
     widgets::CommandList* commandList_ = nullptr;
     QUndoGroup* undo_ = nullptr;
-    widgets::FormUndo *trainUndo_ = nullptr, *evaluateUndo_ = nullptr;
+    widgets::FormUndo *trainUndo_ = nullptr, *evaluateUndo_ = nullptr, *taskUndo_ = nullptr;
     QList<QAction*> zoom_; // larger, smaller, normal: Learn has such keys of its own
 };
 

@@ -1,9 +1,6 @@
 #include "app/cli/verbs.h"
-#include "core/evaluate/tasks/tasks.h"
-#include "core/evaluate/tasks/training.h"
 #include "core/lab/checks.h"
 
-#include <cstdio>
 #include <optional>
 
 namespace steerdeck::cli {
@@ -19,25 +16,7 @@ struct Options {
     std::optional<std::uint64_t> seed;
     std::vector<int> layers;
     bool fixed = false, last = false;
-    std::string task; // instead of behaviours
-    tasks::DataSettings examples;
 };
-
-/// What a training on a task is, as one of a behaviour that bears the task's name.
-void read_task(Options& o)
-{
-    const auto& task = tasks::task_named(o.task);
-    if (!o.open.behaviors.empty()) misused("--task brings a behaviour set of its own; leave --behavior-set out");
-    o.examples.file = o.request.data;
-    o.examples.split = tasks::Split::train;
-    tasks::check_settings(task, o.examples);
-    const auto examples = tasks::examples_of(task, o.examples);
-    for (const auto& note : examples.notes) std::fprintf(stderr, "steerdeck-cli: %s\n", note.c_str());
-    const auto files = tasks::training_files(task, examples);
-    o.request.data = files.data;
-    o.open.behaviors = files.behavior_set;
-    o.request.behaviors = {std::string(task.name)};
-}
 
 void read_settings(Options& o)
 {
@@ -66,11 +45,11 @@ void read_settings(Options& o)
 void add_settings(CLI::App& verb, Options& o)
 {
     auto* behaviors = verb.add_option("--behaviors", o.request.behaviors, "Names, or all");
-    auto* task = verb.add_option("--task", o.task,
+    auto* task = verb.add_option("--task", o.request.task,
                                  "A task instead: its training split, with --data as `evaluate task` takes it; try it "
                                  "with evaluate task --steering TASK")
                      ->excludes(behaviors);
-    verb.add_option("--limit", o.examples.limit, "Of a task: the first so many examples")->needs(task);
+    verb.add_option("--limit", o.request.task_limit, "Of a task: the first so many examples")->needs(task);
     verb.add_option("--rank", o.rank, "Of the adapters; 8 when left out");
     verb.add_option("--activation", o.activation,
                     "Between the two factors: silu, relu, gelu, tanh or none; silu when left out");
@@ -101,8 +80,9 @@ void add_settings(CLI::App& verb, Options& o)
 
 void train(Options o, const Interrupt& interrupt)
 {
-    if (o.task.empty() && o.request.behaviors.empty()) misused("--behaviors or --task is required");
-    if (!o.task.empty()) at_once([&] { read_task(o); });
+    if (o.request.task.empty() && o.request.behaviors.empty()) misused("--behaviors or --task is required");
+    if (!o.request.task.empty() && !o.open.behaviors.empty())
+        misused("--task brings a behaviour set of its own; leave --behavior-set out");
     if (o.request.behaviors == std::vector<std::string>{"all"}) o.request.behaviors.clear();
     at_once([&] { read_settings(o); });
     run_method_training(o.open, o.request, interrupt);

@@ -175,10 +175,28 @@ void check(const MethodRequest& request)
     check_once(request.behaviors);
     if (!request.out.empty()) check_can_be_written(request.out);
     if (!request.data.empty()) check_can_be_read(request.data, "data file");
+    if (request.task.empty()) return;
+    if (method == Method::caa)
+        refuse("The method caa is measured on instructions, of which a task has none",
+               "Choose adapter, fixed_vector, joint, lora_dare or lm_steer for it");
+    if (!request.behaviors.empty()) refuse("A training on a task names no behaviours", "Leave them or the task out");
+    const auto& task = tasks::task_named(request.task);
+    tasks::check_settings(task, task_data_of(request));
+    (void)tasks::examples_of(task, task_data_of(request));
+}
+
+tasks::DataSettings task_data_of(const MethodRequest& request)
+{
+    tasks::DataSettings data;
+    data.file = request.data;
+    data.split = tasks::Split::train;
+    data.limit = request.task_limit;
+    return data;
 }
 
 void check_names(const MethodRequest& request, const OpenRequest& open)
 {
+    if (!request.task.empty()) return; // it brings a behaviour set of its own
     const bool reads_data = steering::method_named(request.method) != Method::caa;
     check_names(request.behaviors, reads_data ? request.data : fs::path(), open);
 }

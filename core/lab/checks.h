@@ -42,6 +42,9 @@ void check_numbers(const EvaluateRequest& request);
 void check_numbers(const DataRequest& request);
 void check_numbers(const TaskRequest& request);
 
+/// The examples that a training on a task reads.
+tasks::DataSettings task_data_of(const MethodRequest& request);
+
 /// Whether a file could be made in `folder`, which need not exist yet. Throws UnwritableFile.
 void check_can_be_written(const std::filesystem::path& folder);
 

@@ -13,18 +13,6 @@ namespace steerdeck::lab {
 namespace fs = std::filesystem;
 namespace {
 
-/// When a file was last written, as a clock on the wall shows it.
-std::string local_time_of(const fs::path& file)
-{
-    const auto written = std::chrono::file_clock::to_sys(fs::last_write_time(file));
-    const std::time_t when = std::chrono::system_clock::to_time_t(
-        std::chrono::time_point_cast<std::chrono::system_clock::duration>(written));
-    std::tm parts{};
-    localtime_r(&when, &parts);
-    char text[40];
-    return {text, std::strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S", &parts)};
-}
-
 /// Correct answers of each condition over all answers, in the order of the conditions.
 std::vector<double> accuracies_of(const Json& rows, const std::vector<std::string>& conditions,
                                   const std::string& where)
@@ -71,6 +59,17 @@ ExperimentInfo info_of(const fs::path& folder, const std::string& model)
 }
 
 } // namespace
+
+std::string local_time_of(const fs::path& file)
+{
+    const auto written = std::chrono::file_clock::to_sys(fs::last_write_time(file));
+    const std::time_t when = std::chrono::system_clock::to_time_t(
+        std::chrono::time_point_cast<std::chrono::system_clock::duration>(written));
+    std::tm parts{};
+    localtime_r(&when, &parts);
+    char text[40];
+    return {text, std::strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S", &parts)};
+}
 
 std::vector<ExperimentInfo> experiments_of(const Lab& lab)
 {

@@ -49,6 +49,9 @@ struct ExperimentInfo {
     std::vector<double> accuracy = {}; // of each condition over all its answers, 0..1; empty unless complete
 };
 
+/// When a file was last written, as a clock on the wall shows it: "2026-11-21 18:31:05".
+std::string local_time_of(const std::filesystem::path& file);
+
 /// The experiments with this model in the user's folder, the newest first; damaged ones are left out.
 std::vector<ExperimentInfo> experiments_of(const Lab& lab);
 

@@ -30,9 +30,10 @@ fs::path checkpoint_of(const fs::path& folder, const TrainingKey& key)
 
 } // namespace
 
-Training::Training(Lab::Parts& parts, TrainingKey key, fs::path data, fs::path folder, fs::path records)
-    : parts_(parts), key_(std::move(key)), folder_(std::move(folder)), data_(std::move(data)),
-      records_(std::move(records))
+Training::Training(Lab::Parts& parts, TrainingKey key, fs::path data, fs::path folder, fs::path records,
+                   std::optional<steering::Assembler> own_assembler)
+    : parts_(parts), own_assembler_(std::move(own_assembler)), key_(std::move(key)), folder_(std::move(folder)),
+      data_(std::move(data)), records_(std::move(records))
 {
     key_.data = name_of_data(data_);
     Json chat = Json::object();

@@ -27,7 +27,7 @@ protected:
     /// `data` is the data file, empty for the demo world; `folder` takes what is learned and the checkpoint, `records`
     /// the record.
     Training(Lab::Parts& parts, TrainingKey key, std::filesystem::path data, std::filesystem::path folder,
-             std::filesystem::path records);
+             std::filesystem::path records, std::optional<steering::Assembler> own_assembler = {});
 
     /// Throws OutOfMemory with both sizes where not even one example fits beside `report_bytes`, which reports take.
     /// With `peers` the steps are taken together, and the first rank alone writes and tells.
@@ -48,7 +48,10 @@ protected:
     /// Settings, data and result, for the files of what was learned.
     Json made() const;
 
+    const steering::Assembler& assembler() const { return own_assembler_ ? *own_assembler_ : *parts_.assembler; }
+
     Lab::Parts& parts_;
+    std::optional<steering::Assembler> own_assembler_; // with other behaviours than the open ones
     TrainingKey key_;
     std::filesystem::path folder_;
     std::optional<train::Trainer> trainer_; // none where something is measured instead

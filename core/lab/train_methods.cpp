@@ -1,3 +1,6 @@
+#include "core/behaviors/behaviors.h"
+#include "core/evaluate/tasks/tasks.h"
+#include "core/lab/checks.h"
 #include "core/lab/train_job.h"
 #include "core/methods/caa.h"
 #include "core/methods/training.h"
@@ -11,13 +14,15 @@ constexpr std::size_t caa_prompts = 256; // a mean over more hardly changes
 
 class MethodTraining : public Training {
 public:
-    MethodTraining(Lab::Parts& parts, MethodRequest request)
+    /// `task`: the behaviours are not the open ones but those of this assembler, and `notes` is told of their data.
+    MethodTraining(Lab::Parts& parts, MethodRequest request, std::optional<steering::Assembler> task,
+                   std::vector<std::string> notes)
         : Training(parts, key_of(parts, request), request.data,
                    request.out.empty() ? parts.token_folder / "methods" : request.out,
-                   (request.out.empty() ? parts.token_folder : request.out) / "runs"),
-          request_(std::move(request)), method_(steering::method_named(request_.method)),
-          chosen_(parts.chosen(request_.behaviors))
+                   (request.out.empty() ? parts.token_folder : request.out) / "runs", std::move(task)),
+          request_(std::move(request)), method_(steering::method_named(request_.method)), notes_(std::move(notes))
     {
+        chosen_ = own_assembler_ ? std::vector<std::size_t>{0} : parts.chosen(request_.behaviors);
         if (request_.layer >= parts.decoder->config().layers)
             throw InvalidInput("There is no block " + std::to_string(request_.layer), "the training",
                                "Give 0 to " + std::to_string(parts.decoder->config().layers - 1) +
@@ -30,8 +35,8 @@ public:
 private:
     static TrainingKey key_of(const Lab::Parts& parts, const MethodRequest& request)
     {
-        return {"method", request.method, parts.names_of(parts.chosen(request.behaviors)), request.settings,
-                {},       own_of(request)};
+        const auto names = request.task.empty() ? parts.names_of(parts.chosen(request.behaviors)) : request.behaviors;
+        return {"method", request.method, names, request.settings, {}, own_of(request)};
     }
 
     /// Settings that no other method has; of LoRA those that are not as they were before they could be chosen.
@@ -62,9 +67,11 @@ private:
 
     train::Trainer trainer() const
     {
-        const auto source = parts_.training_source(request_.data, request_.behaviors);
         const auto& decoder = *parts_.decoder;
-        const auto& assembler = *parts_.assembler;
+        const auto& assembler = this->assembler();
+        const auto source = own_assembler_
+                                ? train::source_from_file(request_.data, assembler.behavior_set(), key_.names[0])
+                                : parts_.training_source(request_.data, request_.behaviors);
         const auto& s = request_.settings;
         if (method_ == Method::lm_steer) return methods::lm_steer_trainer(decoder, assembler, source, chosen_, s);
         if (method_ == Method::lora_dare)
@@ -82,7 +89,8 @@ private:
                           : method_ == Method::adapter      ? "Adapters"
                           : method_ == Method::fixed_vector ? "Fixed vectors"
                                                             : "LoRA and adapters";
-        return std::string(way) + ": " + parts_.title_of(key_.names);
+        return std::string(way) + ": " +
+               (own_assembler_ ? assembler().behavior_set().behaviors[0].title : parts_.title_of(key_.names));
     }
 
     std::vector<TokenTrace> traces() override
@@ -90,6 +98,11 @@ private:
         std::vector<TokenTrace> traces(key_.names.size());
         for (auto& trace : traces) // it has no row
             trace.norm = trace.cosine_to_start = std::numeric_limits<double>::quiet_NaN();
+        const auto norms = methods::layer_norms(*trainer_);
+        for (std::size_t i = 0; i < traces.size(); ++i)
+            for (const auto& one : norms[i])
+                traces[i].layers.push_back(
+                    {one.where.layer, std::string(model::name_of(one.where.place)), one.down, one.up, one.lora_cosine});
         return traces;
     }
 
@@ -119,6 +132,7 @@ private:
             learned = methods::learned(*trainer_, how);
         }
         TrainDone done;
+        done.notes = notes_;
         for (const auto& one : learned) {
             done.files.push_back(methods::write_learned(folder_, one, parts_.identity));
             done.tokens.push_back(one.behavior);
@@ -129,6 +143,7 @@ private:
 
     MethodRequest request_;
     Method method_;
+    std::vector<std::string> notes_;
     std::vector<std::size_t> chosen_;
     std::vector<methods::Learned> measured_;
 };
@@ -137,7 +152,16 @@ private:
 
 std::shared_ptr<Training> method_training(Lab::Parts& parts, MethodRequest request)
 {
-    return std::make_shared<MethodTraining>(parts, std::move(request));
+    if (request.task.empty())
+        return std::make_shared<MethodTraining>(parts, std::move(request), std::nullopt, std::vector<std::string>());
+    // As one behaviour that bears the task's name, in a set of its own.
+    const auto& task = tasks::task_named(request.task);
+    const auto examples = tasks::examples_of(task, task_data_of(request));
+    const auto files = tasks::training_files(task, examples);
+    request.behaviors = {std::string(task.name)};
+    request.data = files.data;
+    auto assembler = parts.assembler->with_behaviors(behaviors::read_behavior_set(files.behavior_set));
+    return std::make_shared<MethodTraining>(parts, std::move(request), std::move(assembler), examples.notes);
 }
 
 TrainSettings Lab::method_settings(const std::string& method)

@@ -6,6 +6,7 @@
 #include "core/model/safetensors.h"
 
 #include <ATen/ATen.h>
+#include <cmath>
 #include <ctime>
 #include <limits>
 
@@ -54,6 +55,60 @@ double number(const Json& json, const char* key, const std::string& where)
     return value_or(json, key, std::numeric_limits<double>::quiet_NaN(), where);
 }
 
+/// With the digits that a picture shows: there are many of them.
+double rounded(double value)
+{
+    if (!std::isfinite(value) || value == 0) return value;
+    const double unit = std::pow(10, std::floor(std::log10(std::abs(value))) - 4);
+    return std::round(value / unit) * unit;
+}
+
+/// [block, place, |W_down|, |W_up|, cosine to LoRA] each.
+Json to_json(const std::vector<LayerTrace>& layers)
+{
+    Json all = Json::array();
+    for (const auto& one : layers)
+        all.push_back({one.layer, one.place, rounded(one.down), rounded(one.up), rounded(one.lora_cosine)});
+    return all;
+}
+
+std::vector<LayerTrace> layers_from(const Json& json, const std::string& where)
+{
+    std::vector<LayerTrace> layers;
+    for (const auto& one : json) {
+        if (!one.is_array() || one.size() != 5 || !one[0].is_number_integer() || !one[1].is_string())
+            throw UnreadableFile("The curve of a training has a layer that is none", where, "Train again");
+        const auto number = [&](std::size_t i) {
+            return one[i].is_number() ? one[i].get<double>() : std::numeric_limits<double>::quiet_NaN();
+        };
+        layers.push_back({one[0].get<int>(), one[1].get<std::string>(), number(2), number(3), number(4)});
+    }
+    return layers;
+}
+
+/// What `MethodRequest::joint` was, of a training in this way.
+methods::JointSettings own_from(const Json& json, const std::string& where)
+{
+    methods::JointSettings own;
+    if (!json.is_object() || !json.contains("place")) return own;
+    auto& a = own.adapter;
+    a.place = require<std::string>(json, "place", where);
+    a.layers = require<std::vector<int>>(json, "layers", where);
+    a.last_position = require<bool>(json, "last_position", where);
+    a.loss = methods::adapter_loss_named(require<std::string>(json, "objective", where));
+    a.group = value_or(json, "group", a.group, where);
+    a.max_new_tokens = value_or(json, "max_new_tokens", a.max_new_tokens, where);
+    a.rank = value_or(json, "rank", a.rank, where);
+    if (json.contains("activation"))
+        a.function = model::change_function_named(require<std::string>(json, "activation", where));
+    own.orthogonal = value_or(json, "orthogonal", own.orthogonal, where);
+    if (!json.contains("lora")) return own;
+    const auto lora = require<Json>(json, "lora", where);
+    own.lora = {require<int>(lora, "rank", where), require<double>(lora, "alpha", where),
+                require<double>(lora, "dropout", where), require<std::vector<std::string>>(lora, "projections", where)};
+    return own;
+}
+
 Json to_json(const TrainPoint& point)
 {
     Json tokens = Json::array();
@@ -66,6 +121,7 @@ Json to_json(const TrainPoint& point)
                           {"norm", token.norm},
                           {"cosine_to_start", token.cosine_to_start},
                           {"nearest", std::move(nearest)}});
+        if (!token.layers.empty()) tokens.back()["layers"] = to_json(token.layers);
     }
     return {{"step", point.step},
             {"total_steps", point.total_steps},
@@ -97,6 +153,7 @@ TrainPoint point_from(const Json& json, const std::string& where)
         for (const auto& word : require<Json>(told, "nearest", where))
             token.nearest.push_back({require<std::string>(word, "text", where), require<int>(word, "id", where),
                                      number(word, "cosine", where), number(word, "l2", where)});
+        if (told.contains("layers")) token.layers = layers_from(told.at("layers"), where);
         point.tokens.push_back(std::move(token));
     }
     return point;
@@ -151,6 +208,7 @@ TrainingInfo info_of(const fs::path& folder, const Json& manifest)
     info.method = value_or<std::string>(training, "method", {}, where);
     info.behaviors = require<std::vector<std::string>>(training, "names", where);
     info.settings = train::settings_from(require<Json>(training, "settings", where), where);
+    if (training.contains("own")) info.own = own_from(training.at("own"), where);
     info.settings.report_every = value_or(manifest, "report_every", info.settings.report_every, where);
     info.finished = require<std::string>(manifest, "outcome", where) == "finished";
     info.steps = value_or(manifest, "steps", 0, where);

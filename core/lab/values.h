@@ -143,14 +143,17 @@ struct TrainRequest {
 /// What another way to steer (one of steering::trained_ways) learns of behaviours, on the same data.
 struct MethodRequest {
     std::string method;
-    std::vector<std::string> behaviors;       // empty = all of the set
-    TrainSettings settings;                   // of caa the seed alone
-    std::filesystem::path data;               // as TrainRequest's; caa takes the prompts that data sets are made from
-    std::filesystem::path out;                // folder; empty = `methods` beside the user's tokens
-    int layer = -1;                           // of caa: the block behind which it acts; -1 = the middle one
-    double scale = 3;                         // of caa: what its vector is multiplied by (the paper takes 3)
-    methods::LoraSettings lora = {};          // of lora_dare
-    methods::JointSettings joint = {};        // of joint; its adapter also of adapter and fixed_vector
+    std::vector<std::string> behaviors; // empty = all of the set
+    TrainSettings settings;             // of caa the seed alone
+    std::filesystem::path data;         // as TrainRequest's; caa takes the prompts that data sets are made from
+    std::filesystem::path out;          // folder; empty = `methods` beside the user's tokens
+    int layer = -1;                     // of caa: the block behind which it acts; -1 = the middle one
+    double scale = 3;                   // of caa: what its vector is multiplied by (the paper takes 3)
+    methods::LoraSettings lora = {};    // of lora_dare
+    methods::JointSettings joint = {};  // of joint; its adapter also of adapter and fixed_vector
+    std::string task = {};              // instead of behaviours: a task of core/evaluate/tasks, whose training split is
+                                        // learned; `data` is then its file, and what is learned bears its name
+    std::size_t task_limit = 0;         // of its examples the first so many; 0 = all
     std::shared_ptr<train::Peers> peers = {}; // as TrainRequest's; caa, which is measured, has none
 };
 
@@ -160,12 +163,22 @@ struct Neighbor {
     double cosine = 0, l2 = 0;
 };
 
+/// What an adapter, or a fixed vector, has come to at one place of one block.
+struct LayerTrace {
+    int layer = 0;
+    std::string place;       // "block", "mlp", ...
+    double down = 0, up = 0; // Frobenius norms of W_down and W_up; of a fixed vector `up` is its norm, `down` NaN
+    double lora_cosine = 0;  // of a joint training: how much of W_down lies in what LoRA writes to, 0..1, before the
+                             // newest step's projection took it away; else NaN
+};
+
 struct TokenTrace {
-    std::string name;              // behaviour, or "<and>"
-    double loss = 0;               // mean of this report's steps; NaN where it had no example
-    double norm = 0;               // of its row
-    double cosine_to_start = 0;    // of its row; NaN for an operator, which starts at zero
-    std::vector<Neighbor> nearest; // best first, at most 5
+    std::string name;                    // behaviour, or "<and>"
+    double loss = 0;                     // mean of this report's steps; NaN where it had no example
+    double norm = 0;                     // of its row
+    double cosine_to_start = 0;          // of its row; NaN for an operator, which starts at zero
+    std::vector<Neighbor> nearest;       // best first, at most 5
+    std::vector<LayerTrace> layers = {}; // of adapters and fixed vectors; by block, then place
 };
 
 struct TrainPoint {
@@ -194,7 +207,8 @@ struct TrainDone {
     std::vector<std::filesystem::path> files;
     double seconds = 0, final_loss = 0;
     bool stopped_early = false;
-    std::filesystem::path run = {}; // folder of its record: manifest.json, curve.jsonl, rows.safetensors
+    std::filesystem::path run = {};      // folder of its record: manifest.json, curve.jsonl, rows.safetensors
+    std::vector<std::string> notes = {}; // sentences a user should know of its data: labels left out, say
 };
 
 /// The record of an earlier training.
@@ -208,7 +222,8 @@ struct TrainingInfo {
     int steps = 0;         // done
     double final_loss = 0; // NaN where unknown
     double seconds = 0;
-    bool finished = false; // false: stopped, or ended by a crash
+    bool finished = false;           // false: stopped, or ended by a crash
+    methods::JointSettings own = {}; // of adapters, fixed vectors and joint trainings, as MethodRequest::joint
 };
 
 struct Trainings {

@@ -10,6 +10,7 @@
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/core/grad_mode.h>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace steerdeck::methods {
@@ -159,20 +160,48 @@ public:
     /// down <- down (I - V V^T), where V [d, r] spans what LoRA's change of the block's down projection writes to.
     void after_update(std::vector<train::Parameter>& parameters, int step) const override
     {
+        projected_.clear();
         if (!joint()) return;
         const int every = steps_between_projections(own_.orthogonal, settings_.steps);
         if (every == 0 || (every < 0 ? step != 1 : step % every != 0)) return;
         const at::NoGradGuard no_grad;
-        std::map<std::string, at::Tensor> by_name;
-        for (const auto& parameter : parameters) by_name[parameter.name] = parameter.value;
+        const auto lora = lora_outputs(parameters);
         for (auto& parameter : parameters) {
             const auto tensor = change_tensor(parameter.name);
-            if (!tensor || tensor->part != "down") continue;
-            const auto lora = by_name.find(std::to_string(tensor->layer) + ".down.out"); // [learners, d, r]
-            if (lora == by_name.end()) continue;
-            for (std::int64_t k = 0; k < count(); ++k)
-                parameter.value[k].copy_(without_span(parameter.value[k], lora->second[k]));
+            if (!tensor || tensor->part != "down" || !lora.contains(tensor->layer)) continue;
+            auto& cosines = projected_[parameter.name] = std::vector<double>(std::size_t(count()));
+            for (std::int64_t k = 0; k < count(); ++k) {
+                const auto down = parameter.value[k].to(at::kDouble);
+                const auto inside = within_span(down, lora.at(tensor->layer)[k]);
+                cosines[std::size_t(k)] = share(inside, down);
+                parameter.value[k].copy_((down - inside).to(at::kFloat));
+            }
         }
+    }
+
+    std::vector<LayerNorms> layer_norms(const std::vector<train::Parameter>& parameters,
+                                        std::int64_t learner) const override
+    {
+        const at::NoGradGuard no_grad;
+        constexpr double none = std::numeric_limits<double>::quiet_NaN();
+        const auto lora = joint() ? lora_outputs(parameters) : std::map<int, at::Tensor>();
+        std::vector<LayerNorms> all; // in the order of `initial`: a place's down before its up
+        for (const auto& parameter : parameters) {
+            const auto tensor = change_tensor(parameter.name);
+            if (!tensor) continue;
+            const auto value = parameter.value[learner].to(at::kDouble);
+            const double norm = value.norm().item<double>();
+            if (tensor->part == "up") {
+                all.back().up = norm;
+                continue;
+            }
+            all.push_back({*tensor, tensor->part == "down" ? norm : none, tensor->part == "down" ? 0 : norm, none});
+            if (const auto before = projected_.find(parameter.name); before != projected_.end())
+                all.back().lora_cosine = before->second[std::size_t(learner)];
+            else if (const auto out = lora.find(tensor->layer); out != lora.end())
+                all.back().lora_cosine = share(within_span(value, out->second[learner]), value);
+        }
+        return all;
     }
 
 private:
@@ -186,14 +215,30 @@ private:
     bool joint() const { return kind_ == Method::joint; }
     bool fixed() const { return kind_ == Method::fixed_vector; }
 
-    /// `down` [r, d] without what lies in the space that the columns of `out` [d, n] span; itself where they are zero.
-    static at::Tensor without_span(const at::Tensor& down, const at::Tensor& out)
+    /// By block, what LoRA's change of its down projection writes with: [learners, d, r].
+    static std::map<int, at::Tensor> lora_outputs(const std::vector<train::Parameter>& parameters)
+    {
+        constexpr std::string_view ending = ".down.out";
+        std::map<int, at::Tensor> outputs;
+        for (const auto& parameter : parameters)
+            if (parameter.name.ends_with(ending)) outputs[std::stoi(parameter.name)] = parameter.value;
+        return outputs;
+    }
+
+    /// What of `down` [r, d] float64 lies in the space that the columns of `out` [d, n] span; zero where they are zero.
+    static at::Tensor within_span(const at::Tensor& down, const at::Tensor& out)
     {
         const auto [u, s, vh] = at::linalg_svd(out.to(at::kDouble), false);
         const auto rows = s.gt(1e-12 * s.max().clamp_min(1e-30)).logical_and(s.gt(0));
         const auto v = u * rows.to(at::kDouble).unsqueeze(0); // [d, n], orthonormal columns or zero ones
-        const auto wide = down.to(at::kDouble);
-        return (wide - at::mm(at::mm(wide, v), v.t())).to(at::kFloat);
+        return at::mm(at::mm(down, v), v.t());
+    }
+
+    /// |inside| / |whole|; 0 of nothing.
+    static double share(const at::Tensor& inside, const at::Tensor& whole)
+    {
+        const double all = whole.norm().item<double>();
+        return all > 0 ? std::min(1.0, inside.norm().item<double>() / all) : 0;
     }
 
     /// A prompt alone; the one id behind it stands for the answers that are still to come, so that a loss is the mean
@@ -366,6 +411,9 @@ private:
     Method kind_;
     std::vector<int> layers_;
     std::vector<model::ChangePlace> places_;
+    /// By W_down's name, the cosines that the newest step's projection found, of each learner; empty where it had none.
+    /// For reports alone: nothing that is learned depends on them.
+    mutable std::map<std::string, std::vector<double>> projected_;
 };
 
 } // namespace

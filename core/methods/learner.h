@@ -1,7 +1,7 @@
 /// What the files of this room share about training. Not for others.
 #pragma once
 
-#include "core/methods/methods.h"
+#include "core/methods/training.h"
 #include "core/train/completion.h"
 
 namespace steerdeck::methods {
@@ -12,6 +12,8 @@ public:
     virtual Method method() const = 0;
     virtual std::map<std::string, double> numbers() const = 0; // of every Learned
     virtual std::map<std::string, std::string> words() const { return {}; }
+    /// Of learner number `learner`, as `methods::layer_norms` gives them.
+    virtual std::vector<LayerNorms> layer_norms(const std::vector<train::Parameter>&, std::int64_t) const { return {}; }
     std::string category(std::size_t learner) const
     {
         return assembler_.behavior_set().behaviors[behaviors_[learner]].category;

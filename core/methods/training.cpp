@@ -7,6 +7,15 @@
 
 namespace steerdeck::methods {
 
+std::vector<std::vector<LayerNorms>> layer_norms(const train::Trainer& trainer)
+{
+    const auto& objective = dynamic_cast<const MethodObjective&>(trainer.objective());
+    std::vector<std::vector<LayerNorms>> norms;
+    for (std::size_t i = 0; i < trainer.names().size(); ++i)
+        norms.push_back(objective.layer_norms(trainer.parameters(), std::int64_t(i)));
+    return norms;
+}
+
 std::vector<Learned> learned(const train::Trainer& trainer, const Json& made)
 {
     const auto& objective = dynamic_cast<const MethodObjective&>(trainer.objective());

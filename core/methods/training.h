@@ -27,6 +27,17 @@ train::Trainer joint_trainer(const model::Decoder& decoder, const steering::Asse
                              train::ItemSource source, std::vector<std::size_t> behaviors,
                              train::TrainSettings settings, JointSettings method = {});
 
+/// What adapters have come to at one place of one block, or fixed vectors.
+struct LayerNorms {
+    ChangeTensor where;      // its part means nothing
+    double down = 0, up = 0; // Frobenius norms; of a fixed vector `up` is its norm and `down` NaN
+    double lora_cosine = 0;  // of a joint training |W_down V| / |W_down|, where V spans what LoRA's change of the
+                             // block's down projection writes to: the cosine of the angle between W_down and that
+                             // space. Before the newest step's projection, which makes it 0; else NaN
+};
+/// Of each behaviour of one of these trainers, by block and place; empty for what is no adapter.
+std::vector<std::vector<LayerNorms>> layer_norms(const train::Trainer& trainer);
+
 /// What one of these trainers has learned so far, for each behaviour; `made` goes into each.
 std::vector<Learned> learned(const train::Trainer& trainer, const Json& made = Json::object());
 

@@ -130,6 +130,13 @@ Assembler Assembler::with_system(const std::string& text) const
     return changed;
 }
 
+Assembler Assembler::with_behaviors(behaviors::BehaviorSet set) const
+{
+    auto changed = *this;
+    changed.set_ = std::move(set);
+    return changed;
+}
+
 Assembler Assembler::without_template() const
 {
     auto changed = *this;

@@ -78,6 +78,8 @@ public:
     /// The same with a message of the system before every user's turn; empty: none. Throws InvalidInput where the
     /// template refuses or drops it, or there is none.
     Assembler with_system(const std::string& text) const;
+    /// The same with other behaviours.
+    Assembler with_behaviors(behaviors::BehaviorSet set) const;
     /// The same for a model that goes on with the text as it is, whatever its template.
     Assembler without_template() const;
 

@@ -4,6 +4,7 @@
 #include "app/workbench.h"
 
 #include "widgets/compose/compose_bench.h"
+#include "widgets/tasks/task_bench.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -37,7 +38,8 @@ using namespace steerdeck::app;
 
 namespace {
 
-constexpr int patience = 120000; // milliseconds; other programs may have the processors
+constexpr int patience = 120000;                   // milliseconds; other programs may have the processors
+constexpr int tasksPart = int(all_benches.size()); // the other part of Evaluate, as a number of a bench
 
 QString describe(const QWidget* widget)
 {
@@ -84,10 +86,15 @@ class AccessibilityTest : public QObject {
     {
         QTest::addColumn<int>("bench");
         for (const Bench bench : all_benches) QTest::newRow(qPrintable(name_of(bench))) << int(bench);
+        QTest::newRow("tasks") << tasksPart;
     }
+    QWidget* page(int bench) const { return bench == tasksPart ? window_->tasks() : window_->page(Bench(bench)); }
     void show(int bench)
     {
-        window_->showBench(Bench(bench));
+        if (bench == tasksPart || Bench(bench) == Bench::evaluate)
+            window_->showTasks(bench == tasksPart);
+        else
+            window_->showBench(Bench(bench));
         QTest::qWait(150); // its first layout
     }
     /// Those that the tab key may reach: visible, enabled, and of radio buttons the one that is chosen.
@@ -109,9 +116,9 @@ class AccessibilityTest : public QObject {
     }
     bool isBench(const QWidget* area) const
     {
-        return std::any_of(all_benches.begin(), all_benches.end(), [&](Bench bench) {
-            return window_->page(bench)->parentWidget()->parentWidget()->parentWidget() == area;
-        });
+        for (int bench = 0; bench <= tasksPart; ++bench)
+            if (page(bench)->parentWidget()->parentWidget()->parentWidget() == area) return true;
+        return false;
     }
     QStringList clipped() const
     {
@@ -236,8 +243,10 @@ private slots:
         QTest::addColumn<int>("bench");
         QTest::addColumn<int>("type");
         for (const int type : {100, 150})
-            for (const Bench bench : all_benches)
-                QTest::newRow(qPrintable(QString("%1 at %2 %").arg(name_of(bench)).arg(type))) << int(bench) << type;
+            for (int bench = 0; bench <= tasksPart; ++bench)
+                QTest::newRow(qPrintable(
+                    QString("%1 at %2 %").arg(bench == tasksPart ? "tasks" : name_of(Bench(bench))).arg(type)))
+                    << bench << type;
     }
     void no_text_is_cut_off()
     {
@@ -250,7 +259,7 @@ private slots:
         QCOMPARE(window_->size(), QSize(1280, 800)); // it still fits
         QStringList found = clipped();
         // With usual letters nothing has to be scrolled either.
-        const QWidget* page = window_->page(Bench(bench));
+        const QWidget* page = this->page(bench);
         const QWidget* area = page->parentWidget()->parentWidget();
         if (type == 100 && page->size() != area->size())
             found << QString("the bench needs %1 x %2, has %3 x %4")

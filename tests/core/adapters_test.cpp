@@ -535,6 +535,39 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(InvalidInput, steps_between_projections("often", 100));
     }
 
+    void what_adapters_come_to_is_told_layer_by_layer()
+    {
+        const auto norm = [](const at::Tensor& tensor) { return tensor.to(at::kDouble).norm().item<double>(); };
+        auto trained = trainer("adapter", settings(3));
+        for (int i = 0; i < 3; ++i) trained.step();
+        const auto norms = methods::layer_norms(trained);
+        const auto learned = methods::learned(trained);
+        QCOMPARE(norms.size(), learned.size());
+        for (std::size_t k = 0; k < learned.size(); ++k) {
+            QCOMPARE(norms[k].size(), std::size_t(2));
+            for (const auto& one : norms[k]) {
+                const auto block = std::to_string(one.where.layer) + ".block.";
+                QVERIFY(std::abs(one.down - norm(learned[k].tensors.at(block + "down"))) < 1e-6);
+                QVERIFY(std::abs(one.up - norm(learned[k].tensors.at(block + "up"))) < 1e-6);
+                QVERIFY(one.up > 0 && std::isnan(one.lora_cosine));
+            }
+        }
+        const auto fixed = trainer("vector", settings(1));
+        for (const auto& one : methods::layer_norms(fixed)[0]) QVERIFY(std::isnan(one.down) && one.up == 0);
+
+        // Where every step projects, what it took away is told; where none does, what there is.
+        auto joint = trainer("joint", settings(3));
+        QCOMPARE(methods::layer_norms(joint)[0][0].lora_cosine, 0.0); // LoRA writes nothing yet
+        for (int i = 0; i < 3; ++i) joint.step();
+        bool any = false;
+        for (const auto& one : methods::layer_norms(joint)[0]) {
+            QVERIFY(one.lora_cosine >= 0 && one.lora_cosine <= 1);
+            any = any || one.lora_cosine > 1e-6;
+        }
+        QVERIFY(any);
+        for (const auto& one : methods::learned(joint)) QVERIFY(!one.tensors.empty());
+    }
+
     void of_a_joint_training_both_halves_can_act_alone()
     {
         auto trained = trainer("joint", settings(5));

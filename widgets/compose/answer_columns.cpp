@@ -143,7 +143,7 @@ void AnswerColumns::followMore(const lab::Deck& deck, const Catalog& catalog, bo
         QStringList missing;
         for (const lab::Chip& chip : deck.chips) {
             const Behavior behavior = catalog.behavior(QString::fromStdString(chip.behavior));
-            if (chip.enabled && !behavior.methods.contains(method))
+            if (chip.enabled && !chip.way && !behavior.methods.contains(method))
                 missing << QStringLiteral("“%1”").arg(behavior.title);
         }
         action->setEnabled(any && missing.isEmpty());

@@ -1,5 +1,7 @@
 #include "widgets/compose/catalog.h"
 
+#include "widgets/compose/answers_view.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -31,11 +33,31 @@ CategoryStyle Catalog::categoryOf(const Behavior& behavior) const
 
 QString Catalog::titleOf(const lab::Chip& chip) const
 {
-    const QString own = behavior(QString::fromStdString(chip.behavior)).title;
-    if (chip.blend_target.empty()) return own;
-    return QCoreApplication::translate("Catalog", "%1 → %2, %3 %")
-        .arg(own, behavior(QString::fromStdString(chip.blend_target)).title,
-             QLocale().toString(int(std::lround(chip.blend_weight * 100))));
+    QString title = behavior(QString::fromStdString(chip.behavior)).title;
+    if (!chip.blend_target.empty())
+        title = QCoreApplication::translate("Catalog", "%1 → %2, %3 %")
+                    .arg(title, behavior(QString::fromStdString(chip.blend_target)).title,
+                         QLocale().toString(int(std::lround(chip.blend_weight * 100))));
+    if (!chip.way) return title;
+    return QCoreApplication::translate("Catalog", "%1 (%2)", "a behaviour, and what it alone is steered by")
+        .arg(title, wayTitle(*chip.way));
+}
+
+QString Catalog::whyNot(const lab::Chip& chip, lab::Method way) const
+{
+    const std::string_view learned = steering::name_of(steering::learned_by(way));
+    const QString method = QString::fromUtf8(learned.data(), qsizetype(learned.size()));
+    QStringList missing;
+    for (const std::string& name : {chip.behavior, chip.blend_target}) {
+        if (name.empty()) continue;
+        const Behavior one = behavior(QString::fromStdString(name));
+        const bool can =
+            steering::is_other_way(way) ? one.methods.contains(method) : one.hasToken || !steering::has_rows(way);
+        if (!can) missing << one.title;
+    }
+    if (missing.isEmpty()) return {};
+    return QCoreApplication::translate("Catalog", "not trained yet for %1")
+        .arg(missing.join(QCoreApplication::translate("Catalog", " and ", "between two behaviours")));
 }
 
 QStringList Catalog::leaveOutUnknown(lab::Deck& deck) const
@@ -51,6 +73,12 @@ QStringList Catalog::leaveOutUnknown(lab::Deck& deck) const
     for (lab::Chip& chip : deck.chips)
         if (!chip.blend_target.empty() && unknown(chip.blend_target)) chip.blend_target.clear(), chip.blend_weight = 0;
     return leftOut;
+}
+
+QString wayTitle(lab::Method way)
+{
+    return way == lab::Method::hybrid ? QCoreApplication::translate("Catalog", "Instructions and tokens")
+                                      : AnswersView::titleOf(way);
 }
 
 Catalog makeCatalog(const std::vector<lab::CategoryInfo>& categories, const std::vector<lab::BehaviorInfo>& behaviors)

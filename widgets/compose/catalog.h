@@ -23,7 +23,7 @@ struct Behavior {
     int category = -1; // index into Catalog::categories
     bool seen = true, hasToken = false;
     QStringList instructions;
-    QStringList methods = {}; // other ways to steer that were trained for it: "caa", "lm_steer", "lora_dare"
+    QStringList methods = {};                    // other ways to steer that were trained for it: "caa", "adapter"
     bool shippedToken = false, ownToken = false; // as in lab::BehaviorInfo
 };
 
@@ -37,14 +37,19 @@ struct Catalog {
     /// What to show for `name`: an unknown one is titled by its name, with a grey circle and no token.
     Behavior behavior(const QString& name) const;
     CategoryStyle categoryOf(const Behavior& behavior) const;
-    /// "German", or of a blend "German → Spanish, 30 %".
+    /// "German", of a blend "German → Spanish, 30 %", with a way of its own "German (Adapters)".
     QString titleOf(const lab::Chip& chip) const;
+    /// Why `chip` cannot steer by `way`, a few words ("not trained yet for German"); empty where it can.
+    QString whyNot(const lab::Chip& chip, lab::Method way) const;
     /// Takes away what is not listed here: chips, and what chips are blended with. Gives the names that were left out,
     /// each once.
     QStringList leaveOutUnknown(lab::Deck& deck) const;
 };
 
 Catalog makeCatalog(const std::vector<lab::CategoryInfo>& categories, const std::vector<lab::BehaviorInfo>& behaviors);
+
+/// "Adapters", "Instructions and tokens": a way to steer where no column explains it.
+QString wayTitle(lab::Method way);
 
 /// Item roles that the shelf's and the deck's model share.
 enum BehaviorRole {
@@ -60,6 +65,7 @@ enum BehaviorRole {
     EnabledRole,
     TowardRole,       // name of the behaviour it is blended with, or empty
     ShareRole,        // of that one, 0..1
+    WayRole,          // name of the chip's own way to steer, or empty
     CategoryNameRole, // shelf only
 };
 

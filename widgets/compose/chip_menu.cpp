@@ -1,5 +1,6 @@
 #include "widgets/compose/chip_menu.h"
 
+#include "widgets/compose/answers_view.h"
 #include "widgets/compose/deck_model.h"
 
 #include <QMenu>
@@ -17,12 +18,19 @@ void fillBlend(QMenu* menu, DeckModel* model, int row)
     const Catalog& catalog = model->catalog();
     const QPersistentModelIndex chip(model->index(row));
     const QString own = chip.data(NameRole).toString(), toward = chip.data(TowardRole).toString();
+    // What it is blended with must have learned to steer as it does.
+    const std::optional<lab::Method> way = model->deck().chips[std::size_t(row)].way;
+    const auto steers = [&](const Behavior& behavior) {
+        lab::Chip other;
+        other.behavior = behavior.name.toStdString();
+        return catalog.whyNot(other, way.value_or(lab::Method::steering)).isEmpty();
+    };
     bool any = false;
     for (int c = 0; c < catalog.categories.size(); ++c) {
         const CategoryStyle& style = catalog.categories[c];
         QMenu* part = nullptr;
         for (const Behavior& behavior : catalog.behaviors) {
-            if (behavior.category != c || !behavior.hasToken || behavior.name == own) continue;
+            if (behavior.category != c || behavior.name == own || !steers(behavior)) continue;
             if (!part) part = menu->addMenu(categoryIcon(style), plain(style.title));
             QAction* action = part->addAction(categoryIcon(style, behavior.seen), plain(behavior.title));
             action->setData(behavior.name);
@@ -34,7 +42,10 @@ void fillBlend(QMenu* menu, DeckModel* model, int row)
             any = true;
         }
     }
-    if (!any) menu->addAction(DeckModel::tr("No other behaviour has a token yet"))->setEnabled(false);
+    if (!any)
+        menu->addAction(way ? DeckModel::tr("No other behaviour has learned to steer so yet")
+                            : DeckModel::tr("No other behaviour has a token yet"))
+            ->setEnabled(false);
     menu->addSeparator();
     QAction* stop = menu->addAction(DeckModel::tr("&Stop blending"), model, [model, chip] {
         if (chip.isValid()) model->blend(chip.row(), QString());
@@ -43,7 +54,46 @@ void fillBlend(QMenu* menu, DeckModel* model, int row)
     stop->setEnabled(!toward.isEmpty());
 }
 
+void fillWays(QMenu* menu, DeckModel* model, int row)
+{
+    const QPersistentModelIndex at(model->index(row));
+    const lab::Chip& chip = model->deck().chips[std::size_t(row)];
+    menu->setToolTipsVisible(true);
+    const auto add = [&](const QString& text, const QString& name, std::optional<lab::Method> way) {
+        QAction* action = menu->addAction(text, model, [model, at, way] {
+            if (at.isValid()) model->setWay(at.row(), way);
+        });
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setChecked(chip.way == way);
+        return action;
+    };
+    add(DeckModel::tr("&As the column does"), QStringLiteral("way"), {});
+    menu->addSeparator();
+    const auto addWay = [&](lab::Method way) {
+        const std::string_view name = steering::name_of(way);
+        const QString title = plain(wayTitle(way)), why = model->catalog().whyNot(chip, way);
+        QAction* action = add(why.isEmpty() ? title : DeckModel::tr("%1: %2", "a way, and why not").arg(title, why),
+                              QStringLiteral("way-") + QString::fromUtf8(name.data(), qsizetype(name.size())), way);
+        action->setEnabled(why.isEmpty() || chip.way == way);
+        action->setToolTip(AnswersView::descriptionOf(way));
+    };
+    for (const lab::Method way : {lab::Method::steering, lab::Method::text, lab::Method::hybrid}) addWay(way);
+    menu->addSeparator();
+    for (const lab::Method way : steering::other_ways) addWay(way);
+}
+
 } // namespace
+
+QMenu* makeWayMenu(DeckModel* model, int row, QWidget* parent)
+{
+    auto* menu = new QMenu(parent);
+    menu->setObjectName(QStringLiteral("ways"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(DeckModel::tr("What %1 alone is steered by").arg(model->index(row).data().toString()));
+    fillWays(menu, model, row);
+    return menu;
+}
 
 QMenu* makeBlendMenu(DeckModel* model, int row, QWidget* parent)
 {
@@ -71,6 +121,9 @@ QMenu* makeChipMenu(DeckModel* model, int row, QWidget* parent)
         action->setEnabled(possible);
     };
     fillBlend(menu->addMenu(DeckModel::tr("&Blend with")), model, row);
+    QMenu* ways = menu->addMenu(DeckModel::tr("Steered b&y"));
+    ways->setObjectName(QStringLiteral("ways"));
+    fillWays(ways, model, row);
     const bool on = chip.data(EnabledRole).toBool();
     add(on ? DeckModel::tr("Turn &off") : DeckModel::tr("Turn &on"), QKeySequence(Qt::Key_Space), true,
         [model, on](int at) { model->setEnabled(at, !on); });

@@ -62,7 +62,7 @@ QHBoxLayout* line()
 
 ChipWidget::ChipWidget(QWidget* parent)
     : QWidget(parent), on_(new QCheckBox(this)), shape_(new QLabel(this)), title_(new QLabel(this)),
-      untrained_(mutedLabel(tr("no token yet"), this)),
+      untrained_(mutedLabel(tr("no token yet"), this)), way_(mutedLabel({}, this)),
       blend_(new PillButton(glyphIcon(Glyph::blend), tr("Blend"), this)),
       remove_(new PillButton(glyphIcon(Glyph::remove), tr("Remove"), this)), slider_(makeSlider(2 * steps, 5, this)),
       value_(makeValue(tr("%1 %").arg(100), this)), blendLine_(new QWidget(this)),
@@ -83,6 +83,8 @@ ChipWidget::ChipWidget(QWidget* parent)
     title_->setFont(bold);
     title_->setTextFormat(Qt::PlainText);
     untrained_->setObjectName(QStringLiteral("untrained"));
+    way_->setObjectName(QStringLiteral("way"));
+    way_->setTextFormat(Qt::PlainText);
 
     auto* top = line();
     top->addWidget(on_);
@@ -103,6 +105,7 @@ ChipWidget::ChipWidget(QWidget* parent)
     column->setContentsMargins(12, 6, grid, 6);
     column->setSpacing(2);
     column->addLayout(top);
+    column->addWidget(way_);
     column->addLayout(middle);
     column->addWidget(blendLine_);
     setMinimumWidth(172);
@@ -138,7 +141,12 @@ void ChipWidget::present(const Catalog& catalog, const lab::Chip& chip, int posi
     shareValue_->setText(tr("%1 %").arg(locale().toString(share_->value())));
     title_->setText(blended_ ? tr("%1 → %2").arg(own_.behavior.title, other_.behavior.title) : own_.behavior.title);
     blendLine_->setVisible(blended_);
-    untrained_->setVisible(!own_.behavior.hasToken || (blended_ && !other_.behavior.hasToken));
+    const lab::Method way = chip.way.value_or(lab::Method::steering);
+    untrained_->setVisible(!catalog.whyNot(chip, way).isEmpty());
+    untrained_->setText(chip.way ? tr("not trained yet") : tr("no token yet"));
+    way_->setVisible(chip.way.has_value());
+    way_->setText(chip.way ? tr("by %1", "a way to steer").arg(wayTitle(*chip.way)) : QString());
+    slider_->setEnabled(chip.way != lab::Method::text);
     describe(chip, position, count);
     retone();
 }
@@ -147,9 +155,11 @@ void ChipWidget::present(const Catalog& catalog, const lab::Chip& chip, int posi
 void ChipWidget::describe(const lab::Chip& chip, int position, int count)
 {
     const QString own = own_.behavior.title, other = other_.behavior.title;
-    const QString state = untrained_->isHidden() ? (chip.enabled ? tr("on") : tr("off"))
-                                                 : (chip.enabled ? tr("on, no token yet") : tr("off, no token yet"));
-    const QString shown = blended_ ? tr("%1 blended with %2, %3 of it").arg(own, other, shareValue_->text()) : own;
+    QString state = chip.enabled ? tr("on") : tr("off");
+    if (!untrained_->isHidden())
+        state = tr("%1, %2", "a chip's state, and what it lacks").arg(state, untrained_->text());
+    QString shown = blended_ ? tr("%1 blended with %2, %3 of it").arg(own, other, shareValue_->text()) : own;
+    if (chip.way) shown = tr("%1 %2", "a behaviour, and what steers it").arg(shown, way_->text());
     setAccessibleName(tr("%1, %2, chip %3 of %4, strength %5, %6")
                           .arg(shown, own_.style.title)
                           .arg(position + 1)
@@ -157,7 +167,9 @@ void ChipWidget::describe(const lab::Chip& chip, int position, int count)
                           .arg(value_->text(), state));
     setAccessibleDescription(
         tr("Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, "
-           "plus and minus change its strength, B blends it with another behaviour, Delete removes it."));
+           "plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, Delete "
+           "removes it."));
+    way_->setToolTip(tr("This behaviour alone steers so, whatever the column says (W)"));
     on_->setAccessibleName(tr("Use %1").arg(own));
     on_->setToolTip(tr("Use this behaviour (Space)"));
     blend_->setAccessibleName(blended_ ? tr("Blend %1 with another behaviour than %2").arg(own, other)
@@ -167,11 +179,14 @@ void ChipWidget::describe(const lab::Chip& chip, int position, int count)
     remove_->setAccessibleName(tr("Remove %1 from the deck").arg(own));
     remove_->setToolTip(tr("Remove (Delete)"));
     slider_->setAccessibleName(tr("Strength of %1").arg(own));
-    slider_->setToolTip(tr("Strength %1: scales the token's row, 0 to 2").arg(value_->text()));
+    slider_->setToolTip(!slider_->isEnabled() ? tr("Words have no strength")
+                        : chip.way && steering::is_other_way(*chip.way)
+                            ? tr("Strength %1: scales what was learned, 0 to 2").arg(value_->text())
+                            : tr("Strength %1: scales the token's row, 0 to 2").arg(value_->text()));
     share_->setAccessibleName(tr("Share of %1 in %2").arg(other, own));
     share_->setToolTip(tr("%1 of %2 and the rest of %3").arg(shareValue_->text(), other, own));
     QStringList tip;
-    if (!own_.behavior.hasToken) tip << tr("No token yet: only instructions can use it.");
+    if (!own_.behavior.hasToken && !chip.way) tip << tr("No token yet: only instructions can use it.");
     const Behavior& worded = blended_ && ofOther_ > 0.5 ? other_.behavior : own_.behavior;
     if (!worded.instructions.isEmpty()) tip << tr("Instruction: “%1”").arg(worded.instructions.first());
     tip << tr("Drag to reorder; drag away from the deck to remove. Right-click for more.");
@@ -280,6 +295,10 @@ void ChipWidget::keyPressEvent(QKeyEvent* event)
     case Qt::Key_B:
         if (moves) return QWidget::keyPressEvent(event); // the window's
         emit blendAsked(mapToGlobal(rect().bottomLeft()));
+        break;
+    case Qt::Key_W:
+        if (moves) return QWidget::keyPressEvent(event);
+        emit wayAsked(mapToGlobal(rect().bottomLeft()));
         break;
     default:
         QWidget::keyPressEvent(event);

@@ -16,6 +16,7 @@ class PillButton;
 ///
 ///     +------------------------------------------------+
 ///     | [x] <shape><sign> German → Spanish    [oo] [X] |     on/off, category, title, blend, remove
+///     | by Adapters                                    |     only where it has a way of its own
 ///     | ---o-----------------------------------   1.00 |     strength: scales the token's row, 0..2
 ///     | ---------o-----------------------------   30 % |     share of the other's row; only of a blend
 ///     +------------------------------------------------+
@@ -34,6 +35,8 @@ public:
     const QString& name() const { return own_.behavior.name; }
     QSlider* strengthSlider() const { return slider_; }
     QSlider* shareSlider() const { return share_; } // in per cent; hidden where nothing is blended
+    /// Says what this chip alone is steered by; hidden where it steers as the column does.
+    QLabel* wayLabel() const { return way_; }
     PillButton* blendButton() const { return blend_; }
     PillButton* removeButton() const { return remove_; }
 
@@ -44,6 +47,7 @@ signals:
     void shareAsked(double share);
     void settled();                    // the gesture that changed a strength or a share is over
     void blendAsked(const QPoint& at); // a choice of partners is wanted; global
+    void wayAsked(const QPoint& at);   // of ways to steer
     void menuAsked(const QPoint& at);
     void focused();
     void moveAsked(int by);
@@ -76,6 +80,7 @@ private:
     QLabel* shape_;
     QLabel* title_;
     QLabel* untrained_; // says so while a token is missing
+    QLabel* way_;
     PillButton *blend_, *remove_;
     QSlider* slider_;
     QLabel* value_;

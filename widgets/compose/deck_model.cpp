@@ -125,12 +125,17 @@ bool DeckModel::blend(int row, const QString& toward)
         emit refused(tr("“%1” cannot be blended with itself.").arg(other.title));
         return false;
     }
-    if (!other.hasToken) {
+    if (!chip.way && !other.hasToken) {
         emit refused(tr("“%1” has no token yet, so nothing can be blended with it.").arg(other.title));
         return false;
     }
     if (chip.blend_target.empty()) chip.blend_weight = 0.5;
     chip.blend_target = toward.toStdString();
+    if (const QString why = chip.way ? catalog_.whyNot(chip, *chip.way) : QString(); !why.isEmpty()) {
+        emit refused(
+            tr("%1: %2. Train it, or choose another.", "a way to steer, and why not").arg(wayTitle(*chip.way), why));
+        return false;
+    }
     return push(after, tr("Blend %1 with %2").arg(title(row), other.title));
 }
 
@@ -145,10 +150,42 @@ bool DeckModel::setShare(int row, double share)
     return push(after, tr("Share of %1 in %2").arg(other, title(row)), 501 + row + 1000 * gesture_);
 }
 
+bool DeckModel::setWay(int row, std::optional<lab::Method> way)
+{
+    if (row < 0 || row >= rowCount() || way == lab::Method::none) return false;
+    lab::Deck after = deck_;
+    lab::Chip& chip = after.chips[std::size_t(row)];
+    chip.way = way;
+    if (after == deck_) return false;
+    if (!way) return push(after, tr("Steer %1 as the column does").arg(title(row)));
+    const QString how = wayTitle(*way), why = catalog_.whyNot(chip, *way), join = joinProblem(after);
+    if (!why.isEmpty())
+        emit refused(tr("%1: %2. Train it, or choose another.", "a way to steer, and why not").arg(how, why));
+    else if (!join.isEmpty())
+        emit refused(join);
+    else
+        return push(after, tr("Steer %1 by %2").arg(title(row), how));
+    return false;
+}
+
+QString DeckModel::joinProblem(const lab::Deck& deck) const
+{
+    if (steering::operator_of(deck.join).rule == steering::Rule::all) return {};
+    for (const lab::Chip& chip : deck.chips)
+        if (chip.way && steering::is_other_way(*chip.way))
+            return tr("%1 cannot be joined by <or> or <not>. Choose another join, or let it steer as the column does.")
+                .arg(catalog_.titleOf(chip));
+    return {};
+}
+
 bool DeckModel::setJoin(lab::Join join)
 {
     lab::Deck after = deck_;
     after.join = join;
+    if (const QString problem = joinProblem(after); !problem.isEmpty()) {
+        emit refused(problem);
+        return false;
+    }
     return push(after, tr("Change the join"));
 }
 
@@ -172,6 +209,11 @@ QStringList DeckModel::hints() const
         if (chip.enabled && behavior.category >= 0) byCategory[behavior.category] << behavior.title;
     }
     QStringList sentences;
+    if (const QString join = joinProblem(deck_); !join.isEmpty()) sentences << join;
+    for (const lab::Chip& chip : deck_.chips)
+        if (const QString why = chip.enabled && chip.way ? catalog_.whyNot(chip, *chip.way) : QString(); !why.isEmpty())
+            sentences << tr("%1: %2. Train it, or choose another way for the chip.", "a chip, and why not")
+                             .arg(catalog_.titleOf(chip), why);
     for (auto it = byCategory.cbegin(); it != byCategory.cend(); ++it) {
         if (it->size() < 2) continue;
         sentences << tr("“%1” contradict each other: both set the category “%2”, and one answer can obey only one.")
@@ -262,6 +304,10 @@ QVariant DeckModel::data(const QModelIndex& index, int role) const
         return QString::fromStdString(chip.blend_target);
     case ShareRole:
         return chip.blend_weight;
+    case WayRole: {
+        const std::string_view way = chip.way ? steering::name_of(*chip.way) : std::string_view();
+        return QString::fromUtf8(way.data(), qsizetype(way.size()));
+    }
     default:
         return {};
     }

@@ -35,6 +35,10 @@ public:
     /// that. `refused` says so where `toward` has no token or is the chip's own behaviour.
     bool blend(int row, const QString& toward);
     bool setShare(int row, double share); // of what it is blended with, kept within 0..1; merged as strengths are
+    /// How the chip alone steers, whatever the column says; nothing: as the column does. `refused` says so where it has
+    /// not learned that, or the join cannot be had with it.
+    bool setWay(int row, std::optional<lab::Method> way);
+    /// `refused` says so where a chip's own way knows no such join.
     bool setJoin(lab::Join join);
     bool clear();
     /// Another deck in place of this one, as one entry called `text`.
@@ -70,6 +74,8 @@ private:
     bool push(const lab::Deck& after, const QString& text, int mergeId = -1);
     /// Makes `target` the deck with the smallest row signals that lead there.
     void apply(const lab::Deck& target);
+    /// The first chip whose own way knows no `join`, in a sentence; empty where all do.
+    QString joinProblem(const lab::Deck& deck) const;
     QString title(int row) const;
 
     QUndoStack* undo_;

@@ -207,7 +207,7 @@ QStringList DeckPart::withoutToken() const
         if (!behavior.hasToken && !titles.contains(behavior.title)) titles << behavior.title;
     };
     for (const lab::Chip& chip : model_->deck().chips) {
-        if (!chip.enabled) continue;
+        if (!chip.enabled || chip.way) continue; // one with a way of its own needs what that needs
         look(chip.behavior);
         if (!chip.blend_target.empty()) look(chip.blend_target);
     }

@@ -35,7 +35,7 @@ public:
     void setCatalog(const Catalog& catalog);
     bool isLive() const;
     void setLive(bool live);
-    /// Titles of what is enabled, or blended with, and has no token yet.
+    /// Titles of what is enabled, or blended with, steers as the column does, and has no token yet.
     QStringList withoutToken() const;
 
 public slots:

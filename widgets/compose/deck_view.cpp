@@ -115,6 +115,10 @@ ChipWidget* DeckView::makeChip()
         setCurrent(rowOf(chip));
         makeBlendMenu(model_, rowOf(chip), this)->popup(at);
     });
+    connect(chip, &ChipWidget::wayAsked, this, [this, chip](const QPoint& at) {
+        setCurrent(rowOf(chip));
+        makeWayMenu(model_, rowOf(chip), this)->popup(at);
+    });
     connect(chip, &ChipWidget::menuAsked, this,
             [this, chip](const QPoint& at) { makeChipMenu(model_, rowOf(chip), this)->popup(at); });
     connect(chip, &ChipWidget::focused, this, [this, chip] { setCurrent(rowOf(chip)); });

@@ -153,7 +153,8 @@ void DotPlot::paintLegend(QPainter& painter, const QRectF& line)
         x += 16 + metrics.horizontalAdvance(title) + 16;
     };
     for (const auto group : {evaluate::Group::seen, evaluate::Group::unseen, evaluate::Group::all})
-        if (std::any_of(chart_.marks.begin(), chart_.marks.end(), [&](const DotMark& m) { return m.group == group; }))
+        if (chart_.grouped &&
+            std::any_of(chart_.marks.begin(), chart_.marks.end(), [&](const DotMark& m) { return m.group == group; }))
             entry(groupTitle(group), [&](const QPointF& at) { paintShape(painter, at, 4, group); });
     if (!chart_.extreme.isEmpty())
         entry(chart_.extreme, [&](const QPointF& at) {
@@ -161,7 +162,7 @@ void DotPlot::paintLegend(QPainter& painter, const QRectF& line)
             painter.drawLine(QLineF(at + QPointF(0, -5), at + QPointF(0, 5)));
         });
     const bool weak = std::any_of(chart_.marks.begin(), chart_.marks.end(), [](const DotMark& m) { return !m.strong; });
-    if (weak)
+    if (weak && chart_.grouped)
         entry(tr("p ≥ %1").arg(QLocale().toString(0.05, 'f', 2)), [&](const QPointF& at) {
             painter.setPen(QPen(theme().text, 1.1));
             painter.drawLine(QLineF(at + QPointF(-7, 0), at + QPointF(7, 0)));

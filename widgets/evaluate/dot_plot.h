@@ -24,6 +24,7 @@ struct DotChart {
     std::vector<DotMark> marks;
     QString axis, extreme;  // titles: of the values, of `extreme`; empty = none
     bool symmetric = false; // about zero, for differences
+    bool grouped = true;    // false: the marks are of no group, and a legend would say nothing
     QString invitation;     // shown while there are no marks
 };
 

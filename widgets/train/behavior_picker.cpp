@@ -132,9 +132,7 @@ BehaviorPicker::BehaviorPicker(QWidget* parent) : QWidget(parent)
         if (column_ == 0) ticksChanged();
     });
     connect(what_, &QComboBox::currentIndexChanged, this, [this] {
-        const bool behaviors = operatorName().empty();
-        tree_->setEnabled(behaviors);
-        all_->setEnabled(behaviors);
+        followChoice();
         what_->setToolTip(explanation());
         what_->setWhatsThis(explanation());
         what_->setAccessibleDescription(explanation());
@@ -304,6 +302,19 @@ void BehaviorPicker::setOperator(const std::string& name) { choose(name); }
 void BehaviorPicker::setMethod(const std::string& name) { choose(name); }
 
 QString BehaviorPicker::explanation() const { return what_->currentData(Qt::ToolTipRole).toString(); }
+
+void BehaviorPicker::setTicksEnabled(bool on)
+{
+    ticks_ = on;
+    followChoice();
+}
+
+void BehaviorPicker::followChoice()
+{
+    const bool behaviors = ticks_ && operatorName().empty();
+    tree_->setEnabled(behaviors);
+    all_->setEnabled(behaviors);
+}
 
 void BehaviorPicker::setOnlyBehaviors()
 {

@@ -33,6 +33,8 @@ public:
     void setMethod(const std::string& name);
     /// What is chosen, in a sentence or two.
     QString explanation() const;
+    /// Whether the ticks mean anything to what is trained.
+    void setTicksEnabled(bool on);
     /// Hides the choice of what to train: the ticks alone, at first on all.
     void setOnlyBehaviors();
     /// As before the first behaviours came.
@@ -52,6 +54,7 @@ private:
     void choose(const std::string& name);
     void makeMenu();
     void followCurrent();
+    void followChoice();
     /// The behaviour at the tree's current row; null on a category.
     const lab::BehaviorInfo* current() const;
 
@@ -62,7 +65,7 @@ private:
     QCheckBox* all_;
     QTreeWidget* tree_;
     QAction* back_ = nullptr;
-    bool onlyBehaviors_ = false;
+    bool onlyBehaviors_ = false, ticks_ = true;
 };
 
 } // namespace steerdeck::widgets

@@ -195,6 +195,10 @@ SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent)
         if (filling_) return;
         paperSteps_ = paperSettings(settings(), subject_.rows).steps;
         fill(preset());
+        if (!subject_.method.isEmpty()) {
+            const auto at = std::size_t(std::max(0, presets_->currentIndex()));
+            emit presetTaken(at > 0 && at <= subject_.published.size() ? subject_.published[at - 1].name : QString());
+        }
         edited();
     };
     connect(presets_, &QComboBox::currentIndexChanged, this, restore);
@@ -256,6 +260,7 @@ void SettingsForm::fillPresets()
                   "each behaviour"));
     } else {
         preset(tr("Suited to it"), tr("The settings that suit this way to steer"));
+        for (const Preset& one : subject_.published) preset(one.title, one.tip);
     }
     presets_->setToolTip(presets_->currentData(Qt::ToolTipRole).toString());
     presets_->setVisible(subject_.method != QLatin1String("caa"));
@@ -299,7 +304,10 @@ lab::TrainSettings SettingsForm::preset() const
     lab::TrainSettings wanted = settings();
     if (subject_.method.isEmpty() && presets_->currentIndex() == paperPreset)
         return paperSettings(wanted, subject_.rows);
-    lab::TrainSettings fixed = subject_.method.isEmpty() ? lab::TrainSettings{} : subject_.own;
+    const auto at = std::size_t(std::max(0, presets_->currentIndex()));
+    lab::TrainSettings fixed = subject_.method.isEmpty()                   ? lab::TrainSettings{}
+                               : at > 0 && at <= subject_.published.size() ? subject_.published[at - 1].settings
+                                                                           : subject_.own;
     fixed.seed = wanted.seed;
     fixed.report_every = wanted.report_every;
     return fixed;

@@ -38,13 +38,19 @@ class SettingsForm : public QWidget {
     Q_OBJECT
 
 public:
+    /// Settings that were published for a method.
+    struct Preset {
+        QString name, title, tip; // the name is for programs
+        lab::TrainSettings settings;
+    };
     /// What the settings are for.
     struct Subject {
         QString method; // "caa", "lm_steer", "lora_dare"; empty: tokens or an operator
         bool isOperator = false;
-        int rows = 1;           // tokens or behaviours trained at once
-        lab::TrainSettings own; // that suit the method
-        QString explanation;    // shown while no field has the focus
+        int rows = 1;                       // tokens or behaviours trained at once
+        lab::TrainSettings own;             // that suit the method
+        QString explanation;                // shown while no field has the focus
+        std::vector<Preset> published = {}; // for the method; offered behind its own settings
     };
 
     explicit SettingsForm(QWidget* parent = nullptr);
@@ -65,6 +71,8 @@ public:
 
 signals:
     void changed();
+    /// A method's preset was filled in: its name, empty for the settings that suit the method.
+    void presetTaken(const QString& name);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,5 +1,6 @@
 #include "widgets/train/train_bench.h"
 
+#include "core/evaluate/tasks/tasks.h"
 #include "widgets/shared/theme.h"
 #include "widgets/train/behavior_picker.h"
 #include "widgets/train/data_sheet.h"
@@ -73,6 +74,8 @@ void TrainBench::setBehaviors(const std::vector<lab::CategoryInfo>& categories,
     restyle();
 }
 
+void TrainBench::setTasks(const std::vector<lab::BehaviorInfo>& tasks) { form_->setTasks(tasks); }
+
 void TrainBench::setOperators(const std::vector<lab::BehaviorInfo>& operators) { form_->setOperators(operators); }
 
 void TrainBench::restyle()
@@ -102,10 +105,10 @@ void TrainBench::tellError(const QString& sentence) { controls_->tell(sentence, 
 
 void TrainBench::followState()
 {
-    const bool something = form_->isComplete();
+    const QString problem = form_->problem();
     form_->setIdle(controls_->isIdle());
-    controls_->setStartable(something && !form_->isMeasuring(),
-                            something ? tr("A step is being measured") : tr("Tick what shall be trained first."));
+    controls_->setStartable(problem.isEmpty() && !form_->isMeasuring(),
+                            problem.isEmpty() ? tr("A step is being measured") : problem);
     trainings_->setIdle(controls_->isIdle());
     refresh();
 }
@@ -115,7 +118,12 @@ QString TrainBench::titlesOf(const std::vector<std::string>& names) const
     QStringList titles;
     for (const std::string& name : names) {
         const auto info = std::ranges::find(behaviors_, name, &lab::BehaviorInfo::name);
-        titles << QString::fromStdString(info == behaviors_.end() ? name : info->title);
+        if (info != behaviors_.end())
+            titles << QString::fromStdString(info->title);
+        else if (tasks::is_task(name))
+            titles << QString::fromStdString(std::string(tasks::task_named(name).title));
+        else
+            titles << QString::fromStdString(name);
     }
     const int more = int(titles.size()) - 3;
     if (more > 1) titles = titles.mid(0, 3) << tr("%n more", nullptr, more);
@@ -184,7 +192,7 @@ void TrainBench::refresh()
 {
     tokens_->update(log_);
     words_->update(log_);
-    curves_->plots()->logChanged();
+    curves_->logChanged();
     if (!opened_.isEmpty()) return controls_->setProgress(0, 0, {}); // an earlier training's curves
     if (!log_.empty()) {
         const int step = int(log_.step().back());
@@ -203,9 +211,15 @@ void TrainBench::done(const lab::TrainDone& value)
     const QString head = value.stopped_early ? tr("Stopped early after %1 s.") : tr("Done in %1 s.");
     const QString time = head.arg(locale().toString(value.seconds, 'f', value.seconds < 10 ? 1 : 0)) + QLatin1Char(' ');
     const QString list = titlesOf(value.tokens), loss = locale().toString(value.final_loss, 'g', 3);
-    if (std::isnan(value.final_loss))
+    const std::optional<lab::MethodRequest> method = methodRequest();
+    QString notes;
+    for (const std::string& note : value.notes) notes += QLatin1Char('\n') + QString::fromStdString(note);
+    if (method && !method->task.empty())
+        controls_->tell(time + tr("Final loss %1. On Evaluate, Tasks, it can steer from now on: %2.").arg(loss, list) +
+                        notes);
+    else if (std::isnan(value.final_loss))
         controls_->tell(time + tr("It can be chosen in experiments from now on: %1.").arg(list));
-    else if (methodRequest())
+    else if (method)
         controls_->tell(time + tr("Final loss %1. It can be chosen in experiments from now on: %2.").arg(loss, list));
     else
         controls_->tell(time + tr("Final loss %1. On the deck from now on: %2.").arg(loss, list));

@@ -15,6 +15,7 @@
 /// - `TrainForm`          : what to train; `BehaviorPicker`, `SettingsForm` are its parts
 /// - `JobControls`        : Start, Pause, Stop, progress
 /// - `TrainLog`           : the values of a training, kept small
+/// - `AdapterSheet`       : options of adapters; `LayerMap` : their norms by layer over the steps
 /// - `TrainCurves`, `TrainPlots` : the curves, and those of earlier trainings over them
 /// - `TokenTraceModel`, `WordHistoryModel` : the last values; the nearest words over time
 /// - `TrainingPane`, `TrainingListModel` : records of earlier trainings
@@ -63,6 +64,8 @@ public:
     void setRequest(const lab::MethodRequest& request);
     /// The settings that suit a method ("caa", "lm_steer", "lora_dare").
     void setMethodSettings(const QString& method, const lab::TrainSettings& settings);
+    /// The tasks that something was trained on.
+    void setTasks(const std::vector<lab::BehaviorInfo>& tasks);
     /// The operators that have a token.
     void setOperators(const std::vector<lab::BehaviorInfo>& operators);
     State state() const { return controls_->state(); }

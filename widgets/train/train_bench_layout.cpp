@@ -93,8 +93,7 @@ QWidget* TrainBench::makeTabs(QWidget* parent)
     table_->setColumnWidth(TokenTraceModel::Cosine, 108);
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QModelIndexList rows = table_->selectionModel()->selectedRows();
-        curves_->plots()->setHighlighted(rows.isEmpty() ? QString()
-                                                        : rows.first().data(TokenTraceModel::NameRole).toString());
+        curves_->setHighlighted(rows.isEmpty() ? QString() : rows.first().data(TokenTraceModel::NameRole).toString());
     });
     words_ = new WordHistoryModel(this);
     wordTable_ = sortedTable(words_, WordHistoryModel::SortRole, "words", tabs_);

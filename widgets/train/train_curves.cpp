@@ -1,14 +1,18 @@
 #include "widgets/train/train_curves.h"
 
 #include "widgets/plots/export.h"
+#include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
+#include "widgets/train/layer_map.h"
 #include "widgets/train/train_log.h"
 #include "widgets/train/train_plots.h"
 
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QSlider>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,7 +34,13 @@ TrainCurves::TrainCurves(const TrainLog& log, QWidget* parent) : QWidget(parent)
     column->setSpacing(grid);
     column->addWidget(makeBar());
     column->addWidget(caption_);
-    column->addWidget(plots_, 1);
+    layers_ = new LayerMap(log_, this);
+    pages_ = new QStackedWidget(this);
+    pages_->addWidget(plots_);
+    pages_->addWidget(layers_);
+    views_ = makeViews();
+    column->addWidget(views_);
+    column->addWidget(pages_, 1);
     smoothing_->setValue(60);
 }
 
@@ -64,6 +74,46 @@ QWidget* TrainCurves::makeBar()
     row->addWidget(hint, 1);
     row->addWidget(makeExport(bar));
     return bar;
+}
+
+QWidget* TrainCurves::makeViews()
+{
+    auto* bar = new QWidget(this);
+    bar->setProperty("kept", false); // it belongs to the training that is shown
+    auto* group = new QButtonGroup(bar);
+    const auto view = [&](const QString& text, const char* name, const QString& tip) {
+        auto* button = makeButton(text, PillButton::Look::plain, name, tip, bar);
+        button->setCheckable(true);
+        group->addButton(button);
+        return button;
+    };
+    curvesView_ = view(tr("C&urves"), "curvesView", tr("Loss, rate and gradient over the steps"));
+    layersView_ = view(tr("La&yers"), "layersView", tr("How large the adapters are, layer by layer, over the steps"));
+    curvesView_->setChecked(true);
+    connect(layersView_, &QPushButton::toggled, this, [this](bool on) { pages_->setCurrentIndex(on ? 1 : 0); });
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    row->addWidget(curvesView_);
+    row->addWidget(layersView_);
+    row->addStretch();
+    bar->hide();
+    return bar;
+}
+
+void TrainCurves::logChanged()
+{
+    plots_->logChanged();
+    layers_->logChanged();
+    const bool layers = log_.hasLayers();
+    views_->setVisible(layers);
+    if (!layers) curvesView_->setChecked(true);
+}
+
+void TrainCurves::setHighlighted(const QString& token)
+{
+    plots_->setHighlighted(token);
+    layers_->setToken(token);
 }
 
 QWidget* TrainCurves::makeAxes(QWidget* parent)
@@ -106,6 +156,13 @@ QWidget* TrainCurves::makeExport(QWidget* parent)
                    {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png")},
                    [this](const QString& file) { return savePlots(file); });
     });
+    QAction* layers = menu->addAction(tr("Layers as picture (SVG, PDF, PNG)…"), this, [this] {
+        askAndSave(this, tr("Export the picture"), QStringLiteral("layers"),
+                   {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png")},
+                   [this](const QString& file) { return saveLayers(file); });
+    });
+    layers->setObjectName(QStringLiteral("exportLayers"));
+    connect(menu, &QMenu::aboutToShow, layers, [this, layers] { layers->setEnabled(log_.hasLayers()); });
     save->setMenu(menu);
     return save;
 }
@@ -117,6 +174,11 @@ void TrainCurves::setCaption(const QString& sentence)
 }
 
 QString TrainCurves::saveCurves(const QString& csvFile) const { return saveText(log_.csv(), csvFile); }
+QString TrainCurves::saveLayers(const QString& pictureFile)
+{
+    if (!log_.hasLayers()) return tr("No adapters are shown: their training has layers to draw.");
+    return savePicture(*layers_, pictureFile);
+}
 QString TrainCurves::savePlots(const QString& pictureFile) { return savePicture(*plots_, pictureFile); }
 
 } // namespace steerdeck::widgets

@@ -1,12 +1,17 @@
 #include "widgets/train/train_form.h"
 
+#include "core/evaluate/tasks/tasks.h"
+#include "widgets/shared/elided_label.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
+#include "widgets/train/adapter_sheet.h"
 #include "widgets/train/behavior_picker.h"
 #include "widgets/train/settings_form.h"
 #include "widgets/train/train_log.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,6 +36,19 @@ std::vector<std::string> named(const std::vector<std::string>& wanted, const std
     return names;
 }
 
+QString text(std::string_view word) { return QString::fromUtf8(word.data(), qsizetype(word.size())); }
+
+/// How the adapters of arXiv 2603.00425 were trained: in the paper, and by the program that came with it.
+std::vector<SettingsForm::Preset> published()
+{
+    return {{QStringLiteral("paper"), TrainForm::tr("Paper (arXiv 2603.00425)"),
+             TrainForm::tr("As the paper has it: linear adapters, rate 1e-3"),
+             methods::adapter_preset("paper").training},
+            {QStringLiteral("repository"), TrainForm::tr("Its repository"),
+             TrainForm::tr("As the published program has it: SiLU, rate 9e-4"),
+             methods::adapter_preset("repository").training}};
+}
+
 } // namespace
 
 TrainForm::TrainForm(QWidget* parent)
@@ -41,13 +59,80 @@ TrainForm::TrainForm(QWidget* parent)
     column->setSpacing(grid);
     column->addWidget(picker_, 1);
     column->addWidget(settings_);
+    own_ = makeOwn(); // behind the settings, whose presets may choose the adapters' activation
+    column->addWidget(own_);
     column->addWidget(makeData());
     column->addWidget(makeCost());
     connect(picker_, &BehaviorPicker::changed, this, &TrainForm::edited);
     connect(settings_, &SettingsForm::changed, this, &TrainForm::edited);
     connect(data_, &QLineEdit::textChanged, this, &TrainForm::edited);
+    connect(learn_, &QComboBox::currentIndexChanged, this, &TrainForm::edited);
+    connect(adapters_, &AdapterSheet::changed, this, &TrainForm::edited);
+    connect(settings_, &SettingsForm::presetTaken, this, [this](const QString& name) {
+        if (!hasOwn()) return;
+        const std::string preset = name.toStdString();
+        adapters_->setActivation(preset.empty() ? methods::AdapterSettings().function
+                                                : methods::adapter_preset(preset).adapter.function);
+    });
     setNeedsData(false);
     guardFromWheel(*this);
+}
+
+QWidget* TrainForm::makeOwn()
+{
+    auto* part = new QWidget(this);
+    adapters_ = new AdapterSheet(this);
+    learn_ = new QComboBox(part);
+    learn_->setObjectName(QStringLiteral("learn"));
+    learn_->setAccessibleName(tr("What the adapters learn"));
+    learn_->setToolTip(tr("The ticked behaviours, or a task: questions with one right answer each"));
+    learn_->setAccessibleDescription(learn_->toolTip());
+    learn_->view()->setAccessibleName(learn_->accessibleName());
+    learn_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    learn_->setMinimumContentsLength(12);
+    learn_->addItem(tr("the ticked behaviours"), QString());
+    learn_->insertSeparator(1);
+    for (const tasks::Task& task : tasks::all_tasks()) {
+        learn_->addItem(tr("the task %1").arg(text(task.title)), text(task.name));
+        learn_->setItemData(learn_->count() - 1, text(task.about), Qt::ToolTipRole);
+    }
+    auto* label = new QLabel(tr("Lear&n"), part);
+    label->setBuddy(learn_);
+    auto* options = new QToolButton(part);
+    options->setObjectName(QStringLiteral("adapterOptions"));
+    options->setText(tr("O&ptions…"));
+    options->setToolTip(tr("Rank, activation, place and layers of the adapters"));
+    options->setAccessibleDescription(options->toolTip());
+    connect(options, &QToolButton::clicked, this, [this] {
+        adapters_->show();
+        adapters_->raise();
+        adapters_->activateWindow();
+    });
+    summary_ = new ElidedLabel({}, part);
+    summary_->setObjectName(QStringLiteral("adapterSummary"));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(grid);
+    line->addWidget(label);
+    line->addWidget(learn_, 1);
+    line->addWidget(options);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid / 2);
+    column->addLayout(line);
+    column->addWidget(summary_);
+    part->hide();
+    return part;
+}
+
+bool TrainForm::hasOwn() const
+{
+    const std::string method = picker_->method();
+    return method == "adapter" || method == "fixed_vector" || method == "joint";
+}
+
+std::string TrainForm::task() const
+{
+    return hasOwn() ? learn_->currentData().toString().toStdString() : std::string();
 }
 
 QWidget* TrainForm::makeData()
@@ -71,6 +156,7 @@ QWidget* TrainForm::makeData()
     auto* label = new QLabel(tr("Da&ta"), row);
     label->setBuddy(data_);
     auto* make = new QToolButton(row);
+    make_ = make;
     make->setObjectName(QStringLiteral("makeDataSheet"));
     make->setText(tr("Ma&ke data…"));
     make->setToolTip(tr("Let the model answer prompts, keep what the verifiers pass, and train on it"));
@@ -118,9 +204,14 @@ std::optional<lab::MethodRequest> TrainForm::methodRequest() const
     if (picker_->method().empty()) return {};
     lab::MethodRequest wanted;
     wanted.method = picker_->method();
-    wanted.behaviors = picker_->checked();
     wanted.settings = settings_->settings();
     wanted.data = data_->text().trimmed().toStdString();
+    if (hasOwn()) wanted.joint = adapters_->settings();
+    wanted.task = task();
+    if (wanted.task.empty())
+        wanted.behaviors = picker_->checked();
+    else
+        wanted.task_limit = adapters_->taskLimit();
     return wanted;
 }
 
@@ -135,7 +226,10 @@ void TrainForm::setRequest(const lab::TrainRequest& wanted)
 void TrainForm::setRequest(const lab::MethodRequest& wanted)
 {
     picker_->setMethod(wanted.method);
-    picker_->setChecked(named(wanted.behaviors, behaviors_));
+    adapters_->setSettings(wanted.joint);
+    adapters_->setTaskLimit(wanted.task_limit);
+    learn_->setCurrentIndex(std::max(0, learn_->findData(QString::fromStdString(wanted.task))));
+    if (wanted.task.empty()) picker_->setChecked(named(wanted.behaviors, behaviors_));
     settings_->setSettings(wanted.settings);
     data_->setText(QString::fromStdString(wanted.data.string()));
 }
@@ -143,8 +237,18 @@ void TrainForm::setRequest(const lab::MethodRequest& wanted)
 void TrainForm::setSettingsOf(const lab::TrainingInfo& training)
 {
     const std::filesystem::path place = data_->text().trimmed().toStdString();
-    if (!training.method.empty())
-        return setRequest(lab::MethodRequest{training.method, training.behaviors, training.settings, place, {}});
+    if (!training.method.empty()) {
+        lab::MethodRequest wanted{training.method, training.behaviors, training.settings, place, {}};
+        wanted.joint = training.own;
+        const bool task =
+            wanted.behaviors.size() == 1 && tasks::is_task(wanted.behaviors.front()) &&
+            std::ranges::find(behaviors_, wanted.behaviors.front(), &lab::BehaviorInfo::name) == behaviors_.end();
+        if (task) {
+            wanted.task = wanted.behaviors.front();
+            wanted.behaviors.clear();
+        }
+        return setRequest(wanted);
+    }
     lab::TrainRequest wanted;
     wanted.settings = training.settings;
     wanted.data = place;
@@ -169,20 +273,13 @@ void TrainForm::setBehaviors(const std::vector<lab::CategoryInfo>& categories,
     picker_->setBehaviors(categories, behaviors);
 }
 
-void TrainForm::setEstimate(const QString& sentence)
-{
-    estimate_->setText(isComplete() ? sentence : tr("Tick the behaviours that shall be trained."));
-}
+void TrainForm::setEstimate(const QString& sentence) { estimate_->setText(isComplete() ? sentence : problem()); }
 
 void TrainForm::setNeedsData(bool needs)
 {
-    data_->setPlaceholderText(needs ? tr("Choose or make one") : tr("Made from the demo world"));
-    data_->setToolTip(needs ? tr("A JSONL file of prompts, answers and behaviours. This model needs one: make it here, "
-                                 "or choose one")
-                            : tr("A JSONL file of prompts, answers and behaviours; empty: examples are made from the "
-                                 "demo world"));
-    data_->setAccessibleDescription(data_->toolTip());
+    needsData_ = needs;
     if (std::exchange(fresh_, false)) settings_->reset(needs);
+    refresh();
 }
 
 void TrainForm::setMeasuring(bool measuring)
@@ -192,7 +289,18 @@ void TrainForm::setMeasuring(bool measuring)
     refresh();
 }
 
-bool TrainForm::isComplete() const { return !picker_->operatorName().empty() || !picker_->checked().empty(); }
+QString TrainForm::problem() const
+{
+    if (hasOwn())
+        if (const QString own = adapters_->problem(); !own.isEmpty()) return own;
+    if (const std::string name = task(); !name.empty()) {
+        if (name != "listops" && data_->text().trimmed().isEmpty())
+            return tr("Choose the file of %1's questions.").arg(text(tasks::task_named(name).title));
+        return {};
+    }
+    const bool some = !picker_->operatorName().empty() || !picker_->checked().empty();
+    return some ? QString() : tr("Tick the behaviours that shall be trained.");
+}
 
 std::vector<lab::BehaviorInfo> TrainForm::replaced() const
 {
@@ -200,9 +308,10 @@ std::vector<lab::BehaviorInfo> TrainForm::replaced() const
     for (const lab::BehaviorInfo& one : operators_)
         if (one.name == picker_->operatorName() && one.has_token) replaced.push_back(one);
     if (!picker_->operatorName().empty()) return replaced;
-    const std::vector<std::string> wanted = picker_->checked();
     const std::string method = picker_->method();
-    for (const lab::BehaviorInfo& behavior : behaviors_) {
+    const std::string onTask = task();
+    const std::vector<std::string> wanted = onTask.empty() ? picker_->checked() : std::vector{onTask};
+    for (const lab::BehaviorInfo& behavior : onTask.empty() ? behaviors_ : tasks_) {
         if (std::ranges::find(wanted, behavior.name) == wanted.end()) continue;
         const bool there =
             method.empty() ? behavior.has_token : std::ranges::find(behavior.methods, method) != behavior.methods.end();
@@ -220,6 +329,10 @@ void TrainForm::edited()
     const auto own = methodSettings_.find(subject.method);
     if (own != methodSettings_.end()) subject.own = own->second;
     subject.explanation = picker_->explanation();
+    if (subject.method == QLatin1String("adapter") || subject.method == QLatin1String("fixed_vector"))
+        subject.published = published();
+    if (hasOwn()) adapters_->setMethod(subject.method);
+    adapters_->setOnTask(!task().empty());
     {
         const QSignalBlocker quiet(settings_); // this is told once, below
         settings_->setSubject(subject);
@@ -238,9 +351,28 @@ void TrainForm::setIdle(bool idle)
 void TrainForm::refresh()
 {
     const bool method = !picker_->method().empty();
+    const std::string onTask = task();
+    own_->setVisible(hasOwn());
+    own_->setEnabled(idle_);
+    adapters_->setEnabled(idle_);
+    summary_->setText(adapters_->summary());
     picker_->setEnabled(idle_);
+    picker_->setTicksEnabled(onTask.empty());
     settings_->setEnabled(idle_);
     data_->setEnabled(idle_ && picker_->method() != "caa"); // which asks prompts of its own
+    make_->setEnabled(onTask.empty());
+    if (!onTask.empty()) {
+        data_->setPlaceholderText(onTask == "listops" ? tr("Made from a seed") : tr("Choose its file"));
+        data_->setToolTip(tr("Rows with %1: JSON lines, a JSON list, the hub's rows or TSV")
+                              .arg(text(tasks::task_named(onTask).fields)));
+    } else {
+        data_->setPlaceholderText(needsData_ ? tr("Choose or make one") : tr("Made from the demo world"));
+        data_->setToolTip(needsData_ ? tr("A JSONL file of prompts, answers and behaviours. This model needs one: make "
+                                          "it here, or choose one")
+                                     : tr("A JSONL file of prompts, answers and behaviours; empty: examples are made "
+                                          "from the demo world"));
+    }
+    data_->setAccessibleDescription(data_->toolTip());
     measure_->setEnabled(idle_ && isComplete() && !measuring_ && !method);
     measure_->setToolTip(method ? tr("What this way to steer takes is not measured beforehand")
                                 : tr("Run two trial steps and tell the time and memory the training would take"));
@@ -251,6 +383,11 @@ void TrainForm::clear()
 {
     behaviors_.clear();
     operators_.clear();
+    tasks_.clear();
+    adapters_->hide();
+    adapters_->setSettings({});
+    adapters_->setTaskLimit(0);
+    learn_->setCurrentIndex(0);
     picker_->clear();
     settings_->reset(false);
     fresh_ = true; // the settings are chosen once it is known what kind of model is open

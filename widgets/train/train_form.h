@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -14,13 +15,16 @@ class QToolButton;
 
 namespace steerdeck::widgets {
 
+class AdapterSheet;
 class BehaviorPicker;
+class ElidedLabel;
 class SettingsForm;
 
 /// What shall be trained, with which settings, on which data, and what that would cost.
 ///
 ///     | BehaviorPicker                  |
 ///     | SettingsForm                    |
+///     | Learn [ticked behaviours v] [Options…] |   of adapters alone
 ///     | Data [            ][…][Make data…] |
 ///     | estimate              [Measure] |
 class TrainForm : public QWidget {
@@ -42,6 +46,9 @@ public:
     void setData(const QString& file);
     void setBehaviors(const std::vector<lab::CategoryInfo>& categories,
                       const std::vector<lab::BehaviorInfo>& behaviors);
+    /// The tasks that something was trained on.
+    void setTasks(const std::vector<lab::BehaviorInfo>& tasks) { tasks_ = tasks; }
+    AdapterSheet* adapters() const { return adapters_; }
     /// The operators that have a token.
     void setOperators(const std::vector<lab::BehaviorInfo>& operators) { operators_ = operators; }
     void setEstimate(const QString& sentence);
@@ -51,7 +58,9 @@ public:
     void setMeasuring(bool measuring);
     bool isMeasuring() const { return measuring_; }
     /// Whether anything is chosen to be trained.
-    bool isComplete() const;
+    bool isComplete() const { return problem().isEmpty(); }
+    /// Why nothing can be trained yet, one sentence; empty where it can.
+    QString problem() const;
     /// What the request would train that has a token, or has learnt the method, already.
     std::vector<lab::BehaviorInfo> replaced() const;
     void setIdle(bool idle);
@@ -65,18 +74,28 @@ signals:
     void makeDataPressed();
 
 private:
+    QWidget* makeOwn();
     QWidget* makeData();
     QWidget* makeCost();
     void edited();
     void refresh();
+    /// Whether adapters, fixed vectors or a joint training are chosen, which have options of their own.
+    bool hasOwn() const;
+    std::string task() const; // that is learned instead of behaviours; empty: behaviours are
 
-    std::vector<lab::BehaviorInfo> behaviors_, operators_;
+    std::vector<lab::BehaviorInfo> behaviors_, operators_, tasks_;
     std::map<QString, lab::TrainSettings> methodSettings_;
     bool measuring_ = false, idle_ = true;
+    bool needsData_ = false;
     bool fresh_ = false; // cleared, and not told yet what kind of model is open
     BehaviorPicker* picker_;
+    AdapterSheet* adapters_;
+    QWidget* own_;
+    QComboBox* learn_;
+    ElidedLabel* summary_;
     SettingsForm* settings_;
     QLineEdit* data_;
+    QWidget* make_;
     QLabel* estimate_;
     QPushButton* measure_;
 };

@@ -26,6 +26,8 @@ std::vector<std::vector<double>*> TrainLog::columns()
         all.push_back(&token.loss);
         all.push_back(&token.norm);
         all.push_back(&token.cosine);
+        for (Layer& layer : token.layers)
+            for (auto* column : {&layer.down, &layer.up, &layer.cosine}) all.push_back(column);
     }
     return all;
 }
@@ -72,6 +74,16 @@ void TrainLog::append(const lab::TrainPoint& point)
         set(token.norm, trace.norm);
         set(token.cosine, trace.cosine_to_start);
         if (!std::isnan(trace.loss)) token.last_loss = trace.loss;
+        for (std::size_t i = 0; i < trace.layers.size(); ++i) {
+            const lab::LayerTrace& told = trace.layers[i];
+            if (i == token.layers.size()) {
+                const std::vector<double> none(step_.size(), nan);
+                token.layers.push_back({told.layer, told.place, none, none, none});
+            }
+            set(token.layers[i].down, told.down);
+            set(token.layers[i].up, told.up);
+            set(token.layers[i].cosine, told.lora_cosine);
+        }
         token.nearest = trace.nearest;
         if (trace.nearest.empty() || token.words.size() >= mostWords) continue;
         if (token.words.empty() || token.words.back().word.id != trace.nearest.front().id)
@@ -122,12 +134,27 @@ QString TrainLog::csv() const
     for (const Token& token : tokens_)
         for (const char* what : {" loss", " norm", " cosine to start"})
             text += QLatin1Char(',') + csvField(QString::fromStdString(token.name) + QLatin1String(what));
+    std::vector<const std::vector<double>*> layers; // in the order of their titles
+    for (const Token& token : tokens_)
+        for (const Layer& layer : token.layers) {
+            const QString place = QStringLiteral("%1 layer %2 %3 ")
+                                      .arg(QString::fromStdString(token.name))
+                                      .arg(layer.layer)
+                                      .arg(QString::fromStdString(layer.place));
+            for (const auto& [what, column] :
+                 {std::pair("W_down", &layer.down), std::pair("W_up", &layer.up), std::pair("cosine", &layer.cosine)}) {
+                if (std::ranges::all_of(*column, [](double value) { return std::isnan(value); })) continue;
+                text += QLatin1Char(',') + csvField(place + QLatin1String(what));
+                layers.push_back(column);
+            }
+        }
     text += QLatin1Char('\n');
     for (std::size_t i = 0; i < size(); ++i) {
         QStringList fields;
         for (const auto* column : {&step_, &seconds_, &rate_, &gradient_, &loss_}) fields << csvNumber((*column)[i]);
         for (const Token& token : tokens_)
             for (const auto* column : {&token.loss, &token.norm, &token.cosine}) fields << csvNumber((*column)[i]);
+        for (const auto* column : layers) fields << csvNumber((*column)[i]);
         text += fields.join(QLatin1Char(',')) + QLatin1Char('\n');
     }
     return text;

@@ -19,12 +19,19 @@ public:
         int step = 0; // from here on it was the nearest
         lab::Neighbor word;
     };
+    /// What adapters came to at one place of one block.
+    struct Layer {
+        int layer = 0;
+        std::string place;
+        std::vector<double> down, up, cosine; // one per row; as lab::LayerTrace
+    };
     struct Token {
         std::string name;
         std::vector<double> loss, norm;     // one per row; NaN where nothing was told
         std::vector<double> cosine;         // to its start; NaN for an operator, which starts at zero
         std::vector<lab::Neighbor> nearest; // newest
         std::vector<WordSince> words;       // the nearest one, each time it became another; at most 500
+        std::vector<Layer> layers;          // none for what is no adapter
         double last_loss = 0;               // newest that is a number; NaN before
     };
 
@@ -45,6 +52,8 @@ public:
     const std::vector<double>& loss() const { return loss_; }
     const std::vector<Token>& tokens() const { return tokens_; }
     const Token* token(const std::string& name) const;
+    /// Whether it is a training of adapters or fixed vectors.
+    bool hasLayers() const { return !tokens_.empty() && !tokens_.front().layers.empty(); }
 
     /// Seconds still to go at the pace since this training's first report; negative while unknown.
     double eta() const;
@@ -52,7 +61,7 @@ public:
     int rowNear(double step) const;
 
     /// One line per row: step, seconds, rate, gradient norm, loss, then loss, norm and cosine to its start of each
-    /// token.
+    /// token, then the norms (and of a joint training the cosine) of each token's layers.
     QString csv() const;
 
 private:

@@ -1,5 +1,7 @@
 #include "widgets/train/training_list_model.h"
 
+#include "core/evaluate/tasks/task.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -43,6 +45,7 @@ QString TrainingListModel::titleOf(const lab::TrainingInfo& training) const
     const auto title = [this](const std::string& name) {
         for (const lab::BehaviorInfo& behavior : behaviors_)
             if (behavior.name == name) return QString::fromStdString(behavior.title);
+        if (tasks::is_task(name)) return QString::fromStdString(std::string(tasks::task_named(name).title));
         return QString::fromStdString(name);
     };
     const int count = int(training.behaviors.size());

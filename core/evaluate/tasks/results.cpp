@@ -52,13 +52,20 @@ Json to_json(const Summary& summary)
              {{"value", summary.accuracy.value}, {"low", summary.accuracy.low}, {"high", summary.accuracy.high}}}};
 }
 
-struct Head {
-    Manifest manifest;
-    std::size_t total = 0;
-    bool complete = false;
-};
+Summary summary_from(const Json& json, const std::string& where)
+{
+    Summary summary;
+    summary.answers = require<std::size_t>(json, "answers", where);
+    summary.correct = require<std::size_t>(json, "correct", where);
+    summary.unreadable = require<std::size_t>(json, "unreadable", where);
+    summary.truncated = require<std::size_t>(json, "truncated", where);
+    summary.refused = require<std::size_t>(json, "refused", where);
+    summary.accuracy = wilson(summary.correct, summary.answers);
+    return summary;
+}
 
-Head head_from(const fs::path& folder)
+/// Of what is complete with its summary.
+TaskHead head_from(const fs::path& folder)
 {
     const auto path = folder / manifest_file;
     const auto where = path.string();
@@ -68,12 +75,13 @@ Head head_from(const fs::path& folder)
         throw Mismatch("These are answers of another version: \"" + format + "\", and only \"" + format_name +
                            "\" is known",
                        where, "Open them with the version that made them, or answer the task again");
-    Head head;
+    TaskHead head;
     head.complete = require<bool>(json, "complete", where);
     head.manifest = {require<Json>(json, "settings", where), require<Json>(json, "fingerprints", where),
                      require<Json>(json, "versions", where)};
     model::make_current(head.manifest.fingerprints);
     head.total = require<std::size_t>(head.manifest.settings, "examples", where);
+    if (head.complete) head.summary = summary_from(require<Json>(json, "summary", where), where);
     return head;
 }
 
@@ -127,6 +135,13 @@ bool holds_task_results(const fs::path& folder)
 {
     std::error_code none;
     return fs::exists(folder / manifest_file, none);
+}
+
+TaskHead read_task_head(const fs::path& folder)
+{
+    auto head = head_from(folder);
+    if (!head.complete) head.summary = read_task_results(folder).summary;
+    return head;
 }
 
 TaskResults read_task_results(const fs::path& folder)

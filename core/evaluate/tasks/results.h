@@ -71,6 +71,17 @@ struct TaskResults {
     bool complete = false;
 };
 
+/// What made answers and how well they do, without the answers.
+struct TaskHead {
+    Manifest manifest;
+    Summary summary;
+    std::size_t total = 0;
+    bool complete = false;
+};
+
+/// As `read_task_results`, but quick: of complete ones the answers are not read.
+TaskHead read_task_head(const std::filesystem::path& folder);
+
 /// Reads a folder, complete or not; a half-written last line counts as missing. Throws UnreadableFile naming file and
 /// line; Mismatch for another format.
 TaskResults read_task_results(const std::filesystem::path& folder);

@@ -1,0 +1,65 @@
+#include "widgets/tasks/task_names.h"
+
+#include "widgets/compose/catalog.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace steerdeck::widgets {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TaskNames)
+};
+
+QString percent(double share) { return QLocale().toString(100 * share, 'f', 1); }
+
+} // namespace
+
+QString TaskNames::behavior(const std::string& name) const
+{
+    const auto found = behaviors.find(name);
+    if (found != behaviors.end()) return found->second;
+    return tasks::is_task(name) ? taskTitle(name) : QString::fromStdString(name);
+}
+
+QString TaskNames::deck(const lab::Deck& deck) const
+{
+    QStringList titles;
+    for (const lab::Chip& chip : deck.chips) {
+        QString title = behavior(chip.behavior);
+        if (!chip.blend_target.empty()) title += QStringLiteral(" → ") + behavior(chip.blend_target);
+        if (chip.way) title += QStringLiteral(" (%1)").arg(wayTitle(*chip.way));
+        if (chip.strength != 1) title += QStringLiteral(" × ") + QLocale().toString(chip.strength, 'g', 3);
+        titles << title;
+    }
+    return titles.join(QStringLiteral(" + "));
+}
+
+QString TaskNames::steering(lab::Method method, const lab::Deck& all) const
+{
+    const QString title = wayTitle(method);
+    if (method == lab::Method::none || all.chips.empty()) return title;
+    return Words::tr("%1: %2", "a way to steer, and the behaviours").arg(title, deck(all));
+}
+
+QString TaskNames::run(const lab::TaskRun& run) const
+{
+    return Words::tr("%1, %2", "a task, and what steers").arg(taskTitle(run.task), steering(run.method, run.deck));
+}
+
+QString taskTitle(const std::string& task)
+{
+    const auto title = tasks::task_named(task).title;
+    return QString::fromUtf8(title.data(), qsizetype(title.size()));
+}
+
+QString accuracyText(const tasks::Summary& summary)
+{
+    return Words::tr("%1 % (%2 to %3)", "an accuracy and its interval")
+        .arg(percent(summary.accuracy.value), percent(summary.accuracy.low), percent(summary.accuracy.high));
+}
+
+} // namespace steerdeck::widgets
