@@ -50,7 +50,12 @@ QJsonArray to_json(const std::vector<lab::OutputPiece>& pieces)
     QJsonArray list;
     for (const lab::OutputPiece& piece : pieces) {
         QJsonArray one{text_of(piece.text), piece.id, rounded(piece.probability)};
-        for (const auto& other : piece.others) one << text_of(other.text) << rounded(other.probability);
+        QJsonArray ids;
+        for (const auto& other : piece.others) {
+            one << text_of(other.text) << rounded(other.probability);
+            ids << other.id;
+        }
+        one << ids; // behind what earlier versions wrote and read
         list.append(one);
     }
     return list;
@@ -74,6 +79,22 @@ QJsonArray to_json(const lab::Badge& badge)
     if (!spans.isEmpty()) data["spans"] = spans;
     if (badge.avoided) data["avoids"] = text_of(badge.title);
     return list << data;
+}
+
+std::vector<lab::OutputPiece> pieces_of(const QJsonValue& list)
+{
+    std::vector<lab::OutputPiece> pieces;
+    for (const QJsonValue value : list.toArray()) {
+        const QJsonArray one = value.toArray();
+        lab::OutputPiece piece{string_of(one[0]), int(one[1].toInteger()), one[2].toDouble()};
+        const QJsonArray ids = one.last().toArray();
+        for (qsizetype i = 3; i + 1 < one.size(); i += 2) {
+            const int id = int(ids[qsizetype(piece.others.size())].toInteger(-1));
+            piece.others.push_back({string_of(one[i]), one[i + 1].toDouble(), id});
+        }
+        pieces.push_back(std::move(piece));
+    }
+    return pieces;
 }
 
 lab::Badge badge_of(const QJsonArray& list)
@@ -105,6 +126,7 @@ QJsonObject to_json(const RunAnswer& answer, bool tokens)
     QJsonArray badges;
     for (const lab::Badge& badge : answer.done.badges) badges.append(to_json(badge));
     QJsonObject object{{"order", answer.start.order},
+                       {"sample", answer.start.sample},
                        {"control", text_of(steering::name_of(answer.start.method))},
                        {"deck", deck_to_json(answer.start.deck)},
                        {"input", text_of(answer.start.input)},
@@ -129,6 +151,7 @@ RunAnswer answer_of(const QJsonObject& object, int index)
     lab::AnswerDone& done = answer.done;
     start.answer = done.answer = index;
     start.order = std::clamp(object["order"].toInt(), 0, 1000);
+    start.sample = std::clamp(object["sample"].toInt(), 0, 1000);
     start.method = steering::method_named(string_of(object["control"]));
     start.deck = deck_from_json(object["deck"].toObject());
     start.input = string_of(object["input"]);
@@ -142,13 +165,7 @@ RunAnswer answer_of(const QJsonObject& object, int index)
     done.truncated = object["truncated"].toBool();
     done.refused = string_of(object["refused"]);
     done.thoughts = string_of(object["thoughts"]);
-    for (const QJsonValue value : object["pieces"].toArray()) {
-        const QJsonArray list = value.toArray();
-        lab::OutputPiece piece{string_of(list[0]), int(list[1].toInteger()), list[2].toDouble()};
-        for (qsizetype i = 3; i + 1 < list.size(); i += 2)
-            piece.others.push_back({string_of(list[i]), list[i + 1].toDouble()});
-        done.pieces.push_back(std::move(piece));
-    }
+    done.pieces = pieces_of(object["pieces"]);
     answer.finished = object["finished"].toBool();
     return answer;
 }
@@ -179,6 +196,10 @@ QByteArray line_of(const AnswerRun& run, bool tokens)
                            {"seed", QString::number(asked.seed)}, // a number would lose digits
                            {"sample_instruction", asked.sample_instruction},
                            {"template_variables", text_of(asked.template_variables)},
+                           {"top_k", asked.top_k},
+                           {"samples", asked.samples},
+                           {"system_prompt", text_of(asked.system_prompt)},
+                           {"begin", to_json(asked.begin)},
                            {"answers", answers},
                            {"done", run.end.done},
                            {"cancelled", run.end.cancelled},
@@ -247,6 +268,10 @@ std::optional<AnswerRun> run_from_json(const QByteArray& line)
         asked.seed = root["seed"].toString().toULongLong();
         asked.sample_instruction = root["sample_instruction"].toBool();
         asked.template_variables = string_of(root["template_variables"]);
+        asked.top_k = std::max(0, root["top_k"].toInt());
+        asked.samples = std::clamp(root["samples"].toInt(1), 1, 256);
+        asked.system_prompt = string_of(root["system_prompt"]);
+        asked.begin = pieces_of(root["begin"]);
         for (const QJsonValue answer : root["answers"].toArray())
             run.answers.push_back(answer_of(answer.toObject(), int(run.answers.size())));
     } catch (const std::exception&) { // a name that this version does not know

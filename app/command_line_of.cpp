@@ -104,13 +104,14 @@ QString command_line_of(const widgets::AnswerRun& run, int answer, const QString
 {
     const lab::GenerateRequest& asked = run.request;
     const lab::GenerateRequest usual;
-    const bool drawn = asked.temperature > 0 || asked.sample_instruction;
-    const bool whole = drawn || answer < 0 || std::size_t(answer) >= run.answers.size();
+    const bool whole = asked.sample_instruction || answer < 0 || std::size_t(answer) >= run.answers.size();
     lab::Deck deck = asked.deck;
+    std::uint64_t seed = asked.seed;
     std::vector<lab::Method> methods = asked.methods;
     if (!whole) {
         deck = run.answers[std::size_t(answer)].start.deck;
         methods = {run.answers[std::size_t(answer)].start.method};
+        seed += std::uint64_t(run.answers[std::size_t(answer)].start.sample);
     }
     if (methods == std::vector{lab::Method::none} && !whole) deck = {};
 
@@ -125,9 +126,17 @@ QString command_line_of(const widgets::AnswerRun& run, int answer, const QString
     if (asked.temperature != usual.temperature) {
         option("--temperature", number(asked.temperature));
         if (asked.top_p != usual.top_p) option("--top-p", number(asked.top_p));
+        if (asked.top_k != usual.top_k) option("--top-k", QString::number(asked.top_k));
+    }
+    if (whole && asked.samples > 1) option("--samples", QString::number(asked.samples));
+    if (!asked.system_prompt.empty()) option("--system-prompt", text_of(asked.system_prompt));
+    if (!asked.begin.empty()) {
+        QStringList ids;
+        for (const lab::OutputPiece& piece : asked.begin) ids << QString::number(piece.id);
+        option("--begin-ids", ids.join(QLatin1Char(',')));
     }
     if (asked.sample_instruction) words << QStringLiteral("--sample-random-instruction");
-    if (drawn) option("--seed", QString::number(asked.seed));
+    if (asked.temperature > 0 || asked.sample_instruction) option("--seed", QString::number(seed));
     add_variables(words, asked.template_variables);
     add_model(words, run.model, dtype);
     return quoted(words);

@@ -11,8 +11,8 @@ namespace steerdeck::app {
 QString terminal_program();
 
 /// The command of `program` that gives answer `answer` of `run` again, for a POSIX shell: everything that is not
-/// the demo's or a default stands in it. Where something was drawn (sampling, paraphrases) each answer draws by its
-/// place in the run, so the command asks for the whole run; with -1 it does so always.
+/// the demo's or a default stands in it. Where paraphrases were drawn each order draws its own, so the command asks
+/// for the whole run; with -1 it does so always.
 QString command_line_of(const widgets::AnswerRun& run, int answer,
                         const QString& program = QStringLiteral("steerdeck-cli"), const QString& dtype = {});
 

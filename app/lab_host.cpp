@@ -132,6 +132,13 @@ void LabHost::undoRestore()
         [this](const QString& sentence) { emit restoreFailed(sentence); });
 }
 
+void LabHost::reloadBehaviors()
+{
+    if (!lab_) return;
+    worker_.later([lab = lab_] { lab->reload_own_behaviors(); }, [this] { emit behaviorsChanged(); },
+                  [this](const QString& sentence) { emit ownRefused(sentence); });
+}
+
 void LabHost::tidyMemory() { worker_.run(return_free_memory); }
 
 /// Freeing a model, and waiting for its jobs, takes its time: not in the window's thread.

@@ -45,6 +45,9 @@ public slots:
     /// lab::restore_shipped and its undoing, told by `shippedRestored` and `restoreUndone`.
     void restoreShipped(const std::vector<std::string>& names);
     void undoRestore();
+    /// The user's own behaviours are others now: the open model takes them. Told by `behaviorsChanged`, or `ownRefused`
+    /// where their file cannot be read.
+    void reloadBehaviors();
     /// Large work has ended: what it took goes back to the system.
     void tidyMemory();
 
@@ -60,6 +63,8 @@ signals:
     void shippedRestored(const QStringList& names);
     void restoreUndone(const QStringList& names);
     void restoreFailed(const QString& sentence);
+    void behaviorsChanged();
+    void ownRefused(const QString& sentence);
     void tokenRefused(const QString& sentence, const QString& file);
 
 private:

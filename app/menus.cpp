@@ -71,6 +71,15 @@ void Workbench::makeMenus(const QString& language)
                     [this] { showTasks(); })
         ->setStatusTip(tr("A task's questions, put to the model with and without steering"));
     benches->addSeparator();
+    benches->addAction(tr("&New behaviour…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this,
+                       &Workbench::newBehavior);
+    benches
+        ->addAction(tr("&Behaviours…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), this, &Workbench::showBehaviors)
+        ->setStatusTip(tr("The built-in behaviours, and your own to write, try, export and import"));
+    benches
+        ->addAction(tr("A file of &prompts…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this,
+                    &Workbench::showBatch)
+        ->setStatusTip(tr("Every prompt of a file answered under Compose's deck, into a table"));
     benches
         ->addAction(tr("Where adapters &act…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this,
                     &Workbench::showEffects)

@@ -1,4 +1,6 @@
 // What the window does when a model goes, and when another is open: nothing of the former remains on the benches.
+#include "app/batch_window.h"
+#include "app/behaviors_window.h"
 #include "app/effects_window.h"
 #include "app/export_window.h"
 #include "app/job_bridge.h"
@@ -18,6 +20,7 @@
 
 #include "widgets/compose/compose_bench.h"
 #include "widgets/compose/prompt_editor.h"
+#include "widgets/compose/sampling_part.h"
 #include "widgets/evaluate/evaluate_bench.h"
 #include "widgets/geometry/geometry_bench.h"
 #include "widgets/shared/form_state.h"
@@ -77,6 +80,8 @@ void Workbench::openingFailed(const QString& sentence)
 void Workbench::clearBenches()
 {
     jobs_->abandon();
+    if (batchWindow_) batchWindow_->release();
+    if (behaviorsWindow_) behaviorsWindow_->release();
     if (effectsWindow_) effectsWindow_->release();
     if (exportWindow_) exportWindow_->release();
     unfinished_->withdraw();
@@ -107,6 +112,8 @@ void Workbench::layOut()
     compose_->setSuggestions(questions);
     geometry_->setCategories(categories_);
     tellRefusedTokens();
+    if (const std::string& note = lab.model().behaviors_note; !note.empty())
+        messages_->tellError(QString::fromStdString(note));
     if (lab.model().completes)
         messages_->tell(tr("%1 has no chat template: it goes on with your prompt as it is. With a template file of its "
                            "own (File, Use a template file) it can be asked as a chat model is.")
@@ -213,6 +220,27 @@ RunModel Workbench::runModel() const
             text_of(open.template_file)};
 }
 
+/// The user's own behaviours are others now. Work under way counts on the present ones.
+void Workbench::takeOwnBehaviors()
+{
+    if (!host_->request().behaviors.empty())
+        return messages_->tell(tr("They are kept, and used when Steerdeck is started without --behaviors."));
+    ownWaits_ = jobs_->busy();
+    if (ownWaits_) return messages_->tell(tr("The behaviours are renewed when the work under way is done."));
+    host_->reloadBehaviors();
+}
+
+void Workbench::takeBehaviors()
+{
+    categories_ = translated(host_->lab()->categories());
+    behaviors_ = translated(host_->lab()->behaviors());
+    geometry_->setCategories(categories_);
+    lab::Deck deck = compose_->deck();
+    makeCatalog(categories_, behaviors_).leaveOutUnknown(deck);
+    if (deck != compose_->deck()) compose_->setDeck(deck);
+    reloadBehaviors();
+}
+
 void Workbench::reloadBehaviors()
 {
     behaviors_ = translated(host_->lab()->behaviors());
@@ -246,6 +274,7 @@ void Workbench::restoreForms()
     const QJsonObject tasks = forms["tasks"].toObject();
     setFormState(*tasks_, tasks);
     evaluatePages_->setCurrentIndex(tasks["shown"].toBool() ? 1 : 0);
+    if (fromSession_) compose_->sampling()->setSystemPrompt(keeper_->session().system_prompt);
     // Which components there are is known when the first picture comes.
     auto* once = new QObject(this);
     connect(jobs_->measuring, &JobBridge::geometryArrived, once, [this, once] {

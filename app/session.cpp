@@ -88,6 +88,7 @@ QByteArray to_json(const Session& session)
                                      {"deck", chips_to_json(session.deck.chips)},
                                      {"join", join_to_json(session.deck.join)},
                                      {"prompt", session.prompt},
+                                     {"system_prompt", session.system_prompt},
                                      {"live", session.live},
                                      {"bench", name_of(session.bench)},
                                      {"window", QString::fromLatin1(session.window.toBase64())},
@@ -127,6 +128,7 @@ std::optional<Session> session_from_json(const QByteArray& json, QString& why)
         return {};
     }
     session.prompt = root["prompt"].toString();
+    session.system_prompt = root["system_prompt"].toString();
     session.live = root["live"].toBool(true);
     session.bench = bench_named(root["bench"].toString()).value_or(Bench::compose);
     session.window = QByteArray::fromBase64(root["window"].toString().toLatin1());

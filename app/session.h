@@ -46,6 +46,7 @@ struct Session {
     Theme theme = Theme::system;
     int type = 100; // size of letters, per cent
     QList<Unfinished> unfinished;
+    QString system_prompt; // of Compose's answers
 };
 
 QByteArray to_json(const Session& session);

@@ -1,5 +1,6 @@
 #include "app/answer_history.h"
 #include "app/appearance.h"
+#include "app/behaviors_window.h"
 #include "app/bench_rail.h"
 #include "app/command_line_of.h"
 #include "app/job_bridge.h"
@@ -18,6 +19,7 @@
 #include "app/unfinished_work.h"
 #include "app/workbench.h"
 
+#include "widgets/behaviors/behaviors_pane.h"
 #include "widgets/compose/compose_bench.h"
 #include "widgets/compose/deck_view.h"
 #include "widgets/evaluate/evaluate_bench.h"
@@ -34,6 +36,7 @@
 #include <QTabWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace steerdeck::app {
 
@@ -127,6 +130,7 @@ void Workbench::wire()
     wireSession();
     wireForms();
     wireModels();
+    wireBehaviors();
 }
 
 /// The benches' wishes to the jobs, and what the jobs tell to the benches.
@@ -299,6 +303,7 @@ void Workbench::wireSession()
     if (appearance_) connect(appearance_, &Appearance::changed, keeper_, &SessionKeeper::changed);
     connect(compose_, &ComposeBench::deckChanged, keeper_, &SessionKeeper::changed);
     connect(compose_, &ComposeBench::promptChanged, keeper_, &SessionKeeper::changed);
+    connect(compose_, &ComposeBench::samplingChanged, keeper_, &SessionKeeper::changed);
     connect(compose_, &ComposeBench::liveChanged, keeper_, &SessionKeeper::changed);
     connect(compose_, &ComposeBench::columnsChanged, keeper_, &SessionKeeper::changed);
     connect(compose_->savedDecks(), &SavedDecksModel::decksChanged, keeper_->decks(), &DeckStore::save);
@@ -322,6 +327,21 @@ void Workbench::wireModels()
                            {{tr("Open it"), [this, path = state.path] { openModel(path); }}, {tr("Later"), {}}});
     });
     connect(status_, &StatusStrip::downloadClicked, this, [this] { showModels()->showHub(); });
+}
+
+/// The user's own behaviours.
+void Workbench::wireBehaviors()
+{
+    connect(compose_, &ComposeBench::newBehaviorRequested, this, &Workbench::newBehavior);
+    connect(compose_, &ComposeBench::behaviorShown, this, [this](const QString& name, bool copy) {
+        BehaviorsWindow* window = showBehaviors();
+        if (window) copy ? window->pane()->startCopy(name) : window->pane()->show(name);
+    });
+    connect(host_, &LabHost::behaviorsChanged, this, &Workbench::takeBehaviors);
+    connect(host_, &LabHost::ownRefused, messages_, &MessageBar::tellError);
+    connect(jobs_, &JobSet::idle, this, [this] {
+        if (std::exchange(ownWaits_, false)) host_->reloadBehaviors();
+    });
 }
 
 /// Every control of the benches, to the session.

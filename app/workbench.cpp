@@ -2,6 +2,8 @@
 
 #include "app/answer_history.h"
 #include "app/appearance.h"
+#include "app/batch_window.h"
+#include "app/behaviors_window.h"
 #include "app/bench_rail.h"
 #include "app/command_catalogue.h"
 #include "app/effects_window.h"
@@ -24,9 +26,13 @@
 #include "app/translated.h"
 #include "app/unfinished_work.h"
 
+#include "widgets/behaviors/behaviors_pane.h"
 #include "widgets/commands/command_list.h"
+#include "widgets/compose/answer_run.h"
 #include "widgets/compose/compose_bench.h"
+#include "widgets/compose/deck_model.h"
 #include "widgets/compose/prompt_editor.h"
+#include "widgets/compose/sampling_part.h"
 #include "widgets/compose/saved_decks_model.h"
 #include "widgets/evaluate/evaluate_bench.h"
 #include "widgets/evaluate/plan_form.h"
@@ -327,6 +333,32 @@ EffectsWindow* Workbench::showEffects()
     return effectsWindow_;
 }
 
+BehaviorsWindow* Workbench::showBehaviors()
+{
+    if (!laidOut_) return nullptr;
+    if (!behaviorsWindow_) {
+        behaviorsWindow_ = new BehaviorsWindow(this);
+        connect(behaviorsWindow_, &BehaviorsWindow::kept, this, &Workbench::takeOwnBehaviors);
+    }
+    behaviorsWindow_->present(host_->lab(), compose_->prompt());
+    return behaviorsWindow_;
+}
+
+void Workbench::newBehavior()
+{
+    if (BehaviorsWindow* window = showBehaviors()) window->pane()->startNew();
+}
+
+BatchWindow* Workbench::showBatch()
+{
+    if (!laidOut_) return nullptr;
+    if (!batchWindow_) batchWindow_ = new BatchWindow(this);
+    const QString deck = deckText(compose_->deck(), compose_->deckModel()->catalog());
+    batchWindow_->present(host_->lab(), compose_->request(),
+                          tr("%1; %2", "a deck; how it is sampled").arg(deck, compose_->sampling()->summary()));
+    return batchWindow_;
+}
+
 ExportWindow* Workbench::showExport()
 {
     if (!laidOut_) return nullptr;
@@ -461,6 +493,7 @@ void Workbench::collect(Session& session)
     }
     session.deck = compose_->deck();
     session.prompt = compose_->prompt();
+    session.system_prompt = compose_->sampling()->systemPrompt();
     session.live = compose_->isLive();
     session.methods.clear();
     for (const lab::Method method : compose_->tickedMethods())

@@ -34,6 +34,8 @@ namespace steerdeck::app {
 
 class AnswerHistory;
 class Appearance;
+class BatchWindow;
+class BehaviorsWindow;
 class BenchRail;
 class DeckStore;
 class EffectsWindow;
@@ -138,6 +140,11 @@ public slots:
     steerdeck::app::ExportWindow* showExport();
     /// Where the model's adapters act; likewise.
     steerdeck::app::EffectsWindow* showEffects();
+    /// The user's own behaviours and the built-in ones; likewise.
+    steerdeck::app::BehaviorsWindow* showBehaviors();
+    void newBehavior();
+    /// A file of prompts under Compose's deck; likewise.
+    steerdeck::app::BatchWindow* showBatch();
     /// A token file, or a share card, whose deck and question are laid out.
     void openToken(const QString& file);
     /// Opens the present model again with this chat template; empty: with its own.
@@ -191,6 +198,7 @@ private:
     void wireSession();
     void wireForms();
     void wireModels();
+    void wireBehaviors();
 
     void layOut(); // model_layout.cpp
     void layOutDeck();
@@ -198,6 +206,8 @@ private:
     widgets::RunModel runModel() const; // the open one
     void rememberModel();
     void reloadBehaviors();
+    void takeOwnBehaviors();
+    void takeBehaviors();
     void clearBenches();
     void restoreForms();
     void openingFailed(const QString& sentence);
@@ -215,6 +225,7 @@ private:
 
     bool laidOut_ = false, fromSession_ = false, geometryStale_ = true, leaving_ = false;
     bool tasksEdited_ = false;         // as formEdited_, of the tasks
+    bool ownWaits_ = false;            // for the work under way: behaviours that changed meanwhile
     std::array<bool, 5> formEdited_{}; // benches whose controls changed since the session was written
     Bench bench_ = Bench::compose;
     std::vector<lab::CategoryInfo> categories_;
@@ -230,6 +241,8 @@ private:
     ModelsWindow* modelsWindow_ = nullptr;
     ExportWindow* exportWindow_ = nullptr;
     EffectsWindow* effectsWindow_ = nullptr;
+    BehaviorsWindow* behaviorsWindow_ = nullptr;
+    BatchWindow* batchWindow_ = nullptr;
     UnfinishedWork* unfinished_;
     TrainingEstimate* estimate_;
     LessonHost* lessons_;

@@ -16,6 +16,7 @@ struct Options {
     std::filesystem::path prompts;
     std::vector<std::string> steering, methods;
     std::vector<double> strengths;
+    std::vector<int> begin;
     std::string mode{steering::name_of(lab::Join::composition)};
     int batch = 64, repeat = 1;
     bool json = false;
@@ -42,18 +43,41 @@ const char* title_of(lab::Method method)
                                                  : "adapters of a joint training";
 }
 
-void print_answers(const std::map<int, Answer>& answers)
+/// How many samples of one way to steer, in any order, do what is asked for.
+struct Share {
+    int held = 0, of = 0;
+};
+
+std::map<lab::Method, Share> shares_of(const std::map<int, Answer>& answers)
+{
+    std::map<lab::Method, Share> shares;
+    for (const auto& [index, answer] : answers) {
+        if (!answer.done.refused.empty() || steering::enabled_chips(answer.start.deck).empty()) continue;
+        auto& share = shares[answer.start.method];
+        ++share.of;
+        share.held += lab::holds(answer.start.deck, answer.done.badges);
+    }
+    return shares;
+}
+
+void print_answers(const Options& o, const std::map<int, Answer>& answers)
 {
     for (const auto& [index, answer] : answers) {
         const auto deck = answer.start.method == lab::Method::none ? "" : text_of(answer.start.deck);
-        std::printf("%s%s (%s%s%s)\n", index == 0 ? "" : "\n", title_of(answer.start.method),
-                    std::string(steering::name_of(answer.start.method)).c_str(), deck.empty() ? "" : ": ",
-                    deck.c_str());
+        const auto seed = o.request.seed + std::uint64_t(answer.start.sample);
+        const auto sample = o.request.samples == 1 ? "" : "; seed " + std::to_string(seed);
+        std::printf("%s%s (%s%s%s%s)\n", index == 0 ? "" : "\n", title_of(answer.start.method),
+                    std::string(steering::name_of(answer.start.method)).c_str(), deck.empty() ? "" : ": ", deck.c_str(),
+                    sample.c_str());
         print_thoughts(answer.done.thoughts);
         std::printf("%s%s\n", answer.done.text.c_str(), answer.done.truncated ? " [cut at --max-new-tokens]" : "");
         print_badges(answer.done.badges);
         if (!answer.done.refused.empty()) std::printf("[no answer: %s]\n", answer.done.refused.c_str());
     }
+    if (o.request.samples == 1) return;
+    std::printf("\n");
+    for (const auto& [method, share] : shares_of(answers))
+        std::printf("%s: %d of %d pass\n", title_of(method), share.held, share.of);
 }
 
 void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
@@ -77,7 +101,7 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
     const auto notice = lab.notice_for(o.request.prompt);
     if (!o.json) {
         if (!notice.empty()) std::fprintf(stderr, "steerdeck-cli: %s\n", notice.c_str());
-        return print_answers(answers);
+        return print_answers(o, answers);
     }
     Json list = Json::array();
     for (const auto& [index, a] : answers) {
@@ -91,6 +115,8 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
             shares.push_back(chip.blend_weight);
         }
         Json answer{{"order", a.start.order},
+                    {"sample", a.start.sample},
+                    {"seed", o.request.seed + std::uint64_t(a.start.sample)},
                     {"control", steering::name_of(a.start.method)},
                     {"mode", steering::name_of(a.start.deck.join)},
                     {"behaviors", std::move(behaviors)},
@@ -106,9 +132,15 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
                     {"seconds", a.done.seconds},
                     {"truncated", a.done.truncated}};
         if (!a.done.refused.empty()) answer["refused"] = a.done.refused;
+        answer["holds"] = lab::holds(a.start.deck, a.done.badges);
         list.push_back(std::move(answer));
     }
+    Json shares = Json::array();
+    for (const auto& [method, share] : shares_of(answers))
+        shares.push_back({{"control", steering::name_of(method)}, {"held", share.held}, {"of", share.of}});
     print_json({{"prompt", o.request.prompt},
+                {"system_prompt", o.request.system_prompt},
+                {"shares", std::move(shares)},
                 {"model", lab.model().name},
                 {"template_variables", Json::parse(lab.model().template_settings, nullptr, false).is_discarded()
                                            ? Json::object()
@@ -130,8 +162,8 @@ std::vector<std::string> prompts_in(const std::filesystem::path& file)
 lab::BatchRequest batch_of(const Options& o)
 {
     const auto& r = o.request;
-    return {prompts_in(o.prompts), r.deck, r.methods[0], r.max_new_tokens, r.temperature, r.top_p, r.seed,
-            r.sample_instruction,  o.batch};
+    return {prompts_in(o.prompts), r.deck,  r.methods[0], r.max_new_tokens, r.temperature, r.top_p, r.seed,
+            r.sample_instruction,  o.batch, r.top_k,      r.system_prompt};
 }
 
 void many_prompts(const Options& o, const lab::BatchRequest& batch, lab::Lab& lab, const Interrupt& interrupt)
@@ -199,7 +231,19 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
     verb->add_option("--max-new-tokens", o->request.max_new_tokens, "Longest answer")->capture_default_str();
     verb->add_option("--temperature", o->request.temperature, "0 = always the likeliest word")->capture_default_str();
     verb->add_option("--top-p", o->request.top_p, "Share of probability to sample from")->capture_default_str();
-    verb->add_option("--seed", o->request.seed, "Of sampling")->capture_default_str();
+    verb->add_option("--top-k", o->request.top_k, "Sample from so many of the likeliest words; 0 = from all")
+        ->capture_default_str();
+    verb->add_option("--seed", o->request.seed, "Of sampling; sample i is drawn with the seed + i")
+        ->capture_default_str();
+    auto* samples = verb->add_option("--samples", o->request.samples,
+                                     "Answers of each way to steer, and how many of them pass; needs a temperature")
+                        ->excludes(prompts)
+                        ->capture_default_str();
+    verb->add_option("--system-prompt", o->request.system_prompt, "What the system says before the question");
+    verb->add_option("--begin-ids", o->begin, "Token ids that the answer goes on from, as in 12,40,7")
+        ->delimiter(',')
+        ->excludes(prompts)
+        ->excludes(samples);
     verb->add_flag("--every-order", o->request.every_order, "Answer once for every order of the behaviours");
     verb->add_flag("--sample-random-instruction", o->request.sample_instruction,
                    "Draw one of a behaviour's instructions instead of its first");
@@ -216,6 +260,7 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
         if (o->request.prompt.empty() && o->prompts.empty()) misused("--prompt or --prompts is required");
         o->request.deck = deck_of(o->steering, o->mode, o->strengths);
         o->request.methods = methods_of(o->methods, o->request.deck);
+        for (const int id : o->begin) o->request.begin.push_back({{}, id});
         const bool many = !o->prompts.empty();
         if (many && (o->request.methods.size() != 1 || o->request.every_order))
             misused("--prompts: choose one --control-method and no --every-order");

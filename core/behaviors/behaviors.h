@@ -26,6 +26,7 @@ struct Behavior {
     bool seen = true;                      // whether the training of <and> may use it
     std::vector<std::string> instructions; // fragments without final punctuation that read well after "and"
     Verifier verifier;
+    bool own = false; // made by the user (see `add_behaviors`); no file says so
 };
 
 struct Category {
@@ -67,5 +68,23 @@ BehaviorSet read_behavior_set(const std::filesystem::path& path);
 
 /// As above, from parsed JSON that came from `where`.
 BehaviorSet behavior_set_from_json(const Json& json, const std::string& where);
+
+/// The other way round. What `behavior_set_from_json` would refuse is written all the same.
+Json to_json(const BehaviorSet& set);
+
+/// Replaces the file at once. Throws UnreadableFile for a set that could not be read back, UnwritableFile.
+void write_behavior_set(const BehaviorSet& set, const std::filesystem::path& path);
+
+/// Puts the behaviours of `more` behind those of `set`, as the user's own, with the categories, languages and verbs
+/// that they need and `set` lacks. Where a name is taken, the behaviour of `set` keeps it; gives the titles left out
+/// so.
+std::vector<std::string> add_behaviors(BehaviorSet& set, const BehaviorSet& more);
+
+/// A name for what is called `title`: "Talk like a pirate" -> "talk_like_a_pirate", with a number behind it where the
+/// set has a behaviour, or a category, of this name.
+std::string free_name(const BehaviorSet& set, std::string_view title);
+
+/// A set that holds `behaviors` alone, with what they need of `from`: categories, languages, joins and negation.
+BehaviorSet set_of(const BehaviorSet& from, std::vector<Behavior> behaviors);
 
 } // namespace steerdeck::behaviors

@@ -57,14 +57,39 @@ struct TruthReading {
     bool operator==(const TruthReading&) const = default;
 };
 
+/// Where a reply should have certain words, or that it should not.
+enum class PhrasePlace { starts, ends, contains, avoids };
+
+struct PhraseReading {
+    PhrasePlace place = PhrasePlace::contains;
+    /// Those that were found, as the reply writes them, each once; where none begins or ends the reply, its own words
+    /// there.
+    std::vector<std::string> found;
+    std::vector<std::string> wanted; // or unwanted; a regular expression between slashes
+    int least = 1;                   // so many different ones should be contained
+    bool operator==(const PhraseReading&) const = default;
+};
+
+/// How hard a text is to read: LIX (Björnsson 1968), words for each sentence + the share of words longer than six
+/// letters in per cent. About 20 in children's books, 40 in newspapers, 60 in scientific papers.
+struct ReadabilityReading {
+    int measured = 0, max = 0;
+    bool operator==(const ReadabilityReading&) const = default;
+};
+
+/// Nothing is checked.
+struct NoReading {
+    bool operator==(const NoReading&) const = default;
+};
+
 /// A reading of a file that an earlier version wrote: its English words alone.
 struct TextReading {
     std::string measured, wanted;
     bool operator==(const TextReading&) const = default;
 };
 
-using Measurement =
-    std::variant<TextReading, LanguageReading, WordsReading, SentencesReading, CaseReading, JsonReading, TruthReading>;
+using Measurement = std::variant<TextReading, LanguageReading, WordsReading, SentencesReading, CaseReading, JsonReading,
+                                 TruthReading, PhraseReading, ReadabilityReading, NoReading>;
 
 /// Bytes begin..end-1 of the text that was read (`inner_answer` of the reply).
 struct Span {
@@ -85,6 +110,9 @@ Json to_json(const Measurement& measurement);
 /// The other way round; nothing for a kind that this version does not know. Throws UnreadableFile naming `where` and
 /// the key.
 std::optional<Measurement> measurement_from_json(const Json& json, const std::string& where);
+
+/// "starts_with", "ends_with", "contains" or "avoids", as in files.
+const char* name_of(PhrasePlace place);
 
 /// "lower", "upper", "title" or "mixed", as in files.
 const char* name_of(LetterCase letter_case);

@@ -14,6 +14,9 @@ constexpr std::array json_forms{
 constexpr std::array cases{std::pair{LetterCase::Sentence, "mixed"}, std::pair{LetterCase::Lower, "lower"},
                            std::pair{LetterCase::Upper, "upper"}, std::pair{LetterCase::Title, "title"}};
 
+constexpr std::array places{std::pair{PhrasePlace::contains, "contains"}, std::pair{PhrasePlace::avoids, "avoids"},
+                            std::pair{PhrasePlace::starts, "starts_with"}, std::pair{PhrasePlace::ends, "ends_with"}};
+
 template <typename Table, typename Value>
 const char* name_in(const Table& table, Value value)
 {
@@ -64,9 +67,22 @@ struct Written {
     {
         return {{"kind", "truth"}, {"true", r.right}, {"false", r.wrong}, {"not_understood", r.unknown}};
     }
+    Json operator()(const PhraseReading& r) const
+    {
+        Json json{{"kind", "phrases"}, {"place", name_of(r.place)}, {"found", r.found}, {"wanted", r.wanted}};
+        if (r.least != 1) json["least"] = r.least;
+        return json;
+    }
+    Json operator()(const ReadabilityReading& r) const
+    {
+        return {{"kind", "readability"}, {"measured", r.measured}, {"max", r.max}};
+    }
+    Json operator()(const NoReading&) const { return {{"kind", "none"}}; }
 };
 
 } // namespace
+
+const char* name_of(PhrasePlace place) { return name_in(places, place); }
 
 const char* name_of(LetterCase letter_case) { return name_in(cases, letter_case); }
 
@@ -90,6 +106,13 @@ std::optional<Measurement> measurement_from_json(const Json& json, const std::st
     if (kind == "json")
         return JsonReading{named_in(json_forms, text("measured"), where), number("keys"), text("key"), text("wanted")};
     if (kind == "truth") return TruthReading{number("true"), number("false"), number("not_understood")};
+    if (kind == "phrases") {
+        const auto list = [&](const char* key) { return require<std::vector<std::string>>(json, key, where); };
+        return PhraseReading{named_in(places, text("place"), where), list("found"), list("wanted"),
+                             value_or<int>(json, "least", 1, where)};
+    }
+    if (kind == "readability") return ReadabilityReading{number("measured"), number("max")};
+    if (kind == "none") return NoReading{};
     if (kind == "text") return TextReading{text("measured"), text("wanted")};
     return {};
 }

@@ -12,6 +12,18 @@ std::string case_name(LetterCase letter_case) { return std::string(name_of(lette
 
 std::string single_key(const std::string& key) { return "JSON with the single key \"" + key + "\""; }
 
+/// "perhaps", "maybe" and 3 more
+std::string listed(const std::vector<std::string>& phrases)
+{
+    constexpr std::size_t most = 3;
+    std::string text;
+    for (std::size_t i = 0; i < phrases.size() && i < most; ++i) {
+        const bool pattern = phrases[i].size() > 2 && phrases[i].front() == '/' && phrases[i].back() == '/';
+        text += (i == 0 ? "" : ", ") + (pattern ? phrases[i] : "\"" + phrases[i] + "\"");
+    }
+    return phrases.size() > most ? text + " and " + std::to_string(phrases.size() - most) + " more" : text;
+}
+
 struct Measured {
     std::string operator()(const TextReading& r) const { return r.measured; }
     std::string operator()(const LanguageReading& r) const
@@ -46,6 +58,16 @@ struct Measured {
         if (r.unknown > 0) text += ", " + std::to_string(r.unknown) + " not understood";
         return text;
     }
+    std::string operator()(const PhraseReading& r) const
+    {
+        if (r.place == PhrasePlace::starts || r.place == PhrasePlace::ends) {
+            if (r.found.empty()) return "no words";
+            return (r.place == PhrasePlace::starts ? "begins with " : "ends with ") + listed(r.found);
+        }
+        return r.found.empty() ? "none of these" : "has " + listed(r.found);
+    }
+    std::string operator()(const ReadabilityReading& r) const { return "LIX " + std::to_string(r.measured); }
+    std::string operator()(const NoReading&) const { return "not checked"; }
 };
 
 struct Wanted {
@@ -59,6 +81,15 @@ struct Wanted {
     std::string operator()(const CaseReading& r) const { return case_name(r.wanted); }
     std::string operator()(const JsonReading& r) const { return single_key(r.wanted); }
     std::string operator()(const TruthReading&) const { return "only true statements"; }
+    std::string operator()(const PhraseReading& r) const
+    {
+        if (r.place == PhrasePlace::starts) return "begins with " + listed(r.wanted);
+        if (r.place == PhrasePlace::ends) return "ends with " + listed(r.wanted);
+        if (r.place == PhrasePlace::avoids) return "without " + listed(r.wanted);
+        return (r.wanted.size() > 1 ? std::to_string(r.least) + " of " : "") + listed(r.wanted);
+    }
+    std::string operator()(const ReadabilityReading& r) const { return "LIX up to " + std::to_string(r.max); }
+    std::string operator()(const NoReading&) const { return "nothing checked"; }
 };
 
 } // namespace

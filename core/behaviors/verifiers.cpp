@@ -2,6 +2,7 @@
 
 #include "core/behaviors/letter_case.h"
 #include "core/behaviors/measures.h"
+#include "core/behaviors/phrases.h"
 #include "core/behaviors/plain_text.h"
 
 #include <algorithm>
@@ -93,11 +94,6 @@ Reading read_json_reply(const std::string& key, std::string_view reply)
     return {reading.form == JsonForm::answer, reading};
 }
 
-[[noreturn]] void refuse(const std::string& what, const std::string& where)
-{
-    throw UnreadableFile(what, where, "Correct the verifier");
-}
-
 } // namespace
 
 std::optional<LetterCase> letter_case_of(std::string_view text) { return case_of(case_letters_of(text)); }
@@ -127,41 +123,11 @@ Reading verify(const Verifier& verifier, std::string_view reply, const Lexicons&
         const int n = int(spans.size());
         return {n == sentences->count, SentencesReading{n, sentences->count}, std::move(spans)};
     }
+    if (const auto* phrases = std::get_if<PhraseVerifier>(&verifier)) return read_phrases(*phrases, text);
+    if (const auto* readability = std::get_if<ReadabilityVerifier>(&verifier))
+        return read_readability(*readability, text);
+    if (std::holds_alternative<NoVerifier>(verifier)) return {true, NoReading{}};
     return read_case(std::get<CaseVerifier>(verifier).letter_case, text);
-}
-
-Verifier verifier_from_json(const Json& json, const std::string& where)
-{
-    const auto type = require<std::string>(json, "type", where);
-    if (type == "language") {
-        LanguageVerifier verifier{require<std::string>(json, "code", where)};
-        if (verifier.code.empty()) refuse("The key \"code\" is an empty text", where);
-        return verifier;
-    }
-    if (type == "words") {
-        const WordsVerifier verifier{require<int>(json, "min", where), require<int>(json, "max", where)};
-        if (verifier.min < 0) refuse("The key \"min\" is negative", where);
-        if (verifier.max < verifier.min) refuse("The key \"max\" is smaller than \"min\"", where);
-        return verifier;
-    }
-    if (type == "sentences") {
-        const SentencesVerifier verifier{require<int>(json, "count", where)};
-        if (verifier.count < 1) refuse("The key \"count\" is smaller than 1", where);
-        return verifier;
-    }
-    if (type == "case") {
-        const auto name = require<std::string>(json, "case", where);
-        if (name == "lower") return CaseVerifier{LetterCase::Lower};
-        if (name == "upper") return CaseVerifier{LetterCase::Upper};
-        if (name == "title") return CaseVerifier{LetterCase::Title};
-        refuse("The key \"case\" is \"" + name + "\", not lower, upper or title", where);
-    }
-    if (type == "json") {
-        JsonVerifier verifier{value_or<std::string>(json, "key", "answer", where)};
-        if (verifier.key.empty()) refuse("The key \"key\" is an empty text", where);
-        return verifier;
-    }
-    refuse("The key \"type\" is \"" + type + "\", not language, words, sentences, case or json", where);
 }
 
 } // namespace steerdeck::behaviors

@@ -3,12 +3,17 @@
 #include "core/base/json.h"
 #include "core/behaviors/reading.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
 #include <variant>
 #include <vector>
+
+namespace steerdeck {
+class Regex;
+}
 
 namespace steerdeck::behaviors {
 
@@ -39,7 +44,31 @@ struct JsonVerifier {
     std::string key = "answer";
 };
 
-using Verifier = std::variant<LanguageVerifier, WordsVerifier, SentencesVerifier, CaseVerifier, JsonVerifier>;
+/// The reply begins or ends with one of `phrases`, contains `least` different ones of them, or none of them. Phrases
+/// are compared word by word, whatever their letter case; one without words ("!") as it is written. `pattern`, a
+/// regular expression, counts as one more phrase of what is contained or avoided.
+struct PhraseVerifier {
+    PhrasePlace place = PhrasePlace::contains;
+    std::vector<std::string> phrases;
+    std::string pattern; // empty: none
+    int least = 1;
+    std::shared_ptr<const Regex> compiled = {}; // of `pattern`; made by `phrase_verifier`
+};
+
+/// Throws UnreadableFile naming `where` for a verifier without phrases and pattern, or a pattern that is none.
+PhraseVerifier phrase_verifier(PhrasePlace place, std::vector<std::string> phrases, const std::string& pattern,
+                               int least, const std::string& where);
+
+/// The reply's LIX is at most `max`.
+struct ReadabilityVerifier {
+    int max = 25;
+};
+
+/// Nothing can be checked: every reply passes.
+struct NoVerifier {};
+
+using Verifier = std::variant<LanguageVerifier, WordsVerifier, SentencesVerifier, CaseVerifier, JsonVerifier,
+                              PhraseVerifier, ReadabilityVerifier, NoVerifier>;
 
 /// The frequent words of one language, case-folded.
 struct Lexicon {
@@ -50,6 +79,9 @@ using Lexicons = std::vector<Lexicon>;
 
 /// Reads {"type": "words", "min": 10, "max": 20} and the like. Throws UnreadableFile naming `where` and the key.
 Verifier verifier_from_json(const Json& json, const std::string& where);
+
+/// The other way round.
+Json to_json(const Verifier& verifier);
 
 /// Checks a reply. The thoughts of a thinking model are left out, and all but JsonVerifier look at the text inside
 /// where the reply is a JSON object with the single key "answer".

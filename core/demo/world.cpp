@@ -30,7 +30,9 @@ void apply(Constraints& constraints, const behaviors::Verifier& verifier)
             throw InvalidInput("The demo world writes no JSON key \"" + json->key + "\"", "behaviour set",
                                "Use the key \"answer\"");
         constraints.json = true;
-    }
+    } else
+        throw InvalidInput("The demo world writes no answers that are checked like this", "behaviour set",
+                           "Use verifiers of language, words, sentences, case and json");
 }
 
 std::string filled(std::string_view pattern, std::string_view animal)

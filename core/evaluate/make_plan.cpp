@@ -25,11 +25,24 @@ void check_prompts(const PlanInputs& inputs)
             refuse("One of the prompts is empty", "Take it out of the list");
 }
 
+bool is_checked(const behaviors::Behavior& behavior)
+{
+    return !std::holds_alternative<behaviors::NoVerifier>(behavior.verifier);
+}
+
+/// Throws where nothing can say whether an answer does what `name` asks for.
+void refuse_unchecked(const behaviors::BehaviorSet& set, const std::string& name)
+{
+    if (!is_checked(set.at(name)))
+        refuse("\"" + name + "\" has no verifier, so nothing could be counted", "Leave it out, or give it a verifier");
+}
+
 /// Positions in the set, in the set's order of categories; throws for two of one category.
 std::vector<std::size_t> sorted_positions(const behaviors::BehaviorSet& set, std::span<const std::string> names)
 {
     std::vector<std::pair<std::size_t, std::size_t>> ranked; // category, behaviour
     for (const auto& name : names) {
+        refuse_unchecked(set, name);
         const auto position = set.index_of(name);
         const auto& category = set.category_of(set.behaviors[position]);
         const auto rank = std::size_t(&category - set.categories.data());
@@ -167,12 +180,18 @@ std::vector<Combination> all_combinations(const PlanSettings& settings, const Pl
                                           const Chooser& chooser)
 {
     std::set<std::size_t> wanted;
-    for (const auto& name : settings.behaviors) wanted.insert(inputs.set.index_of(name));
+    for (const auto& name : settings.behaviors) {
+        refuse_unchecked(inputs.set, name);
+        wanted.insert(inputs.set.index_of(name));
+    }
+    if (wanted.empty()) // the set's, not the user's own
+        for (std::size_t i = 0; i < inputs.set.behaviors.size(); ++i)
+            if (!inputs.set.behaviors[i].own && is_checked(inputs.set.behaviors[i])) wanted.insert(i);
     std::vector<Positions> by_category;
     for (const auto& category : inputs.set.categories) {
         Positions positions;
         for (const auto position : inputs.set.of_category(category.name))
-            if (wanted.empty() || wanted.contains(position)) positions.push_back(position);
+            if (wanted.contains(position)) positions.push_back(position);
         if (!positions.empty()) by_category.push_back(std::move(positions));
     }
     std::vector<Combination> out;

@@ -19,6 +19,7 @@ void check_settings(const model::Decoder& decoder, const std::vector<Ids>& input
         throw InvalidInput("The temperature is " + std::to_string(s.temperature), "", "Give 0 (greedy) to 100");
     if (!(s.top_p > 0) || s.top_p > 1)
         throw InvalidInput("top_p is " + std::to_string(s.top_p), "", "Give more than 0, at most 1");
+    if (s.top_k < 0) throw InvalidInput("top_k is " + std::to_string(s.top_k), "", "Give 0 (all ids) or more");
     for (const auto& ids : inputs) {
         if (ids.empty()) throw InvalidInput("The input is empty", "", "Write a prompt");
         if (int(ids.size()) >= decoder.config().max_positions)
@@ -36,7 +37,8 @@ void check_per_input(const PerInput& per_input, const std::vector<Ids>& inputs)
                                " inputs",
                            "", "Give one for each input");
     };
-    const auto& [sets, interventions, intervention_of, from] = per_input;
+    const auto& [sets, interventions, intervention_of, from, seeds] = per_input;
+    if (!seeds.empty() && seeds.size() != inputs.size()) refuse("seeds", seeds.size());
     if (!sets.empty() && sets.size() != inputs.size()) refuse("sets", sets.size());
     for (std::size_t i = 0; i < sets.size(); ++i)
         if (const auto& set = sets[i];

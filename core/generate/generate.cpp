@@ -9,6 +9,7 @@
 #include <ATen/core/grad_mode.h>
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 
 namespace steerdeck::generate {
 
@@ -38,8 +39,14 @@ TokenId choose(const at::Tensor& logits, const GenerateSettings& s, Random& rand
     };
     std::size_t n = order.size();
     double mass = 1;
-    if (s.top_p < 1)
-        for (n = 0, mass = 0; n < order.size() && (n == 0 || mass < s.top_p); ++n) mass += probability[ranked(n)];
+    if (s.top_k > 0 && std::size_t(s.top_k) < n)
+        for (n = std::size_t(s.top_k), mass = 0; const auto rank : std::views::iota(std::size_t(0), n))
+            mass += probability[ranked(rank)];
+    if (s.top_p < 1) { // of what top_k left
+        const double wanted = s.top_p * mass;
+        const auto most = n;
+        for (n = 0, mass = 0; n < most && (n == 0 || mass < wanted); ++n) mass += probability[ranked(n)];
+    }
     double left = random.uniform() * mass;
     for (std::size_t rank = 0; rank < n; ++rank)
         if ((left -= probability[ranked(rank)]) < 0) return TokenId(ranked(rank));
@@ -54,7 +61,7 @@ std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tens
     check_settings(decoder, inputs, settings);
     check_per_input(given, inputs);
     const PerInput per_input{given.sets, given.interventions.to(decoder.dtype(), decoder.device()),
-                             given.intervention_of, given.from};
+                             given.intervention_of, given.from, given.seeds};
     check_steering(decoder, side, inputs, per_input);
     std::vector<Continuation> results(inputs.size());
     std::vector<Emission> emissions(inputs.size());
@@ -98,7 +105,7 @@ Continuation generate_uncached(const model::Decoder& decoder, const at::Tensor& 
 {
     at::NoGradGuard no_grad;
     Continuation result;
-    Random random(settings.seed * 0x9e3779b97f4a7c15u);
+    Random random((per_input.seeds.empty() ? settings.seed : per_input.seeds[0]) * 0x9e3779b97f4a7c15u);
     auto ids = input;
     for (;;) {
         auto whole = padded({&ids});

@@ -28,6 +28,7 @@ struct GenerateSettings {
     double top_p = 1;       // the smallest set of ids with at least this probability is sampled from
     std::uint64_t seed = 0; // input i samples from a generator of its own, made of this seed and i
     int batch = 64;         // sequences that run at once
+    int top_k = 0;          // only the so many likeliest ids are sampled from, before top_p; 0 = all
 };
 
 struct Continuation {
@@ -52,6 +53,8 @@ struct PerInput {
     /// Index of each input's id from which on `added` is added; empty: what `interventions.from` says, also without
     /// padding.
     std::vector<std::int64_t> from = {};
+    /// Of each input: it samples as input 0 of a call with this seed does; empty: by the settings' seed and its index.
+    std::vector<std::uint64_t> seeds = {};
 };
 
 /// Continues every input (ids in the extended vocabulary; `side` [r, d] holds the steering rows). Keys and values are

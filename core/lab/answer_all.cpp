@@ -13,10 +13,11 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
     steering::SideTable table(parts.decoder->config().vocab_size);
     const auto learned = parts.methods();
     std::vector<methods::GenerationInput> inputs;
+    const auto assembler = parts.assembler->with_system(request.system_prompt);
     for (std::size_t i = 0; i < request.prompts.size(); ++i) {
         Random paraphrases(request.seed + i);
-        auto input = parts.assembler->assemble(request.prompts[i], request.deck, request.method, *tokens, table,
-                                               request.sample_instruction ? &paraphrases : nullptr);
+        auto input = assembler.assemble(request.prompts[i], request.deck, request.method, *tokens, table,
+                                        request.sample_instruction ? &paraphrases : nullptr);
         inputs.push_back({std::move(input.ids), input.set, methods::parts_of(request.deck, request.method, *learned)});
     }
     generate::GenerateSettings settings;
@@ -25,6 +26,7 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
     settings.top_p = request.top_p;
     settings.seed = request.seed;
     settings.batch = request.batch;
+    settings.top_k = request.top_k;
 
     const Stopwatch watch;
     long finished = 0;
@@ -37,7 +39,7 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
     result.seconds = watch.seconds();
     const auto chips = steering::enabled_chips(request.deck);
     for (std::size_t i = 0; i < continued.size(); ++i) {
-        auto read = parts.assembler->answer_of(continued[i].ids);
+        auto read = assembler.answer_of(continued[i].ids);
         BatchAnswer answer{
             std::move(read.answer), std::move(read.thoughts), {}, int(continued[i].ids.size()), continued[i].truncated};
         answer.badges = parts.badges(request.prompts[i], chips, answer.text, request.deck.join);

@@ -17,7 +17,7 @@ namespace steerdeck::lab {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr int longest_answer = 100'000, largest_batch = 4096;
+constexpr int longest_answer = 100'000, largest_batch = 4096, most_samples = 256;
 
 [[noreturn]] void refuse(const std::string& what, const std::string& remedy) { throw InvalidInput(what, "", remedy); }
 
@@ -28,12 +28,13 @@ void check_whole(const char* what, long value, long least, long most)
                "Give " + std::to_string(least) + " to " + std::to_string(most));
 }
 
-void check_sampling(int max_new_tokens, double temperature, double top_p)
+void check_sampling(int max_new_tokens, double temperature, double top_p, int top_k = 0)
 {
     check_whole("max_new_tokens", max_new_tokens, 1, longest_answer);
     if (!(temperature >= 0) || temperature > 100)
         refuse("The temperature is " + std::to_string(temperature), "Give 0 (greedy) to 100");
     if (!(top_p > 0) || top_p > 1) refuse("top_p is " + std::to_string(top_p), "Give more than 0, at most 1");
+    check_whole("top_k", top_k, 0, 1'000'000);
 }
 
 void check_can_be_read(const fs::path& file, const char* what)
@@ -79,7 +80,7 @@ std::optional<behaviors::BehaviorSet> behavior_set_of(const OpenRequest& request
     } catch (const Error&) {
         if (request.behaviors.empty()) return {}; // opening tells what is wrong with the folder
     }
-    return behaviors::read_behavior_set(behavior_set_file(request, folder));
+    return read_sets(request, folder);
 }
 
 void check_can_be_written(const fs::path& folder)
@@ -120,7 +121,16 @@ void check(const GenerateRequest& request)
 {
     if (is_blank(request.prompt)) refuse("The prompt is empty", "Write a question");
     if (request.methods.empty()) refuse("No way of answering is chosen", "Choose at least one");
-    check_sampling(request.max_new_tokens, request.temperature, request.top_p);
+    check_sampling(request.max_new_tokens, request.temperature, request.top_p, request.top_k);
+    check_whole("The number of samples", request.samples, 1, most_samples);
+    if (request.samples > 1 && request.temperature == 0 && !request.sample_instruction)
+        refuse("Several samples of a greedy answer are all the same", "Give a temperature above 0, or ask for one");
+    if (!request.begin.empty() && (request.methods.size() > 1 || request.every_order || request.samples > 1))
+        refuse("Only one answer can go on from tokens that are given", "Choose one way of answering, order and sample");
+    if (request.begin.size() >= std::size_t(request.max_new_tokens))
+        refuse("The answer has " + std::to_string(request.begin.size()) + " tokens already, and may have " +
+                   std::to_string(request.max_new_tokens),
+               "Allow a longer answer");
     steering::check_chips(request.deck);
     if (request.every_order) (void)steering::orders_of(request.deck);
 }
@@ -129,7 +139,7 @@ void check(const BatchRequest& request)
 {
     for (const auto& prompt : request.prompts)
         if (is_blank(prompt)) refuse("One of the prompts is empty", "Take it out of the list");
-    check_sampling(request.max_new_tokens, request.temperature, request.top_p);
+    check_sampling(request.max_new_tokens, request.temperature, request.top_p, request.top_k);
     check_whole("The batch", request.batch, 1, largest_batch);
     steering::check_chips(request.deck);
 }

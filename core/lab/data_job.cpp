@@ -148,7 +148,8 @@ private:
         std::vector<std::size_t> chosen;
         for (const auto& name : request_.behaviors) chosen.push_back(set.index_of(name));
         if (chosen.empty())
-            for (std::size_t b = 0; b < set.behaviors.size(); ++b) chosen.push_back(b);
+            for (std::size_t b = 0; b < set.behaviors.size(); ++b)
+                if (!set.behaviors[b].own) chosen.push_back(b);
         std::vector<Task> tasks;
         const auto add = [&](std::vector<std::size_t> wanted, std::size_t n) {
             std::vector<std::size_t> order(prompts_.size());
@@ -176,7 +177,7 @@ private:
         Json names = Json::array();
         const auto& set = parts_.assembler->behavior_set();
         for (const auto& behavior : set.behaviors)
-            if (request_.behaviors.empty() ||
+            if ((request_.behaviors.empty() && !behavior.own) ||
                 std::ranges::find(request_.behaviors, behavior.name) != request_.behaviors.end())
                 names.push_back(behavior.name);
         Json head = {{"format", "steerdeck.data/1"},

@@ -46,7 +46,9 @@ std::function<bool(std::span<const std::string>, const std::string&)> feasible(c
         const auto found = questions->find(prompt);
         if (found == questions->end()) return true; // a user's own question: nothing is known of it
         std::vector<std::size_t> wanted;
-        for (const auto& name : behaviors) wanted.push_back(parts.assembler->behavior_set().index_of(name));
+        const auto& set = parts.assembler->behavior_set();
+        for (const auto& name : behaviors) // of the user's own the world knows nothing
+            if (const auto position = set.index_of(name); !set.behaviors[position].own) wanted.push_back(position);
         const auto& world = *parts.world;
         return world.answer(world.questions()[found->second], world.constraints(wanted)).has_value();
     };

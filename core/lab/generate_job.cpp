@@ -41,7 +41,7 @@ OutputPiece piece_of(const Tokenizer& tokenizer, TokenId id, const at::Tensor& l
     OutputPiece piece{tokenizer.piece(id), id, probability[0]};
     for (std::int64_t i = 0; i < likeliest.numel() && std::int64_t(piece.others.size()) < beside; ++i)
         if (other[i] != id && probability[i + 1] > 0)
-            piece.others.push_back({tokenizer.piece(TokenId(other[i])), probability[i + 1]});
+            piece.others.push_back({tokenizer.piece(TokenId(other[i])), probability[i + 1], int(other[i])});
     return piece;
 }
 
@@ -52,11 +52,37 @@ struct Plan {
     std::vector<int> answer_of;                          // of each input, its answer
     std::shared_ptr<const methods::MethodStore> methods; // what the inputs refer to
     at::Tensor side;
-    std::shared_ptr<const steering::Assembler> assembler; // where the request has variables of its own, else null
+    std::shared_ptr<const steering::Assembler> assembler;
 };
 
-/// One answer per order of the deck and method. What can be refused is refused here: an answer whose way to steer lacks
-/// something (a token that was not trained yet) alone, where there are others.
+/// What the answer goes on from. Throws InvalidInput for ids that the model does not have, or that end an answer.
+std::vector<std::int32_t> ids_of(const std::vector<OutputPiece>& begin, const model::ModelConfig& config)
+{
+    std::vector<std::int32_t> ids;
+    for (const auto& piece : begin) {
+        if (piece.id < 0 || piece.id >= config.vocab_size)
+            throw InvalidInput("The model has no token " + std::to_string(piece.id), "the answer's beginning",
+                               "Give ids from 0 to " + std::to_string(config.vocab_size - 1));
+        if (config.ends(TokenId(piece.id)))
+            throw InvalidInput("The answer ends with the token " + std::to_string(piece.id), "the answer's beginning",
+                               "Choose another one to go on from");
+        ids.push_back(piece.id);
+    }
+    return ids;
+}
+
+/// The assembler with what a request brings of its own; nothing where that is what the lab has.
+std::optional<steering::Assembler> own_assembler(const Lab::Parts& parts, const GenerateRequest& request)
+{
+    if (request.template_variables.empty() && request.system_prompt.empty()) return {};
+    auto own = *parts.assembler;
+    if (!request.template_variables.empty())
+        own = own.with_variables(template_variables(request.template_variables, own.chat_template()));
+    return own.with_system(request.system_prompt);
+}
+
+/// One answer per order of the deck, sample and method. What can be refused is refused here: an answer whose way to
+/// steer lacks something (a token that was not trained yet) alone, where there are others.
 Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
 {
     check(request);
@@ -66,42 +92,44 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
         if (!chip.blend_target.empty()) (void)parts.assembler->behavior_set().index_of(chip.blend_target);
     }
     const auto tokens = parts.tokens();
-    std::optional<steering::Assembler> own;
-    if (!request.template_variables.empty())
-        own.emplace(parts.assembler->with_variables(
-            template_variables(request.template_variables, parts.assembler->chat_template())));
+    const auto begin = ids_of(request.begin, parts.decoder->config());
+    auto own = own_assembler(parts, request);
     const auto& assembler = own ? *own : *parts.assembler;
     const auto orders = request.every_order ? steering::orders_of(request.deck) : std::vector<Deck>{request.deck};
     steering::SideTable table(parts.decoder->config().vocab_size);
     Plan plan;
     plan.methods = parts.methods();
     std::exception_ptr first_refusal;
-    int order = 0;
-    for (const auto& deck : orders) {
-        for (const auto method : request.methods) {
-            Random paraphrases(request.seed + std::uint64_t(order));
-            AnswerStart start{int(plan.answers.size()), order, method, deck, {}, {}};
-            std::string refused;
-            try {
-                auto input = assembler.assemble(request.prompt, deck, method, *tokens, table,
-                                                request.sample_instruction ? &paraphrases : nullptr);
-                auto learned = methods::parts_of(deck, method, *plan.methods);
-                start.input = input.shown;
-                start.pieces = pieces_of(parts.assembler->tokenizer(), parts.decoder->config().vocab_size, input);
-                plan.inputs.push_back({std::move(input.ids), input.set, std::move(learned)});
-                plan.answer_of.push_back(start.answer);
-            } catch (const InvalidInput& missing) {
-                refused = missing.what();
-                if (!first_refusal) first_refusal = std::current_exception();
-            }
-            plan.answers.push_back(std::move(start));
-            plan.refused.push_back(std::move(refused));
+    const auto plan_one = [&](int order, int sample, Method method) {
+        const auto& deck = orders[std::size_t(order)];
+        const auto seed = request.seed + std::uint64_t(sample);
+        Random paraphrases(seed + std::uint64_t(order));
+        AnswerStart start{int(plan.answers.size()), order, method, deck, {}, {}, sample};
+        std::string refused;
+        try {
+            auto input = assembler.assemble(request.prompt, deck, method, *tokens, table,
+                                            request.sample_instruction ? &paraphrases : nullptr);
+            auto learned = methods::parts_of(deck, method, *plan.methods);
+            start.input = input.shown;
+            start.pieces = pieces_of(parts.assembler->tokenizer(), parts.decoder->config().vocab_size, input);
+            input.ids.insert(input.ids.end(), begin.begin(), begin.end());
+            plan.inputs.push_back({std::move(input.ids), input.set, std::move(learned), seed, begin.size()});
+            plan.answer_of.push_back(start.answer);
+        } catch (const InvalidInput& missing) {
+            refused = missing.what();
+            if (!first_refusal) first_refusal = std::current_exception();
         }
-        ++order;
-    }
+        plan.answers.push_back(std::move(start));
+        plan.refused.push_back(std::move(refused));
+    };
+    for (int order = 0; order < int(orders.size()); ++order)
+        for (int sample = 0; sample < request.samples; ++sample)
+            for (const auto method : request.methods) plan_one(order, sample, method);
     if (plan.inputs.empty()) std::rethrow_exception(first_refusal);
     plan.side = table.rows();
-    plan.assembler = own ? std::make_shared<const steering::Assembler>(std::move(*own)) : nullptr;
+    // The lab's own lives as long as its jobs.
+    plan.assembler = own ? std::make_shared<const steering::Assembler>(std::move(*own))
+                         : std::shared_ptr<const steering::Assembler>(std::shared_ptr<void>(), &assembler);
     return plan;
 }
 
@@ -112,10 +140,10 @@ Job Lab::generate(GenerateRequest request, Sink sink)
     const auto& parts = *parts_;
     auto plan = plan_of(parts, request);
     generate::GenerateSettings settings;
-    settings.max_new_tokens = request.max_new_tokens;
+    settings.max_new_tokens = request.max_new_tokens - int(request.begin.size());
     settings.temperature = request.temperature;
     settings.top_p = request.top_p;
-    settings.seed = request.seed;
+    settings.top_k = request.top_k;
     return parts_->start({"answers", std::move(sink)}, [&parts, settings, request = std::move(request),
                                                         plan = std::move(plan)](Job::State& state, const Sink& tell) {
         const Stopwatch watch;
@@ -127,13 +155,23 @@ Job Lab::generate(GenerateRequest request, Sink sink)
             none.refused = plan.refused[i];
             tell(none);
         }
-        const auto& tokenizer = parts.assembler->tokenizer();
-        const auto& assembler = plan.assembler ? *plan.assembler : *parts.assembler;
+        const auto& assembler = *plan.assembler;
+        const auto& tokenizer = assembler.tokenizer();
         std::vector<steering::AnswerReader> readers(plan.inputs.size(), steering::AnswerReader(assembler));
         const auto tell_pieces = [&](int answer, std::vector<ThoughtReader::Stretch> stretches) {
             for (auto& one : stretches) tell(AnswerPiece{answer, std::move(one.text), one.thought});
         };
+        std::vector<TokenId> begin;
+        std::vector<OutputPiece> begun;
+        for (const auto& piece : request.begin) {
+            begin.push_back(TokenId(piece.id));
+            begun.push_back(piece);
+            begun.back().text = tokenizer.piece(TokenId(piece.id)); // a caller may know the id alone
+        }
+        for (std::size_t i = 0; i < plan.inputs.size(); ++i)
+            for (const auto id : begin) tell_pieces(plan.answer_of[i], readers[i].push(id));
         std::vector<std::vector<OutputPiece>> pieces(plan.inputs.size());
+        if (request.probabilities) std::ranges::fill(pieces, begun);
         generate::Listener listener;
         if (request.probabilities)
             listener.chosen = [&](std::size_t i, TokenId id, const at::Tensor& logits) {
@@ -145,11 +183,13 @@ Job Lab::generate(GenerateRequest request, Sink sink)
             tell_pieces(start.answer, readers[i].finish());
             AnswerDone end;
             end.answer = start.answer;
-            auto read = assembler.answer_of(done.ids);
+            auto ids = begin;
+            ids.insert(ids.end(), done.ids.begin(), done.ids.end());
+            auto read = assembler.answer_of(ids);
             end.text = std::move(read.answer);
             end.thoughts = std::move(read.thoughts);
             end.badges = parts.badges(request.prompt, steering::enabled_chips(start.deck), end.text, start.deck.join);
-            end.tokens = int(done.ids.size());
+            end.tokens = int(ids.size());
             end.seconds = watch.seconds();
             end.truncated = done.truncated;
             end.pieces = std::move(pieces[i]);

@@ -41,9 +41,8 @@ GeometryInputs inputs_of(const Lab::Parts& parts, const steering::TokenStore& st
     };
     for (const auto& behavior : parts.assembler->behavior_set().behaviors) add(behavior.name, &behavior);
     for (const auto& name : steering::operator_names()) add(name, nullptr);
-    if (inputs.tokens.size() < 2)
-        throw InvalidInput("There are fewer than two steering tokens to look at", "geometry",
-                           "Train some tokens first");
+    if (inputs.tokens.empty())
+        throw InvalidInput("There is no steering token to look at", "geometry", "Train some tokens first");
     inputs.own = matrix_of(at::stack(rows));
     inputs.means = means.empty() ? RowMatrix(0, inputs.own.cols()) : matrix_of(at::stack(means));
     return inputs;
@@ -79,6 +78,9 @@ geometry::Pca axes_of(const GeometryInputs& inputs, const GeometryRequest& reque
     };
     switch (request.fit_on) {
     case FitOn::tokens:
+        if (inputs.tokens.size() < 2)
+            throw InvalidInput("Through one token alone no axes can be fitted", "geometry",
+                               "Fit them on the vocabulary, or train another token");
         return fit([&](const auto& use) { use(inputs.own); }, inputs.own.rows());
     case FitOn::vocabulary:
         return fit(whole_vocabulary, vocabulary.size());

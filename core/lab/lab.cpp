@@ -121,10 +121,12 @@ try : parts_(std::make_unique<Parts>()) {
     const auto& config = p.decoder->config();
     const auto own_set = folder / "behaviors.json";
     const auto set_file = behavior_set_file(request, folder);
-    auto set = behaviors::read_behavior_set(set_file);
+    auto set = read_sets(request, folder, &p.info.behaviors_note);
+    if (!p.info.behaviors_note.empty()) p.notes.push_back(p.info.behaviors_note);
     const bool is_demo =
         fs::exists(own_set) && (set_file == own_set ? set : behaviors::read_behavior_set(own_set)).name == "demo";
-    if (is_demo) p.world.emplace(set);
+    if (is_demo)
+        p.world.emplace(behaviors::read_behavior_set(set_file)); // it answers what it knows: none of the user's
     p.held_out = held_out_prompts(p.world ? &*p.world : nullptr);
 
     p.identity = {model::model_name(folder), model::model_fingerprint(folder, config), tokenizer.fingerprint(),
@@ -202,6 +204,7 @@ std::vector<BehaviorInfo> Lab::behaviors() const
     std::vector<BehaviorInfo> result;
     for (const auto& b : parts_->assembler->behavior_set().behaviors) {
         result.push_back({b.name, b.title, b.category, b.seen, tokens->has(b.name), b.instructions});
+        result.back().own = b.own;
         for (const auto method : steering::trained_ways)
             if (learned->has(method, b.name)) result.back().methods.emplace_back(steering::name_of(method));
     }
@@ -294,6 +297,7 @@ std::vector<Badge> Lab::Parts::badges(const std::string& prompt, const std::vect
     const bool avoided = steering::operator_of(join).negated;
     const auto add = [&](const std::string& name) {
         const auto& behavior = set.at(name);
+        if (std::holds_alternative<behaviors::NoVerifier>(behavior.verifier)) return; // nothing was checked
         result.push_back({behavior.name, behavior.title, behavior.category, set.verify(behavior, answer), avoided});
     };
     for (const auto& chip : chips) {

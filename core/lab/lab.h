@@ -111,11 +111,16 @@ public:
     /// for, a few answers are timed first.
     EvaluateCost cost_of(const EvaluateRequest& request, bool measure = false) const;
 
+    /// Reads the user's own behaviours (core/lab/own.h) again, which stand beside the set's: all that is asked from now
+    /// on knows them as they are now. Throws UnreadableFile.
+    void reload_own_behaviors();
+
     /// Adds a token file to the open ones. Throws UnreadableFile, or Mismatch naming both models.
     std::string add_token(const std::filesystem::path& file);
 
     struct Parts;
     Parts& parts() { return *parts_; } // for the other files of this room
+    const Parts& parts() const { return *parts_; }
 
 private:
     std::unique_ptr<Parts> parts_;

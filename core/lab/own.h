@@ -1,7 +1,9 @@
-/// What is the user's own: tokens that stand in place of shipped ones, experiments, and the folder that holds both.
+/// What is the user's own: behaviours, tokens that stand in place of shipped ones, experiments, and the folder that
+/// holds all.
 #pragma once
 
 #include "core/base/folders.h"
+#include "core/behaviors/behaviors.h"
 #include "core/lab/lab.h"
 
 #include <filesystem>
@@ -11,6 +13,22 @@
 namespace steerdeck::lab {
 
 using steerdeck::lasting_user_folder;
+
+// ---- behaviours -----------------------------------------------------------------------------------------------------
+
+/// The behaviour set with the user's own behaviours; it need not be there. Where no set is named at opening, they stand
+/// beside the model's.
+std::filesystem::path own_behaviors_file();
+
+/// What it holds; a set without behaviours where there is none. Throws UnreadableFile.
+behaviors::BehaviorSet own_behaviors();
+
+/// Replaces it; without behaviours the file goes. Throws UnreadableFile for what could not be read back, and
+/// UnwritableFile.
+void keep_own_behaviors(const behaviors::BehaviorSet& set);
+
+/// The set that an open lab works with, the user's own behaviours among it.
+behaviors::BehaviorSet behavior_set_of(const Lab& lab);
 
 // ---- tokens ---------------------------------------------------------------------------------------------------------
 

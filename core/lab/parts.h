@@ -36,6 +36,24 @@ inline void add_packing(Json& settings, const ModelInfo& model)
     if (model.weights != model.dtype) settings["weights"] = model.weights;
 }
 
+/// The assembler in use. Jobs under way refer to the one that they began with, so those before live on, too; there is
+/// one more for each change of the user's own behaviours, which shares the tokenizer.
+class Assemblers {
+public:
+    const steering::Assembler& operator*() const { return *now_.load(); }
+    const steering::Assembler* operator->() const { return now_.load(); }
+    template <typename... T>
+    void emplace(T&&... parts)
+    {
+        all_.push_back(std::make_unique<const steering::Assembler>(std::forward<T>(parts)...));
+        now_ = all_.back().get();
+    }
+
+private:
+    std::vector<std::unique_ptr<const steering::Assembler>> all_; // changed by one thread alone
+    std::atomic<const steering::Assembler*> now_ = nullptr;
+};
+
 struct Lab::Parts {
     OpenRequest request;
     ModelInfo info;
@@ -44,7 +62,7 @@ struct Lab::Parts {
     steering::ModelIdentity identity;
     std::filesystem::path token_folder;
     std::optional<model::Decoder> decoder; // immutable once open
-    std::optional<steering::Assembler> assembler;
+    Assemblers assembler;
     steering::TokenStore shipped; // tokens of the model's own folder; none where another folder was named at opening
     std::optional<demo::World> world;  // where the model is the demo's
     std::vector<std::string> held_out; // prompts that no training sees: the world's, else the general ones

@@ -1,5 +1,6 @@
 #include "core/behaviors/behaviors.h"
 #include "core/behaviors/measures.h"
+#include "core/lab/own.h"
 #include "core/lab/tools.h"
 #include "core/text/thoughts.h"
 
@@ -18,9 +19,17 @@ bool has_all(const behaviors::BehaviorSet& set, const std::vector<std::string>& 
 behaviors::BehaviorSet set_for(const std::filesystem::path& file, const std::vector<std::string>& names)
 {
     if (!file.empty()) return behaviors::read_behavior_set(file);
-    auto paper = behaviors::read_behavior_set(demo_folder().parent_path() / "behaviors" / "paper.json");
+    const auto with_own = [](const std::filesystem::path& shipped) {
+        auto set = behaviors::read_behavior_set(shipped);
+        try {
+            (void)behaviors::add_behaviors(set, own_behaviors());
+        } catch (const UnreadableFile&) { // opening a model tells it
+        }
+        return set;
+    };
+    auto paper = with_own(demo_folder().parent_path() / "behaviors" / "paper.json");
     if (has_all(paper, names)) return paper;
-    auto demo = behaviors::read_behavior_set(demo_folder() / "behaviors.json");
+    auto demo = with_own(demo_folder() / "behaviors.json");
     return has_all(demo, names) ? demo : paper;
 }
 

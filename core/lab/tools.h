@@ -96,7 +96,8 @@ struct TextMeasures {
 /// The verifiers of a behaviour set, without a model. Thoughts in a text are not measured.
 class TextVerifier {
 public:
-    /// `behavior_set` empty: the paper's set, or the demo's where it alone has all of `names`. Throws UnreadableFile;
+    /// `behavior_set` empty: the paper's set, or the demo's where it alone has all of `names`, with the user's own
+    /// behaviours. Throws UnreadableFile;
     /// InvalidInput for an unknown name.
     TextVerifier(const std::filesystem::path& behavior_set, const std::vector<std::string>& names);
     ~TextVerifier();
@@ -119,7 +120,9 @@ struct BatchRequest {
     double temperature = 0, top_p = 1;
     std::uint64_t seed = 0;
     bool sample_instruction = false;
-    int batch = 64; // prompts that run at once; fewer where memory turns out to be short
+    int batch = 64;                 // prompts that run at once; fewer where memory turns out to be short
+    int top_k = 0;                  // 0 = all ids may be drawn
+    std::string system_prompt = {}; // empty = nothing
 };
 
 struct BatchAnswer {

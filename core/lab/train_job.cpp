@@ -243,7 +243,8 @@ std::vector<std::size_t> Lab::Parts::chosen(const std::vector<std::string>& beha
     std::vector<std::size_t> result;
     for (const auto& name : behaviors) result.push_back(set.index_of(name));
     if (result.empty())
-        for (std::size_t i = 0; i < set.behaviors.size(); ++i) result.push_back(i);
+        for (std::size_t i = 0; i < set.behaviors.size(); ++i)
+            if (!set.behaviors[i].own) result.push_back(i);
     return result;
 }
 
@@ -270,7 +271,18 @@ train::ItemSource Lab::Parts::training_source(const fs::path& data, const std::v
         throw InvalidInput("Training this model needs a data set", "training",
                            "Give a JSONL file of prompt, response and behaviors, or make one: in the window with Make "
                            "data, in the terminal with `steerdeck-cli data build`");
-    return demo::training_source(*world);
+    const auto& set = assembler->behavior_set();
+    for (const auto& name : trained)
+        if (const auto& behavior = set.at(name); behavior.own)
+            throw InvalidInput("The demo world makes no examples of \"" + behavior.title + "\"", "training",
+                               "Leave it out, or make training data for it first");
+    // An operator's training draws among all that have a token: the world has no pair with one of the user's own.
+    return [source = demo::training_source(*world),
+            known = std::size_t(std::ranges::count_if(set.behaviors, [](const auto& b) { return !b.own; }))](
+               std::span<const std::size_t> behaviors, Random& random) -> std::optional<train::TrainItem> {
+        if (std::ranges::any_of(behaviors, [known](std::size_t b) { return b >= known; })) return {};
+        return source(behaviors, random);
+    };
 }
 
 Job Lab::train(TrainRequest request, Sink sink)

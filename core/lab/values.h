@@ -39,6 +39,7 @@ struct ModelInfo {
     std::string thinking_variable = {};               // what switches its thoughts; empty: nothing does
     std::string template_settings = {};               // the template's variables, a JSON object; empty: none is set
     std::vector<std::string> template_variables = {}; // those that it reads
+    std::string behaviors_note = {}; // which of the user's own behaviours are left out, and why; or empty
 };
 
 struct CategoryInfo {
@@ -56,6 +57,7 @@ struct BehaviorInfo {
         {};                     // other ways to steer that were trained for it, by the names of steering::trained_ways
     bool shipped_token = false; // a token came with the model
     bool own_token = false;     // the token in use is the user's: it takes a shipped one's place where there is one
+    bool own = false;           // made by the user: it stands beside the model's set
 };
 
 /// What a verifier found in one answer. Words are made of it where it is shown.
@@ -66,7 +68,28 @@ struct Badge {
     bool pass() const { return reading.pass != avoided; }
 };
 
+/// Whether an answer with these badges does what `deck` asks for: every behaviour, or, where they are joined by <or>,
+/// at least one; of a blend one of its two. What else was checked (truth) does not count. False where nothing is asked
+/// for.
+bool holds(const Deck& deck, const std::vector<Badge>& badges);
+
+/// Whether badge `index` failed and need not pass: an alternative of it is met.
+bool is_excused(const Deck& deck, const std::vector<Badge>& badges, std::size_t index);
+
 // ---- generate -------------------------------------------------------------------------------------------------------
+
+/// A token of an answer, with what the model thought of it.
+struct OutputPiece {
+    std::string text;
+    int id = 0;
+    double probability = 0; // given all before it, at temperature 1
+    struct Other {
+        std::string text;
+        double probability = 0;
+        int id = -1; // negative where a history of before does not know it
+    };
+    std::vector<Other> others = {}; // the likeliest tokens beside it, best first, at most 4
+};
 
 struct GenerateRequest {
     std::string prompt;
@@ -80,6 +103,10 @@ struct GenerateRequest {
     bool sample_instruction = false;     // otherwise each behaviour's first instruction
     bool probabilities = true;           // AnswerDone::pieces are wanted, which costs a look at the vocabulary a token
     std::string template_variables = {}; // a JSON object over the open model's; empty = as it was opened
+    int top_k = 0;                       // only the so many likeliest ids are sampled from; 0 = all
+    int samples = 1;                     // answers of each order and method: sample i is drawn with seed + i
+    std::string system_prompt = {};      // what the system says before the user's turn; empty = nothing
+    std::vector<OutputPiece> begin = {}; // the answer goes on from these; for one method in one order
 };
 
 /// One cell of the answers' grid: `order` is the row, `method` the column.
@@ -90,18 +117,6 @@ struct InputPiece {
     int id = 0;          // in the extended vocabulary
 };
 
-/// A token of an answer, with what the model thought of it.
-struct OutputPiece {
-    std::string text;
-    int id = 0;
-    double probability = 0; // given all before it, at temperature 1
-    struct Other {
-        std::string text;
-        double probability = 0;
-    };
-    std::vector<Other> others = {}; // the likeliest tokens beside it, best first, at most 4
-};
-
 struct AnswerStart {
     int answer = 0; // index that later events refer to
     int order = 0;
@@ -109,6 +124,7 @@ struct AnswerStart {
     Deck deck;                           // chips in this row's order
     std::string input;                   // the exact input, tokens that are steering rows in guillemets: «german»
     std::vector<InputPiece> pieces = {}; // the same token by token, the chat template's included
+    int sample = 0;                      // which of the request's samples
 };
 struct AnswerPiece {
     int answer = 0;

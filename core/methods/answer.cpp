@@ -60,6 +60,7 @@ generate::PerInput per_input_of(const std::vector<const GenerationInput*>& input
     bool sets = false;
     for (const auto* input : inputs) {
         result.sets.push_back(input->set);
+        if (input->seed) result.seeds.push_back(*input->seed);
         sets = sets || input->set.length > 1;
         auto parts = input->parts;
         if (needs_merging(*input)) std::erase_if(parts, is_merged);
@@ -67,7 +68,7 @@ generate::PerInput per_input_of(const std::vector<const GenerationInput*>& input
         const auto [entry, fresh] = index_of.emplace(names_of(parts), std::int64_t(combinations.size()));
         if (fresh) combinations.push_back(parts);
         result.intervention_of.push_back(entry->second);
-        result.from.push_back(std::int64_t(input->ids.size()) - 1);
+        result.from.push_back(std::int64_t(input->ids.size() - input->begun) - 1);
     }
     if (!sets) result.sets.clear();
     if (!combinations.empty()) result.interventions = interventions_of(combinations, {}, config);

@@ -3,6 +3,8 @@
 #include "core/generate/generate.h"
 #include "core/methods/methods.h"
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -14,6 +16,8 @@ struct GenerationInput {
     std::vector<std::int32_t> ids;
     model::SetSpan set = {};
     Parts parts = {};
+    std::optional<std::uint64_t> seed = {}; // as PerInput::seeds has it; all inputs have one, or none
+    std::size_t begun = 0;                  // how many of the last ids are the answer's already
 };
 
 /// Whether an input needs merged weights of its own.

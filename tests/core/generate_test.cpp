@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 
 #include <QtTest>
+#include <array>
 
 using namespace steerdeck;
 using generate::GenerateSettings;
@@ -168,6 +169,46 @@ private Q_SLOTS:
         for (int i = 0; i < 3000; ++i) ++counts[generate::choose(logits, s, random)];
         QVERIFY(counts[0] > 1800 && counts[0] < 2200); // expected 2000, deviation 26
         QVERIFY((counts[1] == 0) != (counts[2] == 0));
+    }
+
+    void top_k_takes_only_so_many_ids_and_top_p_is_a_share_of_them()
+    {
+        GenerateSettings s;
+        s.temperature = 1;
+        s.top_k = 2;
+        const auto logits = at::log(at::tensor({0.4, 0.1, 0.3, 0.2}, at::kDouble)).to(at::kFloat);
+        const auto counted = [&] {
+            Random random(3);
+            std::array<int, 4> counts = {};
+            for (int i = 0; i < 3000; ++i) ++counts[std::size_t(generate::choose(logits, s, random))];
+            return counts;
+        };
+        const auto two = counted();
+        QVERIFY(two[0] > 1614 && two[0] < 1814); // 4/7 of 3000 are 1714, deviation 27
+        QCOMPARE(two[0] + two[2], 3000);
+        s.top_p = 0.5; // the likeliest has 4/7 of what is left
+        QCOMPARE(counted()[0], 3000);
+        s.top_p = 1;
+        s.top_k = 1;
+        QCOMPARE(counted()[0], 3000);
+        s.top_k = 9; // more than there are
+        QVERIFY(counted()[1] > 0);
+    }
+
+    void seeds_of_inputs_stand_for_whole_calls()
+    {
+        const auto model = tiny::decoder();
+        const auto inputs = prompts(tiny::assembler());
+        auto s = settings(30, 1.5);
+        generate::PerInput per_input;
+        for (std::size_t i = 0; i < inputs.size(); ++i) per_input.seeds.push_back(70 + i);
+        const auto together = generate::generate(model, {}, inputs, s, {}, {}, per_input);
+        for (std::size_t i = 0; i < inputs.size(); ++i) {
+            s.seed = 70 + i;
+            QCOMPARE(together[i].ids, generate::generate(model, {}, {inputs[i]}, s)[0].ids);
+        }
+        per_input.seeds.pop_back();
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, generate::generate(model, {}, inputs, s, {}, {}, per_input));
     }
 
     void listener_hears_every_id_in_order_and_every_end()

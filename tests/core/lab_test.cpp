@@ -15,6 +15,7 @@
 #include <QtTest>
 #include <atomic>
 #include <mutex>
+#include <set>
 #include <thread>
 
 using namespace steerdeck;
@@ -115,6 +116,75 @@ private Q_SLOTS:
             QCOMPARE(end.badges[1].pass(), !plain);
         }
         QVERIFY(starts[2].input.find("«spanish»") != std::string::npos);
+    }
+
+    void a_sample_is_what_its_seed_alone_draws()
+    {
+        auto r = request({{"spanish", 1, true}});
+        r.methods = {Method::none, Method::steering};
+        r.temperature = 1.3;
+        r.top_k = 40;
+        r.seed = 7;
+        r.samples = 3;
+        r.system_prompt = "You are a zoologist.";
+        Collected many;
+        lab_->generate(r, many.sink()).wait();
+        const auto starts = many.all<AnswerStart>();
+        QCOMPARE(starts.size(), std::size_t(6));
+        std::string input;
+        for (const auto& piece : starts[0].pieces) input += piece.text;
+        QVERIFY2(input.find("You are a zoologist.") < input.find("Where does the fox live?"), input.c_str());
+        std::set<std::string> texts;
+        for (const auto& end : many.all<AnswerDone>()) {
+            const auto& start = starts[std::size_t(end.answer)];
+            texts.insert(end.text);
+            auto one = r;
+            one.methods = {start.method};
+            one.seed = 7 + std::uint64_t(start.sample);
+            one.samples = 1;
+            Collected alone;
+            lab_->generate(one, alone.sink()).wait();
+            QCOMPARE(alone.all<AnswerDone>()[0].text, end.text);
+        }
+        QVERIFY(texts.size() > 3); // they differ
+        r.temperature = 0;
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, lab_->generate(r, many.sink()));
+    }
+
+    void an_answer_goes_on_from_given_tokens()
+    {
+        auto r = request({{"spanish", 1, true}});
+        r.methods = {Method::steering};
+        Collected first;
+        lab_->generate(r, first.sink()).wait();
+        const auto whole = first.all<AnswerDone>()[0];
+        QVERIFY(whole.pieces.size() > 6);
+        // From its own beginning it goes on to itself.
+        r.begin.assign(whole.pieces.begin(), whole.pieces.begin() + 4);
+        Collected again;
+        lab_->generate(r, again.sink()).wait();
+        auto done = again.all<AnswerDone>()[0];
+        QCOMPARE(done.text, whole.text);
+        QCOMPARE(done.tokens, whole.tokens);
+        QCOMPARE(done.pieces.size(), whole.pieces.size());
+        QCOMPARE(done.pieces[2].probability, whole.pieces[2].probability);
+        std::string streamed;
+        for (const auto& piece : again.all<AnswerPiece>()) streamed += piece.text;
+        QCOMPARE(streamed, whole.text);
+        // From another token it goes elsewhere.
+        const auto& other = whole.pieces[3].others.at(0);
+        QVERIFY(other.id >= 0 && other.text == lab_->parts().assembler->tokenizer().piece(TokenId(other.id)));
+        r.begin[3] = {other.text, other.id, other.probability};
+        Collected branch;
+        lab_->generate(r, branch.sink()).wait();
+        done = branch.all<AnswerDone>()[0];
+        QVERIFY(done.text != whole.text);
+        QCOMPARE(done.pieces[3].id, other.id);
+        r.begin[0].id = 1 << 20;
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, lab_->generate(r, branch.sink()));
+        r.begin.resize(1);
+        r.begin[0].id = int(*lab_->parts().assembler->tokenizer().end_id());
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, lab_->generate(r, branch.sink()));
     }
 
     void the_other_ways_to_steer_answer_beside_the_tokens()

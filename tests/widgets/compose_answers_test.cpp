@@ -122,6 +122,24 @@ private slots:
         QVERIFY(no.toolTip().contains("wanted: 10-20 words"));
     }
 
+    void an_alternative_that_is_met_excuses_the_others()
+    {
+        const lab::Badge german{"german", "German", "language", {true, behaviors::LanguageReading{"de", "de"}}};
+        const lab::Badge spanish{"spanish", "Spanish", "language", {false, behaviors::LanguageReading{"de", "es"}}};
+        const lab::Badge lower{"lower", "Lower case", "case", {false, behaviors::CaseReading{}}};
+        const std::vector<lab::Badge> badges{german, spanish};
+        lab::Deck deck{{{"german"}, {"spanish"}}, lab::Join::composition};
+        QVERIFY(!holds(deck, badges) && !lab::is_excused(deck, badges, 1)); // both are asked for
+        deck.join = lab::Join::or_;
+        QVERIFY(holds(deck, badges) && lab::is_excused(deck, badges, 1));
+        deck = {{{"german", 1, true, "spanish", 0.5}, {"lower"}}, lab::Join::composition};
+        QVERIFY(lab::is_excused(deck, {german, spanish, lower}, 1));
+        QVERIFY(!holds(deck, {german, spanish, lower})); // what stands beside the blend is asked for, too
+        QVERIFY(holds({{deck.chips[0]}, deck.join}, badges));
+        const BadgeWidget excused(spanish, {}, nullptr, true);
+        QVERIFY2(excused.accessibleName().contains("need not be"), qPrintable(excused.accessibleName()));
+    }
+
     void a_badge_says_on_hover_what_it_counted()
     {
         const auto tip = [](const char* kind, const behaviors::Verifier& verifier, const std::string& answer) {

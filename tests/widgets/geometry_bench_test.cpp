@@ -118,6 +118,24 @@ private slots:
         QCOMPARE(bench->heatMap()->itemCount(), 2); // its row and its column are framed
     }
 
+    void marks_that_lie_on_one_another_are_clicked_in_turn()
+    {
+        lab::Geometry geometry = someGeometry();
+        for (const int i : {1, 3}) geometry.tokens[std::size_t(i)].position = geometry.tokens[0].position;
+        bench->setGeometry(geometry);
+        auto* plot = bench->scatter();
+        const QPoint at = plot->pixelOf(0).toPoint();
+        QList<int> order;
+        for (int click = 0; click < 4; ++click) {
+            QTest::mouseClick(plot, Qt::LeftButton, {}, at);
+            QCOMPARE(plot->selection().size(), 1);
+            order << plot->selection().first();
+        }
+        QCOMPARE(order, QList<int>({0, 1, 3, 0}));
+        moveMouse(plot, at);
+        QVERIFY2(plot->toolTip().contains("German, French, <and>"), qPrintable(plot->toolTip()));
+    }
+
     void a_click_in_the_table_selects_in_scatter_and_heat_map()
     {
         const QModelIndex row = table->model()->index(6, NeighborModel::Word);

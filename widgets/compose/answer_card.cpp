@@ -2,6 +2,7 @@
 
 #include "widgets/compose/badge.h"
 #include "widgets/compose/token_text.h"
+#include "widgets/shared/elided_label.h"
 #include "widgets/shared/glyphs.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
@@ -16,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace steerdeck::widgets {
@@ -23,6 +25,7 @@ namespace steerdeck::widgets {
 namespace {
 
 constexpr int leastText = 66; // three lines
+constexpr int mostInputLines = 8;
 
 /// Asks for three lines and takes what is left: the card's height must not follow the text.
 class AnswerText : public QPlainTextEdit {
@@ -66,7 +69,7 @@ QPlainTextEdit* readOnlyText(QWidget* parent)
 
 AnswerCard::AnswerCard(const QString& title, QWidget* parent)
     : QFrame(parent), title_(title), column_(new QVBoxLayout(this)), text_(readOnlyText(this)),
-      badgeRow_(new BadgeRow(this)), mark_(new HoldSign(this)), speed_(mutedLabel(QString(), this)),
+      badgeRow_(new BadgeRow(this)), mark_(new HoldSign(this)), speed_(new ElidedLabel(QString(), this)),
       showTokens_(new PillButton(glyphIcon(Glyph::tokens), tr("Show the tokens and their probabilities (T)"), this)),
       showInput_(new PillButton(glyphIcon(Glyph::input), tr("Show the exact input (I)"), this)),
       pick_(new PillButton(glyphIcon(Glyph::compare), tr("Compare with another answer (C)"), this)),
@@ -77,7 +80,6 @@ AnswerCard::AnswerCard(const QString& title, QWidget* parent)
     badgeRow_->hide();
     mark_->hide();
     mark_->setFixedSize(12, 12);
-    speed_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the buttons need their room
     for (PillButton* button : {showTokens_, showInput_, pick_}) button->setCheckable(true);
     showTokens_->setEnabled(false);
     for (PillButton* button : {showTokens_, showInput_, pick_, copy_}) button->setFixedSize(24, 24);
@@ -190,7 +192,7 @@ void AnswerCard::finish(const lab::AnswerDone& done)
         appendThoughts(thoughts);
     }
     text_->setPlaceholderText(tr("The answer is empty."));
-    badgeRow_->add(done.badges, done.text);
+    badgeRow_->add(done.badges, done.text, start_.deck);
     badgeRow_->setVisible(!done.badges.empty());
     QString speed = tr("%n tokens", nullptr, done.tokens);
     if (done.seconds > 0)
@@ -232,6 +234,21 @@ void AnswerCard::setHolding(bool holds)
     mark_->update();
 }
 
+void AnswerCard::setOutdated(bool outdated)
+{
+    outdated_ = outdated;
+    QPalette greyed;
+    if (outdated) greyed.setColor(QPalette::Text, mutedText(palette()));
+    text_->setPalette(greyed);
+    text_->setToolTip(outdated ? tr("The answer to an earlier question or deck; Run renews it.") : QString());
+}
+
+void AnswerCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && outdated_) setOutdated(true); // in the other theme's grey
+}
+
 QString AnswerCard::text() const { return text_->toPlainText(); }
 
 void AnswerCard::copy() const { QGuiApplication::clipboard()->setText(text()); }
@@ -253,6 +270,7 @@ void AnswerCard::showTokens(bool shown)
         tokens_ = new TokenText(tr("Tokens of the answer: %1").arg(title_), this);
         tokens_->installEventFilter(this);
         tokens_->setTokens(answerMarks(done_));
+        connect(tokens_, &TokenText::activated, this, &AnswerCard::offerOthers);
         column_->insertWidget(column_->indexOf(text_), tokens_, 1);
         setTabOrder(text_, tokens_);
     }
@@ -260,6 +278,24 @@ void AnswerCard::showTokens(bool shown)
     if (tokens_) tokens_->setVisible(tokens);
     text_->setVisible(!tokens);
     if (focused) (tokens ? static_cast<QWidget*>(tokens_) : text_)->setFocus(Qt::TabFocusReason);
+}
+
+void AnswerCard::offerOthers(int token)
+{
+    const auto& others = done_.pieces[std::size_t(token)].others;
+    auto* popup = new QMenu(this);
+    popup->setObjectName(QStringLiteral("others"));
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < int(others.size()); ++i)
+        if (others[std::size_t(i)].id >= 0) // of a history of before it is not known
+            popup->addAction(otherText(others[std::size_t(i)]), this,
+                             [this, token, i] { emit branchRequested(token, i); });
+    if (popup->isEmpty()) return delete popup;
+    auto* title = new QAction(tr("Go on from here with"), popup);
+    title->setEnabled(false);
+    popup->insertAction(popup->actions().first(), title);
+    QToolTip::hideText(); // the menu says the same
+    popup->popup(tokens_->viewport()->mapToGlobal(tokens_->rectOf(token).toRect().bottomLeft()));
 }
 
 void AnswerCard::showInput(bool shown)
@@ -270,9 +306,9 @@ void AnswerCard::showInput(bool shown)
         QFont small = font();
         small.setPointSizeF(small.pointSizeF() * 0.9);
         inputTokens_->setFont(small);
-        inputTokens_->setFixedHeight(inputTokens_->heightOf(3));
         inputTokens_->setTokens(inputMarks(start_, catalog_));
         column_->insertWidget(0, inputTokens_);
+        inputTokens_->fitUpTo(mostInputLines);
         setTabOrder(inputTokens_, text_);
     }
     if (inputTokens_) inputTokens_->setVisible(shown);

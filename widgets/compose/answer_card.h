@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace steerdeck::widgets {
 
 class BadgeRow;
+class ElidedLabel;
 class PillButton;
 class TokenText;
 
@@ -60,6 +61,8 @@ public:
     bool isPicked() const;
     /// Says in the footer whether the answer does all that was asked.
     void setHolding(bool holds);
+    /// Older than what is asked now: its text is greyed.
+    void setOutdated(bool outdated);
 
     /// Made when first shown, else nullptr.
     TokenText* tokens() const { return tokens_; }
@@ -70,8 +73,11 @@ public:
 signals:
     void pickToggled(bool picked);
     void copyRequested(steerdeck::widgets::CopyAs as);
+    /// The answer shall go on from its token number `token`, with alternative `other` in its place.
+    void branchRequested(int token, int other);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent*) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -82,6 +88,8 @@ private:
     void showInput(bool shown);
     void showThoughts(bool shown);
     void tellThoughts();
+    /// The alternatives of a token, to go on from.
+    void offerOthers(int token);
     QString title_, input_;
     Catalog catalog_;
     lab::AnswerStart start_;
@@ -92,9 +100,10 @@ private:
     PillButton* thoughtsFold_ = nullptr;
     TokenText *tokens_ = nullptr, *inputTokens_ = nullptr;
     BadgeRow* badgeRow_;
-    QLabel *mark_, *speed_;
+    QLabel* mark_;
+    ElidedLabel* speed_;
     PillButton *showTokens_, *showInput_, *pick_, *copy_;
-    bool finished_ = false;
+    bool finished_ = false, outdated_ = false;
 };
 
 } // namespace steerdeck::widgets

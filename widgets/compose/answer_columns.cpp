@@ -129,10 +129,14 @@ void AnswerColumns::follow(const lab::Deck& deck, const Catalog& catalog)
     followMore(deck, catalog, enabled > 0);
     int orders = 1;
     for (int i = 2; i <= std::min(enabled, mostOrdered); ++i) orders *= i;
-    everyOrder_->setEnabled(enabled >= 2 && enabled <= mostOrdered);
-    everyOrder_->setText(enabled > mostOrdered ? tr("Every order (at most %1 behaviours)").arg(mostOrdered)
-                         : enabled < 2         ? tr("Every order")
-                                               : tr("Every order (%1)").arg(orders));
+    const bool ordered = steering::operator_of(deck.join).place != steering::Place::behind_set;
+    everyOrder_->setEnabled(ordered && enabled >= 2 && enabled <= mostOrdered);
+    everyOrder_->setToolTip(ordered ? tr("Answer in every order of the deck, one row each")
+                                    : tr("A set has no order."));
+    everyOrder_->setText(!ordered                ? tr("Every order")
+                         : enabled > mostOrdered ? tr("Every order (at most %1 behaviours)").arg(mostOrdered)
+                         : enabled < 2           ? tr("Every order")
+                                                 : tr("Every order (%1)").arg(orders));
 }
 
 /// The other ways can be chosen where every behaviour on the deck was trained in them.

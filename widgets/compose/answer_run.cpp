@@ -20,18 +20,6 @@ QString joinText(lab::Join join)
 
 } // namespace
 
-bool holds(const lab::Deck& deck, const std::vector<lab::Badge>& badges)
-{
-    int asked = 0, passed = 0;
-    for (const lab::Badge& badge : badges) {
-        if (badge.behavior == "truth") continue;
-        ++asked;
-        passed += badge.pass();
-    }
-    if (asked == 0) return false;
-    return steering::operator_of(deck.join).rule == steering::Rule::any ? passed > 0 : passed == asked;
-}
-
 Holding holdingOf(const AnswerRun& run)
 {
     Holding holding;

@@ -35,9 +35,7 @@ struct AnswerRun {
 };
 using RunPtr = std::shared_ptr<const AnswerRun>;
 
-/// Whether an answer with these badges does what `deck` asks for: every behaviour, or, where they are joined by <or>,
-/// at least one. What else was checked (truth) does not count. False where nothing is asked for.
-bool holds(const lab::Deck& deck, const std::vector<lab::Badge>& badges);
+using lab::holds;
 
 /// How many of a run's finished answers hold, of how many that were asked for something.
 struct Holding {

@@ -41,8 +41,10 @@ QString row(const QStringList& cells) { return QStringLiteral("| %1 |\n").arg(ce
 QString answerTitle(const AnswerRun& run, int answer)
 {
     const lab::AnswerStart& start = run.answers[std::size_t(answer)].start;
-    const QString title = AnswersView::titleOf(start.method);
-    return run.request.every_order ? AnswersView::tr("%1, order %2").arg(title).arg(start.order + 1) : title;
+    QString title = AnswersView::titleOf(start.method);
+    if (run.request.every_order) title = AnswersView::tr("%1, order %2").arg(title).arg(start.order + 1);
+    if (run.request.samples > 1) title = AnswersView::tr("%1, sample %2").arg(title).arg(start.sample + 1);
+    return title;
 }
 
 QString runAsText(const AnswerRun& run, const Catalog& catalog, int only)
@@ -51,6 +53,7 @@ QString runAsText(const AnswerRun& run, const Catalog& catalog, int only)
     const auto fact = [&](const QString& what, const QString& value) {
         if (!value.isEmpty()) text += what.arg(value) + QLatin1Char('\n');
     };
+    fact(say("System prompt: %1"), QString::fromStdString(run.request.system_prompt));
     fact(say("Prompt: %1"), QString::fromStdString(run.request.prompt));
     fact(say("Deck: %1"), deckText(run.request.deck, catalog));
     fact(say("Model: %1"), run.model.name);
@@ -71,6 +74,7 @@ QString runAsMarkdown(const AnswerRun& run, const Catalog& catalog, int only)
     const auto fact = [&](const QString& what, const QString& value) {
         if (!value.isEmpty()) text += QStringLiteral("- **%1** %2\n").arg(what, cell(value));
     };
+    fact(say("System prompt:"), QString::fromStdString(run.request.system_prompt));
     fact(say("Prompt:"), QString::fromStdString(run.request.prompt));
     fact(say("Deck:"), deckText(run.request.deck, catalog));
     fact(say("Model:"), run.model.name);

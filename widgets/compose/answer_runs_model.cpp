@@ -58,13 +58,22 @@ QVariant AnswerRunsModel::data(const QModelIndex& index, int role) const
     case Prompt:
         return prompt.simplified();
     case DeckColumn:
-        return run.request.every_order ? tr("%1, every order").arg(deckText(run.request.deck, catalog_))
-                                       : deckText(run.request.deck, catalog_);
+        return whatOf(run);
     case Passed:
         return run.end.done ? holdingText(holdingOf(run)) : tr("%1, stopped").arg(holdingText(holdingOf(run)));
     default:
         return {};
     }
+}
+
+/// "German <and> lower case, every order, 4 samples"
+QString AnswerRunsModel::whatOf(const AnswerRun& run) const
+{
+    QString text = deckText(run.request.deck, catalog_);
+    if (run.request.every_order) text = tr("%1, every order").arg(text);
+    if (run.request.samples > 1) text = tr("%1, %n samples", nullptr, run.request.samples).arg(text);
+    if (!run.request.begin.empty()) text = tr("%1, gone on from token %2").arg(text).arg(run.request.begin.size());
+    return text;
 }
 
 QVariant AnswerRunsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -28,6 +28,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString whatOf(const AnswerRun& run) const;
     QList<RunPtr> runs_;
     Catalog catalog_;
 };

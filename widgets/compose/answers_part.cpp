@@ -38,6 +38,7 @@ AnswersPart::AnswersPart(QWidget* parent)
     column->addWidget(split);
     connect(view_, &AnswersView::pickToggled, this, &AnswersPart::pick);
     connect(view_, &AnswersView::copyRequested, this, &AnswersPart::copy);
+    connect(view_, &AnswersView::branchRequested, this, &AnswersPart::branch);
     connect(history_, &HistoryPane::closeRequested, this, [this] { setHistoryShown(false); });
     connect(comparison_, &ComparisonPane::closeRequested, this, [this] {
         picks_.clear();
@@ -66,7 +67,7 @@ void AnswersPart::begin(const lab::GenerateRequest& request, const std::vector<l
     std::vector<lab::Method> columns = request.methods;
     columns.insert(columns.end(), unanswerable.begin(), unanswerable.end());
     std::sort(columns.begin(), columns.end()); // as they stand above the grid
-    view_->prepare(columns, request.every_order);
+    view_->prepare(columns, request.every_order, request.samples);
     view_->setPicked({});
     // They are no answers of the run, so that nothing counts, copies or records them: below the first index.
     for (std::size_t i = 0; i < unanswerable.size(); ++i) {
@@ -173,6 +174,33 @@ void AnswersPart::showPicks()
         showPane(comparison_);
     else if (panes_->currentWidget() == comparison_)
         showPane(nullptr);
+}
+
+// ---- branches
+// ------------------------------------------------------------------------------------------------------
+
+void AnswersPart::branch(int answer, int token, int other)
+{
+    if (!shown_ || answer < 0 || answer >= int(shown_->answers.size())) return;
+    const RunAnswer& from = shown_->answers[std::size_t(answer)];
+    const auto& pieces = from.done.pieces;
+    if (token >= int(pieces.size()) || other >= int(pieces[std::size_t(token)].others.size())) return;
+    lab::GenerateRequest request = shown_->request;
+    request.deck = from.start.deck;
+    request.methods = {from.start.method};
+    request.every_order = false;
+    request.seed += std::uint64_t(from.start.sample);
+    request.samples = 1;
+    request.begin.assign(pieces.begin(), pieces.begin() + token + 1);
+    // The two tokens change places.
+    lab::OutputPiece& last = request.begin.back();
+    auto& chosen = last.others[std::size_t(other)];
+    std::swap(last.text, chosen.text);
+    std::swap(last.id, chosen.id);
+    std::swap(last.probability, chosen.probability);
+    std::sort(last.others.begin(), last.others.end(),
+              [](const auto& a, const auto& b) { return a.probability > b.probability; });
+    emit branchRequested(request);
 }
 
 // ---- panes and copies

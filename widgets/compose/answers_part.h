@@ -61,6 +61,8 @@ signals:
     /// The command line of one answer is wanted, or, with -1, that of the run.
     void commandRequested(const steerdeck::widgets::RunPtr& run, int answer);
     void historyShownChanged(bool shown);
+    /// An answer shall be asked for that goes on from within another.
+    void branchRequested(const steerdeck::lab::GenerateRequest& request);
 
 private:
     struct Pick {
@@ -70,6 +72,7 @@ private:
     };
     RunAnswer& answerOf(int answer);
     void copy(int answer, CopyAs as);
+    void branch(int answer, int token, int other);
     void pick(int answer, bool picked);
     void showPicks();
     void showPane(QWidget* pane);

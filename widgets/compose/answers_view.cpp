@@ -121,7 +121,7 @@ AnswersView::AnswersView(QWidget* parent)
 
 QString AnswersView::emptyText() const { return pages_->currentWidget() == empty_ ? empty_->text() : QString(); }
 
-void AnswersView::prepare(const std::vector<lab::Method>& columns, bool rowTitles)
+void AnswersView::prepare(const std::vector<lab::Method>& columns, bool everyOrder, int samples)
 {
     for (auto& [order, row] : rows_) {
         row.widget->hide();
@@ -135,7 +135,10 @@ void AnswersView::prepare(const std::vector<lab::Method>& columns, bool rowTitle
     end_.reset();
     columns_.clear();
     heads_.clear();
-    rowTitles_ = rowTitles;
+    everyOrder_ = everyOrder;
+    samples_ = std::max(1, samples);
+    rowTitles_ = everyOrder_ || samples_ > 1;
+    outdated_ = false;
     while (QLayoutItem* item = headerRow_->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -159,9 +162,10 @@ void AnswersView::addHeader(lab::Method method)
     lines->addLayout(row);
     if (rowTitles_) {
         Column head{new OrderStrip(box), mutedLabel(QString(), box)};
-        head.strip->setAccessibleName(tr("Orders that hold: %1").arg(titleOf(method)));
+        head.strip->setAccessibleName(
+            (samples_ > 1 ? tr("Samples that hold: %1") : tr("Orders that hold: %1")).arg(titleOf(method)));
         head.holding->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        head.holding->setText(tr("No order is answered yet"));
+        head.holding->setText(samples_ > 1 ? tr("No sample is answered yet") : tr("No order is answered yet"));
         lines->addWidget(head.strip);
         lines->addWidget(head.holding);
         connect(head.strip, &OrderStrip::chosen, this, &AnswersView::scrollTo);
@@ -191,9 +195,18 @@ QString AnswersView::orderTitle(const lab::AnswerStart& start) const
     return titles.join(QStringLiteral("  ·  ")); // an arrow is a blend's sign
 }
 
+/// "Order 2:  German  ·  10-20 words", "Sample 3 of 4", or both.
+QString AnswersView::rowTitle(const lab::AnswerStart& start) const
+{
+    const QString order = tr("Order %1:  %2").arg(start.order + 1).arg(orderTitle(start));
+    if (samples_ == 1) return order;
+    const QString sample = tr("Sample %1 of %2").arg(start.sample + 1).arg(samples_);
+    return everyOrder_ ? tr("%1, %2", "a sample, an order").arg(sample, order) : sample;
+}
+
 AnswersView::Row& AnswersView::rowOf(const lab::AnswerStart& start)
 {
-    const auto found = rows_.find(start.order);
+    const auto found = rows_.find(rowNumber(start));
     if (found != rows_.end()) return found->second;
     Row row;
     row.widget = new QWidget;
@@ -202,7 +215,7 @@ AnswersView::Row& AnswersView::rowOf(const lab::AnswerStart& start)
     column->setSpacing(4);
     if (rowTitles_) {
         auto* line = new QHBoxLayout;
-        auto* title = mutedLabel(tr("Order %1:  %2").arg(start.order + 1).arg(orderTitle(start)), row.widget);
+        auto* title = mutedLabel(rowTitle(start), row.widget);
         title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         title->setToolTip(title->text());
         row.holding = mutedLabel(QString(), row.widget);
@@ -215,9 +228,9 @@ AnswersView::Row& AnswersView::rowOf(const lab::AnswerStart& start)
     row.cards->setRowMinimumHeight(0, cardHeight);
     for (int i = 0; i < int(columns_.size()); ++i) row.cards->setColumnStretch(i, 1);
     column->addLayout(row.cards, 1);
-    const int place = int(std::distance(rows_.begin(), rows_.upper_bound(start.order)));
+    const int place = int(std::distance(rows_.begin(), rows_.upper_bound(rowNumber(start))));
     column_->insertWidget(place, row.widget);
-    return rows_.emplace(start.order, row).first->second;
+    return rows_.emplace(rowNumber(start), row).first->second;
 }
 
 void AnswersView::start(const lab::AnswerStart& start)
@@ -263,7 +276,8 @@ void AnswersView::showCell(Cell& cell)
         Row& row = rowOf(cell.start);
         const int column = columnOf(cell.start.method);
         QString title = titleOf(cell.start.method);
-        if (rowTitles_) title = tr("%1, order %2").arg(title).arg(cell.start.order + 1);
+        if (everyOrder_) title = tr("%1, order %2").arg(title).arg(cell.start.order + 1);
+        if (samples_ > 1) title = tr("%1, sample %2").arg(title).arg(cell.start.sample + 1);
         cell.card = new AnswerCard(title, row.widget);
         cell.card->start(cell.start, catalog_);
         cell.card->setTokensShown(tokensShown_);
@@ -271,13 +285,15 @@ void AnswersView::showCell(Cell& cell)
         row.cards->addWidget(cell.card, 0, column);
         const bool refused = cell.done && !cell.done->refused.empty();
         if (const auto head = heads_.find(cell.start.method); head != heads_.end() && !refused)
-            head->second.strip->add(cell.start.order,
-                                    tr("Order %1:  %2").arg(cell.start.order + 1).arg(orderTitle(cell.start)));
+            head->second.strip->add(rowNumber(cell.start), rowTitle(cell.start));
         const int answer = cell.start.answer;
         connect(cell.card, &AnswerCard::pickToggled, this,
                 [this, answer](bool picked) { emit pickToggled(answer, picked); });
         connect(cell.card, &AnswerCard::copyRequested, this,
                 [this, answer](CopyAs as) { emit copyRequested(answer, as); });
+        connect(cell.card, &AnswerCard::branchRequested, this,
+                [this, answer](int token, int other) { emit branchRequested(answer, token, other); });
+        if (outdated_) cell.card->setOutdated(true);
     }
     if (!cell.pendingThoughts.isEmpty()) cell.card->appendThoughts(cell.pendingThoughts);
     if (!cell.pending.isEmpty()) cell.card->append(cell.pending);
@@ -302,18 +318,31 @@ void AnswersView::judge(Cell& cell)
     const auto head = heads_.find(cell.start.method);
     if (head == heads_.end()) return;
     const auto& [strip, label] = head->second;
-    strip->setHolds(cell.start.order, held);
-    label->setText(strip->held() == strip->decided() && strip->decided() == strip->count()
-                       ? tr("All %n orders hold", nullptr, strip->count())
-                       : tr("%1 of %n orders hold", nullptr, strip->decided()).arg(locale().toString(strip->held())));
+    strip->setHolds(rowNumber(cell.start), held);
+    const bool all = strip->held() == strip->decided() && strip->decided() == strip->count();
+    const QString count = locale().toString(strip->held());
+    if (samples_ > 1)
+        label->setText(all ? tr("All %n samples hold", nullptr, strip->count())
+                           : tr("%1 of %n samples hold", nullptr, strip->decided()).arg(count));
+    else
+        label->setText(all ? tr("All %n orders hold", nullptr, strip->count())
+                           : tr("%1 of %n orders hold", nullptr, strip->decided()).arg(count));
     label->setToolTip(label->text());
 }
 
-void AnswersView::scrollTo(int order)
+void AnswersView::scrollTo(int number)
 {
-    const auto row = rows_.find(order);
+    const auto row = rows_.find(number);
     if (row == rows_.end()) return;
     scroll_->verticalScrollBar()->setValue(row->second.widget->y());
+}
+
+void AnswersView::setOutdated(bool outdated)
+{
+    if (outdated == outdated_) return;
+    outdated_ = outdated;
+    for (auto& [answer, cell] : cells_)
+        if (cell.card) cell.card->setOutdated(outdated);
 }
 
 OrderStrip* AnswersView::strip(lab::Method method) const
@@ -343,7 +372,7 @@ void AnswersView::setPicked(const QSet<int>& answers)
 
 void AnswersView::showRun(const AnswerRun& run)
 {
-    prepare(run.request.methods, run.request.every_order);
+    prepare(run.request.methods, run.request.every_order, run.request.samples);
     for (const RunAnswer& answer : run.answers) {
         start(answer.start);
         if (answer.finished || !answer.done.refused.empty()) {

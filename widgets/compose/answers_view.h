@@ -22,9 +22,9 @@ namespace steerdeck::widgets {
 
 class OrderStrip;
 
-/// The answers' grid: a column per method, a row per order of the deck. With rows for orders, a strip under each
-/// column's title shows all of them at a glance and how many hold, and each row says how many of its answers do. What
-/// comes at once is collected and shown right after, in slices of at most a few milliseconds, so that hundreds of
+/// The answers' grid: a column per method, a row per order of the deck and sample. With several rows, a strip under
+/// each column's title shows all of them at a glance and how many hold, and each row says how many of its answers do.
+/// What comes at once is collected and shown right after, in slices of at most a few milliseconds, so that hundreds of
 /// streaming answers leave the window free.
 class AnswersView : public QWidget {
     Q_OBJECT
@@ -32,8 +32,9 @@ public:
     explicit AnswersView(QWidget* parent = nullptr);
 
     void setCatalog(const Catalog& catalog) { catalog_ = catalog; }
-    /// Empties the grid for a run with these columns. With `rowTitles`, each row says its order.
-    void prepare(const std::vector<lab::Method>& columns, bool rowTitles);
+    /// Empties the grid for a run with these columns. With `everyOrder` a row is an order, with several `samples` one
+    /// of these; each row says then which it is.
+    void prepare(const std::vector<lab::Method>& columns, bool everyOrder, int samples = 1);
     void start(const lab::AnswerStart& start);
     void piece(const lab::AnswerPiece& piece);
     void done(const lab::AnswerDone& done);
@@ -52,6 +53,9 @@ public:
     void setTokensShown(bool shown);
     /// The answers that are marked for comparing; cards to come are marked too. Tells nothing.
     void setPicked(const QSet<int>& answers);
+    /// The answers are older than what is asked now: their texts are greyed.
+    void setOutdated(bool outdated);
+    bool isOutdated() const { return outdated_; }
     /// What stands in place of the grid while it is empty.
     QString emptyText() const;
     bool isEmpty() const { return cells_.empty(); }
@@ -62,6 +66,7 @@ public:
 signals:
     void pickToggled(int answer, bool picked);
     void copyRequested(int answer, steerdeck::widgets::CopyAs as);
+    void branchRequested(int answer, int token, int other);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -92,15 +97,18 @@ private:
     int columnOf(lab::Method method);
     void addHeader(lab::Method method);
     void judge(Cell& cell);
-    void scrollTo(int order);
+    void scrollTo(int number);
+    int rowNumber(const lab::AnswerStart& start) const { return start.order * samples_ + start.sample; }
+    QString rowTitle(const lab::AnswerStart& start) const;
     QString orderTitle(const lab::AnswerStart& start) const;
 
     Catalog catalog_;
     std::vector<lab::Method> columns_;
     std::map<lab::Method, Column> heads_;
-    bool rowTitles_ = false, tokensShown_ = false;
+    bool rowTitles_ = false, everyOrder_ = false, tokensShown_ = false, outdated_ = false;
+    int samples_ = 1;
     std::map<int, Cell> cells_;
-    std::map<int, Row> rows_;
+    std::map<int, Row> rows_; // by order and sample
     QSet<int> picked_;
     QList<int> dirty_;
     QList<int> switching_;      // between text and tokens

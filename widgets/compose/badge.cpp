@@ -25,14 +25,16 @@ QString badgeText(const lab::Badge& badge)
     return BadgeWidget::tr("%1, wanted %2").arg(said, wanted);
 }
 
-BadgeWidget::BadgeWidget(const lab::Badge& badge, const std::string& answer, QWidget* parent)
-    : QWidget(parent), text_(badgeText(badge)), pass_(badge.pass())
+BadgeWidget::BadgeWidget(const lab::Badge& badge, const std::string& answer, QWidget* parent, bool excused)
+    : QWidget(parent), text_(badgeText(badge)), pass_(badge.pass()), excused_(excused)
 {
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     setFont(small);
     const QString title = badgeTitle(badge), wanted = wantedText(badge);
-    const QString verdict = pass_ ? tr("%1: passed").arg(title) : tr("%1: failed").arg(title);
+    const QString verdict = pass_      ? tr("%1: passed").arg(title)
+                            : excused_ ? tr("%1: not met, and need not be: another is").arg(title)
+                                       : tr("%1: failed").arg(title);
     setAccessibleName(verdict + QStringLiteral(", ") + text_);
     QString tip = wanted.isEmpty() ? verdict + QLatin1Char('\n') + text_
                                    : tr("%1\nmeasured: %2\nwanted: %3").arg(verdict, measuredText(badge), wanted);
@@ -52,7 +54,7 @@ void BadgeWidget::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor tone = pass_ ? passColor(palette()) : failColor(palette());
+    const QColor tone = pass_ ? passColor(palette()) : excused_ ? mutedText(palette()) : failColor(palette());
     const QColor fill = mixed(cardColor(palette()), tone, 0.10), ink = withContrast(tone, fill);
     painter.setPen(QPen(mixed(fill, tone, 0.35), 1));
     painter.setBrush(fill);
@@ -72,10 +74,10 @@ BadgeRow::BadgeRow(QWidget* parent) : QWidget(parent)
     setFixedHeight(0);
 }
 
-void BadgeRow::add(const std::vector<lab::Badge>& badges, const std::string& answer)
+void BadgeRow::add(const std::vector<lab::Badge>& badges, const std::string& answer, const lab::Deck& deck)
 {
-    for (const lab::Badge& badge : badges) {
-        badges_ << new BadgeWidget(badge, answer, this);
+    for (std::size_t i = 0; i < badges.size(); ++i) {
+        badges_ << new BadgeWidget(badges[i], answer, this, lab::is_excused(deck, badges, i));
         badges_.last()->show();
     }
     arrange();

@@ -15,8 +15,9 @@ namespace steerdeck::widgets {
 class BadgeWidget : public QWidget {
     Q_OBJECT
 public:
-    /// The tool tip says what was counted of `answer`.
-    explicit BadgeWidget(const lab::Badge& badge, const std::string& answer = {}, QWidget* parent = nullptr);
+    /// The tool tip says what was counted of `answer`. One that is `excused` failed and need not pass: it is grey.
+    explicit BadgeWidget(const lab::Badge& badge, const std::string& answer = {}, QWidget* parent = nullptr,
+                         bool excused = false);
 
     const QString& text() const { return text_; }
     bool pass() const { return pass_; }
@@ -28,7 +29,7 @@ protected:
 
 private:
     QString text_;
-    bool pass_;
+    bool pass_, excused_;
 };
 
 /// Badges in lines like words. It knows its height by itself rather than by height-for-width, which would make the
@@ -37,7 +38,8 @@ class BadgeRow : public QWidget {
     Q_OBJECT
 public:
     explicit BadgeRow(QWidget* parent = nullptr);
-    void add(const std::vector<lab::Badge>& badges, const std::string& answer);
+    /// Of an answer under `deck`.
+    void add(const std::vector<lab::Badge>& badges, const std::string& answer, const lab::Deck& deck);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

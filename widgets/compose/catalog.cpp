@@ -93,6 +93,7 @@ Catalog makeCatalog(const std::vector<lab::CategoryInfo>& categories, const std:
         behavior.hasToken = info.has_token;
         behavior.shippedToken = info.shipped_token;
         behavior.ownToken = info.own_token;
+        behavior.own = info.own;
         for (const auto& text : info.instructions) behavior.instructions << QString::fromStdString(text);
         for (const auto& method : info.methods) behavior.methods << QString::fromStdString(method);
         const QString category = QString::fromStdString(info.category);

@@ -25,6 +25,7 @@ struct Behavior {
     QStringList instructions;
     QStringList methods = {};                    // other ways to steer that were trained for it: "caa", "adapter"
     bool shippedToken = false, ownToken = false; // as in lab::BehaviorInfo
+    bool own = false;                            // written by the user
 };
 
 /// The behaviours there are, by category. Behaviours of an unlisted category get one of that name at the end.
@@ -66,7 +67,8 @@ enum BehaviorRole {
     TowardRole,       // name of the behaviour it is blended with, or empty
     ShareRole,        // of that one, 0..1
     WayRole,          // name of the chip's own way to steer, or empty
-    CategoryNameRole, // shelf only
+    CategoryNameRole, // shelf only, as the next
+    OwnRole,          // written by the user
 };
 
 } // namespace steerdeck::widgets

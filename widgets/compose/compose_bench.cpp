@@ -8,6 +8,7 @@
 #include "widgets/compose/history_pane.h"
 #include "widgets/compose/prompt_editor.h"
 #include "widgets/compose/prompt_part.h"
+#include "widgets/compose/sampling_part.h"
 #include "widgets/compose/saved_decks_model.h"
 #include "widgets/compose/shelf_model.h"
 #include "widgets/compose/shelf_view.h"
@@ -24,12 +25,14 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSplitter>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace steerdeck::widgets {
@@ -38,13 +41,27 @@ namespace {
 
 constexpr int stillFor = 250; // milliseconds without a change before a live deck is answered anew
 
+/// Whether two requests ask for the same answers; tokens to go on from are no question.
+bool sameQuestion(const lab::GenerateRequest& a, const lab::GenerateRequest& b)
+{
+    const auto key = [](const lab::GenerateRequest& r) {
+        return std::tie(r.prompt, r.methods, r.every_order, r.max_new_tokens, r.temperature, r.system_prompt,
+                        r.template_variables);
+    };
+    const auto drawn = [](const lab::GenerateRequest& r) { return std::tie(r.top_p, r.top_k, r.seed, r.samples); };
+    const lab::Deck one{steering::enabled_chips(a.deck), a.deck.join},
+        other{steering::enabled_chips(b.deck), b.deck.join};
+    return key(a) == key(b) && one == other && (a.temperature == 0 || drawn(a) == drawn(b));
+}
+
 bool needsTokens(lab::Method method) { return method == lab::Method::steering || method == lab::Method::hybrid; }
 
 } // namespace
 
 ComposeBench::ComposeBench(QWidget* parent)
     : QWidget(parent), undo_(new QUndoStack(this)), shelf_(new ShelfModel(this)),
-      shelfView_(new ShelfView(shelf_, this)), deck_(new DeckPart(undo_, this)), prompt_(new PromptPart(undo_, this))
+      shelfView_(new ShelfView(shelf_, this)), deck_(new DeckPart(undo_, this)), prompt_(new PromptPart(undo_, this)),
+      drawing_(new SamplingPart(this))
 {
     setAcceptDrops(true);
     auto* right = new QWidget;
@@ -53,6 +70,7 @@ ComposeBench::ComposeBench(QWidget* parent)
     column->setSpacing(gutter);
     column->addWidget(deck_);
     column->addWidget(prompt_);
+    column->addWidget(drawing_);
     column->addWidget(makeAnswers(), 1);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setObjectName(QStringLiteral("shelfSplit"));
@@ -97,10 +115,15 @@ QWidget* ComposeBench::makeAnswers()
     connect(historyButton_, &QPushButton::toggled, answers_, &AnswersPart::setHistoryShown);
     connect(answers_, &AnswersPart::historyShownChanged, historyButton_, &QPushButton::setChecked);
 
+    // Its place is kept, so that nothing moves when it shows.
+    outdatedSign_ = new QLabel(part);
+    outdatedSign_->setObjectName(QStringLiteral("outdated"));
+    outdatedSign_->setFixedWidth(16);
+
     auto* head = new QHBoxLayout;
     head->setSpacing(grid);
     head->addWidget(sectionLabel(tr("Answers"), part));
-    head->addSpacing(grid);
+    head->addWidget(outdatedSign_);
     head->addWidget(columns_, 1);
     for (PillButton* button : {tokens, copy, historyButton_}) head->addWidget(button);
     auto* column = new QVBoxLayout(part);
@@ -116,14 +139,17 @@ void ComposeBench::connectParts()
     // To the end of the deck: after the current chip would surprise.
     connect(shelfView_, &ShelfView::chosen, this, [this](const QString& name) { deckModel()->insert(name, -1); });
     connect(shelfView_, &ShelfView::shippedTokenRequested, this, &ComposeBench::shippedTokenRequested);
+    connect(shelfView_, &ShelfView::newBehaviorRequested, this, &ComposeBench::newBehaviorRequested);
+    connect(shelfView_, &ShelfView::behaviorShown, this, &ComposeBench::behaviorShown);
     connect(&rerun_, &QTimer::timeout, this, &ComposeBench::runAgain);
     connect(deck_, &DeckPart::liveChanged, this, [this](bool live) {
         if (!live) rerun_.stop();
+        refreshOutdated();
         emit liveChanged(live);
     });
     connect(deckModel(), &DeckModel::deckChanged, this, [this](const lab::Deck& deck) {
-        refresh();
         if (hasRun_ && isLive()) rerun_.start();
+        refresh();
         emit deckChanged(deck);
     });
     connect(prompt_, &PromptPart::runRequested, this, &ComposeBench::run);
@@ -132,7 +158,11 @@ void ComposeBench::connectParts()
         refresh();
         emit promptChanged(prompt);
     });
-    connect(columns_, &AnswerColumns::changed, this, &ComposeBench::refresh);
+    connect(columns_, &AnswerColumns::changed, this, &ComposeBench::follow);
+    connect(drawing_, &SamplingPart::changed, this, &ComposeBench::follow);
+    connect(drawing_, &SamplingPart::changed, this, &ComposeBench::samplingChanged);
+    connect(drawing_, &SamplingPart::regenerateRequested, this, &ComposeBench::regenerate);
+    connect(answers_, &AnswersPart::branchRequested, this, &ComposeBench::ask);
     connect(columns_, &AnswerColumns::changed, this, &ComposeBench::columnsChanged);
     connect(answers_, &AnswersPart::recorded, this, &ComposeBench::runRecorded);
     connect(answers_, &AnswersPart::commandRequested, this, &ComposeBench::commandRequested);
@@ -150,6 +180,7 @@ void ComposeBench::makeShortcuts()
     };
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &ComposeBench::run);
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ComposeBench::run);
+    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &ComposeBench::regenerate);
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { historyButton_->toggle(); });
     stopKey_ = shortcut(QKeySequence(Qt::Key_Escape), &ComposeBench::stop);
     stopKey_->setEnabled(false); // Escape means other things too while nothing runs
@@ -178,6 +209,8 @@ lab::GenerateRequest ComposeBench::request() const
 {
     const std::vector<lab::Method> without = unanswerable();
     lab::GenerateRequest request = sampling_;
+    drawing_->fill(request);
+    request.begin.clear();
     request.prompt = prompt().toStdString();
     request.deck = deck();
     request.methods = columns_->chosen();
@@ -204,8 +237,36 @@ QString ComposeBench::obstacle() const
 
 void ComposeBench::refresh()
 {
-    columns_->follow(deck(), deckModel()->catalog());
+    {
+        const QScopedValueRollback<bool> quiet(quiet_, true);
+        columns_->follow(deck(), deckModel()->catalog());
+    }
     prompt_->setRunnable(obstacle(), busy_);
+    drawing_->setRunnable(obstacle().isEmpty());
+    refreshOutdated();
+}
+
+void ComposeBench::follow()
+{
+    if (!quiet_ && hasRun_ && isLive()) rerun_.start();
+    refresh();
+}
+
+bool ComposeBench::isOutdated() const
+{
+    return asked_ && !busy_ && !rerun_.isActive() && !answers()->isEmpty() && !sameQuestion(*asked_, request());
+}
+
+void ComposeBench::refreshOutdated()
+{
+    const bool outdated = isOutdated();
+    answers()->setOutdated(outdated);
+    const QString sentence =
+        outdated ? tr("The answers are to an earlier question, deck or choice; Run renews them.") : QString();
+    if (outdatedSign_->toolTip() == sentence) return;
+    outdatedSign_->setToolTip(sentence);
+    outdatedSign_->setAccessibleName(sentence);
+    outdatedSign_->setPixmap(outdated ? glyphIcon(Glyph::warn).pixmap(14, 14) : QPixmap());
 }
 
 void ComposeBench::setBehaviors(const std::vector<lab::CategoryInfo>& categories,
@@ -222,8 +283,26 @@ void ComposeBench::setSuggestions(const QStringList& questions) { prompt_->setSu
 void ComposeBench::setNotice(const QString& sentence) { prompt_->notice()->setNotice(sentence); }
 void ComposeBench::setPrompt(const QString& prompt) { promptEditor()->setText(prompt); }
 void ComposeBench::setLive(bool live) { deck_->setLive(live); }
-void ComposeBench::setEveryOrder(bool every) { columns_->setEveryOrder(every); }
-void ComposeBench::setMethods(const std::vector<lab::Method>& methods) { columns_->setTicked(methods); }
+
+void ComposeBench::setEveryOrder(bool every)
+{
+    const QScopedValueRollback<bool> quiet(quiet_, true);
+    columns_->setEveryOrder(every);
+}
+
+void ComposeBench::setMethods(const std::vector<lab::Method>& methods)
+{
+    const QScopedValueRollback<bool> quiet(quiet_, true);
+    columns_->setTicked(methods);
+}
+
+void ComposeBench::setSampling(const lab::GenerateRequest& sampling)
+{
+    const QScopedValueRollback<bool> quiet(quiet_, true);
+    sampling_ = sampling;
+    drawing_->setFrom(sampling);
+}
+
 void ComposeBench::setModel(const RunModel& model) { answers_->setModel(model); }
 
 void ComposeBench::setThinkingVariable(const QString& variable)
@@ -266,9 +345,15 @@ void ComposeBench::goBackTo(const RunPtr& run)
     setMethods(run->request.methods);
     setEveryOrder(run->request.every_order);
     const auto variables = QJsonDocument::fromJson(QByteArray::fromStdString(run->request.template_variables));
-    columns_->setThinking(variables.object()[thinkingVariable_].toBool());
-    sampling_ = run->request;
+    {
+        const QScopedValueRollback<bool> quiet(quiet_, true);
+        columns_->setThinking(variables.object()[thinkingVariable_].toBool());
+    }
+    setSampling(run->request);
     answers_->showRun(run);
+    rerun_.stop(); // what is shown stays
+    asked_ = request();
+    refreshOutdated();
     if (run->model != answers_->model()) sentences << tr("These answers came from the model %1.").arg(run->model.name);
     if (!unknown.isEmpty())
         sentences << tr("Not among this model's behaviours, so left off the deck: %1.").arg(unknown.join(tr(", ")));
@@ -280,6 +365,7 @@ void ComposeBench::clear()
     rerun_.stop();
     hasRun_ = false;
     awaitsStart_ = true;
+    asked_.reset();
     sampling_ = {};
     answers_->clear();
     deck_->say({});
@@ -302,13 +388,40 @@ void ComposeBench::run()
     if (const QString why = obstacle(); !why.isEmpty()) return notice->setNotice(why, NoticeLabel::Kind::hint);
     // What stands there about the prompt still holds; what the bench said about the last attempt does not.
     if (notice->kind() != NoticeLabel::Kind::info) notice->setNotice(QString());
+    const lab::GenerateRequest asked = request();
+    begin(asked, unanswerable());
+    emit runRequested(asked);
+}
+
+void ComposeBench::begin(const lab::GenerateRequest& asked, const std::vector<lab::Method>& without)
+{
     rerun_.stop();
     hasRun_ = true;
-    const lab::GenerateRequest asked = request();
-    answers_->begin(asked, unanswerable(), deck_->withoutToken());
+    asked_ = request();
+    answers_->begin(asked, without, deck_->withoutToken());
     awaitsStart_ = false;
     setBusy(true);
+}
+
+void ComposeBench::ask(const lab::GenerateRequest& asked)
+{
+    if (busy_)
+        return prompt_->notice()->setNotice(tr("A run is under way. Stop it first (Escape)."), NoticeLabel::Kind::hint);
+    begin(asked, {});
     emit runRequested(asked);
+}
+
+void ComposeBench::regenerate()
+{
+    if (request().temperature == 0)
+        return prompt_->notice()->setNotice(
+            tr("Greedy answers come out the same. Choose a temperature under “Sampling” to draw another."),
+            NoticeLabel::Kind::hint);
+    if (obstacle().isEmpty()) {
+        const QScopedValueRollback<bool> quiet(quiet_, true);
+        drawing_->takeNextSeed();
+    }
+    run();
 }
 
 /// The run under way makes room: who carries runs out drops it for the new one, and tells nothing more of it.
@@ -317,6 +430,7 @@ void ComposeBench::runAgain()
     const bool wasBusy = std::exchange(busy_, false);
     if (obstacle().isEmpty()) return run();
     busy_ = wasBusy;
+    refreshOutdated();
 }
 
 void ComposeBench::stop()
@@ -333,6 +447,8 @@ void ComposeBench::answerStarted(const lab::AnswerStart& start)
         asked.methods = {start.method};
         asked.deck = start.deck;
         asked.every_order = false;
+        asked.samples = 1;
+        asked_.reset();
         answers_->begin(asked);
     }
     answers_->start(start);

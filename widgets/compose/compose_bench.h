@@ -7,6 +7,7 @@
 ///     |  o German | Prompt                              [Questions] [Surprise me] |
 ///     |  o French | [ Where does the fox live?                   ] [Run] [Stop]   |
 ///     | Words     | i notice                                                      |
+///     |           | > Sampling  greedy                                            |
 ///     |  # 10-20  | Answers  [x Plain][x Instructions][x Tokens][x Both] [every order] |
 ///     |           | +----------+ +----------+ +----------+ +----------+           |
 ///     |           | | card     | | card     | | card     | | card     |           |
@@ -19,6 +20,7 @@
 /// - `DeckModel`, `DeckView`, `ChipWidget` : the ordered deck; every edit can be undone
 /// - `SavedDecksModel`, `SavedDecksPanel` : decks that are kept by name
 /// - `PromptPart`, `PromptEditor` : the prompt with suggested questions, Run and Stop
+/// - `SamplingPart`            : how answers are drawn, folded to a line; the system prompt
 /// - `AnswerColumns`           : which ways to steer answer, and whether in every order
 /// - `AnswersPart`             : the answers, and below them the history of runs or two answers compared
 /// - `AnswersView`, `AnswerCard`, `BadgeWidget`, `OrderStrip` : the streaming grid
@@ -32,6 +34,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
+class QLabel;
 class QShortcut;
 class QUndoStack;
 
@@ -45,6 +50,7 @@ class DeckPart;
 class PillButton;
 class PromptEditor;
 class PromptPart;
+class SamplingPart;
 class SavedDecksModel;
 class ShelfModel;
 class ShelfView;
@@ -57,8 +63,8 @@ public:
     /// What Run would ask for now: what is shown, and nothing else. Without an enabled chip only the plain answer is
     /// asked for; where a token is missing, only what needs none.
     lab::GenerateRequest request() const;
-    /// Length and sampling of the requests to come; prompt, deck, methods and orders in it are ignored.
-    void setSampling(const lab::GenerateRequest& sampling) { sampling_ = sampling; }
+    /// Length, sampling and system prompt of the requests to come; prompt, deck, methods and orders in it are ignored.
+    void setSampling(const lab::GenerateRequest& sampling);
     QString prompt() const;
     const lab::Deck& deck() const;
     QUndoStack* undoStack() const { return undo_; }
@@ -72,6 +78,9 @@ public:
     SavedDecksModel* savedDecks() const;
     PromptEditor* promptEditor() const;
     AnswersView* answers() const;
+    SamplingPart* sampling() const { return drawing_; }
+    /// Whether what is shown answers an earlier question, deck or choice than the present one.
+    bool isOutdated() const;
 
 signals:
     /// The bench is busy from here until `runEnded` (which is also the answer to a request that was refused at once).
@@ -82,8 +91,11 @@ signals:
     void liveChanged(bool live);
     /// Which columns are ticked, or whether every order is asked for, has changed.
     void columnsChanged();
+    void samplingChanged();
     /// The user's own token of this behaviour shall make room for the shipped one again.
     void shippedTokenRequested(const QString& behavior);
+    void newBehaviorRequested();
+    void behaviorShown(const QString& behavior, bool copy);
     /// A run came to its end.
     void runRecorded(const steerdeck::widgets::RunPtr& run);
     /// The history was cleared, or clearing was taken back: these are the runs now.
@@ -119,6 +131,10 @@ public slots:
     /// and wrote stays: deck, prompt, columns, saved decks, history.
     void clear();
     void run();
+    /// The same with the next seed.
+    void regenerate();
+    /// Asks for this, whatever the bench would ask for.
+    void ask(const steerdeck::lab::GenerateRequest& request);
     void stop();
     void answerStarted(const steerdeck::lab::AnswerStart& start);
     void answerPiece(const steerdeck::lab::AnswerPiece& piece);
@@ -136,24 +152,33 @@ private:
     void connectParts();
     void makeShortcuts();
     void refresh();
+    void refreshOutdated();
+    /// The user ticked or drew otherwise: live answers follow.
+    void follow();
     /// Why Run is not possible now; empty when it is.
     QString obstacle() const;
     /// The chosen columns that cannot answer without a token that is missing.
     std::vector<lab::Method> unanswerable() const;
     void runAgain();
+    /// A run of `asked` begins; `without`: columns that cannot answer.
+    void begin(const lab::GenerateRequest& asked, const std::vector<lab::Method>& without);
 
     QUndoStack* undo_;
     ShelfModel* shelf_;
     ShelfView* shelfView_;
     DeckPart* deck_;
     PromptPart* prompt_;
+    SamplingPart* drawing_;
     AnswerColumns* columns_;
     AnswersPart* answers_;
     PillButton* historyButton_;
     QShortcut* stopKey_;
     QString thinkingVariable_;
-    lab::GenerateRequest sampling_; // as `setSampling`, or the run that was gone back to, has it
-    QTimer rerun_;                  // until a changed deck is answered anew
+    QLabel* outdatedSign_ = nullptr;
+    lab::GenerateRequest sampling_; // what of `setSampling`, or of the run gone back to, has no control here
+    std::optional<lab::GenerateRequest> asked_; // what is shown answers this; nothing where it came from elsewhere
+    QTimer rerun_;                              // until a changed deck is answered anew
+    bool quiet_ = false;                        // the program changes controls, not the user
     bool busy_ = false;
     bool awaitsStart_ = true; // nothing of a run has come, so the next answer to start begins one
     bool hasRun_ = false;

@@ -56,7 +56,8 @@ QWidget* DeckPart::makeHead()
     join_->addItem(tr("<not>, none of them"), int(lab::Join::not_));
     join_->setAccessibleName(tr("What stands between two behaviours"));
     join_->setToolTip(join_->accessibleName());
-    join_->setMinimumSize(156, 30);
+    join_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    join_->setMinimumHeight(30);
     joinLabel->setBuddy(join_);
     live_ = new PillButton(tr("Li&ve"), PillButton::Look::plain, head);
     live_->setObjectName(QStringLiteral("live"));

@@ -70,8 +70,13 @@ void PromptPart::setSuggestions(const QStringList& questions)
 
 void PromptPart::setRunnable(const QString& obstacle, bool busy)
 {
+    // A button that is disabled would hand the focus on to whatever comes next.
+    const bool runHad = run_->hasFocus(), stopHad = stop_->hasFocus();
+    if (busy) stop_->setEnabled(true);
+    if (busy && runHad) stop_->setFocus(Qt::OtherFocusReason);
     run_->setEnabled(obstacle.isEmpty());
     run_->setToolTip(obstacle.isEmpty() ? tr("Run (Ctrl+Return)") : obstacle);
+    if (!busy && stopHad) (run_->isEnabled() ? static_cast<QWidget*>(run_) : editor_)->setFocus(Qt::OtherFocusReason);
     stop_->setEnabled(busy);
 }
 

@@ -94,6 +94,8 @@ QVariant ShelfModel::data(const QModelIndex& index, int role) const
         return behavior->hasToken;
     case ShippedTokenRole:
         return behavior->shippedToken;
+    case OwnRole:
+        return behavior->own;
     case OwnTokenRole:
         return behavior->ownToken;
     case Qt::DecorationRole:

@@ -2,6 +2,7 @@
 
 #include "widgets/compose/category_sign.h"
 #include "widgets/compose/shelf_model.h"
+#include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 
 #include <QAction>
@@ -144,6 +145,10 @@ ShelfView::ShelfView(ShelfModel* model, QWidget* parent)
     column->addWidget(heading);
     column->addWidget(filter_);
     column->addWidget(view_, 1);
+    auto* begin = makeButton(tr("New behaviour…"), PillButton::Look::quiet, "newBehavior",
+                             tr("A behaviour of your own: its words, its check, its look (Ctrl+Shift+N)"), this);
+    column->addWidget(begin);
+    connect(begin, &QPushButton::clicked, this, &ShelfView::newBehaviorRequested);
 
     const auto rebuilt = [this] {
         view_->expandAll();
@@ -167,6 +172,16 @@ ShelfView::ShelfView(ShelfModel* model, QWidget* parent)
     connect(back_, &QAction::triggered, this,
             [this] { emit shippedTokenRequested(view_->currentIndex().data(NameRole).toString()); });
     view_->addAction(back_);
+    const auto shown = [this](const QString& text, bool copy) {
+        auto* action = new QAction(text, this);
+        connect(action, &QAction::triggered, this,
+                [this, copy] { emit behaviorShown(view_->currentIndex().data(NameRole).toString(), copy); });
+        return action;
+    };
+    edit_ = shown(tr("Change…"), false);
+    edit_->setObjectName(QStringLiteral("changeBehavior"));
+    copy_ = shown(tr("Duplicate as my own…"), true);
+    copy_->setObjectName(QStringLiteral("copyBehavior"));
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(view_, &QWidget::customContextMenuRequested, this, &ShelfView::menu);
     connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ShelfView::followCurrent);
@@ -189,6 +204,7 @@ void ShelfView::followCurrent()
 {
     const QModelIndex current = view_->currentIndex();
     back_->setEnabled(current.data(OwnTokenRole).toBool() && current.data(ShippedTokenRole).toBool());
+    edit_->setEnabled(current.data(OwnRole).toBool());
 }
 
 void ShelfView::menu(const QPoint& at)
@@ -198,6 +214,8 @@ void ShelfView::menu(const QPoint& at)
     auto* popup = new QMenu(this);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     popup->addActions({lay_, back_});
+    popup->addSeparator();
+    popup->addActions({edit_, copy_});
     popup->popup(view_->viewport()->mapToGlobal(at));
 }
 

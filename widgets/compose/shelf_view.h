@@ -13,7 +13,7 @@ namespace steerdeck::widgets {
 class ShelfModel;
 
 /// The shelf: a filter above the behaviours by category. Drag one out, or press Enter or double-click to choose it;
-/// the context menu, or Ctrl+Backspace, goes back to a shipped token.
+/// the context menu, or Ctrl+Backspace, goes back to a shipped token. Below it a behaviour of one's own is begun.
 class ShelfView : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +26,9 @@ signals:
     void chosen(const QString& behavior);
     /// The user's own token of this behaviour shall make room for the shipped one again.
     void shippedTokenRequested(const QString& behavior);
+    void newBehaviorRequested();
+    /// One's own shall be shown to be changed, or (`copy`) any be begun anew as one's own.
+    void behaviorShown(const QString& behavior, bool copy);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,7 +43,7 @@ private:
     QSortFilterProxyModel* shown_;
     QLineEdit* filter_;
     QTreeView* view_;
-    QAction *lay_ = nullptr, *back_ = nullptr;
+    QAction *lay_ = nullptr, *back_ = nullptr, *edit_ = nullptr, *copy_ = nullptr;
 };
 
 } // namespace steerdeck::widgets

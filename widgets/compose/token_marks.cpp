@@ -72,6 +72,11 @@ QList<TokenMark> inputMarks(const lab::AnswerStart& start, const Catalog& catalo
     return marks;
 }
 
+QString otherText(const lab::OutputPiece::Other& other)
+{
+    return QStringLiteral("%1 %2").arg(quoted(other.text), share(other.probability));
+}
+
 QList<TokenMark> answerMarks(const lab::AnswerDone& done)
 {
     QList<TokenMark> marks;
@@ -80,8 +85,7 @@ QList<TokenMark> answerMarks(const lab::AnswerDone& done)
         mark.text = QString::fromStdString(piece.text);
         mark.probability = piece.probability;
         QStringList others;
-        for (const auto& other : piece.others)
-            others << QStringLiteral("%1 %2").arg(quoted(other.text), share(other.probability));
+        for (const auto& other : piece.others) others << otherText(other);
         mark.description =
             others.isEmpty()
                 ? TokenText::tr("%1: probability %2").arg(quoted(piece.text), share(piece.probability))

@@ -68,6 +68,7 @@ void TokenText::arrange()
     tall_ = int(places_.isEmpty() ? 0 : places_.last().bottom());
     if (layoutDirection() == Qt::RightToLeft)
         for (QRectF& place : places_) place.moveLeft(wide - place.right());
+    if (most_ > 0) setFixedHeight(std::clamp(tall_, heightOf(1), heightOf(most_)));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(int(tall + lineGap));
     verticalScrollBar()->setRange(0, std::max(0, tall_ - viewport()->height()));
@@ -77,6 +78,12 @@ void TokenText::arrange()
 int TokenText::heightOf(int lines) const
 {
     return int(lines * (std::ceil(QFontMetricsF(font()).height()) + above + under + lineGap) - lineGap);
+}
+
+void TokenText::fitUpTo(int lines)
+{
+    most_ = lines;
+    arrange();
 }
 
 QRectF TokenText::rectOf(int index) const { return places_.value(index).translated(0, -verticalScrollBar()->value()); }
@@ -212,6 +219,11 @@ void TokenText::keyPressEvent(QKeyEvent* event)
         return setCurrent(0);
     case Qt::Key_End:
         return setCurrent(count() - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (current_ < 0 || event->modifiers() & Qt::ControlModifier) return QAbstractScrollArea::keyPressEvent(event);
+        emit activated(current_);
+        return;
     default:
         return QAbstractScrollArea::keyPressEvent(event);
     }
@@ -254,6 +266,11 @@ bool TokenText::viewportEvent(QEvent* event)
         const int index = tokenAt(static_cast<QMouseEvent*>(event)->position());
         setFocus(Qt::MouseFocusReason);
         if (index >= 0) setCurrent(index);
+    }
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        const int index = tokenAt(mouse->position());
+        if (mouse->button() == Qt::LeftButton && index >= 0 && index == current_) emit activated(index);
     }
     return QAbstractScrollArea::viewportEvent(event);
 }

@@ -23,6 +23,10 @@ struct TokenMark {
 /// read it.
 class TokenText : public QAbstractScrollArea {
     Q_OBJECT
+signals:
+    /// A token was clicked, or Enter pressed on it.
+    void activated(int index);
+
 public:
     explicit TokenText(const QString& name, QWidget* parent = nullptr);
 
@@ -38,6 +42,8 @@ public:
 
     /// Of so many whole lines.
     int heightOf(int lines) const;
+    /// From now on it is as high as its lines need, up to so many.
+    void fitUpTo(int lines);
 
     QSize sizeHint() const override { return QSize(160, 66); }
     QSize minimumSizeHint() const override { return QSize(40, 44); }
@@ -64,11 +70,15 @@ private:
     QList<TokenMark> tokens_;
     QList<QRectF> places_; // in the content's coordinates
     int current_ = -1, tall_ = 0;
+    int most_ = 0; // lines that it grows to; 0: its height is others'
 };
 
 /// The tokens of an exact input, steering rows as chips in their category's colour. Without pieces (of an older run)
 /// the words of `input`, whose rows stand in guillemets.
 QList<TokenMark> inputMarks(const lab::AnswerStart& start, const Catalog& catalog);
+
+/// An alternative to a token: "“fox” 0.21".
+QString otherText(const lab::OutputPiece::Other& other);
 
 /// The tokens of an answer with their probabilities.
 QList<TokenMark> answerMarks(const lab::AnswerDone& done);

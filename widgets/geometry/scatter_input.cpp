@@ -11,7 +11,8 @@ namespace steerdeck::widgets {
 
 namespace {
 
-constexpr double reach = 11; // pixels from a mark that still hit it
+constexpr double reach = 11;   // pixels from a mark that still hit it
+constexpr double together = 3; // pixels between marks that cannot be told apart
 constexpr double degreesPerPixel = 0.4, degreesPerKey = 6;
 
 } // namespace
@@ -31,6 +32,21 @@ int ScatterPlot::tokenAt(const QPointF& pixel) const
         for (int i = 0; i < int(geometry_.tokens.size()); ++i)
             if (!geometry_.tokens[std::size_t(i)].instructions.empty()) consider(i, ghostPixelOf(i));
     return best;
+}
+
+QList<int> ScatterPlot::stackOf(int token) const
+{
+    QList<int> stack;
+    for (int i = 0; i < int(geometry_.tokens.size()); ++i)
+        if (QLineF(pixelOf(i), pixelOf(token)).length() <= together) stack << i;
+    return stack;
+}
+
+int ScatterPlot::clicked(int token) const
+{
+    const QList<int> stack = stackOf(token);
+    const qsizetype now = selection_.size() == 1 ? stack.indexOf(selection_.first()) : -1;
+    return stack.size() > 1 && now >= 0 ? stack[(now + 1) % stack.size()] : token;
 }
 
 void ScatterPlot::choose(QList<int> tokens, bool add)
@@ -98,6 +114,11 @@ QString ScatterPlot::textAt(const QPointF& pixel, int token) const
         const QString title = QString::fromStdString(point.title);
         if (ghosts_ && !point.instructions.empty() && QLineF(pixel, pixelOf(token)).length() > reach)
             return tr("%1: the mean of its instructions' words, where its training begins").arg(title);
+        if (const QList<int> stack = stackOf(token); stack.size() > 1) {
+            QStringList titles;
+            for (const int one : stack) titles << QString::fromStdString(geometry_.tokens[std::size_t(one)].title);
+            return tr("%1: they lie on one another; a click takes the next").arg(titles.join(QStringLiteral(", ")));
+        }
         const QString norm = QLocale().toString(point.norm, 'g', 3);
         return point.seen ? tr("%1, norm %2").arg(title, norm) : tr("%1, norm %2, held out").arg(title, norm);
     }
@@ -120,7 +141,7 @@ void ScatterPlot::mouseReleaseEvent(QMouseEvent* event)
     if (drag == Drag::lasso) lassoLine_.clear();
     if (click && event->button() == Qt::LeftButton && axisRect()->rect().contains(event->position().toPoint())) {
         const int token = tokenAt(event->position());
-        choose(token < 0 ? QList<int>() : QList<int>{token}, add);
+        choose(token < 0 ? QList<int>() : QList<int>{add ? token : clicked(token)}, add);
     }
     setSelectionRectMode(QCP::srmNone);
 }

@@ -91,6 +91,10 @@ private:
 
     // scatter_input.cpp
     void choose(QList<int> tokens, bool add);
+    /// The tokens whose marks lie where that of `token` does, it among them; by their numbers.
+    QList<int> stackOf(int token) const;
+    /// What a click on `token` chooses: of marks that lie on one another the one after the chosen one.
+    int clicked(int token) const;
     void stepSelection(const QPointF& direction);
     void endLasso(bool add);
     QString textAt(const QPointF& pixel, int token) const;

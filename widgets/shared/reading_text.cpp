@@ -55,6 +55,30 @@ QString singleKey(const std::string& key)
     return QCoreApplication::translate("Reading", "JSON with the single key \"%1\"").arg(QString::fromStdString(key));
 }
 
+/// “perhaps”, “maybe” and 3 more
+QString listed(const std::vector<std::string>& phrases)
+{
+    constexpr qsizetype shown = 3;
+    QStringList texts;
+    for (const std::string& phrase : phrases) {
+        const QString text = QString::fromStdString(phrase);
+        const bool pattern = text.size() > 2 && text.startsWith(QLatin1Char('/')) && text.endsWith(QLatin1Char('/'));
+        texts << (pattern ? text : QCoreApplication::translate("Reading", "“%1”").arg(text));
+    }
+    const QString list = texts.mid(0, shown).join(QStringLiteral(", "));
+    if (texts.size() <= shown) return list;
+    return QCoreApplication::translate("Reading", "%1 and %2 more").arg(list).arg(texts.size() - shown);
+}
+
+QString at(PhrasePlace place, const std::vector<std::string>& phrases)
+{
+    return (place == PhrasePlace::starts ? QCoreApplication::translate("Reading", "begins with %1")
+                                         : QCoreApplication::translate("Reading", "ends with %1"))
+        .arg(listed(phrases));
+}
+
+bool isAnEnd(PhrasePlace place) { return place == PhrasePlace::starts || place == PhrasePlace::ends; }
+
 struct Measured {
     QString operator()(const TextReading& r) const { return QString::fromStdString(r.measured); }
     QString operator()(const LanguageReading& r) const
@@ -105,6 +129,18 @@ struct Measured {
             return QCoreApplication::translate("Reading", "%1 true, %2 not understood").arg(r.right).arg(r.unknown);
         return QCoreApplication::translate("Reading", "%1 true").arg(r.right);
     }
+    QString operator()(const PhraseReading& r) const
+    {
+        if (isAnEnd(r.place))
+            return r.found.empty() ? QCoreApplication::translate("Reading", "no words") : at(r.place, r.found);
+        return r.found.empty() ? QCoreApplication::translate("Reading", "none of these")
+                               : QCoreApplication::translate("Reading", "has %1").arg(listed(r.found));
+    }
+    QString operator()(const ReadabilityReading& r) const
+    {
+        return QCoreApplication::translate("Reading", "LIX %1", "a measure of how hard a text is").arg(r.measured);
+    }
+    QString operator()(const NoReading&) const { return QCoreApplication::translate("Reading", "not checked"); }
 };
 
 struct Wanted {
@@ -121,6 +157,21 @@ struct Wanted {
     {
         return QCoreApplication::translate("Reading", "only true statements");
     }
+    QString operator()(const PhraseReading& r) const
+    {
+        if (isAnEnd(r.place)) return at(r.place, r.wanted);
+        if (r.place == PhrasePlace::avoids)
+            return QCoreApplication::translate("Reading", "without %1").arg(listed(r.wanted));
+        if (r.wanted.size() < 2) return listed(r.wanted);
+        return QCoreApplication::translate("Reading", "%1 of %2", "so many of these phrases")
+            .arg(r.least)
+            .arg(listed(r.wanted));
+    }
+    QString operator()(const ReadabilityReading& r) const
+    {
+        return QCoreApplication::translate("Reading", "LIX up to %1").arg(r.max);
+    }
+    QString operator()(const NoReading&) const { return QCoreApplication::translate("Reading", "nothing checked"); }
 };
 
 // ---- explanation
@@ -189,6 +240,9 @@ QString explanation(const lab::Badge& badge, const std::string& answer)
     if (std::holds_alternative<WordsReading>(badge.reading.measurement))
         return QCoreApplication::translate("Reading", "too many: %1")
             .arg(part(text, spans.front().begin, spans.front().end));
+    if (const auto* phrases = std::get_if<PhraseReading>(&badge.reading.measurement);
+        phrases && phrases->place != PhrasePlace::avoids)
+        return QCoreApplication::translate("Reading", "found: %1").arg(listed(phrases->found));
     return QCoreApplication::translate("Reading", "against it: %1").arg(wordsAround(text, spans));
 }
 

@@ -1,0 +1,137 @@
+#include "app/behaviors_window.h"
+
+#include "app/dialogs.h"
+#include "app/job_bridge.h"
+
+#include "core/lab/lab.h"
+#include "widgets/behaviors/behavior_form.h"
+#include "widgets/behaviors/behaviors_pane.h"
+#include "widgets/shared/theme.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace steerdeck::app {
+
+using namespace steerdeck::widgets;
+
+namespace {
+constexpr int longest_trial = 160; // tokens
+} // namespace
+
+BehaviorsWindow::BehaviorsWindow(QWidget* parent)
+    : QDialog(parent), pane_(new BehaviorsPane), trying_(new JobBridge(tr("Trying"), this)), worker_(this)
+{
+    setObjectName(QStringLiteral("behaviorsWindow"));
+    setWindowTitle(tr("Behaviours"));
+    fill_dialog(*this, pane_, grid);
+    resize(900, 620);
+    connect(pane_, &BehaviorsPane::keepRequested, this, &BehaviorsWindow::keep);
+    connect(pane_, &BehaviorsPane::importRequested, this, &BehaviorsWindow::askForImport);
+    connect(pane_, &BehaviorsPane::exportRequested, this, &BehaviorsWindow::askForExport);
+    BehaviorForm* form = pane_->form();
+    connect(form, &BehaviorForm::tryRequested, this, &BehaviorsWindow::tryOut);
+    connect(trying_, &JobBridge::answerPiece, form, [form](const lab::AnswerPiece& piece) {
+        if (!piece.thought) form->addTrial(QString::fromStdString(piece.text));
+    });
+    connect(trying_, &JobBridge::answerDone, form,
+            [form](const lab::AnswerDone& done) { form->setTrial(QString::fromStdString(done.text)); });
+    connect(trying_, &JobBridge::ended, this, [this](const lab::JobEnd& end) {
+        pane_->form()->setTriable({});
+        if (!end.error.empty()) pane_->tellError(QString::fromStdString(end.error));
+    });
+}
+
+BehaviorsWindow::~BehaviorsWindow() { trying_->abandon(); }
+
+/// Those of the open model, and the user's own in any case: where a set was named at the start, they are not part of
+/// it.
+behaviors::BehaviorSet BehaviorsWindow::all(const behaviors::BehaviorSet& own) const
+{
+    behaviors::BehaviorSet set = lab::behavior_set_of(*lab_);
+    std::erase_if(set.behaviors, [](const auto& behavior) { return behavior.own; });
+    behaviors::add_behaviors(set, own);
+    return set;
+}
+
+void BehaviorsWindow::present(std::shared_ptr<lab::Lab> lab, const QString& prompt)
+{
+    lab_ = std::move(lab);
+    prompt_ = prompt;
+    pane_->form()->setTriable(prompt.isEmpty() ? tr("Compose has no question to try it on.") : QString());
+    follow(lab_);
+    come_to_front(*this);
+}
+
+void BehaviorsWindow::follow(const std::shared_ptr<lab::Lab>& lab)
+{
+    lab_ = lab;
+    try {
+        pane_->setSet(all(lab::own_behaviors()));
+    } catch (const std::exception& damaged) {
+        pane_->setSet(lab::behavior_set_of(*lab_));
+        pane_->tellError(QString::fromUtf8(damaged.what()));
+    }
+}
+
+void BehaviorsWindow::release()
+{
+    trying_->abandon();
+    lab_.reset();
+    hide();
+}
+
+void BehaviorsWindow::keep(const behaviors::BehaviorSet& own)
+{
+    worker_.later([own] { lab::keep_own_behaviors(own); },
+                  [this, own] {
+                      if (!lab_) return;
+                      pane_->kept(all(own));
+                      emit kept();
+                  },
+                  [this](const QString& sentence) { pane_->tellError(sentence); });
+}
+
+/// The instruction in words behind the question, as training data and the column of instructions have it.
+void BehaviorsWindow::tryOut(const QString& instruction)
+{
+    if (!lab_ || prompt_.isEmpty() || instruction.isEmpty()) return;
+    lab::GenerateRequest request;
+    request.prompt = (prompt_ + QLatin1Char(' ') + instruction).toStdString();
+    request.methods = {lab::Method::none};
+    request.max_new_tokens = longest_trial;
+    request.probabilities = false;
+    pane_->form()->setTriable(tr("An instruction is being tried."));
+    pane_->form()->beginTrial();
+    trying_->start([lab = lab_, request](lab::Sink sink) { return lab->generate(request, std::move(sink)); });
+}
+
+void BehaviorsWindow::askForImport()
+{
+    ask_for_file(this, tr("Import behaviours"), {}, tr("Behaviour sets (*.json)"), [this](const QString& file) {
+        worker_.later([path = file.toStdString()] { return behaviors::read_behavior_set(path); },
+                      [this](const behaviors::BehaviorSet& set) { pane_->take(set); },
+                      [this](const QString& sentence) { pane_->tellError(sentence); });
+    });
+}
+
+void BehaviorsWindow::askForExport(const behaviors::BehaviorSet& set)
+{
+    auto* dialog = new QFileDialog(this, tr("Where the behaviours are put"), {}, tr("Behaviour sets (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, set](const QString& file) {
+        worker_.later([set, path = file.toStdString()] { behaviors::write_behavior_set(set, path); },
+                      [this, file, n = int(set.behaviors.size())] {
+                          pane_->tell(
+                              tr("%n behaviours were written to %1.", nullptr, n).arg(QFileInfo(file).fileName()));
+                      },
+                      [this](const QString& sentence) { pane_->tellError(sentence); });
+    });
+    dialog->open();
+}
+
+} // namespace steerdeck::app

@@ -1,0 +1,88 @@
+#include "core/behaviors/verifiers.h"
+
+namespace steerdeck::behaviors {
+namespace {
+
+[[noreturn]] void refuse(const std::string& what, const std::string& where)
+{
+    throw UnreadableFile(what, where, "Correct the verifier");
+}
+
+/// A verifier as `verifier_from_json` reads it.
+struct Written {
+    Json operator()(const LanguageVerifier& v) const { return {{"type", "language"}, {"code", v.code}}; }
+    Json operator()(const WordsVerifier& v) const { return {{"type", "words"}, {"min", v.min}, {"max", v.max}}; }
+    Json operator()(const SentencesVerifier& v) const { return {{"type", "sentences"}, {"count", v.count}}; }
+    Json operator()(const CaseVerifier& v) const { return {{"type", "case"}, {"case", name_of(v.letter_case)}}; }
+    Json operator()(const JsonVerifier& v) const { return {{"type", "json"}, {"key", v.key}}; }
+    Json operator()(const PhraseVerifier& v) const
+    {
+        Json json{{"type", name_of(v.place)}};
+        if (!v.phrases.empty()) json["phrases"] = v.phrases;
+        if (!v.pattern.empty()) json["pattern"] = v.pattern;
+        if (v.least != 1) json["least"] = v.least;
+        return json;
+    }
+    Json operator()(const ReadabilityVerifier& v) const { return {{"type", "readability"}, {"max", v.max}}; }
+    Json operator()(const NoVerifier&) const { return {{"type", "none"}}; }
+};
+
+std::optional<PhrasePlace> place_named(const std::string& type)
+{
+    for (const auto place : {PhrasePlace::starts, PhrasePlace::ends, PhrasePlace::contains, PhrasePlace::avoids})
+        if (type == name_of(place)) return place;
+    return {};
+}
+
+} // namespace
+
+Json to_json(const Verifier& verifier) { return std::visit(Written{}, verifier); }
+
+Verifier verifier_from_json(const Json& json, const std::string& where)
+{
+    const auto type = require<std::string>(json, "type", where);
+    if (type == "language") {
+        LanguageVerifier verifier{require<std::string>(json, "code", where)};
+        if (verifier.code.empty()) refuse("The key \"code\" is an empty text", where);
+        return verifier;
+    }
+    if (type == "words") {
+        const WordsVerifier verifier{require<int>(json, "min", where), require<int>(json, "max", where)};
+        if (verifier.min < 0) refuse("The key \"min\" is negative", where);
+        if (verifier.max < verifier.min) refuse("The key \"max\" is smaller than \"min\"", where);
+        return verifier;
+    }
+    if (type == "sentences") {
+        const SentencesVerifier verifier{require<int>(json, "count", where)};
+        if (verifier.count < 1) refuse("The key \"count\" is smaller than 1", where);
+        return verifier;
+    }
+    if (type == "case") {
+        const auto name = require<std::string>(json, "case", where);
+        if (name == "lower") return CaseVerifier{LetterCase::Lower};
+        if (name == "upper") return CaseVerifier{LetterCase::Upper};
+        if (name == "title") return CaseVerifier{LetterCase::Title};
+        refuse("The key \"case\" is \"" + name + "\", not lower, upper or title", where);
+    }
+    if (type == "json") {
+        JsonVerifier verifier{value_or<std::string>(json, "key", "answer", where)};
+        if (verifier.key.empty()) refuse("The key \"key\" is an empty text", where);
+        return verifier;
+    }
+    if (const auto place = place_named(type))
+        return phrase_verifier(*place, value_or<std::vector<std::string>>(json, "phrases", {}, where),
+                               value_or<std::string>(json, "pattern", "", where),
+                               value_or<int>(json, "least", 1, where), where);
+    if (type == "readability") {
+        const ReadabilityVerifier verifier{require<int>(json, "max", where)};
+        if (verifier.max < 1) refuse("The key \"max\" is smaller than 1", where);
+        return verifier;
+    }
+    if (type == "none") return NoVerifier{};
+    refuse("The key \"type\" is \"" + type +
+               "\", not language, words, sentences, case, json, starts_with, ends_with, contains, avoids, readability "
+               "or none",
+           where);
+}
+
+} // namespace steerdeck::behaviors

@@ -1,0 +1,47 @@
+#include "core/lab/values.h"
+
+#include <algorithm>
+
+namespace steerdeck::lab {
+namespace {
+
+bool is_asked(const Badge& badge) { return badge.behavior != "truth"; }
+
+/// Of a chip that is blended, its two behaviours; where neither shall be found, one of them is no way out.
+bool has_met_twin(const Deck& deck, const std::vector<Badge>& badges, const Badge& badge)
+{
+    if (badge.avoided) return false;
+    for (const auto& chip : deck.chips) {
+        if (!chip.enabled || chip.blend_target.empty()) continue;
+        const bool own = badge.behavior == chip.behavior;
+        if (!own && badge.behavior != chip.blend_target) continue;
+        const auto& twin = own ? chip.blend_target : chip.behavior;
+        if (std::ranges::any_of(badges, [&](const Badge& other) { return other.behavior == twin && other.pass(); }))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool is_excused(const Deck& deck, const std::vector<Badge>& badges, std::size_t index)
+{
+    const auto& badge = badges[index];
+    if (badge.pass() || !is_asked(badge)) return false;
+    if (steering::operator_of(deck.join).rule == steering::Rule::any)
+        return std::ranges::any_of(badges, [](const Badge& other) { return is_asked(other) && other.pass(); });
+    return has_met_twin(deck, badges, badge);
+}
+
+bool holds(const Deck& deck, const std::vector<Badge>& badges)
+{
+    bool asked = false;
+    for (std::size_t i = 0; i < badges.size(); ++i) {
+        if (!is_asked(badges[i])) continue;
+        asked = true;
+        if (!badges[i].pass() && !is_excused(deck, badges, i)) return false;
+    }
+    return asked;
+}
+
+} // namespace steerdeck::lab

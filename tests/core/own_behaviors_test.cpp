@@ -1,0 +1,344 @@
+// Behaviours of one's own: what their verifiers find, the set's file, and the lab that takes them in.
+#include "core/base/files.h"
+#include "core/behaviors/behaviors.h"
+#include "core/behaviors/phrases.h"
+#include "core/behaviors/reading_text.h"
+#include "core/lab/checks.h"
+#include "core/lab/own.h"
+#include "tests/places.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+
+using namespace steerdeck;
+using namespace steerdeck::behaviors;
+
+namespace {
+
+Verifier verifier(const char* json) { return verifier_from_json(Json::parse(json), "the test"); }
+
+struct Found {
+    bool pass;
+    std::string measured, wanted;
+};
+
+Found found(const char* json, std::string_view reply)
+{
+    const auto reading = verify(verifier(json), reply, {});
+    return {reading.pass, measured_text(reading.measurement), wanted_text(reading.measurement)};
+}
+
+bool passes(const char* json, std::string_view reply) { return found(json, reply).pass; }
+
+const BehaviorSet& examples()
+{
+    static const BehaviorSet set = read_behavior_set(places::data() + "/behaviors/examples.json");
+    return set;
+}
+
+Behavior behavior(const std::string& name, const std::string& category = "length")
+{
+    return {name, name, category, true, {"be " + name}, NoVerifier{}};
+}
+
+} // namespace
+
+class OwnBehaviorsTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir home_;
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_DATA_HOME", home_.path().toUtf8()); }
+
+    // ---- verifiers
+
+    void phrases_are_found_word_by_word()
+    {
+        constexpr auto arr = "{\"type\": \"contains\", \"phrases\": [\"arr\", \"my hearties\"]}";
+        QVERIFY(passes(arr, "Arr, the fox be red."));
+        QVERIFY(passes(arr, "Listen, My\nHearties!"));
+        QVERIFY(!passes(arr, "The arrow is red."));
+        QCOMPARE(found(arr, "ARR! Arr, arr.").measured, "has \"ARR\"");
+        QCOMPARE(found(arr, "No.").measured, "none of these");
+        QCOMPARE(found(arr, "No.").wanted, "1 of \"arr\", \"my hearties\"");
+        QVERIFY(passes(arr, "{\"answer\": \"arr\"}")); // as other verifiers, inside of a JSON answer
+        constexpr auto typographic = "{\"type\": \"contains\", \"phrases\": [\"cap'n\"]}";
+        QVERIFY(passes(typographic, "Aye, cap’n."));
+    }
+
+    void several_phrases_can_be_asked_for()
+    {
+        constexpr auto two = "{\"type\": \"contains\", \"phrases\": [\"arr\", \"ahoy\", \"aye\"], \"least\": 2}";
+        QVERIFY(!passes(two, "Arr, arr!"));
+        QVERIFY(passes(two, "Arr, ahoy!"));
+        QCOMPARE(found(two, "Arr!").wanted, "2 of \"arr\", \"ahoy\", \"aye\"");
+    }
+
+    void what_is_avoided_is_named()
+    {
+        constexpr auto hedges = "{\"type\": \"avoids\", \"phrases\": [\"maybe\", \"I think\", \"a\", \"b\"], "
+                                "\"pattern\": \"(?i)\\\\bit depends\\\\b\"}";
+        QVERIFY(passes(hedges, "The fox is red."));
+        QVERIFY(!passes(hedges, "I think so."));
+        QVERIFY(!passes(hedges, "It depends."));
+        QCOMPARE(found(hedges, "Maybe I think it depends.").measured, "has \"Maybe\", \"I think\", \"it depends\"");
+        QCOMPARE(found(hedges, "x").wanted, "without \"maybe\", \"I think\", \"a\" and 2 more");
+        const auto reading = verify(verifier(hedges), "Well, maybe.", {});
+        QCOMPARE(reading.spans.size(), std::size_t(1));
+        QCOMPARE(reading.spans[0], (behaviors::Span{6, 11}));
+    }
+
+    void a_beginning_and_an_end_are_words_or_signs()
+    {
+        constexpr auto starts = "{\"type\": \"starts_with\", \"phrases\": [\"dear friend\", \"🦜\"]}";
+        QVERIFY(passes(starts, "  Dear friend, the fox is red."));
+        QVERIFY(passes(starts, "\"**Dear** friend\""));
+        QVERIFY(passes(starts, "🦜 The fox"));
+        QVERIFY(!passes(starts, "My dear friend"));
+        QCOMPARE(found(starts, "The red fox").measured, "begins with \"The red\"");
+        QCOMPARE(found(starts, "").measured, "no words");
+        constexpr auto ends = "{\"type\": \"ends_with\", \"phrases\": [\"over and out\", \"?\"]}";
+        QVERIFY(passes(ends, "The fox is red. Over and out."));
+        QVERIFY(passes(ends, "Is it red?\n"));
+        QVERIFY(!passes(ends, "over and out, said he"));
+        QCOMPARE(found(ends, "out").wanted, "ends with \"over and out\", \"?\"");
+    }
+
+    void readability_is_lix()
+    {
+        // 2 sentences, 8 words, none longer than six letters; then 1 sentence, 4 words, three of them long.
+        QCOMPARE(readability_of("The fox is red. It eats a mouse."), 4);
+        QCOMPARE(readability_of("Considerable vulpine quantities eat"), 4 + 75);
+        QCOMPARE(readability_of("..."), 0);
+        QVERIFY(passes("{\"type\": \"readability\", \"max\": 25}", "The fox is red."));
+        QVERIFY(!passes("{\"type\": \"readability\", \"max\": 25}", "Considerable vulpine quantities."));
+        QVERIFY(!passes("{\"type\": \"readability\", \"max\": 25}", ""));
+        QCOMPARE(found("{\"type\": \"readability\", \"max\": 25}", "The fox is red.").measured, "LIX 4");
+    }
+
+    void nothing_checked_always_passes()
+    {
+        QVERIFY(passes("{\"type\": \"none\"}", ""));
+        QCOMPARE(found("{\"type\": \"none\"}", "").measured, "not checked");
+    }
+
+    void every_verifier_is_read_and_written_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        for (const char* json :
+             {"{\"type\": \"language\", \"code\": \"de\"}", "{\"type\": \"words\", \"min\": 1, \"max\": 3}",
+              "{\"type\": \"sentences\", \"count\": 2}", "{\"type\": \"case\", \"case\": \"upper\"}",
+              "{\"type\": \"json\", \"key\": \"k\"}", "{\"type\": \"starts_with\", \"phrases\": [\"a\"]}",
+              "{\"type\": \"ends_with\", \"phrases\": [\"a\", \"b\"]}",
+              "{\"type\": \"contains\", \"phrases\": [\"a\", \"b\"], \"pattern\": \"x+\", \"least\": 2}",
+              "{\"type\": \"avoids\", \"pattern\": \"x+\"}", "{\"type\": \"readability\", \"max\": 30}",
+              "{\"type\": \"none\"}"})
+            QTest::addRow("%s", json) << QByteArray(json);
+    }
+    void every_verifier_is_read_and_written()
+    {
+        QFETCH(QByteArray, json);
+        QCOMPARE(to_json(verifier(json)).dump(), Json::parse(json.toStdString()).dump());
+        const auto measurement = verify(verifier(json), "Ab xx.", {}).measurement;
+        QVERIFY(measurement_from_json(to_json(measurement), "the test") == measurement);
+    }
+
+    void a_wrong_verifier_is_refused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("why");
+        const auto row = [](const char* json, const char* why) { QTest::addRow("%s", json) << json << why; };
+        row("{\"type\": \"contains\"}", "neither \"phrases\" nor a \"pattern\"");
+        row("{\"type\": \"starts_with\", \"phrases\": []}", "\"phrases\" is empty");
+        row("{\"type\": \"ends_with\", \"phrases\": [\"a\"], \"pattern\": \"b\"}", "only for contains and avoids");
+        row("{\"type\": \"avoids\", \"phrases\": [\" \"]}", "holds an empty text");
+        row("{\"type\": \"contains\", \"phrases\": [\"a\"], \"least\": 2}", "\"least\" is 2, not 1 to 1");
+        row("{\"type\": \"avoids\", \"pattern\": \"(a\"}", "no regular expression");
+        row("{\"type\": \"readability\", \"max\": 0}", "smaller than 1");
+        row("{\"type\": \"poem\"}", "readability or none");
+    }
+    void a_wrong_verifier_is_refused()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, why);
+        try {
+            (void)verifier(json);
+            QFAIL("It was taken.");
+        } catch (const UnreadableFile& error) {
+            QVERIFY2(std::string(error.what()).find(why.toStdString()) != std::string::npos, error.what());
+        }
+    }
+
+    void the_examples_tell_their_behaviour_from_others_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("pass");
+        QTest::newRow("pirate") << QByteArray("pirate") << QByteArray("Arrr, the fox lives in the forest, matey!")
+                                << true;
+        QTest::newRow("no pirate") << QByteArray("pirate") << QByteArray("The fox lives in the forest.") << false;
+        QTest::newRow("child") << QByteArray("childs_language")
+                               << QByteArray("Foxes live in the woods. They sleep in a den. It is warm there.") << true;
+        QTest::newRow("paper") << QByteArray("childs_language")
+                               << QByteArray("Vulpine populations predominantly inhabit deciduous forests, although "
+                                             "anthropogenic environments increasingly constitute alternative habitats.")
+                               << false;
+        QTest::newRow("direct") << QByteArray("no_hedging") << QByteArray("Foxes live in forests.") << true;
+        QTest::newRow("hedged") << QByteArray("no_hedging") << QByteArray("Foxes might live in forests.") << false;
+        QTest::newRow("depends") << QByteArray("no_hedging") << QByteArray("It really depends.") << false;
+    }
+    void the_examples_tell_their_behaviour_from_others()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, text);
+        QFETCH(bool, pass);
+        QCOMPARE(examples().verify(examples().at(name.toStdString()), text.toStdString()).pass, pass);
+    }
+
+    // ---- sets
+
+    void a_set_is_written_and_read()
+    {
+        const auto file = std::filesystem::path(home_.filePath("written.json").toStdString());
+        const auto paper = read_behavior_set(places::data() + "/behaviors/paper.json");
+        write_behavior_set(paper, file);
+        QCOMPARE(to_json(read_behavior_set(file)).dump(), to_json(paper).dump());
+        auto wrong = paper;
+        wrong.behaviors[0].instructions.clear();
+        QVERIFY_THROWS_EXCEPTION(UnreadableFile, write_behavior_set(wrong, file));
+        QCOMPARE(to_json(read_behavior_set(file)).dump(), to_json(paper).dump()); // it is as it was
+    }
+
+    void behaviours_are_added_and_names_stay_whose_they_were()
+    {
+        auto set = read_behavior_set(places::data() + "/behaviors/paper.json");
+        const auto before = set.behaviors.size(), categories = set.categories.size();
+        auto more = examples();
+        more.behaviors.push_back(behavior("german", "voice"));
+        const auto taken = add_behaviors(set, more);
+        QCOMPARE(taken, (std::vector<std::string>{"german"}));
+        QCOMPARE(set.behaviors.size(), before + 3);
+        QCOMPARE(set.categories.size(), categories + 3);
+        QVERIFY(!set.at("german").own && set.at("pirate").own);
+        QVERIFY(std::ranges::count(set.negation.verbs, "talk") == 1);
+        QVERIFY(add_behaviors(set, examples()).size() == 3); // twice is no more
+        // And out again, alone, with what they need.
+        const auto own = set_of(set, {set.at("pirate"), set.at("german")});
+        QCOMPARE(own.categories.size(), std::size_t(2));
+        QVERIFY(!own.lexicons.empty());
+        QVERIFY(behavior_set_from_json(to_json(own), "it").at("pirate").instructions.size() == 10);
+    }
+
+    void a_name_is_made_of_a_title()
+    {
+        const auto& set = examples();
+        QCOMPARE(free_name(set, "Talk, like a Pirate!"), "talk_like_a_pirate");
+        QCOMPARE(free_name(set, "Pirate"), "pirate_2");
+        QCOMPARE(free_name(set, "Über Äpfel"), "uber_apfel");
+        QCOMPARE(free_name(set, "日本"), "own");
+        QCOMPARE(free_name(set, "Voice"), "voice_2"); // categories have names, too
+    }
+
+    // ---- the lab
+
+    void the_open_model_takes_the_users_own()
+    {
+        lab::Lab lab;
+        const auto shipped = lab.behaviors().size();
+        QVERIFY(!std::filesystem::exists(lab::own_behaviors_file()));
+        lab::keep_own_behaviors(examples());
+        lab.reload_own_behaviors();
+        QCOMPARE(lab.behaviors().size(), shipped + 3);
+        const auto pirate = lab.behaviors()[shipped];
+        QVERIFY(pirate.own && pirate.name == "pirate" && !pirate.has_token);
+        QVERIFY(std::ranges::count(lab.categories(), "voice", &lab::CategoryInfo::name) == 1);
+
+        // Instructed it answers, with a badge; the demo cannot learn it from its world.
+        lab::GenerateRequest request;
+        request.prompt = "Where does the fox live?";
+        request.deck.chips = {{"pirate"}, {"german"}};
+        request.methods = {lab::Method::text};
+        request.max_new_tokens = 20;
+        std::vector<lab::AnswerDone> answers;
+        lab.generate(request,
+                     [&](const lab::Event& event) {
+                         if (const auto* done = std::get_if<lab::AnswerDone>(&event)) answers.push_back(*done);
+                     })
+            .wait();
+        QCOMPARE(answers.size(), std::size_t(1));
+        QCOMPARE(answers[0].badges[0].title, "Pirate");
+        lab::TrainRequest training;
+        training.behaviors = {"pirate"};
+        try {
+            (void)lab.train(training, [](const lab::Event&) {});
+            QFAIL("It was begun.");
+        } catch (const InvalidInput& error) {
+            QVERIFY2(std::string(error.what()).find("makes no examples of \"Pirate\"") != std::string::npos,
+                     error.what());
+        }
+        // All behaviours of a training are those of the set.
+        training.behaviors.clear();
+        training.settings.steps = 1;
+        training.out = home_.filePath("tokens").toStdString();
+        std::vector<std::string> trained;
+        lab.train(training,
+                  [&](const lab::Event& event) {
+                      if (const auto* done = std::get_if<lab::TrainDone>(&event)) trained = done->tokens;
+                  })
+            .wait();
+        QCOMPARE(trained.size(), shipped);
+
+        const lab::Lab again; // opened anew, they are there
+        QCOMPARE(again.behaviors().size(), shipped + 3);
+        QVERIFY(lab::behavior_set_of(lab::OpenRequest{})->at("pirate").own);
+        lab::OpenRequest named;
+        named.behaviors = places::data() + "/behaviors/paper.json";
+        QCOMPARE(lab::behavior_set_of(named)->behaviors.size(),
+                 read_behavior_set(named.behaviors).behaviors.size()); // a named set stands alone
+
+        lab::keep_own_behaviors({});
+        lab.reload_own_behaviors();
+        QCOMPARE(lab.behaviors().size(), shipped);
+        QVERIFY(!std::filesystem::exists(lab::own_behaviors_file()));
+    }
+
+    void a_damaged_file_is_told_and_stops_nothing()
+    {
+        QFile file(QString::fromStdString(lab::own_behaviors_file().string()));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("{\"format\": 3}");
+        file.close();
+        lab::Lab lab;
+        QVERIFY2(lab.model().behaviors_note.starts_with("Your own behaviours are left out. "),
+                 lab.model().behaviors_note.c_str());
+        QVERIFY_THROWS_EXCEPTION(UnreadableFile, lab.reload_own_behaviors());
+        QVERIFY(file.remove());
+    }
+
+    void what_cannot_be_checked_is_not_counted()
+    {
+        auto own = examples();
+        own.behaviors.push_back(behavior("kind", "voice"));
+        lab::keep_own_behaviors(own);
+        const lab::Lab lab;
+        lab::EvaluateRequest request;
+        request.plan.conditions.resize(1);
+        request.plan.conditions[0].method = "text";
+        request.plan.behaviors = {"kind", "german"};
+        request.plan.sizes = {1};
+        const auto cost = lab.cost_of(request);
+        QVERIFY2(cost.refusal.find("\"kind\" has no verifier") != std::string::npos, cost.refusal.c_str());
+        request.plan.behaviors.clear(); // all: those of the set
+        QVERIFY2(lab.cost_of(request).refusal.empty(), lab.cost_of(request).refusal.c_str());
+        lab::keep_own_behaviors({});
+    }
+};
+
+QTEST_GUILESS_MAIN(OwnBehaviorsTest)
+#include "own_behaviors_test.moc"
