@@ -28,21 +28,28 @@ ExportWindow::ExportWindow(QWidget* parent) : QDialog(parent), pane_(new ExportP
 
 ExportWindow::~ExportWindow() { cancel_.request(); }
 
-void ExportWindow::present(std::shared_ptr<lab::Lab> lab, const lab::Deck& deck, const QString& prompt)
+void ExportWindow::present(std::shared_ptr<lab::Lab> lab, const lab::GenerateRequest& shown)
 {
     if (!running_) {
         lab_ = std::move(lab);
         QStringList trained;
         for (const auto& behavior : lab_->behaviors())
             if (behavior.has_token) trained << QString::fromStdString(behavior.name);
-        pane_->setDeck(deck, prompt, trained);
+        pane_->setDeck(shown.deck, QString::fromStdString(shown.prompt), trained);
+        shown_ = shown;
     }
     come_to_front(*this);
 }
 
-void ExportWindow::start(const lab::ExportRequest& request)
+void ExportWindow::start(lab::ExportRequest request)
 {
     if (running_ || !lab_) return;
+    request.max_new_tokens = shown_.max_new_tokens;
+    request.temperature = shown_.temperature;
+    request.top_p = shown_.top_p;
+    request.top_k = shown_.top_k;
+    request.seed = shown_.seed;
+    request.system_prompt = shown_.system_prompt;
     running_ = true;
     cancel_ = Cancel();
     pane_->setRunning(true);

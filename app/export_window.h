@@ -27,8 +27,9 @@ public:
 
 public slots:
     /// Comes to the front with this deck and question of the open model.
-    void present(std::shared_ptr<steerdeck::lab::Lab> lab, const steerdeck::lab::Deck& deck, const QString& prompt);
-    void start(const steerdeck::lab::ExportRequest& request);
+    /// `shown`: the deck and the prompt to export, and how answers to it are drawn, for a card.
+    void present(std::shared_ptr<steerdeck::lab::Lab> lab, const steerdeck::lab::GenerateRequest& shown);
+    void start(steerdeck::lab::ExportRequest request);
     /// Before the model goes: stops, and lets go of it.
     void release();
 
@@ -41,6 +42,7 @@ private:
 
     widgets::ExportPane* pane_;
     std::shared_ptr<lab::Lab> lab_;
+    lab::GenerateRequest shown_;
     Cancel cancel_;
     bool running_ = false;
     Worker worker_;

@@ -22,6 +22,7 @@
 #include "widgets/behaviors/behaviors_pane.h"
 #include "widgets/compose/compose_bench.h"
 #include "widgets/compose/deck_view.h"
+#include "widgets/compose/sampling_part.h"
 #include "widgets/evaluate/evaluate_bench.h"
 #include "widgets/geometry/geometry_bench.h"
 #include "widgets/shared/form_state.h"
@@ -105,6 +106,14 @@ void Workbench::wire()
         showBench(Bench::compose);
         compose_->layDeck(card.deck, tr("opening a share card"));
         compose_->setPrompt(QString::fromStdString(card.prompt));
+        lab::GenerateRequest drawn;
+        drawn.max_new_tokens = card.max_new_tokens;
+        drawn.temperature = card.temperature;
+        drawn.top_p = card.top_p;
+        drawn.top_k = card.top_k;
+        drawn.seed = card.seed;
+        drawn.system_prompt = card.system_prompt;
+        compose_->sampling()->setFrom(drawn);
         messages_->tell(tr("The share card is open: run it to see its answer. Its tokens are kept by steerdeck-cli "
                            "import."));
         keeper_->remember(file);

@@ -363,7 +363,7 @@ ExportWindow* Workbench::showExport()
 {
     if (!laidOut_) return nullptr;
     if (!exportWindow_) exportWindow_ = new ExportWindow(this);
-    exportWindow_->present(host_->lab(), compose_->deck(), compose_->prompt());
+    exportWindow_->present(host_->lab(), compose_->request());
     return exportWindow_;
 }
 

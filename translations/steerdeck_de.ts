@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Letter case</source>
-        <translation>Schreibung</translation>
+        <translation>Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>lower case</source>
-        <translation>kleinschreibung</translation>
+        <translation>Kleinschreibung</translation>
     </message>
     <message>
         <source>UPPER CASE</source>
@@ -135,6 +135,61 @@
     </message>
 </context>
 <context>
+    <name>BehaviorForm</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Hellblau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>Compose</source>
@@ -170,7 +225,7 @@
     </message>
     <message>
         <source>Measure whether compositions hold, in every order</source>
-        <translation>Messen, ob Kombinationen halten, in jeder Reihenfolge</translation>
+        <translation>Messen, ob Kombinationen eingehalten werden, in jeder Reihenfolge</translation>
     </message>
     <message>
         <source>Six short lessons on the workbench itself</source>
@@ -182,6 +237,24 @@
     <message>
         <source>%1 → %2, %3 %</source>
         <translation>%1 → %2, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a behaviour, and what it alone is steered by</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not trained yet for %1</source>
+        <translation>noch nicht trainiert für %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two behaviours</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Instructions and tokens</source>
+        <translation>Anweisungen und Token</translation>
     </message>
 </context>
 <context>
@@ -231,12 +304,12 @@
         <translation>Das geht, sobald der laufende Auftrag beendet ist.</translation>
     </message>
     <message>
-        <source>Tick what shall be trained first.</source>
-        <translation>Zuerst ankreuzen, was trainiert werden soll.</translation>
-    </message>
-    <message>
         <source>Open results first; then others can stand beside them.</source>
         <translation>Zuerst Ergebnisse öffnen; dann lassen sich weitere danebenstellen.</translation>
+    </message>
+    <message>
+        <source>%1, Tasks</source>
+        <translation>%1, Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -384,6 +457,14 @@
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>W on a chip</source>
+        <translation>W auf einem Chip</translation>
+    </message>
+    <message>
+        <source>Choose what it alone is steered by</source>
+        <translation>Wählen, wodurch nur er gesteuert wird</translation>
     </message>
 </context>
 <context>
@@ -539,6 +620,10 @@
         <source>%1 examples, %2 for each behaviour. How long that takes is not known beforehand; it shows after the first steps.</source>
         <translation>%1 Beispiele, %2 für jedes Verhalten. Wie lange das dauert, ist vorher nicht bekannt; es zeigt sich nach den ersten Schritten.</translation>
     </message>
+    <message>
+        <source>%1 examples of the task. How long that takes is not known beforehand; it shows after the first steps.</source>
+        <translation>%1 Beispiele der Aufgabe. Wie lange das dauert, ist vorher nicht bekannt; es zeigt sich nach den ersten Schritten.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -567,7 +652,7 @@
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live?”, leave only Plain switched on, and press Run.</source>
-        <translation>Das Deck leeren, „Where does the fox live?“ fragen, nur „Ohne“ eingeschaltet lassen und „Ausführen“ drücken.</translation>
+        <translation>Das Deck leeren, „Where does the fox live?“ fragen, nur „Ungesteuert“ eingeschaltet lassen und „Ausführen“ drücken.</translation>
     </message>
     <message>
         <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
@@ -575,7 +660,7 @@
 First see what it says when nobody asks for anything special. The column `Plain` holds the answer to the prompt alone.</source>
         <translation>Zum Programm gehört ein kleines Sprachmodell, das auf eine kleine Welt trainiert wurde: **vierzig Tiere**, jedes mit einem Zuhause, einem Futter, einer Farbe und neun weiteren Fakten. Es beantwortet Fragen zu ihnen, und weil jeder Fakt bekannt ist, kann das Programm jede Antwort prüfen.
 
-Sehen Sie zuerst, was es sagt, wenn niemand etwas Besonderes verlangt. Die Spalte `Ohne` enthält die Antwort auf den Prompt allein.</translation>
+Sehen Sie zuerst, was es sagt, wenn niemand etwas Besonderes verlangt. Die Spalte `Ungesteuert` enthält die Antwort auf den Prompt allein.</translation>
     </message>
     <message>
         <source>A model of forty animals</source>
@@ -584,18 +669,6 @@ Sehen Sie zuerst, was es sagt, wenn niemand etwas Besonderes verlangt. Die Spalt
     <message>
         <source>With the instruction the model answers in German, and the badge under that answer says so; under the plain answer it says what was found instead.</source>
         <translation>Mit der Anweisung antwortet das Modell auf Deutsch, und die Plakette unter dieser Antwort bestätigt es; unter der Antwort ohne Anweisung steht, was stattdessen gefunden wurde.</translation>
-    </message>
-    <message>
-        <source>Put German on the deck, switch on Instructions, and press Run.</source>
-        <translation>Deutsch auf das Deck legen, „Anweisungen“ einschalten und „Ausführen“ drücken.</translation>
-    </message>
-    <message>
-        <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction, such as “answer in German”.
-
-Under the answer stands a **badge**. It is a program&apos;s check, not an opinion: here it finds out the answer&apos;s language and compares it with what was wanted.</source>
-        <translation>Der übliche Weg, die Antworten eines Modells zu ändern, ist eine Bitte: Dem Prompt wird eine **Anweisung** hinzugefügt. Jedes Verhalten im Regal kennt zehn Formulierungen seiner Anweisung, etwa „answer in German“.
-
-Unter der Antwort steht eine **Plakette**. Sie ist das Ergebnis einer Prüfung durch ein Programm, keine Meinung: Hier stellt es die Sprache der Antwort fest und vergleicht sie mit der gewünschten.</translation>
     </message>
     <message>
         <source>The behaviour as words</source>
@@ -607,7 +680,7 @@ Unter der Antwort steht eine **Plakette**. Sie ist das Ergebnis einer Prüfung d
     </message>
     <message>
         <source>Switch on Steering tokens as well and press Run. The badge German has to pass in that column.</source>
-        <translation>Auch „Steuertoken“ einschalten und „Ausführen“ drücken. Die Plakette Deutsch muss in dieser Spalte bestanden sein.</translation>
+        <translation>Auch „Steuertoken“ einschalten und „Ausführen“ drücken. Die Plakette Deutsch muss in dieser Spalte grün sein.</translation>
     </message>
     <message>
         <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
@@ -626,10 +699,6 @@ Das Token steht hinter Ihrem Text, dort, wo die Anweisung stünde. Sonst ändert
         <translation>Einen</translation>
     </message>
     <message>
-        <source>Right. However long the instructions were that it was learned from, the token is one row in one place.</source>
-        <translation>Richtig. So lang die Anweisungen auch waren, aus denen es gelernt wurde: Das Token ist eine Zeile an einem Platz.</translation>
-    </message>
-    <message>
         <source>As many as the instruction has words</source>
         <translation>So viele, wie die Anweisung Wörter hat</translation>
     </message>
@@ -646,28 +715,8 @@ Das Token steht hinter Ihrem Text, dort, wo die Anweisung stünde. Sonst ändert
         <translation>Nein. Andere Methoden addieren tatsächlich etwas in den Schichten. Ein Steuertoken ist eine Eingabezeile wie die eines Wortes und belegt einen Platz wie ein Wort.</translation>
     </message>
     <message>
-        <source>How many places in the input does the token «german» take?</source>
-        <translation>Wie viele Plätze in der Eingabe belegt das Token «german»?</translation>
-    </message>
-    <message>
-        <source>On each answer&apos;s card there is a button “Show the exact input”. A steering token is written in guillemets there, `«german»`, because it has no spelling of its own.
-
-The instruction “answer in German” takes several places in the input, one for each piece of a word. Every place costs the model some work, and room.</source>
-        <translation>Auf der Karte jeder Antwort gibt es einen Knopf „Genaue Eingabe zeigen“. Ein Steuertoken steht dort in Guillemets, `«german»`, weil es keine eigene Schreibweise hat.
-
-Die Anweisung „answer in German“ belegt mehrere Plätze in der Eingabe, einen für jedes Wortstück. Jeder Platz kostet das Modell etwas Arbeit, und Raum.</translation>
-    </message>
-    <message>
         <source>How long is it?</source>
         <translation>Wie lang ist es?</translation>
-    </message>
-    <message>
-        <source>A row of zeros carries nothing: the answer is as plain as without the token. Try strengths between 0 and 1: no answer is half German. At some strength it changes over.</source>
-        <translation>Eine Zeile aus Nullen trägt nichts bei: Die Antwort ist dieselbe wie ohne das Token. Probieren Sie Stärken zwischen 0 und 1: Keine Antwort ist halb deutsch. Bei irgendeiner Stärke schlägt sie um.</translation>
-    </message>
-    <message>
-        <source>Set the strength of German to 0 on its chip, and press Run with Steering tokens on.</source>
-        <translation>Die Stärke von Deutsch auf seinem Chip auf 0 stellen und „Ausführen“ drücken, mit eingeschalteten Steuertoken.</translation>
     </message>
     <message>
         <source>A token is a row of numbers, so it can be multiplied. The **strength** of a chip does just that: 1 is the token as it was learned, 0 makes every number zero.
@@ -679,7 +728,7 @@ Wörter haben keinen solchen Regler. Eine Anweisung kann man weglassen, aber man
     </message>
     <message>
         <source>Turn it down</source>
-        <translation>Zurückdrehen</translation>
+        <translation>Herunterregeln</translation>
     </message>
     <message>
         <source>The same row, another question, and German again.</source>
@@ -834,10 +883,6 @@ Das Token beginnt nicht bei nichts: Anfangs ist es der Mittelwert der Embeddings
         <translation>Ein kurzes Training</translation>
     </message>
     <message>
-        <source>Done. Among the nearest words is the name of the language, although no one told the token that such a word exists. Your token now stands in place of the one that came with the program.</source>
-        <translation>Fertig. Unter den nächsten Wörtern ist der Name der Sprache, obwohl niemand dem Token gesagt hat, dass es ein solches Wort gibt. Ihr Token steht jetzt an der Stelle dessen, das mit dem Programm kam.</translation>
-    </message>
-    <message>
         <source>Press Start and wait until the training is done.</source>
         <translation>„Starten“ drücken und warten, bis das Training fertig ist.</translation>
     </message>
@@ -847,11 +892,11 @@ Das Token beginnt nicht bei nichts: Anfangs ist es der Mittelwert der Embeddings
     </message>
     <message>
         <source>Under a thousand examples were enough here. The tokens that came with the program saw more, and hold up better when several are combined.</source>
-        <translation>Weniger als tausend Beispiele haben hier genügt. Die Token, die mit dem Programm kamen, haben mehr gesehen und halten besser, wenn mehrere kombiniert werden.</translation>
+        <translation>Weniger als tausend Beispiele haben hier genügt. Die Token, die mit dem Programm kamen, haben mehr gesehen und wirken zuverlässiger, wenn mehrere kombiniert werden.</translation>
     </message>
     <message>
         <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Steering tokens on. The badge has to pass.</source>
-        <translation>In „Komponieren“ nur Italienisch auf das Deck legen, „What does the lion eat?“ fragen und „Ausführen“ drücken, mit eingeschalteten Steuertoken. Die Plakette muss bestanden sein.</translation>
+        <translation>In „Komponieren“ nur Italienisch auf das Deck legen, „What does the lion eat?“ fragen und „Ausführen“ drücken, mit eingeschalteten Steuertoken. Die Plakette muss grün sein.</translation>
     </message>
     <message>
         <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
@@ -868,10 +913,6 @@ Fragen Sie etwas über ein anderes Tier. Das Training hat seine Fragen ausgelost
     <message>
         <source>It learns to answer better than the teacher</source>
         <translation>Er lernt, besser zu antworten als der Lehrer</translation>
-    </message>
-    <message>
-        <source>No. A perfect student has loss zero: it does exactly what the instructed model does, mistakes included.</source>
-        <translation>Nein. Ein perfekter Schüler hat den Verlust null: Er tut genau das, was das angewiesene Modell tut, mitsamt den Fehlern.</translation>
     </message>
     <message>
         <source>Each position says how likely every word was, and not only which one came</source>
@@ -906,32 +947,8 @@ Fragen Sie etwas über ein anderes Tier. Das Training hat seine Fragen ausgelost
         <translation>Ein Token trainieren</translation>
     </message>
     <message>
-        <source>Two chips, two badges: an answer counts as correct only when all of them pass.</source>
-        <translation>Zwei Chips, zwei Plaketten: Eine Antwort gilt nur dann als richtig, wenn alle bestanden sind.</translation>
-    </message>
-    <message>
-        <source>Lay German and 10-20 words, set the join to “nothing between”, and press Run with Steering tokens on.</source>
-        <translation>Deutsch und 10-20 Wörter legen, die Verbindung auf „nichts dazwischen“ stellen und „Ausführen“ drücken, mit eingeschalteten Steuertoken.</translation>
-    </message>
-    <message>
-        <source>Tokens are most useful when they can be **combined**: German, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
-
-Neither token has ever seen the other: each was trained alone.</source>
-        <translation>Am nützlichsten sind Token, wenn sie sich **kombinieren** lassen: Deutsch, und 10 bis 20 Wörter. Der einfachste Weg ist, eines hinter das andere zu setzen, mit nichts dazwischen; das heißt Aneinanderreihung.
-
-Keines der Token hat das andere je gesehen: Jedes wurde allein trainiert.</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <source>In the exact input `«and»` now stands between the two. For an easy pair like this both joins may do; over many pairs, questions and orders &lt;and&gt; fails less often.</source>
-        <translation>In der genauen Eingabe steht jetzt `«and»` zwischen den beiden. Bei einem leichten Paar wie diesem genügen vielleicht beide Verbindungen; über viele Paare, Fragen und Reihenfolgen scheitert &lt;and&gt; seltener.</translation>
-    </message>
-    <message>
-        <source>Set the join to &lt;and&gt; and press Run again.</source>
-        <translation>Die Verbindung auf &lt;and&gt; stellen und noch einmal „Ausführen“ drücken.</translation>
     </message>
     <message>
         <source>In an instruction, “and” tells the reader that both parts hold. `&lt;and&gt;` is a learned row that does the same between two tokens. It was trained in a second stage: the behaviours&apos; tokens stand still, and only `&lt;and&gt;` moves, on many **pairs** of behaviours. Its teacher reads the prompt with both instructions.
@@ -974,10 +991,6 @@ Eine einzige Zeile muss also allen Paaren dienen. Sie lernt, wie man verbindet, 
         <translation>Warum einige Verhalten zurückhalten?</translation>
     </message>
     <message>
-        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. On the shelf they are drawn hollow, and are called **unseen**.</source>
-        <translation>Einige Verhalten wurden vom Training von `&lt;and&gt;` zurückgehalten: Deutsch, Große Anfangsbuchstaben, 20-30 Wörter und 3 Sätze. Sie haben eigene Token, aber `&lt;and&gt;` ist ihnen nie begegnet. Im Regal sind sie nur als Umriss gezeichnet; sie heißen **ungesehen**.</translation>
-    </message>
-    <message>
         <source>Pairs it has not seen</source>
         <translation>Paare, die es nicht gesehen hat</translation>
     </message>
@@ -991,15 +1004,11 @@ Eine einzige Zeile muss also allen Paaren dienen. Sie lernt, wie man verbindet, 
     </message>
     <message>
         <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
-        <translation>Jetzt der schwere Fall: Beide Verhalten sind ungesehen. `&lt;and&gt;` ist in seinem Training keinem von beiden begegnet, weder allein noch zusammen.</translation>
+        <translation>Jetzt der schwere Fall: Beide Verhalten waren nicht im and-Training. `&lt;and&gt;` ist in seinem Training keinem von beiden begegnet, weder allein noch zusammen.</translation>
     </message>
     <message>
         <source>Two unseen at once</source>
-        <translation>Zwei ungesehene zugleich</translation>
-    </message>
-    <message>
-        <source>The line under the deck warns that the two contradict each other. You may still run it, and see which of them wins.</source>
-        <translation>Die Zeile unter dem Deck warnt, dass sich die beiden widersprechen. Sie können es trotzdem ausführen und sehen, welches gewinnt.</translation>
+        <translation>Beide nicht im and-Training</translation>
     </message>
     <message>
         <source>Put German and French on the deck together.</source>
@@ -1023,7 +1032,7 @@ Eine einzige Zeile muss also allen Paaren dienen. Sie lernt, wie man verbindet, 
     </message>
     <message>
         <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Steering tokens on.</source>
-        <translation>Französisch, 3 Sätze und kleinschreibung legen, mit &lt;and&gt; verbunden, und „Ausführen“ drücken, mit eingeschalteten Steuertoken.</translation>
+        <translation>Französisch, 3 Sätze und Kleinschreibung legen, mit &lt;and&gt; verbunden, und „Ausführen“ drücken, mit eingeschalteten Steuertoken.</translation>
     </message>
     <message>
         <source>Nothing stops you from joining three: `&lt;and&gt;` is put in both gaps. It was trained on pairs only, so three is again something it has not met.</source>
@@ -1085,7 +1094,7 @@ Eine einzige Zeile muss also allen Paaren dienen. Sie lernt, wie man verbindet, 
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
 
 `Every order` runs the deck in each order, one row of answers for each.</source>
-        <translation>„Deutsch und kleinschreibung“ bedeutet dasselbe wie „kleinschreibung und Deutsch“. Für ein Modell, das von links nach rechts liest, muss das nicht gelten. Wenn es das zweite Token liest, hat es das erste schon gelesen, aber nicht umgekehrt; und das Token, das zuletzt steht, ist der Antwort am nächsten.
+        <translation>„Deutsch und Kleinschreibung“ bedeutet dasselbe wie „Kleinschreibung und Deutsch“. Für ein Modell, das von links nach rechts liest, muss das nicht gelten. Wenn es das zweite Token liest, hat es das erste schon gelesen, aber nicht umgekehrt; und das Token, das zuletzt steht, ist der Antwort am nächsten.
 
 `Jede Reihenfolge` führt das Deck in jeder Reihenfolge aus, mit einer Zeile Antworten für jede.</translation>
     </message>
@@ -1146,28 +1155,8 @@ Eine einzige Zeile muss also allen Paaren dienen. Sie lernt, wie man verbindet, 
         <translation>Dasselbe mit &lt;and&gt;</translation>
     </message>
     <message>
-        <source>Read down the rows: does the same behaviour fail in each of them, or does it depend on who stands where?</source>
-        <translation>Lesen Sie die Zeilen von oben nach unten: Scheitert in jeder dasselbe Verhalten, oder hängt es davon ab, wer wo steht?</translation>
-    </message>
-    <message>
-        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, and run every order.</source>
-        <translation>Deutsch, GROSSSCHREIBUNG und 20-30 Wörter legen, mit &lt;and&gt; verbunden, und jede Reihenfolge ausführen.</translation>
-    </message>
-    <message>
-        <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
-
-This deck is a hard one: two of its three behaviours were never part of the training of `&lt;and&gt;`.</source>
-        <translation>Drei Verhalten haben sechs Reihenfolgen, vier haben vierundzwanzig. Die Zahl wächst schnell, und mit ihr die Gefahr, dass eine der Reihenfolgen scheitert.
-
-Dieses Deck ist ein schweres: Zwei seiner drei Verhalten waren nie Teil des Trainings von `&lt;and&gt;`.</translation>
-    </message>
-    <message>
         <source>Six orders</source>
         <translation>Sechs Reihenfolgen</translation>
-    </message>
-    <message>
-        <source>Eighteen answers. Compare the columns: how many rows pass all badges in each of them?</source>
-        <translation>Achtzehn Antworten. Vergleichen Sie die Spalten: In wie vielen Zeilen sind jeweils alle Plaketten bestanden?</translation>
     </message>
     <message>
         <source>Keep that deck, switch on Instructions and Both beside Steering tokens, and run every order.</source>
@@ -1203,7 +1192,7 @@ Dieses Deck ist ein schweres: Zwei seiner drei Verhalten waren nie Teil des Trai
     </message>
     <message>
         <source>No. The loss compares probabilities with the teacher&apos;s; whether the answers hold in every order has to be counted on answers.</source>
-        <translation>Nein. Der Verlust vergleicht Wahrscheinlichkeiten mit denen des Lehrers; ob die Antworten in jeder Reihenfolge halten, muss man an Antworten zählen.</translation>
+        <translation>Nein. Der Verlust vergleicht Wahrscheinlichkeiten mit denen des Lehrers; ob die Antworten in jeder Reihenfolge stimmen, muss man an Antworten zählen.</translation>
     </message>
     <message>
         <source>What would convince you that one join is less sensitive to order than another?</source>
@@ -1326,10 +1315,6 @@ Die erste verläuft waagerecht, die zweite senkrecht. Jede Achse gibt an, welche
         <translation>Und &lt;and&gt;?</translation>
     </message>
     <message>
-        <source>The same tokens, and the groups may be gone. They were not destroyed: this view looks from another side. See how small a share of the differences the axes show now.</source>
-        <translation>Dieselben Token, und die Gruppen sind vielleicht verschwunden. Sie wurden nicht zerstört: Diese Ansicht blickt von einer anderen Seite. Sehen Sie, welch kleinen Anteil der Unterschiede die Achsen jetzt zeigen.</translation>
-    </message>
-    <message>
         <source>Fit the axes on the vocabulary.</source>
         <translation>Die Achsen aus dem Vokabular bestimmen.</translation>
     </message>
@@ -1387,13 +1372,13 @@ Die erste verläuft waagerecht, die zweite senkrecht. Jede Achse gibt an, welche
     </message>
     <message>
         <source>Lay Spanish, 10-20 words and lower case, joined by &lt;and&gt;, ask “Where does the fox live?”, and run all four columns.</source>
-        <translation>Spanisch, 10-20 Wörter und kleinschreibung legen, mit &lt;and&gt; verbunden, „Where does the fox live?“ fragen und alle vier Spalten ausführen.</translation>
+        <translation>Spanisch, 10-20 Wörter und Kleinschreibung legen, mit &lt;and&gt; verbunden, „Where does the fox live?“ fragen und alle vier Spalten ausführen.</translation>
     </message>
     <message>
         <source>One deck, four columns. `Plain` is the prompt alone, `Instructions` adds the words, `Steering tokens` adds the learned rows, `Both` adds the words and the rows.
 
 A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
-        <translation>Ein Deck, vier Spalten. `Ohne` ist der Prompt allein, `Anweisungen` fügt die Worte hinzu, `Steuertoken` die gelernten Zeilen, `Beides` die Worte und die Zeilen.
+        <translation>Ein Deck, vier Spalten. `Ungesteuert` ist der Prompt allein, `Anweisungen` fügt die Worte hinzu, `Steuertoken` die gelernten Zeilen, `Beides` die Worte und die Zeilen.
 
 Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, dieselbe Frage, dieselbe Grenze und immer das wahrscheinlichste nächste Wort.</translation>
     </message>
@@ -1435,11 +1420,11 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
     </message>
     <message>
         <source>Spanish and the length still hold; the capitals are back, and the badge of lower case fails, as it should. Strength scales tokens only: the instructions are as before.</source>
-        <translation>Spanisch und die Länge gelten weiter; die Großbuchstaben sind zurück, und die Plakette kleinschreibung ist nicht bestanden, wie es sein soll. Die Stärke skaliert nur Token: Die Anweisungen sind wie zuvor.</translation>
+        <translation>Spanisch und die Länge werden weiter eingehalten; die Großbuchstaben sind zurück, und die Plakette Kleinschreibung ist nicht grün, wie es sein soll. Die Stärke skaliert nur Token: Die Anweisungen sind wie zuvor.</translation>
     </message>
     <message>
         <source>Set the strength of lower case to 0 and press Run with Steering tokens on.</source>
-        <translation>Die Stärke von kleinschreibung auf 0 stellen und „Ausführen“ drücken, mit eingeschalteten Steuertoken.</translation>
+        <translation>Die Stärke von Kleinschreibung auf 0 stellen und „Ausführen“ drücken, mit eingeschalteten Steuertoken.</translation>
     </message>
     <message>
         <source>Each token has its own strength. You can take one behaviour back without touching the others, and without writing anything anew.</source>
@@ -1447,7 +1432,7 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
     </message>
     <message>
         <source>Turn one down</source>
-        <translation>Eines zurückdrehen</translation>
+        <translation>Eines herunterregeln</translation>
     </message>
     <message>
         <source>One of the two languages, and no training. What instructions cannot give is a guarantee, and neither can tokens: that is why each answer is verified.</source>
@@ -1455,27 +1440,7 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with Plain on.</source>
-        <translation>Das Deck leeren, „Where does the fox live? Answer in German or in French.“ fragen und „Ausführen“ drücken, mit eingeschaltetem „Ohne“.</translation>
-    </message>
-    <message>
-        <source>A token, or a join, can only be used once it has been trained. Words can say whatever the model understands, at once: that one of two languages will do, for example, or that a language must not be used.</source>
-        <translation>Token und Verbindungen lassen sich erst benutzen, wenn sie trainiert sind. Worte können alles sagen, was das Modell versteht, und zwar sofort: zum Beispiel, dass eine von zwei Sprachen genügt oder dass eine Sprache nicht benutzt werden darf.</translation>
-    </message>
-    <message>
-        <source>What only words can do</source>
-        <translation>Was nur Worte können</translation>
-    </message>
-    <message>
-        <source>Count, in each column, the rows in which all badges pass. In the published work, on a model of eight billion weights, Both was right most often for three behaviours, and least sensitive to order.</source>
-        <translation>Zählen Sie in jeder Spalte die Zeilen, in denen alle Plaketten bestanden sind. In der veröffentlichten Arbeit, an einem Modell mit acht Milliarden Gewichten, war „Beides“ bei drei Verhalten am häufigsten richtig und hing am wenigsten von der Reihenfolge ab.</translation>
-    </message>
-    <message>
-        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, ask “What does the owl eat?”, and run Instructions, Steering tokens and Both in every order.</source>
-        <translation>Deutsch, GROSSSCHREIBUNG und 20-30 Wörter legen, mit &lt;and&gt; verbunden, „What does the owl eat?“ fragen und „Anweisungen“, „Steuertoken“ und „Beides“ in jeder Reihenfolge ausführen.</translation>
-    </message>
-    <message>
-        <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough.</source>
-        <translation>Token wurden darauf trainiert, zu tun, was Anweisungen tun. Sie scheitern nicht immer an denselben Antworten; beides zu geben kann also helfen, wo eines allein nicht genügt.</translation>
+        <translation>Das Deck leeren, „Where does the fox live? Answer in German or in French.“ fragen und „Ausführen“ drücken, mit eingeschaltetem „Ungesteuert“.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1528,6 +1493,762 @@ The sample answer is written with the token as it is at that step.</source>
         <translation>Während es läuft, sind vier Dinge zu sehen. Der **Verlust** fällt steil und flacht dann ab. Die **Lernrate** steigt zuerst, damit die ersten Schritte vorsichtig sind, und fällt dann auf null. Der **Kosinus zum Start** sagt, wie weit sich das Token von seinem Start weggedreht hat: 1 ist dieselbe Richtung. Die **nächsten Wörter** sind die Wörter des Vokabulars, deren Zeilen am ehesten in dieselbe Richtung zeigen.
 
 Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</translation>
+    </message>
+    <message>
+        <source>the row of numbers that a model has for a piece of text</source>
+        <translation>die Zeile von Zahlen, die ein Modell für ein Stück Text hat</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>a learned embedding that no text belongs to</source>
+        <translation>ein gelerntes Embedding, zu dem kein Text gehört</translation>
+    </message>
+    <message>
+        <source>Steering token</source>
+        <translation>Steuertoken</translation>
+    </message>
+    <message>
+        <source>the wish in words, added to the prompt</source>
+        <translation>der Wunsch in Worten, dem Prompt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>what a token&apos;s row is multiplied by</source>
+        <translation>womit die Zeile eines Tokens multipliziert wird</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>not changed by training</source>
+        <translation>vom Training nicht verändert</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>A steering token is one learned row of numbers. It stands in the input, in one place, where an instruction would stand.</source>
+        <translation>Ein Steuertoken ist eine gelernte Zeile von Zahlen. Es steht in der Eingabe, an einem Platz, dort, wo sonst eine Anweisung stünde.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights stay as they are: without the token it answers as before.</source>
+        <translation>Die Gewichte des Modells bleiben, wie sie sind: Ohne das Token antwortet es wie zuvor.</translation>
+    </message>
+    <message>
+        <source>A badge is a program&apos;s check. What it cannot check, it does not claim.</source>
+        <translation>Eine Plakette ist das Ergebnis einer Prüfung durch ein Programm. Was sie nicht prüfen kann, behauptet sie nicht.</translation>
+    </message>
+    <message>
+        <source>Put German on the deck, leave only Plain and Instructions switched on, and press Run.</source>
+        <translation>Deutsch auf das Deck legen, nur „Ungesteuert“ und „Anweisungen“ eingeschaltet lassen und „Ausführen“ drücken.</translation>
+    </message>
+    <message>
+        <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction; those of German begin with “German” and “in German”.
+
+Under the answer stands a **badge**. It is a program&apos;s check, not an opinion: here it finds out the answer&apos;s language and compares it with what was wanted.</source>
+        <translation>Der übliche Weg, die Antworten eines Modells zu ändern, ist eine Bitte: Dem Prompt wird eine **Anweisung** hinzugefügt. Jedes Verhalten im Regal kennt zehn Formulierungen seiner Anweisung; die von Deutsch beginnen mit „German“ und „in German“.
+
+Unter der Antwort steht eine **Plakette**. Sie ist das Ergebnis einer Prüfung durch ein Programm, keine Meinung: Hier stellt es die Sprache der Antwort fest und vergleicht sie mit der verlangten.</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>Nur eine</translation>
+    </message>
+    <message>
+        <source>Right. However long the instructions were that it was learned from, a token is one row in one place.</source>
+        <translation>Richtig. So lang die Anweisungen auch waren, aus denen es gelernt wurde: Ein Token ist eine Zeile an einem Platz.</translation>
+    </message>
+    <message>
+        <source>How many places in the input would the token of 10-20 words take?</source>
+        <translation>Wie viele Plätze in der Eingabe würde das Token von „10-20 Wörter“ belegen?</translation>
+    </message>
+    <message>
+        <source>On each answer&apos;s card there is a button “Show the exact input”. It shows every place of the input as the model gets it. A steering token stands there under its behaviour&apos;s name, as it has no spelling of its own.
+
+An instruction takes one place for each piece of a word: “German” is one piece, “10-20 words” are several. Every place costs the model some work, and room.</source>
+        <translation>Auf der Karte jeder Antwort gibt es einen Knopf „Genaue Eingabe zeigen“. Er zeigt jeden Platz der Eingabe so, wie das Modell sie bekommt. Ein Steuertoken steht dort unter dem Namen seines Verhaltens, weil es keine eigene Schreibweise hat.
+
+Eine Anweisung belegt einen Platz für jedes Wortstück: „German“ ist ein Stück, „10-20 words“ sind mehrere. Jeder Platz kostet das Modell etwas Arbeit, und Raum.</translation>
+    </message>
+    <message>
+        <source>Near 0.75</source>
+        <translation>Bei etwa 0,75</translation>
+    </message>
+    <message>
+        <source>Near 0.5</source>
+        <translation>Bei etwa 0,5</translation>
+    </message>
+    <message>
+        <source>Close to 0</source>
+        <translation>Nahe bei 0</translation>
+    </message>
+    <message>
+        <source>Turned down from 1 to 0, at which strength will German let go?</source>
+        <translation>Bei welchem Wert hört Deutsch auf zu wirken, wenn man seine Stärke von 1 auf 0 herunterregelt?</translation>
+    </message>
+    <message>
+        <source>A row of zeros carries nothing: the answer is as plain as without the token. But German holds down to about 0.05, and no answer is half German: the first thing that the model does with a row is to bring it to a common length, so its direction counts for as long as any of it is left.</source>
+        <translation>Eine Zeile aus Nullen trägt nichts bei: Die Antwort ist dieselbe wie ohne das Token. Aber Deutsch hält sich bis etwa 0,05, und keine Antwort ist halb deutsch: Als Erstes bringt das Modell eine Zeile auf eine einheitliche Länge; ihre Richtung zählt also, solange noch etwas von ihr übrig ist.</translation>
+    </message>
+    <message>
+        <source>Turn the strength of German down on its chip, with Live on or pressing Run on the way, until it is 0.</source>
+        <translation>Die Stärke von Deutsch auf seinem Chip bis auf 0 herunterregeln, mit eingeschaltetem „Live“ oder indem Sie zwischendurch „Ausführen“ drücken.</translation>
+    </message>
+    <message>
+        <source>training a student to give a teacher&apos;s probabilities</source>
+        <translation>einen Schüler darauf trainieren, die Wahrscheinlichkeiten eines Lehrers anzugeben</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Destillation</translation>
+    </message>
+    <message>
+        <source>how far the student&apos;s probabilities are from the teacher&apos;s</source>
+        <translation>wie weit die Wahrscheinlichkeiten des Schülers von denen des Lehrers entfernt sind</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>one look at a batch of examples, then one move of the token</source>
+        <translation>ein Blick auf einen Batch von Beispielen, dann eine Bewegung des Tokens</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>how far a step may move the token</source>
+        <translation>wie weit ein Schritt das Token bewegen darf</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>what probabilities are flattened by before they are compared</source>
+        <translation>wodurch Wahrscheinlichkeiten abgeflacht werden, bevor sie verglichen werden</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>One frozen model plays teacher (with the instruction) and student (with the token).</source>
+        <translation>Ein einziges eingefrorenes Modell spielt den Lehrer (mit der Anweisung) und den Schüler (mit dem Token).</translation>
+    </message>
+    <message>
+        <source>The loss compares their probabilities for every word of a right answer. Training moves one row so that it falls.</source>
+        <translation>Der Verlust vergleicht ihre Wahrscheinlichkeiten bei jedem Wort einer richtigen Antwort. Das Training verschiebt eine Zeile so, dass er fällt.</translation>
+    </message>
+    <message>
+        <source>A low loss is a promise; the badges under new answers are the proof.</source>
+        <translation>Ein kleiner Verlust ist ein Versprechen; der Beweis sind die Plaketten unter neuen Antworten.</translation>
+    </message>
+    <message>
+        <source>“Italian”, or a word like it</source>
+        <translation>„Italian“ oder ein ähnliches Wort</translation>
+    </message>
+    <message>
+        <source>A word of the questions, such as “lion”</source>
+        <translation>Ein Wort aus den Fragen, etwa „lion“</translation>
+    </message>
+    <message>
+        <source>None that has to do with it</source>
+        <translation>Keines, das damit zu tun hat</translation>
+    </message>
+    <message>
+        <source>Which word of the vocabulary will the trained token lie nearest to?</source>
+        <translation>Welchem Wort des Vokabulars wird das trainierte Token am nächsten liegen?</translation>
+    </message>
+    <message>
+        <source>Done. The nearest word is the language&apos;s name. It was among the words whose mean the token started from, and the training turned the token towards it and away from the others. Your token now stands in place of the one that came with the program; “Back to the shipped token” in its menu undoes that.</source>
+        <translation>Fertig. Das nächste Wort ist der Name der Sprache. Er gehörte zu den Wörtern, aus deren Mittelwert das Token startete, und das Training hat es zu ihm hin und von den anderen weg gedreht. Ihr Token steht jetzt an der Stelle dessen, das mit dem Programm kam; „Zurück zum mitgelieferten Token“ in seinem Menü macht das rückgängig.</translation>
+    </message>
+    <message>
+        <source>Not by itself: a perfect student has loss zero and does what the instructed model does. But the two are compared along answers that are known to be right, so it need not copy the teacher where the teacher would have gone astray.</source>
+        <translation>Nicht von selbst: Ein perfekter Schüler hat den Verlust null und tut, was das angewiesene Modell tut. Verglichen werden die beiden aber entlang von Antworten, die nachweislich richtig sind; der Schüler muss dem Lehrer also nicht dorthin folgen, wo dieser sich verirrt hätte.</translation>
+    </message>
+    <message>
+        <source>tokens one after the other, with nothing between</source>
+        <translation>Token hintereinander, mit nichts dazwischen</translation>
+    </message>
+    <message>
+        <source>Concatenation</source>
+        <translation>Aneinanderreihung</translation>
+    </message>
+    <message>
+        <source>the learned row that joins two behaviours</source>
+        <translation>die gelernte Zeile, die zwei Verhalten verbindet</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;</source>
+        <translation>&lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>kept out of the training of &lt;and&gt;, to test it</source>
+        <translation>aus dem Training von &lt;and&gt; herausgehalten, um es zu testen</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Nicht im and-Training</translation>
+    </message>
+    <message>
+        <source>behaviours of which an answer can have only one</source>
+        <translation>Verhalten, von denen eine Antwort nur eines haben kann</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Tokens that were trained alone can stand together, but nothing has taught them to.</source>
+        <translation>Token, die allein trainiert wurden, können zusammenstehen, aber gelernt haben sie das nie.</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt; is one learned row for all pairs. It learns how to join, not what is joined.</source>
+        <translation>&lt;and&gt; ist eine einzige gelernte Zeile für alle Paare. Sie lernt, wie man verbindet, nicht was verbunden wird.</translation>
+    </message>
+    <message>
+        <source>Whether it has learned that shows on behaviours that were held out of its training.</source>
+        <translation>Ob sie das gelernt hat, zeigt sich an Verhalten, die nicht in ihrem Training waren.</translation>
+    </message>
+    <message>
+        <source>Two sentences of 10 to 20 words in all</source>
+        <translation>Zwei Sätze mit zusammen 10 bis 20 Wörtern</translation>
+    </message>
+    <message>
+        <source>Two sentences, but too short</source>
+        <translation>Zwei Sätze, aber zu kurz</translation>
+    </message>
+    <message>
+        <source>Long enough, but not two sentences</source>
+        <translation>Lang genug, aber nicht zwei Sätze</translation>
+    </message>
+    <message>
+        <source>Two tokens that never met: what will the answer be like?</source>
+        <translation>Zwei Token, die sich nie begegnet sind: Wie wird die Antwort aussehen?</translation>
+    </message>
+    <message>
+        <source>Two chips, two badges, and one of them fails: the answer has two sentences, but too few words. An answer counts as correct only when all its badges pass.</source>
+        <translation>Zwei Chips, zwei Plaketten, und eine davon ist nicht grün: Die Antwort hat zwei Sätze, aber zu wenige Wörter. Eine Antwort gilt nur dann als richtig, wenn alle ihre Plaketten grün sind.</translation>
+    </message>
+    <message>
+        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Steering tokens on.</source>
+        <translation>2 Sätze und 10-20 Wörter legen, die Verbindung auf „nichts dazwischen“ stellen, „What does the owl eat?“ fragen und „Ausführen“ drücken, mit eingeschalteten Steuertoken.</translation>
+    </message>
+    <message>
+        <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
+
+Neither token has ever seen the other: each was trained alone.</source>
+        <translation>Am nützlichsten sind Token, wenn sie sich **kombinieren** lassen: 2 Sätze, und 10 bis 20 Wörter. Der einfachste Weg ist, eines hinter das andere zu setzen, mit nichts dazwischen; das heißt Aneinanderreihung.
+
+Keines der Token hat das andere je gesehen: Jedes wurde allein trainiert.</translation>
+    </message>
+    <message>
+        <source>Now both badges pass. In the exact input one more row, &lt;and&gt;, stands between the two. One question proves little; over many pairs, questions and orders &lt;and&gt; fails less often than nothing between, as the manual&apos;s figures show.</source>
+        <translation>Jetzt sind beide Plaketten grün. In der genauen Eingabe steht eine Zeile mehr, &lt;and&gt;, zwischen den beiden. Eine Frage beweist wenig; über viele Paare, Fragen und Reihenfolgen scheitert &lt;and&gt; seltener als „nichts dazwischen“, wie die Zahlen im Handbuch zeigen.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;and&gt;, and press Run again.</source>
+        <translation>Die Verbindung auf &lt;and&gt; stellen und noch einmal „Ausführen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **held out**; in results their combinations are called **unseen**.</source>
+        <translation>Einige Verhalten wurden aus dem Training von `&lt;and&gt;` herausgehalten: Deutsch, Große Anfangsbuchstaben, 20-30 Wörter und 3 Sätze. Sie haben eigene Token, aber `&lt;and&gt;` ist ihnen nie begegnet. Im Regal sind sie mit **nicht im and-Training** gekennzeichnet, und in den Ergebnissen stehen ihre Kombinationen ebenfalls unter **nicht im and-Training**.</translation>
+    </message>
+    <message>
+        <source>The line under the deck warns that the two contradict each other. You may still run it: neither wins, and the answer may well begin in one language and end in the other.</source>
+        <translation>Die Zeile unter dem Deck warnt, dass sich die beiden widersprechen. Sie können es trotzdem ausführen: Keines gewinnt, und die Antwort beginnt womöglich in der einen Sprache und endet in der anderen.</translation>
+    </message>
+    <message>
+        <source>the share of answers of which all badges pass</source>
+        <translation>der Anteil der Antworten, bei denen alle Plaketten grün sind</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>best order&apos;s accuracy minus the worst order&apos;s</source>
+        <translation>Genauigkeit der besten Reihenfolge minus die der schlechtesten</translation>
+    </message>
+    <message>
+        <source>Order variance</source>
+        <translation>Reihenfolgevarianz</translation>
+    </message>
+    <message>
+        <source>the learned row behind tokens that share one place</source>
+        <translation>die gelernte Zeile hinter Token, die sich einen Platz teilen</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;</source>
+        <translation>&lt;set&gt;</translation>
+    </message>
+    <message>
+        <source>A model reads from left to right, so the order of tokens, and of words, can matter.</source>
+        <translation>Ein Modell liest von links nach rechts; deshalb kann die Reihenfolge von Token, und von Wörtern, etwas ausmachen.</translation>
+    </message>
+    <message>
+        <source>Order variance is the accuracy of the best order minus that of the worst. Zero says that the order makes no difference, not that the answers are right.</source>
+        <translation>Die Reihenfolgevarianz ist die Genauigkeit der besten Reihenfolge minus die der schlechtesten. Null heißt, dass die Reihenfolge nichts ausmacht, nicht, dass die Antworten richtig sind.</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt; makes the difference smaller; a set has no order at all.</source>
+        <translation>&lt;and&gt; macht den Unterschied kleiner; eine Menge hat gar keine Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The same answer</source>
+        <translation>Dieselbe Antwort</translation>
+    </message>
+    <message>
+        <source>Different answers, both right</source>
+        <translation>Verschiedene Antworten, beide richtig</translation>
+    </message>
+    <message>
+        <source>Different answers, and one of them wrong</source>
+        <translation>Verschiedene Antworten, und eine davon falsch</translation>
+    </message>
+    <message>
+        <source>The same two tokens, in both orders. What do you expect?</source>
+        <translation>Dieselben zwei Token, in beiden Reihenfolgen. Was erwarten Sie?</translation>
+    </message>
+    <message>
+        <source>In all six</source>
+        <translation>In allen sechs</translation>
+    </message>
+    <message>
+        <source>In four or five</source>
+        <translation>In vier oder fünf</translation>
+    </message>
+    <message>
+        <source>In three or fewer</source>
+        <translation>In drei oder weniger</translation>
+    </message>
+    <message>
+        <source>In how many of the six orders will every badge pass?</source>
+        <translation>In wie vielen der sechs Reihenfolgen werden alle Plaketten grün sein?</translation>
+    </message>
+    <message>
+        <source>Read down the rows: it is the number of words that is missed, and only in some of the orders. Who asks once, in one order, may see either.</source>
+        <translation>Lesen Sie die Zeilen von oben nach unten: Verfehlt wird die Zahl der Wörter, und das nur in manchen Reihenfolgen. Wer nur einmal fragt, in einer Reihenfolge, kann das eine oder das andere sehen.</translation>
+    </message>
+    <message>
+        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run every order with Steering tokens.</source>
+        <translation>Deutsch, 20-30 Wörter und 3 Sätze legen, mit &lt;and&gt; verbunden, „What does the owl eat?“ fragen und „Steuertoken“ in jeder Reihenfolge ausführen.</translation>
+    </message>
+    <message>
+        <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
+
+This deck is a hard one: none of its three behaviours was part of the training of `&lt;and&gt;`.</source>
+        <translation>Drei Verhalten haben sechs Reihenfolgen, vier haben vierundzwanzig. Die Zahl wächst schnell, und mit ihr die Gefahr, dass eine der Reihenfolgen scheitert.
+
+Dieses Deck ist ein schweres: Keines seiner drei Verhalten war Teil des Trainings von `&lt;and&gt;`.</translation>
+    </message>
+    <message>
+        <source>Eighteen answers. Compare the columns: how many rows pass all badges in each of them? On this deck words lose nothing by being turned round, and words and tokens together neither.</source>
+        <translation>Achtzehn Antworten. Vergleichen Sie die Spalten: In wie vielen Zeilen sind jeweils alle Plaketten grün? Bei diesem Deck verlieren Worte durch das Vertauschen nichts, und Worte und Token zusammen auch nicht.</translation>
+    </message>
+    <message>
+        <source>Six, but all right</source>
+        <translation>Sechs, aber alle richtig</translation>
+    </message>
+    <message>
+        <source>Two or three</source>
+        <translation>Zwei oder drei</translation>
+    </message>
+    <message>
+        <source>How many different answers will the six orders give now?</source>
+        <translation>Wie viele verschiedene Antworten werden die sechs Reihenfolgen jetzt ergeben?</translation>
+    </message>
+    <message>
+        <source>The same answer whatever the order, and all its badges pass. Its order variance is 0 whatever is asked; how often it is right is another figure, and it has to be counted like any other.</source>
+        <translation>Dieselbe Antwort in jeder Reihenfolge, und alle ihre Plaketten sind grün. Ihre Reihenfolgevarianz ist 0, was immer man fragt; wie oft sie richtig ist, ist eine andere Zahl, und die muss man auszählen wie jede andere.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;set&gt;, and press Run with Steering tokens on.</source>
+        <translation>Die Verbindung auf &lt;set&gt; stellen und „Ausführen“ drücken, mit eingeschalteten Steuertoken.</translation>
+    </message>
+    <message>
+        <source>There is another way out: to take the order away. As a **set**, the tokens share one and the same place in the input and do not see each other; one learned row, `&lt;set&gt;`, follows and sees them all.
+
+Now nothing stands first or last, so there is nothing that could be turned round.</source>
+        <translation>Es gibt noch einen anderen Ausweg: die Reihenfolge wegzunehmen. Als **Menge** teilen sich die Token ein und denselben Platz in der Eingabe und sehen einander nicht; eine gelernte Zeile, `&lt;set&gt;`, folgt und sieht sie alle.
+
+Jetzt steht nichts zuerst oder zuletzt, also lässt sich auch nichts vertauschen.</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>Ohne Reihenfolge</translation>
+    </message>
+    <message>
+        <source>a direction along which the points differ most</source>
+        <translation>eine Richtung, in der sich die Punkte am meisten unterscheiden</translation>
+    </message>
+    <message>
+        <source>Principal component</source>
+        <translation>Hauptkomponente</translation>
+    </message>
+    <message>
+        <source>1 for the same direction, 0 for a right angle</source>
+        <translation>1 für dieselbe Richtung, 0 für einen rechten Winkel</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>what random rows reach, to compare with</source>
+        <translation>was zufällige Zeilen erreichen, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Null baseline</source>
+        <translation>Nullvergleich</translation>
+    </message>
+    <message>
+        <source>Tokens and words are points of one space, so a token has nearest words.</source>
+        <translation>Token und Wörter sind Punkte in einem gemeinsamen Raum; deshalb hat ein Token nächste Wörter.</translation>
+    </message>
+    <message>
+        <source>A nearest word always exists. It says something only where it is well above what random rows reach.</source>
+        <translation>Ein nächstes Wort gibt es immer. Es sagt nur dort etwas, wo es deutlich über dem liegt, was zufällige Zeilen erreichen.</translation>
+    </message>
+    <message>
+        <source>A map shows two directions or three. What its axes leave out, the table of cosines counts.</source>
+        <translation>Eine Karte zeigt zwei Richtungen oder drei. Was ihre Achsen weglassen, zählt die Tabelle der Kosinus mit.</translation>
+    </message>
+    <message>
+        <source>All over the place</source>
+        <translation>Überall verstreut</translation>
+    </message>
+    <message>
+        <source>Together, by category</source>
+        <translation>Beieinander, nach Kategorie</translation>
+    </message>
+    <message>
+        <source>All in one spot</source>
+        <translation>Alle an einer Stelle</translation>
+    </message>
+    <message>
+        <source>Tokens were trained one by one. How will they lie on the map?</source>
+        <translation>Die Token wurden einzeln trainiert. Wie werden sie auf der Karte liegen?</translation>
+    </message>
+    <message>
+        <source>“and”</source>
+        <translation>„and“</translation>
+    </message>
+    <message>
+        <source>The name of some behaviour</source>
+        <translation>Der Name irgendeines Verhaltens</translation>
+    </message>
+    <message>
+        <source>A word that has nothing to do with it</source>
+        <translation>Ein Wort, das nichts damit zu tun hat</translation>
+    </message>
+    <message>
+        <source>Which word of the vocabulary will lie nearest to &lt;and&gt;?</source>
+        <translation>Welches Wort des Vokabulars wird &lt;and&gt; am nächsten liegen?</translation>
+    </message>
+    <message>
+        <source>The same tokens, and the groups may be gone. They were not destroyed: this view looks from another side, the one from which words differ most. The shares on the axes are of those differences now, and say nothing about the tokens.</source>
+        <translation>Dieselben Token, und die Gruppen sind vielleicht verschwunden. Sie wurden nicht zerstört: Diese Ansicht blickt von einer anderen Seite, von der aus sich Wörter am meisten unterscheiden. Die Anteile an den Achsen sind jetzt Anteile dieser Unterschiede und sagen nichts über die Token.</translation>
+    </message>
+    <message>
+        <source>the prompt alone</source>
+        <translation>der Prompt allein</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Ungesteuert</translation>
+    </message>
+    <message>
+        <source>instructions in words and tokens, together</source>
+        <translation>Anweisungen in Worten und Token zusammen</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>always the likeliest next piece of text: the same answer every time</source>
+        <translation>immer das wahrscheinlichste nächste Textstück: jedes Mal dieselbe Antwort</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Greedy</translation>
+    </message>
+    <message>
+        <source>A fair comparison changes one thing: the same model, question and limit in every column.</source>
+        <translation>Ein gerechter Vergleich ändert nur eines: dasselbe Modell, dieselbe Frage und dieselbe Grenze in jeder Spalte.</translation>
+    </message>
+    <message>
+        <source>Words are free and can say anything. A token costs a training once, then one place in each input, and has a strength.</source>
+        <translation>Worte kosten nichts und können alles sagen. Ein Token kostet einmal ein Training, dann einen Platz in jeder Eingabe, und es hat eine Stärke.</translation>
+    </message>
+    <message>
+        <source>Which is right more often is a matter of counting, on many questions.</source>
+        <translation>Was häufiger richtig ist, muss man zählen, bei vielen Fragen.</translation>
+    </message>
+    <message>
+        <source>They hold as before</source>
+        <translation>Sie werden weiter eingehalten</translation>
+    </message>
+    <message>
+        <source>They fail, too</source>
+        <translation>Sie werden auch verfehlt</translation>
+    </message>
+    <message>
+        <source>They hold, but weaker</source>
+        <translation>Sie wirken weiter, aber schwächer</translation>
+    </message>
+    <message>
+        <source>Lower case is taken back. What becomes of Spanish and 10-20 words?</source>
+        <translation>„Kleinschreibung“ wird zurückgenommen. Was wird aus „Spanisch“ und „10-20 Wörter“?</translation>
+    </message>
+    <message>
+        <source>A token, or a join, can only be used once it has been trained; this program comes with `&lt;and&gt;`, `&lt;set&gt;`, `&lt;or&gt;` and `&lt;not&gt;`. Words can say whatever the model understands, at once, and nobody has to have thought of it before: that one of two languages will do, for example.</source>
+        <translation>Token und Verbindungen lassen sich erst benutzen, wenn sie trainiert sind; dieses Programm bringt `&lt;and&gt;`, `&lt;set&gt;`, `&lt;or&gt;` und `&lt;not&gt;` mit. Worte können sofort alles sagen, was das Modell versteht, auch wenn niemand vorher daran gedacht hat: zum Beispiel, dass eine von zwei Sprachen genügt.</translation>
+    </message>
+    <message>
+        <source>What words can do at once</source>
+        <translation>Was Worte sofort können</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Steering tokens</source>
+        <translation>Steuertoken</translation>
+    </message>
+    <message>
+        <source>Which column will be right in most of the six orders?</source>
+        <translation>Welche Spalte wird in den meisten der sechs Reihenfolgen richtig sein?</translation>
+    </message>
+    <message>
+        <source>Count, in each column, the rows in which all badges pass. On this one question Both does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
+        <translation>Zählen Sie in jeder Spalte die Zeilen, in denen alle Plaketten grün sind. Bei dieser einen Frage liegt „Beides“ nicht vorn. Über viele Fragen schon: Nach den Zahlen im Handbuch und der veröffentlichten Arbeit an einem Modell mit acht Milliarden Gewichten liegt es bei drei Verhalten an der Spitze oder nahe daran. Ein einzelnes Deck beweist nichts, weder so noch so.</translation>
+    </message>
+    <message>
+        <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Steering tokens and Both in every order.</source>
+        <translation>Italienisch, 20-30 Wörter und 2 Sätze legen, mit &lt;and&gt; verbunden, „What does the whale eat?“ fragen und „Anweisungen“, „Steuertoken“ und „Beides“ in jeder Reihenfolge ausführen.</translation>
+    </message>
+    <message>
+        <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough. May: it has to be counted.</source>
+        <translation>Token wurden darauf trainiert, zu tun, was Anweisungen tun. Sie scheitern nicht immer an denselben Antworten; beides zu geben kann also helfen, wo eines allein nicht genügt. Kann: Man muss es auszählen.</translation>
+    </message>
+    <message>
+        <source>where the true share plausibly lies, given how few questions were asked</source>
+        <translation>wo der wahre Anteil vermutlich liegt, wenn man bedenkt, wie wenige Fragen gestellt wurden</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>combinations whose behaviours were all, or not all, part of the training of &lt;and&gt;</source>
+        <translation>Kombinationen, deren Verhalten alle, oder nicht alle, Teil des Trainings von &lt;and&gt; waren</translation>
+    </message>
+    <message>
+        <source>Seen and unseen</source>
+        <translation>Im and-Training oder nicht</translation>
+    </message>
+    <message>
+        <source>all that an experiment will ask, known before it starts</source>
+        <translation>alles, was ein Experiment fragen wird, bekannt, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>First the question, the measure and what counts as right; then the answers.</source>
+        <translation>Zuerst die Frage, das Maß und was als richtig gilt; dann die Antworten.</translation>
+    </message>
+    <message>
+        <source>A figure without its interval says less than it seems to.</source>
+        <translation>Eine Zahl ohne ihr Intervall sagt weniger, als es scheint.</translation>
+    </message>
+    <message>
+        <source>A result holds for what was measured. Its title should say what that was.</source>
+        <translation>Ein Ergebnis gilt für das, was gemessen wurde. Sein Titel sollte sagen, was das war.</translation>
+    </message>
+    <message>
+        <source>So that the program knows what to do</source>
+        <translation>Damit das Programm weiß, was es tun soll</translation>
+    </message>
+    <message>
+        <source>It does need to know, but that is not why a researcher writes it down first.</source>
+        <translation>Das muss es zwar wissen, aber nicht deshalb schreiben Forschende es vorher auf.</translation>
+    </message>
+    <message>
+        <source>So that the figure cannot be chosen by what came out</source>
+        <translation>Damit die Zahl nicht danach ausgesucht werden kann, was herauskam</translation>
+    </message>
+    <message>
+        <source>Right. Who looks first can always find questions on which a favourite wins.</source>
+        <translation>Richtig. Wer zuerst hinsieht, findet immer Fragen, bei denen der eigene Favorit gewinnt.</translation>
+    </message>
+    <message>
+        <source>Because answers are random</source>
+        <translation>Weil Antworten zufällig sind</translation>
+    </message>
+    <message>
+        <source>No. These answers are greedy: the same input gives the same answer every time.</source>
+        <translation>Nein. Diese Antworten sind greedy erzeugt: Dieselbe Eingabe ergibt jedes Mal dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>Why say all this before the first answer?</source>
+        <translation>Warum all das vor der ersten Antwort sagen?</translation>
+    </message>
+    <message>
+        <source>“Are tokens as good as instructions?” is not yet a question for an experiment. This one is: **of all pairs of a language and a letter case, on four questions each, in both orders, what share of the answers has both?**
+
+It names what is measured, on what, and what counts as right, before anything is seen.</source>
+        <translation>„Sind Token so gut wie Anweisungen?“ ist noch keine Frage für ein Experiment. Diese ist eine: **Alle Paare aus einer Sprache und einer Groß- oder Kleinschreibung, je vier Fragen, beide Reihenfolgen: Welcher Anteil der Antworten hat beides?**
+
+Sie nennt, was gemessen wird, woran, und was als richtig gilt, bevor irgendetwas zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>A question that can be counted</source>
+        <translation>Eine Frage, die man auszählen kann</translation>
+    </message>
+    <message>
+        <source>Four pairs, since two languages or two cases cannot hold at once; two orders, four questions and two ways to steer make 64 answers.</source>
+        <translation>Vier Paare, denn zwei Sprachen oder zwei Schreibweisen können nicht zugleich eingehalten werden; zwei Reihenfolgen, vier Fragen und zwei Arten zu steuern ergeben 64 Antworten.</translation>
+    </message>
+    <message>
+        <source>Tick Spanish, Italian, lower case and UPPER CASE alone, pairs, and 4 prompts for each; compare Instructions with Tokens with &lt;and&gt;.</source>
+        <translation>Nur Spanisch, Italienisch, Kleinschreibung und GROSSSCHREIBUNG ankreuzen, dazu Paare und je 4 Prompts; „Anweisungen“ mit „Token mit &lt;and&gt;“ vergleichen.</translation>
+    </message>
+    <message>
+        <source>The Evaluate bench makes the plan from your choices: which behaviours, how many of them together, which ways to steer, how many questions. It counts the answers that this takes, and can time a few of them.</source>
+        <translation>Der Arbeitsplatz „Auswerten“ macht den Plan aus Ihrer Auswahl: welche Verhalten, wie viele davon zusammen, welche Arten zu steuern, wie viele Fragen. Er zählt die Antworten, die das erfordert, und kann bei einigen die Zeit messen.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>Tokens are clearly behind</source>
+        <translation>Token liegen deutlich zurück</translation>
+    </message>
+    <message>
+        <source>Less than ten points, either way</source>
+        <translation>Weniger als zehn Punkte, in die eine oder andere Richtung</translation>
+    </message>
+    <message>
+        <source>Tokens are clearly ahead</source>
+        <translation>Token liegen deutlich vorn</translation>
+    </message>
+    <message>
+        <source>By how much will instructions and tokens differ?</source>
+        <translation>Wie weit werden Anweisungen und Token auseinanderliegen?</translation>
+    </message>
+    <message>
+        <source>Each way to steer has its accuracy, with an interval beside it, and its order variance. Select a row to read its answers: a figure that nobody looked behind is worth little.</source>
+        <translation>Jede Art zu steuern hat ihre Genauigkeit, mit einem Intervall daneben, und ihre Reihenfolgevarianz. Wählen Sie eine Zeile aus, um ihre Antworten zu lesen: Eine Zahl, hinter die niemand geschaut hat, ist wenig wert.</translation>
+    </message>
+    <message>
+        <source>Press Start and wait for the end.</source>
+        <translation>„Starten“ drücken und das Ende abwarten.</translation>
+    </message>
+    <message>
+        <source>While it runs, the table fills. Intervals come at the end, when there is enough to tell.
+
+What is answered is kept: an experiment that is stopped goes on from there.</source>
+        <translation>Während es läuft, füllt sich die Tabelle. Die Intervalle kommen am Ende, wenn es dafür genug Antworten gibt.
+
+Was beantwortet ist, bleibt erhalten: Ein gestopptes Experiment macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>A is better by three points</source>
+        <translation>A ist um drei Punkte besser</translation>
+    </message>
+    <message>
+        <source>No. The intervals overlap widely: with other questions it might be the other way round.</source>
+        <translation>Nein. Die Intervalle überlappen sich stark: Mit anderen Fragen könnte es umgekehrt sein.</translation>
+    </message>
+    <message>
+        <source>This experiment does not tell which is better</source>
+        <translation>Dieses Experiment sagt nicht, welche besser ist</translation>
+    </message>
+    <message>
+        <source>Right. More questions would make the intervals narrower, and Compare can set the same questions against each other.</source>
+        <translation>Richtig. Mehr Fragen würden die Intervalle enger machen, und „Vergleichen“ kann dieselben Fragen einander gegenüberstellen.</translation>
+    </message>
+    <message>
+        <source>They are equally good</source>
+        <translation>Sie sind gleich gut</translation>
+    </message>
+    <message>
+        <source>No. That they differ was not shown; nor that they do not.</source>
+        <translation>Nein. Dass sie sich unterscheiden, wurde nicht gezeigt; dass sie es nicht tun, aber auch nicht.</translation>
+    </message>
+    <message>
+        <source>Method A has 94 % (86 to 98), method B 91 % (82 to 96). What may you say?</source>
+        <translation>Methode A hat 94 % (86 bis 98), Methode B 91 % (82 bis 96). Was dürfen Sie sagen?</translation>
+    </message>
+    <message>
+        <source>With other questions the figure would have come out a little differently. The **95 % interval** is the range in which the true share plausibly lies, given how few questions were asked.</source>
+        <translation>Mit anderen Fragen wäre die Zahl etwas anders ausgefallen. Das **95-%-Intervall** ist der Bereich, in dem der wahre Anteil vermutlich liegt, wenn man bedenkt, wie wenige Fragen gestellt wurden.</translation>
+    </message>
+    <message>
+        <source>How sure is that?</source>
+        <translation>Wie sicher ist das?</translation>
+    </message>
+    <message>
+        <source>“Tokens are as good as instructions”</source>
+        <translation>„Token sind so gut wie Anweisungen“</translation>
+    </message>
+    <message>
+        <source>Too wide: another model, other behaviours or three at once may give another picture.</source>
+        <translation>Zu weit gefasst: Ein anderes Modell, andere Verhalten oder drei zugleich können ein anderes Bild ergeben.</translation>
+    </message>
+    <message>
+        <source>“On this model, for these pairs, no difference was found in 64 answers”</source>
+        <translation>„Bei diesem Modell, für diese Paare, wurde in 64 Antworten kein Unterschied gefunden“</translation>
+    </message>
+    <message>
+        <source>Right. It says on what it stands, and how much was looked at.</source>
+        <translation>Richtig. Es sagt, worauf es sich stützt und wie viel betrachtet wurde.</translation>
+    </message>
+    <message>
+        <source>“Instructions are not needed any more”</source>
+        <translation>„Anweisungen werden nicht mehr gebraucht“</translation>
+    </message>
+    <message>
+        <source>No. A token is learned from instructions, and a new wish has none yet.</source>
+        <translation>Nein. Ein Token wird aus Anweisungen gelernt, und für einen neuen Wunsch gibt es noch keines.</translation>
+    </message>
+    <message>
+        <source>What would be the most careful title for your result?</source>
+        <translation>Was wäre der vorsichtigste Titel für Ihr Ergebnis?</translation>
+    </message>
+    <message>
+        <source>You measured one small model, four behaviours, questions of one kind, and what a program can check.</source>
+        <translation>Sie haben ein kleines Modell, vier Verhalten und Fragen einer Art gemessen, und nur das, was ein Programm prüfen kann.</translation>
+    </message>
+    <message>
+        <source>What it does not show</source>
+        <translation>Was es nicht zeigt</translation>
+    </message>
+    <message>
+        <source>An experiment of your own</source>
+        <translation>Ein eigenes Experiment</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +2373,22 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
         <source>The lesson cannot be used: %1.</source>
         <translation>Die Lektion kann nicht benutzt werden: %1.</translation>
     </message>
+    <message>
+        <source>the guess of %1</source>
+        <translation>Vermutung zu %1</translation>
+    </message>
+    <message>
+        <source>choice %1 of the guess of %2</source>
+        <translation>Wahlantwort %1 in Vermutung zu %2</translation>
+    </message>
+    <message>
+        <source>line %1 of the recap</source>
+        <translation>Zeile %1 der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>term %1 of the glossary</source>
+        <translation>Begriff %1 im Glossar</translation>
+    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -1736,7 +2473,7 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
     </message>
     <message>
         <source>Plain</source>
-        <translation>Ohne</translation>
+        <translation>Ungesteuert</translation>
     </message>
     <message>
         <source>The question alone: what the model does unasked.</source>
@@ -1986,16 +2723,74 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
         <source>against it: %1</source>
         <translation>dagegen: %1</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>begins with %1</source>
+        <translation>beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>ends with %1</source>
+        <translation>endet mit %1</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>keine Wörter</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>nichts davon</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>enthält %1</translation>
+    </message>
+    <message>
+        <source>LIX %1</source>
+        <comment>a measure of how hard a text is</comment>
+        <translation>LIX %1</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of these phrases</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>LIX up to %1</source>
+        <translation>LIX bis %1</translation>
+    </message>
+    <message>
+        <source>nothing checked</source>
+        <translation>nichts geprüft</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>gefunden: %1</translation>
+    </message>
 </context>
 <context>
     <name>ResultNames</name>
     <message>
         <source>seen</source>
-        <translation>gesehen</translation>
+        <translation>im and-Training</translation>
     </message>
     <message>
         <source>unseen</source>
-        <translation>ungesehen</translation>
+        <translation>nicht im and-Training</translation>
     </message>
     <message>
         <source>all</source>
@@ -2043,6 +2838,88 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
     </message>
 </context>
 <context>
+    <name>TaskChart</name>
+    <message>
+        <source>Accuracy, %, with its 95 % interval</source>
+        <translation>Genauigkeit, %, mit ihrem 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Choose a task and press Start, or tick runs below: their accuracy appears here</source>
+        <translation>Eine Aufgabe wählen und „Starten“ drücken oder unten Läufe ankreuzen: Ihre Genauigkeit erscheint hier</translation>
+    </message>
+    <message>
+        <source>Accuracy %1</source>
+        <translation>Genauigkeit %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers right</source>
+        <translation>%1 von %2 Antworten richtig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run and its time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TaskNames</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way to steer, and the behaviours</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a task, and what steers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <comment>an accuracy and its interval</comment>
+        <translation>%1 % (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>yes or no questions about a passage</source>
+        <translation>Ja-Nein-Fragen zu einem Text</translation>
+    </message>
+    <message>
+        <source>which of two names fills the blank</source>
+        <translation>welcher von zwei Namen in die Lücke gehört</translation>
+    </message>
+    <message>
+        <source>nested lists of digits to work out; made from a seed where no file is given</source>
+        <translation>verschachtelte Listen von Ziffern, die auszurechnen sind; ohne Datei aus einem Startwert erzeugt</translation>
+    </message>
+    <message>
+        <source>school mathematics in several steps</source>
+        <translation>Schulmathematik in mehreren Schritten</translation>
+    </message>
+    <message>
+        <source>science questions with a choice of answers</source>
+        <translation>Fragen aus den Naturwissenschaften mit Antworten zur Auswahl</translation>
+    </message>
+    <message>
+        <source>algebra with five choices and a rationale</source>
+        <translation>Algebra mit fünf Antworten zur Auswahl und einer Begründung</translation>
+    </message>
+    <message>
+        <source>arithmetic word problems, worked out with a calculator&apos;s tags</source>
+        <translation>Rechenaufgaben in Worten, mit den Marken eines Rechners gelöst</translation>
+    </message>
+    <message>
+        <source>arithmetic word problems with distracting numbers</source>
+        <translation>Rechenaufgaben in Worten mit ablenkenden Zahlen</translation>
+    </message>
+    <message>
+        <source>arithmetic word problems</source>
+        <translation>Rechenaufgaben in Worten</translation>
+    </message>
+    <message>
+        <source>does the premise entail the hypothesis</source>
+        <translation>folgt die Hypothese aus der Voraussetzung</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::AnswerHistory</name>
     <message numerus="yes">
         <source>%n runs of the history %1 could not be read and are left out.</source>
@@ -2054,6 +2931,83 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
     <message>
         <source>The history of runs could not be read: %1</source>
         <translation>Der Verlauf der Läufe konnte nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::BatchWindow</name>
+    <message>
+        <source>A file of prompts</source>
+        <translation>Eine Datei mit Prompts</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts</source>
+        <translation>Eine Datei mit Prompts wählen</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation>Beantwortung läuft…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prompts are answered.</source>
+        <translation>%1 von %2 Prompts sind beantwortet.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>Where the table is put</source>
+        <translation>Wohin die Tabelle kommt</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::BehaviorsWindow</name>
+    <message>
+        <source>Trying</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Compose has no question to try it on.</source>
+        <translation>Unter „Komponieren“ steht keine Frage zum Testen.</translation>
+    </message>
+    <message>
+        <source>An instruction is being tried.</source>
+        <translation>Eine Anweisung wird gerade getestet.</translation>
+    </message>
+    <message>
+        <source>Import behaviours</source>
+        <translation>Verhalten importieren</translation>
+    </message>
+    <message>
+        <source>Behaviour sets (*.json)</source>
+        <translation>Verhaltenssammlungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Where the behaviours are put</source>
+        <translation>Wohin die Verhalten kommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours were written to %1.</source>
+        <translation>
+            <numerusform>%n Verhalten wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Verhalten wurden nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2137,6 +3091,10 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
     <message>
         <source>Geometry</source>
         <translation>Geometrie</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +3382,14 @@ Gewichte: %2 im Speicher, als %3</translation>
         <source>The download of %1 was interrupted at its beginning.</source>
         <translation>Der Download von %1 wurde an seinem Anfang unterbrochen.</translation>
     </message>
+    <message>
+        <source>The task %1 stopped after %2 of %3 answers. It can go on from there.</source>
+        <translation>Die Aufgabe %1 wurde nach %2 von %3 Antworten unterbrochen. Sie kann dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>The task %1 is under way (%2 of %3 answers). Its answers are kept, and it can go on at the next start.</source>
+        <translation>Die Aufgabe %1 ist im Gange (%2 von %3 Antworten). Ihre Antworten bleiben erhalten, und beim nächsten Start kann es weitergehen.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::Workbench</name>
@@ -2581,7 +3547,7 @@ Gewichte: %2 im Speicher, als %3</translation>
     </message>
     <message>
         <source>The judge has scored %1 of %2 correct answers.</source>
-        <translation>Der Richter hat %1 von %2 richtigen Antworten benotet.</translation>
+        <translation>Das Bewertungsmodell hat %1 von %2 richtigen Antworten benotet.</translation>
     </message>
     <message>
         <source>Steerdeck</source>
@@ -2785,6 +3751,79 @@ Gewichte: %2 im Speicher, als %3</translation>
         <source>The share card is open: run it to see its answer. Its tokens are kept by steerdeck-cli import.</source>
         <translation>Die Weitergabekarte ist offen: ausführen, um ihre Antwort zu sehen. Ihre Token behält man mit steerdeck-cli import.</translation>
     </message>
+    <message>
+        <source>&amp;Tasks of Evaluate</source>
+        <translation>&amp;Aufgaben unter „Auswerten“</translation>
+    </message>
+    <message>
+        <source>A task&apos;s questions, put to the model with and without steering</source>
+        <translation>Die Fragen einer Aufgabe, dem Modell mit und ohne Steuerung gestellt</translation>
+    </message>
+    <message>
+        <source>&amp;New behaviour…</source>
+        <translation>Ne&amp;ues Verhalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Behaviours…</source>
+        <translation>Ver&amp;halten…</translation>
+    </message>
+    <message>
+        <source>The built-in behaviours, and your own to write, try, export and import</source>
+        <translation>Die eingebauten Verhalten und eigene zum Schreiben, Testen, Exportieren und Importieren</translation>
+    </message>
+    <message>
+        <source>A file of &amp;prompts…</source>
+        <translation>Eine Datei mit &amp;Prompts…</translation>
+    </message>
+    <message>
+        <source>Every prompt of a file answered under Compose&apos;s deck, into a table</source>
+        <translation>Jeden Prompt einer Datei unter dem Deck von „Komponieren“ beantworten, in eine Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 (task)</source>
+        <translation>%1 (Aufgabe)</translation>
+    </message>
+    <message>
+        <source>They are kept, and used when Steerdeck is started without --behaviors.</source>
+        <translation>Sie bleiben erhalten und werden benutzt, wenn Steerdeck ohne --behaviors gestartet wird.</translation>
+    </message>
+    <message>
+        <source>The behaviours are renewed when the work under way is done.</source>
+        <translation>Die Verhalten werden erneuert, sobald die laufende Arbeit fertig ist.</translation>
+    </message>
+    <message>
+        <source>The command line is on the clipboard.</source>
+        <translation>Die Befehlszeile ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Experiments and tasks</source>
+        <translation>Experimente und Aufgaben</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Whether compositions of behaviours hold, in every order</source>
+        <translation>Ob Kombinationen von Verhalten eingehalten werden, in jeder Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Questions with one right answer each: BoolQ, ListOps and others</source>
+        <translation>Fragen mit je einer richtigen Antwort: BoolQ, ListOps und andere</translation>
+    </message>
+    <message>
+        <source>the change of the task</source>
+        <translation>Änderung an der Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a deck; how it is sampled</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -2832,6 +3871,179 @@ Gewichte: %2 im Speicher, als %3</translation>
     <message>
         <source>Start an experiment or open earlier results: the accuracy of each method appears here</source>
         <translation>Ein Experiment starten oder frühere Ergebnisse öffnen: Die Genauigkeit jeder Methode erscheint hier</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AdapterSheet</name>
+    <message>
+        <source>Options of the adapters</source>
+        <translation>Optionen der Adapter</translation>
+    </message>
+    <message>
+        <source>SiLU</source>
+        <translation>SiLU</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>none: linear</source>
+        <translation>keine: linear</translation>
+    </message>
+    <message>
+        <source>behind each block</source>
+        <translation>hinter jedem Block</translation>
+    </message>
+    <message>
+        <source>behind attention and MLP</source>
+        <translation>hinter Attention und MLP</translation>
+    </message>
+    <message>
+        <source>where the published program hooks in</source>
+        <translation>wo das veröffentlichte Programm ansetzt</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The &amp;last position alone</source>
+        <translation>Nur die &amp;letzte Position</translation>
+    </message>
+    <message>
+        <source>Change only a prompt&apos;s last position and what follows it</source>
+        <translation>Nur die letzte Position eines Prompts ändern und was darauf folgt</translation>
+    </message>
+    <message>
+        <source>after each step</source>
+        <translation>nach jedem Schritt</translation>
+    </message>
+    <message>
+        <source>five times in all</source>
+        <translation>insgesamt fünfmal</translation>
+    </message>
+    <message>
+        <source>after the first step</source>
+        <translation>nach dem ersten Schritt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>every so many steps</source>
+        <translation>alle soundso viele Schritte</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>examples</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation>&amp;Rang</translation>
+    </message>
+    <message>
+        <source>Directions of each change; 8 as published</source>
+        <translation>Richtungen jeder Änderung; veröffentlicht sind 8</translation>
+    </message>
+    <message>
+        <source>&amp;Activation</source>
+        <translation>&amp;Aktivierung</translation>
+    </message>
+    <message>
+        <source>Stands between the two factors of a change</source>
+        <translation>Steht zwischen den beiden Faktoren einer Änderung</translation>
+    </message>
+    <message>
+        <source>L&amp;oRA&apos;s rank</source>
+        <translation>L&amp;oRA-Rang</translation>
+    </message>
+    <message>
+        <source>Of the changes of the weights</source>
+        <translation>Der Rang der Gewichtsänderungen</translation>
+    </message>
+    <message>
+        <source>LoRA&apos;s al&amp;pha</source>
+        <translation>LoRA-Al&amp;pha</translation>
+    </message>
+    <message>
+        <source>Its scale is alpha / rank</source>
+        <translation>Skaliert wird mit Alpha / Rang</translation>
+    </message>
+    <message>
+        <source>&amp;Kept apart</source>
+        <translation>&amp;Getrennt</translation>
+    </message>
+    <message>
+        <source>When W_down is projected out of what LoRA writes to, so that the two learn different things</source>
+        <translation>Wann W_down aus dem herausprojiziert wird, wohin LoRA schreibt, damit beide Verschiedenes lernen</translation>
+    </message>
+    <message>
+        <source>&amp;Steps between</source>
+        <translation>&amp;Schritte dazwischen</translation>
+    </message>
+    <message>
+        <source>Steps between two projections</source>
+        <translation>Schritte zwischen zwei Projektionen</translation>
+    </message>
+    <message>
+        <source>&amp;Examples of the task</source>
+        <translation>&amp;Beispiele der Aufgabe</translation>
+    </message>
+    <message>
+        <source>The first so many of its training split; 0 is all of them</source>
+        <translation>So viele vom Anfang ihres Trainingsteils; 0 heißt alle</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce</source>
+        <translation>Or&amp;t</translation>
+    </message>
+    <message>
+        <source>What of a block is changed</source>
+        <translation>Was an einem Block geändert wird</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>Sch&amp;ichten</translation>
+    </message>
+    <message>
+        <source>Numbers of blocks from 0 on, with blanks between: 0 1 5</source>
+        <translation>Nummern der Blöcke ab 0, mit Leerzeichen dazwischen: 0 1 5</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Close; the options stand</source>
+        <translation>Schließen; die Optionen bleiben</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>layers %1</source>
+        <translation>Schichten %1</translation>
+    </message>
+    <message>
+        <source>last position</source>
+        <translation>letzte Position</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2955,6 +4167,14 @@ Gewichte: %2 im Speicher, als %3</translation>
         <source>Copy the thoughts</source>
         <translation>Gedanken kopieren</translation>
     </message>
+    <message>
+        <source>The answer to an earlier question or deck; Run renews it.</source>
+        <translation>Die Antwort auf eine frühere Frage oder ein früheres Deck; „Ausführen“ erneuert sie.</translation>
+    </message>
+    <message>
+        <source>Go on from here with</source>
+        <translation>Ab hier fortsetzen mit</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -3026,6 +4246,10 @@ Gewichte: %2 im Speicher, als %3</translation>
         <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE, adapters</source>
         <translation>Spalten für andere Arten zu steuern: CAA, LM-Steer, LoRA + DARE, Adapter</translation>
     </message>
+    <message>
+        <source>A set has no order.</source>
+        <translation>Eine Menge hat keine Reihenfolge.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerRunsModel</name>
@@ -3062,6 +4286,17 @@ Modell: %4</translation>
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n samples</source>
+        <translation>
+            <numerusform>%1, %n Ziehung</numerusform>
+            <numerusform>%1, %n Ziehungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, gone on from token %2</source>
+        <translation>%1, fortgesetzt ab Token %2</translation>
     </message>
 </context>
 <context>
@@ -3112,7 +4347,7 @@ Modell: %4</translation>
     </message>
     <message>
         <source>✗ %1: %2, wanted %3</source>
-        <translation>✗ %1: %2, gewünscht %3</translation>
+        <translation>✗ %1: %2, verlangt %3</translation>
     </message>
     <message>
         <source>cut off at the largest length</source>
@@ -3150,7 +4385,7 @@ Modell: %4</translation>
     <name>steerdeck::widgets::AnswersView</name>
     <message>
         <source>Plain</source>
-        <translation>Ohne</translation>
+        <translation>Ungesteuert</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -3292,6 +4527,41 @@ Die Antworten erscheinen hier nebeneinander, jede daran geprüft, was verlangt w
         <source>as the blocks&apos; half of what was trained together</source>
         <translation>als Blockteil des gemeinsam Trainierten</translation>
     </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1, Ziehung %2</translation>
+    </message>
+    <message>
+        <source>Samples that hold: %1</source>
+        <translation>Erfüllt in Ziehungen: %1</translation>
+    </message>
+    <message>
+        <source>No sample is answered yet</source>
+        <translation>Noch keine Ziehung ist beantwortet</translation>
+    </message>
+    <message>
+        <source>Sample %1 of %2</source>
+        <translation>Ziehung %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a sample, an order</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n samples hold</source>
+        <translation>
+            <numerusform>In %n Ziehung erfüllt</numerusform>
+            <numerusform>In allen %n Ziehungen erfüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n samples hold</source>
+        <translation>
+            <numerusform>In %1 von %n Ziehung erfüllt</numerusform>
+            <numerusform>In %1 von %n Ziehungen erfüllt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::BadgeWidget</name>
@@ -3301,11 +4571,11 @@ Die Antworten erscheinen hier nebeneinander, jede daran geprüft, was verlangt w
     </message>
     <message>
         <source>%1: passed</source>
-        <translation>%1: bestanden</translation>
+        <translation>%1: erfüllt</translation>
     </message>
     <message>
         <source>%1: failed</source>
-        <translation>%1: nicht bestanden</translation>
+        <translation>%1: nicht erfüllt</translation>
     </message>
     <message>
         <source>%1
@@ -3313,7 +4583,262 @@ measured: %2
 wanted: %3</source>
         <translation>%1
 gemessen: %2
-gewünscht: %3</translation>
+verlangt: %3</translation>
+    </message>
+    <message>
+        <source>%1: not met, and need not be: another is</source>
+        <translation>%1: nicht erfüllt, muss es auch nicht sein: ein anderes ist es</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BatchModel</name>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ nein</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BatchPane</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Datei &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Text with a prompt a line, JSON lines, a JSON list or a table</source>
+        <translation>Text mit einem Prompt je Zeile, JSON-Zeilen, eine JSON-Liste oder eine Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Answer all</source>
+        <translation>&amp;Alle beantworten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop; nothing of it is shown</source>
+        <translation>Stoppen; nichts davon wird gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Prompts, answers and what was measured, for a spreadsheet</source>
+        <translation>Prompts, Antworten und Messwerte, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Way to steer</source>
+        <translation>Art zu steuern</translation>
+    </message>
+    <message>
+        <source>How the deck&apos;s behaviours are asked for</source>
+        <translation>Wie die Verhalten des Decks verlangt werden</translation>
+    </message>
+    <message>
+        <source>Prompts and answers</source>
+        <translation>Prompts und Antworten</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Keine Datei ist gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n prompts</source>
+        <translation>
+            <numerusform>%1: %n Prompt</numerusform>
+            <numerusform>%1: %n Prompts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers do what was asked (%3 tokens a second).</source>
+        <translation>%1 von %2 Antworten tun, was verlangt war (%3 Token je Sekunde).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers (%1 tokens a second).</source>
+        <translation>
+            <numerusform>%n Antwort (%1 Token je Sekunde).</numerusform>
+            <numerusform>%n Antworten (%1 Token je Sekunde).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The prompts are being answered.</source>
+        <translation>Die Prompts werden gerade beantwortet.</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts first.</source>
+        <translation>Zuerst eine Datei mit Prompts wählen.</translation>
+    </message>
+    <message>
+        <source>Compose&apos;s deck is empty: choose “Plain”, or lay behaviours.</source>
+        <translation>Das Deck von „Komponieren“ ist leer: „Ungesteuert“ wählen oder Verhalten auflegen.</translation>
+    </message>
+    <message>
+        <source>Answer every prompt of the file</source>
+        <translation>Jeden Prompt der Datei beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BehaviorForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it is called on the shelf and the deck</source>
+        <translation>Wie es im Regal und auf dem Deck heißt</translation>
+    </message>
+    <message>
+        <source>Talk like a pirate</source>
+        <translation>Wie ein Pirat reden</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt; may be trained with it</source>
+        <translation>&lt;and&gt; darf damit trainiert werden</translation>
+    </message>
+    <message>
+        <source>Without it, it can show how &lt;and&gt; joins what it never saw</source>
+        <translation>Ohne es kann es zeigen, wie &lt;and&gt; verbindet, was es nie gesehen hat</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
+        <source>Try the check</source>
+        <translation>Prüfung testen</translation>
+    </message>
+    <message>
+        <source>Behaviours of one category exclude one another</source>
+        <translation>Verhalten einer Kategorie schließen einander aus</translation>
+    </message>
+    <message>
+        <source>Title of the category</source>
+        <translation>Titel der Kategorie</translation>
+    </message>
+    <message>
+        <source>What the shelf writes above its behaviours</source>
+        <translation>Was das Regal über ihre Verhalten schreibt</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Of its chips; each can be told apart by colour-blind people, too</source>
+        <translation>Farbe ihrer Chips; auch Farbenblinde können alle unterscheiden</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Of its chips</source>
+        <translation>Form ihrer Chips</translation>
+    </message>
+    <message>
+        <source>Wishes that read well behind a question and after “and”. Compose uses the first; training draws among all.</source>
+        <translation>Wünsche, die sich hinter einer Frage und nach „and“ gut lesen. „Komponieren“ benutzt den ersten; das Training zieht aus allen.</translation>
+    </message>
+    <message>
+        <source>Instruction %1</source>
+        <translation>Anweisung %1</translation>
+    </message>
+    <message>
+        <source>As it stands behind a question, without a full stop</source>
+        <translation>So, wie sie hinter einer Frage steht, ohne Punkt</translation>
+    </message>
+    <message>
+        <source>talk like a pirate</source>
+        <translation>rede wie ein Pirat</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Ask Compose&apos;s question with this instruction, and check the answer</source>
+        <translation>Die Frage aus „Komponieren“ mit dieser Anweisung stellen und die Antwort prüfen</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Text to check</source>
+        <translation>Zu prüfender Text</translation>
+    </message>
+    <message>
+        <source>What the check says of it stands below, as you type</source>
+        <translation>Was die Prüfung dazu sagt, steht beim Tippen darunter</translation>
+    </message>
+    <message>
+        <source>Type an answer, or press “Try” beside an instruction</source>
+        <translation>Eine Antwort eintippen oder „Testen“ neben einer Anweisung drücken</translation>
+    </message>
+    <message>
+        <source>A new category…</source>
+        <translation>Eine neue Kategorie…</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Der Titel fehlt.</translation>
+    </message>
+    <message>
+        <source>The title of the new category is missing.</source>
+        <translation>Der Titel der neuen Kategorie fehlt.</translation>
+    </message>
+    <message>
+        <source>Write at least one instruction.</source>
+        <translation>Mindestens eine Anweisung schreiben.</translation>
+    </message>
+    <message>
+        <source>Its name in files comes from the title.</source>
+        <translation>Sein Name in Dateien ergibt sich aus dem Titel.</translation>
+    </message>
+    <message>
+        <source>In files and the terminal: %1</source>
+        <translation>In Dateien und im Terminal: %1</translation>
+    </message>
+    <message>
+        <source>No text to check yet.</source>
+        <translation>Noch kein Text zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked.</source>
+        <translation>Nichts wird geprüft.</translation>
     </message>
 </context>
 <context>
@@ -3416,7 +4941,7 @@ gewünscht: %3</translation>
     </message>
     <message>
         <source>Held out: never part of &lt;and&gt;&apos;s training</source>
-        <translation>Zurückgehalten: war nie Teil des Trainings von &lt;and&gt;</translation>
+        <translation>Nicht im and-Training: war nie Teil des Trainings von &lt;and&gt;</translation>
     </message>
     <message>
         <source>Back to the shipped token</source>
@@ -3474,6 +4999,156 @@ gewünscht: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::BehaviorsPane</name>
+    <message>
+        <source>Behaviours</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Your own can be changed, the built-in ones copied.</source>
+        <translation>Eigene lassen sich ändern, eingebaute kopieren.</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Begin a behaviour of your own</source>
+        <translation>Ein eigenes Verhalten beginnen</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>Du&amp;plizieren</translation>
+    </message>
+    <message>
+        <source>Begin one of your own like this</source>
+        <translation>Ein eigenes wie dieses beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>It can be had back</source>
+        <translation>Es lässt sich zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Take those of a behaviour set file</source>
+        <translation>Die einer Sammlungsdatei übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write what is selected as a behaviour set file</source>
+        <translation>Das Ausgewählte als Sammlungsdatei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting</source>
+        <translation>Zurückhol&amp;en</translation>
+    </message>
+    <message>
+        <source>It comes back as it was</source>
+        <translation>Es kommt zurück, wie es war</translation>
+    </message>
+    <message>
+        <source>Discard &amp;changes</source>
+        <translation>Änderungen ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Built in: duplicate it to make one of your own like it.</source>
+        <translation>Eingebaut: duplizieren, um ein eigenes wie dieses zu machen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>Keep it; it is on the shelf at once</source>
+        <translation>Behalten; es liegt sofort im Regal</translation>
+    </message>
+    <message>
+        <source>The built-in ones stay</source>
+        <translation>Die eingebauten bleiben</translation>
+    </message>
+    <message>
+        <source>Save what you have written first, or discard it.</source>
+        <translation>Zuerst das Geschriebene speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>%1, my way</source>
+        <comment>a copy of a behaviour</comment>
+        <translation>%1, auf meine Art</translation>
+    </message>
+    <message>
+        <source>Own behaviours</source>
+        <translation>Eigene Verhalten</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>„%1“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>All behaviours of this file are there already.</source>
+        <translation>Alle Verhalten dieser Datei sind schon da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours were imported.</source>
+        <translation>
+            <numerusform>%n Verhalten wurde importiert.</numerusform>
+            <numerusform>%n Verhalten wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have names that are there already, and were left out.</source>
+        <translation>
+            <numerusform>%n hat einen Namen, den es schon gibt, und wurde ausgelassen.</numerusform>
+            <numerusform>%n haben Namen, die es schon gibt, und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the behaviours to export.</source>
+        <translation>Die zu exportierenden Verhalten auswählen.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ChipWidget</name>
     <message>
         <source>Blend</source>
@@ -3506,10 +5181,6 @@ gewünscht: %3</translation>
     <message>
         <source>%1, %2, chip %3 of %4, strength %5, %6</source>
         <translation>%1, %2, Chip %3 von %4, Stärke %5, %6</translation>
-    </message>
-    <message>
-        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, Delete removes it.</source>
-        <translation>Pfeil links und rechts wählen einen Chip aus, Strg+Links und Strg+Rechts verschieben ihn, die Leertaste schaltet ihn ein oder aus, Plus und Minus ändern seine Stärke, B mischt ihn mit einem anderen Verhalten, Entf entfernt ihn.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -3576,12 +5247,39 @@ gewünscht: %3</translation>
         <translation>noch kein Token</translation>
     </message>
     <message>
-        <source>on, no token yet</source>
-        <translation>ein, noch kein Token</translation>
+        <source>not trained yet</source>
+        <translation>noch nicht trainiert</translation>
     </message>
     <message>
-        <source>off, no token yet</source>
-        <translation>aus, noch kein Token</translation>
+        <source>by %1</source>
+        <comment>a way to steer</comment>
+        <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chip&apos;s state, and what it lacks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a behaviour, and what steers it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, Delete removes it.</source>
+        <translation>Pfeil links und rechts wählen einen Chip aus, Strg+Links und Strg+Rechts verschieben ihn, die Leertaste schaltet ihn ein oder aus, Plus und Minus ändern seine Stärke, B mischt ihn mit einem anderen Verhalten, W wählt, was ihn steuert, Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>This behaviour alone steers so, whatever the column says (W)</source>
+        <translation>Nur dieses Verhalten steuert so, was auch immer die Spalte sagt (W)</translation>
+    </message>
+    <message>
+        <source>Words have no strength</source>
+        <translation>Worte haben keine Stärke</translation>
+    </message>
+    <message>
+        <source>Strength %1: scales what was learned, 0 to 2</source>
+        <translation>Stärke %1: skaliert das Gelernte, 0 bis 2</translation>
     </message>
 </context>
 <context>
@@ -3779,7 +5477,7 @@ gewünscht: %3</translation>
     </message>
     <message>
         <source>The deck is empty: choose “Plain”, or put a behaviour on the deck.</source>
-        <translation>Das Deck ist leer: „Ohne“ wählen oder ein Verhalten auf das Deck legen.</translation>
+        <translation>Das Deck ist leer: „Ungesteuert“ wählen oder ein Verhalten auf das Deck legen.</translation>
     </message>
     <message>
         <source>No answer is chosen. Choose at least one of the four kinds.</source>
@@ -3800,6 +5498,14 @@ gewünscht: %3</translation>
     <message>
         <source>What is chosen needs tokens that are not trained yet. Choose “Instructions” as well.</source>
         <translation>Das Gewählte braucht Token, die noch nicht trainiert sind. Wählen Sie auch „Anweisungen“.</translation>
+    </message>
+    <message>
+        <source>The answers are to an earlier question, deck or choice; Run renews them.</source>
+        <translation>Die Antworten gehören zu einer früheren Frage oder Wahl oder einem früheren Deck; „Ausführen“ erneuert sie.</translation>
+    </message>
+    <message>
+        <source>Greedy answers come out the same. Choose a temperature under “Sampling” to draw another.</source>
+        <translation>Greedy erzeugte Antworten kommen gleich heraus. Unter „Sampling“ eine Temperatur wählen, um eine andere zu ziehen.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +5787,18 @@ gewünscht: %3</translation>
         <source>The model does not follow: %1.</source>
         <translation>Das Modell befolgt nicht: %1.</translation>
     </message>
+    <message>
+        <source>Examples shown</source>
+        <translation>Gezeigte Beispiele</translation>
+    </message>
+    <message>
+        <source>How many answers that were kept before the model is shown ahead of a prompt, for models that follow badly. The token that is trained on the data never sees them</source>
+        <translation>Wie viele zuvor behaltene Antworten dem Modell vor einem Prompt gezeigt werden, für Modelle, die schlecht folgen. Das Token, das an den Daten trainiert wird, sieht sie nie</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples shown</source>
+        <translation>Ge&amp;zeigte Beispiele</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::DeckModel</name>
@@ -4198,6 +5916,49 @@ gewünscht: %3</translation>
             <numerusform>%n Verhalten entfernen</numerusform>
             <numerusform>%n Verhalten entfernen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No other behaviour has learned to steer so yet</source>
+        <translation>Noch kein anderes Verhalten hat gelernt, so zu steuern</translation>
+    </message>
+    <message>
+        <source>&amp;As the column does</source>
+        <translation>&amp;Wie die Spalte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way, and why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What %1 alone is steered by</source>
+        <translation>Wodurch nur %1 gesteuert wird</translation>
+    </message>
+    <message>
+        <source>Steered b&amp;y</source>
+        <translation>&amp;Gesteuert durch</translation>
+    </message>
+    <message>
+        <source>%1: %2. Train it, or choose another.</source>
+        <comment>a way to steer, and why not</comment>
+        <translation>%1: %2. Trainieren oder eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Steer %1 as the column does</source>
+        <translation>%1 wie die Spalte steuern</translation>
+    </message>
+    <message>
+        <source>Steer %1 by %2</source>
+        <translation>%1 durch %2 steuern</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined by &lt;or&gt; or &lt;not&gt;. Choose another join, or let it steer as the column does.</source>
+        <translation>%1 lässt sich nicht mit &lt;or&gt; oder &lt;not&gt; verbinden. Eine andere Verbindung wählen oder wie die Spalte steuern lassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Train it, or choose another way for the chip.</source>
+        <comment>a chip, and why not</comment>
+        <translation>%1: %2. Trainieren oder eine andere Art für den Chip wählen.</translation>
     </message>
 </context>
 <context>
@@ -4409,7 +6170,7 @@ gewünscht: %3</translation>
     </message>
     <message>
         <source>Combinations of seen behaviours, with unseen ones, or all</source>
-        <translation>Kombinationen gesehener Verhalten, mit ungesehenen oder alle</translation>
+        <translation>Kombinationen im and-Training, nicht im and-Training oder alle</translation>
     </message>
     <message>
         <source>Accuracy of run A on what both runs have</source>
@@ -4656,7 +6417,7 @@ gewünscht: %3</translation>
     </message>
     <message>
         <source>The judge scored %1 of %2 correct answers.</source>
-        <translation>Der Richter hat %1 von %2 richtigen Antworten benotet.</translation>
+        <translation>Das Bewertungsmodell hat %1 von %2 richtigen Antworten benotet.</translation>
     </message>
     <message>
         <source>Of the others: %1</source>
@@ -5754,6 +7515,62 @@ Erhält, wer auf seiner Seite den Bedingungen zustimmt, mit einem Zugriffstoken 
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::LayerMap</name>
+    <message>
+        <source>Norms of the adapters by layer and step</source>
+        <translation>Normen der Adapter nach Schicht und Schritt</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a cell</source>
+        <translation>Pfeiltasten wählen eine Zelle</translation>
+    </message>
+    <message>
+        <source>‖W_down‖ by layer</source>
+        <translation>‖W_down‖ nach Schicht</translation>
+    </message>
+    <message>
+        <source>‖W_up‖ by layer</source>
+        <translation>‖W_up‖ nach Schicht</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Cosine of W_down to LoRA</source>
+        <translation>Kosinus von W_down zu LoRA</translation>
+    </message>
+    <message>
+        <source>mean over the layers</source>
+        <translation>Mittel über die Schichten</translation>
+    </message>
+    <message>
+        <source>‖Vector‖ by layer</source>
+        <translation>‖Vektor‖ nach Schicht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a layer and a place in it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Step %1, layer %2: </source>
+        <translation>Schritt %1, Schicht %2: </translation>
+    </message>
+    <message>
+        <source>‖vector‖ %1</source>
+        <translation>‖Vektor‖ %1</translation>
+    </message>
+    <message>
+        <source>‖W_down‖ %1, ‖W_up‖ %2</source>
+        <translation>‖W_down‖ %1, ‖W_up‖ %2</translation>
+    </message>
+    <message>
+        <source>, cosine to LoRA %1</source>
+        <translation>, Kosinus zu LoRA %1</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::LearnBench</name>
     <message>
         <source>Compose</source>
@@ -5938,6 +7755,25 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <source>The next step (Right)</source>
         <translation>Der nächste Schritt (Pfeil rechts)</translation>
     </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gefasst</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>First a guess. %1</source>
+        <translation>Zuerst eine Vermutung. %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonGuide</name>
+    <message>
+        <source>You guessed: **%1**.</source>
+        <translation>Ihre Vermutung: **%1**.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonStrip</name>
@@ -6008,6 +7844,10 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>The next step (Ctrl+Alt+Right)</source>
         <translation>Der nächste Schritt (Strg+Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>First a guess, in Learn. %1</source>
+        <translation>Zuerst eine Vermutung, in „Lernen“. %1</translation>
     </message>
 </context>
 <context>
@@ -6266,7 +8106,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>At most so many, sampled with the shares of seen and unseen kept; 0 is all of them.</source>
-        <translation>Höchstens so viele, ausgelost mit den Anteilen von gesehen und ungesehen; 0 heißt alle.</translation>
+        <translation>Höchstens so viele, ausgelost mit den Anteilen im und nicht im and-Training; 0 heißt alle.</translation>
     </message>
     <message>
         <source>&amp;Longest answer, tokens</source>
@@ -6330,11 +8170,11 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>Seen in &lt;and&gt;&apos;s training</source>
-        <translation>Im Training von &lt;and&gt; gesehen</translation>
+        <translation>Im Training von &lt;and&gt;</translation>
     </message>
     <message>
         <source>Held out: never part of &lt;and&gt;&apos;s training</source>
-        <translation>Zurückgehalten: war nie Teil des Trainings von &lt;and&gt;</translation>
+        <translation>Nicht im and-Training: war nie Teil des Trainings von &lt;and&gt;</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6381,7 +8221,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
-        <translation>%1 Kombinationen (%2 gesehen, %3 ungesehen), %4 Antworten aus %5 Generierungen.</translation>
+        <translation>%1 Kombinationen (%2 im and-Training, %3 nicht), %4 Antworten aus %5 Generierungen.</translation>
     </message>
     <message>
         <source>How long it takes is not known yet.</source>
@@ -6463,6 +8303,141 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::QuestionModel</name>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Its place among the run&apos;s questions</source>
+        <translation>Ihr Platz unter den Fragen des Laufs</translation>
+    </message>
+    <message>
+        <source>Whether the output says what the label says</source>
+        <translation>Ob die Ausgabe dasselbe sagt wie die Lösung</translation>
+    </message>
+    <message>
+        <source>What the model wrote</source>
+        <translation>Was das Modell geschrieben hat</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>Die richtige Antwort</translation>
+    </message>
+    <message>
+        <source>What the task&apos;s parser found in the output</source>
+        <translation>Was der Parser der Aufgabe in der Ausgabe gefunden hat</translation>
+    </message>
+    <message>
+        <source>What the model was asked</source>
+        <translation>Was das Modell gefragt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::QuestionPane</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>W&amp;rong only</source>
+        <translation>Nu&amp;r falsche</translation>
+    </message>
+    <message>
+        <source>Hide the questions that were answered right</source>
+        <translation>Die richtig beantworteten Fragen ausblenden</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>The selected one is shown whole below</source>
+        <translation>Die ausgewählte steht unten ganz</translation>
+    </message>
+    <message>
+        <source>The selected question</source>
+        <translation>Die ausgewählte Frage</translation>
+    </message>
+    <message>
+        <source>Select a question to read it and its answer whole.</source>
+        <translation>Eine Frage auswählen, um sie und ihre Antwort ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions</source>
+        <translation>%1 von %2 Fragen</translation>
+    </message>
+    <message>
+        <source>Right: read as %1</source>
+        <comment>an answer</comment>
+        <translation>Richtig: gelesen als %1</translation>
+    </message>
+    <message>
+        <source>Wrong: nothing could be read in it</source>
+        <translation>Falsch: nichts ließ sich darin lesen</translation>
+    </message>
+    <message>
+        <source>Wrong: read as %1</source>
+        <comment>an answer</comment>
+        <translation>Falsch: gelesen als %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>The output was cut off at its longest length.</source>
+        <translation>Die Ausgabe wurde bei der größten Länge gekappt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ResultsFigure</name>
     <message>
         <source>Results of an order experiment</source>
@@ -6534,7 +8509,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>Shows rows in which every word occurs: behaviours, method, seen or unseen</source>
-        <translation>Zeigt Zeilen, in denen jedes Wort vorkommt: Verhalten, Methode, gesehen oder ungesehen</translation>
+        <translation>Zeigt Zeilen, in denen jedes Wort vorkommt: Verhalten, Methode, im oder nicht im and-Training</translation>
     </message>
     <message>
         <source>Show one method</source>
@@ -6546,7 +8521,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>Show seen or unseen combinations</source>
-        <translation>Gesehene oder ungesehene Kombinationen zeigen</translation>
+        <translation>Kombinationen im oder nicht im and-Training zeigen</translation>
     </message>
     <message>
         <source>every group</source>
@@ -6649,7 +8624,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>Seen: all of its behaviours were part of &lt;and&gt;&apos;s training. Unseen: at least one was held out.</source>
-        <translation>Gesehen: Alle ihre Verhalten waren Teil des Trainings von &lt;and&gt;. Ungesehen: Mindestens eines wurde zurückgehalten.</translation>
+        <translation>Im and-Training: Alle ihre Verhalten waren Teil des Trainings von &lt;and&gt;. Nicht im and-Training: Mindestens eines war es nicht.</translation>
     </message>
     <message>
         <source>Behaviours in the combination</source>
@@ -6665,7 +8640,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
-        <translation>Mittlere Note des Richters, 1 bis 5, für die richtigen Antworten</translation>
+        <translation>Mittlere Note des Bewertungsmodells, 1 bis 5, für die richtigen Antworten</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +8685,125 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>✗ %1: %2, wanted %3</source>
         <translation>✗ %1: %2 statt %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SamplingPart</name>
+    <message>
+        <source>Temperature, top-p, top-k, samples, seed, length and system prompt of the answers</source>
+        <translation>Temperatur, Top-p, Top-k, Ziehungen, Startwert, Länge und Systemprompt der Antworten</translation>
+    </message>
+    <message>
+        <source>Rege&amp;nerate</source>
+        <translation>&amp;Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>0 takes the likeliest word each time; the higher, the bolder</source>
+        <translation>0 nimmt jedes Mal das wahrscheinlichste Wort; je höher, desto kühner</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Words are drawn from the likeliest that have this share of the probability</source>
+        <translation>Gezogen wird aus den wahrscheinlichsten Wörtern, die diesen Anteil der Wahrscheinlichkeit haben</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Words are drawn from so many of the likeliest</source>
+        <translation>Gezogen wird aus so vielen der wahrscheinlichsten Wörter</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>words of the vocabulary</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>So many answers of each kind, and how many of them do what was asked</source>
+        <translation>So viele Antworten jeder Art, und wie viele davon tun, was verlangt war</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same answer; each sample takes the next one</source>
+        <translation>Derselbe Startwert zieht dieselbe Antwort; jede Ziehung nimmt den nächsten</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>In tokens; longer ones are cut</source>
+        <translation>In Token; längere werden gekappt</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Systemprompt</translation>
+    </message>
+    <message>
+        <source>What the system says before the question; empty where it says nothing</source>
+        <translation>Was das System vor der Frage sagt; leer, wenn es nichts sagt</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>Temperatur %1</translation>
+    </message>
+    <message>
+        <source>top-p %1</source>
+        <translation>Top-p %1</translation>
+    </message>
+    <message>
+        <source>top-k %1</source>
+        <translation>Top-k %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n Ziehung</numerusform>
+            <numerusform>%n Ziehungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <comment>the likeliest word each time</comment>
+        <translation>greedy</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n tokens</source>
+        <translation>
+            <numerusform>höchstens %n Token</numerusform>
+            <numerusform>höchstens %n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a system prompt</source>
+        <translation>ein Systemprompt</translation>
+    </message>
+    <message>
+        <source>The same with the next seed (Ctrl+Shift+Return)</source>
+        <translation>Dasselbe mit dem nächsten Startwert (Strg+Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
     </message>
 </context>
 <context>
@@ -6827,7 +8921,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>%1, norm %2, held out</source>
-        <translation>%1, Norm %2, zurückgehalten</translation>
+        <translation>%1, Norm %2, nicht im and-Training</translation>
     </message>
     <message>
         <source>vocabulary: %1</source>
@@ -6847,11 +8941,15 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>hollow: held out</source>
-        <translation>Umriss: zurückgehalten</translation>
+        <translation>Umriss: nicht im and-Training</translation>
     </message>
     <message>
         <source>small: its instructions</source>
         <translation>klein: seine Anweisungen</translation>
+    </message>
+    <message>
+        <source>%1: they lie on one another; a click takes the next</source>
+        <translation>%1: Sie liegen aufeinander; ein Klick nimmt das nächste</translation>
     </message>
 </context>
 <context>
@@ -6919,7 +9017,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>&amp;Clip</source>
-        <translation>&amp;Kappung</translation>
+        <translation>Gradienten&amp;kappung</translation>
     </message>
     <message>
         <source>Longest gradient of a token or behaviour. A longer one is shortened to it.</source>
@@ -7109,7 +9207,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>%1, held out</source>
-        <translation>%1, zurückgehalten</translation>
+        <translation>%1, nicht im and-Training</translation>
     </message>
     <message>
         <source>%1, no token yet</source>
@@ -7121,7 +9219,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>Held out: &lt;and&gt; was trained without it.</source>
-        <translation>Zurückgehalten: &lt;and&gt; wurde ohne es trainiert.</translation>
+        <translation>Nicht im and-Training: &lt;and&gt; wurde ohne es trainiert.</translation>
     </message>
     <message>
         <source>no token</source>
@@ -7129,7 +9227,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>held out</source>
-        <translation>zurückgehalten</translation>
+        <translation>nicht im and-Training</translation>
     </message>
     <message>
         <source>Its token came with the model.</source>
@@ -7179,6 +9277,22 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <source>Back to the shipped token</source>
         <translation>Zurück zum mitgelieferten Token</translation>
     </message>
+    <message>
+        <source>New behaviour…</source>
+        <translation>Neues Verhalten…</translation>
+    </message>
+    <message>
+        <source>A behaviour of your own: its words, its check, its look (Ctrl+Shift+N)</source>
+        <translation>Ein eigenes Verhalten: seine Worte, seine Prüfung, sein Aussehen (Strg+Umschalt+N)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Duplicate as my own…</source>
+        <translation>Als eigenes duplizieren…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::StepDots</name>
@@ -7193,6 +9307,407 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>Step %1</source>
         <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TaskBench</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Accuracy of the ticked runs</source>
+        <translation>Genauigkeit der angekreuzten Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command line</source>
+        <translation>Befehlszeile &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s command that asks the same questions under the same steering</source>
+        <translation>Der Befehl fürs Terminal, der dieselben Fragen unter derselben Steuerung stellt</translation>
+    </message>
+    <message>
+        <source>Ask these questions (Ctrl+Return)</source>
+        <translation>Diese Fragen stellen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Wait after the current batch; nothing is lost</source>
+        <translation>Nach dem laufenden Batch warten; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>End after the current batch; what is answered stays, and the same form goes on from there</source>
+        <translation>Nach dem laufenden Batch enden; was beantwortet ist, bleibt, und dasselbe Formular macht dort weiter</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch…</source>
+        <translation>Stoppt nach diesem Batch…</translation>
+    </message>
+    <message>
+        <source>Stopped. Start it again to go on from here.</source>
+        <translation>Gestoppt. Noch einmal starten, um hier fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Progress of the task</source>
+        <translation>Fortschritt der Aufgabe</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Export the runs</source>
+        <translation>Die Läufe exportieren</translation>
+    </message>
+    <message>
+        <source>Write the picture, the ticked runs or the shown questions</source>
+        <translation>Das Bild, die angekreuzten Läufe oder die gezeigten Fragen schreiben</translation>
+    </message>
+    <message>
+        <source>Picture of the accuracy…</source>
+        <translation>Bild der Genauigkeit…</translation>
+    </message>
+    <message>
+        <source>Runs as table (CSV)…</source>
+        <translation>Läufe als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Questions as table (CSV)…</source>
+        <translation>Fragen als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>Lä&amp;ufe</translation>
+    </message>
+    <message>
+        <source>Earlier runs of tasks</source>
+        <translation>Frühere Läufe von Aufgaben</translation>
+    </message>
+    <message>
+        <source>A ticked run stands in the picture; the selected one&apos;s questions are shown</source>
+        <translation>Ein angekreuzter Lauf steht im Bild; die Fragen des ausgewählten werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Use &amp;its settings</source>
+        <translation>Einstellu&amp;ngen benutzen</translation>
+    </message>
+    <message>
+        <source>Fill the form as this run was asked; an unfinished one then goes on</source>
+        <translation>Das Formular wie bei diesem Lauf ausfüllen; ein unfertiger geht dann weiter</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 von %2 Antworten</translation>
+    </message>
+    <message>
+        <source>Done in %1: %2 of %3 right.</source>
+        <translation>Fertig in %1: %2 von %3 richtig.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TaskForm</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>A published set of questions with one right answer each</source>
+        <translation>Eine veröffentlichte Sammlung von Fragen mit je einer richtigen Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>Auf&amp;gabe</translation>
+    </message>
+    <message>
+        <source>File of questions</source>
+        <translation>Datei mit Fragen</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file of questions</source>
+        <translation>Eine Datei mit Fragen wählen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Rows of a task (*.jsonl *.json *.tsv);;All files (*)</source>
+        <translation>Zeilen einer Aufgabe (*.jsonl *.json *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>a split</comment>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Die ganze Datei</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>questions</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <comment>a length</comment>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>T&amp;eil</translation>
+    </message>
+    <message>
+        <source>Which of the file&apos;s rows, as published</source>
+        <translation>Welche Zeilen der Datei, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>The first so many of the split; 0 is all of them</source>
+        <translation>So viele vom Anfang des Teils; 0 heißt alle</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer, tokens</source>
+        <translation>&amp;Längste Antwort, Token</translation>
+    </message>
+    <message>
+        <source>An answer that reaches it is cut off; 0 is what the task takes</source>
+        <translation>Eine Antwort, die sie erreicht, wird gekappt; 0 heißt wie in der Aufgabe üblich</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>S&amp;tartwert</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same lists</source>
+        <translation>Derselbe Startwert erzeugt dieselben Listen</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>T&amp;iefe</translation>
+    </message>
+    <message>
+        <source>Of made lists: lists within lists, at most</source>
+        <translation>Bei erzeugten Listen: Listen in Listen, höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Of made lists: words, at most</source>
+        <translation>Bei erzeugten Listen: Wörter, höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation>Argu&amp;mente</translation>
+    </message>
+    <message>
+        <source>Of made lists: numbers of one list, at most</source>
+        <translation>Bei erzeugten Listen: Zahlen einer Liste, höchstens</translation>
+    </message>
+    <message>
+        <source>Steered by</source>
+        <translation>Gesteuert durch</translation>
+    </message>
+    <message>
+        <source>The model alone, or what shall steer its answers</source>
+        <translation>Das Modell allein, oder was seine Antworten steuern soll</translation>
+    </message>
+    <message>
+        <source>Steered &amp;by</source>
+        <translation>Gesteuert dur&amp;ch</translation>
+    </message>
+    <message>
+        <source>What has learned to steer in this way</source>
+        <translation>Was gelernt hat, auf diese Art zu steuern</translation>
+    </message>
+    <message>
+        <source>Space ticks one; several act together</source>
+        <translation>Die Leertaste kreuzt eines an; mehrere wirken zusammen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, learned</source>
+        <translation>&lt;and&gt;, gelernt</translation>
+    </message>
+    <message>
+        <source>nothing between</source>
+        <translation>nichts dazwischen</translation>
+    </message>
+    <message>
+        <source>the word “and”</source>
+        <translation>das Wort „and“</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;, in no order</source>
+        <translation>&lt;set&gt;, ohne Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&lt;or&gt;, at least one</source>
+        <translation>&lt;or&gt;, mindestens eines</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt;, none of them</source>
+        <translation>&lt;not&gt;, keines davon</translation>
+    </message>
+    <message>
+        <source>Stren&amp;gth</source>
+        <translation>&amp;Stärke</translation>
+    </message>
+    <message>
+        <source>Scales what was learned; 1 is as it was trained</source>
+        <translation>Skaliert das Gelernte; 1 ist, wie es trainiert wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>What stands between two behaviours</source>
+        <translation>Was zwischen zwei Verhalten steht</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>What the system says before each question</source>
+        <translation>Was das System vor jeder Frage sagt</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Systemprompt</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem says</source>
+        <translation>S&amp;ystem sagt</translation>
+    </message>
+    <message>
+        <source>Without the c&amp;hat template</source>
+        <translation>&amp;Ohne Chatvorlage</translation>
+    </message>
+    <message>
+        <source>The model goes on with the question as it is</source>
+        <translation>Das Modell setzt die Frage fort, wie sie ist</translation>
+    </message>
+    <message>
+        <source>The model alone, as it answers unasked.</source>
+        <translation>Das Modell allein, wie es von sich aus antwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing has learned to steer this model in this way: train it on the Train bench.</source>
+        <translation>Nichts hat gelernt, dieses Modell auf diese Art zu steuern: am Arbeitsplatz „Trainieren“ trainieren.</translation>
+    </message>
+    <message>
+        <source>Made from a seed</source>
+        <translation>Aus einem Startwert erzeugt</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>Rows with %1: JSON lines, a JSON list, the hub&apos;s rows or TSV</source>
+        <translation>Zeilen mit %1: JSON-Zeilen, eine JSON-Liste, die Zeilen des Hubs oder TSV</translation>
+    </message>
+    <message>
+        <source>Choose the file of %1&apos;s questions.</source>
+        <translation>Die Datei mit den Fragen von %1 wählen.</translation>
+    </message>
+    <message>
+        <source>Made lists have no whole file: choose a split, or a file.</source>
+        <translation>Erzeugte Listen haben keine ganze Datei: einen Teil oder eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Tick what shall steer the answers.</source>
+        <translation>Ankreuzen, was die Antworten steuern soll.</translation>
+    </message>
+    <message>
+        <source>Nothing has learned to steer in this way yet.</source>
+        <translation>Noch nichts hat gelernt, auf diese Art zu steuern.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TaskRunModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Steered by</source>
+        <translation>Gesteuert durch</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>When its last answer came. A ticked run stands in the picture</source>
+        <translation>Wann seine letzte Antwort kam. Ein angekreuzter Lauf steht im Bild</translation>
+    </message>
+    <message>
+        <source>Whose questions</source>
+        <translation>Wessen Fragen</translation>
+    </message>
+    <message>
+        <source>What steered the answers</source>
+        <translation>Was die Antworten gesteuert hat</translation>
+    </message>
+    <message>
+        <source>Questions that were answered</source>
+        <translation>Beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>Share of right answers, with its 95 % interval (Wilson)</source>
+        <translation>Anteil richtiger Antworten mit seinem 95-%-Intervall (Wilson)</translation>
     </message>
 </context>
 <context>
@@ -7379,7 +9894,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>%1 steps of %2 examples, rate %3, decay %4, warm-up %5 %, clip %6, seed %7</source>
-        <translation>%1 Schritte mit %2 Beispielen, Rate %3, Zerfall %4, Aufwärmen %5 %, Kappung %6, Startwert %7</translation>
+        <translation>%1 Schritte mit %2 Beispielen, Rate %3, Zerfall %4, Aufwärmen %5 %, Gradientenkappung %6, Startwert %7</translation>
     </message>
     <message>
         <source>Earlier run: %1. %2.</source>
@@ -7454,10 +9969,6 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <translation>Ein Schritt wird gemessen</translation>
     </message>
     <message>
-        <source>Tick what shall be trained first.</source>
-        <translation>Zuerst ankreuzen, was trainiert werden soll.</translation>
-    </message>
-    <message>
         <source>This replaces what was learned before for %1.</source>
         <translation>Das ersetzt, was zuvor für %1 gelernt wurde.</translation>
     </message>
@@ -7472,6 +9983,10 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Final loss %1. On Evaluate, Tasks, it can steer from now on: %2.</source>
+        <translation>Letzter Verlust %1. Unter „Auswerten“, „Aufgaben“ kann von jetzt an steuern: %2.</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +10063,30 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <source>Export the picture</source>
         <translation>Das Bild exportieren</translation>
     </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>&amp;Kurven</translation>
+    </message>
+    <message>
+        <source>Loss, rate and gradient over the steps</source>
+        <translation>Verlust, Rate und Gradient über die Schritte</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>Sch&amp;ichten</translation>
+    </message>
+    <message>
+        <source>How large the adapters are, layer by layer, over the steps</source>
+        <translation>Wie groß die Adapter sind, Schicht für Schicht, über die Schritte</translation>
+    </message>
+    <message>
+        <source>Layers as picture (SVG, PDF, PNG)…</source>
+        <translation>Schichten als Bild (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>No adapters are shown: their training has layers to draw.</source>
+        <translation>Keine Adapter werden gezeigt: Erst ihr Training hat Schichten zu zeichnen.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::TrainForm</name>
@@ -7622,6 +10161,66 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>Run two trial steps and tell the time and memory the training would take</source>
         <translation>Zwei Probeschritte ausführen und sagen, wie viel Zeit und Speicher das Training braucht</translation>
+    </message>
+    <message>
+        <source>Paper (arXiv 2603.00425)</source>
+        <translation>Artikel (arXiv 2603.00425)</translation>
+    </message>
+    <message>
+        <source>As the paper has it: linear adapters, rate 1e-3</source>
+        <translation>Wie im Artikel: lineare Adapter, Rate 1e-3</translation>
+    </message>
+    <message>
+        <source>Its repository</source>
+        <translation>Sein Repository</translation>
+    </message>
+    <message>
+        <source>As the published program has it: SiLU, rate 9e-4</source>
+        <translation>Wie im veröffentlichten Programm: SiLU, Rate 9e-4</translation>
+    </message>
+    <message>
+        <source>What the adapters learn</source>
+        <translation>Was die Adapter lernen</translation>
+    </message>
+    <message>
+        <source>The ticked behaviours, or a task: questions with one right answer each</source>
+        <translation>Die angekreuzten Verhalten oder eine Aufgabe: Fragen mit je einer richtigen Antwort</translation>
+    </message>
+    <message>
+        <source>the ticked behaviours</source>
+        <translation>die angekreuzten Verhalten</translation>
+    </message>
+    <message>
+        <source>the task %1</source>
+        <translation>die Aufgabe %1</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions…</source>
+        <translation>Op&amp;tionen…</translation>
+    </message>
+    <message>
+        <source>Rank, activation, place and layers of the adapters</source>
+        <translation>Rang, Aktivierung, Ort und Schichten der Adapter</translation>
+    </message>
+    <message>
+        <source>Choose the file of %1&apos;s questions.</source>
+        <translation>Die Datei mit den Fragen von %1 wählen.</translation>
+    </message>
+    <message>
+        <source>Made from a seed</source>
+        <translation>Aus einem Startwert erzeugt</translation>
+    </message>
+    <message>
+        <source>Choose its file</source>
+        <translation>Ihre Datei wählen</translation>
+    </message>
+    <message>
+        <source>Rows with %1: JSON lines, a JSON list, the hub&apos;s rows or TSV</source>
+        <translation>Zeilen mit %1: JSON-Zeilen, eine JSON-Liste, die Zeilen des Hubs oder TSV</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>Lernstof&amp;f</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +10462,181 @@ Rate %2, Batch %3, Startwert %4
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::VerifierForm</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What an answer must be like to pass; training data keep what passes</source>
+        <translation>Wie eine Antwort sein muss, um zu bestehen; Trainingsdaten behalten, was besteht</translation>
+    </message>
+    <message>
+        <source>nothing is checked</source>
+        <translation>nichts wird geprüft</translation>
+    </message>
+    <message>
+        <source>is in a language</source>
+        <translation>ist in einer Sprache</translation>
+    </message>
+    <message>
+        <source>has so many words</source>
+        <translation>hat so viele Wörter</translation>
+    </message>
+    <message>
+        <source>has so many sentences</source>
+        <translation>hat so viele Sätze</translation>
+    </message>
+    <message>
+        <source>has a letter case</source>
+        <translation>hat Groß- oder Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>is JSON with one key</source>
+        <translation>ist JSON mit einem Schlüssel</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>avoids</source>
+        <translation>vermeidet</translation>
+    </message>
+    <message>
+        <source>is easy to read</source>
+        <translation>ist leicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Answers get no badge, and experiments leave the behaviour out.</source>
+        <translation>Antworten bekommen keine Plakette, und Experimente lassen das Verhalten aus.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Told by its frequent words</source>
+        <translation>An ihren häufigen Wörtern erkannt</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>The fewest words that pass</source>
+        <translation>Die kleinste Wortzahl, die besteht</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>The most words that pass</source>
+        <translation>Die größte Wortzahl, die besteht</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Exactly so many</source>
+        <translation>Genau so viele</translation>
+    </message>
+    <message>
+        <source>Letter case</source>
+        <translation>Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Of every letter, or of every word&apos;s first</source>
+        <translation>Jedes Buchstabens oder des ersten jedes Wortes</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>Großschreibung</translation>
+    </message>
+    <message>
+        <source>title case</source>
+        <translation>große Anfangsbuchstaben</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The only key of the object; its value is the answer</source>
+        <translation>Der einzige Schlüssel des Objekts; sein Wert ist die Antwort</translation>
+    </message>
+    <message>
+        <source>Words or phrases</source>
+        <translation>Wörter oder Wendungen</translation>
+    </message>
+    <message>
+        <source>One a line; letter case makes no difference</source>
+        <translation>Je Zeile eine; Groß- und Kleinschreibung ist egal</translation>
+    </message>
+    <message>
+        <source>So many different ones have to be there</source>
+        <translation>So viele verschiedene müssen vorkommen</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>A regular expression, which counts as one more phrase</source>
+        <translation>Ein regulärer Ausdruck; er zählt als weitere Wendung</translation>
+    </message>
+    <message>
+        <source>a regular expression, if need be</source>
+        <translation>bei Bedarf ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Je Zeile eine</translation>
+    </message>
+    <message>
+        <source>LIX at most</source>
+        <translation>LIX höchstens</translation>
+    </message>
+    <message>
+        <source>Words for each sentence, and the share of words longer than six letters: about 20 in children&apos;s books, 40 in newspapers</source>
+        <translation>Wörter je Satz und der Anteil der Wörter mit mehr als sechs Buchstaben: etwa 20 in Kinderbüchern, 40 in Zeitungen</translation>
+    </message>
+    <message>
+        <source>No language can be told apart here.</source>
+        <translation>Hier lässt sich keine Sprache unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>Der Schlüssel ist leer.</translation>
+    </message>
+    <message>
+        <source>Write at least one word or phrase to look for.</source>
+        <translation>Mindestens ein gesuchtes Wort oder eine Wendung schreiben.</translation>
+    </message>
+    <message>
+        <source>There are fewer phrases than have to be there.</source>
+        <translation>Es sind weniger Wendungen, als vorkommen müssen.</translation>
+    </message>
+    <message>
+        <source>The pattern is no regular expression.</source>
+        <translation>Das Muster ist kein regulärer Ausdruck.</translation>
     </message>
 </context>
 <context>

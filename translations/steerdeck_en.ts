@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>steerdeck::app::BehaviorsWindow</name>
+    <message numerus="yes">
+        <source>%n behaviours were written to %1.</source>
+        <translation>
+            <numerusform>%n behaviour was written to %1.</numerusform>
+            <numerusform>%n behaviours were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::Workbench</name>
     <message numerus="yes">
         <source>%n more were refused.</source>
@@ -87,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::AnswerRunsModel</name>
+    <message numerus="yes">
+        <source>%1, %n samples</source>
+        <translation>
+            <numerusform>%1, %n sample</numerusform>
+            <numerusform>%1, %n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::AnswersView</name>
     <message numerus="yes">
         <source>All %n orders hold</source>
@@ -100,6 +120,54 @@
         <translation>
             <numerusform>%1 of %n order holds</numerusform>
             <numerusform>%1 of %n orders hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n samples hold</source>
+        <translation>
+            <numerusform>The sample holds</numerusform>
+            <numerusform>All %n samples hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n samples hold</source>
+        <translation>
+            <numerusform>%1 of %n sample holds</numerusform>
+            <numerusform>%1 of %n samples hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BatchPane</name>
+    <message numerus="yes">
+        <source>%1: %n prompts</source>
+        <translation>
+            <numerusform>%1: %n prompt</numerusform>
+            <numerusform>%1: %n prompts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers (%1 tokens a second).</source>
+        <translation>
+            <numerusform>%n answer (%1 tokens a second).</numerusform>
+            <numerusform>%n answers (%1 tokens a second).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BehaviorsPane</name>
+    <message numerus="yes">
+        <source>%n behaviours were imported.</source>
+        <translation>
+            <numerusform>%n behaviour was imported.</numerusform>
+            <numerusform>%n behaviours were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have names that are there already, and were left out.</source>
+        <translation>
+            <numerusform>%n has a name that is there already, and was left out.</numerusform>
+            <numerusform>%n have names that are there already, and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +262,33 @@
         <translation>
             <numerusform>%n section</numerusform>
             <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::QuestionPane</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SamplingPart</name>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n tokens</source>
+        <translation>
+            <numerusform>at most %n token</numerusform>
+            <numerusform>at most %n tokens</numerusform>
         </translation>
     </message>
 </context>

@@ -135,6 +135,61 @@
     </message>
 </context>
 <context>
+    <name>BehaviorForm</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Azul claro</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Círculo</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triángulo</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Rombo</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>Compose</source>
@@ -174,7 +229,7 @@
     </message>
     <message>
         <source>Six short lessons on the workbench itself</source>
-        <translation>Seis lecciones breves sobre el propio banco de trabajo</translation>
+        <translation>Seis lecciones breves sobre la propia mesa de trabajo</translation>
     </message>
 </context>
 <context>
@@ -182,6 +237,24 @@
     <message>
         <source>%1 → %2, %3 %</source>
         <translation>%1 → %2, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a behaviour, and what it alone is steered by</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not trained yet for %1</source>
+        <translation>aún sin entrenar para %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two behaviours</comment>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>Instructions and tokens</source>
+        <translation>Instrucciones y tokens</translation>
     </message>
 </context>
 <context>
@@ -231,12 +304,12 @@
         <translation>Se podrá hacer cuando termine el trabajo en curso.</translation>
     </message>
     <message>
-        <source>Tick what shall be trained first.</source>
-        <translation>Marcar primero lo que se va a entrenar.</translation>
-    </message>
-    <message>
         <source>Open results first; then others can stand beside them.</source>
         <translation>Abrir primero unos resultados; después se podrán poner otros a su lado.</translation>
+    </message>
+    <message>
+        <source>%1, Tasks</source>
+        <translation>%1, Tareas</translation>
     </message>
 </context>
 <context>
@@ -274,7 +347,7 @@
     <name>Dialogs</name>
     <message>
         <source>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;A workbench for steering language models with learned input tokens, after &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, QCustomPlot, LibTorch and Eigen.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Un banco de trabajo para dirigir modelos de lenguaje con tokens de entrada aprendidos, según &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Construido con Qt %2, QCustomPlot, LibTorch y Eigen.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Una mesa de trabajo para dirigir modelos de lenguaje con tokens de entrada aprendidos, según &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Construido con Qt %2, QCustomPlot, LibTorch y Eigen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Steerdeck</source>
@@ -384,6 +457,14 @@
     <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>W on a chip</source>
+        <translation>W en una ficha</translation>
+    </message>
+    <message>
+        <source>Choose what it alone is steered by</source>
+        <translation>Elegir con qué se dirige solo esa ficha</translation>
     </message>
 </context>
 <context>
@@ -539,6 +620,10 @@
         <source>%1 examples, %2 for each behaviour. How long that takes is not known beforehand; it shows after the first steps.</source>
         <translation>%1 ejemplos, %2 por cada comportamiento. La duración no se conoce de antemano; se muestra tras los primeros pasos.</translation>
     </message>
+    <message>
+        <source>%1 examples of the task. How long that takes is not known beforehand; it shows after the first steps.</source>
+        <translation>%1 ejemplos de la tarea. La duración no se conoce de antemano; se muestra tras los primeros pasos.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -567,7 +652,7 @@
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live?”, leave only Plain switched on, and press Run.</source>
-        <translation>Vaciar el mazo, preguntar «Where does the fox live?», dejar activado solo Sin nada y pulsar Ejecutar.</translation>
+        <translation>Vaciar el mazo, preguntar «Where does the fox live?», dejar activado solo Sin dirigir y pulsar Ejecutar.</translation>
     </message>
     <message>
         <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
@@ -575,7 +660,7 @@
 First see what it says when nobody asks for anything special. The column `Plain` holds the answer to the prompt alone.</source>
         <translation>El programa incluye un pequeño modelo de lenguaje, entrenado con un mundo diminuto: **cuarenta animales**, cada uno con un hogar, un alimento, un color y nueve datos más. El modelo responde a preguntas sobre ellos y, como se conocen todos los datos, el programa puede comprobar cada respuesta.
 
-Primero conviene ver qué dice cuando no se le pide nada especial. La columna `Sin nada` contiene la respuesta al prompt solo.</translation>
+Primero conviene ver qué dice cuando no se le pide nada especial. La columna `Sin dirigir` contiene la respuesta al prompt solo.</translation>
     </message>
     <message>
         <source>A model of forty animals</source>
@@ -583,19 +668,7 @@ Primero conviene ver qué dice cuando no se le pide nada especial. La columna `S
     </message>
     <message>
         <source>With the instruction the model answers in German, and the badge under that answer says so; under the plain answer it says what was found instead.</source>
-        <translation>Con la instrucción, el modelo responde en alemán, y así lo dice el distintivo bajo esa respuesta; bajo la respuesta de Sin nada, dice qué se encontró en su lugar.</translation>
-    </message>
-    <message>
-        <source>Put German on the deck, switch on Instructions, and press Run.</source>
-        <translation>Poner Alemán en el mazo, activar Instrucciones y pulsar Ejecutar.</translation>
-    </message>
-    <message>
-        <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction, such as “answer in German”.
-
-Under the answer stands a **badge**. It is a program&apos;s check, not an opinion: here it finds out the answer&apos;s language and compares it with what was wanted.</source>
-        <translation>La forma habitual de cambiar cómo responde un modelo es pedírselo: se añade una **instrucción** al prompt. Cada comportamiento del estante conoce diez formulaciones de su instrucción, como «answer in German».
-
-Bajo la respuesta hay un **distintivo**. Es la comprobación de un programa, no una opinión: aquí averigua el idioma de la respuesta y lo compara con el deseado.</translation>
+        <translation>Con la instrucción, el modelo responde en alemán, y así lo dice el distintivo bajo esa respuesta; bajo la respuesta sin dirigir, dice qué se encontró en su lugar.</translation>
     </message>
     <message>
         <source>The behaviour as words</source>
@@ -607,7 +680,7 @@ Bajo la respuesta hay un **distintivo**. Es la comprobación de un programa, no 
     </message>
     <message>
         <source>Switch on Steering tokens as well and press Run. The badge German has to pass in that column.</source>
-        <translation>Activar también Tokens de dirección y pulsar Ejecutar. En esa columna debe superarse el distintivo Alemán.</translation>
+        <translation>Activar también Tokens de dirección y pulsar Ejecutar. En esa columna, el distintivo Alemán debe salir en verde.</translation>
     </message>
     <message>
         <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
@@ -626,10 +699,6 @@ El token se coloca después del texto escrito, donde iría la instrucción. Nada
         <translation>Uno</translation>
     </message>
     <message>
-        <source>Right. However long the instructions were that it was learned from, the token is one row in one place.</source>
-        <translation>Correcto. Por largas que fueran las instrucciones de las que se aprendió, el token es una fila en un lugar.</translation>
-    </message>
-    <message>
         <source>As many as the instruction has words</source>
         <translation>Tantos como palabras tiene la instrucción</translation>
     </message>
@@ -646,28 +715,8 @@ El token se coloca después del texto escrito, donde iría la instrucción. Nada
         <translation>No. Otros métodos sí suman algo dentro de las capas. Un token de dirección es una fila de entrada como la de una palabra, y ocupa un lugar como una palabra.</translation>
     </message>
     <message>
-        <source>How many places in the input does the token «german» take?</source>
-        <translation>¿Cuántos lugares de la entrada ocupa el token «german»?</translation>
-    </message>
-    <message>
-        <source>On each answer&apos;s card there is a button “Show the exact input”. A steering token is written in guillemets there, `«german»`, because it has no spelling of its own.
-
-The instruction “answer in German” takes several places in the input, one for each piece of a word. Every place costs the model some work, and room.</source>
-        <translation>En la tarjeta de cada respuesta hay un botón «Mostrar la entrada exacta». Ahí un token de dirección se escribe entre comillas angulares, `«german»`, porque no tiene escritura propia.
-
-La instrucción «answer in German» ocupa varios lugares de la entrada, uno por cada trozo de palabra. Cada lugar le cuesta al modelo algo de trabajo, y espacio.</translation>
-    </message>
-    <message>
         <source>How long is it?</source>
         <translation>¿Cuánto ocupa?</translation>
-    </message>
-    <message>
-        <source>A row of zeros carries nothing: the answer is as plain as without the token. Try strengths between 0 and 1: no answer is half German. At some strength it changes over.</source>
-        <translation>Una fila de ceros no aporta nada: la respuesta es la misma que sin el token. Probar intensidades entre 0 y 1: ninguna respuesta sale a medias en alemán. A cierta intensidad, el idioma cambia por completo.</translation>
-    </message>
-    <message>
-        <source>Set the strength of German to 0 on its chip, and press Run with Steering tokens on.</source>
-        <translation>Poner a 0 la intensidad de Alemán en su ficha y pulsar Ejecutar con Tokens de dirección activado.</translation>
     </message>
     <message>
         <source>A token is a row of numbers, so it can be multiplied. The **strength** of a chip does just that: 1 is the token as it was learned, 0 makes every number zero.
@@ -727,7 +776,7 @@ Las palabras no tienen ese control. Una instrucción se puede omitir, pero no se
     </message>
     <message>
         <source>You have seen plain answers and steered ones, side by side, from the same program in the same minute.</source>
-        <translation>Se han visto respuestas dirigidas y sin dirigir, una junto a otra, del mismo programa y en el mismo momento.</translation>
+        <translation>Has visto respuestas dirigidas y sin dirigir, una junto a otra, del mismo programa y en el mismo momento.</translation>
     </message>
     <message>
         <source>What was changed?</source>
@@ -834,10 +883,6 @@ El token no parte de cero: al principio es la media de los embeddings de las pal
         <translation>Un entrenamiento corto</translation>
     </message>
     <message>
-        <source>Done. Among the nearest words is the name of the language, although no one told the token that such a word exists. Your token now stands in place of the one that came with the program.</source>
-        <translation>Hecho. Entre las palabras más cercanas está el nombre del idioma, aunque nadie le dijo al token que esa palabra existe. El nuevo token ocupa ahora el lugar del que venía con el programa.</translation>
-    </message>
-    <message>
         <source>Press Start and wait until the training is done.</source>
         <translation>Pulsar Iniciar y esperar a que termine el entrenamiento.</translation>
     </message>
@@ -847,11 +892,11 @@ El token no parte de cero: al principio es la media de los embeddings de las pal
     </message>
     <message>
         <source>Under a thousand examples were enough here. The tokens that came with the program saw more, and hold up better when several are combined.</source>
-        <translation>Aquí bastaron menos de mil ejemplos. Los tokens que vienen con el programa vieron más, y aguantan mejor cuando se combinan varios.</translation>
+        <translation>Aquí bastaron menos de mil ejemplos. Los tokens que vienen con el programa vieron más, y son más fiables cuando se combinan varios.</translation>
     </message>
     <message>
         <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Steering tokens on. The badge has to pass.</source>
-        <translation>En Componer, dejar en el mazo solo Italiano, preguntar «What does the lion eat?» y pulsar Ejecutar con Tokens de dirección activado. Debe superarse el distintivo.</translation>
+        <translation>En Componer, dejar en el mazo solo Italiano, preguntar «What does the lion eat?» y pulsar Ejecutar con Tokens de dirección activado. El distintivo debe salir en verde.</translation>
     </message>
     <message>
         <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
@@ -868,10 +913,6 @@ Preguntar algo sobre otro animal. El entrenamiento sorteó sus preguntas, de mod
     <message>
         <source>It learns to answer better than the teacher</source>
         <translation>Aprende a responder mejor que el maestro</translation>
-    </message>
-    <message>
-        <source>No. A perfect student has loss zero: it does exactly what the instructed model does, mistakes included.</source>
-        <translation>No. Un alumno perfecto tiene pérdida cero: hace exactamente lo que hace el modelo con la instrucción, errores incluidos.</translation>
     </message>
     <message>
         <source>Each position says how likely every word was, and not only which one came</source>
@@ -906,32 +947,8 @@ Preguntar algo sobre otro animal. El entrenamiento sorteó sus preguntas, de mod
         <translation>Entrenar un token</translation>
     </message>
     <message>
-        <source>Two chips, two badges: an answer counts as correct only when all of them pass.</source>
-        <translation>Dos fichas, dos distintivos: una respuesta solo cuenta como correcta si los supera todos.</translation>
-    </message>
-    <message>
-        <source>Lay German and 10-20 words, set the join to “nothing between”, and press Run with Steering tokens on.</source>
-        <translation>Poner Alemán y 10-20 palabras, elegir la unión «nada en medio» y pulsar Ejecutar con Tokens de dirección activado.</translation>
-    </message>
-    <message>
-        <source>Tokens are most useful when they can be **combined**: German, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
-
-Neither token has ever seen the other: each was trained alone.</source>
-        <translation>Los tokens son más útiles cuando se pueden **combinar**: alemán y, además, de 10 a 20 palabras. Lo más sencillo es poner uno detrás de otro sin nada en medio, lo que se llama concatenación.
-
-Ninguno de los dos tokens ha visto nunca al otro: cada uno se entrenó por separado.</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Uno junto a otro</translation>
-    </message>
-    <message>
-        <source>In the exact input `«and»` now stands between the two. For an easy pair like this both joins may do; over many pairs, questions and orders &lt;and&gt; fails less often.</source>
-        <translation>En la entrada exacta aparece ahora `«and»` entre los dos. En un par fácil como este pueden servir ambas uniones; a lo largo de muchos pares, preguntas y órdenes, &lt;and&gt; falla menos.</translation>
-    </message>
-    <message>
-        <source>Set the join to &lt;and&gt; and press Run again.</source>
-        <translation>Elegir la unión &lt;and&gt; y pulsar Ejecutar otra vez.</translation>
     </message>
     <message>
         <source>In an instruction, “and” tells the reader that both parts hold. `&lt;and&gt;` is a learned row that does the same between two tokens. It was trained in a second stage: the behaviours&apos; tokens stand still, and only `&lt;and&gt;` moves, on many **pairs** of behaviours. Its teacher reads the prompt with both instructions.
@@ -974,10 +991,6 @@ Así, una sola fila tiene que servir para todos los pares. Aprende a unir, no lo
         <translation>¿Por qué dejar fuera algunos comportamientos?</translation>
     </message>
     <message>
-        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. On the shelf they are drawn hollow, and are called **unseen**.</source>
-        <translation>Algunos comportamientos se dejaron fuera del entrenamiento de `&lt;and&gt;`: Alemán, Iniciales En Mayúscula, 20-30 palabras y 3 frases. Tienen sus propios tokens, pero `&lt;and&gt;` nunca los vio. En el estante se dibujan huecos, y se llaman **no vistos**.</translation>
-    </message>
-    <message>
         <source>Pairs it has not seen</source>
         <translation>Pares que no ha visto</translation>
     </message>
@@ -996,10 +1009,6 @@ Así, una sola fila tiene que servir para todos los pares. Aprende a unir, no lo
     <message>
         <source>Two unseen at once</source>
         <translation>Dos no vistos a la vez</translation>
-    </message>
-    <message>
-        <source>The line under the deck warns that the two contradict each other. You may still run it, and see which of them wins.</source>
-        <translation>La línea bajo el mazo avisa de que los dos se contradicen. Aun así se puede ejecutar, y ver cuál gana.</translation>
     </message>
     <message>
         <source>Put German and French on the deck together.</source>
@@ -1039,7 +1048,7 @@ Así, una sola fila tiene que servir para todos los pares. Aprende a unir, no lo
     </message>
     <message>
         <source>That might help a little, but it is not needed: &lt;and&gt; also joins behaviours it never met, as you have just tried.</source>
-        <translation>Podría ayudar un poco, pero no hace falta: &lt;and&gt; también une comportamientos que nunca vio, como se acaba de probar.</translation>
+        <translation>Podría ayudar un poco, pero no hace falta: &lt;and&gt; también une comportamientos que nunca vio, como acabas de probar.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -1146,28 +1155,8 @@ Así, una sola fila tiene que servir para todos los pares. Aprende a unir, no lo
         <translation>Lo mismo con &lt;and&gt;</translation>
     </message>
     <message>
-        <source>Read down the rows: does the same behaviour fail in each of them, or does it depend on who stands where?</source>
-        <translation>Leer las filas de arriba abajo: ¿falla en todas el mismo comportamiento, o depende de cuál está en cada lugar?</translation>
-    </message>
-    <message>
-        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, and run every order.</source>
-        <translation>Poner Alemán, MAYÚSCULAS y 20-30 palabras, unidos por &lt;and&gt;, y ejecutar todos los órdenes.</translation>
-    </message>
-    <message>
-        <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
-
-This deck is a hard one: two of its three behaviours were never part of the training of `&lt;and&gt;`.</source>
-        <translation>Tres comportamientos tienen seis órdenes; cuatro tienen veinticuatro. El número crece deprisa, y con él la probabilidad de que falle alguno de los órdenes.
-
-Este mazo es difícil: dos de sus tres comportamientos nunca formaron parte del entrenamiento de `&lt;and&gt;`.</translation>
-    </message>
-    <message>
         <source>Six orders</source>
         <translation>Seis órdenes</translation>
-    </message>
-    <message>
-        <source>Eighteen answers. Compare the columns: how many rows pass all badges in each of them?</source>
-        <translation>Dieciocho respuestas. Comparar las columnas: ¿cuántas filas superan todos los distintivos en cada una?</translation>
     </message>
     <message>
         <source>Keep that deck, switch on Instructions and Both beside Steering tokens, and run every order.</source>
@@ -1211,7 +1200,7 @@ Este mazo es difícil: dos de sus tres comportamientos nunca formaron parte del 
     </message>
     <message>
         <source>You have looked at one question. Perhaps it was an easy one, or an unlucky one.</source>
-        <translation>Se ha mirado una sola pregunta. Quizá fuera fácil, o quizá desafortunada.</translation>
+        <translation>Has visto una sola pregunta. Quizá fuera fácil, o quizá desafortunada.</translation>
     </message>
     <message>
         <source>What to conclude</source>
@@ -1326,10 +1315,6 @@ La primera va en horizontal y la segunda en vertical. Cada eje indica qué parte
         <translation>¿Y &lt;and&gt;?</translation>
     </message>
     <message>
-        <source>The same tokens, and the groups may be gone. They were not destroyed: this view looks from another side. See how small a share of the differences the axes show now.</source>
-        <translation>Los mismos tokens, y quizá ya no haya grupos. No se han destruido: esta vista mira desde otro lado. Nótese qué parte tan pequeña de las diferencias muestran ahora los ejes.</translation>
-    </message>
-    <message>
         <source>Fit the axes on the vocabulary.</source>
         <translation>Ajustar los ejes al vocabulario.</translation>
     </message>
@@ -1393,7 +1378,7 @@ La primera va en horizontal y la segunda en vertical. Cada eje indica qué parte
         <source>One deck, four columns. `Plain` is the prompt alone, `Instructions` adds the words, `Steering tokens` adds the learned rows, `Both` adds the words and the rows.
 
 A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
-        <translation>Un mazo, cuatro columnas. `Sin nada` es el prompt solo, `Instrucciones` añade las palabras, `Tokens de dirección` añade las filas aprendidas y `Ambos` añade las palabras y las filas.
+        <translation>Un mazo, cuatro columnas. `Sin dirigir` es el prompt solo, `Instrucciones` añade las palabras, `Tokens de dirección` añade las filas aprendidas y `Ambos` añade las palabras y las filas.
 
 Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, la misma pregunta, el mismo límite y siempre la palabra siguiente más probable.</translation>
     </message>
@@ -1435,7 +1420,7 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
     </message>
     <message>
         <source>Spanish and the length still hold; the capitals are back, and the badge of lower case fails, as it should. Strength scales tokens only: the instructions are as before.</source>
-        <translation>El español y la longitud se mantienen; las mayúsculas han vuelto, y el distintivo de minúsculas no se supera, como debe ser. La intensidad solo afecta a los tokens: las instrucciones siguen como antes.</translation>
+        <translation>El español y la longitud se mantienen; las mayúsculas han vuelto, y el distintivo de minúsculas no sale en verde, como debe ser. La intensidad solo afecta a los tokens: las instrucciones siguen como antes.</translation>
     </message>
     <message>
         <source>Set the strength of lower case to 0 and press Run with Steering tokens on.</source>
@@ -1455,27 +1440,7 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with Plain on.</source>
-        <translation>Vaciar el mazo, preguntar «Where does the fox live? Answer in German or in French.» y pulsar Ejecutar con Sin nada activado.</translation>
-    </message>
-    <message>
-        <source>A token, or a join, can only be used once it has been trained. Words can say whatever the model understands, at once: that one of two languages will do, for example, or that a language must not be used.</source>
-        <translation>Un token, o una unión, solo se puede usar después de entrenarlo. Las palabras pueden decir al instante todo lo que el modelo entienda: que sirve cualquiera de dos idiomas, por ejemplo, o que un idioma no debe usarse.</translation>
-    </message>
-    <message>
-        <source>What only words can do</source>
-        <translation>Lo que solo pueden las palabras</translation>
-    </message>
-    <message>
-        <source>Count, in each column, the rows in which all badges pass. In the published work, on a model of eight billion weights, Both was right most often for three behaviours, and least sensitive to order.</source>
-        <translation>Contar, en cada columna, las filas en las que se superan todos los distintivos. En el trabajo publicado, con un modelo de ocho mil millones de pesos, Ambos fue lo que más acertó con tres comportamientos y lo menos sensible al orden.</translation>
-    </message>
-    <message>
-        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, ask “What does the owl eat?”, and run Instructions, Steering tokens and Both in every order.</source>
-        <translation>Poner Alemán, MAYÚSCULAS y 20-30 palabras, unidos por &lt;and&gt;, preguntar «What does the owl eat?» y ejecutar Instrucciones, Tokens de dirección y Ambos en todos los órdenes.</translation>
-    </message>
-    <message>
-        <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough.</source>
-        <translation>Los tokens se entrenaron para hacer lo que hacen las instrucciones. No siempre fallan en las mismas respuestas, así que dar ambas cosas puede ayudar donde una sola no basta.</translation>
+        <translation>Vaciar el mazo, preguntar «Where does the fox live? Answer in German or in French.» y pulsar Ejecutar con Sin dirigir activado.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1528,6 +1493,762 @@ The sample answer is written with the token as it is at that step.</source>
         <translation>Mientras se ejecuta, conviene mirar cuatro cosas. La **pérdida** cae en picado y luego se estabiliza. La **tasa de aprendizaje** primero sube, para que los primeros pasos sean prudentes, y después baja a cero. El **coseno con el inicio** dice cuánto ha girado el token respecto a su inicio: 1 es la misma dirección. Las **palabras más cercanas** son las del vocabulario cuyas filas tienen la dirección más parecida.
 
 La respuesta de muestra se escribe con el token tal como está en ese paso.</translation>
+    </message>
+    <message>
+        <source>the row of numbers that a model has for a piece of text</source>
+        <translation>la fila de números que un modelo tiene para un trozo de texto</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>a learned embedding that no text belongs to</source>
+        <translation>un embedding aprendido al que no le corresponde ningún texto</translation>
+    </message>
+    <message>
+        <source>Steering token</source>
+        <translation>Token de dirección</translation>
+    </message>
+    <message>
+        <source>the wish in words, added to the prompt</source>
+        <translation>la petición en palabras, añadida al prompt</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instrucción</translation>
+    </message>
+    <message>
+        <source>what a token&apos;s row is multiplied by</source>
+        <translation>el número por el que se multiplica la fila de un token</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>not changed by training</source>
+        <translation>no modificado por el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Congelado</translation>
+    </message>
+    <message>
+        <source>A steering token is one learned row of numbers. It stands in the input, in one place, where an instruction would stand.</source>
+        <translation>Un token de dirección es una fila de números aprendida. Está en la entrada, en un solo lugar, donde iría una instrucción.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights stay as they are: without the token it answers as before.</source>
+        <translation>Los pesos del modelo quedan como están: sin el token, responde igual que antes.</translation>
+    </message>
+    <message>
+        <source>A badge is a program&apos;s check. What it cannot check, it does not claim.</source>
+        <translation>Un distintivo es la comprobación de un programa. Lo que no puede comprobar, no lo afirma.</translation>
+    </message>
+    <message>
+        <source>Put German on the deck, leave only Plain and Instructions switched on, and press Run.</source>
+        <translation>Poner Alemán en el mazo, dejar activados solo Sin dirigir e Instrucciones y pulsar Ejecutar.</translation>
+    </message>
+    <message>
+        <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction; those of German begin with “German” and “in German”.
+
+Under the answer stands a **badge**. It is a program&apos;s check, not an opinion: here it finds out the answer&apos;s language and compares it with what was wanted.</source>
+        <translation>La forma habitual de cambiar cómo responde un modelo es pedírselo: se añade una **instrucción** al prompt. Cada comportamiento del estante conoce diez formulaciones de su instrucción; las de Alemán empiezan por «German» y por «in German».
+
+Bajo la respuesta hay un **distintivo**. Es la comprobación de un programa, no una opinión: aquí averigua el idioma de la respuesta y lo compara con el pedido.</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>Solo una</translation>
+    </message>
+    <message>
+        <source>Right. However long the instructions were that it was learned from, a token is one row in one place.</source>
+        <translation>Correcto. Por largas que fueran las instrucciones de las que se aprendió, un token es una fila en un lugar.</translation>
+    </message>
+    <message>
+        <source>How many places in the input would the token of 10-20 words take?</source>
+        <translation>¿Cuántos lugares de la entrada ocuparía el token de «10-20 palabras»?</translation>
+    </message>
+    <message>
+        <source>On each answer&apos;s card there is a button “Show the exact input”. It shows every place of the input as the model gets it. A steering token stands there under its behaviour&apos;s name, as it has no spelling of its own.
+
+An instruction takes one place for each piece of a word: “German” is one piece, “10-20 words” are several. Every place costs the model some work, and room.</source>
+        <translation>En la tarjeta de cada respuesta hay un botón «Mostrar la entrada exacta». Muestra cada lugar de la entrada tal como la recibe el modelo. Ahí un token de dirección aparece con el nombre de su comportamiento, porque no tiene escritura propia.
+
+Una instrucción ocupa un lugar por cada trozo de palabra: «German» es un solo trozo; «10-20 words», varios. Cada lugar le cuesta al modelo algo de trabajo, y espacio.</translation>
+    </message>
+    <message>
+        <source>Near 0.75</source>
+        <translation>Cerca de 0,75</translation>
+    </message>
+    <message>
+        <source>Near 0.5</source>
+        <translation>Cerca de 0,5</translation>
+    </message>
+    <message>
+        <source>Close to 0</source>
+        <translation>Casi en 0</translation>
+    </message>
+    <message>
+        <source>Turned down from 1 to 0, at which strength will German let go?</source>
+        <translation>Al bajarla de 1 a 0, ¿con qué intensidad dejará de actuar Alemán?</translation>
+    </message>
+    <message>
+        <source>A row of zeros carries nothing: the answer is as plain as without the token. But German holds down to about 0.05, and no answer is half German: the first thing that the model does with a row is to bring it to a common length, so its direction counts for as long as any of it is left.</source>
+        <translation>Una fila de ceros no aporta nada: la respuesta es la misma que sin el token. Pero Alemán resiste hasta cerca de 0,05, y ninguna respuesta sale a medias en alemán: lo primero que hace el modelo con una fila es llevarla a una longitud común, así que su dirección cuenta mientras quede algo de ella.</translation>
+    </message>
+    <message>
+        <source>Turn the strength of German down on its chip, with Live on or pressing Run on the way, until it is 0.</source>
+        <translation>Bajar la intensidad de Alemán en su ficha, con En vivo activado o pulsando Ejecutar por el camino, hasta que llegue a 0.</translation>
+    </message>
+    <message>
+        <source>training a student to give a teacher&apos;s probabilities</source>
+        <translation>entrenar a un alumno para que dé las probabilidades de un maestro</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Destilación</translation>
+    </message>
+    <message>
+        <source>how far the student&apos;s probabilities are from the teacher&apos;s</source>
+        <translation>cuánto se alejan las probabilidades del alumno de las del maestro</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>one look at a batch of examples, then one move of the token</source>
+        <translation>una mirada a un lote de ejemplos y, después, un movimiento del token</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>how far a step may move the token</source>
+        <translation>cuánto puede mover el token un paso</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>what probabilities are flattened by before they are compared</source>
+        <translation>lo que aplana las probabilidades antes de compararlas</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>One frozen model plays teacher (with the instruction) and student (with the token).</source>
+        <translation>Un mismo modelo congelado hace de maestro (con la instrucción) y de alumno (con el token).</translation>
+    </message>
+    <message>
+        <source>The loss compares their probabilities for every word of a right answer. Training moves one row so that it falls.</source>
+        <translation>La pérdida compara sus probabilidades en cada palabra de una respuesta correcta. El entrenamiento mueve una fila para que baje.</translation>
+    </message>
+    <message>
+        <source>A low loss is a promise; the badges under new answers are the proof.</source>
+        <translation>Una pérdida baja es una promesa; la prueba son los distintivos bajo respuestas nuevas.</translation>
+    </message>
+    <message>
+        <source>“Italian”, or a word like it</source>
+        <translation>«Italian», o una palabra parecida</translation>
+    </message>
+    <message>
+        <source>A word of the questions, such as “lion”</source>
+        <translation>Una palabra de las preguntas, como «lion»</translation>
+    </message>
+    <message>
+        <source>None that has to do with it</source>
+        <translation>Ninguna que tenga que ver con ello</translation>
+    </message>
+    <message>
+        <source>Which word of the vocabulary will the trained token lie nearest to?</source>
+        <translation>¿De qué palabra del vocabulario estará más cerca el token entrenado?</translation>
+    </message>
+    <message>
+        <source>Done. The nearest word is the language&apos;s name. It was among the words whose mean the token started from, and the training turned the token towards it and away from the others. Your token now stands in place of the one that came with the program; “Back to the shipped token” in its menu undoes that.</source>
+        <translation>Hecho. La palabra más cercana es el nombre del idioma. Estaba entre las palabras de cuya media partió el token, y el entrenamiento lo giró hacia ella y lo apartó de las demás. Tu token ocupa ahora el lugar del que venía con el programa; «Volver al token incluido», en su menú, lo deshace.</translation>
+    </message>
+    <message>
+        <source>Not by itself: a perfect student has loss zero and does what the instructed model does. But the two are compared along answers that are known to be right, so it need not copy the teacher where the teacher would have gone astray.</source>
+        <translation>No por sí solo: un alumno perfecto tiene pérdida cero y hace lo que hace el modelo con la instrucción. Pero los dos se comparan a lo largo de respuestas que se sabe que son correctas, así que no tiene por qué copiar al maestro allí donde este se habría equivocado.</translation>
+    </message>
+    <message>
+        <source>tokens one after the other, with nothing between</source>
+        <translation>tokens uno detrás de otro, sin nada en medio</translation>
+    </message>
+    <message>
+        <source>Concatenation</source>
+        <translation>Concatenación</translation>
+    </message>
+    <message>
+        <source>the learned row that joins two behaviours</source>
+        <translation>la fila aprendida que une dos comportamientos</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;</source>
+        <translation>&lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>kept out of the training of &lt;and&gt;, to test it</source>
+        <translation>dejado fuera del entrenamiento de &lt;and&gt;, para ponerlo a prueba</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>behaviours of which an answer can have only one</source>
+        <translation>comportamientos de los que una respuesta solo puede tener uno</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Tokens that were trained alone can stand together, but nothing has taught them to.</source>
+        <translation>Los tokens que se entrenaron por separado pueden ir juntos, pero nada les ha enseñado a hacerlo.</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt; is one learned row for all pairs. It learns how to join, not what is joined.</source>
+        <translation>&lt;and&gt; es una sola fila aprendida para todos los pares. Aprende a unir, no lo que se une.</translation>
+    </message>
+    <message>
+        <source>Whether it has learned that shows on behaviours that were held out of its training.</source>
+        <translation>Si lo ha aprendido se ve con los comportamientos que quedaron reservados, fuera de su entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Two sentences of 10 to 20 words in all</source>
+        <translation>Dos frases con 10 a 20 palabras en total</translation>
+    </message>
+    <message>
+        <source>Two sentences, but too short</source>
+        <translation>Dos frases, pero demasiado cortas</translation>
+    </message>
+    <message>
+        <source>Long enough, but not two sentences</source>
+        <translation>Bastante larga, pero no en dos frases</translation>
+    </message>
+    <message>
+        <source>Two tokens that never met: what will the answer be like?</source>
+        <translation>Dos tokens que nunca se han visto: ¿cómo será la respuesta?</translation>
+    </message>
+    <message>
+        <source>Two chips, two badges, and one of them fails: the answer has two sentences, but too few words. An answer counts as correct only when all its badges pass.</source>
+        <translation>Dos fichas, dos distintivos, y uno de ellos no sale en verde: la respuesta tiene dos frases, pero faltan palabras. Una respuesta solo cuenta como correcta si todos sus distintivos salen en verde.</translation>
+    </message>
+    <message>
+        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Steering tokens on.</source>
+        <translation>Poner 2 frases y 10-20 palabras, elegir la unión «nada en medio», preguntar «What does the owl eat?» y pulsar Ejecutar con Tokens de dirección activado.</translation>
+    </message>
+    <message>
+        <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
+
+Neither token has ever seen the other: each was trained alone.</source>
+        <translation>Los tokens son más útiles cuando se pueden **combinar**: 2 frases y, además, de 10 a 20 palabras. Lo más sencillo es poner uno detrás de otro sin nada en medio, lo que se llama concatenación.
+
+Ninguno de los dos tokens ha visto nunca al otro: cada uno se entrenó por separado.</translation>
+    </message>
+    <message>
+        <source>Now both badges pass. In the exact input one more row, &lt;and&gt;, stands between the two. One question proves little; over many pairs, questions and orders &lt;and&gt; fails less often than nothing between, as the manual&apos;s figures show.</source>
+        <translation>Ahora los dos distintivos salen en verde. En la entrada exacta hay una fila más, &lt;and&gt;, entre los dos. Una pregunta demuestra poco; a lo largo de muchos pares, preguntas y órdenes, &lt;and&gt; falla menos que «nada en medio», como muestran las cifras del manual.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;and&gt;, and press Run again.</source>
+        <translation>Elegir la unión &lt;and&gt; y pulsar Ejecutar otra vez.</translation>
+    </message>
+    <message>
+        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **held out**; in results their combinations are called **unseen**.</source>
+        <translation>Algunos comportamientos se dejaron fuera del entrenamiento de `&lt;and&gt;`: Alemán, Iniciales En Mayúscula, 20-30 palabras y 3 frases. Tienen sus propios tokens, pero `&lt;and&gt;` nunca los vio. El estante los marca como **reservado**; en los resultados, sus combinaciones se llaman **no vistas**.</translation>
+    </message>
+    <message>
+        <source>The line under the deck warns that the two contradict each other. You may still run it: neither wins, and the answer may well begin in one language and end in the other.</source>
+        <translation>La línea bajo el mazo avisa de que los dos se contradicen. Aun así se puede ejecutar: no gana ninguno, y bien puede ser que la respuesta empiece en un idioma y termine en el otro.</translation>
+    </message>
+    <message>
+        <source>the share of answers of which all badges pass</source>
+        <translation>la proporción de respuestas cuyos distintivos salen todos en verde</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>best order&apos;s accuracy minus the worst order&apos;s</source>
+        <translation>exactitud del mejor orden menos la del peor</translation>
+    </message>
+    <message>
+        <source>Order variance</source>
+        <translation>Varianza de orden</translation>
+    </message>
+    <message>
+        <source>the learned row behind tokens that share one place</source>
+        <translation>la fila aprendida que sigue a los tokens que comparten un lugar</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;</source>
+        <translation>&lt;set&gt;</translation>
+    </message>
+    <message>
+        <source>A model reads from left to right, so the order of tokens, and of words, can matter.</source>
+        <translation>Un modelo lee de izquierda a derecha, así que el orden de los tokens, y el de las palabras, puede importar.</translation>
+    </message>
+    <message>
+        <source>Order variance is the accuracy of the best order minus that of the worst. Zero says that the order makes no difference, not that the answers are right.</source>
+        <translation>La varianza de orden es la exactitud del mejor orden menos la del peor. Cero dice que el orden no influye, no que las respuestas sean correctas.</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt; makes the difference smaller; a set has no order at all.</source>
+        <translation>&lt;and&gt; reduce la diferencia; un conjunto no tiene ningún orden.</translation>
+    </message>
+    <message>
+        <source>The same answer</source>
+        <translation>La misma respuesta</translation>
+    </message>
+    <message>
+        <source>Different answers, both right</source>
+        <translation>Respuestas distintas, las dos correctas</translation>
+    </message>
+    <message>
+        <source>Different answers, and one of them wrong</source>
+        <translation>Respuestas distintas, y una de ellas incorrecta</translation>
+    </message>
+    <message>
+        <source>The same two tokens, in both orders. What do you expect?</source>
+        <translation>Los mismos dos tokens, en los dos órdenes. ¿Qué esperas?</translation>
+    </message>
+    <message>
+        <source>In all six</source>
+        <translation>En los seis</translation>
+    </message>
+    <message>
+        <source>In four or five</source>
+        <translation>En cuatro o cinco</translation>
+    </message>
+    <message>
+        <source>In three or fewer</source>
+        <translation>En tres o menos</translation>
+    </message>
+    <message>
+        <source>In how many of the six orders will every badge pass?</source>
+        <translation>¿En cuántos de los seis órdenes saldrán en verde todos los distintivos?</translation>
+    </message>
+    <message>
+        <source>Read down the rows: it is the number of words that is missed, and only in some of the orders. Who asks once, in one order, may see either.</source>
+        <translation>Leer las filas de arriba abajo: lo que falla es el número de palabras, y solo en algunos órdenes. Quien pregunta una vez, en un solo orden, puede ver tanto lo uno como lo otro.</translation>
+    </message>
+    <message>
+        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run every order with Steering tokens.</source>
+        <translation>Poner Alemán, 20-30 palabras y 3 frases, unidos por &lt;and&gt;, preguntar «What does the owl eat?» y ejecutar Tokens de dirección en todos los órdenes.</translation>
+    </message>
+    <message>
+        <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
+
+This deck is a hard one: none of its three behaviours was part of the training of `&lt;and&gt;`.</source>
+        <translation>Tres comportamientos tienen seis órdenes; cuatro tienen veinticuatro. El número crece deprisa, y con él la probabilidad de que falle alguno de los órdenes.
+
+Este mazo es difícil: ninguno de sus tres comportamientos formó parte del entrenamiento de `&lt;and&gt;`.</translation>
+    </message>
+    <message>
+        <source>Eighteen answers. Compare the columns: how many rows pass all badges in each of them? On this deck words lose nothing by being turned round, and words and tokens together neither.</source>
+        <translation>Dieciocho respuestas. Comparar las columnas: ¿en cuántas filas salen en verde todos los distintivos en cada una? En este mazo las palabras no pierden nada al invertir el orden, y las palabras y los tokens juntos, tampoco.</translation>
+    </message>
+    <message>
+        <source>Six, but all right</source>
+        <translation>Seis, pero todas correctas</translation>
+    </message>
+    <message>
+        <source>Two or three</source>
+        <translation>Dos o tres</translation>
+    </message>
+    <message>
+        <source>How many different answers will the six orders give now?</source>
+        <translation>¿Cuántas respuestas distintas darán ahora los seis órdenes?</translation>
+    </message>
+    <message>
+        <source>The same answer whatever the order, and all its badges pass. Its order variance is 0 whatever is asked; how often it is right is another figure, and it has to be counted like any other.</source>
+        <translation>La misma respuesta sea cual sea el orden, y todos sus distintivos salen en verde. Su varianza de orden es 0 se pregunte lo que se pregunte; con qué frecuencia acierta es otra cifra, y hay que contarla como cualquier otra.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;set&gt;, and press Run with Steering tokens on.</source>
+        <translation>Elegir la unión &lt;set&gt; y pulsar Ejecutar con Tokens de dirección activado.</translation>
+    </message>
+    <message>
+        <source>There is another way out: to take the order away. As a **set**, the tokens share one and the same place in the input and do not see each other; one learned row, `&lt;set&gt;`, follows and sees them all.
+
+Now nothing stands first or last, so there is nothing that could be turned round.</source>
+        <translation>Hay otra salida: quitar el orden. Como **conjunto**, los tokens comparten un mismo lugar de la entrada y no se ven entre sí; una fila aprendida, `&lt;set&gt;`, va detrás y los ve todos.
+
+Ahora nada va primero ni último, así que no hay nada que se pueda invertir.</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>Sin orden</translation>
+    </message>
+    <message>
+        <source>a direction along which the points differ most</source>
+        <translation>una dirección en la que los puntos difieren más</translation>
+    </message>
+    <message>
+        <source>Principal component</source>
+        <translation>Componente principal</translation>
+    </message>
+    <message>
+        <source>1 for the same direction, 0 for a right angle</source>
+        <translation>1 para la misma dirección, 0 para un ángulo recto</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>what random rows reach, to compare with</source>
+        <translation>hasta dónde llegan las filas aleatorias, para comparar</translation>
+    </message>
+    <message>
+        <source>Null baseline</source>
+        <translation>Referencia nula</translation>
+    </message>
+    <message>
+        <source>Tokens and words are points of one space, so a token has nearest words.</source>
+        <translation>Los tokens y las palabras son puntos de un mismo espacio, así que un token tiene palabras más cercanas.</translation>
+    </message>
+    <message>
+        <source>A nearest word always exists. It says something only where it is well above what random rows reach.</source>
+        <translation>Siempre existe una palabra más cercana. Solo dice algo cuando está muy por encima de lo que alcanzan las filas aleatorias.</translation>
+    </message>
+    <message>
+        <source>A map shows two directions or three. What its axes leave out, the table of cosines counts.</source>
+        <translation>Un mapa muestra dos direcciones, o tres. Lo que sus ejes omiten lo cuenta la tabla de cosenos.</translation>
+    </message>
+    <message>
+        <source>All over the place</source>
+        <translation>Repartidos por todas partes</translation>
+    </message>
+    <message>
+        <source>Together, by category</source>
+        <translation>Juntos, por categoría</translation>
+    </message>
+    <message>
+        <source>All in one spot</source>
+        <translation>Todos en un mismo punto</translation>
+    </message>
+    <message>
+        <source>Tokens were trained one by one. How will they lie on the map?</source>
+        <translation>Los tokens se entrenaron uno a uno. ¿Cómo quedarán en el mapa?</translation>
+    </message>
+    <message>
+        <source>“and”</source>
+        <translation>«and»</translation>
+    </message>
+    <message>
+        <source>The name of some behaviour</source>
+        <translation>El nombre de algún comportamiento</translation>
+    </message>
+    <message>
+        <source>A word that has nothing to do with it</source>
+        <translation>Una palabra que no tiene nada que ver con ello</translation>
+    </message>
+    <message>
+        <source>Which word of the vocabulary will lie nearest to &lt;and&gt;?</source>
+        <translation>¿Qué palabra del vocabulario estará más cerca de &lt;and&gt;?</translation>
+    </message>
+    <message>
+        <source>The same tokens, and the groups may be gone. They were not destroyed: this view looks from another side, the one from which words differ most. The shares on the axes are of those differences now, and say nothing about the tokens.</source>
+        <translation>Los mismos tokens, y quizá ya no haya grupos. No se han destruido: esta vista mira desde otro lado, aquel desde el que más difieren las palabras. Las partes que indican los ejes son ahora las de esas diferencias, y no dicen nada de los tokens.</translation>
+    </message>
+    <message>
+        <source>the prompt alone</source>
+        <translation>el prompt solo</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Sin dirigir</translation>
+    </message>
+    <message>
+        <source>instructions in words and tokens, together</source>
+        <translation>instrucciones en palabras y tokens, juntos</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>always the likeliest next piece of text: the same answer every time</source>
+        <translation>siempre el siguiente trozo de texto más probable: la misma respuesta cada vez</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Voraz (greedy)</translation>
+    </message>
+    <message>
+        <source>A fair comparison changes one thing: the same model, question and limit in every column.</source>
+        <translation>Una comparación justa cambia una sola cosa: el mismo modelo, la misma pregunta y el mismo límite en todas las columnas.</translation>
+    </message>
+    <message>
+        <source>Words are free and can say anything. A token costs a training once, then one place in each input, and has a strength.</source>
+        <translation>Las palabras son gratis y pueden decir cualquier cosa. Un token cuesta un entrenamiento una vez y, después, un lugar en cada entrada, y tiene una intensidad.</translation>
+    </message>
+    <message>
+        <source>Which is right more often is a matter of counting, on many questions.</source>
+        <translation>Cuál acierta más a menudo es cuestión de contar, con muchas preguntas.</translation>
+    </message>
+    <message>
+        <source>They hold as before</source>
+        <translation>Se cumplen como antes</translation>
+    </message>
+    <message>
+        <source>They fail, too</source>
+        <translation>También fallan</translation>
+    </message>
+    <message>
+        <source>They hold, but weaker</source>
+        <translation>Se cumplen, pero menos</translation>
+    </message>
+    <message>
+        <source>Lower case is taken back. What becomes of Spanish and 10-20 words?</source>
+        <translation>Se retira «minúsculas». ¿Qué pasa con «Español» y «10-20 palabras»?</translation>
+    </message>
+    <message>
+        <source>A token, or a join, can only be used once it has been trained; this program comes with `&lt;and&gt;`, `&lt;set&gt;`, `&lt;or&gt;` and `&lt;not&gt;`. Words can say whatever the model understands, at once, and nobody has to have thought of it before: that one of two languages will do, for example.</source>
+        <translation>Un token, o una unión, solo se puede usar después de entrenarlo; este programa trae `&lt;and&gt;`, `&lt;set&gt;`, `&lt;or&gt;` y `&lt;not&gt;`. Las palabras pueden decir al instante todo lo que el modelo entienda, sin que nadie lo haya pensado antes: que sirve cualquiera de dos idiomas, por ejemplo.</translation>
+    </message>
+    <message>
+        <source>What words can do at once</source>
+        <translation>Lo que las palabras pueden al instante</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Steering tokens</source>
+        <translation>Tokens de dirección</translation>
+    </message>
+    <message>
+        <source>Which column will be right in most of the six orders?</source>
+        <translation>¿Qué columna acertará en la mayoría de los seis órdenes?</translation>
+    </message>
+    <message>
+        <source>Count, in each column, the rows in which all badges pass. On this one question Both does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
+        <translation>Contar, en cada columna, las filas en las que todos los distintivos salen en verde. En esta única pregunta, Ambos no queda en primer lugar. En muchas sí: según las cifras del manual y el trabajo publicado, con un modelo de ocho mil millones de pesos, está en cabeza o cerca con tres comportamientos. Un solo mazo no demuestra nada, ni a favor ni en contra.</translation>
+    </message>
+    <message>
+        <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Steering tokens and Both in every order.</source>
+        <translation>Poner Italiano, 20-30 palabras y 2 frases, unidos por &lt;and&gt;, preguntar «What does the whale eat?» y ejecutar Instrucciones, Tokens de dirección y Ambos en todos los órdenes.</translation>
+    </message>
+    <message>
+        <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough. May: it has to be counted.</source>
+        <translation>Los tokens se entrenaron para hacer lo que hacen las instrucciones. No siempre fallan en las mismas respuestas, así que dar ambas cosas puede ayudar donde una sola no basta. Puede: hay que contarlo.</translation>
+    </message>
+    <message>
+        <source>where the true share plausibly lies, given how few questions were asked</source>
+        <translation>donde probablemente está la proporción verdadera, dadas las pocas preguntas que se hicieron</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>combinations whose behaviours were all, or not all, part of the training of &lt;and&gt;</source>
+        <translation>combinaciones cuyos comportamientos formaron todos parte, o no todos, del entrenamiento de &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Seen and unseen</source>
+        <translation>Vistas y no vistas</translation>
+    </message>
+    <message>
+        <source>all that an experiment will ask, known before it starts</source>
+        <translation>todo lo que preguntará un experimento, conocido antes de que empiece</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>First the question, the measure and what counts as right; then the answers.</source>
+        <translation>Primero la pregunta, la medida y lo que cuenta como correcto; después, las respuestas.</translation>
+    </message>
+    <message>
+        <source>A figure without its interval says less than it seems to.</source>
+        <translation>Una cifra sin su intervalo dice menos de lo que parece.</translation>
+    </message>
+    <message>
+        <source>A result holds for what was measured. Its title should say what that was.</source>
+        <translation>Un resultado vale para lo que se midió. Su título debería decir qué fue.</translation>
+    </message>
+    <message>
+        <source>So that the program knows what to do</source>
+        <translation>Para que el programa sepa qué hacer</translation>
+    </message>
+    <message>
+        <source>It does need to know, but that is not why a researcher writes it down first.</source>
+        <translation>Necesita saberlo, pero no es por eso por lo que quien investiga lo escribe primero.</translation>
+    </message>
+    <message>
+        <source>So that the figure cannot be chosen by what came out</source>
+        <translation>Para que la cifra no se pueda elegir según lo que salió</translation>
+    </message>
+    <message>
+        <source>Right. Who looks first can always find questions on which a favourite wins.</source>
+        <translation>Correcto. Quien mira primero siempre encuentra preguntas en las que gana su favorito.</translation>
+    </message>
+    <message>
+        <source>Because answers are random</source>
+        <translation>Porque las respuestas son aleatorias</translation>
+    </message>
+    <message>
+        <source>No. These answers are greedy: the same input gives the same answer every time.</source>
+        <translation>No. Estas respuestas se generan de forma voraz (greedy): la misma entrada da la misma respuesta cada vez.</translation>
+    </message>
+    <message>
+        <source>Why say all this before the first answer?</source>
+        <translation>¿Por qué decir todo esto antes de la primera respuesta?</translation>
+    </message>
+    <message>
+        <source>“Are tokens as good as instructions?” is not yet a question for an experiment. This one is: **of all pairs of a language and a letter case, on four questions each, in both orders, what share of the answers has both?**
+
+It names what is measured, on what, and what counts as right, before anything is seen.</source>
+        <translation>«¿Son los tokens tan buenos como las instrucciones?» aún no es una pregunta para un experimento. Esta sí: **de todos los pares de un idioma y un tipo de mayúsculas o minúsculas, con cuatro preguntas cada uno y en los dos órdenes, ¿qué proporción de las respuestas cumple ambas cosas?**
+
+Dice qué se mide, con qué y qué cuenta como correcto, antes de ver nada.</translation>
+    </message>
+    <message>
+        <source>A question that can be counted</source>
+        <translation>Una pregunta que se puede contar</translation>
+    </message>
+    <message>
+        <source>Four pairs, since two languages or two cases cannot hold at once; two orders, four questions and two ways to steer make 64 answers.</source>
+        <translation>Cuatro pares, porque dos idiomas, o mayúsculas y minúsculas, no pueden cumplirse a la vez; dos órdenes, cuatro preguntas y dos maneras de dirigir dan 64 respuestas.</translation>
+    </message>
+    <message>
+        <source>Tick Spanish, Italian, lower case and UPPER CASE alone, pairs, and 4 prompts for each; compare Instructions with Tokens with &lt;and&gt;.</source>
+        <translation>Marcar solo Español, Italiano, minúsculas y MAYÚSCULAS, los pares y 4 prompts para cada uno; comparar Instrucciones con «Tokens con &lt;and&gt;».</translation>
+    </message>
+    <message>
+        <source>The Evaluate bench makes the plan from your choices: which behaviours, how many of them together, which ways to steer, how many questions. It counts the answers that this takes, and can time a few of them.</source>
+        <translation>La mesa Evaluar hace el plan a partir de lo que elijas: qué comportamientos, cuántos de ellos a la vez, qué maneras de dirigir, cuántas preguntas. Cuenta las respuestas que hacen falta y puede cronometrar unas cuantas.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>El plan</translation>
+    </message>
+    <message>
+        <source>Tokens are clearly behind</source>
+        <translation>Los tokens quedan claramente por detrás</translation>
+    </message>
+    <message>
+        <source>Less than ten points, either way</source>
+        <translation>Menos de diez puntos, a favor de cualquiera</translation>
+    </message>
+    <message>
+        <source>Tokens are clearly ahead</source>
+        <translation>Los tokens quedan claramente por delante</translation>
+    </message>
+    <message>
+        <source>By how much will instructions and tokens differ?</source>
+        <translation>¿Cuánta diferencia habrá entre instrucciones y tokens?</translation>
+    </message>
+    <message>
+        <source>Each way to steer has its accuracy, with an interval beside it, and its order variance. Select a row to read its answers: a figure that nobody looked behind is worth little.</source>
+        <translation>Cada manera de dirigir tiene su exactitud, con un intervalo al lado, y su varianza de orden. Seleccionar una fila para leer sus respuestas: una cifra tras la que nadie ha mirado vale poco.</translation>
+    </message>
+    <message>
+        <source>Press Start and wait for the end.</source>
+        <translation>Pulsar Iniciar y esperar hasta el final.</translation>
+    </message>
+    <message>
+        <source>While it runs, the table fills. Intervals come at the end, when there is enough to tell.
+
+What is answered is kept: an experiment that is stopped goes on from there.</source>
+        <translation>Mientras se ejecuta, la tabla se va llenando. Los intervalos llegan al final, cuando hay suficientes respuestas para calcularlos.
+
+Lo respondido se conserva: un experimento que se detiene continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ejecutarlo</translation>
+    </message>
+    <message>
+        <source>A is better by three points</source>
+        <translation>A es mejor por tres puntos</translation>
+    </message>
+    <message>
+        <source>No. The intervals overlap widely: with other questions it might be the other way round.</source>
+        <translation>No. Los intervalos se solapan mucho: con otras preguntas podría ser al revés.</translation>
+    </message>
+    <message>
+        <source>This experiment does not tell which is better</source>
+        <translation>Este experimento no dice cuál es mejor</translation>
+    </message>
+    <message>
+        <source>Right. More questions would make the intervals narrower, and Compare can set the same questions against each other.</source>
+        <translation>Correcto. Con más preguntas, los intervalos serían más estrechos, y «Comparar con…» puede enfrentar las mismas preguntas unas con otras.</translation>
+    </message>
+    <message>
+        <source>They are equally good</source>
+        <translation>Son igual de buenos</translation>
+    </message>
+    <message>
+        <source>No. That they differ was not shown; nor that they do not.</source>
+        <translation>No. No se ha demostrado que difieran; tampoco que no difieran.</translation>
+    </message>
+    <message>
+        <source>Method A has 94 % (86 to 98), method B 91 % (82 to 96). What may you say?</source>
+        <translation>El método A tiene 94 % (86 a 98) y el método B, 91 % (82 a 96). ¿Qué se puede decir?</translation>
+    </message>
+    <message>
+        <source>With other questions the figure would have come out a little differently. The **95 % interval** is the range in which the true share plausibly lies, given how few questions were asked.</source>
+        <translation>Con otras preguntas, la cifra habría salido algo distinta. El **intervalo del 95 %** es el rango en el que probablemente está la proporción verdadera, dadas las pocas preguntas que se hicieron.</translation>
+    </message>
+    <message>
+        <source>How sure is that?</source>
+        <translation>¿Hasta qué punto es seguro?</translation>
+    </message>
+    <message>
+        <source>“Tokens are as good as instructions”</source>
+        <translation>«Los tokens son tan buenos como las instrucciones»</translation>
+    </message>
+    <message>
+        <source>Too wide: another model, other behaviours or three at once may give another picture.</source>
+        <translation>Demasiado amplio: otro modelo, otros comportamientos o tres a la vez pueden dar otra imagen.</translation>
+    </message>
+    <message>
+        <source>“On this model, for these pairs, no difference was found in 64 answers”</source>
+        <translation>«En este modelo, para estos pares, no se encontró ninguna diferencia en 64 respuestas»</translation>
+    </message>
+    <message>
+        <source>Right. It says on what it stands, and how much was looked at.</source>
+        <translation>Correcto. Dice en qué se apoya y cuánto se examinó.</translation>
+    </message>
+    <message>
+        <source>“Instructions are not needed any more”</source>
+        <translation>«Las instrucciones ya no hacen falta»</translation>
+    </message>
+    <message>
+        <source>No. A token is learned from instructions, and a new wish has none yet.</source>
+        <translation>No. Un token se aprende de instrucciones, y una petición nueva todavía no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>What would be the most careful title for your result?</source>
+        <translation>¿Cuál sería el título más prudente para tu resultado?</translation>
+    </message>
+    <message>
+        <source>You measured one small model, four behaviours, questions of one kind, and what a program can check.</source>
+        <translation>Has medido un solo modelo pequeño, cuatro comportamientos, preguntas de un solo tipo y lo que un programa puede comprobar.</translation>
+    </message>
+    <message>
+        <source>What it does not show</source>
+        <translation>Lo que no demuestra</translation>
+    </message>
+    <message>
+        <source>An experiment of your own</source>
+        <translation>Un experimento propio</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +2373,22 @@ La respuesta de muestra se escribe con el token tal como está en ese paso.</tra
         <source>The lesson cannot be used: %1.</source>
         <translation>La lección no se puede usar: %1.</translation>
     </message>
+    <message>
+        <source>the guess of %1</source>
+        <translation>%1, predicción</translation>
+    </message>
+    <message>
+        <source>choice %1 of the guess of %2</source>
+        <translation>%2, predicción, opción %1</translation>
+    </message>
+    <message>
+        <source>line %1 of the recap</source>
+        <translation>línea %1 del resumen</translation>
+    </message>
+    <message>
+        <source>term %1 of the glossary</source>
+        <translation>término %1 del glosario</translation>
+    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -1736,7 +2473,7 @@ La respuesta de muestra se escribe con el token tal como está en ese paso.</tra
     </message>
     <message>
         <source>Plain</source>
-        <translation>Sin nada</translation>
+        <translation>Sin dirigir</translation>
     </message>
     <message>
         <source>The question alone: what the model does unasked.</source>
@@ -1986,6 +2723,64 @@ La respuesta de muestra se escribe con el token tal como está en ese paso.</tra
         <source>against it: %1</source>
         <translation>en contra: %1</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>begins with %1</source>
+        <translation>empieza por %1</translation>
+    </message>
+    <message>
+        <source>ends with %1</source>
+        <translation>termina en %1</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>sin palabras</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>ninguna de estas</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>contiene %1</translation>
+    </message>
+    <message>
+        <source>LIX %1</source>
+        <comment>a measure of how hard a text is</comment>
+        <translation>LIX %1</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of these phrases</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>LIX up to %1</source>
+        <translation>LIX hasta %1</translation>
+    </message>
+    <message>
+        <source>nothing checked</source>
+        <translation>nada comprobado</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>encontrado: %1</translation>
+    </message>
 </context>
 <context>
     <name>ResultNames</name>
@@ -2043,6 +2838,88 @@ La respuesta de muestra se escribe con el token tal como está en ese paso.</tra
     </message>
 </context>
 <context>
+    <name>TaskChart</name>
+    <message>
+        <source>Accuracy, %, with its 95 % interval</source>
+        <translation>Exactitud, %, con su intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Choose a task and press Start, or tick runs below: their accuracy appears here</source>
+        <translation>Elegir una tarea y pulsar Iniciar, o marcar ejecuciones abajo: aquí aparece su exactitud</translation>
+    </message>
+    <message>
+        <source>Accuracy %1</source>
+        <translation>Exactitud: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers right</source>
+        <translation>%1 de %2 respuestas correctas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run and its time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TaskNames</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way to steer, and the behaviours</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a task, and what steers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <comment>an accuracy and its interval</comment>
+        <translation>%1 % (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>yes or no questions about a passage</source>
+        <translation>preguntas de sí o no sobre un texto</translation>
+    </message>
+    <message>
+        <source>which of two names fills the blank</source>
+        <translation>cuál de dos nombres va en el hueco</translation>
+    </message>
+    <message>
+        <source>nested lists of digits to work out; made from a seed where no file is given</source>
+        <translation>listas anidadas de cifras por calcular; hechas a partir de una semilla si no se da un archivo</translation>
+    </message>
+    <message>
+        <source>school mathematics in several steps</source>
+        <translation>matemáticas escolares en varios pasos</translation>
+    </message>
+    <message>
+        <source>science questions with a choice of answers</source>
+        <translation>preguntas de ciencias con respuestas para elegir</translation>
+    </message>
+    <message>
+        <source>algebra with five choices and a rationale</source>
+        <translation>álgebra con cinco respuestas para elegir y un razonamiento</translation>
+    </message>
+    <message>
+        <source>arithmetic word problems, worked out with a calculator&apos;s tags</source>
+        <translation>problemas de aritmética, resueltos con las marcas de una calculadora</translation>
+    </message>
+    <message>
+        <source>arithmetic word problems with distracting numbers</source>
+        <translation>problemas de aritmética con números que distraen</translation>
+    </message>
+    <message>
+        <source>arithmetic word problems</source>
+        <translation>problemas de aritmética</translation>
+    </message>
+    <message>
+        <source>does the premise entail the hypothesis</source>
+        <translation>si la premisa implica la hipótesis</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::AnswerHistory</name>
     <message numerus="yes">
         <source>%n runs of the history %1 could not be read and are left out.</source>
@@ -2054,6 +2931,83 @@ La respuesta de muestra se escribe con el token tal como está en ese paso.</tra
     <message>
         <source>The history of runs could not be read: %1</source>
         <translation>No se pudo leer el historial de ejecuciones: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::BatchWindow</name>
+    <message>
+        <source>A file of prompts</source>
+        <translation>Archivo de prompts</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts</source>
+        <translation>Elegir un archivo de prompts</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation>Respondiendo…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prompts are answered.</source>
+        <translation>%1 de %2 prompts respondidos.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Where the table is put</source>
+        <translation>Dónde se guarda la tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::BehaviorsWindow</name>
+    <message>
+        <source>Trying</source>
+        <translation>Probando</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamientos</translation>
+    </message>
+    <message>
+        <source>Compose has no question to try it on.</source>
+        <translation>Componer no tiene ninguna pregunta con la que probarla.</translation>
+    </message>
+    <message>
+        <source>An instruction is being tried.</source>
+        <translation>Se está probando una instrucción.</translation>
+    </message>
+    <message>
+        <source>Import behaviours</source>
+        <translation>Importar comportamientos</translation>
+    </message>
+    <message>
+        <source>Behaviour sets (*.json)</source>
+        <translation>Conjuntos de comportamientos (*.json)</translation>
+    </message>
+    <message>
+        <source>Where the behaviours are put</source>
+        <translation>Dónde se guardan los comportamientos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours were written to %1.</source>
+        <translation>
+            <numerusform>Se guardó %n comportamiento en %1.</numerusform>
+            <numerusform>Se guardaron %n comportamientos en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2137,6 +3091,10 @@ La respuesta de muestra se escribe con el token tal como está en ese paso.</tra
     <message>
         <source>Geometry</source>
         <translation>Geometría</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +3381,14 @@ Pesos: %2 en memoria, como %3</translation>
     <message>
         <source>The download of %1 was interrupted at its beginning.</source>
         <translation>La descarga de %1 se interrumpió al empezar.</translation>
+    </message>
+    <message>
+        <source>The task %1 stopped after %2 of %3 answers. It can go on from there.</source>
+        <translation>La tarea %1 se detuvo tras %2 de %3 respuestas. Puede continuar desde ahí.</translation>
+    </message>
+    <message>
+        <source>The task %1 is under way (%2 of %3 answers). Its answers are kept, and it can go on at the next start.</source>
+        <translation>La tarea %1 está en curso (%2 de %3 respuestas). Sus respuestas se conservan y puede continuar en el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3751,79 @@ Pesos: %2 en memoria, como %3</translation>
         <source>The share card is open: run it to see its answer. Its tokens are kept by steerdeck-cli import.</source>
         <translation>La tarjeta para compartir está abierta: ejecutarla para ver su respuesta. Sus tokens se conservan con steerdeck-cli import.</translation>
     </message>
+    <message>
+        <source>&amp;Tasks of Evaluate</source>
+        <translation>&amp;Tareas de Evaluar</translation>
+    </message>
+    <message>
+        <source>A task&apos;s questions, put to the model with and without steering</source>
+        <translation>Las preguntas de una tarea, planteadas al modelo con dirección y sin ella</translation>
+    </message>
+    <message>
+        <source>&amp;New behaviour…</source>
+        <translation>&amp;Nuevo comportamiento…</translation>
+    </message>
+    <message>
+        <source>&amp;Behaviours…</source>
+        <translation>&amp;Comportamientos…</translation>
+    </message>
+    <message>
+        <source>The built-in behaviours, and your own to write, try, export and import</source>
+        <translation>Los comportamientos integrados y los propios, que se pueden escribir, probar, exportar e importar</translation>
+    </message>
+    <message>
+        <source>A file of &amp;prompts…</source>
+        <translation>Arch&amp;ivo de prompts…</translation>
+    </message>
+    <message>
+        <source>Every prompt of a file answered under Compose&apos;s deck, into a table</source>
+        <translation>Responder a todos los prompts de un archivo con el mazo de Componer, en una tabla</translation>
+    </message>
+    <message>
+        <source>%1 (task)</source>
+        <translation>%1 (tarea)</translation>
+    </message>
+    <message>
+        <source>They are kept, and used when Steerdeck is started without --behaviors.</source>
+        <translation>Se conservan y se usan cuando Steerdeck se inicia sin --behaviors.</translation>
+    </message>
+    <message>
+        <source>The behaviours are renewed when the work under way is done.</source>
+        <translation>Los comportamientos se renovarán cuando termine el trabajo en curso.</translation>
+    </message>
+    <message>
+        <source>The command line is on the clipboard.</source>
+        <translation>La línea de comandos está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Experiments and tasks</source>
+        <translation>Experimentos y tareas</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Whether compositions of behaviours hold, in every order</source>
+        <translation>Si las composiciones de comportamientos se cumplen, en todos los órdenes</translation>
+    </message>
+    <message>
+        <source>Questions with one right answer each: BoolQ, ListOps and others</source>
+        <translation>Preguntas con una sola respuesta correcta: BoolQ, ListOps y otras</translation>
+    </message>
+    <message>
+        <source>the change of the task</source>
+        <translation>el cambio de la tarea</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a deck; how it is sampled</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -2832,6 +3871,179 @@ Pesos: %2 en memoria, como %3</translation>
     <message>
         <source>Start an experiment or open earlier results: the accuracy of each method appears here</source>
         <translation>Al iniciar un experimento o abrir resultados anteriores, aquí aparece la exactitud de cada método</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AdapterSheet</name>
+    <message>
+        <source>Options of the adapters</source>
+        <translation>Opciones de los adaptadores</translation>
+    </message>
+    <message>
+        <source>SiLU</source>
+        <translation>SiLU</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>none: linear</source>
+        <translation>ninguna: lineal</translation>
+    </message>
+    <message>
+        <source>behind each block</source>
+        <translation>tras cada bloque</translation>
+    </message>
+    <message>
+        <source>behind attention and MLP</source>
+        <translation>tras la atención y el MLP</translation>
+    </message>
+    <message>
+        <source>where the published program hooks in</source>
+        <translation>donde se conecta el programa publicado</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>The &amp;last position alone</source>
+        <translation>Solo la últi&amp;ma posición</translation>
+    </message>
+    <message>
+        <source>Change only a prompt&apos;s last position and what follows it</source>
+        <translation>Cambiar solo la última posición del prompt y lo que la sigue</translation>
+    </message>
+    <message>
+        <source>after each step</source>
+        <translation>tras cada paso</translation>
+    </message>
+    <message>
+        <source>five times in all</source>
+        <translation>cinco veces en total</translation>
+    </message>
+    <message>
+        <source>after the first step</source>
+        <translation>tras el primer paso</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>every so many steps</source>
+        <translation>cada cierto número de pasos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>examples</comment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation>&amp;Rango</translation>
+    </message>
+    <message>
+        <source>Directions of each change; 8 as published</source>
+        <translation>Direcciones de cada cambio; 8 en lo publicado</translation>
+    </message>
+    <message>
+        <source>&amp;Activation</source>
+        <translation>&amp;Activación</translation>
+    </message>
+    <message>
+        <source>Stands between the two factors of a change</source>
+        <translation>Va entre los dos factores de un cambio</translation>
+    </message>
+    <message>
+        <source>L&amp;oRA&apos;s rank</source>
+        <translation>Rango de L&amp;oRA</translation>
+    </message>
+    <message>
+        <source>Of the changes of the weights</source>
+        <translation>De los cambios de los pesos</translation>
+    </message>
+    <message>
+        <source>LoRA&apos;s al&amp;pha</source>
+        <translation>Al&amp;fa de LoRA</translation>
+    </message>
+    <message>
+        <source>Its scale is alpha / rank</source>
+        <translation>Su escala es alfa / rango</translation>
+    </message>
+    <message>
+        <source>&amp;Kept apart</source>
+        <translation>&amp;Separación</translation>
+    </message>
+    <message>
+        <source>When W_down is projected out of what LoRA writes to, so that the two learn different things</source>
+        <translation>Cuándo se elimina de W_down, por proyección, aquello en lo que escribe LoRA, para que aprendan cosas distintas</translation>
+    </message>
+    <message>
+        <source>&amp;Steps between</source>
+        <translation>&amp;Pasos entre medias</translation>
+    </message>
+    <message>
+        <source>Steps between two projections</source>
+        <translation>Pasos entre dos proyecciones</translation>
+    </message>
+    <message>
+        <source>&amp;Examples of the task</source>
+        <translation>&amp;Ejemplos de la tarea</translation>
+    </message>
+    <message>
+        <source>The first so many of its training split; 0 is all of them</source>
+        <translation>Este número de los primeros de su partición de entrenamiento; 0 son todos</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce</source>
+        <translation>L&amp;ugar</translation>
+    </message>
+    <message>
+        <source>What of a block is changed</source>
+        <translation>Qué se cambia de un bloque</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>&amp;Capas</translation>
+    </message>
+    <message>
+        <source>Numbers of blocks from 0 on, with blanks between: 0 1 5</source>
+        <translation>Números de bloques desde 0, separados por espacios: 0 1 5</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>Close; the options stand</source>
+        <translation>Cerrar; las opciones se mantienen</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rango %1</translation>
+    </message>
+    <message>
+        <source>layers %1</source>
+        <translation>capas %1</translation>
+    </message>
+    <message>
+        <source>last position</source>
+        <translation>última posición</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2955,6 +4167,14 @@ Pesos: %2 en memoria, como %3</translation>
         <source>Copy the thoughts</source>
         <translation>Copiar el razonamiento</translation>
     </message>
+    <message>
+        <source>The answer to an earlier question or deck; Run renews it.</source>
+        <translation>La respuesta es de una pregunta o un mazo anteriores; Ejecutar la renueva.</translation>
+    </message>
+    <message>
+        <source>Go on from here with</source>
+        <translation>Continuar desde aquí con</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -3026,6 +4246,10 @@ Pesos: %2 en memoria, como %3</translation>
         <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE, adapters</source>
         <translation>Columnas para otros modos de dirigir: CAA, LM-Steer, LoRA + DARE, adaptadores</translation>
     </message>
+    <message>
+        <source>A set has no order.</source>
+        <translation>Un conjunto no tiene orden.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerRunsModel</name>
@@ -3062,6 +4286,17 @@ Modelo: %4</translation>
     <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n samples</source>
+        <translation>
+            <numerusform>%1, %n muestra</numerusform>
+            <numerusform>%1, %n muestras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, gone on from token %2</source>
+        <translation>%1, continuada desde el token %2</translation>
     </message>
 </context>
 <context>
@@ -3112,7 +4347,7 @@ Modelo: %4</translation>
     </message>
     <message>
         <source>✗ %1: %2, wanted %3</source>
-        <translation>✗ %1: %2, deseado: %3</translation>
+        <translation>✗ %1: %2, pedido: %3</translation>
     </message>
     <message>
         <source>cut off at the largest length</source>
@@ -3150,7 +4385,7 @@ Modelo: %4</translation>
     <name>steerdeck::widgets::AnswersView</name>
     <message>
         <source>Plain</source>
-        <translation>Sin nada</translation>
+        <translation>Sin dirigir</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -3207,7 +4442,7 @@ Modelo: %4</translation>
     <message>
         <source>Put behaviours on the deck, ask a question and press Run (Ctrl+Return).
 The answers appear here side by side, each checked against what was asked for.</source>
-        <translation>Poner comportamientos en el mazo, hacer una pregunta y pulsar Ejecutar (Ctrl+Retorno).
+        <translation>Poner comportamientos en el mazo, hacer una pregunta y pulsar Ejecutar (Ctrl+Intro).
 Las respuestas aparecen aquí una junto a otra, cada una comprobada con lo que se pidió.</translation>
     </message>
     <message>
@@ -3292,20 +4527,55 @@ Las respuestas aparecen aquí una junto a otra, cada una comprobada con lo que s
         <source>as the blocks&apos; half of what was trained together</source>
         <translation>como la parte de los bloques en lo entrenado en conjunto</translation>
     </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1, muestra %2</translation>
+    </message>
+    <message>
+        <source>Samples that hold: %1</source>
+        <translation>Muestras que cumplen: %1</translation>
+    </message>
+    <message>
+        <source>No sample is answered yet</source>
+        <translation>Aún no se ha respondido ninguna muestra</translation>
+    </message>
+    <message>
+        <source>Sample %1 of %2</source>
+        <translation>Muestra %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a sample, an order</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n samples hold</source>
+        <translation>
+            <numerusform>Cumple %n muestra</numerusform>
+            <numerusform>Cumplen las %n muestras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n samples hold</source>
+        <translation>
+            <numerusform>Cumple %1 de %n muestra</numerusform>
+            <numerusform>Cumplen %1 de %n muestras</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::BadgeWidget</name>
     <message>
         <source>%1, wanted %2</source>
-        <translation>%1, deseado: %2</translation>
+        <translation>%1, pedido: %2</translation>
     </message>
     <message>
         <source>%1: passed</source>
-        <translation>%1: superado</translation>
+        <translation>%1: cumplido</translation>
     </message>
     <message>
         <source>%1: failed</source>
-        <translation>%1: no superado</translation>
+        <translation>%1: no cumplido</translation>
     </message>
     <message>
         <source>%1
@@ -3313,7 +4583,262 @@ measured: %2
 wanted: %3</source>
         <translation>%1
 medido: %2
-deseado: %3</translation>
+pedido: %3</translation>
+    </message>
+    <message>
+        <source>%1: not met, and need not be: another is</source>
+        <translation>%1: no cumplido, ni hace falta: se cumple otro</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BatchModel</name>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ sí</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ no</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Cumple</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BatchPane</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Text with a prompt a line, JSON lines, a JSON list or a table</source>
+        <translation>Texto con un prompt por línea, líneas JSON, una lista JSON o una tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Answer all</source>
+        <translation>&amp;Responder a todos</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stop; nothing of it is shown</source>
+        <translation>Detener; no se muestra nada de lo hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>E&amp;xportar CSV…</translation>
+    </message>
+    <message>
+        <source>Prompts, answers and what was measured, for a spreadsheet</source>
+        <translation>Prompts, respuestas y lo medido, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Way to steer</source>
+        <translation>Modo de dirigir</translation>
+    </message>
+    <message>
+        <source>How the deck&apos;s behaviours are asked for</source>
+        <translation>Cómo se piden los comportamientos del mazo</translation>
+    </message>
+    <message>
+        <source>Prompts and answers</source>
+        <translation>Prompts y respuestas</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>No se ha elegido ningún archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n prompts</source>
+        <translation>
+            <numerusform>%1: %n prompt</numerusform>
+            <numerusform>%1: %n prompts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers do what was asked (%3 tokens a second).</source>
+        <translation>%1 de %2 respuestas hacen lo pedido (%3 tokens por segundo).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers (%1 tokens a second).</source>
+        <translation>
+            <numerusform>%n respuesta (%1 tokens por segundo).</numerusform>
+            <numerusform>%n respuestas (%1 tokens por segundo).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The prompts are being answered.</source>
+        <translation>Se está respondiendo a los prompts.</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts first.</source>
+        <translation>Elegir primero un archivo de prompts.</translation>
+    </message>
+    <message>
+        <source>Compose&apos;s deck is empty: choose “Plain”, or lay behaviours.</source>
+        <translation>El mazo de Componer está vacío: elegir «Sin dirigir», o poner comportamientos.</translation>
+    </message>
+    <message>
+        <source>Answer every prompt of the file</source>
+        <translation>Responder a todos los prompts del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BehaviorForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What it is called on the shelf and the deck</source>
+        <translation>Cómo se llama en el estante y en el mazo</translation>
+    </message>
+    <message>
+        <source>Talk like a pirate</source>
+        <translation>Hablar como un pirata</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt; may be trained with it</source>
+        <translation>&lt;and&gt; se puede entrenar con él</translation>
+    </message>
+    <message>
+        <source>Without it, it can show how &lt;and&gt; joins what it never saw</source>
+        <translation>Si no, puede mostrar cómo &lt;and&gt; une lo que nunca vio</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Una respuesta</translation>
+    </message>
+    <message>
+        <source>Try the check</source>
+        <translation>Probar la comprobación</translation>
+    </message>
+    <message>
+        <source>Behaviours of one category exclude one another</source>
+        <translation>Los comportamientos de una misma categoría se excluyen entre sí</translation>
+    </message>
+    <message>
+        <source>Title of the category</source>
+        <translation>Título de la categoría</translation>
+    </message>
+    <message>
+        <source>What the shelf writes above its behaviours</source>
+        <translation>Lo que el estante pone sobre sus comportamientos</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Of its chips; each can be told apart by colour-blind people, too</source>
+        <translation>De sus fichas; también las personas daltónicas pueden distinguirlos</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Of its chips</source>
+        <translation>De sus fichas</translation>
+    </message>
+    <message>
+        <source>Wishes that read well behind a question and after “and”. Compose uses the first; training draws among all.</source>
+        <translation>Peticiones que suenen bien tras una pregunta y tras «and». Componer usa la primera; el entrenamiento sortea entre todas.</translation>
+    </message>
+    <message>
+        <source>Instruction %1</source>
+        <translation>Instrucción %1</translation>
+    </message>
+    <message>
+        <source>As it stands behind a question, without a full stop</source>
+        <translation>Tal como va tras una pregunta, sin punto final</translation>
+    </message>
+    <message>
+        <source>talk like a pirate</source>
+        <translation>habla como un pirata</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Ask Compose&apos;s question with this instruction, and check the answer</source>
+        <translation>Hacer la pregunta de Componer con esta instrucción y comprobar la respuesta</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>Text to check</source>
+        <translation>Texto que comprobar</translation>
+    </message>
+    <message>
+        <source>What the check says of it stands below, as you type</source>
+        <translation>Debajo aparece, al escribir, lo que dice la comprobación</translation>
+    </message>
+    <message>
+        <source>Type an answer, or press “Try” beside an instruction</source>
+        <translation>Escribir una respuesta, o pulsar «Probar» junto a una instrucción</translation>
+    </message>
+    <message>
+        <source>A new category…</source>
+        <translation>Una categoría nueva…</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Falta el título.</translation>
+    </message>
+    <message>
+        <source>The title of the new category is missing.</source>
+        <translation>Falta el título de la categoría nueva.</translation>
+    </message>
+    <message>
+        <source>Write at least one instruction.</source>
+        <translation>Escribir al menos una instrucción.</translation>
+    </message>
+    <message>
+        <source>Its name in files comes from the title.</source>
+        <translation>Su nombre en los archivos sale del título.</translation>
+    </message>
+    <message>
+        <source>In files and the terminal: %1</source>
+        <translation>En los archivos y en la terminal: %1</translation>
+    </message>
+    <message>
+        <source>No text to check yet.</source>
+        <translation>Aún no hay texto que comprobar.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked.</source>
+        <translation>No se comprueba nada.</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +4999,156 @@ deseado: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::BehaviorsPane</name>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamientos</translation>
+    </message>
+    <message>
+        <source>Your own can be changed, the built-in ones copied.</source>
+        <translation>Los propios se pueden cambiar; los integrados, copiar.</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <source>Begin a behaviour of your own</source>
+        <translation>Empezar un comportamiento propio</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>Du&amp;plicar</translation>
+    </message>
+    <message>
+        <source>Begin one of your own like this</source>
+        <translation>Empezar uno propio como este</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>It can be had back</source>
+        <translation>Se puede recuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Take those of a behaviour set file</source>
+        <translation>Tomar los de un archivo de comportamientos</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Write what is selected as a behaviour set file</source>
+        <translation>Guardar lo seleccionado como archivo de comportamientos</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting</source>
+        <translation>&amp;Deshacer eliminación</translation>
+    </message>
+    <message>
+        <source>It comes back as it was</source>
+        <translation>Vuelve tal como estaba</translation>
+    </message>
+    <message>
+        <source>Discard &amp;changes</source>
+        <translation>Descartar &amp;cambios</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Comportamiento</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Propios</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Integrados</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguno</translation>
+    </message>
+    <message>
+        <source>Built in: duplicate it to make one of your own like it.</source>
+        <translation>Integrado: duplicarlo para crear uno propio como él.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Keep it; it is on the shelf at once</source>
+        <translation>Guardarlo; aparece enseguida en el estante</translation>
+    </message>
+    <message>
+        <source>The built-in ones stay</source>
+        <translation>Los integrados no se eliminan</translation>
+    </message>
+    <message>
+        <source>Save what you have written first, or discard it.</source>
+        <translation>Guardar o descartar primero lo escrito.</translation>
+    </message>
+    <message>
+        <source>%1, my way</source>
+        <comment>a copy of a behaviour</comment>
+        <translation>%1, a mi manera</translation>
+    </message>
+    <message>
+        <source>Own behaviours</source>
+        <translation>Comportamientos propios</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>Se guardó «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>Se eliminó «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>Se recuperó «%1».</translation>
+    </message>
+    <message>
+        <source>All behaviours of this file are there already.</source>
+        <translation>Todos los comportamientos de este archivo ya están aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours were imported.</source>
+        <translation>
+            <numerusform>Se importó %n comportamiento.</numerusform>
+            <numerusform>Se importaron %n comportamientos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have names that are there already, and were left out.</source>
+        <translation>
+            <numerusform>%n tiene un nombre que ya existe y se omitió.</numerusform>
+            <numerusform>%n tienen nombres que ya existen y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the behaviours to export.</source>
+        <translation>Seleccionar los comportamientos que exportar.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ChipWidget</name>
     <message>
         <source>Blend</source>
@@ -3506,10 +5181,6 @@ deseado: %3</translation>
     <message>
         <source>%1, %2, chip %3 of %4, strength %5, %6</source>
         <translation>%1, %2, ficha %3 de %4, intensidad %5, %6</translation>
-    </message>
-    <message>
-        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, Delete removes it.</source>
-        <translation>Izquierda y Derecha seleccionan una ficha, Ctrl+Izquierda y Ctrl+Derecha la mueven, Espacio la activa o desactiva, más y menos cambian su intensidad, B la mezcla con otro comportamiento, Suprimir la quita.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -3576,12 +5247,39 @@ deseado: %3</translation>
         <translation>sin token todavía</translation>
     </message>
     <message>
-        <source>on, no token yet</source>
-        <translation>activado, sin token todavía</translation>
+        <source>not trained yet</source>
+        <translation>aún sin entrenar</translation>
     </message>
     <message>
-        <source>off, no token yet</source>
-        <translation>desactivado, sin token todavía</translation>
+        <source>by %1</source>
+        <comment>a way to steer</comment>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chip&apos;s state, and what it lacks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a behaviour, and what steers it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, Delete removes it.</source>
+        <translation>Izquierda y Derecha seleccionan una ficha, Ctrl+Izquierda y Ctrl+Derecha la mueven, Espacio la activa o desactiva, más y menos cambian su intensidad, B la mezcla con otro comportamiento, W elige con qué se dirige, Suprimir la quita.</translation>
+    </message>
+    <message>
+        <source>This behaviour alone steers so, whatever the column says (W)</source>
+        <translation>Solo este comportamiento se dirige así, diga lo que diga la columna (W)</translation>
+    </message>
+    <message>
+        <source>Words have no strength</source>
+        <translation>Las palabras no tienen intensidad</translation>
+    </message>
+    <message>
+        <source>Strength %1: scales what was learned, 0 to 2</source>
+        <translation>Intensidad %1: escala lo aprendido, de 0 a 2</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +5313,7 @@ deseado: %3</translation>
     </message>
     <message>
         <source>The arrow keys choose, Return does it, Escape closes</source>
-        <translation>Las flechas eligen, Retorno lo ejecuta, Escape cierra</translation>
+        <translation>Las flechas eligen, Intro lo ejecuta, Escape cierra</translation>
     </message>
     <message>
         <source>Commands that were found</source>
@@ -3779,7 +5477,7 @@ deseado: %3</translation>
     </message>
     <message>
         <source>The deck is empty: choose “Plain”, or put a behaviour on the deck.</source>
-        <translation>El mazo está vacío: elegir «Sin nada», o poner un comportamiento en el mazo.</translation>
+        <translation>El mazo está vacío: elegir «Sin dirigir», o poner un comportamiento en el mazo.</translation>
     </message>
     <message>
         <source>No answer is chosen. Choose at least one of the four kinds.</source>
@@ -3800,6 +5498,14 @@ deseado: %3</translation>
     <message>
         <source>What is chosen needs tokens that are not trained yet. Choose “Instructions” as well.</source>
         <translation>Lo elegido necesita tokens que aún no están entrenados. Elige también «Instrucciones».</translation>
+    </message>
+    <message>
+        <source>The answers are to an earlier question, deck or choice; Run renews them.</source>
+        <translation>Las respuestas son de una pregunta, un mazo o una selección anteriores; Ejecutar las renueva.</translation>
+    </message>
+    <message>
+        <source>Greedy answers come out the same. Choose a temperature under “Sampling” to draw another.</source>
+        <translation>Las respuestas voraces salen siempre iguales. Elegir una temperatura en «Muestreo» para sortear otra.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +5787,18 @@ deseado: %3</translation>
         <source>The model does not follow: %1.</source>
         <translation>El modelo no sigue: %1.</translation>
     </message>
+    <message>
+        <source>Examples shown</source>
+        <translation>Ejemplos mostrados</translation>
+    </message>
+    <message>
+        <source>How many answers that were kept before the model is shown ahead of a prompt, for models that follow badly. The token that is trained on the data never sees them</source>
+        <translation>Cuántas respuestas ya conservadas se muestran al modelo antes de un prompt, para modelos que siguen mal las instrucciones. El token que se entrena con los datos nunca las ve</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples shown</source>
+        <translation>E&amp;jemplos mostrados</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::DeckModel</name>
@@ -4198,6 +5916,49 @@ deseado: %3</translation>
             <numerusform>Quitar %n comportamiento</numerusform>
             <numerusform>Quitar %n comportamientos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No other behaviour has learned to steer so yet</source>
+        <translation>Ningún otro comportamiento ha aprendido aún a dirigir así</translation>
+    </message>
+    <message>
+        <source>&amp;As the column does</source>
+        <translation>&amp;Como la columna</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way, and why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What %1 alone is steered by</source>
+        <translation>Con qué se dirige solo %1</translation>
+    </message>
+    <message>
+        <source>Steered b&amp;y</source>
+        <translation>Di&amp;rigir con</translation>
+    </message>
+    <message>
+        <source>%1: %2. Train it, or choose another.</source>
+        <comment>a way to steer, and why not</comment>
+        <translation>%1: %2. Entrenarlo, o elegir otro.</translation>
+    </message>
+    <message>
+        <source>Steer %1 as the column does</source>
+        <translation>Dirigir %1 como la columna</translation>
+    </message>
+    <message>
+        <source>Steer %1 by %2</source>
+        <translation>Dirigir %1 con %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined by &lt;or&gt; or &lt;not&gt;. Choose another join, or let it steer as the column does.</source>
+        <translation>%1 no se puede unir con &lt;or&gt; ni con &lt;not&gt;. Elegir otra unión, o dejar que dirija como la columna.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Train it, or choose another way for the chip.</source>
+        <comment>a chip, and why not</comment>
+        <translation>%1: %2. Entrenarlo, o elegir otro modo para la ficha.</translation>
     </message>
 </context>
 <context>
@@ -4604,7 +6365,7 @@ deseado: %3</translation>
     </message>
     <message>
         <source>Run this plan (Ctrl+Return)</source>
-        <translation>Ejecutar este plan (Ctrl+Retorno)</translation>
+        <translation>Ejecutar este plan (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Wait after the current batch; nothing is lost</source>
@@ -5754,6 +7515,62 @@ Se da a quien acepta sus condiciones en su página, con un token de acceso en HF
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::LayerMap</name>
+    <message>
+        <source>Norms of the adapters by layer and step</source>
+        <translation>Normas de los adaptadores por capa y paso</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a cell</source>
+        <translation>Las flechas eligen una celda</translation>
+    </message>
+    <message>
+        <source>‖W_down‖ by layer</source>
+        <translation>‖W_down‖ por capa</translation>
+    </message>
+    <message>
+        <source>‖W_up‖ by layer</source>
+        <translation>‖W_up‖ por capa</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Cosine of W_down to LoRA</source>
+        <translation>Coseno de W_down con LoRA</translation>
+    </message>
+    <message>
+        <source>mean over the layers</source>
+        <translation>media de las capas</translation>
+    </message>
+    <message>
+        <source>‖Vector‖ by layer</source>
+        <translation>‖Vector‖ por capa</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a layer and a place in it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Step %1, layer %2: </source>
+        <translation>Paso %1, capa %2: </translation>
+    </message>
+    <message>
+        <source>‖vector‖ %1</source>
+        <translation>‖vector‖ %1</translation>
+    </message>
+    <message>
+        <source>‖W_down‖ %1, ‖W_up‖ %2</source>
+        <translation>‖W_down‖ %1, ‖W_up‖ %2</translation>
+    </message>
+    <message>
+        <source>, cosine to LoRA %1</source>
+        <translation>, coseno con LoRA %1</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::LearnBench</name>
     <message>
         <source>Compose</source>
@@ -5781,7 +7598,7 @@ Se da a quien acepta sus condiciones en su página, con un token de acceso en HF
     </message>
     <message>
         <source>Return opens the selected lesson where you left it</source>
-        <translation>Retorno abre la lección seleccionada donde se dejó</translation>
+        <translation>Intro abre la lección seleccionada donde se dejó</translation>
     </message>
     <message>
         <source>Open the demo model</source>
@@ -5825,7 +7642,7 @@ Se da a quien acepta sus condiciones en su página, con un token de acceso en HF
     </message>
     <message>
         <source>The program performs this step on the workbench</source>
-        <translation>El programa realiza este paso en el banco de trabajo</translation>
+        <translation>El programa realiza este paso en la mesa de trabajo</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -5894,7 +7711,7 @@ Se da a quien acepta sus condiciones en su página, con un token de acceso en HF
         <source>Choose a lesson. Each step is done on the workbench itself: a strip above the other benches says what to do, and notices when it is done.
 
 You can leave at any time and come back to the same step.</source>
-        <translation>Elegir una lección. Cada paso se hace en el propio banco de trabajo: una franja sobre las demás mesas dice qué hacer y detecta cuándo está hecho.
+        <translation>Elegir una lección. Cada paso se hace en la propia mesa de trabajo: una franja sobre las demás mesas dice qué hacer y detecta cuándo está hecho.
 
 Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     </message>
@@ -5938,6 +7755,25 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <source>The next step (Right)</source>
         <translation>El paso siguiente (Derecha)</translation>
     </message>
+    <message>
+        <source>In short</source>
+        <translation>En resumen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>First a guess. %1</source>
+        <translation>Primero, una predicción. %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonGuide</name>
+    <message>
+        <source>You guessed: **%1**.</source>
+        <translation>Tu predicción: **%1**.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonStrip</name>
@@ -5959,7 +7795,7 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     </message>
     <message>
         <source>The program performs this step on the workbench (Ctrl+Alt+D)</source>
-        <translation>El programa realiza este paso en el banco de trabajo (Ctrl+Alt+D)</translation>
+        <translation>El programa realiza este paso en la mesa de trabajo (Ctrl+Alt+D)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6008,6 +7844,10 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>The next step (Ctrl+Alt+Right)</source>
         <translation>El paso siguiente (Ctrl+Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>First a guess, in Learn. %1</source>
+        <translation>Primero, una predicción, en Aprender. %1</translation>
     </message>
 </context>
 <context>
@@ -6404,7 +8244,7 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     </message>
     <message>
         <source>Ctrl+Return runs it, Escape stops. Press Down for suggested questions.</source>
-        <translation>Ctrl+Retorno lo ejecuta, Escape detiene. Abajo muestra preguntas sugeridas.</translation>
+        <translation>Ctrl+Intro lo ejecuta, Escape detiene. Abajo muestra preguntas sugeridas.</translation>
     </message>
     <message>
         <source>Suggested questions</source>
@@ -6455,11 +8295,146 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     </message>
     <message>
         <source>Run (Ctrl+Return)</source>
-        <translation>Ejecutar (Ctrl+Retorno)</translation>
+        <translation>Ejecutar (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Take a random question</source>
         <translation>Elegir una pregunta al azar</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::QuestionModel</name>
+    <message>
+        <source>not asked</source>
+        <translation>sin preguntar</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correcta</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>errónea</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leído como</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Its place among the run&apos;s questions</source>
+        <translation>Su lugar entre las preguntas de la ejecución</translation>
+    </message>
+    <message>
+        <source>Whether the output says what the label says</source>
+        <translation>Si la salida dice lo mismo que la etiqueta</translation>
+    </message>
+    <message>
+        <source>What the model wrote</source>
+        <translation>Lo que escribió el modelo</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>La respuesta correcta</translation>
+    </message>
+    <message>
+        <source>What the task&apos;s parser found in the output</source>
+        <translation>Lo que el analizador de la tarea encontró en la salida</translation>
+    </message>
+    <message>
+        <source>What the model was asked</source>
+        <translation>Lo que se preguntó al modelo</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::QuestionPane</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>W&amp;rong only</source>
+        <translation>So&amp;lo erróneas</translation>
+    </message>
+    <message>
+        <source>Hide the questions that were answered right</source>
+        <translation>Ocultar las preguntas respondidas correctamente</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>The selected one is shown whole below</source>
+        <translation>La seleccionada se muestra entera debajo</translation>
+    </message>
+    <message>
+        <source>The selected question</source>
+        <translation>La pregunta seleccionada</translation>
+    </message>
+    <message>
+        <source>Select a question to read it and its answer whole.</source>
+        <translation>Seleccionar una pregunta para leerla entera, con su respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions</source>
+        <translation>%1 de %2 preguntas</translation>
+    </message>
+    <message>
+        <source>Right: read as %1</source>
+        <comment>an answer</comment>
+        <translation>Correcta: leída como %1</translation>
+    </message>
+    <message>
+        <source>Wrong: nothing could be read in it</source>
+        <translation>Errónea: no se pudo leer nada en ella</translation>
+    </message>
+    <message>
+        <source>Wrong: read as %1</source>
+        <comment>an answer</comment>
+        <translation>Errónea: leída como %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>The output was cut off at its longest length.</source>
+        <translation>La salida se cortó en su longitud máxima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6709,7 +8684,126 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     </message>
     <message>
         <source>✗ %1: %2, wanted %3</source>
-        <translation>✗ %1: %2, deseado: %3</translation>
+        <translation>✗ %1: %2, pedido: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SamplingPart</name>
+    <message>
+        <source>Temperature, top-p, top-k, samples, seed, length and system prompt of the answers</source>
+        <translation>Temperatura, top-p, top-k, muestras, semilla, longitud y prompt de sistema de las respuestas</translation>
+    </message>
+    <message>
+        <source>Rege&amp;nerate</source>
+        <translation>Re&amp;generar</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>0 takes the likeliest word each time; the higher, the bolder</source>
+        <translation>0 toma siempre la palabra más probable; cuanto más alta, más atrevida</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Words are drawn from the likeliest that have this share of the probability</source>
+        <translation>Las palabras se sortean entre las más probables que reúnen esta proporción de la probabilidad</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Words are drawn from so many of the likeliest</source>
+        <translation>Las palabras se sortean entre este número de las más probables</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>words of the vocabulary</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>So many answers of each kind, and how many of them do what was asked</source>
+        <translation>Número de respuestas de cada clase, y cuántas de ellas hacen lo pedido</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same answer; each sample takes the next one</source>
+        <translation>La misma semilla sortea la misma respuesta; cada muestra toma la siguiente</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Respuesta más larga</translation>
+    </message>
+    <message>
+        <source>In tokens; longer ones are cut</source>
+        <translation>En tokens; las más largas se cortan</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt de sistema</translation>
+    </message>
+    <message>
+        <source>What the system says before the question; empty where it says nothing</source>
+        <translation>Lo que dice el sistema antes de la pregunta; vacío si no dice nada</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>temperatura %1</translation>
+    </message>
+    <message>
+        <source>top-p %1</source>
+        <translation>top-p %1</translation>
+    </message>
+    <message>
+        <source>top-k %1</source>
+        <translation>top-k %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n muestra</numerusform>
+            <numerusform>%n muestras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <comment>the likeliest word each time</comment>
+        <translation>voraz</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n tokens</source>
+        <translation>
+            <numerusform>como máximo %n token</numerusform>
+            <numerusform>como máximo %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a system prompt</source>
+        <translation>con prompt de sistema</translation>
+    </message>
+    <message>
+        <source>The same with the next seed (Ctrl+Shift+Return)</source>
+        <translation>Lo mismo con la semilla siguiente (Ctrl+Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +8946,10 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>small: its instructions</source>
         <translation>pequeño: sus instrucciones</translation>
+    </message>
+    <message>
+        <source>%1: they lie on one another; a click takes the next</source>
+        <translation>%1: están superpuestos; un clic toma el siguiente</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +9277,22 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <source>Back to the shipped token</source>
         <translation>Volver al token incluido</translation>
     </message>
+    <message>
+        <source>New behaviour…</source>
+        <translation>Nuevo comportamiento…</translation>
+    </message>
+    <message>
+        <source>A behaviour of your own: its words, its check, its look (Ctrl+Shift+N)</source>
+        <translation>Un comportamiento propio: sus palabras, su comprobación, su aspecto (Ctrl+Mayús+N)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Duplicate as my own…</source>
+        <translation>Duplicar como propio…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::StepDots</name>
@@ -7193,6 +9307,407 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>Step %1</source>
         <translation>Paso %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TaskBench</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Accuracy of the ticked runs</source>
+        <translation>Exactitud de las ejecuciones marcadas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command line</source>
+        <translation>C&amp;opiar la línea de comandos</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s command that asks the same questions under the same steering</source>
+        <translation>El comando de terminal que hace las mismas preguntas dirigidas del mismo modo</translation>
+    </message>
+    <message>
+        <source>Ask these questions (Ctrl+Return)</source>
+        <translation>Hacer estas preguntas (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Wait after the current batch; nothing is lost</source>
+        <translation>Esperar tras el lote actual; no se pierde nada</translation>
+    </message>
+    <message>
+        <source>End after the current batch; what is answered stays, and the same form goes on from there</source>
+        <translation>Terminar tras el lote actual; lo respondido se conserva, y el mismo formulario sigue desde ahí</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch…</source>
+        <translation>Deteniendo tras este lote…</translation>
+    </message>
+    <message>
+        <source>Stopped. Start it again to go on from here.</source>
+        <translation>Detenida. Iniciarla de nuevo para seguir desde aquí.</translation>
+    </message>
+    <message>
+        <source>Progress of the task</source>
+        <translation>Progreso de la tarea</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Export the runs</source>
+        <translation>Exportar las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Write the picture, the ticked runs or the shown questions</source>
+        <translation>Guardar la imagen, las ejecuciones marcadas o las preguntas mostradas</translation>
+    </message>
+    <message>
+        <source>Picture of the accuracy…</source>
+        <translation>Imagen de la exactitud…</translation>
+    </message>
+    <message>
+        <source>Runs as table (CSV)…</source>
+        <translation>Ejecuciones como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Questions as table (CSV)…</source>
+        <translation>Preguntas como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>E&amp;jecuciones</translation>
+    </message>
+    <message>
+        <source>Earlier runs of tasks</source>
+        <translation>Ejecuciones anteriores de tareas</translation>
+    </message>
+    <message>
+        <source>A ticked run stands in the picture; the selected one&apos;s questions are shown</source>
+        <translation>Una ejecución marcada aparece en la imagen; de la seleccionada se muestran las preguntas</translation>
+    </message>
+    <message>
+        <source>Use &amp;its settings</source>
+        <translation>Usa&amp;r sus ajustes</translation>
+    </message>
+    <message>
+        <source>Fill the form as this run was asked; an unfinished one then goes on</source>
+        <translation>Rellenar el formulario como se pidió en esta ejecución; si quedó sin terminar, continúa</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 de %2 respuestas</translation>
+    </message>
+    <message>
+        <source>Done in %1: %2 of %3 right.</source>
+        <translation>Terminado en %1: %2 de %3 correctas.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TaskForm</name>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>A published set of questions with one right answer each</source>
+        <translation>Un conjunto publicado de preguntas con una sola respuesta correcta</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Tarea</translation>
+    </message>
+    <message>
+        <source>File of questions</source>
+        <translation>Archivo de preguntas</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file of questions</source>
+        <translation>Elegir un archivo de preguntas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Rows of a task (*.jsonl *.json *.tsv);;All files (*)</source>
+        <translation>Filas de una tarea (*.jsonl *.json *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>a split</comment>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Todo el archivo</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>questions</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <comment>a length</comment>
+        <translation>la habitual</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Partición</translation>
+    </message>
+    <message>
+        <source>Which of the file&apos;s rows, as published</source>
+        <translation>Qué filas del archivo, según se publicó</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>Pre&amp;guntas</translation>
+    </message>
+    <message>
+        <source>The first so many of the split; 0 is all of them</source>
+        <translation>Este número de las primeras de la partición; 0 son todas</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer, tokens</source>
+        <translation>Longitud máx., to&amp;kens</translation>
+    </message>
+    <message>
+        <source>An answer that reaches it is cut off; 0 is what the task takes</source>
+        <translation>Una respuesta que llega a ella se corta; 0 es lo que requiere la tarea</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>Sem&amp;illa</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same lists</source>
+        <translation>La misma semilla genera las mismas listas</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>Pro&amp;fundidad</translation>
+    </message>
+    <message>
+        <source>Of made lists: lists within lists, at most</source>
+        <translation>En listas generadas: máximo de listas dentro de listas</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>Pala&amp;bras</translation>
+    </message>
+    <message>
+        <source>Of made lists: words, at most</source>
+        <translation>En listas generadas: máximo de palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation>Argument&amp;os</translation>
+    </message>
+    <message>
+        <source>Of made lists: numbers of one list, at most</source>
+        <translation>En listas generadas: máximo de números en una lista</translation>
+    </message>
+    <message>
+        <source>Steered by</source>
+        <translation>Con qué dirigir</translation>
+    </message>
+    <message>
+        <source>The model alone, or what shall steer its answers</source>
+        <translation>El modelo solo, o lo que debe dirigir sus respuestas</translation>
+    </message>
+    <message>
+        <source>Steered &amp;by</source>
+        <translation>Con &amp;qué dirigir</translation>
+    </message>
+    <message>
+        <source>What has learned to steer in this way</source>
+        <translation>Lo que ha aprendido a dirigir de este modo</translation>
+    </message>
+    <message>
+        <source>Space ticks one; several act together</source>
+        <translation>Espacio marca uno; varios actúan juntos</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unión</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, learned</source>
+        <translation>&lt;and&gt;, aprendido</translation>
+    </message>
+    <message>
+        <source>nothing between</source>
+        <translation>nada en medio</translation>
+    </message>
+    <message>
+        <source>the word “and”</source>
+        <translation>la palabra «and»</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;, in no order</source>
+        <translation>&lt;set&gt;, sin orden</translation>
+    </message>
+    <message>
+        <source>&lt;or&gt;, at least one</source>
+        <translation>&lt;or&gt;, al menos uno</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt;, none of them</source>
+        <translation>&lt;not&gt;, ninguno de ellos</translation>
+    </message>
+    <message>
+        <source>Stren&amp;gth</source>
+        <translation>Inten&amp;sidad</translation>
+    </message>
+    <message>
+        <source>Scales what was learned; 1 is as it was trained</source>
+        <translation>Escala lo aprendido; 1 es tal como se entrenó</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>U&amp;nión</translation>
+    </message>
+    <message>
+        <source>What stands between two behaviours</source>
+        <translation>Lo que va entre dos comportamientos</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>What the system says before each question</source>
+        <translation>Lo que dice el sistema antes de cada pregunta</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt de sistema</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem says</source>
+        <translation>El sistema di&amp;ce</translation>
+    </message>
+    <message>
+        <source>Without the c&amp;hat template</source>
+        <translation>Sin plantilla de c&amp;hat</translation>
+    </message>
+    <message>
+        <source>The model goes on with the question as it is</source>
+        <translation>El modelo continúa la pregunta tal como está</translation>
+    </message>
+    <message>
+        <source>The model alone, as it answers unasked.</source>
+        <translation>El modelo solo, tal como responde sin que se le pida nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has learned to steer this model in this way: train it on the Train bench.</source>
+        <translation>Nada ha aprendido aún a dirigir así este modelo: entrenarlo en la mesa Entrenar.</translation>
+    </message>
+    <message>
+        <source>Made from a seed</source>
+        <translation>A partir de una semilla</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Rows with %1: JSON lines, a JSON list, the hub&apos;s rows or TSV</source>
+        <translation>Filas con %1: líneas JSON, una lista JSON, las filas del hub o TSV</translation>
+    </message>
+    <message>
+        <source>Choose the file of %1&apos;s questions.</source>
+        <translation>Elegir el archivo de preguntas de %1.</translation>
+    </message>
+    <message>
+        <source>Made lists have no whole file: choose a split, or a file.</source>
+        <translation>Las listas generadas no tienen archivo completo: elegir una partición o un archivo.</translation>
+    </message>
+    <message>
+        <source>Tick what shall steer the answers.</source>
+        <translation>Marcar lo que debe dirigir las respuestas.</translation>
+    </message>
+    <message>
+        <source>Nothing has learned to steer in this way yet.</source>
+        <translation>Aún nada ha aprendido a dirigir de este modo.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TaskRunModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Steered by</source>
+        <translation>Dirigido con</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>When its last answer came. A ticked run stands in the picture</source>
+        <translation>Cuándo llegó su última respuesta. Una ejecución marcada aparece en la imagen</translation>
+    </message>
+    <message>
+        <source>Whose questions</source>
+        <translation>La tarea de las preguntas</translation>
+    </message>
+    <message>
+        <source>What steered the answers</source>
+        <translation>Con qué se dirigieron las respuestas</translation>
+    </message>
+    <message>
+        <source>Questions that were answered</source>
+        <translation>Preguntas respondidas</translation>
+    </message>
+    <message>
+        <source>Share of right answers, with its 95 % interval (Wilson)</source>
+        <translation>Proporción de respuestas correctas, con su intervalo del 95 % (Wilson)</translation>
     </message>
 </context>
 <context>
@@ -7391,7 +9906,7 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     </message>
     <message>
         <source>Train what is ticked (Ctrl+Return)</source>
-        <translation>Entrenar lo marcado (Ctrl+Retorno)</translation>
+        <translation>Entrenar lo marcado (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Wait after the current step; nothing is lost</source>
@@ -7454,10 +9969,6 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <translation>Se está midiendo un paso</translation>
     </message>
     <message>
-        <source>Tick what shall be trained first.</source>
-        <translation>Marcar primero lo que se va a entrenar.</translation>
-    </message>
-    <message>
         <source>This replaces what was learned before for %1.</source>
         <translation>Esto reemplaza lo aprendido antes para %1.</translation>
     </message>
@@ -7472,6 +9983,10 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Final loss %1. On Evaluate, Tasks, it can steer from now on: %2.</source>
+        <translation>Pérdida final: %1. En Evaluar, Tareas, puede dirigir desde ahora: %2.</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +10063,30 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <source>Export the picture</source>
         <translation>Exportar la imagen</translation>
     </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>Cu&amp;rvas</translation>
+    </message>
+    <message>
+        <source>Loss, rate and gradient over the steps</source>
+        <translation>Pérdida, tasa y gradiente a lo largo de los pasos</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>&amp;Capas</translation>
+    </message>
+    <message>
+        <source>How large the adapters are, layer by layer, over the steps</source>
+        <translation>Lo grandes que son los adaptadores, capa por capa, a lo largo de los pasos</translation>
+    </message>
+    <message>
+        <source>Layers as picture (SVG, PDF, PNG)…</source>
+        <translation>Capas como imagen (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>No adapters are shown: their training has layers to draw.</source>
+        <translation>No se muestran adaptadores: es su entrenamiento el que tiene capas que dibujar.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::TrainForm</name>
@@ -7622,6 +10161,66 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>Run two trial steps and tell the time and memory the training would take</source>
         <translation>Ejecutar dos pasos de prueba e indicar el tiempo y la memoria que requeriría el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Paper (arXiv 2603.00425)</source>
+        <translation>Artículo (arXiv 2603.00425)</translation>
+    </message>
+    <message>
+        <source>As the paper has it: linear adapters, rate 1e-3</source>
+        <translation>Como en el artículo: adaptadores lineales, tasa 1e-3</translation>
+    </message>
+    <message>
+        <source>Its repository</source>
+        <translation>Su repositorio</translation>
+    </message>
+    <message>
+        <source>As the published program has it: SiLU, rate 9e-4</source>
+        <translation>Como en el programa publicado: SiLU, tasa 9e-4</translation>
+    </message>
+    <message>
+        <source>What the adapters learn</source>
+        <translation>Qué aprenden los adaptadores</translation>
+    </message>
+    <message>
+        <source>The ticked behaviours, or a task: questions with one right answer each</source>
+        <translation>Los comportamientos marcados, o una tarea: preguntas con una sola respuesta correcta</translation>
+    </message>
+    <message>
+        <source>the ticked behaviours</source>
+        <translation>los comportamientos marcados</translation>
+    </message>
+    <message>
+        <source>the task %1</source>
+        <translation>la tarea %1</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions…</source>
+        <translation>O&amp;pciones…</translation>
+    </message>
+    <message>
+        <source>Rank, activation, place and layers of the adapters</source>
+        <translation>Rango, activación, lugar y capas de los adaptadores</translation>
+    </message>
+    <message>
+        <source>Choose the file of %1&apos;s questions.</source>
+        <translation>Elegir el archivo de preguntas de %1.</translation>
+    </message>
+    <message>
+        <source>Made from a seed</source>
+        <translation>A partir de una semilla</translation>
+    </message>
+    <message>
+        <source>Choose its file</source>
+        <translation>Elegir su archivo</translation>
+    </message>
+    <message>
+        <source>Rows with %1: JSON lines, a JSON list, the hub&apos;s rows or TSV</source>
+        <translation>Filas con %1: líneas JSON, una lista JSON, las filas del hub o TSV</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>&amp;Qué aprender</translation>
     </message>
 </context>
 <context>
@@ -7819,7 +10418,7 @@ Tasa %2, lote %3, semilla %4
     </message>
     <message>
         <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
-        <translation>Espacio en la primera columna superpone una ejecución a las curvas; Retorno muestra las curvas de la propia ejecución</translation>
+        <translation>Espacio en la primera columna superpone una ejecución a las curvas; Intro muestra las curvas de la propia ejecución</translation>
     </message>
     <message>
         <source>Each training leaves a record here: its settings and its curves.</source>
@@ -7863,6 +10462,181 @@ Tasa %2, lote %3, semilla %4
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::VerifierForm</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>What an answer must be like to pass; training data keep what passes</source>
+        <translation>Cómo debe ser una respuesta para superarla; los datos de entrenamiento conservan lo que la supera</translation>
+    </message>
+    <message>
+        <source>nothing is checked</source>
+        <translation>no se comprueba nada</translation>
+    </message>
+    <message>
+        <source>is in a language</source>
+        <translation>está en un idioma</translation>
+    </message>
+    <message>
+        <source>has so many words</source>
+        <translation>tiene tantas palabras</translation>
+    </message>
+    <message>
+        <source>has so many sentences</source>
+        <translation>tiene tantas frases</translation>
+    </message>
+    <message>
+        <source>has a letter case</source>
+        <translation>usa mayús/minús</translation>
+    </message>
+    <message>
+        <source>is JSON with one key</source>
+        <translation>es JSON con una clave</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>empieza por</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>termina en</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>avoids</source>
+        <translation>evita</translation>
+    </message>
+    <message>
+        <source>is easy to read</source>
+        <translation>es fácil de leer</translation>
+    </message>
+    <message>
+        <source>Answers get no badge, and experiments leave the behaviour out.</source>
+        <translation>Las respuestas no llevan distintivo, y los experimentos omiten el comportamiento.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Told by its frequent words</source>
+        <translation>Se reconoce por sus palabras frecuentes</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>The fewest words that pass</source>
+        <translation>El mínimo de palabras que se acepta</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>The most words that pass</source>
+        <translation>El máximo de palabras que se acepta</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Exactly so many</source>
+        <translation>Exactamente este número</translation>
+    </message>
+    <message>
+        <source>Letter case</source>
+        <translation>Mayús/minús</translation>
+    </message>
+    <message>
+        <source>Of every letter, or of every word&apos;s first</source>
+        <translation>De todas las letras, o de la primera de cada palabra</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minúsculas</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>mayúsculas</translation>
+    </message>
+    <message>
+        <source>title case</source>
+        <translation>iniciales en mayúscula</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>The only key of the object; its value is the answer</source>
+        <translation>La única clave del objeto; su valor es la respuesta</translation>
+    </message>
+    <message>
+        <source>Words or phrases</source>
+        <translation>Palabras o expresiones</translation>
+    </message>
+    <message>
+        <source>One a line; letter case makes no difference</source>
+        <translation>Una por línea; no se distinguen mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>So many different ones have to be there</source>
+        <translation>Cuántas distintas deben aparecer</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>A regular expression, which counts as one more phrase</source>
+        <translation>Una expresión regular, que cuenta como una entrada más</translation>
+    </message>
+    <message>
+        <source>a regular expression, if need be</source>
+        <translation>una expresión regular, si hace falta</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Una por línea</translation>
+    </message>
+    <message>
+        <source>LIX at most</source>
+        <translation>LIX máximo</translation>
+    </message>
+    <message>
+        <source>Words for each sentence, and the share of words longer than six letters: about 20 in children&apos;s books, 40 in newspapers</source>
+        <translation>Palabras por frase y proporción de palabras de más de seis letras: unos 20 en libros infantiles, 40 en periódicos</translation>
+    </message>
+    <message>
+        <source>No language can be told apart here.</source>
+        <translation>Aquí no se puede distinguir ningún idioma.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>La clave está vacía.</translation>
+    </message>
+    <message>
+        <source>Write at least one word or phrase to look for.</source>
+        <translation>Escribir al menos una palabra o expresión que buscar.</translation>
+    </message>
+    <message>
+        <source>There are fewer phrases than have to be there.</source>
+        <translation>Hay menos expresiones de las que deben aparecer.</translation>
+    </message>
+    <message>
+        <source>The pattern is no regular expression.</source>
+        <translation>El patrón no es una expresión regular válida.</translation>
     </message>
 </context>
 <context>

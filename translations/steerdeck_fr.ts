@@ -135,6 +135,61 @@
     </message>
 </context>
 <context>
+    <name>BehaviorForm</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Bleu clair</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triangle</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Losange</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>Compose</source>
@@ -170,7 +225,7 @@
     </message>
     <message>
         <source>Measure whether compositions hold, in every order</source>
-        <translation>Mesurer si les compositions tiennent, dans tous les ordres</translation>
+        <translation>Mesurer si les compositions sont respectées, dans tous les ordres</translation>
     </message>
     <message>
         <source>Six short lessons on the workbench itself</source>
@@ -182,6 +237,24 @@
     <message>
         <source>%1 → %2, %3 %</source>
         <translation>%1 → %2, %3&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a behaviour, and what it alone is steered by</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not trained yet for %1</source>
+        <translation>pas encore d’entraînement pour %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two behaviours</comment>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>Instructions and tokens</source>
+        <translation>Consignes et tokens</translation>
     </message>
 </context>
 <context>
@@ -231,12 +304,12 @@
         <translation>Ce sera possible une fois la tâche en cours terminée.</translation>
     </message>
     <message>
-        <source>Tick what shall be trained first.</source>
-        <translation>Cocher d’abord ce qui doit être entraîné.</translation>
-    </message>
-    <message>
         <source>Open results first; then others can stand beside them.</source>
         <translation>Ouvrir d’abord des résultats&#xa0;; d’autres pourront ensuite être placés à côté.</translation>
+    </message>
+    <message>
+        <source>%1, Tasks</source>
+        <translation>%1, Tâches</translation>
     </message>
 </context>
 <context>
@@ -307,7 +380,7 @@
     </message>
     <message>
         <source>Select the neighbouring chip</source>
-        <translation>Sélectionner le jeton voisin</translation>
+        <translation>Sélectionner la carte voisine</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right on the deck</source>
@@ -315,7 +388,7 @@
     </message>
     <message>
         <source>Move the chip</source>
-        <translation>Déplacer le jeton</translation>
+        <translation>Déplacer la carte</translation>
     </message>
     <message>
         <source>Space, Delete on the deck</source>
@@ -323,7 +396,7 @@
     </message>
     <message>
         <source>Turn the chip on or off, remove it</source>
-        <translation>Activer ou désactiver le jeton, le retirer</translation>
+        <translation>Activer ou désactiver la carte, la retirer</translation>
     </message>
     <message>
         <source>Plus, Minus on the deck</source>
@@ -331,15 +404,15 @@
     </message>
     <message>
         <source>Make the chip stronger, weaker</source>
-        <translation>Augmenter, diminuer l’intensité du jeton</translation>
+        <translation>Augmenter, diminuer l’intensité de la carte</translation>
     </message>
     <message>
         <source>B on a chip</source>
-        <translation>B sur un jeton</translation>
+        <translation>B sur une carte</translation>
     </message>
     <message>
         <source>Blend it with another behaviour</source>
-        <translation>Le mélanger avec un autre comportement</translation>
+        <translation>La mélanger avec un autre comportement</translation>
     </message>
     <message>
         <source>T, I, C in an answer</source>
@@ -384,6 +457,14 @@
     <message>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>W on a chip</source>
+        <translation>W sur une carte</translation>
+    </message>
+    <message>
+        <source>Choose what it alone is steered by</source>
+        <translation>Choisir ce qui la pilote, elle seule</translation>
     </message>
 </context>
 <context>
@@ -539,6 +620,10 @@
         <source>%1 examples, %2 for each behaviour. How long that takes is not known beforehand; it shows after the first steps.</source>
         <translation>%1 exemples, %2 pour chaque comportement. La durée n’est pas connue à l’avance&#xa0;; elle s’affichera après les premières étapes.</translation>
     </message>
+    <message>
+        <source>%1 examples of the task. How long that takes is not known beforehand; it shows after the first steps.</source>
+        <translation>%1 exemples de la tâche. La durée n’est pas connue à l’avance&#xa0;; elle s’affichera après les premières étapes.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -567,7 +652,7 @@
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live?”, leave only Plain switched on, and press Run.</source>
-        <translation>Vider le deck, demander «&#xa0;Where does the fox live?&#xa0;», ne laisser activé que «&#xa0;Sans rien&#xa0;», puis appuyer sur Exécuter.</translation>
+        <translation>Vider le deck, demander «&#xa0;Where does the fox live?&#xa0;», ne laisser activé que «&#xa0;Sans pilotage&#xa0;», puis appuyer sur Exécuter.</translation>
     </message>
     <message>
         <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
@@ -575,7 +660,7 @@
 First see what it says when nobody asks for anything special. The column `Plain` holds the answer to the prompt alone.</source>
         <translation>Le programme est fourni avec un petit modèle de langage qui a été entraîné sur un petit monde&#xa0;: **quarante animaux**, chacun avec un habitat, une nourriture, une couleur et neuf autres faits. Il répond à des questions sur eux, et comme chaque fait est connu, le programme peut vérifier chaque réponse.
 
-Regardez d’abord ce qu’il répond quand on ne lui demande rien de particulier. La colonne `Sans rien` contient la réponse au prompt seul.</translation>
+Regardez d’abord ce qu’il répond quand on ne lui demande rien de particulier. La colonne `Sans pilotage` contient la réponse au prompt seul.</translation>
     </message>
     <message>
         <source>A model of forty animals</source>
@@ -583,19 +668,7 @@ Regardez d’abord ce qu’il répond quand on ne lui demande rien de particulie
     </message>
     <message>
         <source>With the instruction the model answers in German, and the badge under that answer says so; under the plain answer it says what was found instead.</source>
-        <translation>Avec la consigne, le modèle répond en allemand, et le badge sous cette réponse l’indique&#xa0;; sous la réponse sans rien, il indique ce qui a été trouvé à la place.</translation>
-    </message>
-    <message>
-        <source>Put German on the deck, switch on Instructions, and press Run.</source>
-        <translation>Poser Allemand sur le deck, activer Consignes, puis appuyer sur Exécuter.</translation>
-    </message>
-    <message>
-        <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction, such as “answer in German”.
-
-Under the answer stands a **badge**. It is a program&apos;s check, not an opinion: here it finds out the answer&apos;s language and compares it with what was wanted.</source>
-        <translation>La façon habituelle de changer la manière dont un modèle répond est de le demander&#xa0;: on ajoute une **consigne** au prompt. Chaque comportement de l’étagère connaît dix formulations de sa consigne, par exemple «&#xa0;answer in German&#xa0;».
-
-Sous la réponse se trouve un **badge**. C’est la vérification d’un programme, non une opinion&#xa0;: ici, il détermine la langue de la réponse et la compare à celle qui était voulue.</translation>
+        <translation>Avec la consigne, le modèle répond en allemand, et le badge sous cette réponse l’indique&#xa0;; sous la réponse sans pilotage, il indique ce qui a été trouvé à la place.</translation>
     </message>
     <message>
         <source>The behaviour as words</source>
@@ -626,10 +699,6 @@ Le token est placé après votre texte, là où serait la consigne. Rien d’aut
         <translation>Une</translation>
     </message>
     <message>
-        <source>Right. However long the instructions were that it was learned from, the token is one row in one place.</source>
-        <translation>Exact. Quelle que soit la longueur des consignes à partir desquelles il a été appris, le token est une seule ligne à une seule place.</translation>
-    </message>
-    <message>
         <source>As many as the instruction has words</source>
         <translation>Autant que la consigne a de mots</translation>
     </message>
@@ -646,34 +715,14 @@ Le token est placé après votre texte, là où serait la consigne. Rien d’aut
         <translation>Non. D’autres méthodes ajoutent bien quelque chose à l’intérieur des couches. Un token de pilotage est une ligne d’entrée comme celle d’un mot, et il occupe une place comme un mot.</translation>
     </message>
     <message>
-        <source>How many places in the input does the token «german» take?</source>
-        <translation>Combien de places le token «german» occupe-t-il dans l’entrée&#xa0;?</translation>
-    </message>
-    <message>
-        <source>On each answer&apos;s card there is a button “Show the exact input”. A steering token is written in guillemets there, `«german»`, because it has no spelling of its own.
-
-The instruction “answer in German” takes several places in the input, one for each piece of a word. Every place costs the model some work, and room.</source>
-        <translation>La carte de chaque réponse porte un bouton «&#xa0;Afficher l’entrée exacte&#xa0;». Un token de pilotage y est écrit entre guillemets, `«german»`, car il n’a pas d’orthographe propre.
-
-La consigne «&#xa0;answer in German&#xa0;» occupe plusieurs places dans l’entrée, une pour chaque morceau de mot. Chaque place coûte au modèle un peu de travail et d’espace.</translation>
-    </message>
-    <message>
         <source>How long is it?</source>
         <translation>Quelle est sa longueur&#xa0;?</translation>
-    </message>
-    <message>
-        <source>A row of zeros carries nothing: the answer is as plain as without the token. Try strengths between 0 and 1: no answer is half German. At some strength it changes over.</source>
-        <translation>Une ligne de zéros ne porte rien&#xa0;: la réponse est la même que sans le token. Essayez des intensités entre 0 et 1&#xa0;: aucune réponse n’est à moitié allemande. À une certaine intensité, elle bascule.</translation>
-    </message>
-    <message>
-        <source>Set the strength of German to 0 on its chip, and press Run with Steering tokens on.</source>
-        <translation>Régler l’intensité d’Allemand à 0 sur son jeton, puis appuyer sur Exécuter avec Tokens de pilotage activé.</translation>
     </message>
     <message>
         <source>A token is a row of numbers, so it can be multiplied. The **strength** of a chip does just that: 1 is the token as it was learned, 0 makes every number zero.
 
 Words have no such control. You can leave an instruction out, but you cannot write half of it.</source>
-        <translation>Un token est une ligne de nombres&#xa0;: on peut donc le multiplier. C’est exactement ce que fait l’**intensité** d’un jeton&#xa0;: 1 est le token tel qu’il a été appris, 0 met tous les nombres à zéro.
+        <translation>Un token est une ligne de nombres&#xa0;: on peut donc le multiplier. C’est exactement ce que fait l’**intensité** d’une carte&#xa0;: 1 est le token tel qu’il a été appris, 0 met tous les nombres à zéro.
 
 Les mots n’ont pas un tel réglage. On peut omettre une consigne, mais on ne peut pas en écrire la moitié.</translation>
     </message>
@@ -703,7 +752,7 @@ Les mots n’ont pas un tel réglage. On peut omettre une consigne, mais on ne p
     </message>
     <message>
         <source>No. The weights are frozen and shared by all columns; that is why plain and steered answers can stand side by side.</source>
-        <translation>Non. Les poids sont figés et communs à toutes les colonnes&#xa0;; c’est pourquoi la réponse sans rien et la réponse pilotée peuvent se tenir côte à côte.</translation>
+        <translation>Non. Les poids sont figés et communs à toutes les colonnes&#xa0;; c’est pourquoi la réponse sans pilotage et la réponse pilotée peuvent se tenir côte à côte.</translation>
     </message>
     <message>
         <source>Nothing. Only its input has one row more</source>
@@ -711,7 +760,7 @@ Les mots n’ont pas un tel réglage. On peut omettre une consigne, mais on ne p
     </message>
     <message>
         <source>Right. All that was learned is in that row. Take the chip off the deck and the model is as before.</source>
-        <translation>Exact. Tout ce qui a été appris se trouve dans cette ligne. Si l’on ôte le jeton du deck, le modèle est comme avant.</translation>
+        <translation>Exact. Tout ce qui a été appris se trouve dans cette ligne. Si l’on ôte la carte du deck, le modèle est comme avant.</translation>
     </message>
     <message>
         <source>Its vocabulary was replaced by German words</source>
@@ -727,7 +776,7 @@ Les mots n’ont pas un tel réglage. On peut omettre une consigne, mais on ne p
     </message>
     <message>
         <source>You have seen plain answers and steered ones, side by side, from the same program in the same minute.</source>
-        <translation>Vous avez vu des réponses sans rien et des réponses pilotées, côte à côte, produites par le même programme à la même minute.</translation>
+        <translation>Vous avez vu des réponses sans pilotage et des réponses pilotées, côte à côte, produites par le même programme à la même minute.</translation>
     </message>
     <message>
         <source>What was changed?</source>
@@ -783,7 +832,7 @@ Un exemple est une question sur un animal, avec la réponse que le monde de dém
     </message>
     <message>
         <source>No. Then plain answers would change too, and every behaviour would need its own copy of the model.</source>
-        <translation>Non. Les réponses sans rien changeraient alors aussi, et chaque comportement aurait besoin de sa propre copie du modèle.</translation>
+        <translation>Non. Les réponses sans pilotage changeraient alors aussi, et chaque comportement aurait besoin de sa propre copie du modèle.</translation>
     </message>
     <message>
         <source>One row: as many numbers as the model&apos;s embeddings are wide</source>
@@ -834,10 +883,6 @@ Le token ne part pas de rien&#xa0;: au départ, il est la moyenne des embeddings
         <translation>Un court entraînement</translation>
     </message>
     <message>
-        <source>Done. Among the nearest words is the name of the language, although no one told the token that such a word exists. Your token now stands in place of the one that came with the program.</source>
-        <translation>C’est fait. Parmi les mots les plus proches figure le nom de la langue, bien que personne n’ait dit au token qu’un tel mot existe. Votre token remplace désormais celui qui était fourni avec le programme.</translation>
-    </message>
-    <message>
         <source>Press Start and wait until the training is done.</source>
         <translation>Appuyer sur Démarrer et attendre la fin de l’entraînement.</translation>
     </message>
@@ -847,7 +892,7 @@ Le token ne part pas de rien&#xa0;: au départ, il est la moyenne des embeddings
     </message>
     <message>
         <source>Under a thousand examples were enough here. The tokens that came with the program saw more, and hold up better when several are combined.</source>
-        <translation>Moins de mille exemples ont suffi ici. Les tokens fournis avec le programme en ont vu davantage et tiennent mieux quand on en combine plusieurs.</translation>
+        <translation>Moins de mille exemples ont suffi ici. Les tokens fournis avec le programme en ont vu davantage et sont plus fiables quand on en combine plusieurs.</translation>
     </message>
     <message>
         <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Steering tokens on. The badge has to pass.</source>
@@ -868,10 +913,6 @@ Posez une question sur un autre animal. L’entraînement a tiré ses questions 
     <message>
         <source>It learns to answer better than the teacher</source>
         <translation>Il apprend à répondre mieux que le professeur</translation>
-    </message>
-    <message>
-        <source>No. A perfect student has loss zero: it does exactly what the instructed model does, mistakes included.</source>
-        <translation>Non. Un élève parfait a une perte nulle&#xa0;: il fait exactement ce que fait le modèle qui a reçu la consigne, erreurs comprises.</translation>
     </message>
     <message>
         <source>Each position says how likely every word was, and not only which one came</source>
@@ -906,32 +947,8 @@ Posez une question sur un autre animal. L’entraînement a tiré ses questions 
         <translation>Entraîner un token</translation>
     </message>
     <message>
-        <source>Two chips, two badges: an answer counts as correct only when all of them pass.</source>
-        <translation>Deux jetons, deux badges&#xa0;: une réponse ne compte comme correcte que si tous sont validés.</translation>
-    </message>
-    <message>
-        <source>Lay German and 10-20 words, set the join to “nothing between”, and press Run with Steering tokens on.</source>
-        <translation>Poser Allemand et 10-20 mots, régler la jonction sur «&#xa0;rien entre deux&#xa0;», puis appuyer sur Exécuter avec Tokens de pilotage activé.</translation>
-    </message>
-    <message>
-        <source>Tokens are most useful when they can be **combined**: German, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
-
-Neither token has ever seen the other: each was trained alone.</source>
-        <translation>Les tokens sont le plus utiles quand on peut les **combiner**&#xa0;: allemand, et 10 à 20 mots. La façon la plus simple est de les mettre l’un après l’autre, sans rien entre deux&#xa0;: c’est la concaténation.
-
-Aucun des deux tokens n’a jamais vu l’autre&#xa0;: chacun a été entraîné seul.</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
-    </message>
-    <message>
-        <source>In the exact input `«and»` now stands between the two. For an easy pair like this both joins may do; over many pairs, questions and orders &lt;and&gt; fails less often.</source>
-        <translation>Dans l’entrée exacte, `«and»` se trouve maintenant entre les deux. Pour une paire facile comme celle-ci, les deux jonctions peuvent convenir&#xa0;; sur de nombreuses paires, questions et ordres, &lt;and&gt; échoue moins souvent.</translation>
-    </message>
-    <message>
-        <source>Set the join to &lt;and&gt; and press Run again.</source>
-        <translation>Régler la jonction sur &lt;and&gt; et appuyer de nouveau sur Exécuter.</translation>
     </message>
     <message>
         <source>In an instruction, “and” tells the reader that both parts hold. `&lt;and&gt;` is a learned row that does the same between two tokens. It was trained in a second stage: the behaviours&apos; tokens stand still, and only `&lt;and&gt;` moves, on many **pairs** of behaviours. Its teacher reads the prompt with both instructions.
@@ -974,10 +991,6 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
         <translation>Pourquoi mettre des comportements de côté&#xa0;?</translation>
     </message>
     <message>
-        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. On the shelf they are drawn hollow, and are called **unseen**.</source>
-        <translation>Certains comportements ont été mis de côté lors de l’entraînement de `&lt;and&gt;`&#xa0;: Allemand, Initiales En Majuscules, 20-30 mots et 3 phrases. Ils ont leurs propres tokens, mais `&lt;and&gt;` ne les a jamais rencontrés. Sur l’étagère, ils sont dessinés en creux et s’appellent **non vus**.</translation>
-    </message>
-    <message>
         <source>Pairs it has not seen</source>
         <translation>Des paires qu’il n’a pas vues</translation>
     </message>
@@ -998,10 +1011,6 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
         <translation>Deux non vus à la fois</translation>
     </message>
     <message>
-        <source>The line under the deck warns that the two contradict each other. You may still run it, and see which of them wins.</source>
-        <translation>La ligne sous le deck avertit que les deux se contredisent. Vous pouvez quand même exécuter, et voir lequel l’emporte.</translation>
-    </message>
-    <message>
         <source>Put German and French on the deck together.</source>
         <translation>Poser Allemand et Français ensemble sur le deck.</translation>
     </message>
@@ -1009,7 +1018,7 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
         <source>Some pairs ask for the impossible. An answer cannot be German and French, or 5-10 words and 30-45 words. Such behaviours belong to the same **category**, which colour and shape of the chips show.
 
 `&lt;and&gt;` was trained on pairs from different categories only.</source>
-        <translation>Certaines paires demandent l’impossible. Une réponse ne peut pas être à la fois en allemand et en français, ni faire à la fois 5-10 mots et 30-45 mots. De tels comportements appartiennent à la même **catégorie**, que montrent la couleur et la forme des jetons.
+        <translation>Certaines paires demandent l’impossible. Une réponse ne peut pas être à la fois en allemand et en français, ni faire à la fois 5-10 mots et 30-45 mots. De tels comportements appartiennent à la même **catégorie**, que montrent la couleur et la forme des cartes.
 
 `&lt;and&gt;` n’a été entraîné que sur des paires de catégories différentes.</translation>
     </message>
@@ -1146,28 +1155,8 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
         <translation>La même chose avec &lt;and&gt;</translation>
     </message>
     <message>
-        <source>Read down the rows: does the same behaviour fail in each of them, or does it depend on who stands where?</source>
-        <translation>Parcourez les lignes de haut en bas&#xa0;: est-ce le même comportement qui échoue dans chacune, ou cela dépend-il de la place de chacun&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, and run every order.</source>
-        <translation>Poser Allemand, MAJUSCULES et 20-30 mots, joints par &lt;and&gt;, puis exécuter tous les ordres.</translation>
-    </message>
-    <message>
-        <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
-
-This deck is a hard one: two of its three behaviours were never part of the training of `&lt;and&gt;`.</source>
-        <translation>Trois comportements ont six ordres, quatre en ont vingt-quatre. Ce nombre croît vite, et avec lui le risque que l’un des ordres échoue.
-
-Ce deck est difficile&#xa0;: deux de ses trois comportements n’ont jamais fait partie de l’entraînement de `&lt;and&gt;`.</translation>
-    </message>
-    <message>
         <source>Six orders</source>
         <translation>Six ordres</translation>
-    </message>
-    <message>
-        <source>Eighteen answers. Compare the columns: how many rows pass all badges in each of them?</source>
-        <translation>Dix-huit réponses. Comparez les colonnes&#xa0;: dans chacune, combien de lignes ont tous leurs badges validés&#xa0;?</translation>
     </message>
     <message>
         <source>Keep that deck, switch on Instructions and Both beside Steering tokens, and run every order.</source>
@@ -1203,7 +1192,7 @@ Ce deck est difficile&#xa0;: deux de ses trois comportements n’ont jamais fait
     </message>
     <message>
         <source>No. The loss compares probabilities with the teacher&apos;s; whether the answers hold in every order has to be counted on answers.</source>
-        <translation>Non. La perte compare des probabilités à celles du professeur&#xa0;; savoir si les réponses tiennent dans tous les ordres se compte sur des réponses.</translation>
+        <translation>Non. La perte compare des probabilités à celles du professeur&#xa0;; savoir si les réponses sont justes dans tous les ordres se compte sur des réponses.</translation>
     </message>
     <message>
         <source>What would convince you that one join is less sensitive to order than another?</source>
@@ -1326,10 +1315,6 @@ La première va de gauche à droite, la deuxième de bas en haut. Chaque axe ind
         <translation>Et &lt;and&gt;&#xa0;?</translation>
     </message>
     <message>
-        <source>The same tokens, and the groups may be gone. They were not destroyed: this view looks from another side. See how small a share of the differences the axes show now.</source>
-        <translation>Les mêmes tokens, et les groupes ont peut-être disparu. Ils n’ont pas été détruits&#xa0;: cette vue regarde d’un autre côté. Voyez combien est petite, à présent, la part des différences que montrent les axes.</translation>
-    </message>
-    <message>
         <source>Fit the axes on the vocabulary.</source>
         <translation>Ajuster les axes sur le vocabulaire.</translation>
     </message>
@@ -1393,7 +1378,7 @@ La première va de gauche à droite, la deuxième de bas en haut. Chaque axe ind
         <source>One deck, four columns. `Plain` is the prompt alone, `Instructions` adds the words, `Steering tokens` adds the learned rows, `Both` adds the words and the rows.
 
 A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
-        <translation>Un deck, quatre colonnes. `Sans rien` est le prompt seul, `Consignes` ajoute les mots, `Tokens de pilotage` ajoute les lignes apprises, `Les deux` ajoute les mots et les lignes.
+        <translation>Un deck, quatre colonnes. `Sans pilotage` est le prompt seul, `Consignes` ajoute les mots, `Tokens de pilotage` ajoute les lignes apprises, `Les deux` ajoute les mots et les lignes.
 
 Une comparaison n’est juste que si tout le reste est identique&#xa0;: même modèle, même question, même limite, et toujours le mot suivant le plus probable.</translation>
     </message>
@@ -1435,7 +1420,7 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
     </message>
     <message>
         <source>Spanish and the length still hold; the capitals are back, and the badge of lower case fails, as it should. Strength scales tokens only: the instructions are as before.</source>
-        <translation>L’espagnol et la longueur tiennent toujours&#xa0;; les majuscules sont revenues, et le badge minuscules n’est pas validé, comme il se doit. L’intensité n’agit que sur les tokens&#xa0;: les consignes sont comme avant.</translation>
+        <translation>L’espagnol et la longueur sont toujours respectés&#xa0;; les majuscules sont revenues, et le badge minuscules n’est pas validé, comme il se doit. L’intensité n’agit que sur les tokens&#xa0;: les consignes sont comme avant.</translation>
     </message>
     <message>
         <source>Set the strength of lower case to 0 and press Run with Steering tokens on.</source>
@@ -1455,27 +1440,7 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with Plain on.</source>
-        <translation>Vider le deck, demander «&#xa0;Where does the fox live? Answer in German or in French.&#xa0;», puis appuyer sur Exécuter avec «&#xa0;Sans rien&#xa0;» activé.</translation>
-    </message>
-    <message>
-        <source>A token, or a join, can only be used once it has been trained. Words can say whatever the model understands, at once: that one of two languages will do, for example, or that a language must not be used.</source>
-        <translation>Un token, ou une jonction, ne peut servir qu’une fois entraîné. Les mots peuvent dire aussitôt tout ce que le modèle comprend&#xa0;: par exemple que l’une de deux langues convient, ou qu’une langue ne doit pas être utilisée.</translation>
-    </message>
-    <message>
-        <source>What only words can do</source>
-        <translation>Ce que seuls les mots peuvent faire</translation>
-    </message>
-    <message>
-        <source>Count, in each column, the rows in which all badges pass. In the published work, on a model of eight billion weights, Both was right most often for three behaviours, and least sensitive to order.</source>
-        <translation>Comptez, dans chaque colonne, les lignes dont tous les badges sont validés. Dans les travaux publiés, sur un modèle de huit milliards de poids, c’est «&#xa0;Les deux&#xa0;» qui a été le plus souvent juste pour trois comportements, et le moins sensible à l’ordre.</translation>
-    </message>
-    <message>
-        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, ask “What does the owl eat?”, and run Instructions, Steering tokens and Both in every order.</source>
-        <translation>Poser Allemand, MAJUSCULES et 20-30 mots, joints par &lt;and&gt;, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Consignes, Tokens de pilotage et «&#xa0;Les deux&#xa0;» dans tous les ordres.</translation>
-    </message>
-    <message>
-        <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough.</source>
-        <translation>Les tokens ont été entraînés à faire ce que font les consignes. Ils n’échouent pas toujours sur les mêmes réponses&#xa0;: donner les deux peut donc aider là où un seul ne suffit pas.</translation>
+        <translation>Vider le deck, demander «&#xa0;Where does the fox live? Answer in German or in French.&#xa0;», puis appuyer sur Exécuter avec «&#xa0;Sans pilotage&#xa0;» activé.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1528,6 +1493,762 @@ The sample answer is written with the token as it is at that step.</source>
         <translation>Pendant l’entraînement, quatre choses sont à observer. La **perte** chute rapidement, puis se stabilise. Le **taux d’apprentissage** monte d’abord, pour que les premières étapes soient prudentes, puis descend à zéro. Le **cosinus avec le départ** indique de combien le token s’est détourné de son départ : 1 est la même direction. Les **mots les plus proches** sont les mots du vocabulaire dont les lignes pointent le plus dans la même direction.
 
 L’exemple de réponse est écrit avec le token tel qu’il est à cette étape.</translation>
+    </message>
+    <message>
+        <source>the row of numbers that a model has for a piece of text</source>
+        <translation>la ligne de nombres qu’un modèle a pour un morceau de texte</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>a learned embedding that no text belongs to</source>
+        <translation>un embedding appris auquel aucun texte ne correspond</translation>
+    </message>
+    <message>
+        <source>Steering token</source>
+        <translation>Token de pilotage</translation>
+    </message>
+    <message>
+        <source>the wish in words, added to the prompt</source>
+        <translation>le souhait en mots, ajouté au prompt</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>what a token&apos;s row is multiplied by</source>
+        <translation>ce par quoi la ligne d’un token est multipliée</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <source>not changed by training</source>
+        <translation>non modifié par l’entraînement</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figé</translation>
+    </message>
+    <message>
+        <source>A steering token is one learned row of numbers. It stands in the input, in one place, where an instruction would stand.</source>
+        <translation>Un token de pilotage est une ligne de nombres apprise. Il se trouve dans l’entrée, à une seule place, là où serait une consigne.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights stay as they are: without the token it answers as before.</source>
+        <translation>Les poids du modèle restent tels quels&#xa0;: sans le token, il répond comme avant.</translation>
+    </message>
+    <message>
+        <source>A badge is a program&apos;s check. What it cannot check, it does not claim.</source>
+        <translation>Un badge est la vérification d’un programme. Ce qu’il ne peut pas vérifier, il ne l’affirme pas.</translation>
+    </message>
+    <message>
+        <source>Put German on the deck, leave only Plain and Instructions switched on, and press Run.</source>
+        <translation>Poser Allemand sur le deck, ne laisser activés que «&#xa0;Sans pilotage&#xa0;» et Consignes, puis appuyer sur Exécuter.</translation>
+    </message>
+    <message>
+        <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction; those of German begin with “German” and “in German”.
+
+Under the answer stands a **badge**. It is a program&apos;s check, not an opinion: here it finds out the answer&apos;s language and compares it with what was wanted.</source>
+        <translation>La façon habituelle de changer la manière dont un modèle répond est de le demander&#xa0;: on ajoute une **consigne** au prompt. Chaque comportement de l’étagère connaît dix formulations de sa consigne&#xa0;; celles d’Allemand commencent par «&#xa0;German&#xa0;» et «&#xa0;in German&#xa0;».
+
+Sous la réponse se trouve un **badge**. C’est la vérification d’un programme, non une opinion&#xa0;: ici, il détermine la langue de la réponse et la compare à celle qui était demandée.</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>Une seule</translation>
+    </message>
+    <message>
+        <source>Right. However long the instructions were that it was learned from, a token is one row in one place.</source>
+        <translation>Exact. Quelle que soit la longueur des consignes à partir desquelles il a été appris, un token est une seule ligne à une seule place.</translation>
+    </message>
+    <message>
+        <source>How many places in the input would the token of 10-20 words take?</source>
+        <translation>Combien de places le token de «&#xa0;10-20 mots&#xa0;» occuperait-il dans l’entrée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>On each answer&apos;s card there is a button “Show the exact input”. It shows every place of the input as the model gets it. A steering token stands there under its behaviour&apos;s name, as it has no spelling of its own.
+
+An instruction takes one place for each piece of a word: “German” is one piece, “10-20 words” are several. Every place costs the model some work, and room.</source>
+        <translation>La carte de chaque réponse porte un bouton «&#xa0;Afficher l’entrée exacte&#xa0;». Il montre chaque place de l’entrée telle que le modèle la reçoit. Un token de pilotage y figure sous le nom de son comportement, car il n’a pas d’orthographe propre.
+
+Une consigne occupe une place pour chaque morceau de mot&#xa0;: «&#xa0;German&#xa0;» est un seul morceau, «&#xa0;10-20 words&#xa0;» en compte plusieurs. Chaque place coûte au modèle un peu de travail et d’espace.</translation>
+    </message>
+    <message>
+        <source>Near 0.75</source>
+        <translation>Vers 0,75</translation>
+    </message>
+    <message>
+        <source>Near 0.5</source>
+        <translation>Vers 0,5</translation>
+    </message>
+    <message>
+        <source>Close to 0</source>
+        <translation>Près de 0</translation>
+    </message>
+    <message>
+        <source>Turned down from 1 to 0, at which strength will German let go?</source>
+        <translation>Quand on baisse l’intensité de 1 à 0, à quelle valeur Allemand lâchera-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A row of zeros carries nothing: the answer is as plain as without the token. But German holds down to about 0.05, and no answer is half German: the first thing that the model does with a row is to bring it to a common length, so its direction counts for as long as any of it is left.</source>
+        <translation>Une ligne de zéros ne porte rien&#xa0;: la réponse est la même que sans le token. Mais Allemand agit jusqu’à 0,05 environ, et aucune réponse n’est à moitié allemande&#xa0;: la première chose que le modèle fait d’une ligne est de la ramener à une longueur commune&#xa0;; sa direction compte donc tant qu’il en reste quelque chose.</translation>
+    </message>
+    <message>
+        <source>Turn the strength of German down on its chip, with Live on or pressing Run on the way, until it is 0.</source>
+        <translation>Baisser l’intensité d’Allemand sur sa carte, avec Direct activé ou en appuyant sur Exécuter en chemin, jusqu’à 0.</translation>
+    </message>
+    <message>
+        <source>training a student to give a teacher&apos;s probabilities</source>
+        <translation>entraîner un élève à donner les probabilités d’un professeur</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Distillation</translation>
+    </message>
+    <message>
+        <source>how far the student&apos;s probabilities are from the teacher&apos;s</source>
+        <translation>à quel point les probabilités de l’élève s’écartent de celles du professeur</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>one look at a batch of examples, then one move of the token</source>
+        <translation>un coup d’œil à un lot d’exemples, puis un déplacement du token</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>how far a step may move the token</source>
+        <translation>de combien une étape peut déplacer le token</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>what probabilities are flattened by before they are compared</source>
+        <translation>ce qui aplatit les probabilités avant de les comparer</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>One frozen model plays teacher (with the instruction) and student (with the token).</source>
+        <translation>Un même modèle figé joue le professeur (avec la consigne) et l’élève (avec le token).</translation>
+    </message>
+    <message>
+        <source>The loss compares their probabilities for every word of a right answer. Training moves one row so that it falls.</source>
+        <translation>La perte compare leurs probabilités à chaque mot d’une réponse juste. L’entraînement déplace une ligne pour qu’elle diminue.</translation>
+    </message>
+    <message>
+        <source>A low loss is a promise; the badges under new answers are the proof.</source>
+        <translation>Une perte faible est une promesse&#xa0;; la preuve, ce sont les badges sous de nouvelles réponses.</translation>
+    </message>
+    <message>
+        <source>“Italian”, or a word like it</source>
+        <translation>«&#xa0;Italian&#xa0;», ou un mot semblable</translation>
+    </message>
+    <message>
+        <source>A word of the questions, such as “lion”</source>
+        <translation>Un mot des questions, par exemple «&#xa0;lion&#xa0;»</translation>
+    </message>
+    <message>
+        <source>None that has to do with it</source>
+        <translation>Aucun mot qui ait un rapport</translation>
+    </message>
+    <message>
+        <source>Which word of the vocabulary will the trained token lie nearest to?</source>
+        <translation>De quel mot du vocabulaire le token entraîné sera-t-il le plus proche&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Done. The nearest word is the language&apos;s name. It was among the words whose mean the token started from, and the training turned the token towards it and away from the others. Your token now stands in place of the one that came with the program; “Back to the shipped token” in its menu undoes that.</source>
+        <translation>C’est fait. Le mot le plus proche est le nom de la langue. Il faisait partie des mots dont la moyenne a servi de départ au token, et l’entraînement a tourné le token vers lui en l’éloignant des autres. Votre token remplace désormais celui qui était fourni avec le programme&#xa0;; «&#xa0;Revenir au token fourni&#xa0;», dans son menu, annule ce remplacement.</translation>
+    </message>
+    <message>
+        <source>Not by itself: a perfect student has loss zero and does what the instructed model does. But the two are compared along answers that are known to be right, so it need not copy the teacher where the teacher would have gone astray.</source>
+        <translation>Pas de lui-même&#xa0;: un élève parfait a une perte nulle et fait ce que fait le modèle qui a reçu la consigne. Mais les deux sont comparés le long de réponses que l’on sait justes&#xa0;; l’élève n’a donc pas à copier le professeur là où celui-ci se serait égaré.</translation>
+    </message>
+    <message>
+        <source>tokens one after the other, with nothing between</source>
+        <translation>des tokens l’un après l’autre, sans rien entre deux</translation>
+    </message>
+    <message>
+        <source>Concatenation</source>
+        <translation>Concaténation</translation>
+    </message>
+    <message>
+        <source>the learned row that joins two behaviours</source>
+        <translation>la ligne apprise qui joint deux comportements</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;</source>
+        <translation>&lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>kept out of the training of &lt;and&gt;, to test it</source>
+        <translation>laissé hors de l’entraînement de &lt;and&gt;, pour le tester</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>behaviours of which an answer can have only one</source>
+        <translation>comportements dont une réponse ne peut avoir qu’un seul</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Tokens that were trained alone can stand together, but nothing has taught them to.</source>
+        <translation>Des tokens entraînés séparément peuvent se côtoyer, mais rien ne le leur a appris.</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt; is one learned row for all pairs. It learns how to join, not what is joined.</source>
+        <translation>&lt;and&gt; est une seule ligne apprise pour toutes les paires. Elle apprend comment joindre, non ce qui est joint.</translation>
+    </message>
+    <message>
+        <source>Whether it has learned that shows on behaviours that were held out of its training.</source>
+        <translation>L’a-t-elle appris&#xa0;? Cela se voit sur les comportements mis de côté lors de son entraînement.</translation>
+    </message>
+    <message>
+        <source>Two sentences of 10 to 20 words in all</source>
+        <translation>Deux phrases, de 10 à 20 mots en tout</translation>
+    </message>
+    <message>
+        <source>Two sentences, but too short</source>
+        <translation>Deux phrases, mais trop courtes</translation>
+    </message>
+    <message>
+        <source>Long enough, but not two sentences</source>
+        <translation>Assez longue, mais pas en deux phrases</translation>
+    </message>
+    <message>
+        <source>Two tokens that never met: what will the answer be like?</source>
+        <translation>Deux tokens qui ne se sont jamais rencontrés&#xa0;: comment sera la réponse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Two chips, two badges, and one of them fails: the answer has two sentences, but too few words. An answer counts as correct only when all its badges pass.</source>
+        <translation>Deux cartes, deux badges, et l’un d’eux n’est pas validé&#xa0;: la réponse a deux phrases, mais trop peu de mots. Une réponse ne compte comme correcte que si tous ses badges sont validés.</translation>
+    </message>
+    <message>
+        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Steering tokens on.</source>
+        <translation>Poser 2 phrases et 10-20 mots, régler la jonction sur «&#xa0;rien entre deux&#xa0;», demander «&#xa0;What does the owl eat?&#xa0;», puis appuyer sur Exécuter avec Tokens de pilotage activé.</translation>
+    </message>
+    <message>
+        <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
+
+Neither token has ever seen the other: each was trained alone.</source>
+        <translation>Les tokens sont le plus utiles quand on peut les **combiner**&#xa0;: 2 phrases, et 10 à 20 mots. La façon la plus simple est de les mettre l’un après l’autre, sans rien entre deux&#xa0;: c’est la concaténation.
+
+Aucun des deux tokens n’a jamais vu l’autre&#xa0;: chacun a été entraîné seul.</translation>
+    </message>
+    <message>
+        <source>Now both badges pass. In the exact input one more row, &lt;and&gt;, stands between the two. One question proves little; over many pairs, questions and orders &lt;and&gt; fails less often than nothing between, as the manual&apos;s figures show.</source>
+        <translation>Cette fois, les deux badges sont validés. Dans l’entrée exacte, une ligne de plus, &lt;and&gt;, se trouve entre les deux. Une question prouve peu&#xa0;; sur de nombreuses paires, questions et ordres, &lt;and&gt; échoue moins souvent que «&#xa0;rien entre deux&#xa0;», comme le montrent les chiffres du manuel.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;and&gt;, and press Run again.</source>
+        <translation>Régler la jonction sur &lt;and&gt;, puis appuyer de nouveau sur Exécuter.</translation>
+    </message>
+    <message>
+        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **held out**; in results their combinations are called **unseen**.</source>
+        <translation>Certains comportements ont été laissés hors de l’entraînement de `&lt;and&gt;`&#xa0;: Allemand, Initiales En Majuscules, 20-30 mots et 3 phrases. Ils ont leurs propres tokens, mais `&lt;and&gt;` ne les a jamais rencontrés. L’étagère les signale comme **mis de côté**&#xa0;; dans les résultats, leurs combinaisons sont dites **non vues**.</translation>
+    </message>
+    <message>
+        <source>The line under the deck warns that the two contradict each other. You may still run it: neither wins, and the answer may well begin in one language and end in the other.</source>
+        <translation>La ligne sous le deck avertit que les deux se contredisent. Vous pouvez quand même exécuter&#xa0;: aucun ne l’emporte, et la réponse peut fort bien commencer dans une langue et finir dans l’autre.</translation>
+    </message>
+    <message>
+        <source>the share of answers of which all badges pass</source>
+        <translation>la part des réponses dont tous les badges sont validés</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>best order&apos;s accuracy minus the worst order&apos;s</source>
+        <translation>exactitude du meilleur ordre moins celle du pire</translation>
+    </message>
+    <message>
+        <source>Order variance</source>
+        <translation>Variance d’ordre</translation>
+    </message>
+    <message>
+        <source>the learned row behind tokens that share one place</source>
+        <translation>la ligne apprise placée après des tokens qui partagent une même place</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;</source>
+        <translation>&lt;set&gt;</translation>
+    </message>
+    <message>
+        <source>A model reads from left to right, so the order of tokens, and of words, can matter.</source>
+        <translation>Un modèle lit de gauche à droite&#xa0;: l’ordre des tokens, comme celui des mots, peut donc compter.</translation>
+    </message>
+    <message>
+        <source>Order variance is the accuracy of the best order minus that of the worst. Zero says that the order makes no difference, not that the answers are right.</source>
+        <translation>La variance d’ordre est l’exactitude du meilleur ordre moins celle du pire. Zéro dit que l’ordre ne change rien, non que les réponses sont justes.</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt; makes the difference smaller; a set has no order at all.</source>
+        <translation>&lt;and&gt; réduit la différence&#xa0;; un ensemble n’a pas d’ordre du tout.</translation>
+    </message>
+    <message>
+        <source>The same answer</source>
+        <translation>La même réponse</translation>
+    </message>
+    <message>
+        <source>Different answers, both right</source>
+        <translation>Des réponses différentes, toutes deux justes</translation>
+    </message>
+    <message>
+        <source>Different answers, and one of them wrong</source>
+        <translation>Des réponses différentes, dont une fausse</translation>
+    </message>
+    <message>
+        <source>The same two tokens, in both orders. What do you expect?</source>
+        <translation>Les deux mêmes tokens, dans les deux ordres. À quoi vous attendez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In all six</source>
+        <translation>Dans les six</translation>
+    </message>
+    <message>
+        <source>In four or five</source>
+        <translation>Dans quatre ou cinq</translation>
+    </message>
+    <message>
+        <source>In three or fewer</source>
+        <translation>Dans trois ou moins</translation>
+    </message>
+    <message>
+        <source>In how many of the six orders will every badge pass?</source>
+        <translation>Dans combien des six ordres tous les badges seront-ils validés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Read down the rows: it is the number of words that is missed, and only in some of the orders. Who asks once, in one order, may see either.</source>
+        <translation>Parcourez les lignes de haut en bas&#xa0;: c’est le nombre de mots qui est manqué, et seulement dans certains ordres. Qui ne pose la question qu’une fois, dans un seul ordre, peut voir l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run every order with Steering tokens.</source>
+        <translation>Poser Allemand, 20-30 mots et 3 phrases, joints par &lt;and&gt;, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Tokens de pilotage dans tous les ordres.</translation>
+    </message>
+    <message>
+        <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
+
+This deck is a hard one: none of its three behaviours was part of the training of `&lt;and&gt;`.</source>
+        <translation>Trois comportements ont six ordres, quatre en ont vingt-quatre. Ce nombre croît vite, et avec lui le risque que l’un des ordres échoue.
+
+Ce deck est difficile&#xa0;: aucun de ses trois comportements n’a fait partie de l’entraînement de `&lt;and&gt;`.</translation>
+    </message>
+    <message>
+        <source>Eighteen answers. Compare the columns: how many rows pass all badges in each of them? On this deck words lose nothing by being turned round, and words and tokens together neither.</source>
+        <translation>Dix-huit réponses. Comparez les colonnes&#xa0;: dans chacune, combien de lignes ont tous leurs badges validés&#xa0;? Sur ce deck, les mots ne perdent rien à être intervertis, et les mots et les tokens ensemble non plus.</translation>
+    </message>
+    <message>
+        <source>Six, but all right</source>
+        <translation>Six, mais toutes justes</translation>
+    </message>
+    <message>
+        <source>Two or three</source>
+        <translation>Deux ou trois</translation>
+    </message>
+    <message>
+        <source>How many different answers will the six orders give now?</source>
+        <translation>Combien de réponses différentes les six ordres donneront-ils maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The same answer whatever the order, and all its badges pass. Its order variance is 0 whatever is asked; how often it is right is another figure, and it has to be counted like any other.</source>
+        <translation>La même réponse quel que soit l’ordre, et tous ses badges sont validés. Sa variance d’ordre est de 0 quoi qu’on demande&#xa0;; la fréquence à laquelle elle est juste est un autre chiffre, et il se compte comme n’importe quel autre.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;set&gt;, and press Run with Steering tokens on.</source>
+        <translation>Régler la jonction sur &lt;set&gt;, puis appuyer sur Exécuter avec Tokens de pilotage activé.</translation>
+    </message>
+    <message>
+        <source>There is another way out: to take the order away. As a **set**, the tokens share one and the same place in the input and do not see each other; one learned row, `&lt;set&gt;`, follows and sees them all.
+
+Now nothing stands first or last, so there is nothing that could be turned round.</source>
+        <translation>Il y a une autre issue&#xa0;: supprimer l’ordre. Réunis en **ensemble**, les tokens partagent une seule et même place dans l’entrée et ne se voient pas&#xa0;; une ligne apprise, `&lt;set&gt;`, les suit et les voit tous.
+
+Rien n’est plus premier ni dernier&#xa0;: il n’y a donc rien à intervertir.</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>Sans ordre</translation>
+    </message>
+    <message>
+        <source>a direction along which the points differ most</source>
+        <translation>une direction selon laquelle les points diffèrent le plus</translation>
+    </message>
+    <message>
+        <source>Principal component</source>
+        <translation>Composante principale</translation>
+    </message>
+    <message>
+        <source>1 for the same direction, 0 for a right angle</source>
+        <translation>1 pour la même direction, 0 pour un angle droit</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosinus</translation>
+    </message>
+    <message>
+        <source>what random rows reach, to compare with</source>
+        <translation>ce qu’atteignent des lignes au hasard, pour comparer</translation>
+    </message>
+    <message>
+        <source>Null baseline</source>
+        <translation>Référence nulle</translation>
+    </message>
+    <message>
+        <source>Tokens and words are points of one space, so a token has nearest words.</source>
+        <translation>Tokens et mots sont des points d’un même espace&#xa0;: un token a donc des mots les plus proches.</translation>
+    </message>
+    <message>
+        <source>A nearest word always exists. It says something only where it is well above what random rows reach.</source>
+        <translation>Il existe toujours un mot le plus proche. Il ne dit quelque chose que là où il dépasse nettement ce qu’atteignent des lignes au hasard.</translation>
+    </message>
+    <message>
+        <source>A map shows two directions or three. What its axes leave out, the table of cosines counts.</source>
+        <translation>Une carte montre deux directions, ou trois. Ce que ses axes laissent de côté, le tableau des cosinus en tient compte.</translation>
+    </message>
+    <message>
+        <source>All over the place</source>
+        <translation>Dispersés partout</translation>
+    </message>
+    <message>
+        <source>Together, by category</source>
+        <translation>Regroupés par catégorie</translation>
+    </message>
+    <message>
+        <source>All in one spot</source>
+        <translation>Tous au même endroit</translation>
+    </message>
+    <message>
+        <source>Tokens were trained one by one. How will they lie on the map?</source>
+        <translation>Les tokens ont été entraînés un par un. Comment se placeront-ils sur la carte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“and”</source>
+        <translation>«&#xa0;and&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The name of some behaviour</source>
+        <translation>Le nom d’un comportement</translation>
+    </message>
+    <message>
+        <source>A word that has nothing to do with it</source>
+        <translation>Un mot qui n’a aucun rapport</translation>
+    </message>
+    <message>
+        <source>Which word of the vocabulary will lie nearest to &lt;and&gt;?</source>
+        <translation>Quel mot du vocabulaire sera le plus proche de &lt;and&gt;&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The same tokens, and the groups may be gone. They were not destroyed: this view looks from another side, the one from which words differ most. The shares on the axes are of those differences now, and say nothing about the tokens.</source>
+        <translation>Les mêmes tokens, et les groupes ont peut-être disparu. Ils n’ont pas été détruits&#xa0;: cette vue regarde d’un autre côté, celui d’où les mots diffèrent le plus. Les parts indiquées sur les axes sont maintenant celles de ces différences-là, et ne disent rien des tokens.</translation>
+    </message>
+    <message>
+        <source>the prompt alone</source>
+        <translation>le prompt seul</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Sans pilotage</translation>
+    </message>
+    <message>
+        <source>instructions in words and tokens, together</source>
+        <translation>consignes en mots et tokens, ensemble</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>always the likeliest next piece of text: the same answer every time</source>
+        <translation>toujours le morceau de texte suivant le plus probable&#xa0;: chaque fois la même réponse</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Glouton (greedy)</translation>
+    </message>
+    <message>
+        <source>A fair comparison changes one thing: the same model, question and limit in every column.</source>
+        <translation>Une comparaison juste ne change qu’une chose&#xa0;: même modèle, même question et même limite dans chaque colonne.</translation>
+    </message>
+    <message>
+        <source>Words are free and can say anything. A token costs a training once, then one place in each input, and has a strength.</source>
+        <translation>Les mots sont gratuits et peuvent tout dire. Un token coûte un entraînement une seule fois, puis une place dans chaque entrée, et il a une intensité.</translation>
+    </message>
+    <message>
+        <source>Which is right more often is a matter of counting, on many questions.</source>
+        <translation>Savoir lequel est le plus souvent juste est affaire de comptage, sur de nombreuses questions.</translation>
+    </message>
+    <message>
+        <source>They hold as before</source>
+        <translation>Ils sont respectés comme avant</translation>
+    </message>
+    <message>
+        <source>They fail, too</source>
+        <translation>Ils échouent aussi</translation>
+    </message>
+    <message>
+        <source>They hold, but weaker</source>
+        <translation>Ils agissent encore, mais moins</translation>
+    </message>
+    <message>
+        <source>Lower case is taken back. What becomes of Spanish and 10-20 words?</source>
+        <translation>On retire «&#xa0;minuscules&#xa0;». Qu’advient-il d’«&#xa0;Espagnol&#xa0;» et de «&#xa0;10-20 mots&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A token, or a join, can only be used once it has been trained; this program comes with `&lt;and&gt;`, `&lt;set&gt;`, `&lt;or&gt;` and `&lt;not&gt;`. Words can say whatever the model understands, at once, and nobody has to have thought of it before: that one of two languages will do, for example.</source>
+        <translation>Un token, ou une jonction, ne peut servir qu’une fois entraîné&#xa0;; ce programme est fourni avec `&lt;and&gt;`, `&lt;set&gt;`, `&lt;or&gt;` et `&lt;not&gt;`. Les mots peuvent dire aussitôt tout ce que le modèle comprend, sans que personne y ait pensé d’avance&#xa0;: par exemple que l’une de deux langues convient.</translation>
+    </message>
+    <message>
+        <source>What words can do at once</source>
+        <translation>Ce que les mots peuvent faire aussitôt</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Steering tokens</source>
+        <translation>Tokens de pilotage</translation>
+    </message>
+    <message>
+        <source>Which column will be right in most of the six orders?</source>
+        <translation>Quelle colonne sera juste dans la plupart des six ordres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Count, in each column, the rows in which all badges pass. On this one question Both does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
+        <translation>Comptez, dans chaque colonne, les lignes dont tous les badges sont validés. Sur cette seule question, «&#xa0;Les deux&#xa0;» n’arrive pas en tête. Sur de nombreuses questions, si&#xa0;: d’après les chiffres du manuel et les travaux publiés, sur un modèle de huit milliards de poids, cette colonne est en tête ou presque pour trois comportements. Un seul deck ne prouve rien, ni dans un sens ni dans l’autre.</translation>
+    </message>
+    <message>
+        <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Steering tokens and Both in every order.</source>
+        <translation>Poser Italien, 20-30 mots et 2 phrases, joints par &lt;and&gt;, demander «&#xa0;What does the whale eat?&#xa0;», puis exécuter Consignes, Tokens de pilotage et «&#xa0;Les deux&#xa0;» dans tous les ordres.</translation>
+    </message>
+    <message>
+        <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough. May: it has to be counted.</source>
+        <translation>Les tokens ont été entraînés à faire ce que font les consignes. Ils n’échouent pas toujours sur les mêmes réponses&#xa0;: donner les deux peut donc aider là où un seul ne suffit pas. Peut aider&#xa0;: cela se compte.</translation>
+    </message>
+    <message>
+        <source>where the true share plausibly lies, given how few questions were asked</source>
+        <translation>où se situe vraisemblablement la part réelle, vu le petit nombre de questions posées</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>combinations whose behaviours were all, or not all, part of the training of &lt;and&gt;</source>
+        <translation>combinaisons dont tous les comportements, ou non, ont fait partie de l’entraînement de &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Seen and unseen</source>
+        <translation>Vues et non vues</translation>
+    </message>
+    <message>
+        <source>all that an experiment will ask, known before it starts</source>
+        <translation>tout ce qu’une expérience demandera, connu avant qu’elle commence</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>First the question, the measure and what counts as right; then the answers.</source>
+        <translation>D’abord la question, la mesure et ce qui compte comme juste&#xa0;; ensuite les réponses.</translation>
+    </message>
+    <message>
+        <source>A figure without its interval says less than it seems to.</source>
+        <translation>Un chiffre sans son intervalle en dit moins qu’il n’y paraît.</translation>
+    </message>
+    <message>
+        <source>A result holds for what was measured. Its title should say what that was.</source>
+        <translation>Un résultat vaut pour ce qui a été mesuré. Son titre devrait dire ce que c’était.</translation>
+    </message>
+    <message>
+        <source>So that the program knows what to do</source>
+        <translation>Pour que le programme sache quoi faire</translation>
+    </message>
+    <message>
+        <source>It does need to know, but that is not why a researcher writes it down first.</source>
+        <translation>Il doit en effet le savoir, mais ce n’est pas pour cela que les scientifiques l’écrivent d’abord.</translation>
+    </message>
+    <message>
+        <source>So that the figure cannot be chosen by what came out</source>
+        <translation>Pour que le chiffre ne puisse pas être choisi d’après ce qui est sorti</translation>
+    </message>
+    <message>
+        <source>Right. Who looks first can always find questions on which a favourite wins.</source>
+        <translation>Exact. Qui regarde d’abord trouve toujours des questions sur lesquelles son favori gagne.</translation>
+    </message>
+    <message>
+        <source>Because answers are random</source>
+        <translation>Parce que les réponses sont aléatoires</translation>
+    </message>
+    <message>
+        <source>No. These answers are greedy: the same input gives the same answer every time.</source>
+        <translation>Non. Ces réponses sont produites de façon gloutonne (greedy)&#xa0;: la même entrée donne chaque fois la même réponse.</translation>
+    </message>
+    <message>
+        <source>Why say all this before the first answer?</source>
+        <translation>Pourquoi dire tout cela avant la première réponse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“Are tokens as good as instructions?” is not yet a question for an experiment. This one is: **of all pairs of a language and a letter case, on four questions each, in both orders, what share of the answers has both?**
+
+It names what is measured, on what, and what counts as right, before anything is seen.</source>
+        <translation>«&#xa0;Les tokens sont-ils aussi bons que les consignes&#xa0;?&#xa0;» n’est pas encore une question pour une expérience. Celle-ci en est une&#xa0;: **sur toutes les paires d’une langue et d’une casse, avec quatre questions chacune et dans les deux ordres, quelle part des réponses respecte les deux&#xa0;?**
+
+Elle dit ce qui est mesuré, sur quoi, et ce qui compte comme juste, avant qu’on ait rien vu.</translation>
+    </message>
+    <message>
+        <source>A question that can be counted</source>
+        <translation>Une question qui peut se compter</translation>
+    </message>
+    <message>
+        <source>Four pairs, since two languages or two cases cannot hold at once; two orders, four questions and two ways to steer make 64 answers.</source>
+        <translation>Quatre paires, puisque deux langues ou deux casses ne peuvent pas être respectées à la fois&#xa0;; deux ordres, quatre questions et deux façons de piloter font 64 réponses.</translation>
+    </message>
+    <message>
+        <source>Tick Spanish, Italian, lower case and UPPER CASE alone, pairs, and 4 prompts for each; compare Instructions with Tokens with &lt;and&gt;.</source>
+        <translation>Ne cocher qu’Espagnol, Italien, minuscules et MAJUSCULES, choisir les paires et 4 prompts pour chacune&#xa0;; comparer Consignes à «&#xa0;Tokens avec &lt;and&gt;&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The Evaluate bench makes the plan from your choices: which behaviours, how many of them together, which ways to steer, how many questions. It counts the answers that this takes, and can time a few of them.</source>
+        <translation>L’atelier Évaluer établit le plan d’après vos choix&#xa0;: quels comportements, combien à la fois, quelles façons de piloter, combien de questions. Il compte les réponses que cela demande et peut en chronométrer quelques-unes.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Le plan</translation>
+    </message>
+    <message>
+        <source>Tokens are clearly behind</source>
+        <translation>Les tokens sont nettement derrière</translation>
+    </message>
+    <message>
+        <source>Less than ten points, either way</source>
+        <translation>Moins de dix points, dans un sens ou dans l’autre</translation>
+    </message>
+    <message>
+        <source>Tokens are clearly ahead</source>
+        <translation>Les tokens sont nettement devant</translation>
+    </message>
+    <message>
+        <source>By how much will instructions and tokens differ?</source>
+        <translation>De combien consignes et tokens différeront-ils&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Each way to steer has its accuracy, with an interval beside it, and its order variance. Select a row to read its answers: a figure that nobody looked behind is worth little.</source>
+        <translation>Chaque façon de piloter a son exactitude, avec un intervalle à côté, et sa variance d’ordre. Sélectionnez une ligne pour lire ses réponses&#xa0;: un chiffre derrière lequel personne n’a regardé ne vaut pas grand-chose.</translation>
+    </message>
+    <message>
+        <source>Press Start and wait for the end.</source>
+        <translation>Appuyer sur Démarrer et attendre la fin.</translation>
+    </message>
+    <message>
+        <source>While it runs, the table fills. Intervals come at the end, when there is enough to tell.
+
+What is answered is kept: an experiment that is stopped goes on from there.</source>
+        <translation>Pendant l’exécution, le tableau se remplit. Les intervalles arrivent à la fin, quand il y a assez de réponses pour les calculer.
+
+Ce qui a été répondu est conservé&#xa0;: une expérience arrêtée reprend de là.</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>L’exécuter</translation>
+    </message>
+    <message>
+        <source>A is better by three points</source>
+        <translation>A est meilleure de trois points</translation>
+    </message>
+    <message>
+        <source>No. The intervals overlap widely: with other questions it might be the other way round.</source>
+        <translation>Non. Les intervalles se recouvrent largement&#xa0;: avec d’autres questions, ce pourrait être l’inverse.</translation>
+    </message>
+    <message>
+        <source>This experiment does not tell which is better</source>
+        <translation>Cette expérience ne dit pas laquelle est meilleure</translation>
+    </message>
+    <message>
+        <source>Right. More questions would make the intervals narrower, and Compare can set the same questions against each other.</source>
+        <translation>Exact. Plus de questions resserreraient les intervalles, et «&#xa0;Comparer avec…&#xa0;» peut opposer les mêmes questions les unes aux autres.</translation>
+    </message>
+    <message>
+        <source>They are equally good</source>
+        <translation>Elles se valent</translation>
+    </message>
+    <message>
+        <source>No. That they differ was not shown; nor that they do not.</source>
+        <translation>Non. Il n’a pas été montré qu’elles diffèrent, ni qu’elles ne diffèrent pas.</translation>
+    </message>
+    <message>
+        <source>Method A has 94 % (86 to 98), method B 91 % (82 to 96). What may you say?</source>
+        <translation>La méthode A a 94&#xa0;% (86 à 98), la méthode B 91&#xa0;% (82 à 96). Que pouvez-vous dire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>With other questions the figure would have come out a little differently. The **95 % interval** is the range in which the true share plausibly lies, given how few questions were asked.</source>
+        <translation>Avec d’autres questions, le chiffre aurait été un peu différent. L’**intervalle à 95&#xa0;%** est la plage où se situe vraisemblablement la part réelle, vu le petit nombre de questions posées.</translation>
+    </message>
+    <message>
+        <source>How sure is that?</source>
+        <translation>À quel point est-ce sûr&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“Tokens are as good as instructions”</source>
+        <translation>«&#xa0;Les tokens sont aussi bons que les consignes&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Too wide: another model, other behaviours or three at once may give another picture.</source>
+        <translation>Trop large&#xa0;: un autre modèle, d’autres comportements ou trois à la fois peuvent donner une autre image.</translation>
+    </message>
+    <message>
+        <source>“On this model, for these pairs, no difference was found in 64 answers”</source>
+        <translation>«&#xa0;Sur ce modèle, pour ces paires, aucune différence n’a été trouvée en 64 réponses&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Right. It says on what it stands, and how much was looked at.</source>
+        <translation>Exact. Il dit sur quoi il repose, et combien a été examiné.</translation>
+    </message>
+    <message>
+        <source>“Instructions are not needed any more”</source>
+        <translation>«&#xa0;Les consignes ne sont plus nécessaires&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No. A token is learned from instructions, and a new wish has none yet.</source>
+        <translation>Non. Un token est appris à partir de consignes, et un souhait nouveau n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>What would be the most careful title for your result?</source>
+        <translation>Quel serait le titre le plus prudent pour votre résultat&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You measured one small model, four behaviours, questions of one kind, and what a program can check.</source>
+        <translation>Vous avez mesuré un seul petit modèle, quatre comportements, des questions d’un seul genre, et ce qu’un programme peut vérifier.</translation>
+    </message>
+    <message>
+        <source>What it does not show</source>
+        <translation>Ce que cela ne montre pas</translation>
+    </message>
+    <message>
+        <source>An experiment of your own</source>
+        <translation>Une expérience à vous</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +2373,22 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
         <source>The lesson cannot be used: %1.</source>
         <translation>La leçon ne peut pas être utilisée&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>the guess of %1</source>
+        <translation>le pronostic de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>choice %1 of the guess of %2</source>
+        <translation>le choix&#xa0;%1 du pronostic de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>line %1 of the recap</source>
+        <translation>la ligne&#xa0;%1 du résumé</translation>
+    </message>
+    <message>
+        <source>term %1 of the glossary</source>
+        <translation>le terme&#xa0;%1 du glossaire</translation>
+    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -1736,7 +2473,7 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     </message>
     <message>
         <source>Plain</source>
-        <translation>Sans rien</translation>
+        <translation>Sans pilotage</translation>
     </message>
     <message>
         <source>The question alone: what the model does unasked.</source>
@@ -1927,23 +2664,23 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     </message>
     <message>
         <source>only true statements</source>
-        <translation>seulement du vrai</translation>
+        <translation>uniquement des affirmations vraies</translation>
     </message>
     <message>
         <source>%1 true</source>
-        <translation>%1 vrai</translation>
+        <translation>vraies&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 true, %2 false</source>
-        <translation>%1 vrai, %2 faux</translation>
+        <translation>vraies&#xa0;: %1, fausses&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 true, %2 not understood</source>
-        <translation>%1 vrai, %2 non compris</translation>
+        <translation>vraies&#xa0;: %1, non comprises&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 true, %2 false, %3 not understood</source>
-        <translation>%1 vrai, %2 faux, %3 non compris</translation>
+        <translation>vraies&#xa0;: %1, fausses&#xa0;: %2, non comprises&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
@@ -1985,6 +2722,64 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     <message>
         <source>against it: %1</source>
         <translation>contraire : %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>begins with %1</source>
+        <translation>commence par %1</translation>
+    </message>
+    <message>
+        <source>ends with %1</source>
+        <translation>finit par %1</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>aucun mot</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>aucun trouvé</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>contient %1</translation>
+    </message>
+    <message>
+        <source>LIX %1</source>
+        <comment>a measure of how hard a text is</comment>
+        <translation>LIX %1</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sans %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of these phrases</comment>
+        <translation>%1 parmi %2</translation>
+    </message>
+    <message>
+        <source>LIX up to %1</source>
+        <translation>LIX jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>nothing checked</source>
+        <translation>rien de vérifié</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>trouvé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2838,88 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     </message>
 </context>
 <context>
+    <name>TaskChart</name>
+    <message>
+        <source>Accuracy, %, with its 95 % interval</source>
+        <translation>Exactitude, %, avec son intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Choose a task and press Start, or tick runs below: their accuracy appears here</source>
+        <translation>Choisir une tâche et appuyer sur Démarrer, ou cocher des exécutions ci-dessous&#xa0;: leur exactitude s’affiche ici</translation>
+    </message>
+    <message>
+        <source>Accuracy %1</source>
+        <translation>Exactitude %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers right</source>
+        <translation>%1 réponses justes sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run and its time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TaskNames</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way to steer, and the behaviours</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a task, and what steers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <comment>an accuracy and its interval</comment>
+        <translation>%1&#xa0;% (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>yes or no questions about a passage</source>
+        <translation>questions par oui ou non sur un texte</translation>
+    </message>
+    <message>
+        <source>which of two names fills the blank</source>
+        <translation>lequel de deux noms remplit le blanc</translation>
+    </message>
+    <message>
+        <source>nested lists of digits to work out; made from a seed where no file is given</source>
+        <translation>listes imbriquées de chiffres à calculer ; créées d’une graine sans fichier</translation>
+    </message>
+    <message>
+        <source>school mathematics in several steps</source>
+        <translation>mathématiques scolaires en plusieurs étapes</translation>
+    </message>
+    <message>
+        <source>science questions with a choice of answers</source>
+        <translation>questions de sciences avec des réponses au choix</translation>
+    </message>
+    <message>
+        <source>algebra with five choices and a rationale</source>
+        <translation>algèbre avec cinq réponses au choix et un raisonnement</translation>
+    </message>
+    <message>
+        <source>arithmetic word problems, worked out with a calculator&apos;s tags</source>
+        <translation>problèmes d’arithmétique, résolus avec les balises d’une calculatrice</translation>
+    </message>
+    <message>
+        <source>arithmetic word problems with distracting numbers</source>
+        <translation>problèmes d’arithmétique avec des nombres qui distraient</translation>
+    </message>
+    <message>
+        <source>arithmetic word problems</source>
+        <translation>problèmes d’arithmétique</translation>
+    </message>
+    <message>
+        <source>does the premise entail the hypothesis</source>
+        <translation>la prémisse entraîne-t-elle l’hypothèse</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::AnswerHistory</name>
     <message numerus="yes">
         <source>%n runs of the history %1 could not be read and are left out.</source>
@@ -2054,6 +2931,83 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     <message>
         <source>The history of runs could not be read: %1</source>
         <translation>L’historique des exécutions n’a pas pu être lu&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::BatchWindow</name>
+    <message>
+        <source>A file of prompts</source>
+        <translation>Un fichier de prompts</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts</source>
+        <translation>Choisir un fichier de prompts</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation>Réponse en cours…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prompts are answered.</source>
+        <translation>%1 prompts sur %2 ont leur réponse.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Where the table is put</source>
+        <translation>Où enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::BehaviorsWindow</name>
+    <message>
+        <source>Trying</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportements</translation>
+    </message>
+    <message>
+        <source>Compose has no question to try it on.</source>
+        <translation>Composer n’a pas de question pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>An instruction is being tried.</source>
+        <translation>Une consigne est en cours d’essai.</translation>
+    </message>
+    <message>
+        <source>Import behaviours</source>
+        <translation>Importer des comportements</translation>
+    </message>
+    <message>
+        <source>Behaviour sets (*.json)</source>
+        <translation>Jeux de comportements (*.json)</translation>
+    </message>
+    <message>
+        <source>Where the behaviours are put</source>
+        <translation>Où enregistrer les comportements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours were written to %1.</source>
+        <translation>
+            <numerusform>%n comportement a été écrit dans %1.</numerusform>
+            <numerusform>%n comportements ont été écrits dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2071,7 +3025,7 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     </message>
     <message>
         <source>its deck number %1 has no name of its own, or no chips</source>
-        <translation>son deck numéro %1 n’a pas de nom distinct, ou pas de jetons</translation>
+        <translation>son deck numéro %1 n’a pas de nom distinct, ou pas de cartes</translation>
     </message>
     <message>
         <source>The saved decks could not be read (%1); their file was put aside as %2.</source>
@@ -2137,6 +3091,10 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     <message>
         <source>Geometry</source>
         <translation>Géométrie</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +3381,14 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     <message>
         <source>The download of %1 was interrupted at its beginning.</source>
         <translation>Le téléchargement de %1 a été interrompu à son début.</translation>
+    </message>
+    <message>
+        <source>The task %1 stopped after %2 of %3 answers. It can go on from there.</source>
+        <translation>La tâche %1 s’est arrêtée après %2 réponses sur %3. Elle peut continuer à partir de là.</translation>
+    </message>
+    <message>
+        <source>The task %1 is under way (%2 of %3 answers). Its answers are kept, and it can go on at the next start.</source>
+        <translation>La tâche %1 est en cours (%2 réponses sur %3). Ses réponses sont conservées, et elle pourra continuer au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3751,79 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <source>The share card is open: run it to see its answer. Its tokens are kept by steerdeck-cli import.</source>
         <translation>La carte de partage est ouverte&#xa0;: l’exécuter pour voir sa réponse. Ses tokens se conservent avec steerdeck-cli import.</translation>
     </message>
+    <message>
+        <source>&amp;Tasks of Evaluate</source>
+        <translation>&amp;Tâches d’Évaluer</translation>
+    </message>
+    <message>
+        <source>A task&apos;s questions, put to the model with and without steering</source>
+        <translation>Les questions d’une tâche, posées au modèle avec et sans pilotage</translation>
+    </message>
+    <message>
+        <source>&amp;New behaviour…</source>
+        <translation>&amp;Nouveau comportement…</translation>
+    </message>
+    <message>
+        <source>&amp;Behaviours…</source>
+        <translation>&amp;Comportements…</translation>
+    </message>
+    <message>
+        <source>The built-in behaviours, and your own to write, try, export and import</source>
+        <translation>Les comportements intégrés, et les vôtres à écrire, essayer, exporter et importer</translation>
+    </message>
+    <message>
+        <source>A file of &amp;prompts…</source>
+        <translation>Un fichier de &amp;prompts…</translation>
+    </message>
+    <message>
+        <source>Every prompt of a file answered under Compose&apos;s deck, into a table</source>
+        <translation>Répondre à chaque prompt d’un fichier avec le deck de Composer, dans un tableau</translation>
+    </message>
+    <message>
+        <source>%1 (task)</source>
+        <translation>%1 (tâche)</translation>
+    </message>
+    <message>
+        <source>They are kept, and used when Steerdeck is started without --behaviors.</source>
+        <translation>Ils sont conservés, et utilisés quand Steerdeck est démarré sans --behaviors.</translation>
+    </message>
+    <message>
+        <source>The behaviours are renewed when the work under way is done.</source>
+        <translation>Les comportements seront actualisés quand le travail en cours sera terminé.</translation>
+    </message>
+    <message>
+        <source>The command line is on the clipboard.</source>
+        <translation>La ligne de commande est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Experiments and tasks</source>
+        <translation>Expériences et tâches</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Whether compositions of behaviours hold, in every order</source>
+        <translation>Si les compositions de comportements sont respectées, dans tous les ordres</translation>
+    </message>
+    <message>
+        <source>Questions with one right answer each: BoolQ, ListOps and others</source>
+        <translation>Des questions à une seule réponse juste&#xa0;: BoolQ, ListOps et d’autres</translation>
+    </message>
+    <message>
+        <source>the change of the task</source>
+        <translation>la modification de la tâche</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a deck; how it is sampled</comment>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -2832,6 +3871,179 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     <message>
         <source>Start an experiment or open earlier results: the accuracy of each method appears here</source>
         <translation>Démarrer une expérience ou ouvrir des résultats antérieurs&#xa0;: l’exactitude de chaque méthode s’affiche ici</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AdapterSheet</name>
+    <message>
+        <source>Options of the adapters</source>
+        <translation>Options des adaptateurs</translation>
+    </message>
+    <message>
+        <source>SiLU</source>
+        <translation>SiLU</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>none: linear</source>
+        <translation>aucune&#xa0;: linéaire</translation>
+    </message>
+    <message>
+        <source>behind each block</source>
+        <translation>après chaque bloc</translation>
+    </message>
+    <message>
+        <source>behind attention and MLP</source>
+        <translation>après attention et MLP</translation>
+    </message>
+    <message>
+        <source>where the published program hooks in</source>
+        <translation>aux points du programme publié</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>The &amp;last position alone</source>
+        <translation>La &amp;dernière position seule</translation>
+    </message>
+    <message>
+        <source>Change only a prompt&apos;s last position and what follows it</source>
+        <translation>Ne changer que la dernière position d’un prompt et ce qui la suit</translation>
+    </message>
+    <message>
+        <source>after each step</source>
+        <translation>après chaque étape</translation>
+    </message>
+    <message>
+        <source>five times in all</source>
+        <translation>cinq fois en tout</translation>
+    </message>
+    <message>
+        <source>after the first step</source>
+        <translation>après la première étape</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>every so many steps</source>
+        <translation>toutes les n étapes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>examples</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation>&amp;Rang</translation>
+    </message>
+    <message>
+        <source>Directions of each change; 8 as published</source>
+        <translation>Directions de chaque changement&#xa0;; 8 comme publié</translation>
+    </message>
+    <message>
+        <source>&amp;Activation</source>
+        <translation>&amp;Activation</translation>
+    </message>
+    <message>
+        <source>Stands between the two factors of a change</source>
+        <translation>Placée entre les deux facteurs d’un changement</translation>
+    </message>
+    <message>
+        <source>L&amp;oRA&apos;s rank</source>
+        <translation>Rang de L&amp;oRA</translation>
+    </message>
+    <message>
+        <source>Of the changes of the weights</source>
+        <translation>Des changements des poids</translation>
+    </message>
+    <message>
+        <source>LoRA&apos;s al&amp;pha</source>
+        <translation>Al&amp;pha de LoRA</translation>
+    </message>
+    <message>
+        <source>Its scale is alpha / rank</source>
+        <translation>Son échelle est alpha / rang</translation>
+    </message>
+    <message>
+        <source>&amp;Kept apart</source>
+        <translation>Tenus &amp;séparés</translation>
+    </message>
+    <message>
+        <source>When W_down is projected out of what LoRA writes to, so that the two learn different things</source>
+        <translation>Quand W_down est projeté hors de l’espace où LoRA écrit, pour que les deux apprennent des choses différentes</translation>
+    </message>
+    <message>
+        <source>&amp;Steps between</source>
+        <translation>Étapes &amp;entre deux</translation>
+    </message>
+    <message>
+        <source>Steps between two projections</source>
+        <translation>Nombre d’étapes entre deux projections</translation>
+    </message>
+    <message>
+        <source>&amp;Examples of the task</source>
+        <translation>E&amp;xemples de la tâche</translation>
+    </message>
+    <message>
+        <source>The first so many of its training split; 0 is all of them</source>
+        <translation>Les premiers de sa partie d’entraînement, en ce nombre&#xa0;; 0 les prend tous</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce</source>
+        <translation>E&amp;mplacement</translation>
+    </message>
+    <message>
+        <source>What of a block is changed</source>
+        <translation>Ce qui est changé dans un bloc</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>&amp;Couches</translation>
+    </message>
+    <message>
+        <source>Numbers of blocks from 0 on, with blanks between: 0 1 5</source>
+        <translation>Numéros de blocs à partir de 0, séparés par des espaces&#xa0;: 0 1 5</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Close; the options stand</source>
+        <translation>Fermer&#xa0;; les options restent</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>layers %1</source>
+        <translation>couches %1</translation>
+    </message>
+    <message>
+        <source>last position</source>
+        <translation>dernière position</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2955,6 +4167,14 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <source>Copy the thoughts</source>
         <translation>Copier la réflexion</translation>
     </message>
+    <message>
+        <source>The answer to an earlier question or deck; Run renews it.</source>
+        <translation>La réponse à une question ou à un deck antérieurs&#xa0;; Exécuter la renouvelle.</translation>
+    </message>
+    <message>
+        <source>Go on from here with</source>
+        <translation>Continuer d’ici avec</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -3026,6 +4246,10 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE, adapters</source>
         <translation>Colonnes pour d’autres façons de piloter&#xa0;: CAA, LM-Steer, LoRA + DARE, adaptateurs</translation>
     </message>
+    <message>
+        <source>A set has no order.</source>
+        <translation>Un ensemble n’a pas d’ordre.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerRunsModel</name>
@@ -3062,6 +4286,17 @@ Modèle&#xa0;: %4</translation>
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n samples</source>
+        <translation>
+            <numerusform>%1, %n échantillon</numerusform>
+            <numerusform>%1, %n échantillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, gone on from token %2</source>
+        <translation>%1, continuée à partir du token %2</translation>
     </message>
 </context>
 <context>
@@ -3112,7 +4347,7 @@ Modèle&#xa0;: %4</translation>
     </message>
     <message>
         <source>✗ %1: %2, wanted %3</source>
-        <translation>✗ %1&#xa0;: %2, voulu&#xa0;: %3</translation>
+        <translation>✗ %1&#xa0;: %2, demandé&#xa0;: %3</translation>
     </message>
     <message>
         <source>cut off at the largest length</source>
@@ -3150,7 +4385,7 @@ Modèle&#xa0;: %4</translation>
     <name>steerdeck::widgets::AnswersView</name>
     <message>
         <source>Plain</source>
-        <translation>Sans rien</translation>
+        <translation>Sans pilotage</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -3216,7 +4451,7 @@ Les réponses s’affichent ici côte à côte, chacune comparée à ce qui éta
     </message>
     <message>
         <source>Orders that hold: %1</source>
-        <translation>Ordres qui tiennent&#xa0;: %1</translation>
+        <translation>Respecté dans les ordres&#xa0;: %1</translation>
     </message>
     <message>
         <source>No order is answered yet</source>
@@ -3233,15 +4468,15 @@ Les réponses s’affichent ici côte à côte, chacune comparée à ce qui éta
     <message numerus="yes">
         <source>All %n orders hold</source>
         <translation>
-            <numerusform>Le seul ordre (%n) tient</numerusform>
-            <numerusform>Les %n ordres tiennent</numerusform>
+            <numerusform>Respecté dans %n ordre</numerusform>
+            <numerusform>Respecté dans les %n ordres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n orders hold</source>
         <translation>
-            <numerusform>Ordres qui tiennent&#xa0;: %1 sur %n</numerusform>
-            <numerusform>Ordres qui tiennent&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Respecté dans %1 ordre sur %n</numerusform>
+            <numerusform>Respecté dans %1 des %n ordres</numerusform>
         </translation>
     </message>
     <message>
@@ -3292,12 +4527,47 @@ Les réponses s’affichent ici côte à côte, chacune comparée à ce qui éta
         <source>as the blocks&apos; half of what was trained together</source>
         <translation>par la partie «&#xa0;blocs&#xa0;» de ce qui a été entraîné ensemble</translation>
     </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1, échantillon %2</translation>
+    </message>
+    <message>
+        <source>Samples that hold: %1</source>
+        <translation>Respecté dans les échantillons&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No sample is answered yet</source>
+        <translation>Aucun échantillon n’a encore de réponse</translation>
+    </message>
+    <message>
+        <source>Sample %1 of %2</source>
+        <translation>Échantillon %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a sample, an order</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n samples hold</source>
+        <translation>
+            <numerusform>Respecté dans %n échantillon</numerusform>
+            <numerusform>Respecté dans les %n échantillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n samples hold</source>
+        <translation>
+            <numerusform>Respecté dans %1 échantillon sur %n</numerusform>
+            <numerusform>Respecté dans %1 des %n échantillons</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::BadgeWidget</name>
     <message>
         <source>%1, wanted %2</source>
-        <translation>%1, voulu&#xa0;: %2</translation>
+        <translation>%1, demandé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: passed</source>
@@ -3313,7 +4583,262 @@ measured: %2
 wanted: %3</source>
         <translation>%1
 mesuré&#xa0;: %2
-voulu&#xa0;: %3</translation>
+demandé&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: not met, and need not be: another is</source>
+        <translation>%1&#xa0;: non respecté, et ce n’est pas nécessaire&#xa0;: un autre l’est</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BatchModel</name>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ oui</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ non</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Respecté</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BatchPane</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Text with a prompt a line, JSON lines, a JSON list or a table</source>
+        <translation>Texte avec un prompt par ligne, JSON Lines, liste JSON ou tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Answer all</source>
+        <translation>Répondre à &amp;tout</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Stop; nothing of it is shown</source>
+        <translation>Arrêter&#xa0;; rien n’en est affiché</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Prompts, answers and what was measured, for a spreadsheet</source>
+        <translation>Prompts, réponses et mesures, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Way to steer</source>
+        <translation>Façon de piloter</translation>
+    </message>
+    <message>
+        <source>How the deck&apos;s behaviours are asked for</source>
+        <translation>Comment les comportements du deck sont demandés</translation>
+    </message>
+    <message>
+        <source>Prompts and answers</source>
+        <translation>Prompts et réponses</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Aucun fichier n’est choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n prompts</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n prompt</numerusform>
+            <numerusform>%1&#xa0;: %n prompts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers do what was asked (%3 tokens a second).</source>
+        <translation>%1 réponses sur %2 font ce qui était demandé (%3 tokens par seconde).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers (%1 tokens a second).</source>
+        <translation>
+            <numerusform>%n réponse (%1 tokens par seconde).</numerusform>
+            <numerusform>%n réponses (%1 tokens par seconde).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The prompts are being answered.</source>
+        <translation>La réponse aux prompts est en cours.</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts first.</source>
+        <translation>Choisir d’abord un fichier de prompts.</translation>
+    </message>
+    <message>
+        <source>Compose&apos;s deck is empty: choose “Plain”, or lay behaviours.</source>
+        <translation>Le deck de Composer est vide&#xa0;: choisir «&#xa0;Sans pilotage&#xa0;» ou poser des comportements.</translation>
+    </message>
+    <message>
+        <source>Answer every prompt of the file</source>
+        <translation>Répondre à chaque prompt du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BehaviorForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What it is called on the shelf and the deck</source>
+        <translation>Son nom sur l’étagère et le deck</translation>
+    </message>
+    <message>
+        <source>Talk like a pirate</source>
+        <translation>Parler comme un pirate</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt; may be trained with it</source>
+        <translation>&lt;and&gt; peut être entraîné avec lui</translation>
+    </message>
+    <message>
+        <source>Without it, it can show how &lt;and&gt; joins what it never saw</source>
+        <translation>Sinon, il peut montrer comment &lt;and&gt; joint ce qu’il n’a jamais vu</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
+        <source>Try the check</source>
+        <translation>Texte d’essai</translation>
+    </message>
+    <message>
+        <source>Behaviours of one category exclude one another</source>
+        <translation>Les comportements d’une même catégorie s’excluent</translation>
+    </message>
+    <message>
+        <source>Title of the category</source>
+        <translation>Titre de la catégorie</translation>
+    </message>
+    <message>
+        <source>What the shelf writes above its behaviours</source>
+        <translation>Ce que l’étagère écrit au-dessus de ses comportements</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Of its chips; each can be told apart by colour-blind people, too</source>
+        <translation>De ses cartes&#xa0;; les daltoniens aussi peuvent les distinguer</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Of its chips</source>
+        <translation>De ses cartes</translation>
+    </message>
+    <message>
+        <source>Wishes that read well behind a question and after “and”. Compose uses the first; training draws among all.</source>
+        <translation>Des souhaits qui se lisent bien après une question et après «&#xa0;and&#xa0;». Composer utilise le premier&#xa0;; l’entraînement tire parmi tous.</translation>
+    </message>
+    <message>
+        <source>Instruction %1</source>
+        <translation>Consigne %1</translation>
+    </message>
+    <message>
+        <source>As it stands behind a question, without a full stop</source>
+        <translation>Telle qu’elle suit une question, sans point final</translation>
+    </message>
+    <message>
+        <source>talk like a pirate</source>
+        <translation>parle comme un pirate</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Ask Compose&apos;s question with this instruction, and check the answer</source>
+        <translation>Poser la question de Composer avec cette consigne et vérifier la réponse</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Essayer %1</translation>
+    </message>
+    <message>
+        <source>Text to check</source>
+        <translation>Texte à vérifier</translation>
+    </message>
+    <message>
+        <source>What the check says of it stands below, as you type</source>
+        <translation>Ce qu’en dit la vérification s’affiche dessous, au fil de la saisie</translation>
+    </message>
+    <message>
+        <source>Type an answer, or press “Try” beside an instruction</source>
+        <translation>Saisir une réponse, ou appuyer sur «&#xa0;Essayer&#xa0;» à côté d’une consigne</translation>
+    </message>
+    <message>
+        <source>A new category…</source>
+        <translation>Nouvelle catégorie…</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Il manque le titre.</translation>
+    </message>
+    <message>
+        <source>The title of the new category is missing.</source>
+        <translation>Il manque le titre de la nouvelle catégorie.</translation>
+    </message>
+    <message>
+        <source>Write at least one instruction.</source>
+        <translation>Écrire au moins une consigne.</translation>
+    </message>
+    <message>
+        <source>Its name in files comes from the title.</source>
+        <translation>Son nom dans les fichiers vient du titre.</translation>
+    </message>
+    <message>
+        <source>In files and the terminal: %1</source>
+        <translation>Dans les fichiers et le terminal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No text to check yet.</source>
+        <translation>Pas encore de texte à vérifier.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked.</source>
+        <translation>Rien n’est vérifié.</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +4999,156 @@ voulu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::BehaviorsPane</name>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportements</translation>
+    </message>
+    <message>
+        <source>Your own can be changed, the built-in ones copied.</source>
+        <translation>Les vôtres peuvent être modifiés, les intégrés copiés.</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>Begin a behaviour of your own</source>
+        <translation>Commencer un comportement à vous</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>Begin one of your own like this</source>
+        <translation>En commencer un à vous à partir de celui-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>It can be had back</source>
+        <translation>Il pourra être récupéré</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Take those of a behaviour set file</source>
+        <translation>Prendre ceux d’un fichier de jeu de comportements</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Write what is selected as a behaviour set file</source>
+        <translation>Écrire la sélection dans un fichier de jeu de comportements</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting</source>
+        <translation>&amp;Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>It comes back as it was</source>
+        <translation>Il revient tel qu’il était</translation>
+    </message>
+    <message>
+        <source>Discard &amp;changes</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Le laisser tel qu’il était</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregi&amp;strer</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Comportement</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Intégrés</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Built in: duplicate it to make one of your own like it.</source>
+        <translation>Intégré&#xa0;: le dupliquer pour en faire un à vous, semblable.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Keep it; it is on the shelf at once</source>
+        <translation>Le garder&#xa0;; il est aussitôt sur l’étagère</translation>
+    </message>
+    <message>
+        <source>The built-in ones stay</source>
+        <translation>Les intégrés restent</translation>
+    </message>
+    <message>
+        <source>Save what you have written first, or discard it.</source>
+        <translation>Enregistrer d’abord ce qui a été écrit, ou l’abandonner.</translation>
+    </message>
+    <message>
+        <source>%1, my way</source>
+        <comment>a copy of a behaviour</comment>
+        <translation>%1, à ma façon</translation>
+    </message>
+    <message>
+        <source>Own behaviours</source>
+        <translation>Mes comportements</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>«&#xa0;%1&#xa0;» est enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>«&#xa0;%1&#xa0;» est rétabli.</translation>
+    </message>
+    <message>
+        <source>All behaviours of this file are there already.</source>
+        <translation>Tous les comportements de ce fichier sont déjà là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours were imported.</source>
+        <translation>
+            <numerusform>%n comportement a été importé.</numerusform>
+            <numerusform>%n comportements ont été importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have names that are there already, and were left out.</source>
+        <translation>
+            <numerusform>%n porte un nom déjà présent et a été ignoré.</numerusform>
+            <numerusform>%n portent un nom déjà présent et ont été ignorés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the behaviours to export.</source>
+        <translation>Sélectionner les comportements à exporter.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ChipWidget</name>
     <message>
         <source>Blend</source>
@@ -3505,11 +5180,7 @@ voulu&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, %2, chip %3 of %4, strength %5, %6</source>
-        <translation>%1, %2, jeton %3 sur %4, intensité %5, %6</translation>
-    </message>
-    <message>
-        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, Delete removes it.</source>
-        <translation>Gauche et Droite sélectionnent un jeton, Ctrl+Gauche et Ctrl+Droite le déplacent, Espace l’active ou le désactive, plus et moins changent son intensité, B le mélange avec un autre comportement, Suppr le retire.</translation>
+        <translation>%1, %2, carte %3 sur %4, intensité %5, %6</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -3576,12 +5247,39 @@ voulu&#xa0;: %3</translation>
         <translation>pas encore de token</translation>
     </message>
     <message>
-        <source>on, no token yet</source>
-        <translation>activé, pas encore de token</translation>
+        <source>not trained yet</source>
+        <translation>pas encore entraîné</translation>
     </message>
     <message>
-        <source>off, no token yet</source>
-        <translation>désactivé, pas encore de token</translation>
+        <source>by %1</source>
+        <comment>a way to steer</comment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chip&apos;s state, and what it lacks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a behaviour, and what steers it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, Delete removes it.</source>
+        <translation>Gauche et Droite sélectionnent une carte, Ctrl+Gauche et Ctrl+Droite la déplacent, Espace l’active ou la désactive, plus et moins changent son intensité, B la mélange avec un autre comportement, W choisit ce qui la pilote, Suppr la retire.</translation>
+    </message>
+    <message>
+        <source>This behaviour alone steers so, whatever the column says (W)</source>
+        <translation>Seul ce comportement pilote ainsi, quoi que dise la colonne (W)</translation>
+    </message>
+    <message>
+        <source>Words have no strength</source>
+        <translation>Les mots n’ont pas d’intensité</translation>
+    </message>
+    <message>
+        <source>Strength %1: scales what was learned, 0 to 2</source>
+        <translation>Intensité %1&#xa0;: multiplie ce qui a été appris, de 0 à 2</translation>
     </message>
 </context>
 <context>
@@ -3779,7 +5477,7 @@ voulu&#xa0;: %3</translation>
     </message>
     <message>
         <source>The deck is empty: choose “Plain”, or put a behaviour on the deck.</source>
-        <translation>Le deck est vide&#xa0;: choisir «&#xa0;Sans rien&#xa0;» ou poser un comportement sur le deck.</translation>
+        <translation>Le deck est vide&#xa0;: choisir «&#xa0;Sans pilotage&#xa0;» ou poser un comportement sur le deck.</translation>
     </message>
     <message>
         <source>No answer is chosen. Choose at least one of the four kinds.</source>
@@ -3800,6 +5498,14 @@ voulu&#xa0;: %3</translation>
     <message>
         <source>What is chosen needs tokens that are not trained yet. Choose “Instructions” as well.</source>
         <translation>Ce choix demande des tokens pas encore entraînés. Choisissez aussi « Consignes ».</translation>
+    </message>
+    <message>
+        <source>The answers are to an earlier question, deck or choice; Run renews them.</source>
+        <translation>Les réponses sont celles d’une question, d’un deck ou d’un choix antérieurs&#xa0;; Exécuter les renouvelle.</translation>
+    </message>
+    <message>
+        <source>Greedy answers come out the same. Choose a temperature under “Sampling” to draw another.</source>
+        <translation>Les réponses gloutonnes (greedy) sont toujours les mêmes. Choisir une température sous «&#xa0;Échantillonnage&#xa0;» pour en tirer une autre.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +5787,18 @@ voulu&#xa0;: %3</translation>
         <source>The model does not follow: %1.</source>
         <translation>Le modèle ne suit pas&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Examples shown</source>
+        <translation>Exemples montrés</translation>
+    </message>
+    <message>
+        <source>How many answers that were kept before the model is shown ahead of a prompt, for models that follow badly. The token that is trained on the data never sees them</source>
+        <translation>Nombre de réponses déjà conservées que le modèle voit avant un prompt, pour les modèles qui suivent mal. Le token entraîné sur ces données ne les voit jamais</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples shown</source>
+        <translation>E&amp;xemples montrés</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::DeckModel</name>
@@ -4198,6 +5916,49 @@ voulu&#xa0;: %3</translation>
             <numerusform>Retirer %n comportement</numerusform>
             <numerusform>Retirer %n comportements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No other behaviour has learned to steer so yet</source>
+        <translation>Aucun autre comportement n’a encore appris à piloter ainsi</translation>
+    </message>
+    <message>
+        <source>&amp;As the column does</source>
+        <translation>&amp;Comme la colonne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way, and why not</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What %1 alone is steered by</source>
+        <translation>Ce qui pilote %1 seul</translation>
+    </message>
+    <message>
+        <source>Steered b&amp;y</source>
+        <translation>&amp;Piloté par</translation>
+    </message>
+    <message>
+        <source>%1: %2. Train it, or choose another.</source>
+        <comment>a way to steer, and why not</comment>
+        <translation>%1&#xa0;: %2. L’entraîner, ou choisir une autre façon.</translation>
+    </message>
+    <message>
+        <source>Steer %1 as the column does</source>
+        <translation>Piloter %1 comme la colonne</translation>
+    </message>
+    <message>
+        <source>Steer %1 by %2</source>
+        <translation>Piloter %1 par %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined by &lt;or&gt; or &lt;not&gt;. Choose another join, or let it steer as the column does.</source>
+        <translation>%1 ne peut pas être joint par &lt;or&gt; ou &lt;not&gt;. Choisir une autre jonction, ou le laisser piloter comme la colonne.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Train it, or choose another way for the chip.</source>
+        <comment>a chip, and why not</comment>
+        <translation>%1&#xa0;: %2. L’entraîner, ou choisir une autre façon pour la carte.</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +7515,62 @@ Donné à qui accepte ses conditions sur sa page, avec un jeton d’accès dans 
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::LayerMap</name>
+    <message>
+        <source>Norms of the adapters by layer and step</source>
+        <translation>Normes des adaptateurs par couche et par étape</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a cell</source>
+        <translation>Les flèches choisissent une case</translation>
+    </message>
+    <message>
+        <source>‖W_down‖ by layer</source>
+        <translation>‖W_down‖ par couche</translation>
+    </message>
+    <message>
+        <source>‖W_up‖ by layer</source>
+        <translation>‖W_up‖ par couche</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Cosine of W_down to LoRA</source>
+        <translation>Cosinus de W_down avec LoRA</translation>
+    </message>
+    <message>
+        <source>mean over the layers</source>
+        <translation>moyenne sur les couches</translation>
+    </message>
+    <message>
+        <source>‖Vector‖ by layer</source>
+        <translation>‖Vecteur‖ par couche</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a layer and a place in it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Step %1, layer %2: </source>
+        <translation>Étape %1, couche %2&#xa0;: </translation>
+    </message>
+    <message>
+        <source>‖vector‖ %1</source>
+        <translation>‖vecteur‖ %1</translation>
+    </message>
+    <message>
+        <source>‖W_down‖ %1, ‖W_up‖ %2</source>
+        <translation>‖W_down‖ %1, ‖W_up‖ %2</translation>
+    </message>
+    <message>
+        <source>, cosine to LoRA %1</source>
+        <translation>, cosinus avec LoRA %1</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::LearnBench</name>
     <message>
         <source>Compose</source>
@@ -5938,6 +7755,25 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <source>The next step (Right)</source>
         <translation>L’étape suivante (Droite)</translation>
     </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>First a guess. %1</source>
+        <translation>D’abord un pronostic.&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonGuide</name>
+    <message>
+        <source>You guessed: **%1**.</source>
+        <translation>Votre pronostic&#xa0;: **%1**.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonStrip</name>
@@ -6008,6 +7844,10 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>The next step (Ctrl+Alt+Right)</source>
         <translation>L’étape suivante (Ctrl+Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>First a guess, in Learn. %1</source>
+        <translation>D’abord un pronostic, dans Apprendre.&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -6186,11 +8026,11 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>%1: holds</source>
-        <translation>%1&#xa0;: tient</translation>
+        <translation>%1&#xa0;: respecté</translation>
     </message>
     <message>
         <source>%1: does not hold</source>
-        <translation>%1&#xa0;: ne tient pas</translation>
+        <translation>%1&#xa0;: non respecté</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +8303,141 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::QuestionModel</name>
+    <message>
+        <source>not asked</source>
+        <translation>non posée</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fausse</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Num.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Its place among the run&apos;s questions</source>
+        <translation>Son rang parmi les questions de l’exécution</translation>
+    </message>
+    <message>
+        <source>Whether the output says what the label says</source>
+        <translation>Si la sortie dit ce que dit l’étiquette</translation>
+    </message>
+    <message>
+        <source>What the model wrote</source>
+        <translation>Ce que le modèle a écrit</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>La réponse juste</translation>
+    </message>
+    <message>
+        <source>What the task&apos;s parser found in the output</source>
+        <translation>Ce que l’analyseur de la tâche a trouvé dans la sortie</translation>
+    </message>
+    <message>
+        <source>What the model was asked</source>
+        <translation>Ce qui a été demandé au modèle</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::QuestionPane</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>W&amp;rong only</source>
+        <translation>Fausses se&amp;ules</translation>
+    </message>
+    <message>
+        <source>Hide the questions that were answered right</source>
+        <translation>Masquer les questions dont la réponse est juste</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>The selected one is shown whole below</source>
+        <translation>Celle sélectionnée est affichée en entier dessous</translation>
+    </message>
+    <message>
+        <source>The selected question</source>
+        <translation>La question sélectionnée</translation>
+    </message>
+    <message>
+        <source>Select a question to read it and its answer whole.</source>
+        <translation>Sélectionner une question pour la lire en entier, avec sa réponse.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions</source>
+        <translation>%1 questions sur %2</translation>
+    </message>
+    <message>
+        <source>Right: read as %1</source>
+        <comment>an answer</comment>
+        <translation>Juste&#xa0;: lu comme %1</translation>
+    </message>
+    <message>
+        <source>Wrong: nothing could be read in it</source>
+        <translation>Fausse&#xa0;: rien n’a pu y être lu</translation>
+    </message>
+    <message>
+        <source>Wrong: read as %1</source>
+        <comment>an answer</comment>
+        <translation>Fausse&#xa0;: lu comme %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>The output was cut off at its longest length.</source>
+        <translation>La sortie a été coupée à sa longueur maximale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ResultsFigure</name>
     <message>
         <source>Results of an order experiment</source>
@@ -6709,7 +8684,126 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>✗ %1: %2, wanted %3</source>
-        <translation>✗ %1&#xa0;: %2, voulu&#xa0;: %3</translation>
+        <translation>✗ %1&#xa0;: %2, demandé&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SamplingPart</name>
+    <message>
+        <source>Temperature, top-p, top-k, samples, seed, length and system prompt of the answers</source>
+        <translation>Température, top-p, top-k, échantillons, graine, longueur et prompt système des réponses</translation>
+    </message>
+    <message>
+        <source>Rege&amp;nerate</source>
+        <translation>Régé&amp;nérer</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>0 takes the likeliest word each time; the higher, the bolder</source>
+        <translation>0 prend chaque fois le mot le plus probable&#xa0;; plus elle est haute, plus c’est audacieux</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Words are drawn from the likeliest that have this share of the probability</source>
+        <translation>Les mots sont tirés parmi les plus probables qui ont cette part de la probabilité</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Words are drawn from so many of the likeliest</source>
+        <translation>Les mots sont tirés parmi ce nombre des plus probables</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>words of the vocabulary</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>So many answers of each kind, and how many of them do what was asked</source>
+        <translation>Ce nombre de réponses de chaque sorte, et combien font ce qui était demandé</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same answer; each sample takes the next one</source>
+        <translation>La même graine tire la même réponse&#xa0;; chaque échantillon prend la suivante</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Longueur limite</translation>
+    </message>
+    <message>
+        <source>In tokens; longer ones are cut</source>
+        <translation>En tokens&#xa0;; les plus longues sont coupées</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt système</translation>
+    </message>
+    <message>
+        <source>What the system says before the question; empty where it says nothing</source>
+        <translation>Ce que dit le système avant la question&#xa0;; vide s’il ne dit rien</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>température %1</translation>
+    </message>
+    <message>
+        <source>top-p %1</source>
+        <translation>top-p %1</translation>
+    </message>
+    <message>
+        <source>top-k %1</source>
+        <translation>top-k %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n échantillon</numerusform>
+            <numerusform>%n échantillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <comment>the likeliest word each time</comment>
+        <translation>glouton (greedy)</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n tokens</source>
+        <translation>
+            <numerusform>%n token au plus</numerusform>
+            <numerusform>%n tokens au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a system prompt</source>
+        <translation>un prompt système</translation>
+    </message>
+    <message>
+        <source>The same with the next seed (Ctrl+Shift+Return)</source>
+        <translation>La même chose avec la graine suivante (Ctrl+Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Échantillonnage</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +8947,10 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <source>small: its instructions</source>
         <translation>petit&#xa0;: ses consignes</translation>
     </message>
+    <message>
+        <source>%1: they lie on one another; a click takes the next</source>
+        <translation>%1&#xa0;: ils se superposent&#xa0;; un clic prend le suivant</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::SettingsForm</name>
@@ -6903,7 +9001,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>&amp;Warm-up</source>
-        <translation>&amp;Montée</translation>
+        <translation>Échauffe&amp;ment</translation>
     </message>
     <message>
         <source>Share of the steps in which the rate rises from 0. After it the rate falls to 0 in a straight line.</source>
@@ -6911,7 +9009,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>Weight &amp;decay</source>
-        <translation>Décro&amp;issance</translation>
+        <translation>Décr. des po&amp;ids</translation>
     </message>
     <message>
         <source>Pulls the trained numbers towards zero a little with each step.</source>
@@ -6943,7 +9041,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>Rep&amp;ort every</source>
-        <translation>Pério&amp;de</translation>
+        <translation>R&amp;apport tous les</translation>
     </message>
     <message>
         <source>Steps between two points of the curves. It changes nothing that is learned.</source>
@@ -7179,6 +9277,22 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <source>Back to the shipped token</source>
         <translation>Revenir au token fourni</translation>
     </message>
+    <message>
+        <source>New behaviour…</source>
+        <translation>Nouveau comportement…</translation>
+    </message>
+    <message>
+        <source>A behaviour of your own: its words, its check, its look (Ctrl+Shift+N)</source>
+        <translation>Un comportement à vous&#xa0;: ses mots, sa vérification, son apparence (Ctrl+Maj+N)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Duplicate as my own…</source>
+        <translation>Dupliquer pour moi…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::StepDots</name>
@@ -7193,6 +9307,407 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>Step %1</source>
         <translation>Étape %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TaskBench</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Accuracy of the ticked runs</source>
+        <translation>Exactitude des exécutions cochées</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command line</source>
+        <translation>Copier la &amp;ligne de commande</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s command that asks the same questions under the same steering</source>
+        <translation>La commande du terminal qui pose les mêmes questions avec le même pilotage</translation>
+    </message>
+    <message>
+        <source>Ask these questions (Ctrl+Return)</source>
+        <translation>Poser ces questions (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Wait after the current batch; nothing is lost</source>
+        <translation>Attendre après le lot en cours&#xa0;; rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>End after the current batch; what is answered stays, and the same form goes on from there</source>
+        <translation>Terminer après le lot en cours&#xa0;; les réponses obtenues restent, et le même formulaire continue à partir de là</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch…</source>
+        <translation>Arrêt après ce lot…</translation>
+    </message>
+    <message>
+        <source>Stopped. Start it again to go on from here.</source>
+        <translation>Arrêté. Démarrer de nouveau pour continuer à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>Progress of the task</source>
+        <translation>Progression de la tâche</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Export the runs</source>
+        <translation>Exporter les exécutions</translation>
+    </message>
+    <message>
+        <source>Write the picture, the ticked runs or the shown questions</source>
+        <translation>Écrire l’image, les exécutions cochées ou les questions affichées</translation>
+    </message>
+    <message>
+        <source>Picture of the accuracy…</source>
+        <translation>Image de l’exactitude…</translation>
+    </message>
+    <message>
+        <source>Runs as table (CSV)…</source>
+        <translation>Exécutions en tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Questions as table (CSV)…</source>
+        <translation>Questions en tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>Exécution&amp;s</translation>
+    </message>
+    <message>
+        <source>Earlier runs of tasks</source>
+        <translation>Exécutions antérieures de tâches</translation>
+    </message>
+    <message>
+        <source>A ticked run stands in the picture; the selected one&apos;s questions are shown</source>
+        <translation>Une exécution cochée figure dans l’image&#xa0;; les questions de celle sélectionnée sont affichées</translation>
+    </message>
+    <message>
+        <source>Use &amp;its settings</source>
+        <translation>Utiliser ses &amp;réglages</translation>
+    </message>
+    <message>
+        <source>Fill the form as this run was asked; an unfinished one then goes on</source>
+        <translation>Remplir le formulaire comme pour cette exécution&#xa0;; une inachevée continue alors</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 réponses sur %2</translation>
+    </message>
+    <message>
+        <source>Done in %1: %2 of %3 right.</source>
+        <translation>Terminé en %1&#xa0;: %2 justes sur %3.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TaskForm</name>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>A published set of questions with one right answer each</source>
+        <translation>Un jeu publié de questions à une seule réponse juste</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>Tâ&amp;che</translation>
+    </message>
+    <message>
+        <source>File of questions</source>
+        <translation>Fichier de questions</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file of questions</source>
+        <translation>Choisir un fichier de questions</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Rows of a task (*.jsonl *.json *.tsv);;All files (*)</source>
+        <translation>Lignes d’une tâche (*.jsonl *.json *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>a split</comment>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Le fichier entier</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>questions</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <comment>a length</comment>
+        <translation>habituelle</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Partie</translation>
+    </message>
+    <message>
+        <source>Which of the file&apos;s rows, as published</source>
+        <translation>Lesquelles des lignes du fichier, comme publié</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Questions</translation>
+    </message>
+    <message>
+        <source>The first so many of the split; 0 is all of them</source>
+        <translation>Les premières de la partie, en ce nombre&#xa0;; 0 les prend toutes</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer, tokens</source>
+        <translation>Longueur max., to&amp;kens</translation>
+    </message>
+    <message>
+        <source>An answer that reaches it is cut off; 0 is what the task takes</source>
+        <translation>Une réponse qui l’atteint est coupée&#xa0;; 0 est ce que demande la tâche</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same lists</source>
+        <translation>La même graine crée les mêmes listes</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>Profo&amp;ndeur</translation>
+    </message>
+    <message>
+        <source>Of made lists: lists within lists, at most</source>
+        <translation>Pour les listes créées&#xa0;: listes dans des listes, au plus</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>Of made lists: words, at most</source>
+        <translation>Pour les listes créées&#xa0;: mots, au plus</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation>&amp;Arguments</translation>
+    </message>
+    <message>
+        <source>Of made lists: numbers of one list, at most</source>
+        <translation>Pour les listes créées&#xa0;: nombres d’une liste, au plus</translation>
+    </message>
+    <message>
+        <source>Steered by</source>
+        <translation>Piloté par</translation>
+    </message>
+    <message>
+        <source>The model alone, or what shall steer its answers</source>
+        <translation>Le modèle seul, ou ce qui doit piloter ses réponses</translation>
+    </message>
+    <message>
+        <source>Steered &amp;by</source>
+        <translation>Pil&amp;oté par</translation>
+    </message>
+    <message>
+        <source>What has learned to steer in this way</source>
+        <translation>Ce qui a appris à piloter de cette façon</translation>
+    </message>
+    <message>
+        <source>Space ticks one; several act together</source>
+        <translation>Espace en coche un&#xa0;; plusieurs agissent ensemble</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Jonction</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, learned</source>
+        <translation>&lt;and&gt;, appris</translation>
+    </message>
+    <message>
+        <source>nothing between</source>
+        <translation>rien entre deux</translation>
+    </message>
+    <message>
+        <source>the word “and”</source>
+        <translation>le mot «&#xa0;and&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;, in no order</source>
+        <translation>&lt;set&gt;, sans ordre</translation>
+    </message>
+    <message>
+        <source>&lt;or&gt;, at least one</source>
+        <translation>&lt;or&gt;, au moins un</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt;, none of them</source>
+        <translation>&lt;not&gt;, aucun</translation>
+    </message>
+    <message>
+        <source>Stren&amp;gth</source>
+        <translation>&amp;Intensité</translation>
+    </message>
+    <message>
+        <source>Scales what was learned; 1 is as it was trained</source>
+        <translation>Multiplie ce qui a été appris&#xa0;; 1 est tel qu’entraîné</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Jonction</translation>
+    </message>
+    <message>
+        <source>What stands between two behaviours</source>
+        <translation>Ce qui se place entre deux comportements</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>What the system says before each question</source>
+        <translation>Ce que dit le système avant chaque question</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt système</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem says</source>
+        <translation>Le s&amp;ystème dit</translation>
+    </message>
+    <message>
+        <source>Without the c&amp;hat template</source>
+        <translation>Sans ga&amp;barit de discussion</translation>
+    </message>
+    <message>
+        <source>The model goes on with the question as it is</source>
+        <translation>Le modèle continue la question telle quelle</translation>
+    </message>
+    <message>
+        <source>The model alone, as it answers unasked.</source>
+        <translation>Le modèle seul, tel qu’il répond de lui-même.</translation>
+    </message>
+    <message>
+        <source>Nothing has learned to steer this model in this way: train it on the Train bench.</source>
+        <translation>Rien n’a appris à piloter ce modèle de cette façon&#xa0;: l’entraîner dans l’atelier Entraîner.</translation>
+    </message>
+    <message>
+        <source>Made from a seed</source>
+        <translation>Créées à partir d’une graine</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Rows with %1: JSON lines, a JSON list, the hub&apos;s rows or TSV</source>
+        <translation>Lignes avec %1&#xa0;: JSON Lines, une liste JSON, les lignes du hub ou TSV</translation>
+    </message>
+    <message>
+        <source>Choose the file of %1&apos;s questions.</source>
+        <translation>Choisir le fichier des questions de %1.</translation>
+    </message>
+    <message>
+        <source>Made lists have no whole file: choose a split, or a file.</source>
+        <translation>Les listes créées n’ont pas de fichier entier&#xa0;: choisir une partie, ou un fichier.</translation>
+    </message>
+    <message>
+        <source>Tick what shall steer the answers.</source>
+        <translation>Cocher ce qui doit piloter les réponses.</translation>
+    </message>
+    <message>
+        <source>Nothing has learned to steer in this way yet.</source>
+        <translation>Rien n’a encore appris à piloter de cette façon.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TaskRunModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Steered by</source>
+        <translation>Piloté par</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>When its last answer came. A ticked run stands in the picture</source>
+        <translation>Quand sa dernière réponse est venue. Une exécution cochée figure dans l’image</translation>
+    </message>
+    <message>
+        <source>Whose questions</source>
+        <translation>D’où viennent les questions</translation>
+    </message>
+    <message>
+        <source>What steered the answers</source>
+        <translation>Ce qui a piloté les réponses</translation>
+    </message>
+    <message>
+        <source>Questions that were answered</source>
+        <translation>Questions qui ont une réponse</translation>
+    </message>
+    <message>
+        <source>Share of right answers, with its 95 % interval (Wilson)</source>
+        <translation>Part des réponses justes, avec son intervalle à 95&#xa0;% (Wilson)</translation>
     </message>
 </context>
 <context>
@@ -7379,7 +9894,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>%1 steps of %2 examples, rate %3, decay %4, warm-up %5 %, clip %6, seed %7</source>
-        <translation>%1 étapes de %2 exemples, taux %3, décroissance %4, montée %5&#xa0;%, écrêtage %6, graine %7</translation>
+        <translation>%1 étapes de %2 exemples, taux %3, décr. des poids %4, échauffement %5&#xa0;%, écrêtage %6, graine %7</translation>
     </message>
     <message>
         <source>Earlier run: %1. %2.</source>
@@ -7454,10 +9969,6 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <translation>Une étape est en cours de mesure</translation>
     </message>
     <message>
-        <source>Tick what shall be trained first.</source>
-        <translation>Cocher d’abord ce qui doit être entraîné.</translation>
-    </message>
-    <message>
         <source>This replaces what was learned before for %1.</source>
         <translation>Cela remplace ce qui a été appris auparavant pour %1.</translation>
     </message>
@@ -7472,6 +9983,10 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Final loss %1. On Evaluate, Tasks, it can steer from now on: %2.</source>
+        <translation>Perte finale %1. Dans Évaluer, Tâches, peut désormais piloter&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +10063,30 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <source>Export the picture</source>
         <translation>Exporter l’image</translation>
     </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>Cour&amp;bes</translation>
+    </message>
+    <message>
+        <source>Loss, rate and gradient over the steps</source>
+        <translation>Perte, taux et gradient au fil des étapes</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>&amp;Couches</translation>
+    </message>
+    <message>
+        <source>How large the adapters are, layer by layer, over the steps</source>
+        <translation>La taille des adaptateurs, couche par couche, au fil des étapes</translation>
+    </message>
+    <message>
+        <source>Layers as picture (SVG, PDF, PNG)…</source>
+        <translation>Couches en image (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>No adapters are shown: their training has layers to draw.</source>
+        <translation>Aucun adaptateur n’est affiché&#xa0;: seul leur entraînement a des couches à tracer.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::TrainForm</name>
@@ -7622,6 +10161,66 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>Run two trial steps and tell the time and memory the training would take</source>
         <translation>Exécuter deux étapes d’essai et indiquer le temps et la mémoire que prendrait l’entraînement</translation>
+    </message>
+    <message>
+        <source>Paper (arXiv 2603.00425)</source>
+        <translation>Article (arXiv 2603.00425)</translation>
+    </message>
+    <message>
+        <source>As the paper has it: linear adapters, rate 1e-3</source>
+        <translation>Comme dans l’article&#xa0;: adaptateurs linéaires, taux 1e-3</translation>
+    </message>
+    <message>
+        <source>Its repository</source>
+        <translation>Son dépôt</translation>
+    </message>
+    <message>
+        <source>As the published program has it: SiLU, rate 9e-4</source>
+        <translation>Comme dans le programme publié&#xa0;: SiLU, taux 9e-4</translation>
+    </message>
+    <message>
+        <source>What the adapters learn</source>
+        <translation>Ce que les adaptateurs apprennent</translation>
+    </message>
+    <message>
+        <source>The ticked behaviours, or a task: questions with one right answer each</source>
+        <translation>Les comportements cochés, ou une tâche&#xa0;: des questions à une seule réponse juste</translation>
+    </message>
+    <message>
+        <source>the ticked behaviours</source>
+        <translation>les comportements cochés</translation>
+    </message>
+    <message>
+        <source>the task %1</source>
+        <translation>la tâche %1</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions…</source>
+        <translation>&amp;Options…</translation>
+    </message>
+    <message>
+        <source>Rank, activation, place and layers of the adapters</source>
+        <translation>Rang, activation, emplacement et couches des adaptateurs</translation>
+    </message>
+    <message>
+        <source>Choose the file of %1&apos;s questions.</source>
+        <translation>Choisir le fichier des questions de %1.</translation>
+    </message>
+    <message>
+        <source>Made from a seed</source>
+        <translation>Créées à partir d’une graine</translation>
+    </message>
+    <message>
+        <source>Choose its file</source>
+        <translation>Choisir son fichier</translation>
+    </message>
+    <message>
+        <source>Rows with %1: JSON lines, a JSON list, the hub&apos;s rows or TSV</source>
+        <translation>Lignes avec %1&#xa0;: JSON Lines, une liste JSON, les lignes du hub ou TSV</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>Appren&amp;dre</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +10462,181 @@ Taux %2, lot %3, graine %4
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::VerifierForm</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>What an answer must be like to pass; training data keep what passes</source>
+        <translation>Comment doit être une réponse pour être validée&#xa0;; les données d’entraînement gardent ce qui l’est</translation>
+    </message>
+    <message>
+        <source>nothing is checked</source>
+        <translation>rien n’est vérifié</translation>
+    </message>
+    <message>
+        <source>is in a language</source>
+        <translation>est dans une langue</translation>
+    </message>
+    <message>
+        <source>has so many words</source>
+        <translation>a tant de mots</translation>
+    </message>
+    <message>
+        <source>has so many sentences</source>
+        <translation>a tant de phrases</translation>
+    </message>
+    <message>
+        <source>has a letter case</source>
+        <translation>a une casse</translation>
+    </message>
+    <message>
+        <source>is JSON with one key</source>
+        <translation>est en JSON avec une seule clé</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>commence par</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>finit par</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>avoids</source>
+        <translation>évite</translation>
+    </message>
+    <message>
+        <source>is easy to read</source>
+        <translation>est facile à lire</translation>
+    </message>
+    <message>
+        <source>Answers get no badge, and experiments leave the behaviour out.</source>
+        <translation>Les réponses n’ont pas de badge, et les expériences ignorent ce comportement.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Told by its frequent words</source>
+        <translation>Reconnue à ses mots fréquents</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>The fewest words that pass</source>
+        <translation>Le plus petit nombre de mots validé</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>The most words that pass</source>
+        <translation>Le plus grand nombre de mots validé</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Exactly so many</source>
+        <translation>Exactement ce nombre</translation>
+    </message>
+    <message>
+        <source>Letter case</source>
+        <translation>Casse</translation>
+    </message>
+    <message>
+        <source>Of every letter, or of every word&apos;s first</source>
+        <translation>De chaque lettre, ou de la première de chaque mot</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minuscules</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>majuscules</translation>
+    </message>
+    <message>
+        <source>title case</source>
+        <translation>initiales en majuscules</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>The only key of the object; its value is the answer</source>
+        <translation>La seule clé de l’objet&#xa0;; sa valeur est la réponse</translation>
+    </message>
+    <message>
+        <source>Words or phrases</source>
+        <translation>Mots ou expressions</translation>
+    </message>
+    <message>
+        <source>One a line; letter case makes no difference</source>
+        <translation>Un par ligne&#xa0;; la casse ne compte pas</translation>
+    </message>
+    <message>
+        <source>So many different ones have to be there</source>
+        <translation>Nombre d’expressions différentes qui doivent s’y trouver</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>A regular expression, which counts as one more phrase</source>
+        <translation>Une expression régulière, qui compte comme une expression de plus</translation>
+    </message>
+    <message>
+        <source>a regular expression, if need be</source>
+        <translation>une expression régulière, si besoin</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>LIX at most</source>
+        <translation>LIX au plus</translation>
+    </message>
+    <message>
+        <source>Words for each sentence, and the share of words longer than six letters: about 20 in children&apos;s books, 40 in newspapers</source>
+        <translation>Mots par phrase, plus la part des mots de plus de six lettres&#xa0;: environ 20 dans les livres pour enfants, 40 dans les journaux</translation>
+    </message>
+    <message>
+        <source>No language can be told apart here.</source>
+        <translation>Aucune langue ne peut être distinguée ici.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>La clé est vide.</translation>
+    </message>
+    <message>
+        <source>Write at least one word or phrase to look for.</source>
+        <translation>Écrire au moins un mot ou une expression à chercher.</translation>
+    </message>
+    <message>
+        <source>There are fewer phrases than have to be there.</source>
+        <translation>Il y a moins d’expressions qu’il n’en faut.</translation>
+    </message>
+    <message>
+        <source>The pattern is no regular expression.</source>
+        <translation>Le motif n’est pas une expression régulière.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@
     <message>
         <source>%1 of %2 hold</source>
         <comment>so many answers do what was asked for</comment>
-        <translation>%1 su %2 reggono</translation>
+        <translation>%1 corrette su %2</translation>
     </message>
     <message>
         <source>%1 with %2 % of %3</source>
@@ -135,6 +135,61 @@
     </message>
 </context>
 <context>
+    <name>BehaviorForm</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blu</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Arancione</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rosso</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Azzurro</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Viola</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cerchio</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrato</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triangolo</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Rombo</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stella</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>Compose</source>
@@ -170,7 +225,7 @@
     </message>
     <message>
         <source>Measure whether compositions hold, in every order</source>
-        <translation>Misurare se le composizioni reggono, in tutti gli ordini</translation>
+        <translation>Misurare se le composizioni vengono rispettate, in tutti gli ordini</translation>
     </message>
     <message>
         <source>Six short lessons on the workbench itself</source>
@@ -182,6 +237,24 @@
     <message>
         <source>%1 → %2, %3 %</source>
         <translation>%1 → %2, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a behaviour, and what it alone is steered by</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not trained yet for %1</source>
+        <translation>non ancora addestrato per %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two behaviours</comment>
+        <translation> e </translation>
+    </message>
+    <message>
+        <source>Instructions and tokens</source>
+        <translation>Istruzioni e token</translation>
     </message>
 </context>
 <context>
@@ -231,12 +304,12 @@
         <translation>Si può fare quando il lavoro in corso è finito.</translation>
     </message>
     <message>
-        <source>Tick what shall be trained first.</source>
-        <translation>Spuntare prima ciò che si vuole addestrare.</translation>
-    </message>
-    <message>
         <source>Open results first; then others can stand beside them.</source>
         <translation>Aprire prima dei risultati; poi se ne possono affiancare altri.</translation>
+    </message>
+    <message>
+        <source>%1, Tasks</source>
+        <translation>%1, Compiti</translation>
     </message>
 </context>
 <context>
@@ -274,7 +347,7 @@
     <name>Dialogs</name>
     <message>
         <source>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;A workbench for steering language models with learned input tokens, after &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built on Qt %2, QCustomPlot, LibTorch and Eigen.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Un banco di lavoro per guidare modelli linguistici con token di ingresso appresi, da &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Software libero con licenza GNU General Public License, versione 3 o successiva. Costruito con Qt %2, QCustomPlot, LibTorch ed Eigen.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Steerdeck %1&lt;/h3&gt;&lt;p&gt;Un banco di lavoro per guidare modelli linguistici con token di input appresi, da &lt;i&gt;Compositional Steering of Large Language Models with Steering Tokens&lt;/i&gt; (arXiv 2601.05062).&lt;/p&gt;&lt;p&gt;Software libero con licenza GNU General Public License, versione 3 o successiva. Costruito con Qt %2, QCustomPlot, LibTorch ed Eigen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Steerdeck</source>
@@ -307,7 +380,7 @@
     </message>
     <message>
         <source>Select the neighbouring chip</source>
-        <translation>Seleziona il gettone accanto</translation>
+        <translation>Seleziona la scheda accanto</translation>
     </message>
     <message>
         <source>Ctrl+Left, Ctrl+Right on the deck</source>
@@ -315,7 +388,7 @@
     </message>
     <message>
         <source>Move the chip</source>
-        <translation>Sposta il gettone</translation>
+        <translation>Sposta la scheda</translation>
     </message>
     <message>
         <source>Space, Delete on the deck</source>
@@ -323,7 +396,7 @@
     </message>
     <message>
         <source>Turn the chip on or off, remove it</source>
-        <translation>Attiva o disattiva il gettone, rimuovilo</translation>
+        <translation>Attiva o disattiva la scheda, rimuovila</translation>
     </message>
     <message>
         <source>Plus, Minus on the deck</source>
@@ -331,15 +404,15 @@
     </message>
     <message>
         <source>Make the chip stronger, weaker</source>
-        <translation>Aumenta, riduci l’intensità del gettone</translation>
+        <translation>Aumenta, riduci l’intensità della scheda</translation>
     </message>
     <message>
         <source>B on a chip</source>
-        <translation>B su un gettone</translation>
+        <translation>B su una scheda</translation>
     </message>
     <message>
         <source>Blend it with another behaviour</source>
-        <translation>Mescolalo con un altro comportamento</translation>
+        <translation>Mescolala con un altro comportamento</translation>
     </message>
     <message>
         <source>T, I, C in an answer</source>
@@ -347,7 +420,7 @@
     </message>
     <message>
         <source>Show its tokens, show its exact input, mark it for comparing</source>
-        <translation>Mostra i suoi token, mostra il suo ingresso esatto, contrassegnala per il confronto</translation>
+        <translation>Mostra i suoi token, mostra il suo input esatto, contrassegnala per il confronto</translation>
     </message>
     <message>
         <source>Arrow keys, plus, minus, Home on a plot</source>
@@ -384,6 +457,14 @@
     <message>
         <source>Shortcuts</source>
         <translation>Scorciatoie</translation>
+    </message>
+    <message>
+        <source>W on a chip</source>
+        <translation>W su una scheda</translation>
+    </message>
+    <message>
+        <source>Choose what it alone is steered by</source>
+        <translation>Scegli il modo di guidare solo per questa scheda</translation>
     </message>
 </context>
 <context>
@@ -539,6 +620,10 @@
         <source>%1 examples, %2 for each behaviour. How long that takes is not known beforehand; it shows after the first steps.</source>
         <translation>%1 esempi, %2 per ogni comportamento. Quanto tempo richieda non si sa in anticipo; appare dopo i primi passi.</translation>
     </message>
+    <message>
+        <source>%1 examples of the task. How long that takes is not known beforehand; it shows after the first steps.</source>
+        <translation>%1 esempi del compito. Quanto tempo richieda non si sa in anticipo; appare dopo i primi passi.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -567,7 +652,7 @@
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live?”, leave only Plain switched on, and press Run.</source>
-        <translation>Svuotare il mazzo, chiedere «Where does the fox live?», lasciare attivo solo «Senza» e premere Esegui.</translation>
+        <translation>Svuotare il mazzo, chiedere «Where does the fox live?», lasciare attivo solo «Senza guida» e premere Esegui.</translation>
     </message>
     <message>
         <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
@@ -575,7 +660,7 @@
 First see what it says when nobody asks for anything special. The column `Plain` holds the answer to the prompt alone.</source>
         <translation>Il programma è fornito con un piccolo modello linguistico addestrato su un piccolo mondo: **quaranta animali**, ciascuno con un habitat, un cibo, un colore e altri nove fatti. Risponde a domande su di loro e, poiché ogni fatto è noto, il programma può verificare ogni risposta.
 
-Per cominciare, vedere che cosa dice quando non gli si chiede nulla di particolare. La colonna `Senza` contiene la risposta al solo prompt.</translation>
+Per cominciare, vedere che cosa dice quando non gli si chiede nulla di particolare. La colonna `Senza guida` contiene la risposta al solo prompt.</translation>
     </message>
     <message>
         <source>A model of forty animals</source>
@@ -586,24 +671,12 @@ Per cominciare, vedere che cosa dice quando non gli si chiede nulla di particola
         <translation>Con l’istruzione il modello risponde in tedesco, e l’etichetta sotto quella risposta lo dice; sotto la risposta senza guida dice che cosa è stato trovato invece.</translation>
     </message>
     <message>
-        <source>Put German on the deck, switch on Instructions, and press Run.</source>
-        <translation>Mettere Tedesco nel mazzo, attivare Istruzioni e premere Esegui.</translation>
-    </message>
-    <message>
-        <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction, such as “answer in German”.
-
-Under the answer stands a **badge**. It is a program&apos;s check, not an opinion: here it finds out the answer&apos;s language and compares it with what was wanted.</source>
-        <translation>Il modo consueto di cambiare come risponde un modello è chiederglielo: si aggiunge al prompt un’**istruzione**. Ogni comportamento dello scaffale conosce dieci formulazioni della propria istruzione, per esempio «answer in German».
-
-Sotto la risposta sta un’**etichetta**. È il controllo di un programma, non un’opinione: qui rileva la lingua della risposta e la confronta con quella voluta.</translation>
-    </message>
-    <message>
         <source>The behaviour as words</source>
         <translation>Il comportamento a parole</translation>
     </message>
     <message>
         <source>One row of numbers did the work of the words. Open “Show the exact input” on both cards and compare what the model was given.</source>
-        <translation>Una sola riga di numeri ha fatto il lavoro delle parole. Aprire «Mostra l’ingresso esatto» su entrambe le schede e confrontare ciò che il modello ha ricevuto.</translation>
+        <translation>Una sola riga di numeri ha fatto il lavoro delle parole. Aprire «Mostra l’input esatto» su entrambe le schede e confrontare ciò che il modello ha ricevuto.</translation>
     </message>
     <message>
         <source>Switch on Steering tokens as well and press Run. The badge German has to pass in that column.</source>
@@ -626,16 +699,12 @@ Il token è posto dopo il testo del prompt, dove starebbe l’istruzione. Nient�
         <translation>Uno</translation>
     </message>
     <message>
-        <source>Right. However long the instructions were that it was learned from, the token is one row in one place.</source>
-        <translation>Giusto. Per quanto lunghe fossero le istruzioni da cui è stato appreso, il token è una sola riga in un solo posto.</translation>
-    </message>
-    <message>
         <source>As many as the instruction has words</source>
         <translation>Tanti quante sono le parole dell’istruzione</translation>
     </message>
     <message>
         <source>No. The instruction&apos;s words are not in the input at all; look at the exact input of the steered answer once more.</source>
-        <translation>No. Le parole dell’istruzione non compaiono affatto nell’ingresso; guardare ancora una volta l’ingresso esatto della risposta guidata.</translation>
+        <translation>No. Le parole dell’istruzione non compaiono affatto nell’input; guardare ancora una volta l’input esatto della risposta guidata.</translation>
     </message>
     <message>
         <source>None: it is added to every layer of the model</source>
@@ -643,37 +712,17 @@ Il token è posto dopo il testo del prompt, dove starebbe l’istruzione. Nient�
     </message>
     <message>
         <source>No. Other methods do add something inside the layers. A steering token is an input row like a word&apos;s, and takes a place like a word.</source>
-        <translation>No. Altri metodi aggiungono sì qualcosa all’interno dei livelli. Un token di guida è una riga di ingresso come quella di una parola, e come una parola occupa un posto.</translation>
-    </message>
-    <message>
-        <source>How many places in the input does the token «german» take?</source>
-        <translation>Quanti posti occupa nell’ingresso il token «german»?</translation>
-    </message>
-    <message>
-        <source>On each answer&apos;s card there is a button “Show the exact input”. A steering token is written in guillemets there, `«german»`, because it has no spelling of its own.
-
-The instruction “answer in German” takes several places in the input, one for each piece of a word. Every place costs the model some work, and room.</source>
-        <translation>Sulla scheda di ogni risposta c’è un pulsante «Mostra l’ingresso esatto». Lì un token di guida è scritto tra virgolette basse, `«german»`, perché non ha una grafia propria.
-
-L’istruzione «answer in German» occupa più posti nell’ingresso, uno per ogni pezzo di parola. Ogni posto costa al modello un po’ di lavoro e di spazio.</translation>
+        <translation>No. Altri metodi aggiungono sì qualcosa all’interno dei livelli. Un token di guida è una riga di input come quella di una parola, e come una parola occupa un posto.</translation>
     </message>
     <message>
         <source>How long is it?</source>
         <translation>Quanto è lungo?</translation>
     </message>
     <message>
-        <source>A row of zeros carries nothing: the answer is as plain as without the token. Try strengths between 0 and 1: no answer is half German. At some strength it changes over.</source>
-        <translation>Una riga di zeri non porta nulla: la risposta è la stessa che senza il token. Provare intensità tra 0 e 1: nessuna risposta è tedesca a metà. A una certa intensità passa da una lingua all’altra.</translation>
-    </message>
-    <message>
-        <source>Set the strength of German to 0 on its chip, and press Run with Steering tokens on.</source>
-        <translation>Impostare a 0 l’intensità di Tedesco sul suo gettone e premere Esegui con Token di guida attivo.</translation>
-    </message>
-    <message>
         <source>A token is a row of numbers, so it can be multiplied. The **strength** of a chip does just that: 1 is the token as it was learned, 0 makes every number zero.
 
 Words have no such control. You can leave an instruction out, but you cannot write half of it.</source>
-        <translation>Un token è una riga di numeri, quindi si può moltiplicare. È proprio ciò che fa l’**intensità** di un gettone: 1 è il token com’è stato appreso, 0 azzera tutti i numeri.
+        <translation>Un token è una riga di numeri, quindi si può moltiplicare. È proprio ciò che fa l’**intensità** di una scheda: 1 è il token com’è stato appreso, 0 azzera tutti i numeri.
 
 Le parole non hanno una simile regolazione. Si può omettere un’istruzione, ma non se ne può scrivere metà.</translation>
     </message>
@@ -707,11 +756,11 @@ Le parole non hanno una simile regolazione. Si può omettere un’istruzione, ma
     </message>
     <message>
         <source>Nothing. Only its input has one row more</source>
-        <translation>Nulla. Solo il suo ingresso ha una riga in più</translation>
+        <translation>Nulla. Solo il suo input ha una riga in più</translation>
     </message>
     <message>
         <source>Right. All that was learned is in that row. Take the chip off the deck and the model is as before.</source>
-        <translation>Giusto. Tutto ciò che è stato appreso sta in quella riga. Tolto il gettone dal mazzo, il modello è come prima.</translation>
+        <translation>Giusto. Tutto ciò che è stato appreso sta in quella riga. Tolta la scheda dal mazzo, il modello è come prima.</translation>
     </message>
     <message>
         <source>Its vocabulary was replaced by German words</source>
@@ -727,7 +776,7 @@ Le parole non hanno una simile regolazione. Si può omettere un’istruzione, ma
     </message>
     <message>
         <source>You have seen plain answers and steered ones, side by side, from the same program in the same minute.</source>
-        <translation>Si sono viste risposte senza guida e risposte guidate, fianco a fianco, dallo stesso programma nello stesso minuto.</translation>
+        <translation>Hai visto risposte senza guida e risposte guidate, fianco a fianco, dallo stesso programma nello stesso minuto.</translation>
     </message>
     <message>
         <source>What was changed?</source>
@@ -834,10 +883,6 @@ Il token non parte da zero: all’inizio è la media degli embedding delle parol
         <translation>Un breve addestramento</translation>
     </message>
     <message>
-        <source>Done. Among the nearest words is the name of the language, although no one told the token that such a word exists. Your token now stands in place of the one that came with the program.</source>
-        <translation>Fatto. Tra le parole più vicine c’è il nome della lingua, benché nessuno abbia detto al token che una tale parola esiste. Il token appena addestrato prende ora il posto di quello fornito con il programma.</translation>
-    </message>
-    <message>
         <source>Press Start and wait until the training is done.</source>
         <translation>Premere Avvia e attendere la fine dell’addestramento.</translation>
     </message>
@@ -847,7 +892,7 @@ Il token non parte da zero: all’inizio è la media degli embedding delle parol
     </message>
     <message>
         <source>Under a thousand examples were enough here. The tokens that came with the program saw more, and hold up better when several are combined.</source>
-        <translation>Qui sono bastati meno di mille esempi. I token forniti con il programma ne hanno visti di più e reggono meglio quando se ne combinano diversi.</translation>
+        <translation>Qui sono bastati meno di mille esempi. I token forniti con il programma ne hanno visti di più e sono più affidabili quando se ne combinano diversi.</translation>
     </message>
     <message>
         <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Steering tokens on. The badge has to pass.</source>
@@ -868,10 +913,6 @@ Chiedere qualcosa su un altro animale. L’addestramento ha estratto a caso le s
     <message>
         <source>It learns to answer better than the teacher</source>
         <translation>Impara a rispondere meglio dell’insegnante</translation>
-    </message>
-    <message>
-        <source>No. A perfect student has loss zero: it does exactly what the instructed model does, mistakes included.</source>
-        <translation>No. Uno studente perfetto ha perdita zero: fa esattamente ciò che fa il modello con l’istruzione, errori compresi.</translation>
     </message>
     <message>
         <source>Each position says how likely every word was, and not only which one came</source>
@@ -906,32 +947,8 @@ Chiedere qualcosa su un altro animale. L’addestramento ha estratto a caso le s
         <translation>Addestrare un token</translation>
     </message>
     <message>
-        <source>Two chips, two badges: an answer counts as correct only when all of them pass.</source>
-        <translation>Due gettoni, due etichette: una risposta conta come corretta solo se tutte danno esito positivo.</translation>
-    </message>
-    <message>
-        <source>Lay German and 10-20 words, set the join to “nothing between”, and press Run with Steering tokens on.</source>
-        <translation>Disporre Tedesco e 10-20 parole, impostare la giunzione su «niente in mezzo» e premere Esegui con Token di guida attivo.</translation>
-    </message>
-    <message>
-        <source>Tokens are most useful when they can be **combined**: German, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
-
-Neither token has ever seen the other: each was trained alone.</source>
-        <translation>I token sono più utili quando si possono **combinare**: in tedesco, e da 10 a 20 parole. Il modo più semplice è metterli uno dopo l’altro con niente in mezzo: si chiama concatenazione.
-
-Nessuno dei due token ha mai visto l’altro: ciascuno è stato addestrato da solo.</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Fianco a fianco</translation>
-    </message>
-    <message>
-        <source>In the exact input `«and»` now stands between the two. For an easy pair like this both joins may do; over many pairs, questions and orders &lt;and&gt; fails less often.</source>
-        <translation>Nell’ingresso esatto ora `«and»` sta tra i due. Per una coppia facile come questa possono andare bene entrambe le giunzioni; su molte coppie, domande e ordini, &lt;and&gt; fallisce meno spesso.</translation>
-    </message>
-    <message>
-        <source>Set the join to &lt;and&gt; and press Run again.</source>
-        <translation>Impostare la giunzione su &lt;and&gt; e premere di nuovo Esegui.</translation>
     </message>
     <message>
         <source>In an instruction, “and” tells the reader that both parts hold. `&lt;and&gt;` is a learned row that does the same between two tokens. It was trained in a second stage: the behaviours&apos; tokens stand still, and only `&lt;and&gt;` moves, on many **pairs** of behaviours. Its teacher reads the prompt with both instructions.
@@ -974,10 +991,6 @@ Una sola riga deve quindi servire per tutte le coppie. Impara come unire, non ch
         <translation>Perché tenere fuori alcuni comportamenti?</translation>
     </message>
     <message>
-        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. On the shelf they are drawn hollow, and are called **unseen**.</source>
-        <translation>Alcuni comportamenti sono stati tenuti fuori dall’addestramento di `&lt;and&gt;`: Tedesco, Iniziali Maiuscole, 20-30 parole e 3 frasi. Hanno token propri, ma `&lt;and&gt;` non li ha mai incontrati. Sullo scaffale sono disegnati vuoti e si chiamano **non visti**.</translation>
-    </message>
-    <message>
         <source>Pairs it has not seen</source>
         <translation>Coppie che non ha visto</translation>
     </message>
@@ -998,10 +1011,6 @@ Una sola riga deve quindi servire per tutte le coppie. Impara come unire, non ch
         <translation>Due non visti insieme</translation>
     </message>
     <message>
-        <source>The line under the deck warns that the two contradict each other. You may still run it, and see which of them wins.</source>
-        <translation>La riga sotto il mazzo avverte che i due si contraddicono. Si può eseguire lo stesso e vedere quale dei due prevale.</translation>
-    </message>
-    <message>
         <source>Put German and French on the deck together.</source>
         <translation>Mettere insieme nel mazzo Tedesco e Francese.</translation>
     </message>
@@ -1009,7 +1018,7 @@ Una sola riga deve quindi servire per tutte le coppie. Impara come unire, non ch
         <source>Some pairs ask for the impossible. An answer cannot be German and French, or 5-10 words and 30-45 words. Such behaviours belong to the same **category**, which colour and shape of the chips show.
 
 `&lt;and&gt;` was trained on pairs from different categories only.</source>
-        <translation>Alcune coppie chiedono l’impossibile. Una risposta non può essere in tedesco e in francese, né avere 5-10 parole e 30-45 parole. Simili comportamenti appartengono alla stessa **categoria**, indicata dal colore e dalla forma dei gettoni.
+        <translation>Alcune coppie chiedono l’impossibile. Una risposta non può essere in tedesco e in francese, né avere 5-10 parole e 30-45 parole. Simili comportamenti appartengono alla stessa **categoria**, indicata dal colore e dalla forma delle schede.
 
 `&lt;and&gt;` è stato addestrato solo su coppie di categorie diverse.</translation>
     </message>
@@ -1039,7 +1048,7 @@ Una sola riga deve quindi servire per tutte le coppie. Impara come unire, non ch
     </message>
     <message>
         <source>That might help a little, but it is not needed: &lt;and&gt; also joins behaviours it never met, as you have just tried.</source>
-        <translation>Forse aiuterebbe un po’, ma non serve: &lt;and&gt; unisce anche comportamenti che non ha mai incontrato, come si è appena provato.</translation>
+        <translation>Forse aiuterebbe un po’, ma non serve: &lt;and&gt; unisce anche comportamenti che non ha mai incontrato, come hai appena provato.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -1146,28 +1155,8 @@ Una sola riga deve quindi servire per tutte le coppie. Impara come unire, non ch
         <translation>Lo stesso con &lt;and&gt;</translation>
     </message>
     <message>
-        <source>Read down the rows: does the same behaviour fail in each of them, or does it depend on who stands where?</source>
-        <translation>Leggere le righe dall’alto in basso: fallisce in tutte lo stesso comportamento, o dipende da chi sta dove?</translation>
-    </message>
-    <message>
-        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, and run every order.</source>
-        <translation>Disporre Tedesco, MAIUSCOLO e 20-30 parole, uniti da &lt;and&gt;, ed eseguire tutti gli ordini.</translation>
-    </message>
-    <message>
-        <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
-
-This deck is a hard one: two of its three behaviours were never part of the training of `&lt;and&gt;`.</source>
-        <translation>Tre comportamenti hanno sei ordini, quattro ne hanno ventiquattro. Il numero cresce in fretta, e con esso la probabilità che uno degli ordini fallisca.
-
-Questo mazzo è difficile: due dei suoi tre comportamenti non hanno mai fatto parte dell’addestramento di `&lt;and&gt;`.</translation>
-    </message>
-    <message>
         <source>Six orders</source>
         <translation>Sei ordini</translation>
-    </message>
-    <message>
-        <source>Eighteen answers. Compare the columns: how many rows pass all badges in each of them?</source>
-        <translation>Diciotto risposte. Confrontare le colonne: in ciascuna, quante righe hanno tutte le etichette con esito positivo?</translation>
     </message>
     <message>
         <source>Keep that deck, switch on Instructions and Both beside Steering tokens, and run every order.</source>
@@ -1203,7 +1192,7 @@ Questo mazzo è difficile: due dei suoi tre comportamenti non hanno mai fatto pa
     </message>
     <message>
         <source>No. The loss compares probabilities with the teacher&apos;s; whether the answers hold in every order has to be counted on answers.</source>
-        <translation>No. La perdita confronta le probabilità con quelle dell’insegnante; se le risposte reggono in tutti gli ordini va contato sulle risposte stesse.</translation>
+        <translation>No. La perdita confronta le probabilità con quelle dell’insegnante; se le risposte sono giuste in tutti gli ordini va contato sulle risposte stesse.</translation>
     </message>
     <message>
         <source>What would convince you that one join is less sensitive to order than another?</source>
@@ -1211,7 +1200,7 @@ Questo mazzo è difficile: due dei suoi tre comportamenti non hanno mai fatto pa
     </message>
     <message>
         <source>You have looked at one question. Perhaps it was an easy one, or an unlucky one.</source>
-        <translation>Si è guardata una sola domanda. Forse era una domanda facile, o una sfortunata.</translation>
+        <translation>Hai visto una sola domanda. Forse era una domanda facile, o una sfortunata.</translation>
     </message>
     <message>
         <source>What to conclude</source>
@@ -1326,10 +1315,6 @@ La prima va in orizzontale, la seconda in verticale. Ogni asse dice quale quota 
         <translation>E &lt;and&gt;?</translation>
     </message>
     <message>
-        <source>The same tokens, and the groups may be gone. They were not destroyed: this view looks from another side. See how small a share of the differences the axes show now.</source>
-        <translation>Gli stessi token, e i gruppi possono essere spariti. Non sono stati distrutti: questa vista guarda da un altro lato. Notare quanto è piccola ora la quota delle differenze mostrata dagli assi.</translation>
-    </message>
-    <message>
         <source>Fit the axes on the vocabulary.</source>
         <translation>Adattare gli assi al vocabolario.</translation>
     </message>
@@ -1393,7 +1378,7 @@ La prima va in orizzontale, la seconda in verticale. Ogni asse dice quale quota 
         <source>One deck, four columns. `Plain` is the prompt alone, `Instructions` adds the words, `Steering tokens` adds the learned rows, `Both` adds the words and the rows.
 
 A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
-        <translation>Un mazzo, quattro colonne. `Senza` è il solo prompt, `Istruzioni` aggiunge le parole, `Token di guida` aggiunge le righe apprese, `Entrambi` aggiunge le parole e le righe.
+        <translation>Un mazzo, quattro colonne. `Senza guida` è il solo prompt, `Istruzioni` aggiunge le parole, `Token di guida` aggiunge le righe apprese, `Entrambi` aggiunge le parole e le righe.
 
 Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa domanda, stesso limite, e sempre la parola successiva più probabile.</translation>
     </message>
@@ -1419,7 +1404,7 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     </message>
     <message>
         <source>No. The words are not in that input.</source>
-        <translation>No. Le parole non sono in quell’ingresso.</translation>
+        <translation>No. Le parole non sono in quell’input.</translation>
     </message>
     <message>
         <source>How many places do three behaviours and their joins take as tokens?</source>
@@ -1427,7 +1412,7 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     </message>
     <message>
         <source>Open “Show the exact input” on the cards of Instructions and of Steering tokens, and count.</source>
-        <translation>Aprire «Mostra l’ingresso esatto» sulle schede di Istruzioni e di Token di guida, e contare.</translation>
+        <translation>Aprire «Mostra l’input esatto» sulle schede di Istruzioni e di Token di guida, e contare.</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -1435,7 +1420,7 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     </message>
     <message>
         <source>Spanish and the length still hold; the capitals are back, and the badge of lower case fails, as it should. Strength scales tokens only: the instructions are as before.</source>
-        <translation>Lo spagnolo e la lunghezza reggono ancora; le maiuscole sono tornate e l’etichetta minuscolo dà esito negativo, come deve. L’intensità agisce solo sui token: le istruzioni sono come prima.</translation>
+        <translation>Lo spagnolo e la lunghezza vengono ancora rispettati; le maiuscole sono tornate e l’etichetta minuscolo dà esito negativo, come deve. L’intensità agisce solo sui token: le istruzioni sono come prima.</translation>
     </message>
     <message>
         <source>Set the strength of lower case to 0 and press Run with Steering tokens on.</source>
@@ -1455,27 +1440,7 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with Plain on.</source>
-        <translation>Svuotare il mazzo, chiedere «Where does the fox live? Answer in German or in French.» e premere Esegui con «Senza» attivo.</translation>
-    </message>
-    <message>
-        <source>A token, or a join, can only be used once it has been trained. Words can say whatever the model understands, at once: that one of two languages will do, for example, or that a language must not be used.</source>
-        <translation>Un token, o una giunzione, si può usare solo dopo averlo addestrato. Le parole possono dire subito tutto ciò che il modello capisce: per esempio che va bene una di due lingue, o che una lingua non va usata.</translation>
-    </message>
-    <message>
-        <source>What only words can do</source>
-        <translation>Ciò che possono solo le parole</translation>
-    </message>
-    <message>
-        <source>Count, in each column, the rows in which all badges pass. In the published work, on a model of eight billion weights, Both was right most often for three behaviours, and least sensitive to order.</source>
-        <translation>Contare, in ogni colonna, le righe in cui tutte le etichette danno esito positivo. Nel lavoro pubblicato, su un modello da otto miliardi di pesi, con tre comportamenti «Entrambi» è risultato giusto più spesso e meno sensibile all’ordine.</translation>
-    </message>
-    <message>
-        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, ask “What does the owl eat?”, and run Instructions, Steering tokens and Both in every order.</source>
-        <translation>Disporre Tedesco, MAIUSCOLO e 20-30 parole, uniti da &lt;and&gt;, chiedere «What does the owl eat?» ed eseguire Istruzioni, Token di guida e «Entrambi» in tutti gli ordini.</translation>
-    </message>
-    <message>
-        <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough.</source>
-        <translation>I token sono stati addestrati a fare ciò che fanno le istruzioni. Non falliscono sempre sulle stesse risposte: dare le une e gli altri può quindi aiutare dove da soli non bastano.</translation>
+        <translation>Svuotare il mazzo, chiedere «Where does the fox live? Answer in German or in French.» e premere Esegui con «Senza guida» attivo.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1491,7 +1456,7 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     </message>
     <message>
         <source>The wish is always the same, so a training done once saves places in a million inputs</source>
-        <translation>La richiesta è sempre la stessa: un addestramento fatto una volta risparmia posti in un milione di ingressi</translation>
+        <translation>La richiesta è sempre la stessa: un addestramento fatto una volta risparmia posti in un milione di input</translation>
     </message>
     <message>
         <source>Right. Tokens pay where a behaviour is used often. For a wish that comes up once, words are quicker.</source>
@@ -1503,7 +1468,7 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     </message>
     <message>
         <source>No. A token is a row for the input of one model. Who cannot give a model rows has to use words, and another model needs its own tokens.</source>
-        <translation>No. Un token è una riga per l’ingresso di un solo modello. Chi non può dare righe a un modello deve usare le parole, e un altro modello ha bisogno dei propri token.</translation>
+        <translation>No. Un token è una riga per l’input di un solo modello. Chi non può dare righe a un modello deve usare le parole, e un altro modello ha bisogno dei propri token.</translation>
     </message>
     <message>
         <source>What speaks for tokens here?</source>
@@ -1528,6 +1493,762 @@ The sample answer is written with the token as it is at that step.</source>
         <translation>Durante l’addestramento ci sono quattro cose da osservare. La **perdita** scende ripida, poi si assesta. Il **tasso di apprendimento** prima sale, perché i primi passi siano cauti, poi scende a zero. Il **coseno con l’inizio** dice di quanto il token ha deviato dalla direzione di partenza: 1 è la stessa direzione. Le **parole più vicine** sono le parole del vocabolario le cui righe hanno la direzione più vicina alla sua.
 
 La risposta di prova è scritta con il token com’è a quel passo.</translation>
+    </message>
+    <message>
+        <source>the row of numbers that a model has for a piece of text</source>
+        <translation>la riga di numeri che un modello ha per un pezzo di testo</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>a learned embedding that no text belongs to</source>
+        <translation>un embedding appreso a cui non corrisponde alcun testo</translation>
+    </message>
+    <message>
+        <source>Steering token</source>
+        <translation>Token di guida</translation>
+    </message>
+    <message>
+        <source>the wish in words, added to the prompt</source>
+        <translation>la richiesta a parole, aggiunta al prompt</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Istruzione</translation>
+    </message>
+    <message>
+        <source>what a token&apos;s row is multiplied by</source>
+        <translation>ciò per cui si moltiplica la riga di un token</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensità</translation>
+    </message>
+    <message>
+        <source>not changed by training</source>
+        <translation>non modificato dall’addestramento</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Congelato</translation>
+    </message>
+    <message>
+        <source>A steering token is one learned row of numbers. It stands in the input, in one place, where an instruction would stand.</source>
+        <translation>Un token di guida è una riga di numeri appresa. Sta nell’input, in un solo posto, dove starebbe un’istruzione.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights stay as they are: without the token it answers as before.</source>
+        <translation>I pesi del modello restano come sono: senza il token risponde come prima.</translation>
+    </message>
+    <message>
+        <source>A badge is a program&apos;s check. What it cannot check, it does not claim.</source>
+        <translation>Un’etichetta è il controllo di un programma. Ciò che non può controllare, non lo afferma.</translation>
+    </message>
+    <message>
+        <source>Put German on the deck, leave only Plain and Instructions switched on, and press Run.</source>
+        <translation>Mettere Tedesco nel mazzo, lasciare attivi solo «Senza guida» e Istruzioni e premere Esegui.</translation>
+    </message>
+    <message>
+        <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction; those of German begin with “German” and “in German”.
+
+Under the answer stands a **badge**. It is a program&apos;s check, not an opinion: here it finds out the answer&apos;s language and compares it with what was wanted.</source>
+        <translation>Il modo consueto di cambiare come risponde un modello è chiederglielo: si aggiunge al prompt un’**istruzione**. Ogni comportamento dello scaffale conosce dieci formulazioni della propria istruzione; quelle di Tedesco cominciano con «German» e «in German».
+
+Sotto la risposta sta un’**etichetta**. È il controllo di un programma, non un’opinione: qui rileva la lingua della risposta e la confronta con quella richiesta.</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>Una sola</translation>
+    </message>
+    <message>
+        <source>Right. However long the instructions were that it was learned from, a token is one row in one place.</source>
+        <translation>Giusto. Per quanto lunghe fossero le istruzioni da cui è stato appreso, un token è una sola riga in un solo posto.</translation>
+    </message>
+    <message>
+        <source>How many places in the input would the token of 10-20 words take?</source>
+        <translation>Quanti posti occuperebbe nell’input il token di «10-20 parole»?</translation>
+    </message>
+    <message>
+        <source>On each answer&apos;s card there is a button “Show the exact input”. It shows every place of the input as the model gets it. A steering token stands there under its behaviour&apos;s name, as it has no spelling of its own.
+
+An instruction takes one place for each piece of a word: “German” is one piece, “10-20 words” are several. Every place costs the model some work, and room.</source>
+        <translation>Sulla scheda di ogni risposta c’è un pulsante «Mostra l’input esatto». Mostra ogni posto dell’input così come lo riceve il modello. Lì un token di guida compare con il nome del suo comportamento, perché non ha una grafia propria.
+
+Un’istruzione occupa un posto per ogni pezzo di parola: «German» è un pezzo solo, «10-20 words» sono diversi. Ogni posto costa al modello un po’ di lavoro e di spazio.</translation>
+    </message>
+    <message>
+        <source>Near 0.75</source>
+        <translation>Intorno a 0,75</translation>
+    </message>
+    <message>
+        <source>Near 0.5</source>
+        <translation>Intorno a 0,5</translation>
+    </message>
+    <message>
+        <source>Close to 0</source>
+        <translation>Vicino a 0</translation>
+    </message>
+    <message>
+        <source>Turned down from 1 to 0, at which strength will German let go?</source>
+        <translation>Abbassando l’intensità da 1 a 0, a quale valore Tedesco smetterà di agire?</translation>
+    </message>
+    <message>
+        <source>A row of zeros carries nothing: the answer is as plain as without the token. But German holds down to about 0.05, and no answer is half German: the first thing that the model does with a row is to bring it to a common length, so its direction counts for as long as any of it is left.</source>
+        <translation>Una riga di zeri non porta nulla: la risposta è la stessa che senza il token. Ma Tedesco resiste fino a circa 0,05, e nessuna risposta è tedesca a metà: la prima cosa che il modello fa con una riga è portarla a una lunghezza comune, quindi la sua direzione conta finché ne resta qualcosa.</translation>
+    </message>
+    <message>
+        <source>Turn the strength of German down on its chip, with Live on or pressing Run on the way, until it is 0.</source>
+        <translation>Abbassare l’intensità di Tedesco sulla sua scheda nel mazzo, con Live attivo o premendo Esegui strada facendo, fino a 0.</translation>
+    </message>
+    <message>
+        <source>training a student to give a teacher&apos;s probabilities</source>
+        <translation>addestrare uno studente a dare le probabilità di un insegnante</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Distillazione</translation>
+    </message>
+    <message>
+        <source>how far the student&apos;s probabilities are from the teacher&apos;s</source>
+        <translation>quanto le probabilità dello studente sono lontane da quelle dell’insegnante</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perdita</translation>
+    </message>
+    <message>
+        <source>one look at a batch of examples, then one move of the token</source>
+        <translation>uno sguardo a un lotto di esempi, poi uno spostamento del token</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>how far a step may move the token</source>
+        <translation>di quanto un passo può spostare il token</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasso di apprendimento</translation>
+    </message>
+    <message>
+        <source>what probabilities are flattened by before they are compared</source>
+        <translation>ciò che appiattisce le probabilità prima di confrontarle</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>One frozen model plays teacher (with the instruction) and student (with the token).</source>
+        <translation>Uno stesso modello congelato fa da insegnante (con l’istruzione) e da studente (con il token).</translation>
+    </message>
+    <message>
+        <source>The loss compares their probabilities for every word of a right answer. Training moves one row so that it falls.</source>
+        <translation>La perdita confronta le loro probabilità per ogni parola di una risposta giusta. L’addestramento sposta una riga in modo che scenda.</translation>
+    </message>
+    <message>
+        <source>A low loss is a promise; the badges under new answers are the proof.</source>
+        <translation>Una perdita bassa è una promessa; la prova sono le etichette sotto risposte nuove.</translation>
+    </message>
+    <message>
+        <source>“Italian”, or a word like it</source>
+        <translation>«Italian», o una parola simile</translation>
+    </message>
+    <message>
+        <source>A word of the questions, such as “lion”</source>
+        <translation>Una parola delle domande, come «lion»</translation>
+    </message>
+    <message>
+        <source>None that has to do with it</source>
+        <translation>Nessuna che c’entri</translation>
+    </message>
+    <message>
+        <source>Which word of the vocabulary will the trained token lie nearest to?</source>
+        <translation>A quale parola del vocabolario sarà più vicino il token addestrato?</translation>
+    </message>
+    <message>
+        <source>Done. The nearest word is the language&apos;s name. It was among the words whose mean the token started from, and the training turned the token towards it and away from the others. Your token now stands in place of the one that came with the program; “Back to the shipped token” in its menu undoes that.</source>
+        <translation>Fatto. La parola più vicina è il nome della lingua. Era tra le parole dalla cui media il token è partito, e l’addestramento lo ha girato verso di essa e lontano dalle altre. Il tuo token prende ora il posto di quello fornito con il programma; «Torna al token fornito», nel suo menu, annulla la sostituzione.</translation>
+    </message>
+    <message>
+        <source>Not by itself: a perfect student has loss zero and does what the instructed model does. But the two are compared along answers that are known to be right, so it need not copy the teacher where the teacher would have gone astray.</source>
+        <translation>Non da sé: uno studente perfetto ha perdita zero e fa ciò che fa il modello con l’istruzione. Ma i due vengono confrontati lungo risposte che si sa essere giuste, quindi lo studente non è tenuto a copiare l’insegnante là dove questo si sarebbe smarrito.</translation>
+    </message>
+    <message>
+        <source>tokens one after the other, with nothing between</source>
+        <translation>token uno dopo l’altro, con niente in mezzo</translation>
+    </message>
+    <message>
+        <source>Concatenation</source>
+        <translation>Concatenazione</translation>
+    </message>
+    <message>
+        <source>the learned row that joins two behaviours</source>
+        <translation>la riga appresa che unisce due comportamenti</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;</source>
+        <translation>&lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>kept out of the training of &lt;and&gt;, to test it</source>
+        <translation>tenuto fuori dall’addestramento di &lt;and&gt;, per metterlo alla prova</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Tenuto fuori</translation>
+    </message>
+    <message>
+        <source>behaviours of which an answer can have only one</source>
+        <translation>comportamenti di cui una risposta può averne uno solo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Tokens that were trained alone can stand together, but nothing has taught them to.</source>
+        <translation>I token addestrati da soli possono stare insieme, ma nulla ha insegnato loro a farlo.</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt; is one learned row for all pairs. It learns how to join, not what is joined.</source>
+        <translation>&lt;and&gt; è una sola riga appresa per tutte le coppie. Impara come unire, non che cosa viene unito.</translation>
+    </message>
+    <message>
+        <source>Whether it has learned that shows on behaviours that were held out of its training.</source>
+        <translation>Se l’ha imparato, si vede con i comportamenti tenuti fuori dal suo addestramento.</translation>
+    </message>
+    <message>
+        <source>Two sentences of 10 to 20 words in all</source>
+        <translation>Due frasi, da 10 a 20 parole in tutto</translation>
+    </message>
+    <message>
+        <source>Two sentences, but too short</source>
+        <translation>Due frasi, ma troppo corte</translation>
+    </message>
+    <message>
+        <source>Long enough, but not two sentences</source>
+        <translation>Abbastanza lunga, ma non in due frasi</translation>
+    </message>
+    <message>
+        <source>Two tokens that never met: what will the answer be like?</source>
+        <translation>Due token che non si sono mai incontrati: come sarà la risposta?</translation>
+    </message>
+    <message>
+        <source>Two chips, two badges, and one of them fails: the answer has two sentences, but too few words. An answer counts as correct only when all its badges pass.</source>
+        <translation>Due schede, due etichette, e una dà esito negativo: la risposta ha due frasi, ma troppo poche parole. Una risposta conta come corretta solo se tutte le sue etichette danno esito positivo.</translation>
+    </message>
+    <message>
+        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Steering tokens on.</source>
+        <translation>Disporre 2 frasi e 10-20 parole, impostare la giunzione su «niente in mezzo», chiedere «What does the owl eat?» e premere Esegui con Token di guida attivo.</translation>
+    </message>
+    <message>
+        <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
+
+Neither token has ever seen the other: each was trained alone.</source>
+        <translation>I token sono più utili quando si possono **combinare**: 2 frasi, e da 10 a 20 parole. Il modo più semplice è metterli uno dopo l’altro con niente in mezzo: si chiama concatenazione.
+
+Nessuno dei due token ha mai visto l’altro: ciascuno è stato addestrato da solo.</translation>
+    </message>
+    <message>
+        <source>Now both badges pass. In the exact input one more row, &lt;and&gt;, stands between the two. One question proves little; over many pairs, questions and orders &lt;and&gt; fails less often than nothing between, as the manual&apos;s figures show.</source>
+        <translation>Ora entrambe le etichette danno esito positivo. Nell’input esatto c’è una riga in più, &lt;and&gt;, tra i due. Una sola domanda prova poco; su molte coppie, domande e ordini, &lt;and&gt; fallisce meno spesso di «niente in mezzo», come mostrano le cifre del manuale.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;and&gt;, and press Run again.</source>
+        <translation>Impostare la giunzione su &lt;and&gt; e premere di nuovo Esegui.</translation>
+    </message>
+    <message>
+        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **held out**; in results their combinations are called **unseen**.</source>
+        <translation>Alcuni comportamenti sono stati tenuti fuori dall’addestramento di `&lt;and&gt;`: Tedesco, Iniziali Maiuscole, 20-30 parole e 3 frasi. Hanno token propri, ma `&lt;and&gt;` non li ha mai incontrati. Lo scaffale li segna come **tenuto fuori**; nei risultati le loro combinazioni si chiamano **non viste**.</translation>
+    </message>
+    <message>
+        <source>The line under the deck warns that the two contradict each other. You may still run it: neither wins, and the answer may well begin in one language and end in the other.</source>
+        <translation>La riga sotto il mazzo avverte che i due si contraddicono. Si può eseguire lo stesso: nessuno dei due prevale, e la risposta può benissimo cominciare in una lingua e finire nell’altra.</translation>
+    </message>
+    <message>
+        <source>the share of answers of which all badges pass</source>
+        <translation>la quota di risposte le cui etichette danno tutte esito positivo</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuratezza</translation>
+    </message>
+    <message>
+        <source>best order&apos;s accuracy minus the worst order&apos;s</source>
+        <translation>accuratezza dell’ordine migliore meno quella del peggiore</translation>
+    </message>
+    <message>
+        <source>Order variance</source>
+        <translation>Varianza d’ordine</translation>
+    </message>
+    <message>
+        <source>the learned row behind tokens that share one place</source>
+        <translation>la riga appresa dopo i token che condividono un solo posto</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;</source>
+        <translation>&lt;set&gt;</translation>
+    </message>
+    <message>
+        <source>A model reads from left to right, so the order of tokens, and of words, can matter.</source>
+        <translation>Un modello legge da sinistra a destra, quindi l’ordine dei token, e quello delle parole, può contare.</translation>
+    </message>
+    <message>
+        <source>Order variance is the accuracy of the best order minus that of the worst. Zero says that the order makes no difference, not that the answers are right.</source>
+        <translation>La varianza d’ordine è l’accuratezza dell’ordine migliore meno quella del peggiore. Zero dice che l’ordine non cambia nulla, non che le risposte sono giuste.</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt; makes the difference smaller; a set has no order at all.</source>
+        <translation>&lt;and&gt; riduce la differenza; un insieme non ha alcun ordine.</translation>
+    </message>
+    <message>
+        <source>The same answer</source>
+        <translation>La stessa risposta</translation>
+    </message>
+    <message>
+        <source>Different answers, both right</source>
+        <translation>Risposte diverse, entrambe giuste</translation>
+    </message>
+    <message>
+        <source>Different answers, and one of them wrong</source>
+        <translation>Risposte diverse, e una delle due sbagliata</translation>
+    </message>
+    <message>
+        <source>The same two tokens, in both orders. What do you expect?</source>
+        <translation>Gli stessi due token, in entrambi gli ordini. Che cosa ti aspetti?</translation>
+    </message>
+    <message>
+        <source>In all six</source>
+        <translation>In tutti e sei</translation>
+    </message>
+    <message>
+        <source>In four or five</source>
+        <translation>In quattro o cinque</translation>
+    </message>
+    <message>
+        <source>In three or fewer</source>
+        <translation>In tre o meno</translation>
+    </message>
+    <message>
+        <source>In how many of the six orders will every badge pass?</source>
+        <translation>In quanti dei sei ordini tutte le etichette daranno esito positivo?</translation>
+    </message>
+    <message>
+        <source>Read down the rows: it is the number of words that is missed, and only in some of the orders. Who asks once, in one order, may see either.</source>
+        <translation>Leggere le righe dall’alto in basso: a essere mancato è il numero di parole, e solo in alcuni ordini. Chi chiede una volta sola, in un solo ordine, può vedere l’una cosa o l’altra.</translation>
+    </message>
+    <message>
+        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run every order with Steering tokens.</source>
+        <translation>Disporre Tedesco, 20-30 parole e 3 frasi, uniti da &lt;and&gt;, chiedere «What does the owl eat?» ed eseguire Token di guida in tutti gli ordini.</translation>
+    </message>
+    <message>
+        <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
+
+This deck is a hard one: none of its three behaviours was part of the training of `&lt;and&gt;`.</source>
+        <translation>Tre comportamenti hanno sei ordini, quattro ne hanno ventiquattro. Il numero cresce in fretta, e con esso la probabilità che uno degli ordini fallisca.
+
+Questo mazzo è difficile: nessuno dei suoi tre comportamenti ha fatto parte dell’addestramento di `&lt;and&gt;`.</translation>
+    </message>
+    <message>
+        <source>Eighteen answers. Compare the columns: how many rows pass all badges in each of them? On this deck words lose nothing by being turned round, and words and tokens together neither.</source>
+        <translation>Diciotto risposte. Confrontare le colonne: in ciascuna, quante righe hanno tutte le etichette con esito positivo? Su questo mazzo le parole non perdono nulla se invertite, e neppure parole e token insieme.</translation>
+    </message>
+    <message>
+        <source>Six, but all right</source>
+        <translation>Sei, ma tutte giuste</translation>
+    </message>
+    <message>
+        <source>Two or three</source>
+        <translation>Due o tre</translation>
+    </message>
+    <message>
+        <source>How many different answers will the six orders give now?</source>
+        <translation>Quante risposte diverse daranno ora i sei ordini?</translation>
+    </message>
+    <message>
+        <source>The same answer whatever the order, and all its badges pass. Its order variance is 0 whatever is asked; how often it is right is another figure, and it has to be counted like any other.</source>
+        <translation>La stessa risposta qualunque sia l’ordine, e tutte le sue etichette danno esito positivo. La sua varianza d’ordine è 0 qualunque cosa si chieda; quanto spesso sia giusta è un’altra cifra, e va contata come ogni altra.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;set&gt;, and press Run with Steering tokens on.</source>
+        <translation>Impostare la giunzione su &lt;set&gt; e premere Esegui con Token di guida attivo.</translation>
+    </message>
+    <message>
+        <source>There is another way out: to take the order away. As a **set**, the tokens share one and the same place in the input and do not see each other; one learned row, `&lt;set&gt;`, follows and sees them all.
+
+Now nothing stands first or last, so there is nothing that could be turned round.</source>
+        <translation>C’è un’altra via d’uscita: togliere l’ordine. Come **insieme**, i token condividono uno stesso posto nell’input e non si vedono tra loro; una riga appresa, `&lt;set&gt;`, li segue e li vede tutti.
+
+Ora nulla sta per primo o per ultimo, quindi non c’è nulla da invertire.</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>Senza ordine</translation>
+    </message>
+    <message>
+        <source>a direction along which the points differ most</source>
+        <translation>una direzione lungo la quale i punti differiscono di più</translation>
+    </message>
+    <message>
+        <source>Principal component</source>
+        <translation>Componente principale</translation>
+    </message>
+    <message>
+        <source>1 for the same direction, 0 for a right angle</source>
+        <translation>1 per la stessa direzione, 0 per un angolo retto</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>what random rows reach, to compare with</source>
+        <translation>ciò che raggiungono righe casuali, per confronto</translation>
+    </message>
+    <message>
+        <source>Null baseline</source>
+        <translation>Riferimento nullo</translation>
+    </message>
+    <message>
+        <source>Tokens and words are points of one space, so a token has nearest words.</source>
+        <translation>Token e parole sono punti di uno stesso spazio, quindi un token ha delle parole più vicine.</translation>
+    </message>
+    <message>
+        <source>A nearest word always exists. It says something only where it is well above what random rows reach.</source>
+        <translation>Una parola più vicina esiste sempre. Dice qualcosa solo dove supera nettamente ciò che raggiungono righe casuali.</translation>
+    </message>
+    <message>
+        <source>A map shows two directions or three. What its axes leave out, the table of cosines counts.</source>
+        <translation>Una mappa mostra due direzioni, o tre. Ciò che i suoi assi tralasciano è contato nella tabella dei coseni.</translation>
+    </message>
+    <message>
+        <source>All over the place</source>
+        <translation>Sparsi dappertutto</translation>
+    </message>
+    <message>
+        <source>Together, by category</source>
+        <translation>Vicini, per categoria</translation>
+    </message>
+    <message>
+        <source>All in one spot</source>
+        <translation>Tutti in un punto</translation>
+    </message>
+    <message>
+        <source>Tokens were trained one by one. How will they lie on the map?</source>
+        <translation>I token sono stati addestrati uno per uno. Come si disporranno sulla mappa?</translation>
+    </message>
+    <message>
+        <source>“and”</source>
+        <translation>«and»</translation>
+    </message>
+    <message>
+        <source>The name of some behaviour</source>
+        <translation>Il nome di qualche comportamento</translation>
+    </message>
+    <message>
+        <source>A word that has nothing to do with it</source>
+        <translation>Una parola che non c’entra nulla</translation>
+    </message>
+    <message>
+        <source>Which word of the vocabulary will lie nearest to &lt;and&gt;?</source>
+        <translation>Quale parola del vocabolario sarà più vicina a &lt;and&gt;?</translation>
+    </message>
+    <message>
+        <source>The same tokens, and the groups may be gone. They were not destroyed: this view looks from another side, the one from which words differ most. The shares on the axes are of those differences now, and say nothing about the tokens.</source>
+        <translation>Gli stessi token, e i gruppi possono essere spariti. Non sono stati distrutti: questa vista guarda da un altro lato, quello da cui le parole differiscono di più. Le quote indicate sugli assi sono ora quelle di tali differenze, e non dicono nulla sui token.</translation>
+    </message>
+    <message>
+        <source>the prompt alone</source>
+        <translation>il solo prompt</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Senza guida</translation>
+    </message>
+    <message>
+        <source>instructions in words and tokens, together</source>
+        <translation>istruzioni a parole e token, insieme</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Entrambi</translation>
+    </message>
+    <message>
+        <source>always the likeliest next piece of text: the same answer every time</source>
+        <translation>sempre il pezzo di testo successivo più probabile: ogni volta la stessa risposta</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Greedy</translation>
+    </message>
+    <message>
+        <source>A fair comparison changes one thing: the same model, question and limit in every column.</source>
+        <translation>Un confronto equo cambia una cosa sola: stesso modello, stessa domanda e stesso limite in ogni colonna.</translation>
+    </message>
+    <message>
+        <source>Words are free and can say anything. A token costs a training once, then one place in each input, and has a strength.</source>
+        <translation>Le parole sono gratis e possono dire qualsiasi cosa. Un token costa un addestramento una volta, poi un posto in ogni input, e ha un’intensità.</translation>
+    </message>
+    <message>
+        <source>Which is right more often is a matter of counting, on many questions.</source>
+        <translation>Quale dei due sia giusto più spesso va contato, su molte domande.</translation>
+    </message>
+    <message>
+        <source>They hold as before</source>
+        <translation>Vengono rispettati come prima</translation>
+    </message>
+    <message>
+        <source>They fail, too</source>
+        <translation>Vengono mancati anche loro</translation>
+    </message>
+    <message>
+        <source>They hold, but weaker</source>
+        <translation>Agiscono ancora, ma meno</translation>
+    </message>
+    <message>
+        <source>Lower case is taken back. What becomes of Spanish and 10-20 words?</source>
+        <translation>Si toglie «minuscolo». Che ne è di «Spagnolo» e di «10-20 parole»?</translation>
+    </message>
+    <message>
+        <source>A token, or a join, can only be used once it has been trained; this program comes with `&lt;and&gt;`, `&lt;set&gt;`, `&lt;or&gt;` and `&lt;not&gt;`. Words can say whatever the model understands, at once, and nobody has to have thought of it before: that one of two languages will do, for example.</source>
+        <translation>Un token, o una giunzione, si può usare solo dopo averlo addestrato; questo programma è fornito con `&lt;and&gt;`, `&lt;set&gt;`, `&lt;or&gt;` e `&lt;not&gt;`. Le parole possono dire subito tutto ciò che il modello capisce, senza che nessuno ci abbia pensato prima: per esempio che va bene una di due lingue.</translation>
+    </message>
+    <message>
+        <source>What words can do at once</source>
+        <translation>Ciò che le parole possono fare subito</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Istruzioni</translation>
+    </message>
+    <message>
+        <source>Steering tokens</source>
+        <translation>Token di guida</translation>
+    </message>
+    <message>
+        <source>Which column will be right in most of the six orders?</source>
+        <translation>Quale colonna sarà giusta nella maggior parte dei sei ordini?</translation>
+    </message>
+    <message>
+        <source>Count, in each column, the rows in which all badges pass. On this one question Both does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
+        <translation>Contare, in ogni colonna, le righe in cui tutte le etichette danno esito positivo. Su questa sola domanda «Entrambi» non arriva prima. Su molte sì: secondo le cifre del manuale e il lavoro pubblicato, su un modello da otto miliardi di pesi, con tre comportamenti è in testa o quasi. Un solo mazzo non prova nulla, in un senso o nell’altro.</translation>
+    </message>
+    <message>
+        <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Steering tokens and Both in every order.</source>
+        <translation>Disporre Italiano, 20-30 parole e 2 frasi, uniti da &lt;and&gt;, chiedere «What does the whale eat?» ed eseguire Istruzioni, Token di guida e «Entrambi» in tutti gli ordini.</translation>
+    </message>
+    <message>
+        <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough. May: it has to be counted.</source>
+        <translation>I token sono stati addestrati a fare ciò che fanno le istruzioni. Non falliscono sempre sulle stesse risposte: dare le une e gli altri può quindi aiutare dove da soli non bastano. Può: va contato.</translation>
+    </message>
+    <message>
+        <source>where the true share plausibly lies, given how few questions were asked</source>
+        <translation>dove si trova plausibilmente la quota vera, dato il piccolo numero di domande poste</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>combinations whose behaviours were all, or not all, part of the training of &lt;and&gt;</source>
+        <translation>combinazioni i cui comportamenti facevano tutti parte, o non tutti, dell’addestramento di &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Seen and unseen</source>
+        <translation>Viste e non viste</translation>
+    </message>
+    <message>
+        <source>all that an experiment will ask, known before it starts</source>
+        <translation>tutto ciò che un esperimento chiederà, noto prima che cominci</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>First the question, the measure and what counts as right; then the answers.</source>
+        <translation>Prima la domanda, la misura e ciò che conta come giusto; poi le risposte.</translation>
+    </message>
+    <message>
+        <source>A figure without its interval says less than it seems to.</source>
+        <translation>Una cifra senza il suo intervallo dice meno di quanto sembri.</translation>
+    </message>
+    <message>
+        <source>A result holds for what was measured. Its title should say what that was.</source>
+        <translation>Un risultato vale per ciò che è stato misurato. Il suo titolo dovrebbe dire che cos’era.</translation>
+    </message>
+    <message>
+        <source>So that the program knows what to do</source>
+        <translation>Perché il programma sappia che cosa fare</translation>
+    </message>
+    <message>
+        <source>It does need to know, but that is not why a researcher writes it down first.</source>
+        <translation>Deve saperlo, certo, ma non è per questo che chi fa ricerca lo scrive prima.</translation>
+    </message>
+    <message>
+        <source>So that the figure cannot be chosen by what came out</source>
+        <translation>Perché la cifra non si possa scegliere in base a ciò che è uscito</translation>
+    </message>
+    <message>
+        <source>Right. Who looks first can always find questions on which a favourite wins.</source>
+        <translation>Giusto. Chi guarda prima trova sempre domande in cui vince il suo favorito.</translation>
+    </message>
+    <message>
+        <source>Because answers are random</source>
+        <translation>Perché le risposte sono casuali</translation>
+    </message>
+    <message>
+        <source>No. These answers are greedy: the same input gives the same answer every time.</source>
+        <translation>No. Queste risposte sono generate in modo greedy: lo stesso input dà ogni volta la stessa risposta.</translation>
+    </message>
+    <message>
+        <source>Why say all this before the first answer?</source>
+        <translation>Perché dire tutto questo prima della prima risposta?</translation>
+    </message>
+    <message>
+        <source>“Are tokens as good as instructions?” is not yet a question for an experiment. This one is: **of all pairs of a language and a letter case, on four questions each, in both orders, what share of the answers has both?**
+
+It names what is measured, on what, and what counts as right, before anything is seen.</source>
+        <translation>«I token valgono quanto le istruzioni?» non è ancora una domanda per un esperimento. Questa sì: **di tutte le coppie di una lingua e di un tipo di maiuscolo o minuscolo, con quattro domande ciascuna, in entrambi gli ordini, quale quota delle risposte rispetta l’una e l’altro?**
+
+Dice che cosa si misura, su che cosa, e che cosa conta come giusto, prima di vedere alcunché.</translation>
+    </message>
+    <message>
+        <source>A question that can be counted</source>
+        <translation>Una domanda che si può contare</translation>
+    </message>
+    <message>
+        <source>Four pairs, since two languages or two cases cannot hold at once; two orders, four questions and two ways to steer make 64 answers.</source>
+        <translation>Quattro coppie, perché due lingue, o maiuscolo e minuscolo, non si possono rispettare insieme; due ordini, quattro domande e due modi di guidare fanno 64 risposte.</translation>
+    </message>
+    <message>
+        <source>Tick Spanish, Italian, lower case and UPPER CASE alone, pairs, and 4 prompts for each; compare Instructions with Tokens with &lt;and&gt;.</source>
+        <translation>Spuntare solo Spagnolo, Italiano, minuscolo e MAIUSCOLO, le coppie e 4 prompt per ciascuna; confrontare Istruzioni con «Token con &lt;and&gt;».</translation>
+    </message>
+    <message>
+        <source>The Evaluate bench makes the plan from your choices: which behaviours, how many of them together, which ways to steer, how many questions. It counts the answers that this takes, and can time a few of them.</source>
+        <translation>Il banco Valutare ricava il piano dalle tue scelte: quali comportamenti, quanti alla volta, quali modi di guidare, quante domande. Conta le risposte che servono e può cronometrarne alcune.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Il piano</translation>
+    </message>
+    <message>
+        <source>Tokens are clearly behind</source>
+        <translation>I token sono nettamente indietro</translation>
+    </message>
+    <message>
+        <source>Less than ten points, either way</source>
+        <translation>Meno di dieci punti, in un senso o nell’altro</translation>
+    </message>
+    <message>
+        <source>Tokens are clearly ahead</source>
+        <translation>I token sono nettamente avanti</translation>
+    </message>
+    <message>
+        <source>By how much will instructions and tokens differ?</source>
+        <translation>Di quanto differiranno istruzioni e token?</translation>
+    </message>
+    <message>
+        <source>Each way to steer has its accuracy, with an interval beside it, and its order variance. Select a row to read its answers: a figure that nobody looked behind is worth little.</source>
+        <translation>Ogni modo di guidare ha la sua accuratezza, con accanto un intervallo, e la sua varianza d’ordine. Selezionare una riga per leggerne le risposte: una cifra dietro cui nessuno ha guardato vale poco.</translation>
+    </message>
+    <message>
+        <source>Press Start and wait for the end.</source>
+        <translation>Premere Avvia e attendere la fine.</translation>
+    </message>
+    <message>
+        <source>While it runs, the table fills. Intervals come at the end, when there is enough to tell.
+
+What is answered is kept: an experiment that is stopped goes on from there.</source>
+        <translation>Durante l’esecuzione la tabella si riempie. Gli intervalli arrivano alla fine, quando ci sono abbastanza risposte per calcolarli.
+
+Ciò che ha avuto risposta viene conservato: un esperimento fermato riprende da lì.</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Eseguirlo</translation>
+    </message>
+    <message>
+        <source>A is better by three points</source>
+        <translation>A è migliore di tre punti</translation>
+    </message>
+    <message>
+        <source>No. The intervals overlap widely: with other questions it might be the other way round.</source>
+        <translation>No. Gli intervalli si sovrappongono molto: con altre domande potrebbe essere il contrario.</translation>
+    </message>
+    <message>
+        <source>This experiment does not tell which is better</source>
+        <translation>Questo esperimento non dice quale sia migliore</translation>
+    </message>
+    <message>
+        <source>Right. More questions would make the intervals narrower, and Compare can set the same questions against each other.</source>
+        <translation>Giusto. Più domande restringerebbero gli intervalli, e «Confronta con…» può mettere le stesse domande l’una contro l’altra.</translation>
+    </message>
+    <message>
+        <source>They are equally good</source>
+        <translation>Si equivalgono</translation>
+    </message>
+    <message>
+        <source>No. That they differ was not shown; nor that they do not.</source>
+        <translation>No. Che differiscano non è stato dimostrato, né che non differiscano.</translation>
+    </message>
+    <message>
+        <source>Method A has 94 % (86 to 98), method B 91 % (82 to 96). What may you say?</source>
+        <translation>Il metodo A ha il 94 % (da 86 a 98), il metodo B il 91 % (da 82 a 96). Che cosa si può dire?</translation>
+    </message>
+    <message>
+        <source>With other questions the figure would have come out a little differently. The **95 % interval** is the range in which the true share plausibly lies, given how few questions were asked.</source>
+        <translation>Con altre domande la cifra sarebbe stata un po’ diversa. L’**intervallo al 95 %** è la fascia in cui si trova plausibilmente la quota vera, dato il piccolo numero di domande poste.</translation>
+    </message>
+    <message>
+        <source>How sure is that?</source>
+        <translation>Quanto è sicuro?</translation>
+    </message>
+    <message>
+        <source>“Tokens are as good as instructions”</source>
+        <translation>«I token valgono quanto le istruzioni»</translation>
+    </message>
+    <message>
+        <source>Too wide: another model, other behaviours or three at once may give another picture.</source>
+        <translation>Troppo ampio: un altro modello, altri comportamenti o tre insieme possono dare un quadro diverso.</translation>
+    </message>
+    <message>
+        <source>“On this model, for these pairs, no difference was found in 64 answers”</source>
+        <translation>«Su questo modello, per queste coppie, non è stata trovata alcuna differenza in 64 risposte»</translation>
+    </message>
+    <message>
+        <source>Right. It says on what it stands, and how much was looked at.</source>
+        <translation>Giusto. Dice su che cosa poggia e quanto è stato esaminato.</translation>
+    </message>
+    <message>
+        <source>“Instructions are not needed any more”</source>
+        <translation>«Le istruzioni non servono più»</translation>
+    </message>
+    <message>
+        <source>No. A token is learned from instructions, and a new wish has none yet.</source>
+        <translation>No. Un token si apprende da istruzioni, e una richiesta nuova non ne ha ancora uno.</translation>
+    </message>
+    <message>
+        <source>What would be the most careful title for your result?</source>
+        <translation>Quale sarebbe il titolo più prudente per il tuo risultato?</translation>
+    </message>
+    <message>
+        <source>You measured one small model, four behaviours, questions of one kind, and what a program can check.</source>
+        <translation>Hai misurato un solo piccolo modello, quattro comportamenti, domande di un solo tipo e ciò che un programma può controllare.</translation>
+    </message>
+    <message>
+        <source>What it does not show</source>
+        <translation>Che cosa non dimostra</translation>
+    </message>
+    <message>
+        <source>An experiment of your own</source>
+        <translation>Un esperimento tutto tuo</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +2373,22 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
         <source>The lesson cannot be used: %1.</source>
         <translation>La lezione non si può usare: %1.</translation>
     </message>
+    <message>
+        <source>the guess of %1</source>
+        <translation>la previsione per %1</translation>
+    </message>
+    <message>
+        <source>choice %1 of the guess of %2</source>
+        <translation>la scelta %1 nella previsione per %2</translation>
+    </message>
+    <message>
+        <source>line %1 of the recap</source>
+        <translation>la riga %1 del riepilogo</translation>
+    </message>
+    <message>
+        <source>term %1 of the glossary</source>
+        <translation>il termine %1 del glossario</translation>
+    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -1736,7 +2473,7 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
     </message>
     <message>
         <source>Plain</source>
-        <translation>Senza</translation>
+        <translation>Senza guida</translation>
     </message>
     <message>
         <source>The question alone: what the model does unasked.</source>
@@ -1986,6 +2723,64 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
         <source>against it: %1</source>
         <translation>contrari: %1</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e altre %2</translation>
+    </message>
+    <message>
+        <source>begins with %1</source>
+        <translation>inizia con %1</translation>
+    </message>
+    <message>
+        <source>ends with %1</source>
+        <translation>finisce con %1</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>nessuna parola</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>nessuna di queste</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>contiene %1</translation>
+    </message>
+    <message>
+        <source>LIX %1</source>
+        <comment>a measure of how hard a text is</comment>
+        <translation>LIX %1</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non verificato</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>senza %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of these phrases</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>LIX up to %1</source>
+        <translation>LIX fino a %1</translation>
+    </message>
+    <message>
+        <source>nothing checked</source>
+        <translation>nessuna verifica</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>trovato: %1</translation>
+    </message>
 </context>
 <context>
     <name>ResultNames</name>
@@ -2043,6 +2838,88 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
     </message>
 </context>
 <context>
+    <name>TaskChart</name>
+    <message>
+        <source>Accuracy, %, with its 95 % interval</source>
+        <translation>Accuratezza, %, con il suo intervallo al 95 %</translation>
+    </message>
+    <message>
+        <source>Choose a task and press Start, or tick runs below: their accuracy appears here</source>
+        <translation>Scegliere un compito e premere Avvia, o spuntare esecuzioni qui sotto: la loro accuratezza appare qui</translation>
+    </message>
+    <message>
+        <source>Accuracy %1</source>
+        <translation>Accuratezza %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers right</source>
+        <translation>%1 risposte corrette su %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run and its time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TaskNames</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way to steer, and the behaviours</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a task, and what steers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <comment>an accuracy and its interval</comment>
+        <translation>%1 % (da %2 a %3)</translation>
+    </message>
+    <message>
+        <source>yes or no questions about a passage</source>
+        <translation>domande sì o no su un testo</translation>
+    </message>
+    <message>
+        <source>which of two names fills the blank</source>
+        <translation>quale di due nomi riempie lo spazio</translation>
+    </message>
+    <message>
+        <source>nested lists of digits to work out; made from a seed where no file is given</source>
+        <translation>liste annidate di cifre da calcolare; create da un seme se non c’è un file</translation>
+    </message>
+    <message>
+        <source>school mathematics in several steps</source>
+        <translation>matematica scolastica in più passi</translation>
+    </message>
+    <message>
+        <source>science questions with a choice of answers</source>
+        <translation>domande di scienze con risposte a scelta</translation>
+    </message>
+    <message>
+        <source>algebra with five choices and a rationale</source>
+        <translation>algebra con cinque risposte a scelta e un ragionamento</translation>
+    </message>
+    <message>
+        <source>arithmetic word problems, worked out with a calculator&apos;s tags</source>
+        <translation>problemi di aritmetica, risolti con i segni di una calcolatrice</translation>
+    </message>
+    <message>
+        <source>arithmetic word problems with distracting numbers</source>
+        <translation>problemi di aritmetica con numeri che distraggono</translation>
+    </message>
+    <message>
+        <source>arithmetic word problems</source>
+        <translation>problemi di aritmetica</translation>
+    </message>
+    <message>
+        <source>does the premise entail the hypothesis</source>
+        <translation>se la premessa implica l’ipotesi</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::AnswerHistory</name>
     <message numerus="yes">
         <source>%n runs of the history %1 could not be read and are left out.</source>
@@ -2054,6 +2931,83 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
     <message>
         <source>The history of runs could not be read: %1</source>
         <translation>Non è stato possibile leggere la cronologia delle esecuzioni: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::BatchWindow</name>
+    <message>
+        <source>A file of prompts</source>
+        <translation>Un file di prompt</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts</source>
+        <translation>Scegli un file di prompt</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;All files (*)</source>
+        <translation>Prompt (*.txt *.jsonl *.json *.csv *.tsv);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation>Risposta in corso…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prompts are answered.</source>
+        <translation>%1 di %2 prompt hanno una risposta.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Fermato.</translation>
+    </message>
+    <message>
+        <source>Where the table is put</source>
+        <translation>Dove va la tabella</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 è stato scritto.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::BehaviorsWindow</name>
+    <message>
+        <source>Trying</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamenti</translation>
+    </message>
+    <message>
+        <source>Compose has no question to try it on.</source>
+        <translation>Nel banco Comporre non c’è una domanda su cui provarla.</translation>
+    </message>
+    <message>
+        <source>An instruction is being tried.</source>
+        <translation>È in corso la prova di un’istruzione.</translation>
+    </message>
+    <message>
+        <source>Import behaviours</source>
+        <translation>Importa comportamenti</translation>
+    </message>
+    <message>
+        <source>Behaviour sets (*.json)</source>
+        <translation>Insiemi di comportamenti (*.json)</translation>
+    </message>
+    <message>
+        <source>Where the behaviours are put</source>
+        <translation>Dove vanno i comportamenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours were written to %1.</source>
+        <translation>
+            <numerusform>%n comportamento è stato scritto in %1.</numerusform>
+            <numerusform>%n comportamenti sono stati scritti in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2071,7 +3025,7 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
     </message>
     <message>
         <source>its deck number %1 has no name of its own, or no chips</source>
-        <translation>il mazzo numero %1 non ha un nome proprio, o non ha gettoni</translation>
+        <translation>il mazzo numero %1 non ha un nome proprio, o non ha schede</translation>
     </message>
     <message>
         <source>The saved decks could not be read (%1); their file was put aside as %2.</source>
@@ -2137,6 +3091,10 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
     <message>
         <source>Geometry</source>
         <translation>Geometria</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Compito</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +3381,14 @@ Pesi: %2 in memoria, come %3</translation>
     <message>
         <source>The download of %1 was interrupted at its beginning.</source>
         <translation>Il download di %1 è stato interrotto all’inizio.</translation>
+    </message>
+    <message>
+        <source>The task %1 stopped after %2 of %3 answers. It can go on from there.</source>
+        <translation>Il compito %1 si è fermato dopo %2 di %3 risposte. Può proseguire da lì.</translation>
+    </message>
+    <message>
+        <source>The task %1 is under way (%2 of %3 answers). Its answers are kept, and it can go on at the next start.</source>
+        <translation>È in corso il compito %1 (%2 di %3 risposte). Le sue risposte restano conservate, e al prossimo avvio può proseguire.</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3751,79 @@ Pesi: %2 in memoria, come %3</translation>
         <source>The share card is open: run it to see its answer. Its tokens are kept by steerdeck-cli import.</source>
         <translation>La scheda di condivisione è aperta: eseguirla per vedere la sua risposta. I suoi token si conservano con steerdeck-cli import.</translation>
     </message>
+    <message>
+        <source>&amp;Tasks of Evaluate</source>
+        <translation>Compiti di &amp;Valutare</translation>
+    </message>
+    <message>
+        <source>A task&apos;s questions, put to the model with and without steering</source>
+        <translation>Le domande di un compito, poste al modello con e senza guida</translation>
+    </message>
+    <message>
+        <source>&amp;New behaviour…</source>
+        <translation>&amp;Nuovo comportamento…</translation>
+    </message>
+    <message>
+        <source>&amp;Behaviours…</source>
+        <translation>&amp;Comportamenti…</translation>
+    </message>
+    <message>
+        <source>The built-in behaviours, and your own to write, try, export and import</source>
+        <translation>I comportamenti integrati, e i propri da scrivere, provare, esportare e importare</translation>
+    </message>
+    <message>
+        <source>A file of &amp;prompts…</source>
+        <translation>Un f&amp;ile di prompt…</translation>
+    </message>
+    <message>
+        <source>Every prompt of a file answered under Compose&apos;s deck, into a table</source>
+        <translation>La risposta a ogni prompt di un file con il mazzo di Comporre, in una tabella</translation>
+    </message>
+    <message>
+        <source>%1 (task)</source>
+        <translation>%1 (compito)</translation>
+    </message>
+    <message>
+        <source>They are kept, and used when Steerdeck is started without --behaviors.</source>
+        <translation>Restano conservati, e si usano quando Steerdeck viene avviato senza --behaviors.</translation>
+    </message>
+    <message>
+        <source>The behaviours are renewed when the work under way is done.</source>
+        <translation>I comportamenti si rinnovano quando il lavoro in corso è finito.</translation>
+    </message>
+    <message>
+        <source>The command line is on the clipboard.</source>
+        <translation>La riga di comando è negli appunti.</translation>
+    </message>
+    <message>
+        <source>Experiments and tasks</source>
+        <translation>Esperimenti e compiti</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Esperimenti</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Compiti</translation>
+    </message>
+    <message>
+        <source>Whether compositions of behaviours hold, in every order</source>
+        <translation>Se le composizioni di comportamenti vengono rispettate, in tutti gli ordini</translation>
+    </message>
+    <message>
+        <source>Questions with one right answer each: BoolQ, ListOps and others</source>
+        <translation>Domande con una sola risposta corretta ciascuna: BoolQ, ListOps e altre</translation>
+    </message>
+    <message>
+        <source>the change of the task</source>
+        <translation>la modifica del compito</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a deck; how it is sampled</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -2835,6 +3874,179 @@ Pesi: %2 in memoria, come %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::AdapterSheet</name>
+    <message>
+        <source>Options of the adapters</source>
+        <translation>Opzioni degli adattatori</translation>
+    </message>
+    <message>
+        <source>SiLU</source>
+        <translation>SiLU</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>none: linear</source>
+        <translation>nessuna: lineare</translation>
+    </message>
+    <message>
+        <source>behind each block</source>
+        <translation>dopo ogni blocco</translation>
+    </message>
+    <message>
+        <source>behind attention and MLP</source>
+        <translation>dopo attenzione e MLP</translation>
+    </message>
+    <message>
+        <source>where the published program hooks in</source>
+        <translation>dove si aggancia il programma pubblicato</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>The &amp;last position alone</source>
+        <translation>Solo l’&amp;ultima posizione</translation>
+    </message>
+    <message>
+        <source>Change only a prompt&apos;s last position and what follows it</source>
+        <translation>Modifica solo l’ultima posizione di un prompt e ciò che la segue</translation>
+    </message>
+    <message>
+        <source>after each step</source>
+        <translation>dopo ogni passo</translation>
+    </message>
+    <message>
+        <source>five times in all</source>
+        <translation>cinque volte in tutto</translation>
+    </message>
+    <message>
+        <source>after the first step</source>
+        <translation>dopo il primo passo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>every so many steps</source>
+        <translation>a intervalli di passi</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>examples</comment>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation>&amp;Rango</translation>
+    </message>
+    <message>
+        <source>Directions of each change; 8 as published</source>
+        <translation>Direzioni di ogni modifica; 8 come pubblicato</translation>
+    </message>
+    <message>
+        <source>&amp;Activation</source>
+        <translation>&amp;Attivazione</translation>
+    </message>
+    <message>
+        <source>Stands between the two factors of a change</source>
+        <translation>Sta tra i due fattori di una modifica</translation>
+    </message>
+    <message>
+        <source>L&amp;oRA&apos;s rank</source>
+        <translation>Rango L&amp;oRA</translation>
+    </message>
+    <message>
+        <source>Of the changes of the weights</source>
+        <translation>Delle modifiche dei pesi</translation>
+    </message>
+    <message>
+        <source>LoRA&apos;s al&amp;pha</source>
+        <translation>Al&amp;pha di LoRA</translation>
+    </message>
+    <message>
+        <source>Its scale is alpha / rank</source>
+        <translation>La sua scala è alpha / rango</translation>
+    </message>
+    <message>
+        <source>&amp;Kept apart</source>
+        <translation>&amp;Separazione</translation>
+    </message>
+    <message>
+        <source>When W_down is projected out of what LoRA writes to, so that the two learn different things</source>
+        <translation>Quando W_down viene proiettato fuori da ciò in cui scrive LoRA, perché i due apprendano cose diverse</translation>
+    </message>
+    <message>
+        <source>&amp;Steps between</source>
+        <translation>In&amp;tervallo in passi</translation>
+    </message>
+    <message>
+        <source>Steps between two projections</source>
+        <translation>Passi tra due proiezioni</translation>
+    </message>
+    <message>
+        <source>&amp;Examples of the task</source>
+        <translation>&amp;Esempi del compito</translation>
+    </message>
+    <message>
+        <source>The first so many of its training split; 0 is all of them</source>
+        <translation>Quanti prenderne dall’inizio della parte di addestramento; 0 li prende tutti</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce</source>
+        <translation>Pu&amp;nto</translation>
+    </message>
+    <message>
+        <source>What of a block is changed</source>
+        <translation>Che cosa si modifica di un blocco</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>&amp;Livelli</translation>
+    </message>
+    <message>
+        <source>Numbers of blocks from 0 on, with blanks between: 0 1 5</source>
+        <translation>Numeri di blocchi a partire da 0, separati da spazi: 0 1 5</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fatto</translation>
+    </message>
+    <message>
+        <source>Close; the options stand</source>
+        <translation>Chiude; le opzioni restano</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rango %1</translation>
+    </message>
+    <message>
+        <source>layers %1</source>
+        <translation>livelli %1</translation>
+    </message>
+    <message>
+        <source>last position</source>
+        <translation>ultima posizione</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::AnswerCard</name>
     <message>
         <source>Show the tokens and their probabilities (T)</source>
@@ -2842,7 +4054,7 @@ Pesi: %2 in memoria, come %3</translation>
     </message>
     <message>
         <source>Show the exact input (I)</source>
-        <translation>Mostra l’ingresso esatto (I)</translation>
+        <translation>Mostra l’input esatto (I)</translation>
     </message>
     <message>
         <source>Compare with another answer (C)</source>
@@ -2902,7 +4114,7 @@ Pesi: %2 in memoria, come %3</translation>
     </message>
     <message>
         <source>Exact input: %1</source>
-        <translation>Ingresso esatto: %1</translation>
+        <translation>Input esatto: %1</translation>
     </message>
     <message>
         <source>Copy the answer</source>
@@ -2926,7 +4138,7 @@ Pesi: %2 in memoria, come %3</translation>
     </message>
     <message>
         <source>Copy the exact input</source>
-        <translation>Copia l’ingresso esatto</translation>
+        <translation>Copia l’input esatto</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -2954,6 +4166,14 @@ Pesi: %2 in memoria, come %3</translation>
     <message>
         <source>Copy the thoughts</source>
         <translation>Copia il ragionamento</translation>
+    </message>
+    <message>
+        <source>The answer to an earlier question or deck; Run renews it.</source>
+        <translation>La risposta a una domanda o a un mazzo precedente; Esegui la rinnova.</translation>
+    </message>
+    <message>
+        <source>Go on from here with</source>
+        <translation>Prosegui da qui con</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +4246,10 @@ Pesi: %2 in memoria, come %3</translation>
         <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE, adapters</source>
         <translation>Colonne per altri modi di guidare: CAA, LM-Steer, LoRA + DARE, adattatori</translation>
     </message>
+    <message>
+        <source>A set has no order.</source>
+        <translation>Un insieme non ha ordine.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerRunsModel</name>
@@ -3062,6 +4286,17 @@ Modello: %4</translation>
     <message>
         <source>Answers</source>
         <translation>Risposte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n samples</source>
+        <translation>
+            <numerusform>%1, %n campione</numerusform>
+            <numerusform>%1, %n campioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, gone on from token %2</source>
+        <translation>%1, proseguita dal token %2</translation>
     </message>
 </context>
 <context>
@@ -3112,7 +4347,7 @@ Modello: %4</translation>
     </message>
     <message>
         <source>✗ %1: %2, wanted %3</source>
-        <translation>✗ %1: %2, voluto %3</translation>
+        <translation>✗ %1: %2, richiesto %3</translation>
     </message>
     <message>
         <source>cut off at the largest length</source>
@@ -3150,7 +4385,7 @@ Modello: %4</translation>
     <name>steerdeck::widgets::AnswersView</name>
     <message>
         <source>Plain</source>
-        <translation>Senza</translation>
+        <translation>Senza guida</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -3216,7 +4451,7 @@ Le risposte appaiono qui fianco a fianco, ciascuna confrontata con ciò che è s
     </message>
     <message>
         <source>Orders that hold: %1</source>
-        <translation>Ordini che reggono: %1</translation>
+        <translation>Rispettato negli ordini: %1</translation>
     </message>
     <message>
         <source>No order is answered yet</source>
@@ -3233,15 +4468,15 @@ Le risposte appaiono qui fianco a fianco, ciascuna confrontata con ciò che è s
     <message numerus="yes">
         <source>All %n orders hold</source>
         <translation>
-            <numerusform>%n ordine regge</numerusform>
-            <numerusform>Tutti i %n ordini reggono</numerusform>
+            <numerusform>Rispettato in %n ordine</numerusform>
+            <numerusform>Rispettato in tutti i %n ordini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n orders hold</source>
         <translation>
-            <numerusform>%1 su %n ordine regge</numerusform>
-            <numerusform>%1 su %n ordini reggono</numerusform>
+            <numerusform>Rispettato in %1 ordine su %n</numerusform>
+            <numerusform>Rispettato in %1 dei %n ordini</numerusform>
         </translation>
     </message>
     <message>
@@ -3292,12 +4527,47 @@ Le risposte appaiono qui fianco a fianco, ciascuna confrontata con ciò che è s
         <source>as the blocks&apos; half of what was trained together</source>
         <translation>come la parte dei blocchi in ciò che è stato addestrato insieme</translation>
     </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1, campione %2</translation>
+    </message>
+    <message>
+        <source>Samples that hold: %1</source>
+        <translation>Rispettato nei campioni: %1</translation>
+    </message>
+    <message>
+        <source>No sample is answered yet</source>
+        <translation>Ancora nessun campione con risposta</translation>
+    </message>
+    <message>
+        <source>Sample %1 of %2</source>
+        <translation>Campione %1 di %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a sample, an order</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n samples hold</source>
+        <translation>
+            <numerusform>Rispettato in %n campione</numerusform>
+            <numerusform>Rispettato in tutti i %n campioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n samples hold</source>
+        <translation>
+            <numerusform>Rispettato in %1 campione su %n</numerusform>
+            <numerusform>Rispettato in %1 dei %n campioni</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::BadgeWidget</name>
     <message>
         <source>%1, wanted %2</source>
-        <translation>%1, voluto %2</translation>
+        <translation>%1, richiesto %2</translation>
     </message>
     <message>
         <source>%1: passed</source>
@@ -3313,7 +4583,262 @@ measured: %2
 wanted: %3</source>
         <translation>%1
 misurato: %2
-voluto: %3</translation>
+richiesto: %3</translation>
+    </message>
+    <message>
+        <source>%1: not met, and need not be: another is</source>
+        <translation>%1: non soddisfatto, e non serve: lo è un altro</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BatchModel</name>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ sì</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ no</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Rispettato</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verifiche</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BatchPane</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Text with a prompt a line, JSON lines, a JSON list or a table</source>
+        <translation>Testo con un prompt per riga, JSON Lines, un elenco JSON o una tabella</translation>
+    </message>
+    <message>
+        <source>&amp;Answer all</source>
+        <translation>Rispondi a &amp;tutti</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Fe&amp;rma</translation>
+    </message>
+    <message>
+        <source>Stop; nothing of it is shown</source>
+        <translation>Ferma; non se ne mostra nulla</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Esporta CSV…</translation>
+    </message>
+    <message>
+        <source>Prompts, answers and what was measured, for a spreadsheet</source>
+        <translation>Prompt, risposte e ciò che è stato misurato, per un foglio di calcolo</translation>
+    </message>
+    <message>
+        <source>Way to steer</source>
+        <translation>Modo di guidare</translation>
+    </message>
+    <message>
+        <source>How the deck&apos;s behaviours are asked for</source>
+        <translation>Come si chiedono i comportamenti del mazzo</translation>
+    </message>
+    <message>
+        <source>Prompts and answers</source>
+        <translation>Prompt e risposte</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Nessun file scelto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n prompts</source>
+        <translation>
+            <numerusform>%1: %n prompt</numerusform>
+            <numerusform>%1: %n prompt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers do what was asked (%3 tokens a second).</source>
+        <translation>%1 risposte su %2 fanno ciò che è stato chiesto (%3 token al secondo).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers (%1 tokens a second).</source>
+        <translation>
+            <numerusform>%n risposta (%1 token al secondo).</numerusform>
+            <numerusform>%n risposte (%1 token al secondo).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The prompts are being answered.</source>
+        <translation>È in corso la risposta ai prompt.</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts first.</source>
+        <translation>Scegliere prima un file di prompt.</translation>
+    </message>
+    <message>
+        <source>Compose&apos;s deck is empty: choose “Plain”, or lay behaviours.</source>
+        <translation>Il mazzo di Comporre è vuoto: scegliere «Senza guida», o mettervi comportamenti.</translation>
+    </message>
+    <message>
+        <source>Answer every prompt of the file</source>
+        <translation>Risponde a ogni prompt del file</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BehaviorForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>What it is called on the shelf and the deck</source>
+        <translation>Come si chiama sullo scaffale e nel mazzo</translation>
+    </message>
+    <message>
+        <source>Talk like a pirate</source>
+        <translation>Parla come un pirata</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt; may be trained with it</source>
+        <translation>Usabile per addestrare &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Without it, it can show how &lt;and&gt; joins what it never saw</source>
+        <translation>Senza spunta, può mostrare come &lt;and&gt; unisce ciò che non ha mai visto</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Istruzioni</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Una risposta</translation>
+    </message>
+    <message>
+        <source>Try the check</source>
+        <translation>Prova la verifica</translation>
+    </message>
+    <message>
+        <source>Behaviours of one category exclude one another</source>
+        <translation>I comportamenti di una categoria si escludono a vicenda</translation>
+    </message>
+    <message>
+        <source>Title of the category</source>
+        <translation>Titolo della categoria</translation>
+    </message>
+    <message>
+        <source>What the shelf writes above its behaviours</source>
+        <translation>Ciò che lo scaffale scrive sopra i suoi comportamenti</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stile</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colore</translation>
+    </message>
+    <message>
+        <source>Of its chips; each can be told apart by colour-blind people, too</source>
+        <translation>Delle sue schede; anche chi è daltonico li distingue tutti</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Of its chips</source>
+        <translation>Delle sue schede</translation>
+    </message>
+    <message>
+        <source>Wishes that read well behind a question and after “and”. Compose uses the first; training draws among all.</source>
+        <translation>Richieste che si leggono bene dopo una domanda e dopo «and». Comporre usa la prima; l’addestramento sorteggia fra tutte.</translation>
+    </message>
+    <message>
+        <source>Instruction %1</source>
+        <translation>Istruzione %1</translation>
+    </message>
+    <message>
+        <source>As it stands behind a question, without a full stop</source>
+        <translation>Come sta dopo una domanda, senza punto finale</translation>
+    </message>
+    <message>
+        <source>talk like a pirate</source>
+        <translation>parla come un pirata</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Ask Compose&apos;s question with this instruction, and check the answer</source>
+        <translation>Pone la domanda di Comporre con questa istruzione e verifica la risposta</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Prova %1</translation>
+    </message>
+    <message>
+        <source>Text to check</source>
+        <translation>Testo da verificare</translation>
+    </message>
+    <message>
+        <source>What the check says of it stands below, as you type</source>
+        <translation>L’esito della verifica appare qui sotto mentre si scrive</translation>
+    </message>
+    <message>
+        <source>Type an answer, or press “Try” beside an instruction</source>
+        <translation>Scrivere una risposta, o premere «Prova» accanto a un’istruzione</translation>
+    </message>
+    <message>
+        <source>A new category…</source>
+        <translation>Nuova categoria…</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Manca il titolo.</translation>
+    </message>
+    <message>
+        <source>The title of the new category is missing.</source>
+        <translation>Manca il titolo della nuova categoria.</translation>
+    </message>
+    <message>
+        <source>Write at least one instruction.</source>
+        <translation>Scrivere almeno un’istruzione.</translation>
+    </message>
+    <message>
+        <source>Its name in files comes from the title.</source>
+        <translation>Il suo nome nei file deriva dal titolo.</translation>
+    </message>
+    <message>
+        <source>In files and the terminal: %1</source>
+        <translation>Nei file e nel terminale: %1</translation>
+    </message>
+    <message>
+        <source>No text to check yet.</source>
+        <translation>Ancora nessun testo da verificare.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked.</source>
+        <translation>Non si verifica nulla.</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +4999,156 @@ voluto: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::BehaviorsPane</name>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamenti</translation>
+    </message>
+    <message>
+        <source>Your own can be changed, the built-in ones copied.</source>
+        <translation>I propri si possono modificare, quelli integrati copiare.</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuovo</translation>
+    </message>
+    <message>
+        <source>Begin a behaviour of your own</source>
+        <translation>Inizia un comportamento proprio</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>&amp;Duplica</translation>
+    </message>
+    <message>
+        <source>Begin one of your own like this</source>
+        <translation>Ne inizia uno proprio simile a questo</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>El&amp;imina</translation>
+    </message>
+    <message>
+        <source>It can be had back</source>
+        <translation>Si può ripristinare</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mporta…</translation>
+    </message>
+    <message>
+        <source>Take those of a behaviour set file</source>
+        <translation>Prende quelli di un file con un insieme di comportamenti</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>Write what is selected as a behaviour set file</source>
+        <translation>Scrive ciò che è selezionato come file con un insieme di comportamenti</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting</source>
+        <translation>&amp;Annulla eliminazione</translation>
+    </message>
+    <message>
+        <source>It comes back as it was</source>
+        <translation>Torna com’era</translation>
+    </message>
+    <message>
+        <source>Discard &amp;changes</source>
+        <translation>S&amp;carta modifiche</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lo lascia com’era</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Comportamento</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Propri</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Integrati</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ancora nessuno</translation>
+    </message>
+    <message>
+        <source>Built in: duplicate it to make one of your own like it.</source>
+        <translation>Integrato: duplicarlo per farne uno proprio simile.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nessuna modifica.</translation>
+    </message>
+    <message>
+        <source>Keep it; it is on the shelf at once</source>
+        <translation>Lo conserva; è subito sullo scaffale</translation>
+    </message>
+    <message>
+        <source>The built-in ones stay</source>
+        <translation>Quelli integrati restano</translation>
+    </message>
+    <message>
+        <source>Save what you have written first, or discard it.</source>
+        <translation>Salvare prima ciò che si è scritto, o scartarlo.</translation>
+    </message>
+    <message>
+        <source>%1, my way</source>
+        <comment>a copy of a behaviour</comment>
+        <translation>%1, a modo mio</translation>
+    </message>
+    <message>
+        <source>Own behaviours</source>
+        <translation>Comportamenti propri</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>«%1» è stato conservato.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>«%1» è stato ripristinato.</translation>
+    </message>
+    <message>
+        <source>All behaviours of this file are there already.</source>
+        <translation>Tutti i comportamenti di questo file ci sono già.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours were imported.</source>
+        <translation>
+            <numerusform>%n comportamento è stato importato.</numerusform>
+            <numerusform>%n comportamenti sono stati importati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have names that are there already, and were left out.</source>
+        <translation>
+            <numerusform>%n ha un nome già presente, ed è stato tralasciato.</numerusform>
+            <numerusform>%n hanno nomi già presenti, e sono stati tralasciati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the behaviours to export.</source>
+        <translation>Selezionare i comportamenti da esportare.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ChipWidget</name>
     <message>
         <source>Blend</source>
@@ -3505,11 +5180,7 @@ voluto: %3</translation>
     </message>
     <message>
         <source>%1, %2, chip %3 of %4, strength %5, %6</source>
-        <translation>%1, %2, gettone %3 di %4, intensità %5, %6</translation>
-    </message>
-    <message>
-        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, Delete removes it.</source>
-        <translation>Sinistra e Destra selezionano un gettone, Ctrl+Sinistra e Ctrl+Destra lo spostano, Spazio lo attiva o disattiva, più e meno ne cambiano l’intensità, B lo mescola con un altro comportamento, Canc lo rimuove.</translation>
+        <translation>%1, %2, scheda %3 di %4, intensità %5, %6</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -3576,12 +5247,39 @@ voluto: %3</translation>
         <translation>ancora senza token</translation>
     </message>
     <message>
-        <source>on, no token yet</source>
-        <translation>attivo, ancora senza token</translation>
+        <source>not trained yet</source>
+        <translation>non ancora addestrato</translation>
     </message>
     <message>
-        <source>off, no token yet</source>
-        <translation>inattivo, ancora senza token</translation>
+        <source>by %1</source>
+        <comment>a way to steer</comment>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chip&apos;s state, and what it lacks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a behaviour, and what steers it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, Delete removes it.</source>
+        <translation>Sinistra e Destra selezionano una scheda, Ctrl+Sinistra e Ctrl+Destra la spostano, Spazio la attiva o disattiva, più e meno ne cambiano l’intensità, B la mescola con un altro comportamento, W ne sceglie il modo di guidare, Canc la rimuove.</translation>
+    </message>
+    <message>
+        <source>This behaviour alone steers so, whatever the column says (W)</source>
+        <translation>Solo questo comportamento guida così, qualunque cosa dica la colonna (W)</translation>
+    </message>
+    <message>
+        <source>Words have no strength</source>
+        <translation>Le parole non hanno intensità</translation>
+    </message>
+    <message>
+        <source>Strength %1: scales what was learned, 0 to 2</source>
+        <translation>Intensità %1: moltiplica ciò che è stato appreso, da 0 a 2</translation>
     </message>
 </context>
 <context>
@@ -3779,7 +5477,7 @@ voluto: %3</translation>
     </message>
     <message>
         <source>The deck is empty: choose “Plain”, or put a behaviour on the deck.</source>
-        <translation>Il mazzo è vuoto: scegliere «Senza» o mettere un comportamento nel mazzo.</translation>
+        <translation>Il mazzo è vuoto: scegliere «Senza guida» o mettere un comportamento nel mazzo.</translation>
     </message>
     <message>
         <source>No answer is chosen. Choose at least one of the four kinds.</source>
@@ -3800,6 +5498,14 @@ voluto: %3</translation>
     <message>
         <source>What is chosen needs tokens that are not trained yet. Choose “Instructions” as well.</source>
         <translation>Ciò che è scelto richiede token non ancora addestrati. Scegli anche «Istruzioni».</translation>
+    </message>
+    <message>
+        <source>The answers are to an earlier question, deck or choice; Run renews them.</source>
+        <translation>Le risposte riguardano una domanda, un mazzo o una scelta precedente; Esegui le rinnova.</translation>
+    </message>
+    <message>
+        <source>Greedy answers come out the same. Choose a temperature under “Sampling” to draw another.</source>
+        <translation>Le risposte greedy sono sempre uguali. Scegliere una temperatura in «Campionamento» per estrarne un’altra.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +5787,18 @@ voluto: %3</translation>
         <source>The model does not follow: %1.</source>
         <translation>Il modello non segue: %1.</translation>
     </message>
+    <message>
+        <source>Examples shown</source>
+        <translation>Esempi mostrati</translation>
+    </message>
+    <message>
+        <source>How many answers that were kept before the model is shown ahead of a prompt, for models that follow badly. The token that is trained on the data never sees them</source>
+        <translation>Quante risposte tenute si mostrano al modello davanti a un prompt, per i modelli che seguono male. Il token addestrato sui dati non le vede mai</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples shown</source>
+        <translation>Esempi &amp;mostrati</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::DeckModel</name>
@@ -4198,6 +5916,49 @@ voluto: %3</translation>
             <numerusform>Rimuovi %n comportamento</numerusform>
             <numerusform>Rimuovi %n comportamenti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No other behaviour has learned to steer so yet</source>
+        <translation>Nessun altro comportamento ha ancora imparato a guidare così</translation>
+    </message>
+    <message>
+        <source>&amp;As the column does</source>
+        <translation>&amp;Come la colonna</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way, and why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What %1 alone is steered by</source>
+        <translation>Da che cosa è guidato solo %1</translation>
+    </message>
+    <message>
+        <source>Steered b&amp;y</source>
+        <translation>&amp;Guidato da</translation>
+    </message>
+    <message>
+        <source>%1: %2. Train it, or choose another.</source>
+        <comment>a way to steer, and why not</comment>
+        <translation>%1: %2. Addestrarlo, o sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>Steer %1 as the column does</source>
+        <translation>Guida %1 come la colonna</translation>
+    </message>
+    <message>
+        <source>Steer %1 by %2</source>
+        <translation>Guida %1 con %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined by &lt;or&gt; or &lt;not&gt;. Choose another join, or let it steer as the column does.</source>
+        <translation>%1 non si può unire con &lt;or&gt; o &lt;not&gt;. Scegliere un’altra giunzione, o lasciarlo guidare come la colonna.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Train it, or choose another way for the chip.</source>
+        <comment>a chip, and why not</comment>
+        <translation>%1: %2. Addestrarlo, o scegliere un altro modo per la scheda.</translation>
     </message>
 </context>
 <context>
@@ -4771,7 +6532,7 @@ voluto: %3</translation>
     </message>
     <message>
         <source>Stop judging</source>
-        <translation>Ferma giudice</translation>
+        <translation>Ferma il giudice</translation>
     </message>
 </context>
 <context>
@@ -4974,7 +6735,7 @@ voluto: %3</translation>
     </message>
     <message>
         <source>In prompt tuning the place: the rows stand before the whole input, where they were not trained. The join “set”.</source>
-        <translation>Nel prompt tuning, il posto: le righe stanno davanti a tutto l’ingresso, dove non sono state addestrate. La giunzione «set».</translation>
+        <translation>Nel prompt tuning, il posto: le righe stanno davanti a tutto l’input, dove non sono state addestrate. La giunzione «set».</translation>
     </message>
     <message>
         <source>Prompt embeddings (vLLM)</source>
@@ -5754,6 +7515,62 @@ Dato a chi ne accetta le condizioni sulla sua pagina, con un token di accesso in
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::LayerMap</name>
+    <message>
+        <source>Norms of the adapters by layer and step</source>
+        <translation>Norme degli adattatori per livello e passo</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a cell</source>
+        <translation>Le frecce scelgono una cella</translation>
+    </message>
+    <message>
+        <source>‖W_down‖ by layer</source>
+        <translation>‖W_down‖ per livello</translation>
+    </message>
+    <message>
+        <source>‖W_up‖ by layer</source>
+        <translation>‖W_up‖ per livello</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Cosine of W_down to LoRA</source>
+        <translation>Coseno di W_down con LoRA</translation>
+    </message>
+    <message>
+        <source>mean over the layers</source>
+        <translation>media sui livelli</translation>
+    </message>
+    <message>
+        <source>‖Vector‖ by layer</source>
+        <translation>‖Vettore‖ per livello</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a layer and a place in it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Step %1, layer %2: </source>
+        <translation>Passo %1, livello %2: </translation>
+    </message>
+    <message>
+        <source>‖vector‖ %1</source>
+        <translation>‖vettore‖ %1</translation>
+    </message>
+    <message>
+        <source>‖W_down‖ %1, ‖W_up‖ %2</source>
+        <translation>‖W_down‖ %1, ‖W_up‖ %2</translation>
+    </message>
+    <message>
+        <source>, cosine to LoRA %1</source>
+        <translation>, coseno con LoRA %1</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::LearnBench</name>
     <message>
         <source>Compose</source>
@@ -5938,6 +7755,25 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>The next step (Right)</source>
         <translation>Il passo successivo (Destra)</translation>
     </message>
+    <message>
+        <source>In short</source>
+        <translation>In breve</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Termini</translation>
+    </message>
+    <message>
+        <source>First a guess. %1</source>
+        <translation>Prima una previsione. %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonGuide</name>
+    <message>
+        <source>You guessed: **%1**.</source>
+        <translation>La tua previsione: **%1**.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonStrip</name>
@@ -6008,6 +7844,10 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>The next step (Ctrl+Alt+Right)</source>
         <translation>Il passo successivo (Ctrl+Alt+Destra)</translation>
+    </message>
+    <message>
+        <source>First a guess, in Learn. %1</source>
+        <translation>Prima una previsione, in Imparare. %1</translation>
     </message>
 </context>
 <context>
@@ -6186,11 +8026,11 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     </message>
     <message>
         <source>%1: holds</source>
-        <translation>%1: regge</translation>
+        <translation>%1: rispettato</translation>
     </message>
     <message>
         <source>%1: does not hold</source>
-        <translation>%1: non regge</translation>
+        <translation>%1: non rispettato</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +8303,141 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::QuestionModel</name>
+    <message>
+        <source>not asked</source>
+        <translation>non posta</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>corretta</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>errata</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Corretta</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Letto come</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Its place among the run&apos;s questions</source>
+        <translation>Il suo posto tra le domande dell’esecuzione</translation>
+    </message>
+    <message>
+        <source>Whether the output says what the label says</source>
+        <translation>Se l’output dice ciò che dice l’etichetta</translation>
+    </message>
+    <message>
+        <source>What the model wrote</source>
+        <translation>Ciò che il modello ha scritto</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>La risposta corretta</translation>
+    </message>
+    <message>
+        <source>What the task&apos;s parser found in the output</source>
+        <translation>Ciò che il parser del compito ha trovato nell’output</translation>
+    </message>
+    <message>
+        <source>What the model was asked</source>
+        <translation>Ciò che è stato chiesto al modello</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::QuestionPane</name>
+    <message>
+        <source>Questions</source>
+        <translation>Domande</translation>
+    </message>
+    <message>
+        <source>W&amp;rong only</source>
+        <translation>Solo er&amp;rate</translation>
+    </message>
+    <message>
+        <source>Hide the questions that were answered right</source>
+        <translation>Nasconde le domande con risposta corretta</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Domande e risposte</translation>
+    </message>
+    <message>
+        <source>The selected one is shown whole below</source>
+        <translation>Quella selezionata è mostrata per intero qui sotto</translation>
+    </message>
+    <message>
+        <source>The selected question</source>
+        <translation>La domanda selezionata</translation>
+    </message>
+    <message>
+        <source>Select a question to read it and its answer whole.</source>
+        <translation>Selezionare una domanda per leggerla per intero con la sua risposta.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions</source>
+        <translation>%1 di %2 domande</translation>
+    </message>
+    <message>
+        <source>Right: read as %1</source>
+        <comment>an answer</comment>
+        <translation>Corretta: letto come %1</translation>
+    </message>
+    <message>
+        <source>Wrong: nothing could be read in it</source>
+        <translation>Errata: non vi si è potuto leggere nulla</translation>
+    </message>
+    <message>
+        <source>Wrong: read as %1</source>
+        <comment>an answer</comment>
+        <translation>Errata: letto come %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>The output was cut off at its longest length.</source>
+        <translation>L’output è stato troncato alla lunghezza massima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n domanda</numerusform>
+            <numerusform>%n domande</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ResultsFigure</name>
     <message>
         <source>Results of an order experiment</source>
@@ -6709,7 +8684,126 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     </message>
     <message>
         <source>✗ %1: %2, wanted %3</source>
-        <translation>✗ %1: %2, voluto %3</translation>
+        <translation>✗ %1: %2, richiesto %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SamplingPart</name>
+    <message>
+        <source>Temperature, top-p, top-k, samples, seed, length and system prompt of the answers</source>
+        <translation>Temperatura, top-p, top-k, campioni, seme, lunghezza e prompt di sistema delle risposte</translation>
+    </message>
+    <message>
+        <source>Rege&amp;nerate</source>
+        <translation>Rige&amp;nera</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>0 takes the likeliest word each time; the higher, the bolder</source>
+        <translation>0 prende ogni volta la parola più probabile; più è alta, più è audace</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Words are drawn from the likeliest that have this share of the probability</source>
+        <translation>Si estraggono parole tra le più probabili che hanno questa quota della probabilità</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Words are drawn from so many of the likeliest</source>
+        <translation>Si estraggono parole tra questo numero delle più probabili</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>words of the vocabulary</comment>
+        <translation>tutte</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Campioni</translation>
+    </message>
+    <message>
+        <source>So many answers of each kind, and how many of them do what was asked</source>
+        <translation>Quante risposte di ogni tipo, e quante di esse fanno ciò che è stato chiesto</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seme</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same answer; each sample takes the next one</source>
+        <translation>Lo stesso seme estrae la stessa risposta; ogni campione usa quello successivo</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Risposta più lunga</translation>
+    </message>
+    <message>
+        <source>In tokens; longer ones are cut</source>
+        <translation>In token; quelle più lunghe vengono troncate</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt di sistema</translation>
+    </message>
+    <message>
+        <source>What the system says before the question; empty where it says nothing</source>
+        <translation>Ciò che il sistema dice prima della domanda; vuoto se non dice nulla</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>temperatura %1</translation>
+    </message>
+    <message>
+        <source>top-p %1</source>
+        <translation>top-p %1</translation>
+    </message>
+    <message>
+        <source>top-k %1</source>
+        <translation>top-k %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n campione</numerusform>
+            <numerusform>%n campioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>seme %1</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <comment>the likeliest word each time</comment>
+        <translation>greedy</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n tokens</source>
+        <translation>
+            <numerusform>al massimo %n token</numerusform>
+            <numerusform>al massimo %n token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a system prompt</source>
+        <translation>un prompt di sistema</translation>
+    </message>
+    <message>
+        <source>The same with the next seed (Ctrl+Shift+Return)</source>
+        <translation>Lo stesso con il seme successivo (Ctrl+Maiusc+Invio)</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Campionamento</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +8947,10 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>small: its instructions</source>
         <translation>piccolo: le sue istruzioni</translation>
     </message>
+    <message>
+        <source>%1: they lie on one another; a click takes the next</source>
+        <translation>%1: sono sovrapposti; un clic prende il successivo</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::SettingsForm</name>
@@ -6887,7 +8985,7 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     </message>
     <message>
         <source>&amp;Learning rate</source>
-        <translation>Tasso app&amp;rendimento</translation>
+        <translation>Tasso d’app&amp;rendimento</translation>
     </message>
     <message>
         <source>How far one step moves what is trained (AdamW). For tokens, small models need about 1e-2, large ones 1e-4.</source>
@@ -7179,6 +9277,22 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>Back to the shipped token</source>
         <translation>Torna al token fornito</translation>
     </message>
+    <message>
+        <source>New behaviour…</source>
+        <translation>Nuovo comportamento…</translation>
+    </message>
+    <message>
+        <source>A behaviour of your own: its words, its check, its look (Ctrl+Shift+N)</source>
+        <translation>Un comportamento proprio: le sue parole, la sua verifica, il suo aspetto (Ctrl+Maiusc+N)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Duplicate as my own…</source>
+        <translation>Duplica come proprio…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::StepDots</name>
@@ -7193,6 +9307,407 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>Step %1</source>
         <translation>Passo %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TaskBench</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Compiti</translation>
+    </message>
+    <message>
+        <source>Accuracy of the ticked runs</source>
+        <translation>Accuratezza delle esecuzioni spuntate</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command line</source>
+        <translation>Copia la riga di coma&amp;ndo</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s command that asks the same questions under the same steering</source>
+        <translation>Il comando del terminale che pone le stesse domande con la stessa guida</translation>
+    </message>
+    <message>
+        <source>Ask these questions (Ctrl+Return)</source>
+        <translation>Poni queste domande (Ctrl+Invio)</translation>
+    </message>
+    <message>
+        <source>Wait after the current batch; nothing is lost</source>
+        <translation>Attende dopo il lotto in corso; nulla va perso</translation>
+    </message>
+    <message>
+        <source>End after the current batch; what is answered stays, and the same form goes on from there</source>
+        <translation>Termina dopo il lotto in corso; le risposte già date restano, e lo stesso modulo riprende da lì</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch…</source>
+        <translation>Arresto dopo questo lotto…</translation>
+    </message>
+    <message>
+        <source>Stopped. Start it again to go on from here.</source>
+        <translation>Fermato. Riavviarlo per proseguire da qui.</translation>
+    </message>
+    <message>
+        <source>Progress of the task</source>
+        <translation>Avanzamento del compito</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>Esp&amp;orta</translation>
+    </message>
+    <message>
+        <source>Export the runs</source>
+        <translation>Esporta le esecuzioni</translation>
+    </message>
+    <message>
+        <source>Write the picture, the ticked runs or the shown questions</source>
+        <translation>Scrive l’immagine, le esecuzioni spuntate o le domande mostrate</translation>
+    </message>
+    <message>
+        <source>Picture of the accuracy…</source>
+        <translation>Immagine dell’accuratezza…</translation>
+    </message>
+    <message>
+        <source>Runs as table (CSV)…</source>
+        <translation>Esecuzioni come tabella (CSV)…</translation>
+    </message>
+    <message>
+        <source>Questions as table (CSV)…</source>
+        <translation>Domande come tabella (CSV)…</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuratezza</translation>
+    </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>Esecu&amp;zioni</translation>
+    </message>
+    <message>
+        <source>Earlier runs of tasks</source>
+        <translation>Esecuzioni precedenti di compiti</translation>
+    </message>
+    <message>
+        <source>A ticked run stands in the picture; the selected one&apos;s questions are shown</source>
+        <translation>Un’esecuzione spuntata sta nell’immagine; di quella selezionata si mostrano le domande</translation>
+    </message>
+    <message>
+        <source>Use &amp;its settings</source>
+        <translation>Usa &amp;queste impostazioni</translation>
+    </message>
+    <message>
+        <source>Fill the form as this run was asked; an unfinished one then goes on</source>
+        <translation>Compila il modulo com’era per questa esecuzione; una non finita poi prosegue</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparazione…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 di %2 risposte</translation>
+    </message>
+    <message>
+        <source>Done in %1: %2 of %3 right.</source>
+        <translation>Finito in %1: %2 corrette su %3.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TaskForm</name>
+    <message>
+        <source>Task</source>
+        <translation>Compito</translation>
+    </message>
+    <message>
+        <source>A published set of questions with one right answer each</source>
+        <translation>Un insieme pubblicato di domande con una sola risposta corretta ciascuna</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Compito</translation>
+    </message>
+    <message>
+        <source>File of questions</source>
+        <translation>File di domande</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file of questions</source>
+        <translation>Scegli un file di domande</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Domande</translation>
+    </message>
+    <message>
+        <source>Rows of a task (*.jsonl *.json *.tsv);;All files (*)</source>
+        <translation>Righe di un compito (*.jsonl *.json *.tsv);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>D&amp;a</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Suddivisione</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validazione</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>a split</comment>
+        <translation>Addestramento</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>L’intero file</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>questions</comment>
+        <translation>tutte</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <comment>a length</comment>
+        <translation>consueta</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Suddivisione</translation>
+    </message>
+    <message>
+        <source>Which of the file&apos;s rows, as published</source>
+        <translation>Quali righe del file, come pubblicate</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Domande</translation>
+    </message>
+    <message>
+        <source>The first so many of the split; 0 is all of them</source>
+        <translation>Quante prenderne dall’inizio della suddivisione; 0 le prende tutte</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer, tokens</source>
+        <translation>&amp;Lunghezza max., token</translation>
+    </message>
+    <message>
+        <source>An answer that reaches it is cut off; 0 is what the task takes</source>
+        <translation>Una risposta che la raggiunge viene troncata; 0 è quanto prevede il compito</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>S&amp;eme</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same lists</source>
+        <translation>Lo stesso seme crea le stesse liste</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>Pro&amp;fondità</translation>
+    </message>
+    <message>
+        <source>Of made lists: lists within lists, at most</source>
+        <translation>Delle liste create: liste dentro liste, al massimo</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Parole</translation>
+    </message>
+    <message>
+        <source>Of made lists: words, at most</source>
+        <translation>Delle liste create: parole, al massimo</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation>Argo&amp;menti</translation>
+    </message>
+    <message>
+        <source>Of made lists: numbers of one list, at most</source>
+        <translation>Delle liste create: numeri di una lista, al massimo</translation>
+    </message>
+    <message>
+        <source>Steered by</source>
+        <translation>Guidato da</translation>
+    </message>
+    <message>
+        <source>The model alone, or what shall steer its answers</source>
+        <translation>Il solo modello, o ciò che deve guidarne le risposte</translation>
+    </message>
+    <message>
+        <source>Steered &amp;by</source>
+        <translation>G&amp;uidato da</translation>
+    </message>
+    <message>
+        <source>What has learned to steer in this way</source>
+        <translation>Ciò che ha imparato a guidare in questo modo</translation>
+    </message>
+    <message>
+        <source>Space ticks one; several act together</source>
+        <translation>Spazio ne spunta uno; se sono più d’uno agiscono insieme</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Giunzione</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, learned</source>
+        <translation>&lt;and&gt;, appreso</translation>
+    </message>
+    <message>
+        <source>nothing between</source>
+        <translation>niente in mezzo</translation>
+    </message>
+    <message>
+        <source>the word “and”</source>
+        <translation>la parola «and»</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;, in no order</source>
+        <translation>&lt;set&gt;, senza ordine</translation>
+    </message>
+    <message>
+        <source>&lt;or&gt;, at least one</source>
+        <translation>&lt;or&gt;, almeno uno</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt;, none of them</source>
+        <translation>&lt;not&gt;, nessuno di essi</translation>
+    </message>
+    <message>
+        <source>Stren&amp;gth</source>
+        <translation>&amp;Intensità</translation>
+    </message>
+    <message>
+        <source>Scales what was learned; 1 is as it was trained</source>
+        <translation>Moltiplica ciò che è stato appreso; 1 è com’è stato addestrato</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Giunzione</translation>
+    </message>
+    <message>
+        <source>What stands between two behaviours</source>
+        <translation>Che cosa sta tra due comportamenti</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nulla</translation>
+    </message>
+    <message>
+        <source>What the system says before each question</source>
+        <translation>Ciò che il sistema dice prima di ogni domanda</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt di sistema</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem says</source>
+        <translation>Il sis&amp;tema dice</translation>
+    </message>
+    <message>
+        <source>Without the c&amp;hat template</source>
+        <translation>Senza template di c&amp;hat</translation>
+    </message>
+    <message>
+        <source>The model goes on with the question as it is</source>
+        <translation>Il modello prosegue la domanda così com’è</translation>
+    </message>
+    <message>
+        <source>The model alone, as it answers unasked.</source>
+        <translation>Il solo modello, come risponde da sé.</translation>
+    </message>
+    <message>
+        <source>Nothing has learned to steer this model in this way: train it on the Train bench.</source>
+        <translation>Nulla ha imparato a guidare questo modello in questo modo: addestrarlo nel banco Addestrare.</translation>
+    </message>
+    <message>
+        <source>Made from a seed</source>
+        <translation>Create da un seme</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Scegliere un file</translation>
+    </message>
+    <message>
+        <source>Rows with %1: JSON lines, a JSON list, the hub&apos;s rows or TSV</source>
+        <translation>Righe con %1: JSON Lines, un elenco JSON, le righe dell’hub o TSV</translation>
+    </message>
+    <message>
+        <source>Choose the file of %1&apos;s questions.</source>
+        <translation>Scegliere il file delle domande di %1.</translation>
+    </message>
+    <message>
+        <source>Made lists have no whole file: choose a split, or a file.</source>
+        <translation>Le liste create non hanno un intero file: scegliere una suddivisione, o un file.</translation>
+    </message>
+    <message>
+        <source>Tick what shall steer the answers.</source>
+        <translation>Spuntare ciò che deve guidare le risposte.</translation>
+    </message>
+    <message>
+        <source>Nothing has learned to steer in this way yet.</source>
+        <translation>Nulla ha ancora imparato a guidare in questo modo.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TaskRunModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Compito</translation>
+    </message>
+    <message>
+        <source>Steered by</source>
+        <translation>Guidato da</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuratezza</translation>
+    </message>
+    <message>
+        <source>When its last answer came. A ticked run stands in the picture</source>
+        <translation>Quando è arrivata la sua ultima risposta. Un’esecuzione spuntata sta nell’immagine</translation>
+    </message>
+    <message>
+        <source>Whose questions</source>
+        <translation>Da dove vengono le domande</translation>
+    </message>
+    <message>
+        <source>What steered the answers</source>
+        <translation>Ciò che ha guidato le risposte</translation>
+    </message>
+    <message>
+        <source>Questions that were answered</source>
+        <translation>Domande che hanno avuto risposta</translation>
+    </message>
+    <message>
+        <source>Share of right answers, with its 95 % interval (Wilson)</source>
+        <translation>Quota di risposte corrette, con il suo intervallo al 95 % (Wilson)</translation>
     </message>
 </context>
 <context>
@@ -7454,10 +9969,6 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <translation>Un passo viene misurato</translation>
     </message>
     <message>
-        <source>Tick what shall be trained first.</source>
-        <translation>Spuntare prima ciò che si vuole addestrare.</translation>
-    </message>
-    <message>
         <source>This replaces what was learned before for %1.</source>
         <translation>Questo sostituisce ciò che era stato appreso prima per %1.</translation>
     </message>
@@ -7472,6 +9983,10 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>Replace</source>
         <translation>Sostituisci</translation>
+    </message>
+    <message>
+        <source>Final loss %1. On Evaluate, Tasks, it can steer from now on: %2.</source>
+        <translation>Perdita finale %1. D’ora in poi può guidare in Valutare, Compiti: %2.</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +10063,30 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>Export the picture</source>
         <translation>Esporta l’immagine</translation>
     </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>C&amp;urve</translation>
+    </message>
+    <message>
+        <source>Loss, rate and gradient over the steps</source>
+        <translation>Perdita, tasso e gradiente lungo i passi</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>Li&amp;velli</translation>
+    </message>
+    <message>
+        <source>How large the adapters are, layer by layer, over the steps</source>
+        <translation>Quanto sono grandi gli adattatori, livello per livello, lungo i passi</translation>
+    </message>
+    <message>
+        <source>Layers as picture (SVG, PDF, PNG)…</source>
+        <translation>Livelli come immagine (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>No adapters are shown: their training has layers to draw.</source>
+        <translation>Non sono mostrati adattatori: solo il loro addestramento ha livelli da disegnare.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::TrainForm</name>
@@ -7622,6 +10161,66 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>Run two trial steps and tell the time and memory the training would take</source>
         <translation>Esegue due passi di prova e dice il tempo e la memoria che l’addestramento richiederebbe</translation>
+    </message>
+    <message>
+        <source>Paper (arXiv 2603.00425)</source>
+        <translation>Articolo (arXiv 2603.00425)</translation>
+    </message>
+    <message>
+        <source>As the paper has it: linear adapters, rate 1e-3</source>
+        <translation>Come nell’articolo: adattatori lineari, tasso 1e-3</translation>
+    </message>
+    <message>
+        <source>Its repository</source>
+        <translation>Il suo repository</translation>
+    </message>
+    <message>
+        <source>As the published program has it: SiLU, rate 9e-4</source>
+        <translation>Come nel programma pubblicato: SiLU, tasso 9e-4</translation>
+    </message>
+    <message>
+        <source>What the adapters learn</source>
+        <translation>Che cosa apprendono gli adattatori</translation>
+    </message>
+    <message>
+        <source>The ticked behaviours, or a task: questions with one right answer each</source>
+        <translation>I comportamenti spuntati, o un compito: domande con una sola risposta corretta ciascuna</translation>
+    </message>
+    <message>
+        <source>the ticked behaviours</source>
+        <translation>i comportamenti spuntati</translation>
+    </message>
+    <message>
+        <source>the task %1</source>
+        <translation>il compito %1</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions…</source>
+        <translation>Op&amp;zioni…</translation>
+    </message>
+    <message>
+        <source>Rank, activation, place and layers of the adapters</source>
+        <translation>Rango, attivazione, punto e livelli degli adattatori</translation>
+    </message>
+    <message>
+        <source>Choose the file of %1&apos;s questions.</source>
+        <translation>Scegliere il file delle domande di %1.</translation>
+    </message>
+    <message>
+        <source>Made from a seed</source>
+        <translation>Create da un seme</translation>
+    </message>
+    <message>
+        <source>Choose its file</source>
+        <translation>Sceglierne il file</translation>
+    </message>
+    <message>
+        <source>Rows with %1: JSON lines, a JSON list, the hub&apos;s rows or TSV</source>
+        <translation>Righe con %1: JSON Lines, un elenco JSON, le righe dell’hub o TSV</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>Appre&amp;ndono</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +10462,181 @@ Tasso %2, lotto %3, seme %4
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::VerifierForm</name>
+    <message>
+        <source>Check</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>What an answer must be like to pass; training data keep what passes</source>
+        <translation>Come dev’essere una risposta per superarla; i dati di addestramento tengono ciò che la supera</translation>
+    </message>
+    <message>
+        <source>nothing is checked</source>
+        <translation>nessuna verifica</translation>
+    </message>
+    <message>
+        <source>is in a language</source>
+        <translation>è in una lingua</translation>
+    </message>
+    <message>
+        <source>has so many words</source>
+        <translation>ha un certo numero di parole</translation>
+    </message>
+    <message>
+        <source>has so many sentences</source>
+        <translation>ha un certo numero di frasi</translation>
+    </message>
+    <message>
+        <source>has a letter case</source>
+        <translation>usa maiuscole o minuscole</translation>
+    </message>
+    <message>
+        <source>is JSON with one key</source>
+        <translation>è JSON con una chiave</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>inizia con</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>finisce con</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>avoids</source>
+        <translation>evita</translation>
+    </message>
+    <message>
+        <source>is easy to read</source>
+        <translation>è facile da leggere</translation>
+    </message>
+    <message>
+        <source>Answers get no badge, and experiments leave the behaviour out.</source>
+        <translation>Le risposte non ricevono un’etichetta, e gli esperimenti tralasciano il comportamento.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Told by its frequent words</source>
+        <translation>Riconosciuta dalle sue parole frequenti</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Almeno</translation>
+    </message>
+    <message>
+        <source>The fewest words that pass</source>
+        <translation>Il minor numero di parole ammesso</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Al massimo</translation>
+    </message>
+    <message>
+        <source>The most words that pass</source>
+        <translation>Il maggior numero di parole ammesso</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frasi</translation>
+    </message>
+    <message>
+        <source>Exactly so many</source>
+        <translation>Esattamente questo numero</translation>
+    </message>
+    <message>
+        <source>Letter case</source>
+        <translation>Maiuscole/minuscole</translation>
+    </message>
+    <message>
+        <source>Of every letter, or of every word&apos;s first</source>
+        <translation>Di ogni lettera, o dell’iniziale di ogni parola</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minuscolo</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>maiuscolo</translation>
+    </message>
+    <message>
+        <source>title case</source>
+        <translation>iniziali maiuscole</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>The only key of the object; its value is the answer</source>
+        <translation>L’unica chiave dell’oggetto; il suo valore è la risposta</translation>
+    </message>
+    <message>
+        <source>Words or phrases</source>
+        <translation>Parole o locuzioni</translation>
+    </message>
+    <message>
+        <source>One a line; letter case makes no difference</source>
+        <translation>Una per riga; maiuscole e minuscole non contano</translation>
+    </message>
+    <message>
+        <source>So many different ones have to be there</source>
+        <translation>Quante diverse devono esserci</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>A regular expression, which counts as one more phrase</source>
+        <translation>Un’espressione regolare, che conta come una locuzione in più</translation>
+    </message>
+    <message>
+        <source>a regular expression, if need be</source>
+        <translation>un’espressione regolare, se serve</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Una per riga</translation>
+    </message>
+    <message>
+        <source>LIX at most</source>
+        <translation>LIX al massimo</translation>
+    </message>
+    <message>
+        <source>Words for each sentence, and the share of words longer than six letters: about 20 in children&apos;s books, 40 in newspapers</source>
+        <translation>Parole per frase, più la quota di parole con più di sei lettere: circa 20 nei libri per bambini, 40 nei giornali</translation>
+    </message>
+    <message>
+        <source>No language can be told apart here.</source>
+        <translation>Qui non si può riconoscere alcuna lingua.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>La chiave è vuota.</translation>
+    </message>
+    <message>
+        <source>Write at least one word or phrase to look for.</source>
+        <translation>Scrivere almeno una parola o locuzione da cercare.</translation>
+    </message>
+    <message>
+        <source>There are fewer phrases than have to be there.</source>
+        <translation>Ci sono meno locuzioni di quante ne devono comparire.</translation>
+    </message>
+    <message>
+        <source>The pattern is no regular expression.</source>
+        <translation>Lo schema non è un’espressione regolare.</translation>
     </message>
 </context>
 <context>

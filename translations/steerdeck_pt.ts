@@ -11,7 +11,7 @@
     <message>
         <source>%1 of %2 hold</source>
         <comment>so many answers do what was asked for</comment>
-        <translation>%1 de %2 valem</translation>
+        <translation>%1 de %2 corretas</translation>
     </message>
     <message>
         <source>%1 with %2 % of %3</source>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Letter case</source>
-        <translation>Capitalização</translation>
+        <translation>Maiúsculas/minúsculas</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -135,6 +135,61 @@
     </message>
 </context>
 <context>
+    <name>BehaviorForm</name>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Laranja</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Azul-claro</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Círculo</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrado</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triângulo</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Losango</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrela</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>Compose</source>
@@ -182,6 +237,24 @@
     <message>
         <source>%1 → %2, %3 %</source>
         <translation>%1 → %2, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a behaviour, and what it alone is steered by</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not trained yet for %1</source>
+        <translation>ainda não treinado para %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two behaviours</comment>
+        <translation> e </translation>
+    </message>
+    <message>
+        <source>Instructions and tokens</source>
+        <translation>Instruções e tokens</translation>
     </message>
 </context>
 <context>
@@ -231,12 +304,12 @@
         <translation>Isso poderá ser feito quando o trabalho em andamento terminar.</translation>
     </message>
     <message>
-        <source>Tick what shall be trained first.</source>
-        <translation>Marcar primeiro o que será treinado.</translation>
-    </message>
-    <message>
         <source>Open results first; then others can stand beside them.</source>
         <translation>Abrir primeiro resultados; depois, outros podem ficar ao lado deles.</translation>
+    </message>
+    <message>
+        <source>%1, Tasks</source>
+        <translation>%1, Tarefas</translation>
     </message>
 </context>
 <context>
@@ -384,6 +457,14 @@
     <message>
         <source>Shortcuts</source>
         <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>W on a chip</source>
+        <translation>W em uma ficha</translation>
+    </message>
+    <message>
+        <source>Choose what it alone is steered by</source>
+        <translation>Escolher o que direciona só ela</translation>
     </message>
 </context>
 <context>
@@ -539,6 +620,10 @@
         <source>%1 examples, %2 for each behaviour. How long that takes is not known beforehand; it shows after the first steps.</source>
         <translation>%1 exemplos, %2 para cada comportamento. A duração não se conhece de antemão; ela aparece depois dos primeiros passos.</translation>
     </message>
+    <message>
+        <source>%1 examples of the task. How long that takes is not known beforehand; it shows after the first steps.</source>
+        <translation>%1 exemplos da tarefa. A duração não se conhece de antemão; ela aparece depois dos primeiros passos.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -567,7 +652,7 @@
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live?”, leave only Plain switched on, and press Run.</source>
-        <translation>Limpar o baralho, perguntar “Where does the fox live?”, deixar ativada só a opção Simples e pressionar Executar.</translation>
+        <translation>Limpar o baralho, perguntar “Where does the fox live?”, deixar ativada só a opção Sem direção e pressionar Executar.</translation>
     </message>
     <message>
         <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
@@ -575,7 +660,7 @@
 First see what it says when nobody asks for anything special. The column `Plain` holds the answer to the prompt alone.</source>
         <translation>O programa vem com um pequeno modelo de linguagem, treinado em um mundo minúsculo: **quarenta animais**, cada um com uma casa, um alimento, uma cor e mais nove fatos. O modelo responde a perguntas sobre eles e, como todos os fatos são conhecidos, o programa consegue conferir cada resposta.
 
-Primeiro, convém ver o que ele diz quando não se pede nada de especial. A coluna `Simples` traz a resposta só ao prompt.</translation>
+Primeiro, convém ver o que ele diz quando não se pede nada de especial. A coluna `Sem direção` traz a resposta só ao prompt.</translation>
     </message>
     <message>
         <source>A model of forty animals</source>
@@ -583,19 +668,7 @@ Primeiro, convém ver o que ele diz quando não se pede nada de especial. A colu
     </message>
     <message>
         <source>With the instruction the model answers in German, and the badge under that answer says so; under the plain answer it says what was found instead.</source>
-        <translation>Com a instrução, o modelo responde em alemão, e é o que diz o selo sob essa resposta; sob a resposta simples, o selo diz o que foi encontrado no lugar.</translation>
-    </message>
-    <message>
-        <source>Put German on the deck, switch on Instructions, and press Run.</source>
-        <translation>Colocar Alemão no baralho, ativar Instruções e pressionar Executar.</translation>
-    </message>
-    <message>
-        <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction, such as “answer in German”.
-
-Under the answer stands a **badge**. It is a program&apos;s check, not an opinion: here it finds out the answer&apos;s language and compares it with what was wanted.</source>
-        <translation>O modo habitual de mudar como um modelo responde é pedir: acrescenta-se uma **instrução** ao prompt. Cada comportamento da estante conhece dez redações da sua instrução, como “answer in German”.
-
-Sob a resposta há um **selo**. Ele é a verificação de um programa, não uma opinião: aqui, descobre o idioma da resposta e o compara com o desejado.</translation>
+        <translation>Com a instrução, o modelo responde em alemão, e é o que diz o selo sob essa resposta; sob a resposta sem direção, o selo diz o que foi encontrado no lugar.</translation>
     </message>
     <message>
         <source>The behaviour as words</source>
@@ -607,7 +680,7 @@ Sob a resposta há um **selo**. Ele é a verificação de um programa, não uma 
     </message>
     <message>
         <source>Switch on Steering tokens as well and press Run. The badge German has to pass in that column.</source>
-        <translation>Ativar também Tokens e pressionar Executar. O selo Alemão precisa passar nessa coluna.</translation>
+        <translation>Ativar também Tokens de direcionamento e pressionar Executar. O selo Alemão precisa ficar verde nessa coluna.</translation>
     </message>
     <message>
         <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
@@ -626,10 +699,6 @@ O token é colocado depois do texto do prompt, onde ficaria a instrução. Nada 
         <translation>Um</translation>
     </message>
     <message>
-        <source>Right. However long the instructions were that it was learned from, the token is one row in one place.</source>
-        <translation>Certo. Por mais longas que fossem as instruções das quais foi aprendido, o token é uma linha em um lugar.</translation>
-    </message>
-    <message>
         <source>As many as the instruction has words</source>
         <translation>Tantos quantas são as palavras da instrução</translation>
     </message>
@@ -646,28 +715,8 @@ O token é colocado depois do texto do prompt, onde ficaria a instrução. Nada 
         <translation>Não. Outros métodos, sim, somam algo dentro das camadas. Um token de direcionamento é uma linha de entrada como a de uma palavra e ocupa um lugar como uma palavra.</translation>
     </message>
     <message>
-        <source>How many places in the input does the token «german» take?</source>
-        <translation>Quantos lugares da entrada ocupa o token «german»?</translation>
-    </message>
-    <message>
-        <source>On each answer&apos;s card there is a button “Show the exact input”. A steering token is written in guillemets there, `«german»`, because it has no spelling of its own.
-
-The instruction “answer in German” takes several places in the input, one for each piece of a word. Every place costs the model some work, and room.</source>
-        <translation>No cartão de cada resposta há um botão “Mostrar a entrada exata”. Ali, um token de direcionamento é escrito entre aspas angulares, `«german»`, porque não tem grafia própria.
-
-A instrução “answer in German” ocupa vários lugares da entrada, um para cada pedaço de palavra. Cada lugar custa ao modelo algum trabalho, e espaço.</translation>
-    </message>
-    <message>
         <source>How long is it?</source>
         <translation>Quanto espaço ele ocupa?</translation>
-    </message>
-    <message>
-        <source>A row of zeros carries nothing: the answer is as plain as without the token. Try strengths between 0 and 1: no answer is half German. At some strength it changes over.</source>
-        <translation>Uma linha de zeros não transmite nada: a resposta é a mesma que sem o token. Experimentar intensidades entre 0 e 1: nenhuma resposta fica meio em alemão. Em certa intensidade, ela muda de vez.</translation>
-    </message>
-    <message>
-        <source>Set the strength of German to 0 on its chip, and press Run with Steering tokens on.</source>
-        <translation>Pôr em 0 a intensidade de Alemão na ficha e pressionar Executar com a opção Tokens ativada.</translation>
     </message>
     <message>
         <source>A token is a row of numbers, so it can be multiplied. The **strength** of a chip does just that: 1 is the token as it was learned, 0 makes every number zero.
@@ -703,7 +752,7 @@ As palavras não têm esse controle. É possível omitir uma instrução, mas n�
     </message>
     <message>
         <source>No. The weights are frozen and shared by all columns; that is why plain and steered answers can stand side by side.</source>
-        <translation>Não. Os pesos estão congelados e são os mesmos para todas as colunas; é por isso que respostas simples e direcionadas podem ficar lado a lado.</translation>
+        <translation>Não. Os pesos estão congelados e são os mesmos para todas as colunas; é por isso que respostas sem direção e direcionadas podem ficar lado a lado.</translation>
     </message>
     <message>
         <source>Nothing. Only its input has one row more</source>
@@ -727,7 +776,7 @@ As palavras não têm esse controle. É possível omitir uma instrução, mas n�
     </message>
     <message>
         <source>You have seen plain answers and steered ones, side by side, from the same program in the same minute.</source>
-        <translation>Já apareceram respostas simples e direcionadas, lado a lado, do mesmo programa e no mesmo minuto.</translation>
+        <translation>Você viu respostas sem direção e direcionadas, lado a lado, do mesmo programa e no mesmo minuto.</translation>
     </message>
     <message>
         <source>What was changed?</source>
@@ -783,7 +832,7 @@ Um exemplo é uma pergunta sobre um animal e a resposta que o mundo de demonstra
     </message>
     <message>
         <source>No. Then plain answers would change too, and every behaviour would need its own copy of the model.</source>
-        <translation>Não. Nesse caso as respostas simples também mudariam, e cada comportamento precisaria de sua própria cópia do modelo.</translation>
+        <translation>Não. Nesse caso as respostas sem direção também mudariam, e cada comportamento precisaria de sua própria cópia do modelo.</translation>
     </message>
     <message>
         <source>One row: as many numbers as the model&apos;s embeddings are wide</source>
@@ -834,10 +883,6 @@ O token não parte do nada: no início ele é a média dos embeddings das palavr
         <translation>Um treinamento curto</translation>
     </message>
     <message>
-        <source>Done. Among the nearest words is the name of the language, although no one told the token that such a word exists. Your token now stands in place of the one that came with the program.</source>
-        <translation>Pronto. Entre as palavras mais próximas está o nome do idioma, embora ninguém tenha dito ao token que essa palavra existe. O novo token está agora no lugar do que veio com o programa.</translation>
-    </message>
-    <message>
         <source>Press Start and wait until the training is done.</source>
         <translation>Pressionar Iniciar e esperar até o treinamento terminar.</translation>
     </message>
@@ -847,11 +892,11 @@ O token não parte do nada: no início ele é a média dos embeddings das palavr
     </message>
     <message>
         <source>Under a thousand examples were enough here. The tokens that came with the program saw more, and hold up better when several are combined.</source>
-        <translation>Menos de mil exemplos bastaram aqui. Os tokens que vieram com o programa viram mais e resistem melhor quando vários são combinados.</translation>
+        <translation>Menos de mil exemplos bastaram aqui. Os tokens que vieram com o programa viram mais e são mais confiáveis quando vários são combinados.</translation>
     </message>
     <message>
         <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Steering tokens on. The badge has to pass.</source>
-        <translation>Em Compor, deixar só Italiano no baralho, perguntar “What does the lion eat?” e pressionar Executar com a opção Tokens ativada. O selo precisa passar.</translation>
+        <translation>Em Compor, deixar só Italiano no baralho, perguntar “What does the lion eat?” e pressionar Executar com a opção Tokens de direcionamento ativada. O selo precisa ficar verde.</translation>
     </message>
     <message>
         <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
@@ -868,10 +913,6 @@ Perguntar algo sobre outro animal. O treinamento sorteou suas perguntas, portant
     <message>
         <source>It learns to answer better than the teacher</source>
         <translation>Ele aprende a responder melhor que o professor</translation>
-    </message>
-    <message>
-        <source>No. A perfect student has loss zero: it does exactly what the instructed model does, mistakes included.</source>
-        <translation>Não. Um aluno perfeito tem perda zero: faz exatamente o que faz o modelo com a instrução, inclusive os erros.</translation>
     </message>
     <message>
         <source>Each position says how likely every word was, and not only which one came</source>
@@ -906,38 +947,14 @@ Perguntar algo sobre outro animal. O treinamento sorteou suas perguntas, portant
         <translation>Treinar um token</translation>
     </message>
     <message>
-        <source>Two chips, two badges: an answer counts as correct only when all of them pass.</source>
-        <translation>Duas fichas, dois selos: uma resposta só conta como correta quando todos passam.</translation>
-    </message>
-    <message>
-        <source>Lay German and 10-20 words, set the join to “nothing between”, and press Run with Steering tokens on.</source>
-        <translation>Colocar Alemão e 10-20 palavras, escolher a junção “nada entre eles” e pressionar Executar com a opção Tokens ativada.</translation>
-    </message>
-    <message>
-        <source>Tokens are most useful when they can be **combined**: German, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
-
-Neither token has ever seen the other: each was trained alone.</source>
-        <translation>Os tokens são mais úteis quando podem ser **combinados**: em alemão e, além disso, de 10 a 20 palavras. O modo mais simples é pôr um depois do outro sem nada entre eles, o que se chama concatenação.
-
-Nenhum dos dois tokens jamais viu o outro: cada um foi treinado sozinho.</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
-    </message>
-    <message>
-        <source>In the exact input `«and»` now stands between the two. For an easy pair like this both joins may do; over many pairs, questions and orders &lt;and&gt; fails less often.</source>
-        <translation>Na entrada exata, `«and»` está agora entre os dois. Para um par fácil como este, as duas junções podem servir; em muitos pares, perguntas e ordens, &lt;and&gt; falha menos.</translation>
-    </message>
-    <message>
-        <source>Set the join to &lt;and&gt; and press Run again.</source>
-        <translation>Escolher a junção &lt;and&gt; e pressionar Executar de novo.</translation>
     </message>
     <message>
         <source>In an instruction, “and” tells the reader that both parts hold. `&lt;and&gt;` is a learned row that does the same between two tokens. It was trained in a second stage: the behaviours&apos; tokens stand still, and only `&lt;and&gt;` moves, on many **pairs** of behaviours. Its teacher reads the prompt with both instructions.
 
 So one row has to serve all pairs. It learns how to join, not what is joined.</source>
-        <translation>Em uma instrução, a palavra “and” (“e”) diz ao leitor que as duas partes valem. `&lt;and&gt;` é uma linha aprendida que faz o mesmo entre dois tokens. Foi treinada em uma segunda etapa: os tokens dos comportamentos ficam parados e só `&lt;and&gt;` se move, com muitos **pares** de comportamentos. Seu professor lê o prompt com as duas instruções.
+        <translation>Em uma instrução, a palavra “and” (“e”) diz ao leitor que as duas partes devem ser cumpridas. `&lt;and&gt;` é uma linha aprendida que faz o mesmo entre dois tokens. Foi treinada em uma segunda etapa: os tokens dos comportamentos ficam parados e só `&lt;and&gt;` se move, com muitos **pares** de comportamentos. Seu professor lê o prompt com as duas instruções.
 
 Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não o que é juntado.</translation>
     </message>
@@ -974,10 +991,6 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
         <translation>Por que deixar alguns comportamentos de fora?</translation>
     </message>
     <message>
-        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. On the shelf they are drawn hollow, and are called **unseen**.</source>
-        <translation>Alguns comportamentos ficaram fora do treinamento de `&lt;and&gt;`: Alemão, Iniciais Em Maiúscula, 20-30 palavras e 3 frases. Eles têm tokens próprios, mas `&lt;and&gt;` nunca os encontrou. Na estante são desenhados vazados e se chamam **não vistos**.</translation>
-    </message>
-    <message>
         <source>Pairs it has not seen</source>
         <translation>Pares que ele não viu</translation>
     </message>
@@ -987,7 +1000,7 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
     </message>
     <message>
         <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Steering tokens.</source>
-        <translation>Colocar Alemão e Iniciais Em Maiúscula, unidos por &lt;and&gt;, perguntar “What does the dolphin eat?” e executar Instruções e Tokens.</translation>
+        <translation>Colocar Alemão e Iniciais Em Maiúscula, unidos por &lt;and&gt;, perguntar “What does the dolphin eat?” e executar Instruções e Tokens de direcionamento.</translation>
     </message>
     <message>
         <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
@@ -996,10 +1009,6 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
     <message>
         <source>Two unseen at once</source>
         <translation>Dois não vistos de uma vez</translation>
-    </message>
-    <message>
-        <source>The line under the deck warns that the two contradict each other. You may still run it, and see which of them wins.</source>
-        <translation>A linha sob o baralho avisa que os dois se contradizem. Ainda assim é possível executar e ver qual deles vence.</translation>
     </message>
     <message>
         <source>Put German and French on the deck together.</source>
@@ -1019,11 +1028,11 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
     </message>
     <message>
         <source>Three badges beside the truth of the answer. The more behaviours have to hold at once, the more often one of them is missed.</source>
-        <translation>Três selos, além da verdade da resposta. Quanto mais comportamentos precisam valer ao mesmo tempo, mais vezes um deles falha.</translation>
+        <translation>Três selos, além da verdade da resposta. Quanto mais comportamentos precisam ser cumpridos ao mesmo tempo, mais vezes um deles falha.</translation>
     </message>
     <message>
         <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Steering tokens on.</source>
-        <translation>Colocar Francês, 3 frases e minúsculas, unidos por &lt;and&gt;, e pressionar Executar com a opção Tokens ativada.</translation>
+        <translation>Colocar Francês, 3 frases e minúsculas, unidos por &lt;and&gt;, e pressionar Executar com a opção Tokens de direcionamento ativada.</translation>
     </message>
     <message>
         <source>Nothing stops you from joining three: `&lt;and&gt;` is put in both gaps. It was trained on pairs only, so three is again something it has not met.</source>
@@ -1039,7 +1048,7 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
     </message>
     <message>
         <source>That might help a little, but it is not needed: &lt;and&gt; also joins behaviours it never met, as you have just tried.</source>
-        <translation>Isso poderia ajudar um pouco, mas não é preciso: &lt;and&gt; também junta comportamentos que nunca encontrou, como se acabou de ver.</translation>
+        <translation>Isso poderia ajudar um pouco, mas não é preciso: &lt;and&gt; também junta comportamentos que nunca encontrou, como você acabou de ver.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -1079,7 +1088,7 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
     </message>
     <message>
         <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Steering tokens in every order.</source>
-        <translation>Colocar 2 frases e 10-20 palavras com a junção “nada entre eles”, perguntar “What does the owl eat?” e executar Tokens em todas as ordens.</translation>
+        <translation>Colocar 2 frases e 10-20 palavras com a junção “nada entre eles”, perguntar “What does the owl eat?” e executar Tokens de direcionamento em todas as ordens.</translation>
     </message>
     <message>
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
@@ -1146,32 +1155,12 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
         <translation>O mesmo com &lt;and&gt;</translation>
     </message>
     <message>
-        <source>Read down the rows: does the same behaviour fail in each of them, or does it depend on who stands where?</source>
-        <translation>Ler as linhas de cima a baixo: falha o mesmo comportamento em todas, ou depende de quem está em cada lugar?</translation>
-    </message>
-    <message>
-        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, and run every order.</source>
-        <translation>Colocar Alemão, MAIÚSCULAS e 20-30 palavras, unidos por &lt;and&gt;, e executar todas as ordens.</translation>
-    </message>
-    <message>
-        <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
-
-This deck is a hard one: two of its three behaviours were never part of the training of `&lt;and&gt;`.</source>
-        <translation>Três comportamentos têm seis ordens, quatro têm vinte e quatro. O número cresce depressa e, com ele, a chance de que alguma das ordens falhe.
-
-Este baralho é difícil: dois dos seus três comportamentos nunca fizeram parte do treinamento de `&lt;and&gt;`.</translation>
-    </message>
-    <message>
         <source>Six orders</source>
         <translation>Seis ordens</translation>
     </message>
     <message>
-        <source>Eighteen answers. Compare the columns: how many rows pass all badges in each of them?</source>
-        <translation>Dezoito respostas. Comparar as colunas: quantas linhas passam em todos os selos em cada uma delas?</translation>
-    </message>
-    <message>
         <source>Keep that deck, switch on Instructions and Both beside Steering tokens, and run every order.</source>
-        <translation>Manter esse baralho, ativar Instruções e Ambos além de Tokens e executar todas as ordens.</translation>
+        <translation>Manter esse baralho, ativar Instruções e Ambos além de Tokens de direcionamento e executar todas as ordens.</translation>
     </message>
     <message>
         <source>Instructions are read from left to right, too. Whether their order matters less is not a matter of opinion: it can be measured in the same way.</source>
@@ -1203,7 +1192,7 @@ Este baralho é difícil: dois dos seus três comportamentos nunca fizeram parte
     </message>
     <message>
         <source>No. The loss compares probabilities with the teacher&apos;s; whether the answers hold in every order has to be counted on answers.</source>
-        <translation>Não. A perda compara probabilidades com as do professor; se as respostas valem em todas as ordens é algo a contar nas respostas.</translation>
+        <translation>Não. A perda compara probabilidades com as do professor; se as respostas estão certas em todas as ordens é algo a contar nas respostas.</translation>
     </message>
     <message>
         <source>What would convince you that one join is less sensitive to order than another?</source>
@@ -1211,7 +1200,7 @@ Este baralho é difícil: dois dos seus três comportamentos nunca fizeram parte
     </message>
     <message>
         <source>You have looked at one question. Perhaps it was an easy one, or an unlucky one.</source>
-        <translation>Só se olhou uma pergunta. Talvez fosse fácil, ou um caso de azar.</translation>
+        <translation>Você viu uma só pergunta. Talvez fosse fácil, ou um caso de azar.</translation>
     </message>
     <message>
         <source>What to conclude</source>
@@ -1326,10 +1315,6 @@ A primeira vai na horizontal, a segunda na vertical. Cada eixo diz que parcela d
         <translation>E &lt;and&gt;?</translation>
     </message>
     <message>
-        <source>The same tokens, and the groups may be gone. They were not destroyed: this view looks from another side. See how small a share of the differences the axes show now.</source>
-        <translation>Os mesmos tokens, e os grupos talvez tenham sumido. Não foram destruídos: esta vista olha de outro lado. Notar como é pequena a parcela das diferenças que os eixos mostram agora.</translation>
-    </message>
-    <message>
         <source>Fit the axes on the vocabulary.</source>
         <translation>Ajustar os eixos ao vocabulário.</translation>
     </message>
@@ -1393,7 +1378,7 @@ A primeira vai na horizontal, a segunda na vertical. Cada eixo diz que parcela d
         <source>One deck, four columns. `Plain` is the prompt alone, `Instructions` adds the words, `Steering tokens` adds the learned rows, `Both` adds the words and the rows.
 
 A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
-        <translation>Um baralho, quatro colunas. `Simples` é só o prompt, `Instruções` acrescenta as palavras, `Tokens` acrescenta as linhas aprendidas, `Ambos` acrescenta as palavras e as linhas.
+        <translation>Um baralho, quatro colunas. `Sem direção` é só o prompt, `Instruções` acrescenta as palavras, `Tokens de direcionamento` acrescenta as linhas aprendidas, `Ambos` acrescenta as palavras e as linhas.
 
 Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a mesma pergunta, o mesmo limite e sempre a próxima palavra mais provável.</translation>
     </message>
@@ -1427,7 +1412,7 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
     </message>
     <message>
         <source>Open “Show the exact input” on the cards of Instructions and of Steering tokens, and count.</source>
-        <translation>Abrir “Mostrar a entrada exata” nos cartões de Instruções e de Tokens e contar.</translation>
+        <translation>Abrir “Mostrar a entrada exata” nos cartões de Instruções e de Tokens de direcionamento e contar.</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -1435,11 +1420,11 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
     </message>
     <message>
         <source>Spanish and the length still hold; the capitals are back, and the badge of lower case fails, as it should. Strength scales tokens only: the instructions are as before.</source>
-        <translation>O espanhol e a extensão se mantêm; as maiúsculas voltaram, e o selo de minúsculas falha, como deve. A intensidade só escala os tokens: as instruções ficam como antes.</translation>
+        <translation>O espanhol e a extensão se mantêm; as maiúsculas voltaram, e o selo de minúsculas não fica verde, como deve ser. A intensidade só escala os tokens: as instruções ficam como antes.</translation>
     </message>
     <message>
         <source>Set the strength of lower case to 0 and press Run with Steering tokens on.</source>
-        <translation>Pôr em 0 a intensidade de minúsculas e pressionar Executar com a opção Tokens ativada.</translation>
+        <translation>Pôr em 0 a intensidade de minúsculas e pressionar Executar com a opção Tokens de direcionamento ativada.</translation>
     </message>
     <message>
         <source>Each token has its own strength. You can take one behaviour back without touching the others, and without writing anything anew.</source>
@@ -1455,27 +1440,7 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with Plain on.</source>
-        <translation>Limpar o baralho, perguntar “Where does the fox live? Answer in German or in French.” e pressionar Executar com a opção Simples ativada.</translation>
-    </message>
-    <message>
-        <source>A token, or a join, can only be used once it has been trained. Words can say whatever the model understands, at once: that one of two languages will do, for example, or that a language must not be used.</source>
-        <translation>Um token, ou uma junção, só pode ser usado depois de treinado. As palavras podem dizer na hora tudo o que o modelo entende: que serve qualquer um de dois idiomas, por exemplo, ou que um idioma não deve ser usado.</translation>
-    </message>
-    <message>
-        <source>What only words can do</source>
-        <translation>O que só as palavras fazem</translation>
-    </message>
-    <message>
-        <source>Count, in each column, the rows in which all badges pass. In the published work, on a model of eight billion weights, Both was right most often for three behaviours, and least sensitive to order.</source>
-        <translation>Contar, em cada coluna, as linhas em que todos os selos passam. No trabalho publicado, em um modelo de oito bilhões de pesos, Ambos foi o que mais acertou com três comportamentos e o menos sensível à ordem.</translation>
-    </message>
-    <message>
-        <source>Lay German, UPPER CASE and 20-30 words, joined by &lt;and&gt;, ask “What does the owl eat?”, and run Instructions, Steering tokens and Both in every order.</source>
-        <translation>Colocar Alemão, MAIÚSCULAS e 20-30 palavras, unidos por &lt;and&gt;, perguntar “What does the owl eat?” e executar Instruções, Tokens e Ambos em todas as ordens.</translation>
-    </message>
-    <message>
-        <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough.</source>
-        <translation>Os tokens foram treinados para fazer o que as instruções fazem. Nem sempre falham nas mesmas respostas, portanto dar os dois pode ajudar onde um só não basta.</translation>
+        <translation>Limpar o baralho, perguntar “Where does the fox live? Answer in German or in French.” e pressionar Executar com a opção Sem direção ativada.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1528,6 +1493,762 @@ The sample answer is written with the token as it is at that step.</source>
         <translation>Enquanto ele roda, observar quatro coisas. A **perda** cai depressa e depois se estabiliza. A **taxa de aprendizado** primeiro sobe, para que os primeiros passos sejam cautelosos, e depois cai até zero. O **cosseno com o início** diz o quanto o token se desviou do seu início: 1 é a mesma direção. As **palavras mais próximas** são as do vocabulário cujas linhas têm a direção mais parecida.
 
 A resposta de amostra é escrita com o token como ele está nesse passo.</translation>
+    </message>
+    <message>
+        <source>the row of numbers that a model has for a piece of text</source>
+        <translation>a linha de números que um modelo tem para um pedaço de texto</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>a learned embedding that no text belongs to</source>
+        <translation>um embedding aprendido ao qual não corresponde nenhum texto</translation>
+    </message>
+    <message>
+        <source>Steering token</source>
+        <translation>Token de direcionamento</translation>
+    </message>
+    <message>
+        <source>the wish in words, added to the prompt</source>
+        <translation>o pedido em palavras, acrescentado ao prompt</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instrução</translation>
+    </message>
+    <message>
+        <source>what a token&apos;s row is multiplied by</source>
+        <translation>aquilo por que a linha de um token é multiplicada</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidade</translation>
+    </message>
+    <message>
+        <source>not changed by training</source>
+        <translation>não alterado pelo treinamento</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Congelado</translation>
+    </message>
+    <message>
+        <source>A steering token is one learned row of numbers. It stands in the input, in one place, where an instruction would stand.</source>
+        <translation>Um token de direcionamento é uma linha de números aprendida. Fica na entrada, em um só lugar, onde ficaria uma instrução.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights stay as they are: without the token it answers as before.</source>
+        <translation>Os pesos do modelo continuam como estão: sem o token, ele responde como antes.</translation>
+    </message>
+    <message>
+        <source>A badge is a program&apos;s check. What it cannot check, it does not claim.</source>
+        <translation>Um selo é a verificação de um programa. O que não consegue verificar, ele não afirma.</translation>
+    </message>
+    <message>
+        <source>Put German on the deck, leave only Plain and Instructions switched on, and press Run.</source>
+        <translation>Colocar Alemão no baralho, deixar ativadas só as opções Sem direção e Instruções e pressionar Executar.</translation>
+    </message>
+    <message>
+        <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction; those of German begin with “German” and “in German”.
+
+Under the answer stands a **badge**. It is a program&apos;s check, not an opinion: here it finds out the answer&apos;s language and compares it with what was wanted.</source>
+        <translation>O modo habitual de mudar como um modelo responde é pedir: acrescenta-se uma **instrução** ao prompt. Cada comportamento da estante conhece dez redações da sua instrução; as de Alemão começam com “German” e “in German”.
+
+Sob a resposta há um **selo**. Ele é a verificação de um programa, não uma opinião: aqui, descobre o idioma da resposta e o compara com o que foi pedido.</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>Só uma</translation>
+    </message>
+    <message>
+        <source>Right. However long the instructions were that it was learned from, a token is one row in one place.</source>
+        <translation>Certo. Por mais longas que fossem as instruções das quais foi aprendido, um token é uma linha em um lugar.</translation>
+    </message>
+    <message>
+        <source>How many places in the input would the token of 10-20 words take?</source>
+        <translation>Quantos lugares da entrada o token de “10-20 palavras” ocuparia?</translation>
+    </message>
+    <message>
+        <source>On each answer&apos;s card there is a button “Show the exact input”. It shows every place of the input as the model gets it. A steering token stands there under its behaviour&apos;s name, as it has no spelling of its own.
+
+An instruction takes one place for each piece of a word: “German” is one piece, “10-20 words” are several. Every place costs the model some work, and room.</source>
+        <translation>No cartão de cada resposta há um botão “Mostrar a entrada exata”. Ele mostra cada lugar da entrada tal como o modelo a recebe. Ali, um token de direcionamento aparece com o nome do seu comportamento, porque não tem grafia própria.
+
+Uma instrução ocupa um lugar para cada pedaço de palavra: “German” é um pedaço só, “10-20 words” são vários. Cada lugar custa ao modelo algum trabalho, e espaço.</translation>
+    </message>
+    <message>
+        <source>Near 0.75</source>
+        <translation>Perto de 0,75</translation>
+    </message>
+    <message>
+        <source>Near 0.5</source>
+        <translation>Perto de 0,5</translation>
+    </message>
+    <message>
+        <source>Close to 0</source>
+        <translation>Quase em 0</translation>
+    </message>
+    <message>
+        <source>Turned down from 1 to 0, at which strength will German let go?</source>
+        <translation>Baixando de 1 até 0, em que intensidade Alemão vai deixar de agir?</translation>
+    </message>
+    <message>
+        <source>A row of zeros carries nothing: the answer is as plain as without the token. But German holds down to about 0.05, and no answer is half German: the first thing that the model does with a row is to bring it to a common length, so its direction counts for as long as any of it is left.</source>
+        <translation>Uma linha de zeros não transmite nada: a resposta é a mesma que sem o token. Mas Alemão resiste até cerca de 0,05, e nenhuma resposta fica meio em alemão: a primeira coisa que o modelo faz com uma linha é levá-la a um comprimento comum, portanto a direção dela conta enquanto restar algo da linha.</translation>
+    </message>
+    <message>
+        <source>Turn the strength of German down on its chip, with Live on or pressing Run on the way, until it is 0.</source>
+        <translation>Baixar a intensidade de Alemão na ficha, com Ao vivo ativado ou pressionando Executar no caminho, até chegar a 0.</translation>
+    </message>
+    <message>
+        <source>training a student to give a teacher&apos;s probabilities</source>
+        <translation>treinar um aluno para dar as probabilidades de um professor</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Destilação</translation>
+    </message>
+    <message>
+        <source>how far the student&apos;s probabilities are from the teacher&apos;s</source>
+        <translation>o quanto as probabilidades do aluno se afastam das do professor</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>one look at a batch of examples, then one move of the token</source>
+        <translation>uma olhada em um lote de exemplos e, depois, um movimento do token</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>how far a step may move the token</source>
+        <translation>o quanto um passo pode mover o token</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>what probabilities are flattened by before they are compared</source>
+        <translation>aquilo que achata as probabilidades antes de serem comparadas</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>One frozen model plays teacher (with the instruction) and student (with the token).</source>
+        <translation>Um mesmo modelo congelado faz o papel do professor (com a instrução) e do aluno (com o token).</translation>
+    </message>
+    <message>
+        <source>The loss compares their probabilities for every word of a right answer. Training moves one row so that it falls.</source>
+        <translation>A perda compara as probabilidades dos dois em cada palavra de uma resposta certa. O treinamento move uma linha para que ela caia.</translation>
+    </message>
+    <message>
+        <source>A low loss is a promise; the badges under new answers are the proof.</source>
+        <translation>Uma perda baixa é uma promessa; a prova são os selos sob respostas novas.</translation>
+    </message>
+    <message>
+        <source>“Italian”, or a word like it</source>
+        <translation>“Italian”, ou uma palavra parecida</translation>
+    </message>
+    <message>
+        <source>A word of the questions, such as “lion”</source>
+        <translation>Uma palavra das perguntas, como “lion”</translation>
+    </message>
+    <message>
+        <source>None that has to do with it</source>
+        <translation>Nenhuma que tenha a ver com isso</translation>
+    </message>
+    <message>
+        <source>Which word of the vocabulary will the trained token lie nearest to?</source>
+        <translation>De qual palavra do vocabulário o token treinado ficará mais perto?</translation>
+    </message>
+    <message>
+        <source>Done. The nearest word is the language&apos;s name. It was among the words whose mean the token started from, and the training turned the token towards it and away from the others. Your token now stands in place of the one that came with the program; “Back to the shipped token” in its menu undoes that.</source>
+        <translation>Pronto. A palavra mais próxima é o nome do idioma. Ela estava entre as palavras de cuja média o token partiu, e o treinamento o girou na direção dela e para longe das outras. Seu token está agora no lugar do que veio com o programa; “Voltar ao token fornecido”, no menu dele, desfaz isso.</translation>
+    </message>
+    <message>
+        <source>Not by itself: a perfect student has loss zero and does what the instructed model does. But the two are compared along answers that are known to be right, so it need not copy the teacher where the teacher would have gone astray.</source>
+        <translation>Não por si só: um aluno perfeito tem perda zero e faz o que faz o modelo com a instrução. Mas os dois são comparados ao longo de respostas que se sabe estarem certas, portanto o aluno não precisa copiar o professor onde este teria se perdido.</translation>
+    </message>
+    <message>
+        <source>tokens one after the other, with nothing between</source>
+        <translation>tokens um depois do outro, sem nada entre eles</translation>
+    </message>
+    <message>
+        <source>Concatenation</source>
+        <translation>Concatenação</translation>
+    </message>
+    <message>
+        <source>the learned row that joins two behaviours</source>
+        <translation>a linha aprendida que junta dois comportamentos</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;</source>
+        <translation>&lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>kept out of the training of &lt;and&gt;, to test it</source>
+        <translation>deixado fora do treinamento de &lt;and&gt;, para testá-lo</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>behaviours of which an answer can have only one</source>
+        <translation>comportamentos dos quais uma resposta só pode ter um</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Tokens that were trained alone can stand together, but nothing has taught them to.</source>
+        <translation>Tokens treinados sozinhos podem ficar juntos, mas nada os ensinou a isso.</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt; is one learned row for all pairs. It learns how to join, not what is joined.</source>
+        <translation>&lt;and&gt; é uma só linha aprendida para todos os pares. Ela aprende a juntar, não o que é juntado.</translation>
+    </message>
+    <message>
+        <source>Whether it has learned that shows on behaviours that were held out of its training.</source>
+        <translation>Se aprendeu, isso se vê nos comportamentos que ficaram reservados, fora do treinamento dela.</translation>
+    </message>
+    <message>
+        <source>Two sentences of 10 to 20 words in all</source>
+        <translation>Duas frases com 10 a 20 palavras ao todo</translation>
+    </message>
+    <message>
+        <source>Two sentences, but too short</source>
+        <translation>Duas frases, mas curtas demais</translation>
+    </message>
+    <message>
+        <source>Long enough, but not two sentences</source>
+        <translation>Longa o bastante, mas não em duas frases</translation>
+    </message>
+    <message>
+        <source>Two tokens that never met: what will the answer be like?</source>
+        <translation>Dois tokens que nunca se encontraram: como será a resposta?</translation>
+    </message>
+    <message>
+        <source>Two chips, two badges, and one of them fails: the answer has two sentences, but too few words. An answer counts as correct only when all its badges pass.</source>
+        <translation>Duas fichas, dois selos, e um deles não fica verde: a resposta tem duas frases, mas poucas palavras. Uma resposta só conta como correta quando todos os selos dela ficam verdes.</translation>
+    </message>
+    <message>
+        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Steering tokens on.</source>
+        <translation>Colocar 2 frases e 10-20 palavras, escolher a junção “nada entre eles”, perguntar “What does the owl eat?” e pressionar Executar com a opção Tokens de direcionamento ativada.</translation>
+    </message>
+    <message>
+        <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
+
+Neither token has ever seen the other: each was trained alone.</source>
+        <translation>Os tokens são mais úteis quando podem ser **combinados**: 2 frases e, além disso, de 10 a 20 palavras. O modo mais simples é pôr um depois do outro sem nada entre eles, o que se chama concatenação.
+
+Nenhum dos dois tokens jamais viu o outro: cada um foi treinado sozinho.</translation>
+    </message>
+    <message>
+        <source>Now both badges pass. In the exact input one more row, &lt;and&gt;, stands between the two. One question proves little; over many pairs, questions and orders &lt;and&gt; fails less often than nothing between, as the manual&apos;s figures show.</source>
+        <translation>Agora os dois selos ficam verdes. Na entrada exata há uma linha a mais, &lt;and&gt;, entre os dois. Uma pergunta prova pouco; em muitos pares, perguntas e ordens, &lt;and&gt; falha menos que “nada entre eles”, como mostram os números do manual.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;and&gt;, and press Run again.</source>
+        <translation>Escolher a junção &lt;and&gt; e pressionar Executar de novo.</translation>
+    </message>
+    <message>
+        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **held out**; in results their combinations are called **unseen**.</source>
+        <translation>Alguns comportamentos ficaram fora do treinamento de `&lt;and&gt;`: Alemão, Iniciais Em Maiúscula, 20-30 palavras e 3 frases. Eles têm tokens próprios, mas `&lt;and&gt;` nunca os encontrou. A estante os marca como **reservado**; nos resultados, as combinações deles se chamam **não vistas**.</translation>
+    </message>
+    <message>
+        <source>The line under the deck warns that the two contradict each other. You may still run it: neither wins, and the answer may well begin in one language and end in the other.</source>
+        <translation>A linha sob o baralho avisa que os dois se contradizem. Ainda assim é possível executar: nenhum vence, e a resposta pode muito bem começar em um idioma e terminar no outro.</translation>
+    </message>
+    <message>
+        <source>the share of answers of which all badges pass</source>
+        <translation>a proporção de respostas em que todos os selos ficam verdes</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Acurácia</translation>
+    </message>
+    <message>
+        <source>best order&apos;s accuracy minus the worst order&apos;s</source>
+        <translation>acurácia da melhor ordem menos a da pior</translation>
+    </message>
+    <message>
+        <source>Order variance</source>
+        <translation>Variância de ordem</translation>
+    </message>
+    <message>
+        <source>the learned row behind tokens that share one place</source>
+        <translation>a linha aprendida que vem depois de tokens que ocupam um mesmo lugar</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;</source>
+        <translation>&lt;set&gt;</translation>
+    </message>
+    <message>
+        <source>A model reads from left to right, so the order of tokens, and of words, can matter.</source>
+        <translation>Um modelo lê da esquerda para a direita, portanto a ordem dos tokens, e a das palavras, pode importar.</translation>
+    </message>
+    <message>
+        <source>Order variance is the accuracy of the best order minus that of the worst. Zero says that the order makes no difference, not that the answers are right.</source>
+        <translation>A variância de ordem é a acurácia da melhor ordem menos a da pior. Zero diz que a ordem não faz diferença, não que as respostas estejam certas.</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt; makes the difference smaller; a set has no order at all.</source>
+        <translation>&lt;and&gt; diminui a diferença; um conjunto não tem ordem nenhuma.</translation>
+    </message>
+    <message>
+        <source>The same answer</source>
+        <translation>A mesma resposta</translation>
+    </message>
+    <message>
+        <source>Different answers, both right</source>
+        <translation>Respostas diferentes, as duas certas</translation>
+    </message>
+    <message>
+        <source>Different answers, and one of them wrong</source>
+        <translation>Respostas diferentes, e uma delas errada</translation>
+    </message>
+    <message>
+        <source>The same two tokens, in both orders. What do you expect?</source>
+        <translation>Os mesmos dois tokens, nas duas ordens. O que você espera?</translation>
+    </message>
+    <message>
+        <source>In all six</source>
+        <translation>Em todas as seis</translation>
+    </message>
+    <message>
+        <source>In four or five</source>
+        <translation>Em quatro ou cinco</translation>
+    </message>
+    <message>
+        <source>In three or fewer</source>
+        <translation>Em três ou menos</translation>
+    </message>
+    <message>
+        <source>In how many of the six orders will every badge pass?</source>
+        <translation>Em quantas das seis ordens todos os selos ficarão verdes?</translation>
+    </message>
+    <message>
+        <source>Read down the rows: it is the number of words that is missed, and only in some of the orders. Who asks once, in one order, may see either.</source>
+        <translation>Ler as linhas de cima a baixo: o que falha é o número de palavras, e só em algumas das ordens. Quem pergunta uma vez, em uma só ordem, pode ver tanto uma coisa quanto a outra.</translation>
+    </message>
+    <message>
+        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run every order with Steering tokens.</source>
+        <translation>Colocar Alemão, 20-30 palavras e 3 frases, unidos por &lt;and&gt;, perguntar “What does the owl eat?” e executar Tokens de direcionamento em todas as ordens.</translation>
+    </message>
+    <message>
+        <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
+
+This deck is a hard one: none of its three behaviours was part of the training of `&lt;and&gt;`.</source>
+        <translation>Três comportamentos têm seis ordens, quatro têm vinte e quatro. O número cresce depressa e, com ele, a chance de que alguma das ordens falhe.
+
+Este baralho é difícil: nenhum dos seus três comportamentos fez parte do treinamento de `&lt;and&gt;`.</translation>
+    </message>
+    <message>
+        <source>Eighteen answers. Compare the columns: how many rows pass all badges in each of them? On this deck words lose nothing by being turned round, and words and tokens together neither.</source>
+        <translation>Dezoito respostas. Comparar as colunas: em quantas linhas todos os selos ficam verdes em cada uma delas? Neste baralho, as palavras não perdem nada ao serem invertidas, e palavras e tokens juntos também não.</translation>
+    </message>
+    <message>
+        <source>Six, but all right</source>
+        <translation>Seis, mas todas certas</translation>
+    </message>
+    <message>
+        <source>Two or three</source>
+        <translation>Duas ou três</translation>
+    </message>
+    <message>
+        <source>How many different answers will the six orders give now?</source>
+        <translation>Quantas respostas diferentes as seis ordens darão agora?</translation>
+    </message>
+    <message>
+        <source>The same answer whatever the order, and all its badges pass. Its order variance is 0 whatever is asked; how often it is right is another figure, and it has to be counted like any other.</source>
+        <translation>A mesma resposta seja qual for a ordem, e todos os selos dela ficam verdes. A variância de ordem é 0, não importa o que se pergunte; com que frequência ela está certa é outro número, que precisa ser contado como qualquer outro.</translation>
+    </message>
+    <message>
+        <source>Set the join to &lt;set&gt;, and press Run with Steering tokens on.</source>
+        <translation>Escolher a junção &lt;set&gt; e pressionar Executar com a opção Tokens de direcionamento ativada.</translation>
+    </message>
+    <message>
+        <source>There is another way out: to take the order away. As a **set**, the tokens share one and the same place in the input and do not see each other; one learned row, `&lt;set&gt;`, follows and sees them all.
+
+Now nothing stands first or last, so there is nothing that could be turned round.</source>
+        <translation>Há outra saída: tirar a ordem. Como **conjunto**, os tokens ocupam um mesmo lugar da entrada e não se veem; uma linha aprendida, `&lt;set&gt;`, vem depois e vê todos eles.
+
+Agora nada vem primeiro nem por último, portanto não há nada a inverter.</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>Sem ordem</translation>
+    </message>
+    <message>
+        <source>a direction along which the points differ most</source>
+        <translation>uma direção em que os pontos mais diferem</translation>
+    </message>
+    <message>
+        <source>Principal component</source>
+        <translation>Componente principal</translation>
+    </message>
+    <message>
+        <source>1 for the same direction, 0 for a right angle</source>
+        <translation>1 para a mesma direção, 0 para um ângulo reto</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosseno</translation>
+    </message>
+    <message>
+        <source>what random rows reach, to compare with</source>
+        <translation>aonde chegam linhas aleatórias, para comparar</translation>
+    </message>
+    <message>
+        <source>Null baseline</source>
+        <translation>Referência nula</translation>
+    </message>
+    <message>
+        <source>Tokens and words are points of one space, so a token has nearest words.</source>
+        <translation>Tokens e palavras são pontos de um mesmo espaço, portanto um token tem palavras mais próximas.</translation>
+    </message>
+    <message>
+        <source>A nearest word always exists. It says something only where it is well above what random rows reach.</source>
+        <translation>Sempre existe uma palavra mais próxima. Ela só diz algo onde está bem acima daquilo a que chegam linhas aleatórias.</translation>
+    </message>
+    <message>
+        <source>A map shows two directions or three. What its axes leave out, the table of cosines counts.</source>
+        <translation>Um mapa mostra duas direções, ou três. O que os eixos dele deixam de fora, a tabela de cossenos conta.</translation>
+    </message>
+    <message>
+        <source>All over the place</source>
+        <translation>Espalhados por toda parte</translation>
+    </message>
+    <message>
+        <source>Together, by category</source>
+        <translation>Juntos, por categoria</translation>
+    </message>
+    <message>
+        <source>All in one spot</source>
+        <translation>Todos em um só ponto</translation>
+    </message>
+    <message>
+        <source>Tokens were trained one by one. How will they lie on the map?</source>
+        <translation>Os tokens foram treinados um a um. Como ficarão no mapa?</translation>
+    </message>
+    <message>
+        <source>“and”</source>
+        <translation>“and”</translation>
+    </message>
+    <message>
+        <source>The name of some behaviour</source>
+        <translation>O nome de algum comportamento</translation>
+    </message>
+    <message>
+        <source>A word that has nothing to do with it</source>
+        <translation>Uma palavra que não tem nada a ver com isso</translation>
+    </message>
+    <message>
+        <source>Which word of the vocabulary will lie nearest to &lt;and&gt;?</source>
+        <translation>Qual palavra do vocabulário ficará mais perto de &lt;and&gt;?</translation>
+    </message>
+    <message>
+        <source>The same tokens, and the groups may be gone. They were not destroyed: this view looks from another side, the one from which words differ most. The shares on the axes are of those differences now, and say nothing about the tokens.</source>
+        <translation>Os mesmos tokens, e os grupos talvez tenham sumido. Não foram destruídos: esta vista olha de outro lado, aquele de onde as palavras mais diferem. As parcelas nos eixos são agora dessas diferenças, e não dizem nada sobre os tokens.</translation>
+    </message>
+    <message>
+        <source>the prompt alone</source>
+        <translation>só o prompt</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Sem direção</translation>
+    </message>
+    <message>
+        <source>instructions in words and tokens, together</source>
+        <translation>instruções em palavras e tokens, juntos</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>always the likeliest next piece of text: the same answer every time</source>
+        <translation>sempre o próximo pedaço de texto mais provável: a mesma resposta todas as vezes</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Guloso (greedy)</translation>
+    </message>
+    <message>
+        <source>A fair comparison changes one thing: the same model, question and limit in every column.</source>
+        <translation>Uma comparação justa muda uma coisa só: o mesmo modelo, a mesma pergunta e o mesmo limite em todas as colunas.</translation>
+    </message>
+    <message>
+        <source>Words are free and can say anything. A token costs a training once, then one place in each input, and has a strength.</source>
+        <translation>As palavras são de graça e podem dizer qualquer coisa. Um token custa um treinamento uma vez, depois um lugar em cada entrada, e tem uma intensidade.</translation>
+    </message>
+    <message>
+        <source>Which is right more often is a matter of counting, on many questions.</source>
+        <translation>Qual dos dois acerta mais é questão de contar, em muitas perguntas.</translation>
+    </message>
+    <message>
+        <source>They hold as before</source>
+        <translation>Continuam cumpridos como antes</translation>
+    </message>
+    <message>
+        <source>They fail, too</source>
+        <translation>Falham também</translation>
+    </message>
+    <message>
+        <source>They hold, but weaker</source>
+        <translation>Ainda agem, mas menos</translation>
+    </message>
+    <message>
+        <source>Lower case is taken back. What becomes of Spanish and 10-20 words?</source>
+        <translation>Retira-se “minúsculas”. O que acontece com “Espanhol” e “10-20 palavras”?</translation>
+    </message>
+    <message>
+        <source>A token, or a join, can only be used once it has been trained; this program comes with `&lt;and&gt;`, `&lt;set&gt;`, `&lt;or&gt;` and `&lt;not&gt;`. Words can say whatever the model understands, at once, and nobody has to have thought of it before: that one of two languages will do, for example.</source>
+        <translation>Um token, ou uma junção, só pode ser usado depois de treinado; este programa vem com `&lt;and&gt;`, `&lt;set&gt;`, `&lt;or&gt;` e `&lt;not&gt;`. As palavras podem dizer na hora tudo o que o modelo entende, sem que ninguém tenha pensado nisso antes: que serve qualquer um de dois idiomas, por exemplo.</translation>
+    </message>
+    <message>
+        <source>What words can do at once</source>
+        <translation>O que as palavras fazem na hora</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruções</translation>
+    </message>
+    <message>
+        <source>Steering tokens</source>
+        <translation>Tokens de direcionamento</translation>
+    </message>
+    <message>
+        <source>Which column will be right in most of the six orders?</source>
+        <translation>Qual coluna vai acertar na maior parte das seis ordens?</translation>
+    </message>
+    <message>
+        <source>Count, in each column, the rows in which all badges pass. On this one question Both does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
+        <translation>Contar, em cada coluna, as linhas em que todos os selos ficam verdes. Nesta única pergunta, Ambos não fica em primeiro lugar. Em muitas, fica: segundo os números do manual e o trabalho publicado, em um modelo de oito bilhões de pesos, está na frente ou quase com três comportamentos. Um baralho só não prova nada, nem a favor nem contra.</translation>
+    </message>
+    <message>
+        <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Steering tokens and Both in every order.</source>
+        <translation>Colocar Italiano, 20-30 palavras e 2 frases, unidos por &lt;and&gt;, perguntar “What does the whale eat?” e executar Instruções, Tokens de direcionamento e Ambos em todas as ordens.</translation>
+    </message>
+    <message>
+        <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough. May: it has to be counted.</source>
+        <translation>Os tokens foram treinados para fazer o que as instruções fazem. Nem sempre falham nas mesmas respostas, portanto dar os dois pode ajudar onde um só não basta. Pode: é preciso contar.</translation>
+    </message>
+    <message>
+        <source>where the true share plausibly lies, given how few questions were asked</source>
+        <translation>onde provavelmente está a proporção verdadeira, dado o pequeno número de perguntas feitas</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>combinations whose behaviours were all, or not all, part of the training of &lt;and&gt;</source>
+        <translation>combinações cujos comportamentos fizeram todos parte, ou nem todos, do treinamento de &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Seen and unseen</source>
+        <translation>Vistas e não vistas</translation>
+    </message>
+    <message>
+        <source>all that an experiment will ask, known before it starts</source>
+        <translation>tudo o que um experimento vai perguntar, conhecido antes de ele começar</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>First the question, the measure and what counts as right; then the answers.</source>
+        <translation>Primeiro a pergunta, a medida e o que conta como certo; depois as respostas.</translation>
+    </message>
+    <message>
+        <source>A figure without its interval says less than it seems to.</source>
+        <translation>Um número sem seu intervalo diz menos do que parece.</translation>
+    </message>
+    <message>
+        <source>A result holds for what was measured. Its title should say what that was.</source>
+        <translation>Um resultado se aplica ao que foi medido. O título dele deveria dizer o que foi.</translation>
+    </message>
+    <message>
+        <source>So that the program knows what to do</source>
+        <translation>Para que o programa saiba o que fazer</translation>
+    </message>
+    <message>
+        <source>It does need to know, but that is not why a researcher writes it down first.</source>
+        <translation>Ele precisa saber, sim, mas não é por isso que quem pesquisa escreve isso primeiro.</translation>
+    </message>
+    <message>
+        <source>So that the figure cannot be chosen by what came out</source>
+        <translation>Para que o número não possa ser escolhido pelo que saiu</translation>
+    </message>
+    <message>
+        <source>Right. Who looks first can always find questions on which a favourite wins.</source>
+        <translation>Certo. Quem olha primeiro sempre acha perguntas em que seu favorito vence.</translation>
+    </message>
+    <message>
+        <source>Because answers are random</source>
+        <translation>Porque as respostas são aleatórias</translation>
+    </message>
+    <message>
+        <source>No. These answers are greedy: the same input gives the same answer every time.</source>
+        <translation>Não. Estas respostas são geradas de modo guloso (greedy): a mesma entrada dá a mesma resposta todas as vezes.</translation>
+    </message>
+    <message>
+        <source>Why say all this before the first answer?</source>
+        <translation>Por que dizer tudo isso antes da primeira resposta?</translation>
+    </message>
+    <message>
+        <source>“Are tokens as good as instructions?” is not yet a question for an experiment. This one is: **of all pairs of a language and a letter case, on four questions each, in both orders, what share of the answers has both?**
+
+It names what is measured, on what, and what counts as right, before anything is seen.</source>
+        <translation>“Os tokens são tão bons quanto as instruções?” ainda não é uma pergunta para um experimento. Esta é: **de todos os pares de um idioma e um tipo de maiúsculas ou minúsculas, com quatro perguntas cada, nas duas ordens, que proporção das respostas cumpre os dois?**
+
+Ela diz o que é medido, em quê, e o que conta como certo, antes que se veja qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>A question that can be counted</source>
+        <translation>Uma pergunta que se pode contar</translation>
+    </message>
+    <message>
+        <source>Four pairs, since two languages or two cases cannot hold at once; two orders, four questions and two ways to steer make 64 answers.</source>
+        <translation>Quatro pares, já que dois idiomas, ou maiúsculas e minúsculas, não podem ser cumpridos ao mesmo tempo; duas ordens, quatro perguntas e dois modos de direcionar dão 64 respostas.</translation>
+    </message>
+    <message>
+        <source>Tick Spanish, Italian, lower case and UPPER CASE alone, pairs, and 4 prompts for each; compare Instructions with Tokens with &lt;and&gt;.</source>
+        <translation>Marcar só Espanhol, Italiano, minúsculas e MAIÚSCULAS, os pares e 4 prompts para cada um; comparar Instruções com “Tokens com &lt;and&gt;”.</translation>
+    </message>
+    <message>
+        <source>The Evaluate bench makes the plan from your choices: which behaviours, how many of them together, which ways to steer, how many questions. It counts the answers that this takes, and can time a few of them.</source>
+        <translation>A bancada Avaliar faz o plano a partir das suas escolhas: quais comportamentos, quantos deles por vez, quais modos de direcionar, quantas perguntas. Ela conta as respostas necessárias e pode cronometrar algumas.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>O plano</translation>
+    </message>
+    <message>
+        <source>Tokens are clearly behind</source>
+        <translation>Os tokens ficam claramente atrás</translation>
+    </message>
+    <message>
+        <source>Less than ten points, either way</source>
+        <translation>Menos de dez pontos, para um lado ou para o outro</translation>
+    </message>
+    <message>
+        <source>Tokens are clearly ahead</source>
+        <translation>Os tokens ficam claramente à frente</translation>
+    </message>
+    <message>
+        <source>By how much will instructions and tokens differ?</source>
+        <translation>Qual será a diferença entre instruções e tokens?</translation>
+    </message>
+    <message>
+        <source>Each way to steer has its accuracy, with an interval beside it, and its order variance. Select a row to read its answers: a figure that nobody looked behind is worth little.</source>
+        <translation>Cada modo de direcionar tem sua acurácia, com um intervalo ao lado, e sua variância de ordem. Selecionar uma linha para ler as respostas dela: um número por trás do qual ninguém olhou vale pouco.</translation>
+    </message>
+    <message>
+        <source>Press Start and wait for the end.</source>
+        <translation>Pressionar Iniciar e esperar até o fim.</translation>
+    </message>
+    <message>
+        <source>While it runs, the table fills. Intervals come at the end, when there is enough to tell.
+
+What is answered is kept: an experiment that is stopped goes on from there.</source>
+        <translation>Enquanto o experimento roda, a tabela vai sendo preenchida. Os intervalos vêm no fim, quando há respostas suficientes para calculá-los.
+
+O que foi respondido fica guardado: um experimento parado continua de onde estava.</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Executar o plano</translation>
+    </message>
+    <message>
+        <source>A is better by three points</source>
+        <translation>A é melhor por três pontos</translation>
+    </message>
+    <message>
+        <source>No. The intervals overlap widely: with other questions it might be the other way round.</source>
+        <translation>Não. Os intervalos se sobrepõem muito: com outras perguntas poderia ser o contrário.</translation>
+    </message>
+    <message>
+        <source>This experiment does not tell which is better</source>
+        <translation>Este experimento não diz qual é melhor</translation>
+    </message>
+    <message>
+        <source>Right. More questions would make the intervals narrower, and Compare can set the same questions against each other.</source>
+        <translation>Certo. Com mais perguntas, os intervalos ficariam mais estreitos, e “Comparar com…” pode pôr as mesmas perguntas frente a frente.</translation>
+    </message>
+    <message>
+        <source>They are equally good</source>
+        <translation>São igualmente bons</translation>
+    </message>
+    <message>
+        <source>No. That they differ was not shown; nor that they do not.</source>
+        <translation>Não. Não se mostrou que eles diferem, nem que não diferem.</translation>
+    </message>
+    <message>
+        <source>Method A has 94 % (86 to 98), method B 91 % (82 to 96). What may you say?</source>
+        <translation>O método A tem 94 % (86 a 98), o método B, 91 % (82 a 96). O que você pode dizer?</translation>
+    </message>
+    <message>
+        <source>With other questions the figure would have come out a little differently. The **95 % interval** is the range in which the true share plausibly lies, given how few questions were asked.</source>
+        <translation>Com outras perguntas, o número teria saído um pouco diferente. O **intervalo de 95 %** é a faixa em que provavelmente está a proporção verdadeira, dado o pequeno número de perguntas feitas.</translation>
+    </message>
+    <message>
+        <source>How sure is that?</source>
+        <translation>Até que ponto isso é certo?</translation>
+    </message>
+    <message>
+        <source>“Tokens are as good as instructions”</source>
+        <translation>“Os tokens são tão bons quanto as instruções”</translation>
+    </message>
+    <message>
+        <source>Too wide: another model, other behaviours or three at once may give another picture.</source>
+        <translation>Amplo demais: outro modelo, outros comportamentos ou três de uma vez podem dar outro quadro.</translation>
+    </message>
+    <message>
+        <source>“On this model, for these pairs, no difference was found in 64 answers”</source>
+        <translation>“Neste modelo, para estes pares, não se achou nenhuma diferença em 64 respostas”</translation>
+    </message>
+    <message>
+        <source>Right. It says on what it stands, and how much was looked at.</source>
+        <translation>Certo. Ele diz em que se apoia e quanto foi examinado.</translation>
+    </message>
+    <message>
+        <source>“Instructions are not needed any more”</source>
+        <translation>“As instruções não são mais necessárias”</translation>
+    </message>
+    <message>
+        <source>No. A token is learned from instructions, and a new wish has none yet.</source>
+        <translation>Não. Um token é aprendido de instruções, e um pedido novo ainda não tem nenhum.</translation>
+    </message>
+    <message>
+        <source>What would be the most careful title for your result?</source>
+        <translation>Qual seria o título mais cauteloso para o seu resultado?</translation>
+    </message>
+    <message>
+        <source>You measured one small model, four behaviours, questions of one kind, and what a program can check.</source>
+        <translation>Você mediu um só modelo pequeno, quatro comportamentos, perguntas de um só tipo e o que um programa consegue verificar.</translation>
+    </message>
+    <message>
+        <source>What it does not show</source>
+        <translation>O que isso não mostra</translation>
+    </message>
+    <message>
+        <source>An experiment of your own</source>
+        <translation>Um experimento seu</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +2373,22 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
         <source>The lesson cannot be used: %1.</source>
         <translation>A lição não pode ser usada: %1.</translation>
     </message>
+    <message>
+        <source>the guess of %1</source>
+        <translation>%1, palpite</translation>
+    </message>
+    <message>
+        <source>choice %1 of the guess of %2</source>
+        <translation>%2, palpite, opção %1</translation>
+    </message>
+    <message>
+        <source>line %1 of the recap</source>
+        <translation>linha %1 do resumo</translation>
+    </message>
+    <message>
+        <source>term %1 of the glossary</source>
+        <translation>termo %1 do glossário</translation>
+    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -1736,7 +2473,7 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
     </message>
     <message>
         <source>Plain</source>
-        <translation>Simples</translation>
+        <translation>Sem direção</translation>
     </message>
     <message>
         <source>The question alone: what the model does unasked.</source>
@@ -1748,7 +2485,7 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
     </message>
     <message>
         <source>The learned &lt;or&gt; between the tokens: at least one behaviour shall hold.</source>
-        <translation>O &lt;or&gt; aprendido entre os tokens: pelo menos um comportamento deve valer.</translation>
+        <translation>O &lt;or&gt; aprendido entre os tokens: pelo menos um comportamento deve ser cumprido.</translation>
     </message>
     <message>
         <source>Instructions with or</source>
@@ -1756,7 +2493,7 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
     </message>
     <message>
         <source>The instructions joined by the word or: at least one shall hold.</source>
-        <translation>As instruções unidas pela palavra “or”: pelo menos uma deve valer.</translation>
+        <translation>As instruções unidas pela palavra “or”: pelo menos uma deve ser cumprida.</translation>
     </message>
     <message>
         <source>Tokens with &lt;not&gt;</source>
@@ -1764,7 +2501,7 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
     </message>
     <message>
         <source>The learned &lt;not&gt; before each token: none of the behaviours shall hold.</source>
-        <translation>O &lt;not&gt; aprendido antes de cada token: nenhum dos comportamentos deve valer.</translation>
+        <translation>O &lt;not&gt; aprendido antes de cada token: nenhum dos comportamentos deve ser cumprido.</translation>
     </message>
     <message>
         <source>Negated instructions</source>
@@ -1772,7 +2509,7 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
     </message>
     <message>
         <source>The instructions negated: none of the behaviours shall hold.</source>
-        <translation>As instruções negadas: nenhum dos comportamentos deve valer.</translation>
+        <translation>As instruções negadas: nenhum dos comportamentos deve ser cumprido.</translation>
     </message>
     <message>
         <source>CAA</source>
@@ -1986,6 +2723,64 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
         <source>against it: %1</source>
         <translation>contra: %1</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>begins with %1</source>
+        <translation>começa com %1</translation>
+    </message>
+    <message>
+        <source>ends with %1</source>
+        <translation>termina com %1</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>sem palavras</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>nenhuma destas</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>tem %1</translation>
+    </message>
+    <message>
+        <source>LIX %1</source>
+        <comment>a measure of how hard a text is</comment>
+        <translation>LIX %1</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>não verificado</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sem %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of these phrases</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>LIX up to %1</source>
+        <translation>LIX até %1</translation>
+    </message>
+    <message>
+        <source>nothing checked</source>
+        <translation>nada verificado</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>encontrado: %1</translation>
+    </message>
 </context>
 <context>
     <name>ResultNames</name>
@@ -2043,6 +2838,88 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
     </message>
 </context>
 <context>
+    <name>TaskChart</name>
+    <message>
+        <source>Accuracy, %, with its 95 % interval</source>
+        <translation>Acurácia, %, com seu intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>Choose a task and press Start, or tick runs below: their accuracy appears here</source>
+        <translation>Escolher uma tarefa e pressionar Iniciar, ou marcar execuções abaixo: a acurácia delas aparece aqui</translation>
+    </message>
+    <message>
+        <source>Accuracy %1</source>
+        <translation>Acurácia: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers right</source>
+        <translation>%1 de %2 respostas certas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a run and its time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TaskNames</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way to steer, and the behaviours</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a task, and what steers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <comment>an accuracy and its interval</comment>
+        <translation>%1 % (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>yes or no questions about a passage</source>
+        <translation>perguntas de sim ou não sobre um texto</translation>
+    </message>
+    <message>
+        <source>which of two names fills the blank</source>
+        <translation>qual de dois nomes preenche a lacuna</translation>
+    </message>
+    <message>
+        <source>nested lists of digits to work out; made from a seed where no file is given</source>
+        <translation>listas aninhadas de algarismos para calcular; criadas de uma semente se não há arquivo</translation>
+    </message>
+    <message>
+        <source>school mathematics in several steps</source>
+        <translation>matemática escolar em várias etapas</translation>
+    </message>
+    <message>
+        <source>science questions with a choice of answers</source>
+        <translation>perguntas de ciências com respostas para escolher</translation>
+    </message>
+    <message>
+        <source>algebra with five choices and a rationale</source>
+        <translation>álgebra com cinco respostas para escolher e um raciocínio</translation>
+    </message>
+    <message>
+        <source>arithmetic word problems, worked out with a calculator&apos;s tags</source>
+        <translation>problemas de aritmética, resolvidos com as marcas de uma calculadora</translation>
+    </message>
+    <message>
+        <source>arithmetic word problems with distracting numbers</source>
+        <translation>problemas de aritmética com números que distraem</translation>
+    </message>
+    <message>
+        <source>arithmetic word problems</source>
+        <translation>problemas de aritmética</translation>
+    </message>
+    <message>
+        <source>does the premise entail the hypothesis</source>
+        <translation>se a premissa implica a hipótese</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::AnswerHistory</name>
     <message numerus="yes">
         <source>%n runs of the history %1 could not be read and are left out.</source>
@@ -2054,6 +2931,83 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
     <message>
         <source>The history of runs could not be read: %1</source>
         <translation>Não foi possível ler o histórico de execuções: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::BatchWindow</name>
+    <message>
+        <source>A file of prompts</source>
+        <translation>Um arquivo de prompts</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts</source>
+        <translation>Escolher um arquivo de prompts</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;All files (*)</source>
+        <translation>Prompts (*.txt *.jsonl *.json *.csv *.tsv);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation>Respondendo…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prompts are answered.</source>
+        <translation>%1 de %2 prompts respondidos.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message>
+        <source>Where the table is put</source>
+        <translation>Onde fica a tabela</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 foi gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::BehaviorsWindow</name>
+    <message>
+        <source>Trying</source>
+        <translation>Testando</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamentos</translation>
+    </message>
+    <message>
+        <source>Compose has no question to try it on.</source>
+        <translation>Compor não tem pergunta com que testar.</translation>
+    </message>
+    <message>
+        <source>An instruction is being tried.</source>
+        <translation>Uma instrução está sendo testada.</translation>
+    </message>
+    <message>
+        <source>Import behaviours</source>
+        <translation>Importar comportamentos</translation>
+    </message>
+    <message>
+        <source>Behaviour sets (*.json)</source>
+        <translation>Conjuntos de comportamentos (*.json)</translation>
+    </message>
+    <message>
+        <source>Where the behaviours are put</source>
+        <translation>Onde ficam os comportamentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours were written to %1.</source>
+        <translation>
+            <numerusform>%n comportamento foi gravado em %1.</numerusform>
+            <numerusform>%n comportamentos foram gravados em %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2137,6 +3091,10 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
     <message>
         <source>Geometry</source>
         <translation>Geometria</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarefa</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +3381,14 @@ Pesos: %2 na memória, como %3</translation>
     <message>
         <source>The download of %1 was interrupted at its beginning.</source>
         <translation>O download de %1 foi interrompido no início.</translation>
+    </message>
+    <message>
+        <source>The task %1 stopped after %2 of %3 answers. It can go on from there.</source>
+        <translation>A tarefa %1 parou após %2 de %3 respostas. Ela pode continuar daí.</translation>
+    </message>
+    <message>
+        <source>The task %1 is under way (%2 of %3 answers). Its answers are kept, and it can go on at the next start.</source>
+        <translation>A tarefa %1 está em andamento (%2 de %3 respostas). As respostas ficam guardadas, e ela pode continuar quando o programa for aberto de novo.</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3751,79 @@ Pesos: %2 na memória, como %3</translation>
         <source>The share card is open: run it to see its answer. Its tokens are kept by steerdeck-cli import.</source>
         <translation>O cartão de compartilhamento está aberto: executá-lo para ver sua resposta. Seus tokens são mantidos com steerdeck-cli import.</translation>
     </message>
+    <message>
+        <source>&amp;Tasks of Evaluate</source>
+        <translation>&amp;Tarefas de Avaliar</translation>
+    </message>
+    <message>
+        <source>A task&apos;s questions, put to the model with and without steering</source>
+        <translation>As perguntas de uma tarefa, feitas ao modelo com e sem direcionamento</translation>
+    </message>
+    <message>
+        <source>&amp;New behaviour…</source>
+        <translation>&amp;Novo comportamento…</translation>
+    </message>
+    <message>
+        <source>&amp;Behaviours…</source>
+        <translation>&amp;Comportamentos…</translation>
+    </message>
+    <message>
+        <source>The built-in behaviours, and your own to write, try, export and import</source>
+        <translation>Os comportamentos integrados, e os seus para escrever, testar, exportar e importar</translation>
+    </message>
+    <message>
+        <source>A file of &amp;prompts…</source>
+        <translation>Ar&amp;quivo de prompts…</translation>
+    </message>
+    <message>
+        <source>Every prompt of a file answered under Compose&apos;s deck, into a table</source>
+        <translation>Cada prompt de um arquivo, respondido com o baralho de Compor, em uma tabela</translation>
+    </message>
+    <message>
+        <source>%1 (task)</source>
+        <translation>%1 (tarefa)</translation>
+    </message>
+    <message>
+        <source>They are kept, and used when Steerdeck is started without --behaviors.</source>
+        <translation>Eles ficam guardados e são usados quando o Steerdeck é iniciado sem --behaviors.</translation>
+    </message>
+    <message>
+        <source>The behaviours are renewed when the work under way is done.</source>
+        <translation>Os comportamentos serão atualizados quando o trabalho em andamento terminar.</translation>
+    </message>
+    <message>
+        <source>The command line is on the clipboard.</source>
+        <translation>A linha de comando está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Experiments and tasks</source>
+        <translation>Experimentos e tarefas</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Whether compositions of behaviours hold, in every order</source>
+        <translation>Se as composições de comportamentos são cumpridas, em todas as ordens</translation>
+    </message>
+    <message>
+        <source>Questions with one right answer each: BoolQ, ListOps and others</source>
+        <translation>Perguntas com uma só resposta certa: BoolQ, ListOps e outras</translation>
+    </message>
+    <message>
+        <source>the change of the task</source>
+        <translation>a mudança da tarefa</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a deck; how it is sampled</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -2832,6 +3871,179 @@ Pesos: %2 na memória, como %3</translation>
     <message>
         <source>Start an experiment or open earlier results: the accuracy of each method appears here</source>
         <translation>Iniciar um experimento ou abrir resultados anteriores: a acurácia de cada método aparece aqui</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AdapterSheet</name>
+    <message>
+        <source>Options of the adapters</source>
+        <translation>Opções dos adaptadores</translation>
+    </message>
+    <message>
+        <source>SiLU</source>
+        <translation>SiLU</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>none: linear</source>
+        <translation>nenhuma: linear</translation>
+    </message>
+    <message>
+        <source>behind each block</source>
+        <translation>após cada bloco</translation>
+    </message>
+    <message>
+        <source>behind attention and MLP</source>
+        <translation>após a atenção e o MLP</translation>
+    </message>
+    <message>
+        <source>where the published program hooks in</source>
+        <translation>onde o programa publicado se liga</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>The &amp;last position alone</source>
+        <translation>Só a últi&amp;ma posição</translation>
+    </message>
+    <message>
+        <source>Change only a prompt&apos;s last position and what follows it</source>
+        <translation>Mudar só a última posição de um prompt e o que vem depois dela</translation>
+    </message>
+    <message>
+        <source>after each step</source>
+        <translation>após cada passo</translation>
+    </message>
+    <message>
+        <source>five times in all</source>
+        <translation>cinco vezes ao todo</translation>
+    </message>
+    <message>
+        <source>after the first step</source>
+        <translation>após o primeiro passo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>every so many steps</source>
+        <translation>a cada tantos passos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>examples</comment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation>&amp;Posto</translation>
+    </message>
+    <message>
+        <source>Directions of each change; 8 as published</source>
+        <translation>Direções de cada mudança; 8 como publicado</translation>
+    </message>
+    <message>
+        <source>&amp;Activation</source>
+        <translation>&amp;Ativação</translation>
+    </message>
+    <message>
+        <source>Stands between the two factors of a change</source>
+        <translation>Fica entre os dois fatores de uma mudança</translation>
+    </message>
+    <message>
+        <source>L&amp;oRA&apos;s rank</source>
+        <translation>Posto da L&amp;oRA</translation>
+    </message>
+    <message>
+        <source>Of the changes of the weights</source>
+        <translation>Das mudanças dos pesos</translation>
+    </message>
+    <message>
+        <source>LoRA&apos;s al&amp;pha</source>
+        <translation>Al&amp;fa da LoRA</translation>
+    </message>
+    <message>
+        <source>Its scale is alpha / rank</source>
+        <translation>Sua escala é alfa / posto</translation>
+    </message>
+    <message>
+        <source>&amp;Kept apart</source>
+        <translation>&amp;Separação</translation>
+    </message>
+    <message>
+        <source>When W_down is projected out of what LoRA writes to, so that the two learn different things</source>
+        <translation>Quando W_down é projetado para fora do que a LoRA escreve, para que os dois aprendam coisas diferentes</translation>
+    </message>
+    <message>
+        <source>&amp;Steps between</source>
+        <translation>I&amp;ntervalo em passos</translation>
+    </message>
+    <message>
+        <source>Steps between two projections</source>
+        <translation>Passos entre duas projeções</translation>
+    </message>
+    <message>
+        <source>&amp;Examples of the task</source>
+        <translation>E&amp;xemplos da tarefa</translation>
+    </message>
+    <message>
+        <source>The first so many of its training split; 0 is all of them</source>
+        <translation>Os primeiros tantos de sua divisão de treinamento; 0 são todos</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>What of a block is changed</source>
+        <translation>O que é mudado em um bloco</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>&amp;Camadas</translation>
+    </message>
+    <message>
+        <source>Numbers of blocks from 0 on, with blanks between: 0 1 5</source>
+        <translation>Números de blocos a partir de 0, separados por espaços: 0 1 5</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>P&amp;ronto</translation>
+    </message>
+    <message>
+        <source>Close; the options stand</source>
+        <translation>Fechar; as opções são mantidas</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Posto %1</translation>
+    </message>
+    <message>
+        <source>layers %1</source>
+        <translation>camadas %1</translation>
+    </message>
+    <message>
+        <source>last position</source>
+        <translation>última posição</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2955,6 +4167,14 @@ Pesos: %2 na memória, como %3</translation>
         <source>Copy the thoughts</source>
         <translation>Copiar o raciocínio</translation>
     </message>
+    <message>
+        <source>The answer to an earlier question or deck; Run renews it.</source>
+        <translation>A resposta a uma pergunta ou um baralho anterior; Executar a renova.</translation>
+    </message>
+    <message>
+        <source>Go on from here with</source>
+        <translation>Continuar daqui com</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -3026,6 +4246,10 @@ Pesos: %2 na memória, como %3</translation>
         <source>Columns for other ways to steer: CAA, LM-Steer, LoRA + DARE, adapters</source>
         <translation>Colunas para outros modos de direcionar: CAA, LM-Steer, LoRA + DARE, adaptadores</translation>
     </message>
+    <message>
+        <source>A set has no order.</source>
+        <translation>Um conjunto não tem ordem.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerRunsModel</name>
@@ -3062,6 +4286,17 @@ Modelo: %4</translation>
     <message>
         <source>Answers</source>
         <translation>Respostas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n samples</source>
+        <translation>
+            <numerusform>%1, %n amostra</numerusform>
+            <numerusform>%1, %n amostras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, gone on from token %2</source>
+        <translation>%1, continuada a partir do token %2</translation>
     </message>
 </context>
 <context>
@@ -3112,7 +4347,7 @@ Modelo: %4</translation>
     </message>
     <message>
         <source>✗ %1: %2, wanted %3</source>
-        <translation>✗ %1: %2, desejado: %3</translation>
+        <translation>✗ %1: %2, pedido: %3</translation>
     </message>
     <message>
         <source>cut off at the largest length</source>
@@ -3150,7 +4385,7 @@ Modelo: %4</translation>
     <name>steerdeck::widgets::AnswersView</name>
     <message>
         <source>Plain</source>
-        <translation>Simples</translation>
+        <translation>Sem direção</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -3158,7 +4393,7 @@ Modelo: %4</translation>
     </message>
     <message>
         <source>Steering tokens</source>
-        <translation>Tokens</translation>
+        <translation>Tokens de direcionamento</translation>
     </message>
     <message>
         <source>Both</source>
@@ -3207,7 +4442,7 @@ Modelo: %4</translation>
     <message>
         <source>Put behaviours on the deck, ask a question and press Run (Ctrl+Return).
 The answers appear here side by side, each checked against what was asked for.</source>
-        <translation>Colocar comportamentos no baralho, fazer uma pergunta e pressionar Executar (Ctrl+Return).
+        <translation>Colocar comportamentos no baralho, fazer uma pergunta e pressionar Executar (Ctrl+Enter).
 As respostas aparecem aqui lado a lado, cada uma conferida com o que foi pedido.</translation>
     </message>
     <message>
@@ -3216,7 +4451,7 @@ As respostas aparecem aqui lado a lado, cada uma conferida com o que foi pedido.
     </message>
     <message>
         <source>Orders that hold: %1</source>
-        <translation>Ordens que valem: %1</translation>
+        <translation>Cumprido nas ordens: %1</translation>
     </message>
     <message>
         <source>No order is answered yet</source>
@@ -3233,15 +4468,15 @@ As respostas aparecem aqui lado a lado, cada uma conferida com o que foi pedido.
     <message numerus="yes">
         <source>All %n orders hold</source>
         <translation>
-            <numerusform>%n ordem vale</numerusform>
-            <numerusform>Todas as %n ordens valem</numerusform>
+            <numerusform>Cumprido em %n ordem</numerusform>
+            <numerusform>Cumprido nas %n ordens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n orders hold</source>
         <translation>
-            <numerusform>%1 de %n ordem vale</numerusform>
-            <numerusform>%1 de %n ordens valem</numerusform>
+            <numerusform>Cumprido em %1 de %n ordem</numerusform>
+            <numerusform>Cumprido em %1 das %n ordens</numerusform>
         </translation>
     </message>
     <message>
@@ -3292,20 +4527,55 @@ As respostas aparecem aqui lado a lado, cada uma conferida com o que foi pedido.
         <source>as the blocks&apos; half of what was trained together</source>
         <translation>como a parte dos blocos no que foi treinado em conjunto</translation>
     </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1, amostra %2</translation>
+    </message>
+    <message>
+        <source>Samples that hold: %1</source>
+        <translation>Cumprido nas amostras: %1</translation>
+    </message>
+    <message>
+        <source>No sample is answered yet</source>
+        <translation>Nenhuma amostra respondida ainda</translation>
+    </message>
+    <message>
+        <source>Sample %1 of %2</source>
+        <translation>Amostra %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a sample, an order</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n samples hold</source>
+        <translation>
+            <numerusform>Cumprido em %n amostra</numerusform>
+            <numerusform>Cumprido nas %n amostras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n samples hold</source>
+        <translation>
+            <numerusform>Cumprido em %1 de %n amostra</numerusform>
+            <numerusform>Cumprido em %1 das %n amostras</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::BadgeWidget</name>
     <message>
         <source>%1, wanted %2</source>
-        <translation>%1, desejado: %2</translation>
+        <translation>%1, pedido: %2</translation>
     </message>
     <message>
         <source>%1: passed</source>
-        <translation>%1: passou</translation>
+        <translation>%1: cumprido</translation>
     </message>
     <message>
         <source>%1: failed</source>
-        <translation>%1: falhou</translation>
+        <translation>%1: não cumprido</translation>
     </message>
     <message>
         <source>%1
@@ -3313,7 +4583,262 @@ measured: %2
 wanted: %3</source>
         <translation>%1
 medido: %2
-desejado: %3</translation>
+pedido: %3</translation>
+    </message>
+    <message>
+        <source>%1: not met, and need not be: another is</source>
+        <translation>%1: não cumprido, nem precisa ser: outro foi</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BatchModel</name>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ sim</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ não</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Cumprido</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BatchPane</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Text with a prompt a line, JSON lines, a JSON list or a table</source>
+        <translation>Texto com um prompt por linha, linhas JSON, uma lista JSON ou uma tabela</translation>
+    </message>
+    <message>
+        <source>&amp;Answer all</source>
+        <translation>Responder a &amp;todos</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Stop; nothing of it is shown</source>
+        <translation>Parar; nada disso é mostrado</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>E&amp;xportar CSV…</translation>
+    </message>
+    <message>
+        <source>Prompts, answers and what was measured, for a spreadsheet</source>
+        <translation>Prompts, respostas e o que foi medido, para uma planilha</translation>
+    </message>
+    <message>
+        <source>Way to steer</source>
+        <translation>Modo de direcionar</translation>
+    </message>
+    <message>
+        <source>How the deck&apos;s behaviours are asked for</source>
+        <translation>Como são pedidos os comportamentos do baralho</translation>
+    </message>
+    <message>
+        <source>Prompts and answers</source>
+        <translation>Prompts e respostas</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Nenhum arquivo escolhido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n prompts</source>
+        <translation>
+            <numerusform>%1: %n prompt</numerusform>
+            <numerusform>%1: %n prompts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers do what was asked (%3 tokens a second).</source>
+        <translation>%1 de %2 respostas fazem o que foi pedido (%3 tokens por segundo).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers (%1 tokens a second).</source>
+        <translation>
+            <numerusform>%n resposta (%1 tokens por segundo).</numerusform>
+            <numerusform>%n respostas (%1 tokens por segundo).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The prompts are being answered.</source>
+        <translation>Os prompts estão sendo respondidos.</translation>
+    </message>
+    <message>
+        <source>Choose a file of prompts first.</source>
+        <translation>Escolher primeiro um arquivo de prompts.</translation>
+    </message>
+    <message>
+        <source>Compose&apos;s deck is empty: choose “Plain”, or lay behaviours.</source>
+        <translation>O baralho de Compor está vazio: escolher “Sem direção” ou colocar comportamentos.</translation>
+    </message>
+    <message>
+        <source>Answer every prompt of the file</source>
+        <translation>Responder a todos os prompts do arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::BehaviorForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What it is called on the shelf and the deck</source>
+        <translation>Seu nome na estante e no baralho</translation>
+    </message>
+    <message>
+        <source>Talk like a pirate</source>
+        <translation>Falar como um pirata</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt; may be trained with it</source>
+        <translation>&lt;and&gt; pode ser treinado com ele</translation>
+    </message>
+    <message>
+        <source>Without it, it can show how &lt;and&gt; joins what it never saw</source>
+        <translation>Sem ele, pode-se ver como &lt;and&gt; une o que nunca viu</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruções</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Uma resposta</translation>
+    </message>
+    <message>
+        <source>Try the check</source>
+        <translation>Testar a verificação</translation>
+    </message>
+    <message>
+        <source>Behaviours of one category exclude one another</source>
+        <translation>Comportamentos de uma mesma categoria excluem uns aos outros</translation>
+    </message>
+    <message>
+        <source>Title of the category</source>
+        <translation>Título da categoria</translation>
+    </message>
+    <message>
+        <source>What the shelf writes above its behaviours</source>
+        <translation>O que a estante escreve acima de seus comportamentos</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Of its chips; each can be told apart by colour-blind people, too</source>
+        <translation>De suas fichas; todas podem ser distinguidas também por pessoas daltônicas</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Of its chips</source>
+        <translation>De suas fichas</translation>
+    </message>
+    <message>
+        <source>Wishes that read well behind a question and after “and”. Compose uses the first; training draws among all.</source>
+        <translation>Pedidos que soem bem depois de uma pergunta e depois de “and”. Compor usa o primeiro; o treinamento sorteia entre todos.</translation>
+    </message>
+    <message>
+        <source>Instruction %1</source>
+        <translation>Instrução %1</translation>
+    </message>
+    <message>
+        <source>As it stands behind a question, without a full stop</source>
+        <translation>Como fica depois de uma pergunta, sem ponto final</translation>
+    </message>
+    <message>
+        <source>talk like a pirate</source>
+        <translation>fale como um pirata</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Ask Compose&apos;s question with this instruction, and check the answer</source>
+        <translation>Fazer a pergunta de Compor com esta instrução e verificar a resposta</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Testar %1</translation>
+    </message>
+    <message>
+        <source>Text to check</source>
+        <translation>Texto a verificar</translation>
+    </message>
+    <message>
+        <source>What the check says of it stands below, as you type</source>
+        <translation>O que a verificação diz dele aparece abaixo, durante a digitação</translation>
+    </message>
+    <message>
+        <source>Type an answer, or press “Try” beside an instruction</source>
+        <translation>Digitar uma resposta, ou pressionar “Testar” ao lado de uma instrução</translation>
+    </message>
+    <message>
+        <source>A new category…</source>
+        <translation>Uma nova categoria…</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Falta o título.</translation>
+    </message>
+    <message>
+        <source>The title of the new category is missing.</source>
+        <translation>Falta o título da nova categoria.</translation>
+    </message>
+    <message>
+        <source>Write at least one instruction.</source>
+        <translation>Escrever pelo menos uma instrução.</translation>
+    </message>
+    <message>
+        <source>Its name in files comes from the title.</source>
+        <translation>Seu nome em arquivos vem do título.</translation>
+    </message>
+    <message>
+        <source>In files and the terminal: %1</source>
+        <translation>Em arquivos e no terminal: %1</translation>
+    </message>
+    <message>
+        <source>No text to check yet.</source>
+        <translation>Nenhum texto a verificar ainda.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked.</source>
+        <translation>Nada é verificado.</translation>
     </message>
 </context>
 <context>
@@ -3328,7 +4853,7 @@ desejado: %3</translation>
     </message>
     <message>
         <source>Operator &lt;and&gt;: all hold</source>
-        <translation>Operador &lt;and&gt;: todos valem</translation>
+        <translation>Operador &lt;and&gt;: todos cumpridos</translation>
     </message>
     <message>
         <source>The row that stands between two behaviours&apos; tokens. It is trained on pairs of seen behaviours, whose tokens stay as they are.</source>
@@ -3336,7 +4861,7 @@ desejado: %3</translation>
     </message>
     <message>
         <source>Operator &lt;set&gt;: all hold, in no order</source>
-        <translation>Operador &lt;set&gt;: todos valem, sem ordem</translation>
+        <translation>Operador &lt;set&gt;: todos cumpridos, sem ordem</translation>
     </message>
     <message>
         <source>The row behind tokens that share one position. It is trained on pairs and triples of seen behaviours, whose tokens stay as they are.</source>
@@ -3344,11 +4869,11 @@ desejado: %3</translation>
     </message>
     <message>
         <source>Operator &lt;or&gt;: at least one holds</source>
-        <translation>Operador &lt;or&gt;: vale pelo menos um</translation>
+        <translation>Operador &lt;or&gt;: pelo menos um cumprido</translation>
     </message>
     <message>
         <source>The row between two tokens of which at least one shall hold. It is trained on pairs of seen behaviours, whose tokens stay as they are.</source>
-        <translation>A linha entre dois tokens dos quais pelo menos um deve valer. É treinada com pares de comportamentos vistos, cujos tokens ficam como estão.</translation>
+        <translation>A linha entre dois tokens dos quais pelo menos um deve ser cumprido. É treinada com pares de comportamentos vistos, cujos tokens ficam como estão.</translation>
     </message>
     <message>
         <source>Operator &lt;not&gt;: it is avoided</source>
@@ -3356,7 +4881,7 @@ desejado: %3</translation>
     </message>
     <message>
         <source>The row before a token whose behaviour shall not hold. It is trained on seen behaviours, whose tokens stay as they are.</source>
-        <translation>A linha antes de um token cujo comportamento não deve valer. É treinada com comportamentos vistos, cujos tokens ficam como estão.</translation>
+        <translation>A linha antes de um token cujo comportamento não deve ser cumprido. É treinada com comportamentos vistos, cujos tokens ficam como estão.</translation>
     </message>
     <message>
         <source>CAA: a direction at one block</source>
@@ -3474,6 +4999,156 @@ desejado: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::BehaviorsPane</name>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamentos</translation>
+    </message>
+    <message>
+        <source>Your own can be changed, the built-in ones copied.</source>
+        <translation>Os seus podem ser mudados; os integrados, copiados.</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Novo</translation>
+    </message>
+    <message>
+        <source>Begin a behaviour of your own</source>
+        <translation>Começar um comportamento seu</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>Du&amp;plicar</translation>
+    </message>
+    <message>
+        <source>Begin one of your own like this</source>
+        <translation>Começar um seu como este</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Excluir</translation>
+    </message>
+    <message>
+        <source>It can be had back</source>
+        <translation>Pode ser trazido de volta</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Take those of a behaviour set file</source>
+        <translation>Trazer os de um arquivo de conjunto de comportamentos</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Write what is selected as a behaviour set file</source>
+        <translation>Gravar o que está selecionado como arquivo de conjunto de comportamentos</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting</source>
+        <translation>&amp;Desfazer a exclusão</translation>
+    </message>
+    <message>
+        <source>It comes back as it was</source>
+        <translation>Ele volta como era</translation>
+    </message>
+    <message>
+        <source>Discard &amp;changes</source>
+        <translation>Des&amp;cartar mudanças</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Deixar como estava</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Comportamento</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Próprios</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Integrados</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhum ainda</translation>
+    </message>
+    <message>
+        <source>Built in: duplicate it to make one of your own like it.</source>
+        <translation>Integrado: duplicá-lo para criar um seu parecido.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>Keep it; it is on the shelf at once</source>
+        <translation>Salvar; ele já fica na estante</translation>
+    </message>
+    <message>
+        <source>The built-in ones stay</source>
+        <translation>Os integrados permanecem</translation>
+    </message>
+    <message>
+        <source>Save what you have written first, or discard it.</source>
+        <translation>Primeiro salvar o que foi escrito, ou descartá-lo.</translation>
+    </message>
+    <message>
+        <source>%1, my way</source>
+        <comment>a copy of a behaviour</comment>
+        <translation>%1, do meu jeito</translation>
+    </message>
+    <message>
+        <source>Own behaviours</source>
+        <translation>Comportamentos próprios</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>“%1” foi salvo.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” foi excluído.</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>“%1” está de volta.</translation>
+    </message>
+    <message>
+        <source>All behaviours of this file are there already.</source>
+        <translation>Todos os comportamentos deste arquivo já estão aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behaviours were imported.</source>
+        <translation>
+            <numerusform>%n comportamento foi importado.</numerusform>
+            <numerusform>%n comportamentos foram importados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have names that are there already, and were left out.</source>
+        <translation>
+            <numerusform>%n tem um nome que já existe aqui e foi omitido.</numerusform>
+            <numerusform>%n têm nomes que já existem aqui e foram omitidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the behaviours to export.</source>
+        <translation>Selecionar os comportamentos a exportar.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ChipWidget</name>
     <message>
         <source>Blend</source>
@@ -3506,10 +5181,6 @@ desejado: %3</translation>
     <message>
         <source>%1, %2, chip %3 of %4, strength %5, %6</source>
         <translation>%1, %2, ficha %3 de %4, intensidade %5, %6</translation>
-    </message>
-    <message>
-        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, Delete removes it.</source>
-        <translation>Esquerda e Direita selecionam uma ficha, Ctrl+Esquerda e Ctrl+Direita a movem, Espaço a ativa ou desativa, mais e menos mudam sua intensidade, B a mistura com outro comportamento, Delete a remove.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -3576,12 +5247,39 @@ desejado: %3</translation>
         <translation>ainda sem token</translation>
     </message>
     <message>
-        <source>on, no token yet</source>
-        <translation>ativado, ainda sem token</translation>
+        <source>not trained yet</source>
+        <translation>ainda não treinado</translation>
     </message>
     <message>
-        <source>off, no token yet</source>
-        <translation>desativado, ainda sem token</translation>
+        <source>by %1</source>
+        <comment>a way to steer</comment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chip&apos;s state, and what it lacks</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a behaviour, and what steers it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, Delete removes it.</source>
+        <translation>Esquerda e Direita selecionam uma ficha, Ctrl+Esquerda e Ctrl+Direita a movem, Espaço a ativa ou desativa, mais e menos mudam sua intensidade, B a mistura com outro comportamento, W escolhe o que a direciona, Delete a remove.</translation>
+    </message>
+    <message>
+        <source>This behaviour alone steers so, whatever the column says (W)</source>
+        <translation>Só este comportamento direciona assim, seja qual for a coluna (W)</translation>
+    </message>
+    <message>
+        <source>Words have no strength</source>
+        <translation>Palavras não têm intensidade</translation>
+    </message>
+    <message>
+        <source>Strength %1: scales what was learned, 0 to 2</source>
+        <translation>Intensidade %1: multiplica o que foi aprendido, de 0 a 2</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +5313,7 @@ desejado: %3</translation>
     </message>
     <message>
         <source>The arrow keys choose, Return does it, Escape closes</source>
-        <translation>As setas escolhem, Return executa, Escape fecha</translation>
+        <translation>As setas escolhem, Enter executa, Escape fecha</translation>
     </message>
     <message>
         <source>Commands that were found</source>
@@ -3779,7 +5477,7 @@ desejado: %3</translation>
     </message>
     <message>
         <source>The deck is empty: choose “Plain”, or put a behaviour on the deck.</source>
-        <translation>O baralho está vazio: escolher “Simples” ou colocar um comportamento no baralho.</translation>
+        <translation>O baralho está vazio: escolher “Sem direção” ou colocar um comportamento no baralho.</translation>
     </message>
     <message>
         <source>No answer is chosen. Choose at least one of the four kinds.</source>
@@ -3800,6 +5498,14 @@ desejado: %3</translation>
     <message>
         <source>What is chosen needs tokens that are not trained yet. Choose “Instructions” as well.</source>
         <translation>O que foi escolhido precisa de tokens ainda não treinados. Escolha também “Instruções”.</translation>
+    </message>
+    <message>
+        <source>The answers are to an earlier question, deck or choice; Run renews them.</source>
+        <translation>As respostas são de uma pergunta, um baralho ou uma escolha anterior; Executar as renova.</translation>
+    </message>
+    <message>
+        <source>Greedy answers come out the same. Choose a temperature under “Sampling” to draw another.</source>
+        <translation>Respostas gulosas (greedy) saem sempre iguais. Escolher uma temperatura em “Amostragem” para sortear outra.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +5787,18 @@ desejado: %3</translation>
         <source>The model does not follow: %1.</source>
         <translation>O modelo não segue: %1.</translation>
     </message>
+    <message>
+        <source>Examples shown</source>
+        <translation>Exemplos mostrados</translation>
+    </message>
+    <message>
+        <source>How many answers that were kept before the model is shown ahead of a prompt, for models that follow badly. The token that is trained on the data never sees them</source>
+        <translation>Quantas respostas já mantidas o modelo vê antes de um prompt, para modelos que seguem mal. O token treinado com os dados nunca as vê</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples shown</source>
+        <translation>E&amp;xemplos mostrados</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::DeckModel</name>
@@ -4198,6 +5916,49 @@ desejado: %3</translation>
             <numerusform>Remover %n comportamento</numerusform>
             <numerusform>Remover %n comportamentos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No other behaviour has learned to steer so yet</source>
+        <translation>Nenhum outro comportamento aprendeu a direcionar assim ainda</translation>
+    </message>
+    <message>
+        <source>&amp;As the column does</source>
+        <translation>&amp;Como a coluna</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a way, and why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What %1 alone is steered by</source>
+        <translation>O que direciona só %1</translation>
+    </message>
+    <message>
+        <source>Steered b&amp;y</source>
+        <translation>Direci&amp;onado por</translation>
+    </message>
+    <message>
+        <source>%1: %2. Train it, or choose another.</source>
+        <comment>a way to steer, and why not</comment>
+        <translation>%1: %2. Treinar esse, ou escolher outro.</translation>
+    </message>
+    <message>
+        <source>Steer %1 as the column does</source>
+        <translation>Direcionar %1 como a coluna</translation>
+    </message>
+    <message>
+        <source>Steer %1 by %2</source>
+        <translation>Direcionar %1 por %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined by &lt;or&gt; or &lt;not&gt;. Choose another join, or let it steer as the column does.</source>
+        <translation>%1 não pode ser unido por &lt;or&gt; ou &lt;not&gt;. Escolher outra junção, ou deixar que direcione como a coluna.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Train it, or choose another way for the chip.</source>
+        <comment>a chip, and why not</comment>
+        <translation>%1: %2. Treinar, ou escolher outro modo para a ficha.</translation>
     </message>
 </context>
 <context>
@@ -4604,7 +6365,7 @@ desejado: %3</translation>
     </message>
     <message>
         <source>Run this plan (Ctrl+Return)</source>
-        <translation>Executar este plano (Ctrl+Return)</translation>
+        <translation>Executar este plano (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Wait after the current batch; nothing is lost</source>
@@ -5754,6 +7515,62 @@ Dado a quem aceita seus termos na página dele, com um token de acesso em HF_TOK
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::LayerMap</name>
+    <message>
+        <source>Norms of the adapters by layer and step</source>
+        <translation>Normas dos adaptadores por camada e passo</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a cell</source>
+        <translation>As setas escolhem uma célula</translation>
+    </message>
+    <message>
+        <source>‖W_down‖ by layer</source>
+        <translation>‖W_down‖ por camada</translation>
+    </message>
+    <message>
+        <source>‖W_up‖ by layer</source>
+        <translation>‖W_up‖ por camada</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Cosine of W_down to LoRA</source>
+        <translation>Cosseno de W_down com a LoRA</translation>
+    </message>
+    <message>
+        <source>mean over the layers</source>
+        <translation>média das camadas</translation>
+    </message>
+    <message>
+        <source>‖Vector‖ by layer</source>
+        <translation>‖Vetor‖ por camada</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a layer and a place in it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Step %1, layer %2: </source>
+        <translation>Passo %1, camada %2: </translation>
+    </message>
+    <message>
+        <source>‖vector‖ %1</source>
+        <translation>‖vetor‖ %1</translation>
+    </message>
+    <message>
+        <source>‖W_down‖ %1, ‖W_up‖ %2</source>
+        <translation>‖W_down‖ %1, ‖W_up‖ %2</translation>
+    </message>
+    <message>
+        <source>, cosine to LoRA %1</source>
+        <translation>, cosseno com a LoRA %1</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::LearnBench</name>
     <message>
         <source>Compose</source>
@@ -5781,7 +7598,7 @@ Dado a quem aceita seus termos na página dele, com um token de acesso em HF_TOK
     </message>
     <message>
         <source>Return opens the selected lesson where you left it</source>
-        <translation>Return abre a lição selecionada no ponto em que ficou</translation>
+        <translation>Enter abre a lição selecionada no ponto em que ficou</translation>
     </message>
     <message>
         <source>Open the demo model</source>
@@ -5938,6 +7755,25 @@ You can leave at any time and come back to the same step.</source>
         <source>The next step (Right)</source>
         <translation>O próximo passo (Direita)</translation>
     </message>
+    <message>
+        <source>In short</source>
+        <translation>Em resumo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Termos</translation>
+    </message>
+    <message>
+        <source>First a guess. %1</source>
+        <translation>Primeiro, um palpite. %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonGuide</name>
+    <message>
+        <source>You guessed: **%1**.</source>
+        <translation>Seu palpite: **%1**.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonStrip</name>
@@ -6008,6 +7844,10 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>The next step (Ctrl+Alt+Right)</source>
         <translation>O próximo passo (Ctrl+Alt+Direita)</translation>
+    </message>
+    <message>
+        <source>First a guess, in Learn. %1</source>
+        <translation>Primeiro, um palpite, em Aprender. %1</translation>
     </message>
 </context>
 <context>
@@ -6186,11 +8026,11 @@ You can leave at any time and come back to the same step.</source>
     </message>
     <message>
         <source>%1: holds</source>
-        <translation>%1: vale</translation>
+        <translation>%1: cumprido</translation>
     </message>
     <message>
         <source>%1: does not hold</source>
-        <translation>%1: não vale</translation>
+        <translation>%1: não cumprido</translation>
     </message>
 </context>
 <context>
@@ -6404,7 +8244,7 @@ You can leave at any time and come back to the same step.</source>
     </message>
     <message>
         <source>Ctrl+Return runs it, Escape stops. Press Down for suggested questions.</source>
-        <translation>Ctrl+Return executa, Escape para. Pressionar Abaixo para ver perguntas sugeridas.</translation>
+        <translation>Ctrl+Enter executa, Escape para. Pressionar Abaixo para ver perguntas sugeridas.</translation>
     </message>
     <message>
         <source>Suggested questions</source>
@@ -6455,11 +8295,146 @@ You can leave at any time and come back to the same step.</source>
     </message>
     <message>
         <source>Run (Ctrl+Return)</source>
-        <translation>Executar (Ctrl+Return)</translation>
+        <translation>Executar (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Take a random question</source>
         <translation>Escolher uma pergunta ao acaso</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::QuestionModel</name>
+    <message>
+        <source>not asked</source>
+        <translation>não feita</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>certa</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>errada</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Certa</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lida como</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Its place among the run&apos;s questions</source>
+        <translation>Seu lugar entre as perguntas da execução</translation>
+    </message>
+    <message>
+        <source>Whether the output says what the label says</source>
+        <translation>Se a saída diz o que o rótulo diz</translation>
+    </message>
+    <message>
+        <source>What the model wrote</source>
+        <translation>O que o modelo escreveu</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>A resposta certa</translation>
+    </message>
+    <message>
+        <source>What the task&apos;s parser found in the output</source>
+        <translation>O que o analisador da tarefa encontrou na saída</translation>
+    </message>
+    <message>
+        <source>What the model was asked</source>
+        <translation>O que foi perguntado ao modelo</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::QuestionPane</name>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>W&amp;rong only</source>
+        <translation>Só e&amp;rradas</translation>
+    </message>
+    <message>
+        <source>Hide the questions that were answered right</source>
+        <translation>Ocultar as perguntas que foram respondidas corretamente</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Perguntas e respostas</translation>
+    </message>
+    <message>
+        <source>The selected one is shown whole below</source>
+        <translation>A selecionada é mostrada inteira abaixo</translation>
+    </message>
+    <message>
+        <source>The selected question</source>
+        <translation>A pergunta selecionada</translation>
+    </message>
+    <message>
+        <source>Select a question to read it and its answer whole.</source>
+        <translation>Selecionar uma pergunta para ler o texto inteiro dela e de sua resposta.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions</source>
+        <translation>%1 de %2 perguntas</translation>
+    </message>
+    <message>
+        <source>Right: read as %1</source>
+        <comment>an answer</comment>
+        <translation>Certa: lida como %1</translation>
+    </message>
+    <message>
+        <source>Wrong: nothing could be read in it</source>
+        <translation>Errada: nada pôde ser lido nela</translation>
+    </message>
+    <message>
+        <source>Wrong: read as %1</source>
+        <comment>an answer</comment>
+        <translation>Errada: lida como %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>The output was cut off at its longest length.</source>
+        <translation>A saída foi cortada na extensão máxima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n pergunta</numerusform>
+            <numerusform>%n perguntas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6709,7 +8684,126 @@ You can leave at any time and come back to the same step.</source>
     </message>
     <message>
         <source>✗ %1: %2, wanted %3</source>
-        <translation>✗ %1: %2, desejado: %3</translation>
+        <translation>✗ %1: %2, pedido: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SamplingPart</name>
+    <message>
+        <source>Temperature, top-p, top-k, samples, seed, length and system prompt of the answers</source>
+        <translation>Temperatura, top-p, top-k, amostras, semente, extensão e prompt de sistema das respostas</translation>
+    </message>
+    <message>
+        <source>Rege&amp;nerate</source>
+        <translation>Rege&amp;nerar</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>0 takes the likeliest word each time; the higher, the bolder</source>
+        <translation>Com 0, sempre a palavra mais provável; quanto maior, mais ousada</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Words are drawn from the likeliest that have this share of the probability</source>
+        <translation>As palavras são sorteadas entre as mais prováveis que reúnem esta proporção da probabilidade</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Words are drawn from so many of the likeliest</source>
+        <translation>As palavras são sorteadas entre esta quantidade das mais prováveis</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>words of the vocabulary</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Amostras</translation>
+    </message>
+    <message>
+        <source>So many answers of each kind, and how many of them do what was asked</source>
+        <translation>Quantas respostas de cada tipo, e quantas delas fazem o que foi pedido</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same answer; each sample takes the next one</source>
+        <translation>A mesma semente sorteia a mesma resposta; cada amostra usa a seguinte</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Resposta mais longa</translation>
+    </message>
+    <message>
+        <source>In tokens; longer ones are cut</source>
+        <translation>Em tokens; as mais longas são cortadas</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt de sistema</translation>
+    </message>
+    <message>
+        <source>What the system says before the question; empty where it says nothing</source>
+        <translation>O que o sistema diz antes da pergunta; vazio se não diz nada</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>temperatura %1</translation>
+    </message>
+    <message>
+        <source>top-p %1</source>
+        <translation>top-p %1</translation>
+    </message>
+    <message>
+        <source>top-k %1</source>
+        <translation>top-k %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples</source>
+        <translation>
+            <numerusform>%n amostra</numerusform>
+            <numerusform>%n amostras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semente %1</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <comment>the likeliest word each time</comment>
+        <translation>guloso (greedy)</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n tokens</source>
+        <translation>
+            <numerusform>no máximo %n token</numerusform>
+            <numerusform>no máximo %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a system prompt</source>
+        <translation>um prompt de sistema</translation>
+    </message>
+    <message>
+        <source>The same with the next seed (Ctrl+Shift+Return)</source>
+        <translation>O mesmo com a próxima semente (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Amostragem</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +8946,10 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>small: its instructions</source>
         <translation>pequeno: suas instruções</translation>
+    </message>
+    <message>
+        <source>%1: they lie on one another; a click takes the next</source>
+        <translation>%1: estão uns sobre os outros; um clique escolhe o próximo</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +9277,22 @@ You can leave at any time and come back to the same step.</source>
         <source>Back to the shipped token</source>
         <translation>Voltar ao token fornecido</translation>
     </message>
+    <message>
+        <source>New behaviour…</source>
+        <translation>Novo comportamento…</translation>
+    </message>
+    <message>
+        <source>A behaviour of your own: its words, its check, its look (Ctrl+Shift+N)</source>
+        <translation>Um comportamento seu: suas palavras, sua verificação, sua aparência (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Mudar…</translation>
+    </message>
+    <message>
+        <source>Duplicate as my own…</source>
+        <translation>Duplicar como meu…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::StepDots</name>
@@ -7193,6 +9307,407 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>Step %1</source>
         <translation>Passo %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TaskBench</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Accuracy of the ticked runs</source>
+        <translation>Acurácia das execuções marcadas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command line</source>
+        <translation>Copiar a linha de co&amp;mando</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s command that asks the same questions under the same steering</source>
+        <translation>O comando do terminal que faz as mesmas perguntas com o mesmo direcionamento</translation>
+    </message>
+    <message>
+        <source>Ask these questions (Ctrl+Return)</source>
+        <translation>Fazer estas perguntas (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Wait after the current batch; nothing is lost</source>
+        <translation>Esperar após o lote atual; nada se perde</translation>
+    </message>
+    <message>
+        <source>End after the current batch; what is answered stays, and the same form goes on from there</source>
+        <translation>Terminar após o lote atual; o que foi respondido fica, e o mesmo formulário continua daí</translation>
+    </message>
+    <message>
+        <source>Stopping after this batch…</source>
+        <translation>Parando após este lote…</translation>
+    </message>
+    <message>
+        <source>Stopped. Start it again to go on from here.</source>
+        <translation>Parado. Iniciar de novo para continuar daqui.</translation>
+    </message>
+    <message>
+        <source>Progress of the task</source>
+        <translation>Progresso da tarefa</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Export the runs</source>
+        <translation>Exportar as execuções</translation>
+    </message>
+    <message>
+        <source>Write the picture, the ticked runs or the shown questions</source>
+        <translation>Gravar a imagem, as execuções marcadas ou as perguntas mostradas</translation>
+    </message>
+    <message>
+        <source>Picture of the accuracy…</source>
+        <translation>Imagem da acurácia…</translation>
+    </message>
+    <message>
+        <source>Runs as table (CSV)…</source>
+        <translation>Execuções como tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Questions as table (CSV)…</source>
+        <translation>Perguntas como tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Acurácia</translation>
+    </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>Exe&amp;cuções</translation>
+    </message>
+    <message>
+        <source>Earlier runs of tasks</source>
+        <translation>Execuções anteriores de tarefas</translation>
+    </message>
+    <message>
+        <source>A ticked run stands in the picture; the selected one&apos;s questions are shown</source>
+        <translation>Uma execução marcada aparece na imagem; as perguntas da selecionada são mostradas</translation>
+    </message>
+    <message>
+        <source>Use &amp;its settings</source>
+        <translation>U&amp;sar seus ajustes</translation>
+    </message>
+    <message>
+        <source>Fill the form as this run was asked; an unfinished one then goes on</source>
+        <translation>Preencher o formulário como esta execução foi pedida; uma inacabada então continua</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 de %2 respostas</translation>
+    </message>
+    <message>
+        <source>Done in %1: %2 of %3 right.</source>
+        <translation>Concluído em %1: %2 de %3 certas.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TaskForm</name>
+    <message>
+        <source>Task</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>A published set of questions with one right answer each</source>
+        <translation>Um conjunto publicado de perguntas com uma só resposta certa cada</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>Tare&amp;fa</translation>
+    </message>
+    <message>
+        <source>File of questions</source>
+        <translation>Arquivo de perguntas</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file of questions</source>
+        <translation>Escolher um arquivo de perguntas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>Rows of a task (*.jsonl *.json *.tsv);;All files (*)</source>
+        <translation>Linhas de uma tarefa (*.jsonl *.json *.tsv);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Ar&amp;quivo</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Divisão</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>a split</comment>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>O arquivo inteiro</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>questions</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <comment>a length</comment>
+        <translation>o habitual</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>Di&amp;visão</translation>
+    </message>
+    <message>
+        <source>Which of the file&apos;s rows, as published</source>
+        <translation>Quais linhas do arquivo, como publicadas</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Perguntas</translation>
+    </message>
+    <message>
+        <source>The first so many of the split; 0 is all of them</source>
+        <translation>As primeiras tantas da divisão; 0 são todas</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer, tokens</source>
+        <translation>Limite, to&amp;kens</translation>
+    </message>
+    <message>
+        <source>An answer that reaches it is cut off; 0 is what the task takes</source>
+        <translation>Uma resposta que chega a esse limite é cortada; 0 é o que a tarefa usa</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>Semen&amp;te</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same lists</source>
+        <translation>A mesma semente gera as mesmas listas</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>Pr&amp;ofundidade</translation>
+    </message>
+    <message>
+        <source>Of made lists: lists within lists, at most</source>
+        <translation>De listas geradas: listas dentro de listas, no máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>Pa&amp;lavras</translation>
+    </message>
+    <message>
+        <source>Of made lists: words, at most</source>
+        <translation>De listas geradas: palavras, no máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation>Ar&amp;gumentos</translation>
+    </message>
+    <message>
+        <source>Of made lists: numbers of one list, at most</source>
+        <translation>De listas geradas: números de uma lista, no máximo</translation>
+    </message>
+    <message>
+        <source>Steered by</source>
+        <translation>Direcionado por</translation>
+    </message>
+    <message>
+        <source>The model alone, or what shall steer its answers</source>
+        <translation>Só o modelo, ou o que deve direcionar suas respostas</translation>
+    </message>
+    <message>
+        <source>Steered &amp;by</source>
+        <translation>&amp;Direcionado por</translation>
+    </message>
+    <message>
+        <source>What has learned to steer in this way</source>
+        <translation>O que aprendeu a direcionar deste modo</translation>
+    </message>
+    <message>
+        <source>Space ticks one; several act together</source>
+        <translation>Espaço marca um; vários atuam juntos</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Junção</translation>
+    </message>
+    <message>
+        <source>&lt;and&gt;, learned</source>
+        <translation>&lt;and&gt;, aprendido</translation>
+    </message>
+    <message>
+        <source>nothing between</source>
+        <translation>nada entre eles</translation>
+    </message>
+    <message>
+        <source>the word “and”</source>
+        <translation>a palavra “and”</translation>
+    </message>
+    <message>
+        <source>&lt;set&gt;, in no order</source>
+        <translation>&lt;set&gt;, sem ordem</translation>
+    </message>
+    <message>
+        <source>&lt;or&gt;, at least one</source>
+        <translation>&lt;or&gt;, pelo menos um</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt;, none of them</source>
+        <translation>&lt;not&gt;, nenhum deles</translation>
+    </message>
+    <message>
+        <source>Stren&amp;gth</source>
+        <translation>I&amp;ntensidade</translation>
+    </message>
+    <message>
+        <source>Scales what was learned; 1 is as it was trained</source>
+        <translation>Multiplica o que foi aprendido; 1 é como foi treinado</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Junção</translation>
+    </message>
+    <message>
+        <source>What stands between two behaviours</source>
+        <translation>O que fica entre dois comportamentos</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>What the system says before each question</source>
+        <translation>O que o sistema diz antes de cada pergunta</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt de sistema</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem says</source>
+        <translation>O sistema di&amp;z</translation>
+    </message>
+    <message>
+        <source>Without the c&amp;hat template</source>
+        <translation>Sem o template de c&amp;hat</translation>
+    </message>
+    <message>
+        <source>The model goes on with the question as it is</source>
+        <translation>O modelo continua a pergunta como ela está</translation>
+    </message>
+    <message>
+        <source>The model alone, as it answers unasked.</source>
+        <translation>Só o modelo, como responde sem que se peça.</translation>
+    </message>
+    <message>
+        <source>Nothing has learned to steer this model in this way: train it on the Train bench.</source>
+        <translation>Nada aprendeu a direcionar este modelo deste modo: treinar na bancada Treinar.</translation>
+    </message>
+    <message>
+        <source>Made from a seed</source>
+        <translation>Gerado de uma semente</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>Rows with %1: JSON lines, a JSON list, the hub&apos;s rows or TSV</source>
+        <translation>Linhas com %1: linhas JSON, uma lista JSON, as linhas do hub ou TSV</translation>
+    </message>
+    <message>
+        <source>Choose the file of %1&apos;s questions.</source>
+        <translation>Escolher o arquivo das perguntas de %1.</translation>
+    </message>
+    <message>
+        <source>Made lists have no whole file: choose a split, or a file.</source>
+        <translation>Listas geradas não têm arquivo inteiro: escolher uma divisão, ou um arquivo.</translation>
+    </message>
+    <message>
+        <source>Tick what shall steer the answers.</source>
+        <translation>Marcar o que deve direcionar as respostas.</translation>
+    </message>
+    <message>
+        <source>Nothing has learned to steer in this way yet.</source>
+        <translation>Nada aprendeu a direcionar deste modo ainda.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TaskRunModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Steered by</source>
+        <translation>Direcionado por</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Acurácia</translation>
+    </message>
+    <message>
+        <source>When its last answer came. A ticked run stands in the picture</source>
+        <translation>Quando chegou sua última resposta. Uma execução marcada aparece na imagem</translation>
+    </message>
+    <message>
+        <source>Whose questions</source>
+        <translation>De quem são as perguntas</translation>
+    </message>
+    <message>
+        <source>What steered the answers</source>
+        <translation>O que direcionou as respostas</translation>
+    </message>
+    <message>
+        <source>Questions that were answered</source>
+        <translation>Perguntas que foram respondidas</translation>
+    </message>
+    <message>
+        <source>Share of right answers, with its 95 % interval (Wilson)</source>
+        <translation>Proporção de respostas certas, com seu intervalo de 95 % (Wilson)</translation>
     </message>
 </context>
 <context>
@@ -7391,7 +9906,7 @@ You can leave at any time and come back to the same step.</source>
     </message>
     <message>
         <source>Train what is ticked (Ctrl+Return)</source>
-        <translation>Treinar o que está marcado (Ctrl+Return)</translation>
+        <translation>Treinar o que está marcado (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Wait after the current step; nothing is lost</source>
@@ -7454,10 +9969,6 @@ You can leave at any time and come back to the same step.</source>
         <translation>Um passo está sendo medido</translation>
     </message>
     <message>
-        <source>Tick what shall be trained first.</source>
-        <translation>Marcar primeiro o que será treinado.</translation>
-    </message>
-    <message>
         <source>This replaces what was learned before for %1.</source>
         <translation>Isto substitui o que foi aprendido antes para %1.</translation>
     </message>
@@ -7472,6 +9983,10 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>Replace</source>
         <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Final loss %1. On Evaluate, Tasks, it can steer from now on: %2.</source>
+        <translation>Perda final: %1. A partir de agora pode direcionar em Avaliar, Tarefas: %2.</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +10063,30 @@ You can leave at any time and come back to the same step.</source>
         <source>Export the picture</source>
         <translation>Exportar a imagem</translation>
     </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>&amp;Curvas</translation>
+    </message>
+    <message>
+        <source>Loss, rate and gradient over the steps</source>
+        <translation>Perda, taxa e gradiente ao longo dos passos</translation>
+    </message>
+    <message>
+        <source>La&amp;yers</source>
+        <translation>Ca&amp;madas</translation>
+    </message>
+    <message>
+        <source>How large the adapters are, layer by layer, over the steps</source>
+        <translation>O tamanho dos adaptadores, camada por camada, ao longo dos passos</translation>
+    </message>
+    <message>
+        <source>Layers as picture (SVG, PDF, PNG)…</source>
+        <translation>Camadas como imagem (SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>No adapters are shown: their training has layers to draw.</source>
+        <translation>Nenhum adaptador é mostrado: só o treinamento deles tem camadas a desenhar.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::TrainForm</name>
@@ -7622,6 +10161,66 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>Run two trial steps and tell the time and memory the training would take</source>
         <translation>Executar dois passos de teste e informar o tempo e a memória que o treinamento exigiria</translation>
+    </message>
+    <message>
+        <source>Paper (arXiv 2603.00425)</source>
+        <translation>Artigo (arXiv 2603.00425)</translation>
+    </message>
+    <message>
+        <source>As the paper has it: linear adapters, rate 1e-3</source>
+        <translation>Como no artigo: adaptadores lineares, taxa 1e-3</translation>
+    </message>
+    <message>
+        <source>Its repository</source>
+        <translation>Seu repositório</translation>
+    </message>
+    <message>
+        <source>As the published program has it: SiLU, rate 9e-4</source>
+        <translation>Como no programa publicado: SiLU, taxa 9e-4</translation>
+    </message>
+    <message>
+        <source>What the adapters learn</source>
+        <translation>O que os adaptadores aprendem</translation>
+    </message>
+    <message>
+        <source>The ticked behaviours, or a task: questions with one right answer each</source>
+        <translation>Os comportamentos marcados, ou uma tarefa: perguntas com uma só resposta certa cada</translation>
+    </message>
+    <message>
+        <source>the ticked behaviours</source>
+        <translation>os comportamentos marcados</translation>
+    </message>
+    <message>
+        <source>the task %1</source>
+        <translation>a tarefa %1</translation>
+    </message>
+    <message>
+        <source>O&amp;ptions…</source>
+        <translation>&amp;Opções…</translation>
+    </message>
+    <message>
+        <source>Rank, activation, place and layers of the adapters</source>
+        <translation>Posto, ativação, lugar e camadas dos adaptadores</translation>
+    </message>
+    <message>
+        <source>Choose the file of %1&apos;s questions.</source>
+        <translation>Escolher o arquivo das perguntas de %1.</translation>
+    </message>
+    <message>
+        <source>Made from a seed</source>
+        <translation>Gerado de uma semente</translation>
+    </message>
+    <message>
+        <source>Choose its file</source>
+        <translation>Escolher seu arquivo</translation>
+    </message>
+    <message>
+        <source>Rows with %1: JSON lines, a JSON list, the hub&apos;s rows or TSV</source>
+        <translation>Linhas com %1: linhas JSON, uma lista JSON, as linhas do hub ou TSV</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>Aprende&amp;r</translation>
     </message>
 </context>
 <context>
@@ -7819,7 +10418,7 @@ Taxa %2, lote %3, semente %4
     </message>
     <message>
         <source>Space in the first column lays a run over the curves; Return shows its own curves</source>
-        <translation>Espaço na primeira coluna põe uma execução sobre as curvas; Return mostra as próprias curvas dela</translation>
+        <translation>Espaço na primeira coluna põe uma execução sobre as curvas; Enter mostra as próprias curvas dela</translation>
     </message>
     <message>
         <source>Each training leaves a record here: its settings and its curves.</source>
@@ -7863,6 +10462,181 @@ Taxa %2, lote %3, semente %4
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::VerifierForm</name>
+    <message>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>What an answer must be like to pass; training data keep what passes</source>
+        <translation>Como uma resposta deve ser para ser aprovada; os dados de treinamento mantêm o que é aprovado</translation>
+    </message>
+    <message>
+        <source>nothing is checked</source>
+        <translation>nada é verificado</translation>
+    </message>
+    <message>
+        <source>is in a language</source>
+        <translation>está em um idioma</translation>
+    </message>
+    <message>
+        <source>has so many words</source>
+        <translation>tem tantas palavras</translation>
+    </message>
+    <message>
+        <source>has so many sentences</source>
+        <translation>tem tantas frases</translation>
+    </message>
+    <message>
+        <source>has a letter case</source>
+        <translation>usa maiúsculas/minúsculas</translation>
+    </message>
+    <message>
+        <source>is JSON with one key</source>
+        <translation>é JSON com uma só chave</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>começa com</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>termina com</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contém</translation>
+    </message>
+    <message>
+        <source>avoids</source>
+        <translation>evita</translation>
+    </message>
+    <message>
+        <source>is easy to read</source>
+        <translation>é fácil de ler</translation>
+    </message>
+    <message>
+        <source>Answers get no badge, and experiments leave the behaviour out.</source>
+        <translation>As respostas não recebem selo, e os experimentos omitem o comportamento.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Told by its frequent words</source>
+        <translation>Reconhecido por suas palavras frequentes</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>No mínimo</translation>
+    </message>
+    <message>
+        <source>The fewest words that pass</source>
+        <translation>O menor número de palavras que é aprovado</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <source>The most words that pass</source>
+        <translation>O maior número de palavras que é aprovado</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Exactly so many</source>
+        <translation>Exatamente esta quantidade</translation>
+    </message>
+    <message>
+        <source>Letter case</source>
+        <translation>Maiúsculas/minúsculas</translation>
+    </message>
+    <message>
+        <source>Of every letter, or of every word&apos;s first</source>
+        <translation>De todas as letras, ou da primeira de cada palavra</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minúsculas</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>maiúsculas</translation>
+    </message>
+    <message>
+        <source>title case</source>
+        <translation>iniciais em maiúscula</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>The only key of the object; its value is the answer</source>
+        <translation>A única chave do objeto; seu valor é a resposta</translation>
+    </message>
+    <message>
+        <source>Words or phrases</source>
+        <translation>Palavras ou expressões</translation>
+    </message>
+    <message>
+        <source>One a line; letter case makes no difference</source>
+        <translation>Uma por linha; maiúsculas e minúsculas não fazem diferença</translation>
+    </message>
+    <message>
+        <source>So many different ones have to be there</source>
+        <translation>Quantas diferentes precisam aparecer</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>A regular expression, which counts as one more phrase</source>
+        <translation>Uma expressão regular, que conta como mais um item</translation>
+    </message>
+    <message>
+        <source>a regular expression, if need be</source>
+        <translation>uma expressão regular, se preciso</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Uma por linha</translation>
+    </message>
+    <message>
+        <source>LIX at most</source>
+        <translation>LIX máximo</translation>
+    </message>
+    <message>
+        <source>Words for each sentence, and the share of words longer than six letters: about 20 in children&apos;s books, 40 in newspapers</source>
+        <translation>Palavras por frase, mais a proporção de palavras com mais de seis letras: cerca de 20 em livros infantis, 40 em jornais</translation>
+    </message>
+    <message>
+        <source>No language can be told apart here.</source>
+        <translation>Nenhum idioma pode ser distinguido aqui.</translation>
+    </message>
+    <message>
+        <source>The key is empty.</source>
+        <translation>A chave está vazia.</translation>
+    </message>
+    <message>
+        <source>Write at least one word or phrase to look for.</source>
+        <translation>Escrever pelo menos uma palavra ou expressão a procurar.</translation>
+    </message>
+    <message>
+        <source>There are fewer phrases than have to be there.</source>
+        <translation>Há menos expressões do que as que precisam aparecer.</translation>
+    </message>
+    <message>
+        <source>The pattern is no regular expression.</source>
+        <translation>O padrão não é uma expressão regular.</translation>
     </message>
 </context>
 <context>

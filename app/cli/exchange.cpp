@@ -95,6 +95,8 @@ void answer_card(const Import& o, lab::Lab& lab, const Interrupt& interrupt)
                      card.template_variables.c_str());
     lab::BatchRequest batch{{card.prompt},    card.deck,  card.method, card.max_new_tokens,
                             card.temperature, card.top_p, card.seed};
+    batch.top_k = card.top_k;
+    batch.system_prompt = card.system_prompt;
     const auto answer = lab::answer_all(lab, batch, {}, interrupt.cancel()).answers.at(0);
     const bool same = answer.text == card.answer;
     if (o.json)

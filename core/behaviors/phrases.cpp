@@ -2,17 +2,25 @@
 
 #include "core/base/error.h"
 #include "core/behaviors/measures.h"
-#include "core/text/regex.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
 #include <cmath>
+#include <unicode/regex.h>
+#include <unicode/utext.h>
 
 namespace steerdeck::behaviors {
+
+struct Pattern {
+    std::unique_ptr<const icu::RegexPattern> compiled;
+};
+
 namespace {
 
 constexpr std::size_t most_shown = 8; // phrases found, each of so many letters at most
 constexpr std::size_t long_word = 6;  // LIX: a word of more letters is a long one
+
+constexpr std::int32_t most_steps = 2000; // of a search, in ICU's units of about a millisecond
 
 /// A text as phrases are looked for in it: its words, case-folded, and where they stand.
 struct WordList {
@@ -60,18 +68,22 @@ std::optional<Span> find(const std::string& phrase, PhrasePlace place, std::stri
     return {};
 }
 
-std::optional<Span> find(const Regex& pattern, std::string_view text)
+std::optional<Span> find(const Pattern& pattern, const std::string& text)
 {
-    if (!is_utf8(text)) return {};
-    std::vector<steerdeck::Span> matches;
-    try {
-        pattern.find_all(text, matches);
-    } catch (const InvalidInput&) { // too many steps
-        return {};
+    UErrorCode status = U_ZERO_ERROR;
+    UText* bytes = utext_openUTF8(nullptr, text.data(), std::int64_t(text.size()), &status);
+    const std::unique_ptr<icu::RegexMatcher> matcher(pattern.compiled->matcher(status));
+    std::optional<Span> found;
+    if (U_SUCCESS(status)) {
+        matcher->setTimeLimit(most_steps, status);
+        matcher->reset(bytes);
+        while (!found && matcher->find(status) && U_SUCCESS(status)) {
+            const auto begin = matcher->start64(0, status), end = matcher->end64(0, status);
+            if (end > begin) found = Span{std::size_t(begin), std::size_t(end)};
+        }
     }
-    const auto found = std::ranges::find_if(matches, [](const auto& match) { return match.end > match.begin; });
-    if (found == matches.end()) return {};
-    return Span{found->begin, found->end};
+    utext_close(bytes);
+    return U_SUCCESS(status) ? found : std::nullopt;
 }
 
 /// The words that begin or end a text, as many as the longest phrase has.
@@ -102,11 +114,13 @@ PhraseVerifier phrase_verifier(PhrasePlace place, std::vector<std::string> phras
     if (least < 1 || std::size_t(least) > n)
         refuse("The key \"least\" is " + std::to_string(least) + ", not 1 to " + std::to_string(n));
     if (pattern.empty()) return verifier;
-    try {
-        verifier.compiled = std::make_shared<const Regex>(pattern);
-    } catch (const InvalidInput& error) {
-        refuse("The pattern \"" + pattern + "\" is no regular expression: " + error.happened);
-    }
+    UErrorCode status = U_ZERO_ERROR;
+    UParseError place_of_error;
+    auto compiled = std::make_shared<Pattern>();
+    compiled->compiled.reset(
+        icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(pattern), 0, place_of_error, status));
+    if (U_FAILURE(status)) refuse("The pattern \"" + pattern + "\" is no regular expression");
+    verifier.compiled = std::move(compiled);
     return verifier;
 }
 
@@ -127,7 +141,7 @@ Reading read_phrases(const PhraseVerifier& wanted, std::string_view text)
     for (const auto& phrase : wanted.phrases) enter(find(phrase, wanted.place, text, words));
     if (wanted.compiled) {
         reading.wanted.push_back("/" + wanted.pattern + "/");
-        enter(find(*wanted.compiled, text));
+        enter(find(*wanted.compiled, std::string(text)));
     }
     result.pass = wanted.place == PhrasePlace::avoids ? n == 0 : n >= wanted.least;
     const bool at_an_end = wanted.place == PhrasePlace::starts || wanted.place == PhrasePlace::ends;

@@ -11,10 +11,6 @@
 #include <variant>
 #include <vector>
 
-namespace steerdeck {
-class Regex;
-}
-
 namespace steerdeck::behaviors {
 
 /// The reply is in language `code` (ISO 639-1).
@@ -44,6 +40,8 @@ struct JsonVerifier {
     std::string key = "answer";
 };
 
+struct Pattern; // a regular expression, ready to be searched for
+
 /// The reply begins or ends with one of `phrases`, contains `least` different ones of them, or none of them. Phrases
 /// are compared word by word, whatever their letter case; one without words ("!") as it is written. `pattern`, a
 /// regular expression, counts as one more phrase of what is contained or avoided.
@@ -52,7 +50,7 @@ struct PhraseVerifier {
     std::vector<std::string> phrases;
     std::string pattern; // empty: none
     int least = 1;
-    std::shared_ptr<const Regex> compiled = {}; // of `pattern`; made by `phrase_verifier`
+    std::shared_ptr<const Pattern> compiled = {}; // of `pattern`; made by `phrase_verifier`
 };
 
 /// Throws UnreadableFile naming `where` for a verifier without phrases and pattern, or a pattern that is none.

@@ -37,6 +37,8 @@ struct ExportRequest {
     double temperature = 0, top_p = 1;
     std::uint64_t seed = 0;
     bool answer = true; // a card gets the answer that this model gives
+    int top_k = 0;      // as the settings above, of a card
+    std::string system_prompt = {};
 };
 
 /// What the receiver is given otherwise than it stands on the deck: a sentence each, told before any work.
@@ -100,6 +102,8 @@ struct OpenedCard {
     std::uint64_t seed = 0;
     std::string template_variables; // a JSON object; empty: none
     std::string answer;             // that its maker got; may be empty
+    int top_k = 0;
+    std::string system_prompt = {};
 };
 
 /// Opens a card: its rows stand on the open model's deck, in place of tokens of the same names, until it is closed; no

@@ -311,16 +311,14 @@ private:
                          {"dtype", parts_.info.dtype}};
         if (!parts_.info.template_settings.empty())
             card.settings["template_variables"] = Json::parse(parts_.info.template_settings);
+        if (request_.top_k > 0) card.settings["top_k"] = request_.top_k;
+        if (!request_.system_prompt.empty()) card.settings["system_prompt"] = request_.system_prompt;
         if (request_.answer) {
-            const auto answered = answer_all(lab_,
-                                             {{request_.prompt},
-                                              request_.deck,
-                                              Method::steering,
-                                              request_.max_new_tokens,
-                                              request_.temperature,
-                                              request_.top_p,
-                                              request_.seed},
-                                             progress_, cancel_);
+            BatchRequest asked{{request_.prompt},    request_.deck,  Method::steering, request_.max_new_tokens,
+                               request_.temperature, request_.top_p, request_.seed};
+            asked.top_k = request_.top_k;
+            asked.system_prompt = request_.system_prompt;
+            const auto answered = answer_all(lab_, asked, progress_, cancel_);
             card.answer = answered.answers.at(0).text;
         }
         done_.snippet = snippet_of(texts(0));

@@ -161,6 +161,8 @@ OpenedCard open_card(Lab& lab, const fs::path& file)
     opened.temperature = value_or(card.settings, "temperature", 0.0, where);
     opened.top_p = value_or(card.settings, "top_p", 1.0, where);
     opened.seed = value_or<std::uint64_t>(card.settings, "seed", 0, where);
+    opened.top_k = value_or(card.settings, "top_k", 0, where);
+    opened.system_prompt = value_or<std::string>(card.settings, "system_prompt", "", where);
     if (card.settings.contains("template_variables"))
         opened.template_variables = card.settings["template_variables"].dump();
     opened.answer = card.answer;

@@ -125,8 +125,10 @@ try : parts_(std::make_unique<Parts>()) {
     if (!p.info.behaviors_note.empty()) p.notes.push_back(p.info.behaviors_note);
     const bool is_demo =
         fs::exists(own_set) && (set_file == own_set ? set : behaviors::read_behavior_set(own_set)).name == "demo";
-    if (is_demo)
-        p.world.emplace(behaviors::read_behavior_set(set_file)); // it answers what it knows: none of the user's
+    if (is_demo) try { // it answers what it knows: nothing of the user's own
+            p.world.emplace(behaviors::read_behavior_set(set_file));
+        } catch (const InvalidInput&) { // of this set it knows nothing: the model is then like any other
+        }
     p.held_out = held_out_prompts(p.world ? &*p.world : nullptr);
 
     p.identity = {model::model_name(folder), model::model_fingerprint(folder, config), tokenizer.fingerprint(),

@@ -81,11 +81,15 @@ private:
     /// Holds the door of a list of work that is in its place.
     void open_door()
     {
-        claims_.emplace(claims_of(folder_));
-        while (!claims_->try_lock(door)) wait();
-        while (!claims_->in_place()) { // whoever went before ended the work meanwhile
-            claims_.emplace(claims_of(folder_));
-            while (!claims_->try_lock(door)) wait();
+        try {
+            do { // again where whoever went before ended the work meanwhile
+                claims_.emplace(claims_of(folder_));
+                while (!claims_->try_lock(door)) wait();
+            } while (!claims_->in_place());
+        } catch (const InvalidInput&) { // no locks there: nobody can be inside
+            std::error_code none;
+            fs::remove_all(parts_of(folder_), none);
+            throw;
         }
     }
 

@@ -138,7 +138,8 @@ private slots:
         QVERIFY(!child<QPushButton>("start")->isEnabled());
         QTest::keyClick(layers, Qt::Key_Backspace);
         QVERIFY(child<NoticeLabel>("adapterNotice")->text().isEmpty());
-        click(child<QCheckBox>("lastPosition"));
+        child<QCheckBox>("lastPosition")->setFocus();
+        QTest::keyClick(child<QCheckBox>("lastPosition"), Qt::Key_Space);
         click(child<QPushButton>("closeAdapterSheet"));
         QVERIFY(!sheet->isVisible());
         const auto request = bench()->methodRequest();

@@ -233,7 +233,7 @@ private slots:
 
     void everything_that_is_not_usual_stands_in_it()
     {
-        const QString line = command_line_of(*example("-x"), 0);
+        const QString line = command_line_of(*example("-x"), -1);
         QVERIFY2(line.startsWith("steerdeck-cli generate --prompt=-x --steering 'german~spanish:0.3' --strength 1.5 "
                                  "--mode native_and --control-method steering caa --every-order --temperature 0.7 "
                                  "--seed 18446744073709551615 --template-var enable_thinking=true "

@@ -147,6 +147,8 @@ private slots:
     {
         batch_->close();
         window_->compose()->setDeck({});
+        window_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
         QTest::keyClick(window_.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(batch_->findChild<QComboBox*>("batchMethod")->currentText(), QString("Plain"));
         QVERIFY(button("batchRun")->isEnabled());

@@ -7,6 +7,7 @@
 #include "core/lab/lab.h"
 
 #include "widgets/compose/compose_bench.h"
+#include "widgets/compose/sampling_part.h"
 #include "widgets/export/export_pane.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
@@ -117,10 +118,21 @@ private slots:
         QVERIFY(child<QLineEdit>("exportQuestion")->isVisible());
         QVERIFY(child<QPushButton>("exportStart")->isEnabled());
         child<QLineEdit>("exportPlace")->setText(at("fox.card.json"));
+        // How answers are drawn goes with it.
+        lab::GenerateRequest drawn;
+        drawn.temperature = 0.8;
+        drawn.top_k = 20;
+        drawn.seed = 7;
+        drawn.max_new_tokens = 40;
+        window_->compose()->sampling()->setFrom(drawn);
+        export_->present(window_->host()->lab(), window_->compose()->request());
+        choose(lab::Receiver::card);
+        child<QLineEdit>("exportPlace")->setText(at("fox.card.json"));
         QSignalSpy done(export_, &ExportWindow::done);
         QTest::mouseClick(child<QPushButton>("exportStart"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, patience);
         QVERIFY(QFile::exists(at("fox.card.json")));
+        window_->compose()->sampling()->setFrom({});
     }
 
     void a_card_lays_out_its_deck_and_question()
@@ -134,6 +146,12 @@ private slots:
         QCOMPARE(window_->compose()->prompt(), QString("Where does the fox live?"));
         QCOMPARE(window_->compose()->deck().chips.size(), std::size_t(2));
         QVERIFY(window_->compose()->deck().join == lab::Join::set);
+        const auto shown = window_->compose()->request();
+        QCOMPARE(shown.temperature, 0.8);
+        QCOMPARE(shown.top_k, 20);
+        QCOMPARE(shown.seed, std::uint64_t(7));
+        QCOMPARE(shown.max_new_tokens, 40);
+        window_->compose()->sampling()->setFrom({});
         QSignalSpy refused(window_->host(), &LabHost::tokenRefused);
         QFile damaged(at("damaged.json"));
         QVERIFY(damaged.open(QIODevice::WriteOnly));

@@ -16,6 +16,7 @@
 #include "widgets/learn/learn_bench.h"
 #include "widgets/learn/lesson_reader.h"
 #include "widgets/shared/reading_text.h"
+#include "widgets/tasks/task_names.h"
 #include "widgets/train/train_bench.h"
 
 #include <QAbstractButton>
@@ -378,6 +379,8 @@ private slots:
         // Names stay, and the core's sentence about the device.
         QStringList names{"demo", "<and>", QString::fromStdString(window.host()->lab()->model().why)};
         for (const Language& one : languages) names << QString::fromUtf8(one.name);
+        for (const tasks::Task& task : tasks::all_tasks())
+            names << QString::fromUtf8(task.title.data(), qsizetype(task.title.size()));
         QStringList wrong;
         for (const QWidget* widget : window.findChildren<QWidget*>())
             for (const QString& text : said_by(widget))

@@ -18,6 +18,7 @@
 #include "widgets/compose/badge.h"
 #include "widgets/compose/compose_bench.h"
 #include "widgets/compose/deck_model.h"
+#include "widgets/compose/prompt_editor.h"
 #include "widgets/compose/shelf_view.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/train/behavior_picker.h"
@@ -207,7 +208,10 @@ private slots:
         shelf->filter()->clear();
         compose()->setMethods({Method::text, Method::steering});
         QSignalSpy recorded(compose(), &ComposeBench::runRecorded);
-        QTest::keyClick(window_.get(), Qt::Key_Return, Qt::ControlModifier);
+        window_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+        compose()->promptEditor()->setFocus();
+        QTest::keyClick(compose()->promptEditor(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(recorded.wait(patience));
         compose()->answers()->flush();
         QStringList badges;
@@ -246,6 +250,8 @@ private slots:
 
     void built_in_ones_are_only_looked_at_and_copied()
     {
+        window_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
         QTest::keyClick(window_.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
         own_ = window_->findChild<BehaviorsWindow*>("behaviorsWindow");
         QVERIFY(own_ && own_->isVisible());
@@ -259,7 +265,7 @@ private slots:
         keepBy([this] { click("save"); });
         QVERIFY(known("german_my_way"));
         QCOMPARE(listed(), QStringList({"Pirate", "German, my way"}));
-        check("Der Fuchs lebt im Wald und frisst gerne Mäuse.");
+        check("Der Fuchs lebt im Wald und frisst gerne kleine Tiere.");
         QVERIFY(verdict()->pass());
     }
 

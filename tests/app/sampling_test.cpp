@@ -61,13 +61,13 @@ class SamplingTest : public QObject {
         return found;
     }
     QString summary() const { return compose()->sampling()->summary(); }
-    void click(const char* name) { QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton); }
+    void click(const char* name) { QTest::mouseClick(child<QAbstractButton>(name), Qt::LeftButton); }
     void type(QAbstractSpinBox* box, const QString& text)
     {
         box->setFocus();
         box->selectAll();
         QTest::keyClicks(box, text);
-        QTest::keyClick(box, Qt::Key_Tab);
+        QTest::keyClick(box, Qt::Key_Return);
     }
     void open()
     {
@@ -120,7 +120,7 @@ private slots:
         click("sampling");
         QVERIFY(child<QWidget>("samplingFields")->isVisible());
         QVERIFY(!child<QSpinBox>("samples")->isEnabled()); // greedy answers are all the same
-        type(child<QDoubleSpinBox>("temperature"), QLocale().toString(1.2, 'f', 2));
+        type(child<QDoubleSpinBox>("temperature"), QLocale().toString(2.5, 'f', 2));
         type(child<QDoubleSpinBox>("topP"), QLocale().toString(0.95, 'f', 2));
         type(child<QSpinBox>("topK"), "50");
         type(child<QSpinBox>("samples"), "4");
@@ -130,9 +130,9 @@ private slots:
         QCOMPARE(summary(),
                  QString("temperature %1, top-p %2, top-k 50, 4 samples, seed 3, at most 40 tokens, a system "
                          "prompt")
-                     .arg(QLocale().toString(1.2), QLocale().toString(0.95)));
+                     .arg(QLocale().toString(2.5), QLocale().toString(0.95)));
         const lab::GenerateRequest asked = compose()->request();
-        QCOMPARE(asked.temperature, 1.2);
+        QCOMPARE(asked.temperature, 2.5);
         QCOMPARE(asked.top_p, 0.95);
         QCOMPARE(asked.top_k, 50);
         QCOMPARE(asked.samples, 4);
@@ -295,11 +295,8 @@ private slots:
     void live_answers_follow_ticks_and_sampling()
     {
         compose()->setLive(true);
-        runBy([&] {
-            for (auto* box : compose()->findChildren<QAbstractButton*>())
-                if (box->text().remove('&').startsWith("Every order"))
-                    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, 8));
-        });
+        runBy([&] { QTest::mouseClick(child<QCheckBox>("everyOrder"), Qt::LeftButton, {}, QPoint(8, 8)); });
+        QVERIFY(answers()->strip(Method::steering));
         QCOMPARE(answers()->strip(Method::steering)->count(), 2);
         runBy([&] { type(child<QDoubleSpinBox>("temperature"), "1"); });
         compose()->setLive(false);
@@ -319,6 +316,7 @@ private slots:
         QTest::mouseClick(tokens->viewport(), Qt::LeftButton, {}, tokens->rectOf(3).center().toPoint());
         auto* menu = card->findChild<QMenu*>("others");
         QVERIFY(menu && menu->isVisible());
+        const QString third = tokens->token(3).text; // the card goes with the run
         const auto actions = menu->actions();
         QVERIFY(actions.size() > 2 && !actions[0]->isEnabled());
         runBy([&] {
@@ -329,7 +327,7 @@ private slots:
         QVERIFY(textOf(0) != whole);
         answers()->card(0)->setTokensShown(true);
         TokenText* branch = answers()->card(0)->tokens();
-        QVERIFY(branch->token(3).text != tokens->token(3).text || branch != tokens);
+        QVERIFY(branch->token(3).text != third);
         const QJsonArray given = answersOf(0);
         QCOMPARE(given.size(), 1);
         QCOMPARE(given[0]["text"].toString(), textOf(0));

@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         auto r = request({{"spanish", 1, true}});
         r.methods = {Method::none, Method::steering};
-        r.temperature = 1.3;
+        r.temperature = 2;
         r.top_k = 40;
         r.seed = 7;
         r.samples = 3;

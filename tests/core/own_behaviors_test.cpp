@@ -153,7 +153,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QByteArray>("why");
-        const auto row = [](const char* json, const char* why) { QTest::addRow("%s", json) << json << why; };
+        const auto row = [](const char* json, const char* why) {
+            QTest::addRow("%s", json) << QByteArray(json) << QByteArray(why);
+        };
         row("{\"type\": \"contains\"}", "neither \"phrases\" nor a \"pattern\"");
         row("{\"type\": \"starts_with\", \"phrases\": []}", "\"phrases\" is empty");
         row("{\"type\": \"ends_with\", \"phrases\": [\"a\"], \"pattern\": \"b\"}", "only for contains and avoids");
@@ -301,6 +303,12 @@ private Q_SLOTS:
         named.behaviors = places::data() + "/behaviors/paper.json";
         QCOMPARE(lab::behavior_set_of(named)->behaviors.size(),
                  read_behavior_set(named.behaviors).behaviors.size()); // a named set stands alone
+
+        // A set that the demo's world cannot write answers for is no hindrance.
+        named.behaviors = places::data() + "/behaviors/examples.json";
+        const lab::Lab foreign(named);
+        QCOMPARE(foreign.behaviors().size(), std::size_t(3));
+        QVERIFY(!foreign.has_world());
 
         lab::keep_own_behaviors({});
         lab.reload_own_behaviors();

@@ -328,15 +328,15 @@ private Q_SLOTS:
         if (!has_mpirun()) QSKIP("mpirun is not installed");
         QVERIFY(run(training("alone")).exit == 0);
         QVERIFY2(mpirun(1, training("one")).exit == 0, "one");
-        const auto outcome = mpirun(2, training("two"));
+        const auto outcome = mpirun(3, training("several"));
         if (outcome.err.contains("built without MPI")) QSKIP("This build has no MPI");
         QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
         QCOMPARE(outcome.out.count("recorded in"), 1);
-        QCOMPARE(QDir(at("two/runs")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+        QCOMPARE(QDir(at("several/runs")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
         for (const char* name : {"german", "lower_case"}) {
             const auto alone = row_of(at(QString("alone/%1.safetensors").arg(name))),
                        one = row_of(at(QString("one/%1.safetensors").arg(name))),
-                       two = row_of(at(QString("two/%1.safetensors").arg(name)));
+                       two = row_of(at(QString("several/%1.safetensors").arg(name)));
             QVERIFY(!alone.empty() && alone.size() == two.size());
             QVERIFY(one == alone);
             double largest = 0, difference = 0;

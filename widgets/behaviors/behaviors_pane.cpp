@@ -127,6 +127,7 @@ QString BehaviorsPane::currentName() const
 
 QTreeWidgetItem* BehaviorsPane::itemOf(const QString& name) const
 {
+    if (name.isEmpty()) return nullptr;
     for (int group = 0; group < list_->topLevelItemCount(); ++group)
         for (int i = 0; i < list_->topLevelItem(group)->childCount(); ++i)
             if (QTreeWidgetItem* item = list_->topLevelItem(group)->child(i);

@@ -101,6 +101,7 @@ void VerifierForm::makePages()
     auto* hint = mutedLabel(tr("Answers get no badge, and experiments leave the behaviour out."), this);
     hint->setWordWrap(true);
     none->addWidget(hint);
+    none->addStretch();
 
     language_ = new QComboBox;
     named(language_, "verifierLanguage", tr("Language"), tr("Told by its frequent words"));

@@ -1,13 +1,13 @@
 #include "widgets/compose/answer_columns.h"
 
 #include "widgets/compose/answers_view.h"
+#include "widgets/shared/flow_layout.h"
 #include "widgets/shared/glyphs.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QMenu>
 
 #include <algorithm>
@@ -27,9 +27,8 @@ QString nameOf(lab::Method method)
 
 AnswerColumns::AnswerColumns(QWidget* parent) : QWidget(parent)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid);
+    // Like words: in a narrow window they take a second line instead of making the bench wider.
+    auto* row = new FlowLayout(this, grid);
     for (const lab::Method method : allMethods) {
         auto* button = new PillButton(AnswersView::titleOf(method), PillButton::Look::plain, this);
         button->setObjectName(QStringLiteral("column-") + nameOf(method));
@@ -39,22 +38,21 @@ AnswerColumns::AnswerColumns(QWidget* parent) : QWidget(parent)
         button->setToolTip(AnswersView::descriptionOf(method));
         connect(button, &QPushButton::toggled, this, &AnswerColumns::changed);
         methods_ << button;
-        row->addWidget(button);
+        row->insertWidget(row->count(), button);
     }
     makeMore();
-    row->addWidget(more_);
-    row->addStretch();
+    row->insertWidget(row->count(), more_);
     thinking_ = new QCheckBox(tr("Thinking"), this);
     thinking_->setObjectName(QStringLiteral("thinking"));
     thinking_->setToolTip(tr("Let the model think before it answers; its thoughts are folded away and not checked"));
     thinking_->hide();
     connect(thinking_, &QCheckBox::toggled, this, &AnswerColumns::changed);
-    row->addWidget(thinking_);
+    row->insertWidget(row->count(), thinking_);
     everyOrder_ = new QCheckBox(this);
     everyOrder_->setObjectName(QStringLiteral("everyOrder"));
     everyOrder_->setToolTip(tr("Answer in every order of the deck, one row each"));
     connect(everyOrder_, &QCheckBox::toggled, this, &AnswerColumns::changed);
-    row->addWidget(everyOrder_);
+    row->insertWidget(row->count(), everyOrder_);
 }
 
 void AnswerColumns::makeMore()

@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,8 +52,13 @@ QString number(double value) { return QLocale().toString(value, 'g', 3); }
 
 SamplingPart::SamplingPart(QWidget* parent) : QWidget(parent)
 {
-    fold_ = makeButton(QString(), PillButton::Look::quiet, "sampling",
-                       tr("Temperature, top-p, top-k, samples, seed, length and system prompt of the answers"), this);
+    fold_ = new QToolButton(this);
+    fold_->setObjectName(QStringLiteral("sampling"));
+    fold_->setText(tr("Sampling"));
+    fold_->setToolTip(tr("Temperature, top-p, top-k, samples, seed, length and system prompt of the answers"));
+    fold_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    fold_->setAutoRaise(true);
+    fold_->setFocusPolicy(Qt::StrongFocus);
     fold_->setCheckable(true);
     summary_ = new ElidedLabel(QString(), this);
     summary_->setObjectName(QStringLiteral("samplingSummary"));
@@ -123,7 +129,7 @@ SamplingPart::SamplingPart(QWidget* parent) : QWidget(parent)
     column->addWidget(fields_);
     guardFromWheel(*this);
 
-    connect(fold_, &QPushButton::toggled, this, [this](bool unfolded) {
+    connect(fold_, &QToolButton::toggled, this, [this](bool unfolded) {
         fields_->setVisible(unfolded);
         refresh();
     });
@@ -212,9 +218,7 @@ void SamplingPart::refresh()
     const QString tip = tr("The same with the next seed (Ctrl+Shift+Return)");
     regenerate_->setToolTip(tip);
     regenerate_->setAccessibleDescription(tip);
-    const QString sign = isUnfolded() ? QStringLiteral("▾ ") : QStringLiteral("▸ ");
-    fold_->setText(sign + tr("Sampling"));
-    fold_->setAccessibleName(tr("Sampling"));
+    fold_->setArrowType(isUnfolded() ? Qt::DownArrow : Qt::RightArrow);
     summary_->setText(summary());
     summary_->setToolTip(summary());
     fold_->setAccessibleDescription(summary());

@@ -8,6 +8,7 @@ class QAbstractSpinBox;
 class QDoubleSpinBox;
 class QPlainTextEdit;
 class QSpinBox;
+class QToolButton;
 
 namespace steerdeck::widgets {
 
@@ -48,7 +49,8 @@ signals:
 private:
     void refresh();
 
-    PillButton *fold_, *regenerate_;
+    QToolButton* fold_;
+    PillButton* regenerate_;
     ElidedLabel* summary_;
     QWidget* fields_;
     QDoubleSpinBox *temperature_, *topP_;

@@ -68,12 +68,12 @@ QuestionPane::QuestionPane(QWidget* parent)
     split->setStretchFactor(1, 1);
     auto* head = new QHBoxLayout;
     head->setSpacing(grid);
-    head->addWidget(title_, 1);
-    head->addWidget(count_);
+    head->addWidget(count_, 1);
     head->addWidget(wrongOnly_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid / 2);
+    column->addWidget(title_);
     column->addLayout(head);
     column->addWidget(split, 1);
     connect(wrongOnly_, &QCheckBox::toggled, this, [this](bool on) {
@@ -107,7 +107,7 @@ void QuestionPane::tellCount()
     const auto number = [](int value) { return QLocale().toString(value); };
     const int shown = filter_->rowCount(), all = model_->rowCount();
     count_->setText(all == 0       ? QString()
-                    : shown == all ? tr("%n question(s)", nullptr, all)
+                    : shown == all ? tr("%n questions", nullptr, all)
                                    : tr("%1 of %2 questions").arg(number(shown), number(all)));
 }
 

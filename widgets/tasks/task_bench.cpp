@@ -162,10 +162,10 @@ QWidget* TaskBench::makeRuns()
     title->setBuddy(table_);
     layOutRows(*table_);
     table_->setWordWrap(false);
-    table_->setColumnWidth(TaskRunModel::When, 150);
+    table_->setColumnWidth(TaskRunModel::When, 146);
+    table_->setColumnWidth(TaskRunModel::Accuracy, 142);
+    table_->setColumnWidth(TaskRunModel::Steering, 170);
     table_->setColumnWidth(TaskRunModel::Task, 84);
-    table_->setColumnWidth(TaskRunModel::Steering, 150);
-    table_->setColumnWidth(TaskRunModel::Answers, 72);
     table_->horizontalHeader()->setStretchLastSection(true);
     use_ = makeButton(tr("Use &its settings"), PillButton::Look::plain, "useTaskSettings",
                       tr("Fill the form as this run was asked; an unfinished one then goes on"), part);

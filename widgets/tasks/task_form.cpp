@@ -5,6 +5,7 @@
 #include "widgets/compose/catalog.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
+#include "widgets/tasks/task_names.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -100,7 +101,7 @@ QLayout* TaskForm::makeQuestions()
     nameBox(task_, "task", tr("Task"), tr("A published set of questions with one right answer each"));
     for (const tasks::Task& task : tasks::all_tasks()) {
         task_->addItem(text(task.title), text(task.name));
-        task_->setItemData(task_->count() - 1, text(task.about), Qt::ToolTipRole);
+        task_->setItemData(task_->count() - 1, taskAbout(std::string(task.name)), Qt::ToolTipRole);
     }
     auto* taskLabel = sectionLabel(tr("&Task"), this);
     taskLabel->setBuddy(task_);
@@ -307,7 +308,7 @@ void TaskForm::refresh()
     file_->setPlaceholderText(task.name == "listops" ? tr("Made from a seed") : tr("Choose a file"));
     file_->setToolTip(tr("Rows with %1: JSON lines, a JSON list, the hub's rows or TSV").arg(text(task.fields)));
     file_->setAccessibleDescription(file_->toolTip());
-    task_->setToolTip(text(task.about));
+    task_->setToolTip(taskAbout(std::string(task.name)));
     made_->setVisible(made);
     seedCell_->setVisible(made);
     const std::size_t chosen = request().deck.chips.size();

@@ -114,12 +114,12 @@ Qt::ItemFlags TaskRunModel::flags(const QModelIndex& index) const
 QVariant TaskRunModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
-    static const char* const titles[] = {QT_TR_NOOP("Date"), QT_TR_NOOP("Task"), QT_TR_NOOP("Steered by"),
-                                         QT_TR_NOOP("Answers"), QT_TR_NOOP("Accuracy")};
+    static const char* const titles[] = {QT_TR_NOOP("Date"), QT_TR_NOOP("Accuracy"), QT_TR_NOOP("Steered by"),
+                                         QT_TR_NOOP("Task"), QT_TR_NOOP("Answers")};
     static const char* const tips[] = {QT_TR_NOOP("When its last answer came. A ticked run stands in the picture"),
-                                       QT_TR_NOOP("Whose questions"), QT_TR_NOOP("What steered the answers"),
-                                       QT_TR_NOOP("Questions that were answered"),
-                                       QT_TR_NOOP("Share of right answers, with its 95 % interval (Wilson)")};
+                                       QT_TR_NOOP("Share of right answers, with its 95 % interval (Wilson)"),
+                                       QT_TR_NOOP("What steered the answers"), QT_TR_NOOP("Whose questions"),
+                                       QT_TR_NOOP("Questions that were answered")};
     if (role == Qt::DisplayRole) return tr(titles[section]);
     if (role == Qt::ToolTipRole) return tr(tips[section]);
     if (role == Qt::TextAlignmentRole)

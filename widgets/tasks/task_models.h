@@ -14,7 +14,7 @@ namespace steerdeck::widgets {
 class TaskRunModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { When, Task, Steering, Answers, Accuracy, ColumnCount };
+    enum Column { When, Accuracy, Steering, Task, Answers, ColumnCount };
     static constexpr int FolderRole = Qt::UserRole, SortRole = Qt::UserRole + 1;
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -14,6 +14,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TaskNames)
 };
 
+/// What core's tasks say of themselves, for the catalogues.
+[[maybe_unused]] constexpr const char* abouts[] = {
+    QT_TRANSLATE_NOOP("TaskNames", "yes or no questions about a passage"),
+    QT_TRANSLATE_NOOP("TaskNames", "which of two names fills the blank"),
+    QT_TRANSLATE_NOOP("TaskNames", "nested lists of digits to work out; made from a seed where no file is given"),
+    QT_TRANSLATE_NOOP("TaskNames", "school mathematics in several steps"),
+    QT_TRANSLATE_NOOP("TaskNames", "science questions with a choice of answers"),
+    QT_TRANSLATE_NOOP("TaskNames", "algebra with five choices and a rationale"),
+    QT_TRANSLATE_NOOP("TaskNames", "arithmetic word problems, worked out with a calculator's tags"),
+    QT_TRANSLATE_NOOP("TaskNames", "arithmetic word problems with distracting numbers"),
+    QT_TRANSLATE_NOOP("TaskNames", "arithmetic word problems"),
+    QT_TRANSLATE_NOOP("TaskNames", "does the premise entail the hypothesis")};
+
 QString percent(double share) { return QLocale().toString(100 * share, 'f', 1); }
 
 } // namespace
@@ -54,6 +67,12 @@ QString taskTitle(const std::string& task)
 {
     const auto title = tasks::task_named(task).title;
     return QString::fromUtf8(title.data(), qsizetype(title.size()));
+}
+
+QString taskAbout(const std::string& task)
+{
+    const std::string about(tasks::task_named(task).about);
+    return QCoreApplication::translate("TaskNames", about.c_str());
 }
 
 QString accuracyText(const tasks::Summary& summary)

@@ -24,6 +24,8 @@ struct TaskNames {
 
 /// "BoolQ".
 QString taskTitle(const std::string& task);
+/// What a task asks, in the window's language: "science questions with a choice of answers".
+QString taskAbout(const std::string& task);
 /// "42.0 % (33.1 to 51.3)", a share with its 95 % interval.
 QString accuracyText(const tasks::Summary& summary);
 

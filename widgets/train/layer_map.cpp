@@ -43,6 +43,7 @@ LayerMap::Map LayerMap::makeMap(int column)
     Map one;
     auto* cell = new QCPLayoutGrid;
     one.cell = cell;
+    row_->addElement(0, column, cell); // while it is empty: QCustomPlot visits the grid's empty cells, too
     cell->setRowSpacing(0);
     one.title = new QCPTextElement(this, column == 0 ? tr("‖W_down‖ by layer") : tr("‖W_up‖ by layer"));
     cell->addElement(0, 0, one.title);
@@ -73,13 +74,13 @@ LayerMap::Map LayerMap::makeMap(int column)
     auto* group = new QCPMarginGroup(this);
     one.rect->setMarginGroup(QCP::msTop | QCP::msBottom, group);
     one.scale->setMarginGroup(QCP::msTop | QCP::msBottom, group);
-    row_->addElement(0, column, cell);
     return one;
 }
 
 void LayerMap::makeCosines()
 {
     cosineCell_ = new QCPLayoutGrid;
+    row_->addElement(0, 2, cosineCell_);
     cosineCell_->setRowSpacing(0);
     cosineCell_->addElement(0, 0, new QCPTextElement(this, tr("Cosine of W_down to LoRA")));
     cosine_ = new QCPAxisRect(this);
@@ -88,7 +89,6 @@ void LayerMap::makeCosines()
     cosine_->axis(QCPAxis::atBottom)->setLabel(tr("Step"));
     cosine_->axis(QCPAxis::atLeft)->ticker()->setTickCount(4);
     cosineCell_->addElement(1, 0, cosine_);
-    row_->addElement(0, 2, cosineCell_);
     mean_ = addGraph(cosine_->axis(QCPAxis::atBottom), cosine_->axis(QCPAxis::atLeft));
     mean_->setName(tr("mean over the layers"));
     cosines_ = true;

@@ -5,6 +5,7 @@
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
+#include "widgets/tasks/task_names.h"
 #include "widgets/train/adapter_sheet.h"
 #include "widgets/train/behavior_picker.h"
 #include "widgets/train/settings_form.h"
@@ -94,9 +95,9 @@ QWidget* TrainForm::makeOwn()
     learn_->insertSeparator(1);
     for (const tasks::Task& task : tasks::all_tasks()) {
         learn_->addItem(tr("the task %1").arg(text(task.title)), text(task.name));
-        learn_->setItemData(learn_->count() - 1, text(task.about), Qt::ToolTipRole);
+        learn_->setItemData(learn_->count() - 1, taskAbout(std::string(task.name)), Qt::ToolTipRole);
     }
-    auto* label = new QLabel(tr("Lear&n"), part);
+    auto* label = new QLabel(tr("Lea&rn"), part);
     label->setBuddy(learn_);
     auto* options = new QToolButton(part);
     options->setObjectName(QStringLiteral("adapterOptions"));
