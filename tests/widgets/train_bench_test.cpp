@@ -511,6 +511,15 @@ private slots:
         QTRY_COMPARE(help->text(), before);
     }
 
+    void a_behaviour_of_ones_own_is_ticked_by_hand_alone()
+    {
+        TrainBench other;
+        std::vector<lab::BehaviorInfo> behaviors = someBehaviors();
+        behaviors[1].own = true; // there may be no examples of it
+        other.setBehaviors(someCategories(), behaviors);
+        QCOMPARE(other.request().behaviors, (std::vector<std::string>{"german", "lower_case"}));
+    }
+
     void at_first_only_what_has_no_token_is_ticked()
     {
         TrainBench other;

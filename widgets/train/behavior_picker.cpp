@@ -188,9 +188,9 @@ void BehaviorPicker::setBehaviors(const std::vector<lab::CategoryInfo>& categori
     std::vector<std::string> ticked = checked();
     categories_ = categories;
     behaviors_ = behaviors;
-    if (first)
+    if (first) // the user's own need examples of their own, which are not there unasked
         for (const lab::BehaviorInfo& behavior : behaviors_)
-            if (onlyBehaviors_ || !behavior.has_token) ticked.push_back(behavior.name);
+            if (!behavior.own && (onlyBehaviors_ || !behavior.has_token)) ticked.push_back(behavior.name);
     rebuild();
     setChecked(ticked);
 }
