@@ -36,10 +36,12 @@ struct flock byte_lock(std::uint64_t at, short type)
 
 Claims::Claims(std::filesystem::path file) : file_(std::move(file))
 {
-    std::error_code error;
-    std::filesystem::create_directories(file_.parent_path(), error);
-    fd_ = ::open(file_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-    if (fd_ < 0) fail_to_write(file_);
+    for (int attempt = 0; fd_ < 0; ++attempt) { // whoever ends the work may just be taking the folder away
+        std::error_code error;
+        std::filesystem::create_directories(file_.parent_path(), error);
+        fd_ = ::open(file_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+        if (fd_ < 0 && (errno != ENOENT || attempt == 100)) fail_to_write(file_);
+    }
 }
 
 Claims::~Claims() { ::close(fd_); }

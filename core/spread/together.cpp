@@ -102,18 +102,21 @@ private:
             std::error_code none;
             if (fresh) fs::remove_all(parts_of(folder_), none);
         };
+        bool complete = false;
         try {
-            evaluate::Recorder recorder(folder_, plan_, manifest_);
-            if (recorder.results().complete) {
-                leave();
-                claims_.reset();
-                return false;
-            }
-            claims_->begin(pieces_.size());
-            if (fresh) claims_->mark(answered(recorder), true);
+            // It keeps the folder to itself, and is gone before the list is: behind a new list's door stands another.
+            const evaluate::Recorder recorder(folder_, plan_, manifest_);
+            complete = recorder.results().complete;
+            if (!complete) claims_->begin(pieces_.size());
+            if (!complete && fresh) claims_->mark(answered(recorder), true);
         } catch (...) {
             leave();
             throw;
+        }
+        if (complete) {
+            leave();
+            claims_.reset();
+            return false;
         }
         claims_->unlock(door);
         return true;
@@ -166,6 +169,18 @@ private:
         if (!claims_->try_lock(door)) return false;
         if (!claims_->in_place()) return true;
         own_.reset();
+        if (!put_together()) {
+            claims_->unlock(door);
+            return false;
+        }
+        std::error_code none; // a process that comes late may look in; it takes its list away itself
+        fs::remove_all(parts_of(folder_), none);
+        return true;
+    }
+
+    /// False where some of it is lost, which is then to be answered again. Lets go of the folder.
+    bool put_together()
+    {
         evaluate::Recorder recorder(folder_, plan_, manifest_);
         for (const auto& entry : fs::directory_iterator(parts_of(folder_)))
             if (entry.is_directory()) {
@@ -177,14 +192,11 @@ private:
             if (!answered(recorder, piece)) lost.push_back(piece);
         if (!lost.empty()) {
             claims_->mark(lost, false);
-            claims_->unlock(door);
             return false;
         }
         if (tell_)
             tell_({"Working out the intervals", long(pieces_.size()), long(pieces_.size()), watch_.seconds(), 0});
         recorder.finish({}, cancel_);
-        std::error_code none; // a process that comes late may look in; it takes its list away itself
-        fs::remove_all(parts_of(folder_), none);
         return true;
     }
 

@@ -300,6 +300,32 @@ private Q_SLOTS:
         QVERIFY(!fs::exists(folder / "parts"));
     }
 
+    void who_comes_while_the_work_ends_finds_it_done()
+    {
+        for (int round = 0; round < 4; ++round) {
+            const auto folder = fresh();
+            std::atomic<bool> ended = false;
+            std::atomic<int> refused = 0;
+            std::vector<std::thread> late;
+            for (int i = 0; i < 6; ++i)
+                late.emplace_back([&] {
+                    for (bool last = false; !last;) {
+                        last = ended;
+                        try {
+                            join(folder, answerer(plan_, [](std::size_t) {}));
+                        } catch (const Error&) {
+                            ++refused;
+                        }
+                    }
+                });
+            join(folder, answerer(plan_, [](std::size_t) {}));
+            ended = true;
+            for (auto& one : late) one.join();
+            QCOMPARE(int(refused), 0);
+            QVERIFY(files(folder) == alone());
+        }
+    }
+
     void what_fails_in_one_is_done_by_another()
     {
         const auto folder = fresh();
