@@ -279,8 +279,13 @@ void Workbench::restoreForms()
     auto* once = new QObject(this);
     connect(jobs_->measuring, &JobBridge::geometryArrived, once, [this, once] {
         once->deleteLater();
-        const QSignalBlocker quiet(geometry_);
-        setFormState(*geometry_, keeper_->session().forms[name_of(Bench::geometry)].toObject());
+        const auto drawn = geometry_->request().run;
+        {
+            const QSignalBlocker quiet(geometry_);
+            setFormState(*geometry_, keeper_->session().forms[name_of(Bench::geometry)].toObject());
+        }
+        // So it is with the trainings whose paths can be drawn: the one that was chosen is in no picture yet.
+        if (geometry_->request().run != drawn) startGeometry(geometry_->request());
     });
 }
 
