@@ -1,8 +1,8 @@
 #include "core/base/http_pool.h"
 
-#include "core/base/curl.h"
 #include "core/base/error.h"
 #include "core/base/json.h"
+#include "core/base/json_post.h"
 #include "core/base/random.h"
 
 #include <algorithm>
@@ -31,21 +31,8 @@ struct Waiting {
 
 struct Transfer {
     Waiting what;
-    std::string body, reply;
-    std::size_t max_bytes = 0;
-    bool too_big = false;
-    curl::Easy easy;
+    curl::JsonPost post;
 };
-
-std::size_t receive(char* data, std::size_t size, std::size_t count, void* user)
-{
-    auto& transfer = *static_cast<Transfer*>(user);
-    const auto n = size * count;
-    transfer.too_big = transfer.reply.size() + n > transfer.max_bytes;
-    if (transfer.too_big) return 0; // ends the transfer
-    transfer.reply.append(data, n);
-    return n;
-}
 
 /// What an error's body says, in OpenAI's words; empty where it is none.
 std::string message_in(const std::string& body)
@@ -63,11 +50,7 @@ public:
         : settings_(settings), n_(n), body_(body), take_(take), cancel_(cancel), work_(work)
     {
         curl::start();
-        curl_slist* list = curl_slist_append(nullptr, "Content-Type: application/json");
-        list = curl_slist_append(list, "Expect:");
-        if (!settings.bearer.empty())
-            list = curl_slist_append(list, ("Authorization: Bearer " + settings.bearer.reveal()).c_str());
-        headers_.reset(list);
+        headers_ = curl::json_headers(settings.bearer);
         multi_.reset(curl_multi_init());
         if (!multi_ || !headers_) throw OutOfMemory("Requests cannot be set up", "", "Close other programs");
     }
@@ -75,7 +58,7 @@ public:
     Pool& operator=(const Pool&) = delete;
     ~Pool()
     {
-        for (const auto& transfer : transfers_) curl_multi_remove_handle(multi_.get(), transfer->easy.get());
+        for (const auto& transfer : transfers_) curl_multi_remove_handle(multi_.get(), transfer->post.easy());
     }
 
     void run()
@@ -112,30 +95,15 @@ private:
 
     void start(const Waiting& what)
     {
-        auto transfer = std::make_unique<Transfer>();
-        transfer->what = what;
-        transfer->body = body_(what.request);
-        transfer->max_bytes = settings_.max_bytes;
-        transfer->easy.reset(curl_easy_init());
-        CURL* easy = transfer->easy.get();
-        if (!easy) throw OutOfMemory("A request cannot be set up", "", "Close other programs");
-        const long timeout_ms = std::max(1L, std::lround(settings_.timeout * 1000));
-        curl_easy_setopt(easy, CURLOPT_URL, settings_.url.c_str());
-        curl::set_manners(easy);
-        curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers_.get());
-        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(transfer->body.size()));
-        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, transfer->body.c_str());
-        curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, timeout_ms);
-        curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, std::min(timeout_ms, 10'000L));
-        curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &receive);
-        curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer.get());
-        curl_multi_add_handle(multi_.get(), easy);
+        auto transfer = std::unique_ptr<Transfer>(
+            new Transfer{what, {settings_.url, headers_, body_(what.request), settings_.timeout, settings_.max_bytes}});
+        curl_multi_add_handle(multi_.get(), transfer->post.easy());
         transfers_.push_back(std::move(transfer));
     }
 
     void finish(CURL* easy, CURLcode code)
     {
-        const auto place = std::ranges::find(transfers_, easy, [](const auto& one) { return one->easy.get(); });
+        const auto place = std::ranges::find(transfers_, easy, [](const auto& one) { return one->post.easy(); });
         const std::unique_ptr<Transfer> transfer = std::move(*place);
         transfers_.erase(place);
         long status = 0;
@@ -143,13 +111,13 @@ private:
         curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
         curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &wait);
         curl_multi_remove_handle(multi_.get(), easy);
-        if (transfer->too_big)
+        if (transfer->post.too_big())
             again(transfer->what, "its reply is longer than " + std::to_string(settings_.max_bytes) + " bytes", 0);
         else if (code != CURLE_OK)
             again(transfer->what, curl_easy_strerror(code), 0);
         else if (status != 200)
-            refused(transfer->what, status, double(wait), transfer->reply);
-        else if (const auto why = take_(transfer->what.request, transfer->reply))
+            refused(transfer->what, status, double(wait), transfer->post.reply());
+        else if (const auto why = take_(transfer->what.request, transfer->post.reply()))
             again(transfer->what, *why, 0);
     }
 

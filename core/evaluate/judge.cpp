@@ -1,10 +1,10 @@
 #include "core/evaluate/judge.h"
 
-#include "core/base/curl.h"
 #include "core/base/error.h"
 #include "core/base/http.h"
 #include "core/base/journal.h"
 #include "core/base/json.h"
+#include "core/base/json_post.h"
 #include "core/base/random.h"
 #include "core/evaluate/judge_parts.h"
 
@@ -96,21 +96,8 @@ struct Question {
 /// One request under way.
 struct Transfer {
     std::size_t question = 0;
-    std::string request, reply;
-    std::size_t max_bytes = 0;
-    bool too_big = false;
-    curl::Easy easy;
+    curl::JsonPost post;
 };
-
-std::size_t receive(char* data, std::size_t size, std::size_t count, void* user)
-{
-    auto& transfer = *static_cast<Transfer*>(user);
-    const auto n = size * count;
-    transfer.too_big = transfer.reply.size() + n > transfer.max_bytes;
-    if (transfer.too_big) return 0; // ends the transfer
-    transfer.reply.append(data, n);
-    return n;
-}
 
 class Judge {
 public:
@@ -120,11 +107,7 @@ public:
           random_(settings.seed), url_(endpoint_of(settings.base_url))
     {
         curl::start();
-        curl_slist* list = curl_slist_append(nullptr, "Content-Type: application/json");
-        list = curl_slist_append(list, "Expect:");
-        if (!settings.api_key.empty())
-            list = curl_slist_append(list, ("Authorization: Bearer " + settings.api_key.reveal()).c_str());
-        headers_.reset(list);
+        headers_ = curl::json_headers(settings.api_key);
         multi_.reset(curl_multi_init());
         if (!multi_ || !headers_)
             throw OutOfMemory("The judge's requests cannot be set up", "", "Close other programs");
@@ -133,7 +116,7 @@ public:
     Judge& operator=(const Judge&) = delete;
     ~Judge()
     {
-        for (const auto& transfer : transfers_) curl_multi_remove_handle(multi_.get(), transfer->easy.get());
+        for (const auto& transfer : transfers_) curl_multi_remove_handle(multi_.get(), transfer->post.easy());
     }
 
     JudgeRun run()
@@ -195,33 +178,18 @@ private:
 
     void start(std::size_t question)
     {
-        auto transfer = std::make_unique<Transfer>();
-        transfer->question = question;
-        transfer->request = judge_request(settings_.model, items_[questions_[question].items.front()]);
-        transfer->max_bytes = settings_.max_bytes;
-        transfer->easy.reset(curl_easy_init());
-        CURL* easy = transfer->easy.get();
-        if (!easy) throw OutOfMemory("A request cannot be set up", "", "Close other programs");
-        const long timeout_ms = std::max(1L, std::lround(settings_.timeout * 1000));
-        curl_easy_setopt(easy, CURLOPT_URL, url_.c_str());
-        curl::set_manners(easy);
-        curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers_.get());
-        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(transfer->request.size()));
-        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, transfer->request.c_str());
-        curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, timeout_ms);
-        curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, std::min(timeout_ms, 10'000L));
-        curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &receive);
-        curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer.get());
-        curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer.get());
+        auto request = judge_request(settings_.model, items_[questions_[question].items.front()]);
+        auto transfer = std::unique_ptr<Transfer>(
+            new Transfer{question, {url_, headers_, std::move(request), settings_.timeout, settings_.max_bytes}});
         ++run_.requests;
-        curl_multi_add_handle(multi_.get(), easy);
+        curl_multi_add_handle(multi_.get(), transfer->post.easy());
         transfers_.push_back(std::move(transfer));
     }
 
     void finish(CURL* easy, CURLcode code)
     {
         const auto place = std::find_if(transfers_.begin(), transfers_.end(),
-                                        [&](const auto& transfer) { return transfer->easy.get() == easy; });
+                                        [&](const auto& transfer) { return transfer->post.easy() == easy; });
         const std::unique_ptr<Transfer> transfer = std::move(*place);
         transfers_.erase(place);
         long status = 0;
@@ -231,14 +199,14 @@ private:
         curl_multi_remove_handle(multi_.get(), easy);
         const auto question = transfer->question;
         reached_ = reached_ || status != 0;
-        if (transfer->too_big)
+        if (transfer->post.too_big())
             misread(question, "the reply is longer than " + std::to_string(settings_.max_bytes) + " bytes");
         else if (code != CURLE_OK)
             again(question, curl_easy_strerror(code), 0);
         else if (status == 200)
-            read_reply(question, transfer->reply);
+            read_reply(question, transfer->post.reply());
         else
-            refused(question, status, double(wait), transfer->reply);
+            refused(question, status, double(wait), transfer->post.reply());
     }
 
     void read_reply(std::size_t question, const std::string& body)

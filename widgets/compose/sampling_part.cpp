@@ -152,7 +152,6 @@ void SamplingPart::setSystemPrompt(const QString& text)
 }
 
 bool SamplingPart::isUnfolded() const { return fold_->isChecked(); }
-void SamplingPart::setUnfolded(bool unfolded) { fold_->setChecked(unfolded); }
 
 void SamplingPart::fill(lab::GenerateRequest& request) const
 {

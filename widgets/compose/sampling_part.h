@@ -35,7 +35,6 @@ public:
     /// What differs from the usual: "greedy", "temperature 0.8, 4 samples".
     QString summary() const;
     bool isUnfolded() const;
-    void setUnfolded(bool unfolded);
     /// `runnable`: whether a run could start now.
     void setRunnable(bool runnable);
     /// The seed behind the samples that the present one gives.
