@@ -16,7 +16,7 @@ using namespace steerdeck::widgets;
 
 namespace {
 
-const QString format = QStringLiteral("steerdeck.decks/1");
+const QString decksFormat = QStringLiteral("steerdeck.decks/1");
 NamedDecks::const_iterator find(const NamedDecks& decks, const QString& name)
 {
     return std::find_if(decks.begin(), decks.end(), [&](const NamedDeck& one) { return one.name == name; });
@@ -41,7 +41,7 @@ QByteArray to_json(const NamedDecks& decks)
         deck["name"] = one.name;
         list.append(deck);
     }
-    return QJsonDocument(QJsonObject{{"format", format}, {"decks", list}}).toJson();
+    return QJsonDocument(QJsonObject{{"format", decksFormat}, {"decks", list}}).toJson();
 }
 
 std::optional<NamedDecks> decks_from_json(const QByteArray& json, QString& why)
@@ -49,9 +49,9 @@ std::optional<NamedDecks> decks_from_json(const QByteArray& json, QString& why)
     QJsonParseError mistake;
     const QJsonDocument document = QJsonDocument::fromJson(json, &mistake);
     const QJsonObject root = document.object();
-    if (!document.isObject() || root["format"].toString() != format || !root["decks"].isArray()) {
+    if (!document.isObject() || root["format"].toString() != decksFormat || !root["decks"].isArray()) {
         why = mistake.error != QJsonParseError::NoError ? mistake.errorString()
-                                                        : DeckStore::tr("it is not of the kind %1").arg(format);
+                                                        : DeckStore::tr("it is not of the kind %1").arg(decksFormat);
         return {};
     }
     NamedDecks decks;

@@ -16,7 +16,7 @@
 namespace steerdeck::app {
 
 namespace {
-const QString format = QStringLiteral("steerdeck.session/1");
+const QString sessionFormat = QStringLiteral("steerdeck.session/1");
 
 /// The texts of a list that are not empty, each once, at most so many.
 QStringList texts(const QJsonValue& list, int most)
@@ -84,7 +84,7 @@ QJsonObject merged_lessons(const QJsonObject& before, const QJsonObject& ours, c
 
 QByteArray to_json(const Session& session)
 {
-    return QJsonDocument(QJsonObject{{"format", format},
+    return QJsonDocument(QJsonObject{{"format", sessionFormat},
                                      {"deck", chips_to_json(session.deck.chips)},
                                      {"join", join_to_json(session.deck.join)},
                                      {"prompt", session.prompt},
@@ -115,9 +115,10 @@ std::optional<Session> session_from_json(const QByteArray& json, QString& why)
     QJsonParseError mistake;
     const QJsonDocument document = QJsonDocument::fromJson(json, &mistake);
     const QJsonObject root = document.object();
-    if (!document.isObject() || root["format"].toString() != format) {
-        why = mistake.error != QJsonParseError::NoError ? mistake.errorString()
-                                                        : SessionStore::tr("it is not of the kind %1").arg(format);
+    if (!document.isObject() || root["format"].toString() != sessionFormat) {
+        why = mistake.error != QJsonParseError::NoError
+                  ? mistake.errorString()
+                  : SessionStore::tr("it is not of the kind %1").arg(sessionFormat);
         return {};
     }
     Session session;

@@ -70,7 +70,7 @@ std::string origin_of(const curl::Url& url)
 }
 
 /// One request under way.
-struct Transfer {
+struct OneTransfer {
     Answer answer;
     std::size_t header_bytes = 0;
     bool told = false, unwanted = false;
@@ -97,7 +97,7 @@ struct Transfer {
 
 std::size_t receive_header(char* data, std::size_t size, std::size_t count, void* user)
 {
-    auto& transfer = *static_cast<Transfer*>(user);
+    auto& transfer = *static_cast<OneTransfer*>(user);
     constexpr std::size_t most = 1 << 18;
     const auto n = size * count;
     if ((transfer.header_bytes += n) > most) return 0;
@@ -122,7 +122,7 @@ std::size_t receive_header(char* data, std::size_t size, std::size_t count, void
 
 std::size_t receive_body(char* data, std::size_t size, std::size_t count, void* user)
 {
-    auto& transfer = *static_cast<Transfer*>(user);
+    auto& transfer = *static_cast<OneTransfer*>(user);
     try {
         if (!transfer.tell()) return 0;
         (*transfer.on_body)({data, size * count});
@@ -176,10 +176,10 @@ struct Client::Parts {
     curl::Easy easy;
 
     /// One answer, wherever it comes from.
-    Transfer once(const Request& request, const std::string& url, bool with_key, const OnAnswer& on_answer,
-                  const OnBody& on_body, const Cancel& cancel, const char* work)
+    OneTransfer once(const Request& request, const std::string& url, bool with_key, const OnAnswer& on_answer,
+                     const OnBody& on_body, const Cancel& cancel, const char* work)
     {
-        Transfer transfer;
+        OneTransfer transfer;
         transfer.on_answer = &on_answer;
         transfer.on_body = &on_body;
         transfer.answer.url = url;

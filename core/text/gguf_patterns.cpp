@@ -21,17 +21,17 @@ enum class Words {
     seed_coder
 };
 
-struct Kind {
+struct PatternKind {
     Words words;
     bool ignore_merges = false, adds_bos = false, composes = false; // composes: NFC first
 };
 
 /// By name, as llama.cpp's converter writes it.
-const std::map<std::string, Kind>& kinds()
+const std::map<std::string, PatternKind>& kinds()
 {
-    static const std::map<std::string, Kind> all = [] {
-        std::map<std::string, Kind> made;
-        const auto add = [&](Kind kind, std::initializer_list<const char*> names) {
+    static const std::map<std::string, PatternKind> all = [] {
+        std::map<std::string, PatternKind> made;
+        const auto add = [&](PatternKind kind, std::initializer_list<const char*> names) {
             for (const char* name : names) made.emplace(name, kind);
         };
         add({Words::llama3, true, true},

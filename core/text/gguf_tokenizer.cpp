@@ -13,7 +13,7 @@
 namespace steerdeck {
 namespace {
 
-enum class Kind { normal = 1, unknown, control, user_defined, unused, byte };
+enum class TokenKind { normal = 1, unknown, control, user_defined, unused, byte };
 
 constexpr const char* remedy = "Take another file of this model";
 constexpr std::string_view metaspace = "▁";
@@ -60,26 +60,26 @@ public:
     {
         if (tokens_.size() > std::size_t(BpeModel::id_limit))
             refuse("has more than " + std::to_string(BpeModel::id_limit) + " tokens");
-        kinds_.assign(tokens_.size(), Kind::normal);
+        kinds_.assign(tokens_.size(), TokenKind::normal);
         if (const auto* types = gguf.whole_numbers("tokenizer.ggml.token_type")) {
             if (types->size() != tokens_.size())
                 refuse("has " + std::to_string(types->size()) + " types for " + std::to_string(tokens_.size()) +
                        " tokens");
             for (std::size_t i = 0; i < types->size(); ++i)
-                if ((*types)[i] >= 1 && (*types)[i] <= 6) kinds_[i] = Kind((*types)[i]);
+                if ((*types)[i] >= 1 && (*types)[i] <= 6) kinds_[i] = TokenKind((*types)[i]);
         }
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
             if (tokens_[i].empty()) tokens_[i] = "[EMPTY_" + std::to_string(i) + "]";
             if (!is_utf8(tokens_[i])) refuse("has the token " + std::to_string(i) + " that is no text in UTF-8");
-            if (kinds_[i] == Kind::normal && ends_turn(tokens_[i])) kinds_[i] = Kind::control;
+            if (kinds_[i] == TokenKind::normal && ends_turn(tokens_[i])) kinds_[i] = TokenKind::control;
         }
     }
 
     std::size_t size() const { return tokens_.size(); }
     const std::string& operator[](std::size_t id) const { return tokens_[id]; }
-    Kind kind(std::size_t id) const { return kinds_[id]; }
+    TokenKind kind(std::size_t id) const { return kinds_[id]; }
     /// A place without a token, filled up so that the ids go on.
-    bool is_filler(std::size_t id) const { return kinds_[id] == Kind::unused && tokens_[id].starts_with("[PAD"); }
+    bool is_filler(std::size_t id) const { return kinds_[id] == TokenKind::unused && tokens_[id].starts_with("[PAD"); }
 
     /// Runs of spaces as SentencePiece spells them. The file has them as spaces, because llama.cpp looks for them in
     /// the text as it is; they are then no added tokens.
@@ -90,7 +90,7 @@ public:
             std::string spelled;
             for (std::size_t n = tokens_[i].size(); n > 0; --n) spelled += metaspace;
             tokens_[i] = spelled;
-            kinds_[i] = Kind::normal;
+            kinds_[i] = TokenKind::normal;
         }
     }
 
@@ -109,8 +109,8 @@ public:
     {
         auto added = nlohmann::json::array();
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
-            const bool special = kinds_[i] == Kind::control || kinds_[i] == Kind::unknown;
-            if (!special && kinds_[i] != Kind::user_defined) continue;
+            const bool special = kinds_[i] == TokenKind::control || kinds_[i] == TokenKind::unknown;
+            if (!special && kinds_[i] != TokenKind::user_defined) continue;
             added.push_back({{"id", i},
                              {"content", tokens_[i]},
                              {"single_word", false},
@@ -130,7 +130,7 @@ public:
 private:
     std::string where_;
     std::vector<std::string> tokens_;
-    std::vector<Kind> kinds_;
+    std::vector<TokenKind> kinds_;
 };
 
 /// SentencePiece joins the pair whose whole has the highest score; as merges: every way to cut a token into two others,
@@ -260,14 +260,14 @@ struct Beginning {
 
 Beginning beginning_of(const Vocab& vocab, bool gemma, bool prefix)
 {
-    const nlohmann::json spaces = {{"type", "Replace"}, {"pattern", {{"String", " "}}}, {"content", metaspace}};
-    if (gemma || !prefix) return {spaces, nullptr};
+    const nlohmann::json metaspaces = {{"type", "Replace"}, {"pattern", {{"String", " "}}}, {"content", metaspace}};
+    if (gemma || !prefix) return {metaspaces, nullptr};
     for (std::size_t i = 0; i < vocab.size(); ++i)
-        if (vocab.kind(i) == Kind::control && vocab[i] == "[INST]")
+        if (vocab.kind(i) == TokenKind::control && vocab[i] == "[INST]")
             return {nullptr,
                     {{"type", "Metaspace"}, {"replacement", metaspace}, {"prepend_scheme", "first"}, {"split", false}}};
     const nlohmann::json prepend = {{"type", "Prepend"}, {"prepend", metaspace}};
-    return {{{"type", "Sequence"}, {"normalizers", nlohmann::json::array({prepend, spaces})}}, nullptr};
+    return {{{"type", "Sequence"}, {"normalizers", nlohmann::json::array({prepend, metaspaces})}}, nullptr};
 }
 
 bool has_all_bytes(const nlohmann::json& vocab)
@@ -293,7 +293,7 @@ nlohmann::json sentencepiece(const Gguf& gguf)
         merges = recovered_merges(vocab, scores, [](std::size_t) { return true; });
     } else {
         merges = recovered_merges(vocab, scores_of(gguf, vocab), [&](std::size_t i) {
-            return vocab.kind(i) == Kind::normal || vocab.kind(i) == Kind::user_defined;
+            return vocab.kind(i) == TokenKind::normal || vocab.kind(i) == TokenKind::user_defined;
         });
     }
     auto words = vocab.json();

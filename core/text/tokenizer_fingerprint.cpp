@@ -7,29 +7,29 @@
 namespace steerdeck {
 namespace {
 
-using Json = nlohmann::json; // with its keys sorted
+using SortedJson = nlohmann::json; // with its keys sorted
 
 /// Writes values one after another, each with its kind and length, so that different ones never read alike. libcrypto
 /// is handed large pieces: a vocabulary has hundreds of thousands of values.
 class CanonicalHash {
 public:
-    void value(const Json& json)
+    void value(const SortedJson& json)
     {
         switch (json.type()) {
-        case Json::value_t::object:
+        case SortedJson::value_t::object:
             count('{', json.size());
             for (const auto& [key, inner] : json.items()) {
                 text(key);
                 value(inner);
             }
             return;
-        case Json::value_t::array:
+        case SortedJson::value_t::array:
             count('[', json.size());
             for (const auto& inner : json) value(inner);
             return;
-        case Json::value_t::string:
+        case SortedJson::value_t::string:
             return text(json.get_ref<const std::string&>());
-        case Json::value_t::number_float: {
+        case SortedJson::value_t::number_float: {
             char digits[40];
             std::snprintf(digits, sizeof digits, "%.17g", json.get<double>());
             return field('#', digits);
@@ -40,7 +40,7 @@ public:
     }
 
     /// The merges of a BPE model, as pairs.
-    void merges(const Json& list)
+    void merges(const SortedJson& list)
     {
         count('[', list.size());
         for (const auto& merge : list) {
@@ -86,7 +86,7 @@ private:
 
 } // namespace
 
-std::string tokenizer_fingerprint(const Json& tokenizer)
+std::string tokenizer_fingerprint(const SortedJson& tokenizer)
 {
     CanonicalHash hash;
     hash.text("steerdeck.tokenizer/1");

@@ -13,13 +13,13 @@ using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
 /// Positions at once: about 17 MB of logits in float32, but never fewer than a product is worth.
-std::int64_t chunk_of(std::int64_t vocab) { return std::max<std::int64_t>(16, (std::int64_t(1) << 22) / vocab); }
+std::int64_t rows_at_once(std::int64_t vocab) { return std::max<std::int64_t>(16, (std::int64_t(1) << 22) / vocab); }
 
 struct ChunkedCrossEntropy : torch::autograd::Function<ChunkedCrossEntropy> {
     static at::Tensor forward(AutogradContext* context, const at::Tensor& states, const at::Tensor& targets,
                               const at::Tensor& head)
     {
-        const auto chunk = chunk_of(head.size(0));
+        const auto chunk = rows_at_once(head.size(0));
         auto loss = at::empty({states.size(0)}, states.options().dtype(at::kFloat));
         auto gradient = at::empty_like(states); // d loss_i / d states_i = (softmax - one-hot) head
         for (std::int64_t i = 0; i < states.size(0); i += chunk) {
@@ -75,7 +75,7 @@ MemoryNeeds Completion::memory() const
     constexpr double copies = 5; // logits, their float32, log-probabilities, an exponential and what is wrong with it
     const auto vocab = decoder_.config().vocab_size;
     MemoryNeeds needs;
-    needs.fixed = copies * 4.0 * double(chunk_of(vocab)) * vocab;
+    needs.fixed = copies * 4.0 * double(rows_at_once(vocab)) * vocab;
     return needs;
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double edge = 8, gap = 1, highest = 40;
 
-QString percent(double share) { return QLocale().toString(100 * share, 'f', share < 0.0995 ? 1 : 0); }
+QString shortPercent(double share) { return QLocale().toString(100 * share, 'f', share < 0.0995 ? 1 : 0); }
 
 } // namespace
 
@@ -96,7 +96,7 @@ QString EffectsMap::textOf(QPoint cell) const
     if (cell.x() < 0 || cell.x() >= int(one.layers.size())) return {};
     const auto& layer = one.layers[std::size_t(cell.x())];
     return tr("%1, layer %2: adds %3 % of the stream")
-        .arg(QString::fromStdString(one.title), QString::number(layer.layer), percent(layer.share));
+        .arg(QString::fromStdString(one.title), QString::number(layer.layer), shortPercent(layer.share));
 }
 
 void EffectsMap::paint(QCPPainter& painter, const QRectF& area)
@@ -120,7 +120,7 @@ void EffectsMap::paint(QCPPainter& painter, const QRectF& area)
             const QRectF cell = rectOf(grid, {x, y});
             const QColor color = AccuracyMap::colorOf(share / most, theme());
             painter.fillRect(cell, color);
-            const QString number = percent(share);
+            const QString number = shortPercent(share);
             if (metrics.horizontalAdvance(number) + 4 <= cell.width() && metrics.height() <= cell.height()) {
                 painter.setPen(readableTextOn(color));
                 painter.drawText(cell, Qt::AlignCenter, number);

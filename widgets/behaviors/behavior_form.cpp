@@ -3,6 +3,7 @@
 #include "widgets/behaviors/verifier_form.h"
 #include "widgets/compose/badge.h"
 #include "widgets/shared/categories.h"
+#include "widgets/shared/named.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
@@ -47,14 +48,6 @@ constexpr Swatch shapes[] = {
     {"diamond", QT_TRANSLATE_NOOP("BehaviorForm", "Diamond")},
     {"star", QT_TRANSLATE_NOOP("BehaviorForm", "Star")},
 };
-
-void named(QWidget* field, const char* name, const QString& label, const QString& tip)
-{
-    field->setObjectName(QLatin1String(name));
-    field->setAccessibleName(label);
-    field->setToolTip(tip);
-    field->setAccessibleDescription(tip);
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "widgets/behaviors/verifier_form.h"
 
 #include "core/behaviors/reading_text.h"
+#include "widgets/shared/named.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
 
@@ -23,14 +24,6 @@ using namespace behaviors;
 namespace {
 
 constexpr int mostWords = 10'000, phraseLines = 3;
-
-void named(QWidget* field, const char* name, const QString& label, const QString& tip)
-{
-    field->setObjectName(QLatin1String(name));
-    field->setAccessibleName(label);
-    field->setToolTip(tip);
-    field->setAccessibleDescription(tip);
-}
 
 std::vector<std::string> lines_of(const QString& text)
 {

@@ -1,5 +1,7 @@
 #include "widgets/evaluate/dot_plot.h"
 
+#include "widgets/shared/number_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -43,8 +45,6 @@ std::vector<int> sizesOf(const std::vector<Row>& rows, int least)
     return sizes;
 }
 
-QString number(std::size_t value) { return QLocale().toString(qulonglong(value)); }
-
 } // namespace
 
 DotChart varianceChart(const std::vector<evaluate::SummaryRow>& summary, const ResultNames& names)
@@ -68,7 +68,7 @@ DotChart varianceChart(const std::vector<evaluate::SummaryRow>& summary, const R
                     QLatin1Char('\n') + Words::tr("Order variance %1 points").arg(intervalText(mark.value)) +
                     QLatin1Char('\n') +
                     Words::tr("Largest %1 points").arg(intervalText(row.summary.order_variance_max)) +
-                    QLatin1Char('\n') + Words::tr("%1 combinations").arg(number(row.summary.combinations));
+                    QLatin1Char('\n') + Words::tr("%1 combinations").arg(numberText(row.summary.combinations));
         chart.marks.push_back(std::move(mark));
     }
     if (chart.marks.empty()) return chart;
@@ -107,7 +107,7 @@ DotChart differenceChart(const evaluate::Comparison& comparison, Compared measur
                     QLatin1Char('\n') +
                     Words::tr("A minus B %1 points, p %2").arg(intervalText(test.difference), pText(test.p)) +
                     QLatin1Char('\n') +
-                    Words::tr("%1 combinations, %2 pairs").arg(number(test.combinations), number(test.prompts));
+                    Words::tr("%1 combinations, %2 pairs").arg(numberText(test.combinations), numberText(test.prompts));
         chart.marks.push_back(std::move(mark));
     }
     if (chart.marks.empty()) return chart;

@@ -9,6 +9,7 @@
 #include "widgets/evaluate/results_figure.h"
 #include "widgets/evaluate/results_view.h"
 #include "widgets/shared/duration_text.h"
+#include "widgets/shared/number_text.h"
 #include "widgets/shared/theme.h"
 
 #include <QElapsedTimer>
@@ -26,8 +27,6 @@ namespace {
 
 constexpr int panelWidth = 312;
 constexpr int leastInterval = 1000 / 15; // milliseconds between redraws
-
-QString number(long value) { return QLocale().toString(qlonglong(value)); }
 
 } // namespace
 
@@ -166,7 +165,8 @@ void EvaluateBench::setJudging(bool judging)
 void EvaluateBench::judged(const lab::Judged& judged)
 {
     setJudging(false);
-    QString text = tr("The judge scored %1 of %2 correct answers.").arg(number(judged.scored), number(judged.answers));
+    QString text =
+        tr("The judge scored %1 of %2 correct answers.").arg(numberText(judged.scored), numberText(judged.answers));
     if (!judged.why_not.empty())
         text += QLatin1Char(' ') + tr("Of the others: %1").arg(QString::fromStdString(judged.why_not));
     controls_->tell(text);
@@ -238,7 +238,8 @@ void EvaluateBench::tellProgress()
         firstAnswers_ < 0
             ? -1
             : Progress{{}, answers_, total_, controls_->workedSeconds() - firstSeconds_, firstAnswers_}.eta();
-    controls_->setProgress(answers_, total_, tr("%1 of %2 answers").arg(number(answers_), number(total_)), left);
+    controls_->setProgress(answers_, total_, tr("%1 of %2 answers").arg(numberText(answers_), numberText(total_)),
+                           left);
 }
 
 void EvaluateBench::done(const lab::EvaluateDone& value)

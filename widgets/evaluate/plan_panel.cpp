@@ -3,6 +3,7 @@
 #include "widgets/evaluate/plan_form.h"
 #include "widgets/shared/duration_text.h"
 #include "widgets/shared/notice_label.h"
+#include "widgets/shared/number_text.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
@@ -12,10 +13,6 @@
 #include <QVBoxLayout>
 
 namespace steerdeck::widgets {
-
-namespace {
-QString number(long value) { return QLocale().toString(qlonglong(value)); }
-} // namespace
 
 PlanPanel::PlanPanel(QWidget* parent) : QWidget(parent), form_(new PlanForm(this))
 {
@@ -78,8 +75,9 @@ void PlanPanel::refresh()
                         NoticeLabel::Kind::hint);
     if (!problem.isEmpty() || !cost_ || refused) return costLine_->clear();
     QString text = tr("%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.")
-                       .arg(number(cost_->combinations), number(cost_->seen), number(cost_->combinations - cost_->seen),
-                            number(cost_->answers), number(cost_->generations));
+                       .arg(numberText(cost_->combinations), numberText(cost_->seen),
+                            numberText(cost_->combinations - cost_->seen), numberText(cost_->answers),
+                            numberText(cost_->generations));
     text += QLatin1Char(' ') + (cost_->seconds < 0 ? tr("How long it takes is not known yet.")
                                                    : tr("About %1.").arg(durationText(cost_->seconds)));
     costLine_->setText(text);

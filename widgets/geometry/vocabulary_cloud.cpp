@@ -158,8 +158,8 @@ QImage VocabularyCloud::picture(double scale)
             QColor color = color_;
             color.setAlphaF(float(0.25 + 0.4 * near));
             painter.setBrush(color);
-            const double radius = scale * (camera_ ? 1 + 1.2 * near : 1.6);
-            painter.drawEllipse(QPointF(double(spot.x), double(spot.y)), radius, radius);
+            const double dotRadius = scale * (camera_ ? 1 + 1.2 * near : 1.6);
+            painter.drawEllipse(QPointF(double(spot.x), double(spot.y)), dotRadius, dotRadius);
         }
         return image;
     }

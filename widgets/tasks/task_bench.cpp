@@ -5,6 +5,7 @@
 #include "widgets/plots/theme.h"
 #include "widgets/shared/duration_text.h"
 #include "widgets/shared/glyphs.h"
+#include "widgets/shared/number_text.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 #include "widgets/tasks/question_pane.h"
@@ -31,8 +32,6 @@ namespace steerdeck::widgets {
 namespace {
 
 constexpr int panelWidth = 312;
-
-QString number(std::size_t value) { return QLocale().toString(qulonglong(value)); }
 
 } // namespace
 
@@ -289,7 +288,7 @@ void TaskBench::tellProgress()
     const std::size_t total = running_->total;
     if (total == 0) return controls_->setProgress(0, 0, tr("Preparing…"));
     const std::size_t done = progress_ ? std::size_t(progress_->done) : running_->summary.answers;
-    controls_->setProgress(qint64(done), qint64(total), tr("%1 of %2 answers").arg(number(done), number(total)),
+    controls_->setProgress(qint64(done), qint64(total), tr("%1 of %2 answers").arg(numberText(done), numberText(total)),
                            progress_ ? progress_->eta() : -1);
 }
 
@@ -299,7 +298,7 @@ void TaskBench::done(const lab::TaskDone& value)
     wanted_.clear(); // its answers are read again, also where a part of them is shown
     QStringList sentences{
         tr("Done in %1: %2 of %3 right.")
-            .arg(durationText(value.seconds), number(value.summary.correct), number(value.summary.answers))};
+            .arg(durationText(value.seconds), numberText(value.summary.correct), numberText(value.summary.answers))};
     for (const std::string& note : value.notes) sentences << QString::fromStdString(note);
     controls_->tell(sentences.join(QLatin1Char('\n')));
 }

@@ -1,6 +1,7 @@
 #include "widgets/tasks/task_chart.h"
 
 #include "widgets/plots/export.h"
+#include "widgets/shared/number_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,20 +12,18 @@ namespace steerdeck::widgets {
 
 namespace {
 
-struct Words {
+struct ChartWords {
     Q_DECLARE_TR_FUNCTIONS(TaskChart)
 };
-
-QString number(std::size_t value) { return QLocale().toString(qulonglong(value)); }
 
 } // namespace
 
 DotChart taskChart(const std::vector<lab::TaskRun>& runs, const TaskNames& names)
 {
     DotChart chart;
-    chart.axis = Words::tr("Accuracy, %, with its 95 % interval");
+    chart.axis = ChartWords::tr("Accuracy, %, with its 95 % interval");
     chart.grouped = false;
-    chart.invitation = Words::tr("Choose a task and press Start, or tick runs below: their accuracy appears here");
+    chart.invitation = ChartWords::tr("Choose a task and press Start, or tick runs below: their accuracy appears here");
     for (const lab::TaskRun& run : runs) {
         const QString name = names.run(run);
         const bool twice =
@@ -33,14 +32,14 @@ DotChart taskChart(const std::vector<lab::TaskRun>& runs, const TaskNames& names
         mark.line = int(chart.lines.size());
         mark.value = run.summary.accuracy;
         mark.strong = run.complete;
-        mark.text = name + QLatin1Char('\n') + Words::tr("Accuracy %1").arg(accuracyText(run.summary)) +
+        mark.text = name + QLatin1Char('\n') + ChartWords::tr("Accuracy %1").arg(accuracyText(run.summary)) +
                     QLatin1Char('\n') +
-                    Words::tr("%1 of %2 answers right").arg(number(run.summary.correct), number(run.summary.answers)) +
+                    ChartWords::tr("%1 of %2 answers right")
+                        .arg(numberText(run.summary.correct), numberText(run.summary.answers)) +
                     QLatin1Char('\n') + QString::fromStdString(run.data);
-        chart.lines
-            << (twice && !run.ended.empty()
-                    ? Words::tr("%1, %2", "a run and its time").arg(name, QString::fromStdString(run.ended).left(16))
-                    : name);
+        chart.lines << (twice && !run.ended.empty() ? ChartWords::tr("%1, %2", "a run and its time")
+                                                          .arg(name, QString::fromStdString(run.ended).left(16))
+                                                    : name);
         chart.marks.push_back(std::move(mark));
     }
     if (!chart.marks.empty()) chart.facets << QString();

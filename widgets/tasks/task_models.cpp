@@ -1,5 +1,7 @@
 #include "widgets/tasks/task_models.h"
 
+#include "widgets/shared/number_text.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -14,8 +16,6 @@ QString line(const std::string& text)
     constexpr int most = 200;
     return QString::fromStdString(text).left(2 * most).simplified().left(most);
 }
-
-QString number(std::size_t value) { return QLocale().toString(qulonglong(value)); }
 
 } // namespace
 
@@ -83,8 +83,8 @@ QVariant TaskRunModel::data(const QModelIndex& index, int role) const
         return names_.steering(run.method, run.deck);
     case Answers:
         if (!shown) return qulonglong(run.summary.answers);
-        return run.complete ? number(run.total)
-                            : tr("%1 of %2", "answers").arg(number(run.summary.answers), number(run.total));
+        return run.complete ? numberText(run.total)
+                            : tr("%1 of %2", "answers").arg(numberText(run.summary.answers), numberText(run.total));
     case Accuracy:
         if (!shown) return run.summary.accuracy.value;
         return run.summary.answers == 0 ? QStringLiteral("–") : accuracyText(run.summary);
@@ -146,7 +146,7 @@ QVariant QuestionModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && role != SortRole) return {};
     switch (index.column()) {
     case Number:
-        return role == SortRole ? QVariant(index.row()) : QVariant(number(std::size_t(index.row()) + 1));
+        return role == SortRole ? QVariant(index.row()) : QVariant(numberText(std::size_t(index.row()) + 1));
     case Right:
         if (role == SortRole) return one.correct;
         return !one.output.refused.empty() ? tr("not asked") : one.correct ? tr("right") : tr("wrong");
