@@ -173,4 +173,41 @@ QString command_line_of(const lab::TaskRequest& asked, const widgets::RunModel& 
     return quoted(words);
 }
 
+QString command_line_of(const lab::EvaluateRequest& asked, const widgets::RunModel& model, const QString& program,
+                        const QString& dtype)
+{
+    const lab::EvaluateRequest usual;
+    const evaluate::PlanSettings& plan = asked.plan;
+    QStringList words = {program, QStringLiteral("evaluate"), QStringLiteral("orderings")};
+    const auto number_of = [&](const char* name, auto value) { add_option(words, name, QString::number(value)); };
+    if (!plan.combinations.empty()) {
+        words << QStringLiteral("--combination");
+        for (const std::vector<std::string>& names : plan.combinations) {
+            QStringList one;
+            for (const std::string& name : names) one << text_of(name);
+            words << one.join(QLatin1Char('+'));
+        }
+    } else {
+        words << QStringLiteral("--token-combinations");
+        for (const int size : plan.sizes) words << QString::number(size);
+        if (!plan.behaviors.empty()) words << QStringLiteral("--behaviors");
+        for (const std::string& name : plan.behaviors) words << text_of(name);
+        if (plan.max_combinations > 0) number_of("--max-combinations", qulonglong(plan.max_combinations));
+    }
+    words << QStringLiteral("--condition");
+    for (const evaluate::Condition& condition : plan.conditions) words << text_of(condition.name());
+    number_of("--num-samples", qulonglong(plan.num_prompts));
+    if (plan.sample_random_instruction) words << QStringLiteral("--sample-random-instruction");
+    if (!asked.prompts.empty()) add_option(words, "--prompts", QString::fromStdString(asked.prompts.string()));
+    if (asked.max_new_tokens != usual.max_new_tokens) number_of("--max-new-tokens", asked.max_new_tokens);
+    if (plan.seed != usual.plan.seed) number_of("--seed", qulonglong(plan.seed));
+    if (!asked.backend.url.empty()) {
+        add_option(words, "--backend", text_of(asked.backend.url));
+        if (asked.backend.clients != usual.backend.clients) number_of("--clients", asked.backend.clients);
+    }
+    if (!asked.out.empty()) add_option(words, "--out", QString::fromStdString(asked.out.string()));
+    add_model(words, model, dtype);
+    return quoted(words);
+}
+
 } // namespace steerdeck::app

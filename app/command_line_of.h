@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lab/evaluate_values.h"
 #include "core/lab/task_values.h"
 #include "widgets/compose/answer_run.h"
 
@@ -18,6 +19,10 @@ QString command_line_of(const widgets::AnswerRun& run, int answer,
 
 /// The command of `program` that asks a task's questions as `asked` does of `model`.
 QString command_line_of(const lab::TaskRequest& asked, const widgets::RunModel& model,
+                        const QString& program = QStringLiteral("steerdeck-cli"), const QString& dtype = {});
+
+/// The command of `program` that runs the plan of `asked` on `model`, into `asked.out` where that is named.
+QString command_line_of(const lab::EvaluateRequest& asked, const widgets::RunModel& model,
                         const QString& program = QStringLiteral("steerdeck-cli"), const QString& dtype = {});
 
 /// `text` as one word of a POSIX shell.

@@ -214,6 +214,7 @@ void Workbench::wireJobs()
 void Workbench::wireResults()
 {
     connect(evaluate_, &EvaluateBench::startRequested, this, &Workbench::startEvaluation);
+    connect(evaluate_, &EvaluateBench::followRequested, this, &Workbench::followEvaluation);
     connect(evaluate_, &EvaluateBench::pauseRequested, jobs_->evaluating, &JobBridge::pause);
     connect(evaluate_, &EvaluateBench::resumeRequested, jobs_->evaluating, &JobBridge::resume);
     connect(evaluate_, &EvaluateBench::stopRequested, jobs_->evaluating, &JobBridge::cancel);
@@ -236,6 +237,12 @@ void Workbench::wireResults()
     };
     connect(evaluate_, &EvaluateBench::requestChanged, results_,
             [ask_cost](const lab::EvaluateRequest& request) { ask_cost(request, false); });
+    connect(evaluate_, &EvaluateBench::requestChanged, this, [this](lab::EvaluateRequest request) {
+        request.backend = {}; // the other machine answers itself
+        request.out = "results";
+        const QString dtype = host_->lab() ? QString::fromStdString(host_->lab()->model().dtype) : QString();
+        evaluate_->setCommand(command_line_of(request, runModel(), QStringLiteral("steerdeck-cli"), dtype));
+    });
     connect(evaluate_, &EvaluateBench::measureRequested, results_,
             [ask_cost](const lab::EvaluateRequest& request) { ask_cost(request, true); });
     connect(results_, &ResultsHost::costKnown, evaluate_, &EvaluateBench::setCost);

@@ -41,6 +41,7 @@
 #include "widgets/learn/lesson_strip.h"
 #include "widgets/shared/form_state.h"
 #include "widgets/shared/form_undo.h"
+#include "widgets/shared/tab_order.h"
 #include "widgets/tasks/task_bench.h"
 #include "widgets/tasks/task_form.h"
 #include "widgets/train/settings_form.h"
@@ -192,6 +193,8 @@ void Workbench::arrange(const QString& language)
         stage_->addWidget(evaluatePages_);
     }
     setCentralWidget(middle);
+    for (const Bench bench : all_benches) tabAsShown(*page(bench));
+    tabAsShown(*tasks_);
     setStatusBar(status_);
     trainUndo_ = new FormUndo(train_->findChild<SettingsForm*>()->parentWidget(), tr("the change of the training"));
     evaluateUndo_ = new FormUndo(evaluate_->form(), tr("the change of the plan"));
@@ -414,8 +417,20 @@ void Workbench::startData(const lab::DataRequest& request)
 void Workbench::startEvaluation(const lab::EvaluateRequest& request)
 {
     unfinished_->beginExperiment(*evaluate_);
-    jobs_->evaluating->start(
-        [lab = host_->lab(), request](lab::Sink sink) { return lab->evaluate(request, std::move(sink)); });
+    lab::EvaluateRequest wanted = request;
+    if (!wanted.backend.url.empty() && wanted.backend.key.empty())
+        wanted.backend.key = Secret(qgetenv("STEERDECK_BACKEND_KEY").toStdString());
+    jobs_->evaluating->start([lab = host_->lab(), wanted = std::move(wanted)](lab::Sink sink) {
+        return lab->evaluate(wanted, std::move(sink));
+    });
+}
+
+/// An experiment that another machine works at.
+void Workbench::followEvaluation(const QString& folder)
+{
+    jobs_->evaluating->start([lab = host_->lab(), folder = folder.toStdString()](lab::Sink sink) {
+        return lab->follow({folder}, std::move(sink));
+    });
 }
 
 void Workbench::startTask(const lab::TaskRequest& request)

@@ -158,6 +158,7 @@ public slots:
     void startData(const steerdeck::lab::DataRequest& request);
     void startGeometry(const steerdeck::lab::GeometryRequest& request);
     void startEvaluation(const steerdeck::lab::EvaluateRequest& request);
+    void followEvaluation(const QString& folder);
     void startTask(const steerdeck::lab::TaskRequest& request);
     void startMeasuring(const steerdeck::lab::TrainRequest& request);
 

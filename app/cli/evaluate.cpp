@@ -1,3 +1,4 @@
+#include "app/cli/backend.h"
 #include "app/cli/verbs.h"
 #include "core/behaviors/prompt_file.h"
 #include "core/evaluate/pieces.h"
@@ -7,7 +8,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <cstdlib>
 
 namespace steerdeck::cli {
 namespace {
@@ -17,7 +17,7 @@ struct Options {
     lab::EvaluateRequest request;
     std::vector<std::string> methods = {"steering", "text", "hybrid", "none"},
                              modes{std::string(steering::name_of(lab::Join::composition))};
-    std::vector<std::string> combinations;
+    std::vector<std::string> conditions, combinations;
     std::string shard;
     bool json = false, plan_only = false;
 };
@@ -57,22 +57,22 @@ std::vector<std::string> read_arguments(Options& o, const CLI::App& verb)
     // All of a user's own prompts are asked, unless told otherwise.
     if (!o.request.prompts.empty() && verb.count("--num-samples") == 0)
         plan.num_prompts = behaviors::choose_prompts(o.request.prompts, "held_out").prompts.size();
-    auto selection =
-        evaluate::select_conditions(o.methods, o.modes, verb.count("--control-method") > 0, verb.count("--mode") > 0);
+    evaluate::Selection selection;
+    if (o.conditions.empty())
+        selection = evaluate::select_conditions(o.methods, o.modes, verb.count("--control-method") > 0,
+                                                verb.count("--mode") > 0);
+    for (const auto& name : o.conditions) {
+        auto condition = evaluate::condition_named(name);
+        if (std::ranges::find(selection.conditions, condition) == selection.conditions.end())
+            selection.conditions.push_back(std::move(condition));
+    }
     plan.conditions = std::move(selection.conditions);
     o.request.shard = evaluate::shard_named(o.shard);
     o.request.ranks = spread::ranks();
     if (!o.request.shard.whole() && !o.request.ranks.alone())
         misused("--shard: the processes of one command divide the work themselves; leave it out, or start one process");
     check_alike(o.open, !o.request.shard.whole() || !o.request.ranks.alone());
-    if (const auto& backend = o.request.backend; backend.url.empty()) {
-        if (verb.count("--clients") + verb.count("--check") > 0)
-            misused("--clients and --check are for a server; give --backend, too, or leave them out");
-    } else {
-        const char* key = std::getenv("STEERDECK_BACKEND_KEY");
-        o.request.backend.key = Secret(key ? key : "");
-        exchange::check(o.request.backend);
-    }
+    read_backend(verb, o.request.backend);
     lab::check(o.open);
     lab::check(o.request);
     return selection.notes;
@@ -185,15 +185,19 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
     auto* these = verb->add_option("--combination", o->combinations, "These alone, as in german+lower_case")
                       ->excludes(sizes)
                       ->excludes(names);
-    verb->add_option("--control-method", o->methods,
-                     "none, text, steering, hybrid, caa, lm_steer, lora_dare, adapter, fixed_vector, joint, "
-                     "joint_lora, joint_adapter "
-                     "(one or several), or all that the model has")
-        ->capture_default_str();
-    verb->add_option("--mode", o->modes,
-                     "What joins: composition, concatenation, native_and, canonical (composition in one order), set, "
-                     "or, not (one or several)")
-        ->capture_default_str();
+    auto* methods =
+        verb->add_option("--control-method", o->methods,
+                         "none, text, steering, hybrid, caa, lm_steer, lora_dare, adapter, fixed_vector, joint, "
+                         "joint_lora, joint_adapter "
+                         "(one or several), or all that the model has")
+            ->capture_default_str();
+    auto* modes = verb->add_option("--mode", o->modes,
+                                   "What joins: composition, concatenation, native_and, canonical (composition in one "
+                                   "order), set, or, not (one or several)")
+                      ->capture_default_str();
+    verb->add_option("--condition", o->conditions, "Methods with their joins as results name them: steering/set text")
+        ->excludes(methods)
+        ->excludes(modes);
     verb->add_option("--num-samples", plan.num_prompts,
                      "Prompts for each combination; with --prompts all of them when left out")
         ->capture_default_str();
@@ -214,14 +218,7 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
     verb->add_option("--shard", o->shard,
                      "Do a fixed part of the work, as in 2/8, into a folder of its own; `results merge` puts all parts "
                      "together");
-    auto& backend = o->request.backend;
-    verb->add_option("--backend", backend.url,
-                     "Let a server answer, `steerdeck-cli serve` of the same model: http://HOST:PORT/v1; its key comes "
-                     "from STEERDECK_BACKEND_KEY");
-    verb->add_option("--clients", backend.clients, "Requests to the server at once")->capture_default_str();
-    verb->add_option("--check", backend.check,
-                     "Answers of the server that are compared with this program's own before the others are asked for")
-        ->capture_default_str();
+    add_backend_options(*verb, o->request.backend);
     verb->add_flag("--plan", o->plan_only, "Only list and count what would be done");
     verb->add_flag("--json", o->json, "Print JSON");
     add_open_options(*verb, o->open);

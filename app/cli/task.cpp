@@ -1,4 +1,5 @@
 // The verbs of tasks: questions with one right answer each, put to a model under a deck or written down for training.
+#include "app/cli/backend.h"
 #include "app/cli/deck.h"
 #include "app/cli/verbs.h"
 #include "core/evaluate/tasks/training.h"
@@ -144,6 +145,7 @@ void add_evaluate_task(CLI::App& group, const Interrupt& interrupt)
     verb->add_option("--shard", o->shard,
                      "Do a fixed part of the examples, as in 2/8, into a folder of its own; `results merge` puts all "
                      "parts together");
+    add_backend_options(*verb, o->request.backend);
     verb->add_flag("--json", o->json, "Print JSON");
     add_open_options(*verb, o->open);
     verb->callback([o, verb, &interrupt] {
@@ -158,6 +160,7 @@ void add_evaluate_task(CLI::App& group, const Interrupt& interrupt)
             request.task = std::string(read_data(o->data).name);
             request.data = o->data.settings;
             request.shard = evaluate::shard_named(o->shard);
+            read_backend(*verb, request.backend);
             check_alike(o->open, !request.shard.whole());
             // What was trained on the task bears its name, and the task's own behaviour set knows it.
             if (o->open.behaviors.empty() && std::ranges::any_of(request.deck.chips, [&](const auto& chip) {

@@ -152,4 +152,14 @@ Selection select_conditions(std::span<const std::string> methods, std::span<cons
     return selection;
 }
 
+Condition condition_named(std::string_view name)
+{
+    std::vector<std::string> names;
+    for (auto& condition : known_conditions()) {
+        if (condition.name() == name) return std::move(condition);
+        names.push_back(condition.name());
+    }
+    throw InvalidInput("There is no condition \"" + std::string(name) + "\"", "", "Choose from " + listed(names));
+}
+
 } // namespace steerdeck::evaluate

@@ -57,4 +57,7 @@ struct Selection {
 Selection select_conditions(std::span<const std::string> methods, std::span<const std::string> joins,
                             bool methods_given, bool joins_given);
 
+/// The condition of that name, as "steering/set" or "text". Throws InvalidInput for a name that none has.
+Condition condition_named(std::string_view name);
+
 } // namespace steerdeck::evaluate

@@ -9,13 +9,18 @@ namespace steerdeck::lab {
 /// What the plan alone decides. Throws InvalidInput for ways to steer that no server offers.
 void check_backend(const evaluate::Plan& plan, const EvaluateRequest& request);
 
+struct BackendAnswerer {
+    evaluate::Answerer answerer;
+    std::string foreign; // see ServedModel
+};
+
 /// Answers cases of `plan` by the server that `request` names, once it is known to give what the open model gives: the
-/// fingerprints of model, tokenizer, tokens and template are the same, and so are the texts of a few cases, spread over
-/// the plan, that `local` answers as well. `plan` and `request` must outlive it.
+/// fingerprints of model, tokenizer, tokens and template are the same where it tells them, and so are the texts of a
+/// few cases, spread over the plan, that `local` answers as well. `plan` and `request` must outlive it.
 ///
 /// Throws Mismatch naming what differs, before any question where it is a fingerprint; what exchange::ask throws.
-evaluate::Answerer checked_backend_answerer(const Lab::Parts& parts, const evaluate::Plan& plan,
-                                            const EvaluateRequest& request, const evaluate::Answerer& local,
-                                            const Cancel& cancel);
+BackendAnswerer checked_backend_answerer(const Lab::Parts& parts, const evaluate::Plan& plan,
+                                         const EvaluateRequest& request, const evaluate::Answerer& local,
+                                         const Cancel& cancel);
 
 } // namespace steerdeck::lab

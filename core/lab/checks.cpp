@@ -3,6 +3,7 @@
 #include "core/base/folders.h"
 #include "core/behaviors/prompt_file.h"
 #include "core/evaluate/plan.h"
+#include "core/lab/served_answers.h"
 #include "core/model/config.h"
 #include "core/model/weight.h"
 #include "core/steering/assemble.h"
@@ -263,6 +264,14 @@ void check_numbers(const TaskRequest& request)
     check_whole("max_new_tokens", request.max_new_tokens, 0, longest_answer);
     check_whole("The batch", request.batch, 1, largest_batch);
     steering::check_chips(request.deck);
+    if (!request.backend.url.empty()) {
+        exchange::check(request.backend);
+        check_served(request.method, request.backend);
+        for (const auto& chip : request.deck.chips)
+            if (chip.way) check_served(*chip.way, request.backend);
+        if (request.plain_prompt)
+            refuse("A server puts its chat template around every prompt", "Leave --plain-prompt or the server out");
+    }
     if (request.plain_prompt && !request.system_prompt.empty())
         refuse("A system prompt needs the chat template, which the plain prompt leaves out", "Leave one of them out");
 }

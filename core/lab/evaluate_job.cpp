@@ -4,6 +4,7 @@
 #include "core/evaluate/run.h"
 #include "core/lab/backend_answers.h"
 #include "core/lab/checks.h"
+#include "core/lab/evaluate_points.h"
 #include "core/lab/evaluation.h"
 #include "core/lab/fingerprints.h"
 #include "core/lab/parts.h"
@@ -146,8 +147,11 @@ public:
         const evaluate::ModelContext context{*parts_.decoder, *parts_.assembler, *tokens, *methods};
         const evaluate::RunSettings settings{request_.max_new_tokens, request_.batch, {}};
         auto answerer = evaluate::answerer_of(plan_, context, settings);
-        if (!request_.backend.url.empty())
-            answerer = checked_backend_answerer(parts_, plan_, request_, answerer, state.cancel);
+        if (!request_.backend.url.empty()) {
+            auto served = checked_backend_answerer(parts_, plan_, request_, answerer, state.cancel);
+            answerer = std::move(served.answerer);
+            if (!served.foreign.empty()) manifest_.generation["answered_by"] = served.foreign;
+        }
         const evaluate::RecordSettings how{parts_.assembler->behavior_set(), truth(),
                                            evaluate::inputs_at_once(settings)};
         const bool shared = !request_.ranks.alone() || spread::is_shared(request_.out);
@@ -173,13 +177,14 @@ private:
             tell(now);
             if (recorder.results().answers == recorded || watch.seconds() - told < seconds_between_points) return;
             recorded = recorder.results().answers;
-            tell(point(recorder.results()));
+            tell(point_of(recorder.results()));
             told = watch.seconds();
         };
         const auto pieces = evaluate::pieces_of(plan_, request_.shard);
         evaluate::record(recorder, pieces, answerer, how, step, state.cancel);
         const double seconds = watch.seconds() - paused;
-        if (before == 0 && !pieces.empty()) parts_.seconds_per_answer = seconds / double(pieces.size());
+        if (before == 0 && !pieces.empty() && request_.backend.url.empty())
+            parts_.seconds_per_answer = seconds / double(pieces.size());
         if (!request_.shard.whole()) {
             auto results = recorder.results();
             results.rows = evaluate::rows_of(results);
@@ -189,7 +194,7 @@ private:
         }
         tell(Progress{"Working out the intervals", long(plan_.size()), long(plan_.size()), seconds});
         const auto& results = recorder.finish({}, state.cancel);
-        tell(point(results)); // its rows are worked out here, not where they are shown
+        tell(point_of(results)); // its rows are worked out here, not where they are shown
         tell(EvaluateDone{request_.out, std::make_shared<evaluate::Results>(results), seconds});
     }
 
@@ -232,20 +237,6 @@ private:
             }
             return readings;
         };
-    }
-
-    /// Intervals take as long as many answers: they come at the end.
-    static EvaluatePoint point(const evaluate::Results& results)
-    {
-        EvaluatePoint point{long(results.answers), long(results.plan.size()), {}, {}};
-        for (auto& row : evaluate::rows_of(results))
-            if (row.answers > 0) point.rows.push_back(std::move(row));
-        point.summary = evaluate::summary_of(point.rows);
-        for (auto& row : point.summary)
-            for (auto* measure : {&row.summary.accuracy, &row.summary.best, &row.summary.order_variance,
-                                  &row.summary.order_variance_max, &row.quality})
-                measure->low = measure->high = measure->value;
-        return point;
     }
 
     Lab::Parts& parts_;

@@ -24,6 +24,13 @@ struct EvaluateRequest {
     exchange::Backend backend = {}; // who answers; the open model where its address is empty
 };
 
+/// An experiment that another machine, or other processes, work at: what there is of its results is looked at again and
+/// again.
+struct FollowRequest {
+    std::filesystem::path folder; // of its results, as this machine sees it; may not be there yet
+    double interval = 2;          // seconds between looks, at least
+};
+
 /// A way to steer that an experiment may compare.
 struct ConditionChoice {
     evaluate::Condition condition;

@@ -101,6 +101,9 @@ public:
     Trainings trainings() const;
     /// An order experiment; one that was interrupted goes on in its folder. Tells EvaluatePoints and an EvaluateDone.
     Job evaluate(EvaluateRequest request, Sink sink);
+    /// Follows an experiment that runs elsewhere until its results are complete; reads only. Tells EvaluatePoints and
+    /// an EvaluateDone; cancelled, it leaves the work alone.
+    Job follow(FollowRequest request, Sink sink);
     /// A task's questions, answered greedily under a deck and read by its parser; what was interrupted goes on in its
     /// folder. Tells TaskPoints and a TaskDone.
     Job evaluate_task(TaskRequest request, Sink sink);

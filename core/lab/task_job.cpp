@@ -3,10 +3,13 @@
 #include "core/lab/checks.h"
 #include "core/lab/fingerprints.h"
 #include "core/lab/parts.h"
+#include "core/lab/served_answers.h"
 #include "core/methods/answer.h"
 #include "core/model/known_fingerprints.h"
 
 #include <ATen/ATen.h>
+#include <optional>
+#include <set>
 #include <torch/version.h>
 
 namespace steerdeck::lab {
@@ -50,6 +53,7 @@ public:
 
     void run(Job::State& state, const Sink& tell)
     {
+        find_server(state.cancel);
         tasks::TaskRecorder recorder(request_.out, task_, data_.examples, manifest_);
         const auto total = data_.examples.size();
         before_ = long(recorder.answered());
@@ -80,6 +84,58 @@ private:
         std::size_t number = 0;
         std::erase_if(data_.examples, [&](const auto&) { return !shard.has(number++); });
         manifest_.settings["examples"] = data_.examples.size();
+    }
+
+    /// Has the server that was named, if any, answer a few examples as the open model does.
+    void find_server(const Cancel& cancel)
+    {
+        if (request_.backend.url.empty()) return;
+        std::set<std::string> used;
+        for (const auto& [name, hash] : manifest_.fingerprints.value("tokens", Json::object()).items())
+            used.insert(name);
+        server_.emplace(parts_, request_.backend, used, cancel);
+        if (!server_->foreign().empty()) manifest_.settings["answered_by"] = server_->foreign();
+        const auto total = data_.examples.size(), n = std::min(total, std::size_t(request_.backend.check));
+        std::vector<std::size_t> some;
+        for (std::size_t i = 0; i < n; ++i) some.push_back(i * total / n);
+        std::vector<exchange::BackendAnswer> here(n), there(n);
+        steering::SideTable table(parts_.decoder->config().vocab_size);
+        std::vector<methods::GenerationInput> inputs;
+        for (const auto i : some) inputs.push_back(input(data_.examples[i].prompt, table));
+        generate::Listener listener;
+        listener.end = [&](std::size_t i, const generate::Continuation& done) {
+            here[i] = {assembler_.answer_of(done.ids).answer, long(done.ids.size()), done.truncated};
+        };
+        methods::answer(*parts_.decoder, table.rows(), inputs, settings(), listener, cancel);
+        ask(
+            some, [&](std::size_t i, exchange::BackendAnswer answer) { there[i] = std::move(answer); }, cancel);
+        for (std::size_t i = 0; i < n; ++i)
+            check_same("example " + std::to_string(some[i] + 1), here[i], there[i], request_.backend);
+    }
+
+    /// The server's answers to these examples.
+    void ask(const std::vector<std::size_t>& examples,
+             const std::function<void(std::size_t, exchange::BackendAnswer)>& keep, const Cancel& cancel) const
+    {
+        server_->ask(
+            examples.size(),
+            [&](std::size_t i) {
+                return ServedInput{data_.examples[examples[i]].prompt,
+                                   request_.deck,
+                                   request_.method,
+                                   {},
+                                   request_.system_prompt,
+                                   max_new_tokens()};
+            },
+            keep, cancel);
+    }
+
+    generate::GenerateSettings settings() const
+    {
+        generate::GenerateSettings settings;
+        settings.max_new_tokens = max_new_tokens();
+        settings.batch = request_.batch;
+        return settings;
     }
 
     steering::Assembler assembler() const
@@ -151,17 +207,17 @@ private:
             inputs.push_back(std::move(one));
             output_of.push_back(i);
         }
-        generate::GenerateSettings settings;
-        settings.max_new_tokens = max_new_tokens();
-        settings.batch = request_.batch;
-        generate::Listener listener;
-        listener.end = [&](std::size_t i, const generate::Continuation& done) {
-            keep(output_of[i], {assembler_.answer_of(done.ids).answer, long(done.ids.size()), done.truncated, {}});
+        const auto heard = [&](std::size_t i, tasks::Output output) {
+            keep(output_of[i], std::move(output));
             const auto total = data_.examples.size();
             tell(Progress{"Answering", long(summary.answers), long(total), watch_.seconds(), before_});
             if (watch_.seconds() - told_ < seconds_between_points) return;
             told_ = watch_.seconds();
             tell(TaskPoint{summary, total});
+        };
+        generate::Listener listener;
+        listener.end = [&](std::size_t i, const generate::Continuation& done) {
+            heard(i, {assembler_.answer_of(done.ids).answer, long(done.ids.size()), done.truncated, {}});
         };
         listener.batch_reduced = [&](std::size_t width) { request_.batch = int(width); };
         const auto flush = [&] {
@@ -173,7 +229,17 @@ private:
             recorder.append(whole);
         };
         try {
-            methods::answer(*parts_.decoder, table.rows(), inputs, settings, listener, cancel);
+            if (!server_) methods::answer(*parts_.decoder, table.rows(), inputs, settings(), listener, cancel);
+            if (server_) {
+                std::vector<std::size_t> asked;
+                for (const auto i : output_of) asked.push_back(begin + i);
+                ask(
+                    asked,
+                    [&](std::size_t i, exchange::BackendAnswer answer) {
+                        heard(i, {std::move(answer.text), answer.tokens, answer.truncated, {}});
+                    },
+                    cancel);
+            }
         } catch (...) {
             flush(); // what was answered is answered
             throw;
@@ -189,6 +255,7 @@ private:
     steering::Assembler assembler_;
     tasks::Examples data_;
     tasks::Manifest manifest_;
+    std::optional<ServedModel> server_;
     Stopwatch watch_;
     double told_ = 0;
     long before_ = 0;

@@ -2,6 +2,7 @@
 
 #include "core/evaluate/shard.h"
 #include "core/evaluate/tasks/tasks.h"
+#include "core/exchange/backend.h"
 #include "core/lab/values.h"
 
 #include <filesystem>
@@ -21,6 +22,7 @@ struct TaskRequest {
     int max_new_tokens = 0;         // greedy; 0 = the task's
     int batch = 32;                 // answers at once
     evaluate::Shard shard = {};     // the part of the examples that is answered; all of them when left out
+    exchange::Backend backend = {}; // who answers; the open model where its address is empty
     std::filesystem::path out = {}; // folder of task.json and answers.jsonl; empty = made in the user's data folder
 };
 

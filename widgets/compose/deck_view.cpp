@@ -153,7 +153,8 @@ void DeckView::sync()
     }
     while (joins_.size() > std::max(0, count - 1)) delete joins_.takeLast();
     while (QLayoutItem* item = flow_->takeAt(0)) delete item;
-    QWidget* before = nullptr;
+    setFocusPolicy(Qt::StrongFocus); // without, it would have no place among the keyboard's stops
+    QWidget* before = this;
     for (int row = 0; row < count; ++row) {
         const auto& chip = deck.chips[std::size_t(row)];
         if (row > 0) {
@@ -164,7 +165,7 @@ void DeckView::sync()
         chips_[row]->present(model_->catalog(), chip, row, count);
         flow_->insertWidget(flow_->count(), chips_[row]);
         chips_[row]->QWidget::show();
-        if (before) setTabOrder(before, chips_[row]);
+        setTabOrder(before, chips_[row]);
         before = chips_[row];
     }
     setFocusPolicy(count == 0 ? Qt::StrongFocus : Qt::NoFocus);

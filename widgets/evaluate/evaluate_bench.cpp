@@ -8,6 +8,7 @@
 #include "widgets/evaluate/plan_panel.h"
 #include "widgets/evaluate/results_figure.h"
 #include "widgets/evaluate/results_view.h"
+#include "widgets/evaluate/run_on.h"
 #include "widgets/shared/duration_text.h"
 #include "widgets/shared/number_text.h"
 #include "widgets/shared/theme.h"
@@ -83,12 +84,14 @@ QWidget* EvaluateBench::makeControls()
     column->addWidget(plan_, 1);
     column->addWidget(controls_);
     connect(plan_, &PlanPanel::changed, this, &EvaluateBench::formChanged);
+    connect(plan_->runOn(), &RunOn::copied, this, [this] { controls_->tell(tr("The command is on the clipboard.")); });
     connect(plan_, &PlanPanel::measurePressed, this, [this] { emit measureRequested(request()); });
     connect(controls_, &JobControls::startPressed, this, [this] {
         const lab::EvaluateRequest wanted = request();
         controls_->tell({});
         setRunning(true);
-        emit startRequested(wanted);
+        const RunOn& place = *plan_->runOn();
+        place.place() == RunOn::Place::elsewhere ? emit followRequested(place.folder()) : emit startRequested(wanted);
     });
     connect(controls_, &JobControls::pauseRequested, this, &EvaluateBench::pauseRequested);
     connect(controls_, &JobControls::resumeRequested, this, &EvaluateBench::resumeRequested);
@@ -112,7 +115,12 @@ void EvaluateBench::connectBar()
 
 PlanForm* EvaluateBench::form() const { return plan_->form(); }
 
-lab::EvaluateRequest EvaluateBench::request() const { return form()->request(); }
+lab::EvaluateRequest EvaluateBench::request() const
+{
+    lab::EvaluateRequest wanted = form()->request();
+    wanted.backend = plan_->runOn()->backend();
+    return wanted;
+}
 
 void EvaluateBench::setRequest(const lab::EvaluateRequest& request) { form()->setRequest(request); }
 
@@ -151,6 +159,8 @@ void EvaluateBench::setCost(const lab::EvaluateCost& cost)
     plan_->setCost(cost);
     followState();
 }
+
+void EvaluateBench::setCommand(const QString& command) { plan_->runOn()->setCommand(command); }
 
 void EvaluateBench::tellError(const QString& sentence) { controls_->tell(sentence, NoticeLabel::Kind::error); }
 

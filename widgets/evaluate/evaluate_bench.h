@@ -15,6 +15,7 @@
 /// a table, the settings that differ.
 ///
 /// - `PlanPanel`      : a request as a form (`PlanForm`), and what it takes
+/// - `RunOn`          : which machine does the work
 /// - `JobControls`    : Start, Pause, Stop, progress
 /// - `ExperimentBar`  : what is shown of which experiment
 /// - `ResultsView`    : one experiment; `AccuracyMap`, `DotPlot`, `RowsModel`, `RowsFilter`, `AnswersPane` are its
@@ -81,6 +82,8 @@ public slots:
     void setMethods(const std::vector<steerdeck::widgets::ConditionInfo>& methods);
     /// Of the request last told by `requestChanged`.
     void setCost(const steerdeck::lab::EvaluateCost& cost);
+    /// The command that runs the plan, for another machine.
+    void setCommand(const QString& command);
     void tellError(const QString& sentence);
     void tell(const QString& sentence);
     void setJudging(bool judging);
@@ -117,6 +120,8 @@ signals:
     /// Ask for a folder of earlier results, to be shown as A; as B.
     void openRequested();
     void compareRequested();
+    /// Follow the results that grow in `folder`, of work that was started elsewhere; else as `startRequested`.
+    void followRequested(const QString& folder);
     /// One of the user's experiments is wanted as A (0) or B (1).
     void experimentRequested(int run, const QString& folder);
     /// Have a judge score A's correct answers; the bench shows itself as judging until `setJudging(false)`.

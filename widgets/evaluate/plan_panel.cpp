@@ -1,6 +1,7 @@
 #include "widgets/evaluate/plan_panel.h"
 
 #include "widgets/evaluate/plan_form.h"
+#include "widgets/evaluate/run_on.h"
 #include "widgets/shared/duration_text.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/number_text.h"
@@ -14,7 +15,7 @@
 
 namespace steerdeck::widgets {
 
-PlanPanel::PlanPanel(QWidget* parent) : QWidget(parent), form_(new PlanForm(this))
+PlanPanel::PlanPanel(QWidget* parent) : QWidget(parent), form_(new PlanForm(this)), runOn_(new RunOn(this))
 {
     costLine_ = mutedLabel({}, this);
     costLine_->setObjectName(QStringLiteral("cost"));
@@ -30,6 +31,7 @@ PlanPanel::PlanPanel(QWidget* parent) : QWidget(parent), form_(new PlanForm(this
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
     column->addWidget(form_, 1);
+    column->addWidget(runOn_);
     column->addWidget(costLine_);
     column->addWidget(measure_, 0, Qt::AlignLeft);
     column->addWidget(refusal_);
@@ -38,10 +40,12 @@ PlanPanel::PlanPanel(QWidget* parent) : QWidget(parent), form_(new PlanForm(this
         refresh();
         emit measurePressed();
     });
-    connect(form_, &PlanForm::changed, this, [this] {
+    const auto follow = [this] {
         refresh();
         emit changed();
-    });
+    };
+    connect(form_, &PlanForm::changed, this, follow);
+    connect(runOn_, &RunOn::changed, this, follow);
     guardFromWheel(*this);
     refresh();
 }
@@ -59,27 +63,30 @@ void PlanPanel::setIdle(bool idle)
 {
     idle_ = idle;
     form_->setEnabled(idle);
+    runOn_->setEnabled(idle);
     refresh();
 }
 
 void PlanPanel::refresh()
 {
-    const QString problem = form_->problem();
+    const bool here = runOn_->place() == RunOn::Place::here;
+    const QString problem = form_->problem().isEmpty() ? runOn_->problem() : form_->problem();
     const bool refused = cost_ && !cost_->refusal.empty();
-    measure_->setVisible(problem.isEmpty() && cost_ && !refused && cost_->seconds < 0);
+    measure_->setVisible(here && problem.isEmpty() && cost_ && !refused && cost_->seconds < 0);
     measure_->setEnabled(!measuring_ && idle_);
     measure_->setText(measuring_ ? tr("Estimating…") : tr("Estimate the time"));
     refusal_->setNotice(!problem.isEmpty() ? problem
                         : refused          ? QString::fromStdString(cost_->refusal)
                                            : QString(),
                         NoticeLabel::Kind::hint);
-    if (!problem.isEmpty() || !cost_ || refused) return costLine_->clear();
+    if (!form_->problem().isEmpty() || !cost_ || refused) return costLine_->clear();
     QString text = tr("%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.")
                        .arg(numberText(cost_->combinations), numberText(cost_->seen),
                             numberText(cost_->combinations - cost_->seen), numberText(cost_->answers),
                             numberText(cost_->generations));
-    text += QLatin1Char(' ') + (cost_->seconds < 0 ? tr("How long it takes is not known yet.")
-                                                   : tr("About %1.").arg(durationText(cost_->seconds)));
+    if (here)
+        text += QLatin1Char(' ') + (cost_->seconds < 0 ? tr("How long it takes is not known yet.")
+                                                       : tr("About %1.").arg(durationText(cost_->seconds)));
     costLine_->setText(text);
 }
 
@@ -88,6 +95,7 @@ void PlanPanel::clear()
     cost_.reset();
     measuring_ = false;
     form_->clear();
+    runOn_->setPlace(RunOn::Place::here);
     refresh();
 }
 

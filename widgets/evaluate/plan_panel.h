@@ -13,10 +13,12 @@ namespace steerdeck::widgets {
 class NoticeLabel;
 class PillButton;
 class PlanForm;
+class RunOn;
 
 /// The plan with what it takes, or why it cannot be started.
 ///
 ///     | PlanForm                          |
+///     | RunOn                             |
 ///     | 120 combinations ..., about 9 min |
 ///     | [Estimate the time]               |
 ///     | ! why it cannot be started        |
@@ -26,6 +28,7 @@ public:
     explicit PlanPanel(QWidget* parent = nullptr);
 
     PlanForm* form() const { return form_; }
+    RunOn* runOn() const { return runOn_; }
     /// Of the form's request as it is.
     void setCost(const lab::EvaluateCost& cost);
     /// Why the plan cannot be started, one sentence; empty where it can.
@@ -45,6 +48,7 @@ private:
     std::optional<lab::EvaluateCost> cost_;
     bool measuring_ = false, idle_ = true;
     PlanForm* form_;
+    RunOn* runOn_;
     QLabel* costLine_;
     PillButton* measure_;
     NoticeLabel* refusal_;
