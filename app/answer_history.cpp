@@ -1,5 +1,7 @@
 #include "app/answer_history.h"
 
+#include "app/conversation_json.h"
+
 #include "app/deck_json.h"
 #include "app/kept_file.h"
 
@@ -200,6 +202,7 @@ QByteArray line_of(const AnswerRun& run, bool tokens)
                            {"samples", asked.samples},
                            {"system_prompt", text_of(asked.system_prompt)},
                            {"begin", to_json(asked.begin)},
+                           {"before", conversation_to_json(run.before)},
                            {"answers", answers},
                            {"done", run.end.done},
                            {"cancelled", run.end.cancelled},
@@ -272,6 +275,7 @@ std::optional<AnswerRun> run_from_json(const QByteArray& line)
         asked.samples = std::clamp(root["samples"].toInt(1), 1, 256);
         asked.system_prompt = string_of(root["system_prompt"]);
         asked.begin = pieces_of(root["begin"]);
+        run.before = conversation_from_json(root["before"].toObject());
         for (const QJsonValue answer : root["answers"].toArray())
             run.answers.push_back(answer_of(answer.toObject(), int(run.answers.size())));
     } catch (const std::exception&) { // a name that this version does not know

@@ -2,13 +2,12 @@
 
 #include "app/dialogs.h"
 
-#include "core/base/atomic_file.h"
+#include "core/base/files.h"
 #include "core/behaviors/prompt_file.h"
 #include "core/lab/checks.h"
 #include "widgets/batch/batch_pane.h"
 #include "widgets/shared/theme.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 
 #include <utility>
@@ -103,21 +102,13 @@ void BatchWindow::start(const lab::BatchRequest& request)
 
 void BatchWindow::save(const std::string& csv)
 {
-    auto* dialog = new QFileDialog(this, tr("Where the table is put"), {}, tr("Tables (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, csv](const QString& file) {
-        worker_.later(
-            [csv, path = file.toStdString()] {
-                AtomicFile out(path);
-                out.write(csv);
-                out.commit();
-            },
-            [this, file] { pane_->tell(tr("%1 is written.").arg(QFileInfo(file).fileName())); },
-            [this](const QString& sentence) { pane_->tellError(sentence); });
-    });
-    dialog->open();
+    ask_for_new_file(this, tr("Where the table is put"), {}, tr("Tables (*.csv)"), QStringLiteral("csv"),
+                     [this, csv](const QString& file) {
+                         worker_.later(
+                             [csv, path = file.toStdString()] { write_file_atomically(path, csv); },
+                             [this, file] { pane_->tell(tr("%1 is written.").arg(QFileInfo(file).fileName())); },
+                             [this](const QString& sentence) { pane_->tellError(sentence); });
+                     });
 }
 
 void BatchWindow::release()

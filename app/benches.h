@@ -15,7 +15,7 @@
 /// - `LessonHost`          : lessons act on the benches; `CommandCatalogue` : everything the user can do
 /// - `PageArea`, `BenchRail`, `MessageBar`, `StatusStrip`, `LoadingPage`, `LanguageMenu`, `dialogs` : the window's own
 /// parts
-/// - `command_line_of`     : an answer as a command of the terminal program
+/// - `command_line_of`     : answers, tasks and trainings as commands of the terminal program
 /// - `Appearance`          : light, dark, the size of letters
 /// - `language`            : which language the window speaks; `WindowHolder` puts a window in another in its place;
 ///                           `translated` gives the core's titles and readings in it

@@ -1,4 +1,5 @@
 #include "app/command_line_of.h"
+#include "app/command_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,12 +15,11 @@
 
 namespace steerdeck::app {
 
-namespace {
-
 QString text_of(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
-/// As few digits as give the same number again.
-QString number(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
+QString shortest(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
+
+namespace {
 
 void add_deck(QStringList& words, const lab::Deck& deck)
 {
@@ -29,11 +29,11 @@ void add_deck(QStringList& words, const lab::Deck& deck)
         if (!chip.enabled) continue;
         QString name = text_of(chip.behavior);
         if (!chip.blend_target.empty())
-            name += QStringLiteral("~%1:%2").arg(text_of(chip.blend_target), number(chip.blend_weight));
+            name += QStringLiteral("~%1:%2").arg(text_of(chip.blend_target), shortest(chip.blend_weight));
         if (chip.way) name += QLatin1Char('@') + text_of(steering::name_of(*chip.way));
         if (!names.isEmpty() && deck.join == lab::Join::composition) names << QLatin1String(steering::and_name);
         names << name;
-        strengths << number(chip.strength);
+        strengths << shortest(chip.strength);
         scaled = scaled || chip.strength != 1;
     }
     if (strengths.isEmpty()) return;
@@ -53,13 +53,24 @@ void add_variables(QStringList& words, const std::string& variables)
     }
 }
 
-/// A value that begins with a dash would be read as an option.
+} // namespace
+
 void add_option(QStringList& words, const char* name, const QString& value)
 {
     if (value.startsWith(QLatin1Char('-')))
         words << QStringLiteral("%1=%2").arg(QLatin1String(name), value);
     else
         words << QLatin1String(name) << value;
+}
+
+void add_unless(QStringList& words, const char* name, double value, double standard)
+{
+    if (value != standard) add_option(words, name, shortest(value));
+}
+
+void add_unless(QStringList& words, const char* name, qulonglong value, qulonglong standard)
+{
+    if (value != standard) add_option(words, name, QString::number(value));
 }
 
 void add_model(QStringList& words, const widgets::RunModel& model, const QString& dtype)
@@ -82,8 +93,6 @@ QString quoted(QStringList words)
     return words.join(QLatin1Char(' '));
 }
 
-} // namespace
-
 QString shell_quoted(const QString& text)
 {
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_@%+=:,./-]+$"));
@@ -100,7 +109,8 @@ QString terminal_program()
     return name;
 }
 
-QString command_line_of(const widgets::AnswerRun& run, int answer, const QString& program, const QString& dtype)
+QString command_line_of(const widgets::AnswerRun& run, int answer, const QString& program, const QString& dtype,
+                        const QString& conversation)
 {
     const lab::GenerateRequest& asked = run.request;
     const lab::GenerateRequest usual;
@@ -118,14 +128,15 @@ QString command_line_of(const widgets::AnswerRun& run, int answer, const QString
     QStringList words = {program, QStringLiteral("generate")};
     const auto option = [&](const char* name, const QString& value) { add_option(words, name, value); };
     option("--prompt", text_of(asked.prompt));
+    if (!conversation.isEmpty()) option("--conversation", conversation);
     add_deck(words, deck);
     words << QStringLiteral("--control-method");
     for (const lab::Method method : methods) words << text_of(steering::name_of(method));
     if (whole && asked.every_order) words << QStringLiteral("--every-order");
     if (asked.max_new_tokens != usual.max_new_tokens) option("--max-new-tokens", QString::number(asked.max_new_tokens));
     if (asked.temperature != usual.temperature) {
-        option("--temperature", number(asked.temperature));
-        if (asked.top_p != usual.top_p) option("--top-p", number(asked.top_p));
+        option("--temperature", shortest(asked.temperature));
+        if (asked.top_p != usual.top_p) option("--top-p", shortest(asked.top_p));
         if (asked.top_k != usual.top_k) option("--top-k", QString::number(asked.top_k));
     }
     if (whole && asked.samples > 1) option("--samples", QString::number(asked.samples));
@@ -149,7 +160,7 @@ QString command_line_of(const lab::TaskRequest& asked, const widgets::RunModel& 
     const tasks::DataSettings& data = asked.data;
     QStringList words = {program, QStringLiteral("evaluate"), QStringLiteral("task")};
     const auto number_of = [&](const char* name, auto value, auto standard) {
-        if (value != standard) add_option(words, name, QString::number(value));
+        add_unless(words, name, qulonglong(value), qulonglong(standard));
     };
     add_option(words, "--task", text_of(asked.task));
     if (!data.file.empty()) add_option(words, "--data", QString::fromStdString(data.file.string()));
@@ -157,12 +168,12 @@ QString command_line_of(const lab::TaskRequest& asked, const widgets::RunModel& 
         words << QStringLiteral("--whole");
     else if (data.split != usual.data.split)
         add_option(words, "--split", text_of(tasks::name_of(data.split)));
-    number_of("--limit", qulonglong(data.limit), 0ULL);
+    number_of("--limit", data.limit, 0);
     if (data.file.empty()) {
         number_of("--max-depth", data.listops.max_depth, usual.data.listops.max_depth);
         number_of("--max-length", data.listops.max_length, usual.data.listops.max_length);
         number_of("--max-arguments", data.listops.max_arguments, usual.data.listops.max_arguments);
-        number_of("--seed", qulonglong(data.listops.seed), qulonglong(usual.data.listops.seed));
+        number_of("--seed", data.listops.seed, usual.data.listops.seed);
     }
     add_deck(words, asked.deck);
     if (!asked.deck.chips.empty()) add_option(words, "--control-method", text_of(steering::name_of(asked.method)));

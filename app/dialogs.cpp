@@ -65,6 +65,25 @@ void ask_for_file(QWidget* parent, const QString& title, const QString& place, c
     ask(dialog, chosen);
 }
 
+void ask_for_files(QWidget* parent, const QString& title, const QString& filter,
+                   const std::function<void(const QStringList&)>& chosen)
+{
+    auto* dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, chosen);
+    dialog->open();
+}
+
+void ask_for_new_file(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
+                      const QString& suffix, const std::function<void(const QString&)>& chosen)
+{
+    auto* dialog = new QFileDialog(parent, title, suggestion, filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    ask(dialog, chosen);
+}
+
 void fill_dialog(QDialog& dialog, QWidget* content, int spacing)
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);

@@ -28,5 +28,10 @@ void come_to_front(QWidget& window);
 void ask_for_folder(QWidget* parent, const QString& title, const std::function<void(const QString&)>& chosen);
 void ask_for_file(QWidget* parent, const QString& title, const QString& place, const QString& filter,
                   const std::function<void(const QString&)>& chosen);
+void ask_for_files(QWidget* parent, const QString& title, const QString& filter,
+                   const std::function<void(const QStringList&)>& chosen);
+/// Asks for the name of a file to write, which ends in `suffix` unless another ending is given.
+void ask_for_new_file(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
+                      const QString& suffix, const std::function<void(const QString&)>& chosen);
 
 } // namespace steerdeck::app

@@ -27,23 +27,29 @@ public:
         if (const auto* piece = std::get_if<lab::AnswerPiece>(&event)) {
             const auto [at, fresh] = pieces_.try_emplace(std::pair(piece->answer, piece->thought), events_.size());
             if (!fresh) {
-                std::get<lab::AnswerPiece>(events_[at->second]).text += piece->text;
+                std::get<lab::AnswerPiece>(std::get<lab::Event>(events_[at->second])).text += piece->text;
                 return;
             }
         } else if (std::holds_alternative<Progress>(event)) {
-            const auto old = std::find_if(events_.begin(), events_.end(),
-                                          [](const auto& one) { return std::holds_alternative<Progress>(one); });
+            const auto old = std::find_if(events_.begin(), events_.end(), [](const Told& one) {
+                const auto* told = std::get_if<lab::Event>(&one);
+                return told && std::holds_alternative<Progress>(*told);
+            });
             if (old != events_.end()) {
                 *old = std::move(event);
                 return;
             }
         }
-        events_.push_back(std::move(event));
-        if (std::exchange(posted_, true)) return;
-        QMetaObject::invokeMethod(bridge_, &JobBridge::wake, Qt::QueuedConnection);
+        post(std::move(event));
     }
 
-    std::vector<lab::Event> take()
+    void put(std::function<void()> call)
+    {
+        const std::lock_guard lock(mutex_);
+        if (bridge_) post(std::move(call));
+    }
+
+    std::vector<Told> take()
     {
         const std::lock_guard lock(mutex_);
         posted_ = false;
@@ -89,11 +95,18 @@ public:
     }
 
 private:
+    void post(Told told)
+    {
+        events_.push_back(std::move(told));
+        if (std::exchange(posted_, true)) return;
+        QMetaObject::invokeMethod(bridge_, &JobBridge::wake, Qt::QueuedConnection);
+    }
+
     std::mutex mutex_;
     JobBridge* bridge_;
     lab::Job job_;
     bool posted_ = false, cancelled_ = false, paused_ = false;
-    std::vector<lab::Event> events_;
+    std::vector<Told> events_;
     /// Answer, and whether of its thoughts -> its piece in events_; its end always comes after it.
     std::map<std::pair<int, bool>, std::size_t> pieces_;
 };
@@ -119,6 +132,11 @@ void JobBridge::hangUp()
 
 void JobBridge::start(Begin begin)
 {
+    startTelling([begin = std::move(begin)](lab::Sink sink, const Teller&) { return begin(std::move(sink)); });
+}
+
+void JobBridge::startTelling(std::function<lab::Job(lab::Sink, Teller)> begin)
+{
     hangUp();
     mailbox_ = std::make_shared<Mailbox>(this);
     progress_ = {};
@@ -128,9 +146,10 @@ void JobBridge::start(Begin begin)
     emit started();
     worker_.run([mailbox = mailbox_, begin = std::move(begin)] {
         try {
-            mailbox->setJob(begin([mailbox](lab::Event event) { mailbox->put(std::move(event)); }));
+            mailbox->setJob(begin([mailbox](lab::Event event) { mailbox->put(std::move(event)); },
+                                  [mailbox](std::function<void()> call) { mailbox->put(std::move(call)); }));
         } catch (const std::exception& error) {
-            mailbox->put(lab::JobEnd{false, false, error.what()});
+            mailbox->put(lab::Event(lab::JobEnd{false, false, error.what()}));
         }
     });
 }
@@ -170,7 +189,11 @@ void JobBridge::deliver()
         next_ = 0;
     }
     while (next_ < pending_.size() && since_.elapsed() < slice) {
-        tell(std::move(pending_[next_++])); // moved out: a slot may start another job, which empties pending_
+        Told told = std::move(pending_[next_++]); // moved out: a slot may start another job, which empties pending_
+        if (auto* event = std::get_if<lab::Event>(&told))
+            tell(std::move(*event));
+        else
+            std::get<std::function<void()>>(told)();
     }
     if (next_ < pending_.size()) {
         pace_.start(0);

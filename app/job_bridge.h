@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <variant>
 #include <vector>
 
 namespace steerdeck::app {
@@ -32,6 +33,10 @@ public:
     /// Begins a job with the sink given to it, on a worker thread. What `begin` throws becomes `ended` with its
     /// sentence.
     void start(Begin begin);
+    /// Runs a call in the GUI thread, in the order of the events; not after the job is abandoned.
+    using Teller = std::function<void(std::function<void()> call)>;
+    /// The same for a job that tells more than events.
+    void startTelling(std::function<lab::Job(lab::Sink, Teller)> begin);
     bool running() const { return running_; }
     const QString& title() const { return title_; }
     const Progress& lastProgress() const { return progress_; }
@@ -68,12 +73,14 @@ private:
     void hangUp();
     void wake();
     void deliver();
+    /// What comes out of the mailbox.
+    using Told = std::variant<lab::Event, std::function<void()>>;
     void tell(lab::Event event);
     void end(const lab::JobEnd& end);
 
     QString title_;
     std::shared_ptr<Mailbox> mailbox_;
-    std::vector<lab::Event> pending_; // taken out, not told yet
+    std::vector<Told> pending_; // taken out, not told yet
     std::size_t next_ = 0;
     Progress progress_;
     long answers_ = 0; // started

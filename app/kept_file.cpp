@@ -1,11 +1,10 @@
 #include "app/kept_file.h"
 
 #include "core/base/error.h"
+#include "core/base/file_lock.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSaveFile>
 
 namespace steerdeck::app {
@@ -13,7 +12,6 @@ namespace steerdeck::app {
 namespace {
 
 constexpr qint64 largest = 4 << 20; // bytes of a file that is read
-constexpr int patience = 10'000;    // milliseconds to wait for another window's writing
 
 /// A name beside `file` that no file has yet.
 QString place_aside(const QString& file)
@@ -45,12 +43,7 @@ QByteArray bytes_of(const QString& path)
 
 void while_locked(const QString& path, const std::function<void()>& work)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder)) refuse(path, KeptFile::tr("The folder cannot be made"));
-    QLockFile lock(path + QStringLiteral(".lock"));
-    if (!lock.tryLock(patience))
-        refuse(path, lock.error() == QLockFile::LockFailedError ? KeptFile::tr("Another window has been writing it")
-                                                                : KeptFile::tr("The folder cannot be written"));
+    const FileLock lock(path.toStdString());
     work();
 }
 
@@ -89,6 +82,13 @@ void KeptFile::update(std::function<QByteArray(const QByteArray& there)> change)
                   [this](const QString& sentence) {
                       if (!std::exchange(told_, true)) emit unwritable(sentence);
                   });
+}
+
+void KeptFile::glance(std::function<void(const QByteArray& there)> look, std::function<void()> then)
+{
+    if (path_.isEmpty()) return;
+    worker_.later([path = path_, look = std::move(look)] { while_locked(path, [&] { look(bytes_of(path)); }); },
+                  std::move(then), [](const QString&) {}); // writing tells what is the matter
 }
 
 } // namespace steerdeck::app

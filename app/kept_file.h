@@ -43,6 +43,8 @@ protected:
     void read(const std::function<QString(const QByteArray&)>& take, const Words& words);
     /// Replaces the bytes that are there then (none without a file) by what `change` makes of them, on the worker.
     void update(std::function<QByteArray(const QByteArray& there)> change);
+    /// Hands the bytes that are there then to `look`, on the worker, and calls `then` in this object's thread.
+    void glance(std::function<void(const QByteArray& there)> look, std::function<void()> then);
 
 private:
     QString path_;

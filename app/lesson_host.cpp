@@ -1,10 +1,14 @@
 #include "app/lesson_host.h"
 
+#include "app/effects_window.h"
 #include "app/job_bridge.h"
 #include "app/job_set.h"
 #include "app/lab_host.h"
+#include "app/mechanism_window.h"
+#include "app/own_lessons.h"
 #include "app/workbench.h"
 
+#include "core/base/error.h"
 #include "widgets/compose/compose_bench.h"
 #include "widgets/compose/deck_model.h"
 #include "widgets/evaluate/evaluate_bench.h"
@@ -22,13 +26,18 @@
 
 #include <algorithm>
 #include <type_traits>
+#include <utility>
 
 namespace steerdeck::app {
 
 using namespace steerdeck::widgets;
 
+namespace {
+const QString tried_name = QStringLiteral("being-written"); // of the lesson that is tried
+} // namespace
+
 LessonHost::LessonHost(Workbench* window, LessonStrip* strip)
-    : QObject(window), window_(window), guide_(window->learn()->guide())
+    : QObject(window), window_(window), guide_(window->learn()->guide()), worker_(this)
 {
     const auto show = [window](const QString& bench) {
         if (const auto named = bench_named(bench)) window->showBench(*named);
@@ -47,6 +56,8 @@ LessonHost::LessonHost(Workbench* window, LessonStrip* strip)
     connect(jobs->answering, &JobBridge::answerDone, guide_, &LessonGuide::answerDone);
     connect(jobs->answering, &JobBridge::ended, guide_, &LessonGuide::runEnded);
     connect(window->train(), &TrainBench::requestChanged, guide_, &LessonGuide::trainingAsked);
+    connect(window->train(), &TrainBench::startRequested, guide_, &LessonGuide::tokensStarted);
+    connect(window->train(), &TrainBench::startMethodRequested, guide_, &LessonGuide::methodStarted);
     connect(jobs->training, &JobBridge::trainPoint, guide_, &LessonGuide::trainPoint);
     connect(jobs->training, &JobBridge::trainDone, guide_, &LessonGuide::trainDone);
     connect(jobs->measuring, &JobBridge::geometryArrived, guide_, [this] { guide_->geometryArrived(); });
@@ -54,25 +65,95 @@ LessonHost::LessonHost(Workbench* window, LessonStrip* strip)
     connect(window->evaluate(), &EvaluateBench::requestChanged, guide_, &LessonGuide::experimentAsked);
     connect(window->evaluate(), &EvaluateBench::startRequested, guide_, &LessonGuide::experimentAsked);
     connect(jobs->evaluating, &JobBridge::evaluateDone, guide_, [this] { guide_->experimentDone(); });
+    connect(window, &Workbench::mechanismSeen, guide_, &LessonGuide::mechanismSeen);
 }
 
-void LessonHost::load(const QJsonObject& progress)
+void LessonHost::readShipped()
 {
-    QList<Lesson> lessons;
     const QDir folder(QStringLiteral(":/lessons"));
     for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         QString why = file.errorString();
         if (file.open(QIODevice::ReadOnly))
             if (const auto lesson = lessonFromJson(file.readAll(), why)) {
-                lessons << *lesson;
+                shipped_ << *lesson;
+                files_.insert(lesson->name, file.fileName());
                 continue;
             }
         emit trouble(tr("The lesson %1 cannot be read: %2").arg(name, why));
     }
+}
+
+void LessonHost::load(const QJsonObject& progress)
+{
+    readShipped();
     guide_->setLanguage(QLocale().name().left(2));
-    guide_->setLessons(lessons);
+    list();
     guide_->setProgress(progressFromJson(progress));
+}
+
+/// The shipped lessons, the user's own, and the one that is being tried.
+void LessonHost::list()
+{
+    QStringList troubles;
+    QList<Lesson> lessons = shipped_ + own_lessons(troubles);
+    if (tried_) lessons << *tried_;
+    guide_->setLessons(lessons);
+    for (const QString& one : troubles) emit trouble(one);
+}
+
+void LessonHost::openFile(const QString& path)
+{
+    worker_.later(
+        [path] {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                throw UnreadableFile("The lesson cannot be opened", path.toStdString(), "Name a readable file");
+            return file.read(mostLessonBytes + 1);
+        },
+        [this](const QByteArray& json) { keep(json); }, [this](const QString& sentence) { emit trouble(sentence); });
+}
+
+void LessonHost::keep(const QByteArray& json, const QString& mine)
+{
+    QSet<QString> names{tried_name};
+    for (const Lesson& lesson : std::as_const(shipped_)) names << lesson.name;
+    worker_.later([json, names, mine] { return keep_lesson(json, names, mine); },
+                  [this](const QString& name) {
+                      tried_.reset();
+                      list();
+                      window_->showBench(Bench::learn);
+                      guide_->open(name);
+                      emit told(tr("The lesson is among those of Learn now."));
+                      emit kept(name);
+                  },
+                  [this](const QString& sentence) { emit trouble(sentence); });
+}
+
+void LessonHost::tryOut(const Lesson& lesson, int step)
+{
+    tried_ = lesson;
+    tried_->name = tried_name;
+    tried_->own = true;
+    list();
+    window_->showBench(Bench::learn);
+    guide_->open(tried_name);
+    guide_->startAgain();
+    guide_->goTo(step);
+}
+
+void LessonHost::removeOwn(const QString& name)
+{
+    if (!remove_lesson(name)) return emit trouble(tr("There is no lesson of yours called %1.").arg(name));
+    list();
+    emit told(tr("The lesson is no longer among those of Learn."));
+}
+
+QByteArray LessonHost::jsonOf(const QString& name) const
+{
+    if (!files_.contains(name)) return own_lesson_json(name);
+    QFile file(files_.value(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void LessonHost::tellAll(bool demo_model)
@@ -123,6 +204,17 @@ void LessonHost::perform(const LessonAction& action)
                 training.settings.steps = step.steps;
                 training.settings.batch = step.batch;
                 train->setRequest(training);
+            } else if constexpr (std::is_same_v<Step, SetMethod>) {
+                lab::MethodRequest request;
+                request.method = steering::name_of(step.method);
+                request.behaviors = step.behaviors;
+                request.settings = lab::Lab::method_settings(request.method);
+                request.settings.steps = step.steps;
+                request.settings.batch = step.batch;
+                train->setRequest(request);
+            } else if constexpr (std::is_same_v<Step, LookAtAdapters>) {
+                EffectsWindow* effects = window_->showEffects();
+                if (effects && !effects->running()) effects->look(step.method);
             } else if constexpr (std::is_same_v<Step, StartTraining>) {
                 train->start();
             } else if constexpr (std::is_same_v<Step, ShowGeometry>) {
@@ -156,6 +248,8 @@ void LessonHost::perform(const LessonAction& action)
             } else if constexpr (std::is_same_v<Step, RunExperiment>) {
                 auto* start = window_->evaluate()->findChild<QAbstractButton*>(QStringLiteral("start"));
                 if (start && window_->evaluate()->state() == EvaluateBench::State::idle) start->click();
+            } else if constexpr (std::is_same_v<Step, ShowMechanism>) {
+                if (auto* mechanism = window_->showMechanism(step.view)) mechanism->look();
             }
         },
         action);

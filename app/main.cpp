@@ -1,7 +1,9 @@
 // The window. `steerdeck --help` tells its options.
 #include "app/appearance.h"
+#include "app/guest_home.h"
 #include "app/language.h"
 #include "app/options.h"
+#include "app/presenter.h"
 #include "app/screenshot.h"
 #include "app/window_holder.h"
 #include "core/base/build_info.h"
@@ -16,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <string_view>
 
 using namespace steerdeck::app;
@@ -69,6 +72,13 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     qInstallMessageHandler(tell_message);
+    std::unique_ptr<GuestHome> guest; // first, so that it goes last
+    if (any_argument(argc, argv, {"--guest"})) {
+        GuestHome::removeAbandoned();
+        guest = std::make_unique<GuestHome>();
+        if (!guest->error().isEmpty())
+            return complain(QStringLiteral("A guest's folder cannot be made: %1").arg(guest->error()), 1);
+    }
     steerdeck::widgets::usePackagedFonts();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("steerdeck"));
@@ -92,11 +102,15 @@ int main(int argc, char** argv)
     const bool picture = !options.screenshot.isEmpty() || !options.screenshots.isEmpty();
     const QString session = picture ? QString() : session_file();
     Workbench::Setup setup{options.open, session, !picture && !options.fresh, options.bench, &appearance};
+    setup.guest = options.guest;
+    setup.assignment = options.assignment;
+    if (guest) quit_on_signals();
     setup.language = options.language.value_or(kept_language(session));
     if (!picture) setup.screen = QGuiApplication::primaryScreen()->availableGeometry();
     WindowHolder holder(setup);
     if (options.size.isValid()) holder.window()->resize(options.size);
     holder.window()->show();
+    if (options.present) holder.window()->presenter()->setOn(true);
     if (!picture) return QApplication::exec();
 
     QList<Screenshot::Shot> shots{{options.screenshot, holder.window()->bench()}};

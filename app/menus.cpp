@@ -1,9 +1,13 @@
 // The workbench's menus.
 #include "app/appearance.h"
+#include "app/assignment_host.h"
+#include "app/classroom_files.h"
 #include "app/dialogs.h"
+#include "app/guest_home.h"
 #include "app/language_menu.h"
 #include "app/manual_window.h"
 #include "app/message_bar.h"
+#include "app/presenter.h"
 #include "app/results_host.h"
 #include "app/session_keeper.h"
 #include "app/workbench.h"
@@ -17,6 +21,7 @@
 #include <QActionGroup>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QUndoGroup>
@@ -34,6 +39,8 @@ void Workbench::makeMenus(const QString& language)
         ->setObjectName(QStringLiteral("openModelFile"));
     file->addAction(tr("&Models…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), this, &Workbench::showModels)
         ->setStatusTip(tr("The models on this computer, and those to be had from the hub"));
+    file->addAction(tr("L&ibrary…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this, &Workbench::showLibrary)
+        ->setStatusTip(tr("Experiments, trainings, data sets, task runs and saved decks: find, name, compare, delete"));
     recent_ = file->addMenu(tr("Open &recent"));
     recent_->setToolTipsVisible(true);
     file->addAction(tr("Open &token file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
@@ -41,6 +48,8 @@ void Workbench::makeMenus(const QString& language)
     file->addAction(tr("E&xport…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this, &Workbench::showExport)
         ->setStatusTip(tr("The deck for other programs: transformers, vLLM, llama.cpp, Ollama, PEFT"));
     file->addAction(tr("Open re&sults…"), this, [this] { askForResults(0); });
+    file->addAction(tr("Open an assignment…"), this, &Workbench::askForAssignment)
+        ->setStatusTip(tr("Exercises and questions that a teacher has written; the answers go into one file"));
     file->addAction(tr("Open the &demo model"), this, &Workbench::openDemo);
     makeWeightsMenu(file->addMenu(tr("&Weights in memory")));
     file->addSeparator();
@@ -57,6 +66,9 @@ void Workbench::makeMenus(const QString& language)
     restoreShipped_->setProperty("why", tr("No token of your own stands in place of a shipped one."));
     restoreShipped_->setEnabled(false);
     file->addSeparator();
+    QAction* guest = file->addAction(tr("New g&uest window"), this, &Workbench::newGuest);
+    guest->setObjectName(QStringLiteral("newGuest"));
+    guest->setStatusTip(tr("A window that leaves nothing behind: no settings, no tokens, no results"));
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     makeEditMenu();
@@ -85,6 +97,16 @@ void Workbench::makeMenus(const QString& language)
                     &Workbench::showEffects)
         ->setStatusTip(
             tr("What adapters add to the model's stream, layer by layer, and how much of it the model bears"));
+    benches->addSeparator();
+    benches->addAction(tr("A &class's answers…"), this, &Workbench::showClass)
+        ->setStatusTip(tr("Pupils' files as a table with plots"));
+    benches->addAction(tr("&Write a lesson…"), this, &Workbench::showLessonEditor)
+        ->setStatusTip(tr("Steps and questions of your own, tried at once"));
+
+    benches
+        ->addAction(tr("The &mechanism…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), this,
+                    [this] { showMechanism(); })
+        ->setStatusTip(tr("Teacher, student and token step by step; who sees whom in a deck, down to one logit"));
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Manual"), QKeySequence(Qt::Key_F1), this, [this] {
@@ -156,6 +178,7 @@ void Workbench::makeViewMenu(const QString& language)
     languages_ = new LanguageMenu(language, keeper_->file(), view);
     view->addMenu(languages_);
     view->addSeparator();
+    view->addAction(presenter_->action());
     QAction* full = view->addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), this,
                                     [this](bool on) { on ? showFullScreen() : showNormal(); });
     full->setCheckable(true);
@@ -176,7 +199,8 @@ void Workbench::showRecent()
                                                             ? tr("%1 (task)").arg(name)
                                                             : name
                              : names_model_file(path) ? name
-                                                      : tr("%1 (token)").arg(name);
+                             : classroom_file(path) == ClassroomFile::assignment ? tr("%1 (assignment)").arg(name)
+                                                                                 : tr("%1 (token)").arg(name);
         QAction* open = recent_->addAction(text, this, [this, path] { openPath(path); });
         open->setToolTip(QDir::toNativeSeparators(path));
         open->setStatusTip(open->toolTip());
@@ -235,6 +259,17 @@ void Workbench::askForToken()
     ask_for_file(this, tr("Open a token file or a share card"), {},
                  tr("Steering tokens and share cards (*.safetensors *.json)"),
                  [this](const QString& file) { openToken(file); });
+}
+
+void Workbench::askForAssignment()
+{
+    ask_for_file(this, tr("Open an assignment"), {}, tr("Assignments (*.json)"),
+                 [this](const QString& file) { assignments_->open(file); });
+}
+
+void Workbench::newGuest()
+{
+    if (!start_guest(QLocale().name().left(2))) messages_->tellError(tr("The guest's window could not be started."));
 }
 
 void Workbench::askForTemplate()

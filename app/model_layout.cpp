@@ -1,4 +1,5 @@
 // What the window does when a model goes, and when another is open: nothing of the former remains on the benches.
+#include "app/assignment_host.h"
 #include "app/batch_window.h"
 #include "app/behaviors_window.h"
 #include "app/effects_window.h"
@@ -6,7 +7,10 @@
 #include "app/job_bridge.h"
 #include "app/language_menu.h"
 #include "app/lesson_host.h"
+#include "app/library_host.h"
+#include "app/library_window.h"
 #include "app/loading_page.h"
+#include "app/mechanism_window.h"
 #include "app/message_bar.h"
 #include "app/results_host.h"
 #include "app/session_keeper.h"
@@ -84,6 +88,9 @@ void Workbench::clearBenches()
     if (behaviorsWindow_) behaviorsWindow_->release();
     if (effectsWindow_) effectsWindow_->release();
     if (exportWindow_) exportWindow_->release();
+    if (mechanismWindow_) mechanismWindow_->release();
+    library_->setLab(nullptr);
+    if (libraryWindow_) libraryWindow_->release();
     unfinished_->withdraw();
     results_->forget();
     taskRuns_->forget();
@@ -104,7 +111,7 @@ void Workbench::layOut()
 {
     lab::Lab& lab = *host_->lab();
     status_->setModel(lab.model());
-    setWindowTitle(tr("%1 - Steerdeck").arg(QString::fromStdString(lab.model().name)));
+    setWindowTitle(titled(tr("%1 - Steerdeck").arg(QString::fromStdString(lab.model().name))));
     jobs_->showNext();
     categories_ = translated(lab.categories());
     QStringList questions;
@@ -123,6 +130,7 @@ void Workbench::layOut()
     layOutDeck();
     layOutColumns();
     reloadBehaviors();
+    library_->setLab(host_->lab());
     trainings_->list(host_->lab());
     results_->list(host_->lab());
     taskRuns_->list(host_->lab());
@@ -134,6 +142,7 @@ void Workbench::layOut()
     for (FormUndo* undo : {trainUndo_, evaluateUndo_, taskUndo_}) undo->forget();
     rememberModel();
     unfinished_->offer();
+    assignments_->takeModel();
     lessons_->tellAll(!lab.notice_for("Who wrote Hamlet?").empty());
     const QString& results = keeper_->session().results;
     if (first && !results.isEmpty() && QFileInfo::exists(results + QStringLiteral("/results.json")))
@@ -190,6 +199,7 @@ void Workbench::layOutDeck()
     if (prompt.isEmpty() && !host_->lab()->suggested_prompts().empty())
         prompt = QString::fromStdString(host_->lab()->suggested_prompts().front());
     if (prompt != compose_->prompt()) compose_->setPrompt(prompt);
+    if (fromSession_ && !laidOut_) compose_->setConversation(session.conversation);
 }
 
 /// Which columns of answers are ticked, and of which model they will be.

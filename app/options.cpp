@@ -27,6 +27,10 @@ CommandLine read_command_line(const QStringList& arguments)
         "name");
     const QCommandLineOption chat("template", "A chat template (Jinja) instead of the model's.", "file");
     const QCommandLineOption fresh("fresh", "Begin with the first deck instead of the last session's.");
+    const QCommandLineOption guest("guest",
+                                   "Leave nothing behind: settings, tokens, results and the session go with it.");
+    const QCommandLineOption assignment("assignment", "Open an assignment (JSON) beside the bench.", "file");
+    const QCommandLineOption present("present", "Begin in Present mode: the whole screen, large answers (F5 leaves).");
     const QCommandLineOption dark("dark", "Dark, whatever the desktop says.");
     const QCommandLineOption verbose(
         "verbose", "Tell on stderr what is logged: versions, machine, model, jobs (Help > Show log).");
@@ -44,8 +48,8 @@ CommandLine read_command_line(const QStringList& arguments)
         "screenshots",
         "The same for every bench, light and dark, at 1280x800 and 2560x1440, into this folder; it is made if need be.",
         "folder");
-    parser.addOptions({model, tokens, behaviors, device, weights, chat, fresh, dark, verbose, language, bench, size,
-                       screenshot, screenshots});
+    parser.addOptions({model, tokens, behaviors, device, weights, chat, fresh, guest, assignment, present, dark,
+                       verbose, language, bench, size, screenshot, screenshots});
 
     CommandLine line;
     const auto misuse = [&line](const QString& sentence) {
@@ -67,7 +71,8 @@ CommandLine read_command_line(const QStringList& arguments)
     if (!parser.positionalArguments().isEmpty())
         return misuse(QStringLiteral("There is no use for '%1': name a model with --model")
                           .arg(parser.positionalArguments().first()));
-    for (const QCommandLineOption& one : {model, tokens, behaviors, device, weights, chat, screenshot, screenshots})
+    for (const QCommandLineOption& one :
+         {model, tokens, behaviors, device, weights, chat, assignment, screenshot, screenshots})
         if (parser.isSet(one) && parser.value(one).isEmpty())
             return misuse(QStringLiteral("--%1 needs a name").arg(one.names().first()));
     Options& options = line.options;
@@ -78,6 +83,9 @@ CommandLine read_command_line(const QStringList& arguments)
     options.open.weights = parser.value(weights).toStdString();
     options.open.template_file = parser.value(chat).toStdString();
     options.fresh = parser.isSet(fresh);
+    options.guest = parser.isSet(guest);
+    options.present = parser.isSet(present);
+    options.assignment = parser.value(assignment);
     options.dark = parser.isSet(dark);
     options.verbose = parser.isSet(verbose);
     options.screenshot = parser.value(screenshot);

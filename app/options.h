@@ -15,6 +15,9 @@ namespace steerdeck::app {
 struct Options {
     lab::OpenRequest open;
     bool fresh = false, dark = false;
+    bool guest = false;              // nothing is left behind
+    bool present = false;            // begin in Present mode
+    QString assignment;              // a file to open
     bool verbose = false;            // log entries go to stderr, too
     std::optional<QString> language; // of this start; empty = the system's
     QString screenshot;              // a file; empty = open the window

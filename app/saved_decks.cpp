@@ -2,12 +2,14 @@
 
 #include "app/deck_json.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
 #include <exception>
+#include <memory>
 #include <utility>
 
 namespace steerdeck::app {
@@ -100,6 +102,24 @@ NamedDecks merged(const NamedDecks& before, const NamedDecks& ours, const NamedD
     return result;
 }
 
+QByteArray stamped(const QByteArray& json, const QByteArray& there, const QString& now)
+{
+    QJsonObject root = QJsonDocument::fromJson(json).object();
+    const QJsonArray before = QJsonDocument::fromJson(there).object()["decks"].toArray();
+    QJsonArray decks;
+    for (const QJsonValue value : root["decks"].toArray()) {
+        QJsonObject deck = value.toObject();
+        QString saved = now;
+        for (const QJsonValue old : before)
+            if (old["name"] == deck["name"] && old["chips"] == deck["chips"] && old["join"] == deck["join"])
+                saved = old["saved"].toString();
+        if (!saved.isEmpty()) deck["saved"] = saved;
+        decks.append(deck);
+    }
+    root["decks"] = decks;
+    return QJsonDocument(root).toJson();
+}
+
 DeckStore::DeckStore(const QString& file, QObject* parent) : KeptFile(file, parent) {}
 
 NamedDecks DeckStore::load()
@@ -120,8 +140,23 @@ void DeckStore::save(const NamedDecks& decks)
     update([this, decks](const QByteArray& there) {
         QString ignored;
         const NamedDecks theirs = decks_from_json(there, ignored).value_or(NamedDecks());
-        return to_json(merged(std::exchange(base_, decks), decks, theirs));
+        return stamped(to_json(merged(std::exchange(base_, decks), decks, theirs)), there,
+                       QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
     });
+}
+
+void DeckStore::look(const NamedDecks& ours)
+{
+    const auto now = std::make_shared<NamedDecks>(ours);
+    glance(
+        [this, ours, now](const QByteArray& there) {
+            QString why;
+            const auto theirs = decks_from_json(there, why);
+            if (!theirs) return;
+            *now = merged(base_, ours, *theirs);
+            base_ = *theirs;
+        },
+        [this, now] { emit found(*now); });
 }
 
 } // namespace steerdeck::app

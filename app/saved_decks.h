@@ -18,7 +18,11 @@ std::optional<widgets::NamedDecks> decks_from_json(const QByteArray& json, QStri
 widgets::NamedDecks merged(const widgets::NamedDecks& before, const widgets::NamedDecks& ours,
                            const widgets::NamedDecks& theirs);
 
-/// Keeps the decks that the user saved. What another window saves meanwhile is shown at the next start.
+/// `json` with the time at which each deck was saved, "saved": that of `there` where it has the same deck.
+QByteArray stamped(const QByteArray& json, const QByteArray& there, const QString& now);
+
+/// Keeps the decks that the user saved. What another window saves meanwhile is shown at the next start, or when `look`
+/// is asked for.
 class DeckStore : public KeptFile {
     Q_OBJECT
 public:
@@ -29,6 +33,11 @@ public:
 
 public slots:
     void save(const steerdeck::widgets::NamedDecks& decks);
+    /// Another may have changed the file: tells by `found` what the decks are, `ours` being shown.
+    void look(const steerdeck::widgets::NamedDecks& ours);
+
+signals:
+    void found(const steerdeck::widgets::NamedDecks& decks);
 
 private:
     widgets::NamedDecks base_; // as this window last read or wrote them; the worker's thread alone, after `load`

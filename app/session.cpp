@@ -1,5 +1,7 @@
 #include "app/session.h"
 
+#include "app/conversation_json.h"
+
 #include "app/deck_json.h"
 
 #include "widgets/learn/lesson_progress.h"
@@ -89,6 +91,7 @@ QByteArray to_json(const Session& session)
                                      {"join", join_to_json(session.deck.join)},
                                      {"prompt", session.prompt},
                                      {"system_prompt", session.system_prompt},
+                                     {"conversation", conversation_to_json(session.conversation)},
                                      {"live", session.live},
                                      {"bench", name_of(session.bench)},
                                      {"window", QString::fromLatin1(session.window.toBase64())},
@@ -98,6 +101,7 @@ QByteArray to_json(const Session& session)
                                      {"rate_model", session.rate_model},
                                      {"recent", QJsonArray::fromStringList(session.recent)},
                                      {"lessons", session.lessons},
+                                     {"assignments", session.assignments},
                                      {"results", session.results},
                                      {"tokens", QJsonArray::fromStringList(session.tokens)},
                                      {"templates", session.templates},
@@ -130,6 +134,7 @@ std::optional<Session> session_from_json(const QByteArray& json, QString& why)
     }
     session.prompt = root["prompt"].toString();
     session.system_prompt = root["system_prompt"].toString();
+    session.conversation = conversation_from_json(root["conversation"].toObject());
     session.live = root["live"].toBool(true);
     session.bench = bench_named(root["bench"].toString()).value_or(Bench::compose);
     session.window = QByteArray::fromBase64(root["window"].toString().toLatin1());
@@ -139,6 +144,7 @@ std::optional<Session> session_from_json(const QByteArray& json, QString& why)
     session.rate_model = root["rate_model"].toString();
     session.recent = texts(root["recent"], most_recent);
     session.lessons = root["lessons"].toObject();
+    session.assignments = root["assignments"].toObject();
     session.results = root["results"].toString();
     session.tokens = texts(root["tokens"], 256);
     session.templates = root["templates"].toObject();

@@ -3,6 +3,7 @@
 #include "app/appearance.h"
 #include "app/benches.h"
 #include "app/kept_file.h"
+#include "core/lab/conversation_values.h"
 #include "core/lab/values.h"
 
 #include <QByteArray>
@@ -46,7 +47,9 @@ struct Session {
     Theme theme = Theme::system;
     int type = 100; // size of letters, per cent
     QList<Unfinished> unfinished;
-    QString system_prompt; // of Compose's answers
+    QJsonObject assignments; // what was answered to assignments, and which of them is open (app/assignment_host.h)
+    QString system_prompt;   // of Compose's answers
+    lab::Conversation conversation; // before Compose's prompt
 };
 
 QByteArray to_json(const Session& session);

@@ -25,6 +25,8 @@ Session lasting_part(const Session& last)
     Session session;
     session.lessons = last.lessons;
     session.lessons["running"] = false;
+    session.assignments = last.assignments;
+    session.assignments.remove(QStringLiteral("open"));
     session.recent = last.recent;
     session.templates = last.templates;
     session.seconds_per_example = last.seconds_per_example;

@@ -1,5 +1,7 @@
 #include "app/trainings_host.h"
 
+#include "core/lab/held_out.h"
+
 namespace steerdeck::app {
 
 TrainingsHost::TrainingsHost(QObject* parent) : QObject(parent), worker_(this) {}
@@ -23,6 +25,7 @@ void TrainingsHost::readCurve(const QString& folder)
         [folder] {
             auto log = std::make_shared<widgets::TrainLog>();
             for (const lab::TrainPoint& point : lab::curve_of(folder.toStdString())) log->append(point);
+            for (const lab::HeldOutPoint& point : lab::held_out_of(folder.toStdString())) log->append(point);
             return std::shared_ptr<const widgets::TrainLog>(std::move(log));
         },
         [this, folder](const std::shared_ptr<const widgets::TrainLog>& curve) { emit curveRead(folder, curve); },

@@ -18,6 +18,7 @@ void WindowHolder::replace(const QString& language)
 {
     setup_.handover = window_->handOver();
     setup_.bench.reset(); // the session's
+    setup_.assignment.clear();
     setup_.language = language;
     const std::unique_ptr<Workbench> old = std::move(window_);
     open();

@@ -1,10 +1,13 @@
 #include "app/answer_history.h"
 #include "app/appearance.h"
+#include "app/assignment_host.h"
 #include "app/behaviors_window.h"
 #include "app/bench_rail.h"
 #include "app/command_line_of.h"
 #include "app/job_bridge.h"
 #include "app/language_menu.h"
+#include "app/lesson_host.h"
+#include "app/library_host.h"
 #include "app/loading_page.h"
 #include "app/message_bar.h"
 #include "app/models_host.h"
@@ -19,11 +22,13 @@
 #include "app/unfinished_work.h"
 #include "app/workbench.h"
 
+#include "core/lab/which_way.h"
 #include "widgets/behaviors/behaviors_pane.h"
 #include "widgets/compose/compose_bench.h"
 #include "widgets/compose/deck_view.h"
 #include "widgets/compose/sampling_part.h"
 #include "widgets/evaluate/evaluate_bench.h"
+#include "widgets/evaluate/plan_form.h"
 #include "widgets/geometry/geometry_bench.h"
 #include "widgets/shared/form_state.h"
 #include "widgets/tasks/task_bench.h"
@@ -71,7 +76,10 @@ void Workbench::wire()
         // Another start might measure and choose another number format: an answer's bits hang on it.
         const bool same = host_->lab() && run->model.folder == keeper_->session().model;
         const QString dtype = same ? QString::fromStdString(host_->lab()->model().dtype) : QString();
-        QGuiApplication::clipboard()->setText(command_line_of(*run, answer, terminal_program(), dtype));
+        const auto copy = [run, answer, dtype](const QString& file) {
+            QGuiApplication::clipboard()->setText(command_line_of(*run, answer, terminal_program(), dtype, file));
+        };
+        run->before.turns.empty() ? copy({}) : library_->writeConversation(run->before, copy);
     });
     connect(languages_, &LanguageMenu::waits, messages_,
             [this] { messages_->tell(tr("The language changes when the work under way is done.")); });
@@ -140,6 +148,8 @@ void Workbench::wire()
     wireForms();
     wireModels();
     wireBehaviors();
+    wireMechanism();
+    wireLibrary();
 }
 
 /// The benches' wishes to the jobs, and what the jobs tell to the benches.
@@ -154,6 +164,7 @@ void Workbench::wireJobs()
 
     connect(train_, &TrainBench::startRequested, this, &Workbench::startTraining);
     connect(train_, &TrainBench::startMethodRequested, this, &Workbench::startMethod);
+    connect(train_, &TrainBench::sweepRequested, this, &Workbench::startSweep);
     connect(train_, &TrainBench::pauseRequested, jobs_->training, &JobBridge::pause);
     connect(train_, &TrainBench::resumeRequested, jobs_->training, &JobBridge::resume);
     connect(train_, &TrainBench::stopRequested, jobs_->training, &JobBridge::cancel);
@@ -176,6 +187,18 @@ void Workbench::wireJobs()
     connect(jobs_->building, &JobBridge::dataPoint, train_, &TrainBench::dataPoint);
     connect(jobs_->building, &JobBridge::dataDone, train_, &TrainBench::dataDone);
     connect(jobs_->building, &JobBridge::ended, train_, &TrainBench::dataEnded);
+
+    // The same work as a command of the terminal
+    const auto copy = [this](const auto& request) {
+        if (!host_->lab()) return;
+        const QString dtype = QString::fromStdString(host_->lab()->model().dtype);
+        QGuiApplication::clipboard()->setText(command_line_of(request, runModel(), terminal_program(), dtype));
+        messages_->tell(tr("The command line is on the clipboard."));
+    };
+    connect(train_, &TrainBench::commandRequested, this, [copy](const lab::TrainRequest& request) { copy(request); });
+    connect(train_, &TrainBench::methodCommandRequested, this,
+            [copy](const lab::MethodRequest& request) { copy(request); });
+    connect(tasks_, &TaskBench::commandRequested, this, [copy](const lab::TaskRequest& request) { copy(request); });
 
     connect(train_, &TrainBench::measureRequested, this, &Workbench::startMeasuring);
     connect(jobs_->estimating, &JobBridge::trainCost, estimate_, &TrainingEstimate::learnCost);
@@ -246,6 +269,12 @@ void Workbench::wireResults()
     connect(evaluate_, &EvaluateBench::measureRequested, results_,
             [ask_cost](const lab::EvaluateRequest& request) { ask_cost(request, true); });
     connect(results_, &ResultsHost::costKnown, evaluate_, &EvaluateBench::setCost);
+    connect(evaluate_, &EvaluateBench::whichWayTaken, this, [this](QStringList sentences) {
+        if (host_->lab())
+            for (const std::string& one : lab::unequal_training(*host_->lab(), evaluate_->request().plan))
+                sentences << QString::fromStdString(one);
+        evaluate_->tell(sentences.join(QLatin1Char('\n')));
+    });
 
     connect(evaluate_, &EvaluateBench::openRequested, this, [this] { askForResults(0); });
     connect(evaluate_, &EvaluateBench::compareRequested, this, [this] { askForResults(1); });
@@ -296,11 +325,6 @@ void Workbench::wireTasks()
     connect(taskRuns_, &TasksHost::answersRead, tasks_, &TaskBench::setAnswers);
     connect(taskRuns_, &TasksHost::failed, messages_, &MessageBar::tellError);
     connect(tasks_, &TaskBench::answersRequested, taskRuns_, &TasksHost::readAnswers);
-    connect(tasks_, &TaskBench::commandRequested, this, [this](const lab::TaskRequest& request) {
-        const QString dtype = QString::fromStdString(host_->lab()->model().dtype);
-        QGuiApplication::clipboard()->setText(command_line_of(request, runModel(), terminal_program(), dtype));
-        messages_->tell(tr("The command line is on the clipboard."));
-    });
     connect(evaluatePages_, &QTabWidget::currentChanged, this, [this] {
         tasksEdited_ = true;
         chooseUndo();
@@ -319,10 +343,12 @@ void Workbench::wireSession()
     if (appearance_) connect(appearance_, &Appearance::changed, keeper_, &SessionKeeper::changed);
     connect(compose_, &ComposeBench::deckChanged, keeper_, &SessionKeeper::changed);
     connect(compose_, &ComposeBench::promptChanged, keeper_, &SessionKeeper::changed);
+    connect(compose_, &ComposeBench::conversationChanged, keeper_, &SessionKeeper::changed);
     connect(compose_, &ComposeBench::samplingChanged, keeper_, &SessionKeeper::changed);
     connect(compose_, &ComposeBench::liveChanged, keeper_, &SessionKeeper::changed);
     connect(compose_, &ComposeBench::columnsChanged, keeper_, &SessionKeeper::changed);
     connect(compose_->savedDecks(), &SavedDecksModel::decksChanged, keeper_->decks(), &DeckStore::save);
+    connect(keeper_->decks(), &DeckStore::found, compose_->savedDecks(), &SavedDecksModel::follow);
     connect(keeper_->history(), &AnswerHistory::loaded, compose_, &ComposeBench::setHistory);
     connect(compose_, &ComposeBench::runRecorded, keeper_->history(), &AnswerHistory::add);
     connect(compose_, &ComposeBench::historyReplaced, keeper_->history(), &AnswerHistory::replace);
@@ -360,11 +386,24 @@ void Workbench::wireBehaviors()
     });
 }
 
+/// Lessons and assignments.
+void Workbench::wireClassroom()
+{
+    connect(lessons_, &LessonHost::trouble, messages_, &MessageBar::tellError);
+    connect(lessons_, &LessonHost::told, messages_, &MessageBar::tell);
+    connect(assignments_, &AssignmentHost::failed, messages_, &MessageBar::tellError);
+    connect(assignments_, &AssignmentHost::opened, keeper_, &SessionKeeper::remember);
+    connect(assignments_, &AssignmentHost::edited, this, [this](const QJsonObject& kept) {
+        keeper_->session().assignments = kept;
+        keeper_->changed();
+    });
+}
+
 /// Every control of the benches, to the session.
 void Workbench::wireForms()
 {
     for (QComboBox* shown : evaluate_->findChildren<QComboBox*>()) // they are filled by the results that are open
-        shown->setProperty("kept", false);
+        if (!evaluate_->form()->parentWidget()->isAncestorOf(shown)) shown->setProperty("kept", false);
     for (const Bench bench : {Bench::compose, Bench::train, Bench::geometry, Bench::evaluate})
         connect(new FormWatch(page(bench)), &FormWatch::edited, this, [this, bench] {
             formEdited_[std::size_t(bench)] = true;

@@ -2,20 +2,19 @@
 
 #include "app/answer_history.h"
 #include "app/appearance.h"
-#include "app/batch_window.h"
-#include "app/behaviors_window.h"
+#include "app/assignment_host.h"
 #include "app/bench_rail.h"
 #include "app/command_catalogue.h"
-#include "app/effects_window.h"
-#include "app/export_window.h"
 #include "app/job_bridge.h"
 #include "app/language_menu.h"
 #include "app/lesson_host.h"
+#include "app/lesson_pointer.h"
+#include "app/library_host.h"
 #include "app/loading_page.h"
 #include "app/message_bar.h"
 #include "app/models_host.h"
-#include "app/models_window.h"
 #include "app/page_area.h"
+#include "app/presenter.h"
 #include "app/results_host.h"
 #include "app/saved_decks.h"
 #include "app/session_keeper.h"
@@ -26,11 +25,9 @@
 #include "app/translated.h"
 #include "app/unfinished_work.h"
 
-#include "widgets/behaviors/behaviors_pane.h"
+#include "widgets/classroom/assignment_panel.h"
 #include "widgets/commands/command_list.h"
-#include "widgets/compose/answer_run.h"
 #include "widgets/compose/compose_bench.h"
-#include "widgets/compose/deck_model.h"
 #include "widgets/compose/prompt_editor.h"
 #include "widgets/compose/sampling_part.h"
 #include "widgets/compose/saved_decks_model.h"
@@ -55,7 +52,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QUndoGroup>
@@ -73,13 +69,6 @@ namespace {
 constexpr QSize usual(1280, 800);
 constexpr QSize frame(12, 40); // what a window manager draws around a window, at most
 
-/// The one local file or folder that is dragged; empty for anything else.
-QString dragged_path(const QMimeData* data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls[0].isLocalFile() ? urls[0].toLocalFile() : QString();
-}
-
 /// The list of folders with models, beside the session.
 QString beside(const QString& session_file)
 {
@@ -94,11 +83,11 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
     : QMainWindow(parent), host_(new LabHost(this)), jobs_(new JobSet(this)),
       keeper_(new SessionKeeper(setup.session_file, this)), results_(new ResultsHost(this)),
       taskRuns_(new TasksHost(this)), trainings_(new TrainingsHost(this)),
-      models_(new ModelsHost(beside(setup.session_file), this)), appearance_(setup.appearance), rail_(new BenchRail),
-      messages_(new MessageBar), offers_(new MessageBar), status_(new StatusStrip(this)), stage_(new QStackedWidget),
-      loading_(new LoadingPage), compose_(new ComposeBench), train_(new TrainBench), geometry_(new GeometryBench),
-      evaluate_(new EvaluateBench), tasks_(new TaskBench), evaluatePages_(new QTabWidget), learn_(new LearnBench),
-      strip_(new LessonStrip(learn_->guide()))
+      models_(new ModelsHost(beside(setup.session_file), this)), library_(new LibraryHost(this)),
+      appearance_(setup.appearance), rail_(new BenchRail), messages_(new MessageBar), offers_(new MessageBar),
+      status_(new StatusStrip(this)), stage_(new QStackedWidget), loading_(new LoadingPage), compose_(new ComposeBench),
+      train_(new TrainBench), geometry_(new GeometryBench), evaluate_(new EvaluateBench), tasks_(new TaskBench),
+      evaluatePages_(new QTabWidget), learn_(new LearnBench), strip_(new LessonStrip(learn_->guide()))
 {
     for (const lab::Method method : steering::trained_ways) {
         const std::string name(steering::name_of(method));
@@ -106,10 +95,14 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
     }
     unfinished_ = new UnfinishedWork(keeper_, jobs_, offers_, this);
     estimate_ = new TrainingEstimate(train_, keeper_, this);
+    presenter_ = new Presenter(this, strip_);
+    assignments_ = new AssignmentHost(this, new AssignmentPanel);
+    guest_ = setup.guest;
     arrange(setup.language);
     wire();
     lessons_ = new LessonHost(this, strip_);
-    connect(lessons_, &LessonHost::trouble, messages_, &MessageBar::tellError);
+    pointer_ = new LessonPointer(this);
+    wireClassroom();
     compose_->promptEditor()->viewport()->installEventFilter(this);
 
     resize(usual);
@@ -137,6 +130,7 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
     showRecent();
     keeper_->history()->load();
     lessons_->load(session.lessons);
+    assignments_->load(session.assignments);
     // Only now: what the guide tells while it is filled is not the user's progress.
     connect(lessons_, &LessonHost::progressed, this, [this](const QJsonObject& progress) {
         keeper_->session().lessons = progress;
@@ -148,6 +142,10 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
     else
         host_->open(request);
     compose_->savedDecks()->setDecks(keeper_->decks()->load()); // after the opening, which takes earlier messages away
+    if (guest_)
+        messages_->tell(tr("A guest's window: when it is closed, everything made in it goes. Export what you want to "
+                           "keep."));
+    if (!setup.assignment.isEmpty()) assignments_->open(setup.assignment);
 }
 
 Workbench::~Workbench()
@@ -161,7 +159,7 @@ Workbench::~Workbench()
 
 void Workbench::arrange(const QString& language)
 {
-    setWindowTitle(tr("Steerdeck"));
+    setWindowTitle(titled(tr("Steerdeck")));
     setAcceptDrops(true);
     auto* middle = new QWidget(this);
     auto* row = new QHBoxLayout(middle);
@@ -175,6 +173,7 @@ void Workbench::arrange(const QString& language)
     column->addWidget(stage_, 1);
     row->addWidget(rail_);
     row->addLayout(column, 1);
+    row->addWidget(assignments_->panel());
     stage_->addWidget(loading_);
     for (const Bench bench : all_benches) {
         // With large letters, or on a small screen, a bench is scrolled instead of making the window larger.
@@ -214,6 +213,8 @@ void Workbench::fitInto(const QRect& screen)
          std::clamp(wanted.top(), screen.top(), std::max(screen.top(), screen.bottom() - wanted.height())));
 }
 
+QString Workbench::titled(const QString& title) const { return guest_ ? tr("%1 (guest)").arg(title) : title; }
+
 QMenu* Workbench::languageMenu() const { return languages_; }
 
 // ---- benches
@@ -231,6 +232,7 @@ void Workbench::showBench(Bench bench)
     learn_->guide()->benchShown(name_of(bench));
     chooseUndo();
     refreshGeometry();
+    pointer_->refresh();
     keeper_->changed();
 }
 
@@ -281,214 +283,6 @@ void Workbench::notifyPrompt(const QString& prompt)
             QString::fromStdString(translated_sentence(host_->lab()->notice_for(prompt.toStdString()))));
 }
 
-// ---- what is opened
-// ---------------------------------------------------------------------------------------------------------
-
-void Workbench::openPath(const QString& path)
-{
-    const QFileInfo named(path);
-    if (named.fileName() == QLatin1String("results.json") ||
-        QFileInfo::exists(path + QStringLiteral("/results.json"))) {
-        showTasks(false);
-        return results_->open(0, path);
-    }
-    if (named.fileName() == QLatin1String("task.json") || QFileInfo::exists(path + QStringLiteral("/task.json"))) {
-        showTasks();
-        return taskRuns_->open(host_->lab(), path);
-    }
-    if (named.isDir() || names_model_file(path)) return openModel(path);
-    openToken(path);
-}
-
-void Workbench::openToken(const QString& file)
-{
-    lab::is_card(file.toStdString()) ? host_->openCard(file) : host_->addToken(file);
-}
-
-void Workbench::openModel(const QString& path)
-{
-    lab::OpenRequest request;
-    request.model = path.toStdString();
-    request.behaviors = host_->request().behaviors;
-    request.weights = host_->request().weights;
-    request.template_file = templateFor(path);
-    host_->open(request);
-}
-
-void Workbench::openDemo() { host_->open({}); }
-
-ModelsWindow* Workbench::showModels()
-{
-    if (!modelsWindow_) {
-        modelsWindow_ = new ModelsWindow(models_, this);
-        connect(modelsWindow_, &ModelsWindow::openRequested, this, &Workbench::openModel);
-        connect(modelsWindow_, &ModelsWindow::chooseFolderRequested, this, &Workbench::askForModel);
-    }
-    modelsWindow_->present();
-    return modelsWindow_;
-}
-
-EffectsWindow* Workbench::showEffects()
-{
-    if (!laidOut_) return nullptr;
-    if (!effectsWindow_) effectsWindow_ = new EffectsWindow(this);
-    effectsWindow_->present(host_->lab());
-    return effectsWindow_;
-}
-
-BehaviorsWindow* Workbench::showBehaviors()
-{
-    if (!laidOut_) return nullptr;
-    if (!behaviorsWindow_) {
-        behaviorsWindow_ = new BehaviorsWindow(this);
-        connect(behaviorsWindow_, &BehaviorsWindow::kept, this, &Workbench::takeOwnBehaviors);
-    }
-    behaviorsWindow_->present(host_->lab(), compose_->prompt());
-    return behaviorsWindow_;
-}
-
-void Workbench::newBehavior()
-{
-    if (BehaviorsWindow* window = showBehaviors()) window->pane()->startNew();
-}
-
-BatchWindow* Workbench::showBatch()
-{
-    if (!laidOut_) return nullptr;
-    if (!batchWindow_) batchWindow_ = new BatchWindow(this);
-    const QString deck = deckText(compose_->deck(), compose_->deckModel()->catalog());
-    batchWindow_->present(host_->lab(), compose_->request(),
-                          tr("%1; %2", "a deck; how it is sampled").arg(deck, compose_->sampling()->summary()));
-    return batchWindow_;
-}
-
-ExportWindow* Workbench::showExport()
-{
-    if (!laidOut_) return nullptr;
-    if (!exportWindow_) exportWindow_ = new ExportWindow(this);
-    exportWindow_->present(host_->lab(), compose_->request());
-    return exportWindow_;
-}
-
-void Workbench::useTemplate(const QString& file)
-{
-    lab::OpenRequest request = host_->request();
-    request.template_file = file.toStdString();
-    host_->open(request);
-}
-
-/// The template that was chosen for a model before, where it is still there.
-std::filesystem::path Workbench::templateFor(const QString& folder) const
-{
-    const QString file = keeper_->session().templates[QFileInfo(folder).absoluteFilePath()].toString();
-    return QFileInfo::exists(file) ? file.toStdString() : std::string();
-}
-
-void Workbench::restoreShippedTokens(const std::vector<std::string>& names) { host_->restoreShipped(names); }
-
-// ---- jobs
-// --------------------------------------------------------------------------------------------------------------
-
-void Workbench::startAnswers(const lab::GenerateRequest& request)
-{
-    jobs_->answering->start(
-        [lab = host_->lab(), request](lab::Sink sink) { return lab->generate(request, std::move(sink)); });
-}
-
-void Workbench::startTraining(const lab::TrainRequest& request)
-{
-    unfinished_->beginTraining(trainingTitle(request), request.settings.steps, *train_);
-    jobs_->training->start(
-        [lab = host_->lab(), request](lab::Sink sink) { return lab->train(request, std::move(sink)); });
-}
-
-void Workbench::startMethod(const lab::MethodRequest& request)
-{
-    jobs_->training->start(
-        [lab = host_->lab(), request](lab::Sink sink) { return lab->train_method(request, std::move(sink)); });
-}
-
-void Workbench::startData(const lab::DataRequest& request)
-{
-    jobs_->building->start(
-        [lab = host_->lab(), request](lab::Sink sink) { return lab->build_data(request, std::move(sink)); });
-}
-
-void Workbench::startEvaluation(const lab::EvaluateRequest& request)
-{
-    unfinished_->beginExperiment(*evaluate_);
-    lab::EvaluateRequest wanted = request;
-    if (!wanted.backend.url.empty() && wanted.backend.key.empty())
-        wanted.backend.key = Secret(qgetenv("STEERDECK_BACKEND_KEY").toStdString());
-    jobs_->evaluating->start([lab = host_->lab(), wanted = std::move(wanted)](lab::Sink sink) {
-        return lab->evaluate(wanted, std::move(sink));
-    });
-}
-
-/// An experiment that another machine works at.
-void Workbench::followEvaluation(const QString& folder)
-{
-    jobs_->evaluating->start([lab = host_->lab(), folder = folder.toStdString()](lab::Sink sink) {
-        return lab->follow({folder}, std::move(sink));
-    });
-}
-
-void Workbench::startTask(const lab::TaskRequest& request)
-{
-    unfinished_->beginTask(taskTitle(request.task), *tasks_);
-    jobs_->asking->start(
-        [lab = host_->lab(), request](lab::Sink sink) { return lab->evaluate_task(request, std::move(sink)); });
-}
-
-void Workbench::startMeasuring(const lab::TrainRequest& request)
-{
-    jobs_->estimating->start(
-        [lab = host_->lab(), request](lab::Sink sink) { return lab->estimate(request, std::move(sink)); });
-}
-
-void Workbench::startGeometry(const lab::GeometryRequest& request)
-{
-    geometryStale_ = false;
-    learn_->guide()->geometryRequested(request);
-    jobs_->measuring->start(
-        [lab = host_->lab(), request](lab::Sink sink) { return lab->geometry(request, std::move(sink)); });
-}
-
-QString Workbench::trainingTitle(const lab::TrainRequest& request) const
-{
-    if (!request.operator_name.empty()) return QString::fromStdString(request.operator_name);
-    QStringList titles;
-    for (const lab::BehaviorInfo& behavior : behaviors_)
-        if (std::find(request.behaviors.begin(), request.behaviors.end(), behavior.name) != request.behaviors.end())
-            titles << QString::fromStdString(behavior.title);
-    if (titles.isEmpty()) return tr("all behaviours");
-    return titles.size() <= 2 ? titles.join(tr(", ", "between names"))
-                              : tr("%1 and %n more", nullptr, int(titles.size()) - 1).arg(titles[0]);
-}
-
-/// Fills the form as it was and presses Start: the job finds its checkpoint, or its folder, by itself.
-void Workbench::resumeWork(const Unfinished& work)
-{
-    if (work.kind == QLatin1String("download")) return models_->fetch(work.title);
-    const bool task = work.kind == QLatin1String("task");
-    const Bench bench = work.kind == QLatin1String("training") ? Bench::train : Bench::evaluate;
-    bench == Bench::train ? showBench(bench) : showTasks(task);
-    QWidget* form = task ? tasks_ : page(bench);
-    setFormState(*form, work.form);
-    auto* start = form->findChild<QAbstractButton*>(QStringLiteral("start"));
-    // What a training replaces was asked when it was begun.
-    if (start && start->isEnabled()) return bench == Bench::train ? train_->start() : start->click();
-    messages_->tell(tr("The form is filled as it was; start it once it can be started."));
-}
-
-/// No job is under way.
-void Workbench::rest()
-{
-    status_->hideWork();
-    if (host_->opening()) return status_->showWork(tr("Loading a model"), true);
-    languages_->setBusy(false);
-}
-
 // ---- session
 // -----------------------------------------------------------------------------------------------------------
 
@@ -509,19 +303,20 @@ void Workbench::collect(Session& session)
     session.deck = compose_->deck();
     session.prompt = compose_->prompt();
     session.system_prompt = compose_->sampling()->systemPrompt();
+    session.conversation = compose_->conversation();
     session.live = compose_->isLive();
     session.methods.clear();
     for (const lab::Method method : compose_->tickedMethods())
         session.methods << QString::fromStdString(std::string(steering::name_of(method)));
     session.every_order = compose_->everyOrderTicked();
     session.bench = bench_;
-    session.window = saveGeometry();
+    session.window = presenter_->place();
 }
 
 Workbench::Handover Workbench::handOver()
 {
     keeper_->keep();
-    keeper_->session().window = saveGeometry();
+    keeper_->session().window = presenter_->place();
     keeper_->finish();
     return {keeper_->session(), host_->request(), host_->lab()};
 }
@@ -555,33 +350,6 @@ void Workbench::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     keeper_->changed();
-}
-
-// ---- dragging folders and files
-// ------------------------------------------------------------------------------------------
-
-void Workbench::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!dragged_path(event->mimeData()).isEmpty()) event->acceptProposedAction();
-}
-
-void Workbench::dropEvent(QDropEvent* event)
-{
-    const QString path = dragged_path(event->mimeData());
-    if (path.isEmpty()) return event->ignore();
-    event->acceptProposedAction();
-    openPath(path);
-}
-
-bool Workbench::eventFilter(QObject* watched, QEvent* event)
-{
-    // The prompt would take a dragged folder as text; the window opens it.
-    if (event->type() == QEvent::DragEnter &&
-        !dragged_path(static_cast<QDragEnterEvent*>(event)->mimeData()).isEmpty()) {
-        event->ignore();
-        return true;
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 } // namespace steerdeck::app

@@ -30,22 +30,35 @@ class TrainBench;
 struct RunModel;
 } // namespace steerdeck::widgets
 
+namespace steerdeck::lab {
+struct LibraryItem;
+struct SweepRequest;
+} // namespace steerdeck::lab
+
 namespace steerdeck::app {
 
 class AnswerHistory;
 class Appearance;
+class AssignmentHost;
 class BatchWindow;
 class BehaviorsWindow;
 class BenchRail;
+class ClassWindow;
 class DeckStore;
 class EffectsWindow;
 class ExportWindow;
 class LanguageMenu;
+class LessonEditorWindow;
 class LessonHost;
+class LessonPointer;
+class LibraryHost;
+class LibraryWindow;
 class LoadingPage;
+class MechanismWindow;
 class MessageBar;
 class ModelsHost;
 class ModelsWindow;
+class Presenter;
 class ResultsHost;
 class SessionKeeper;
 class StatusStrip;
@@ -56,11 +69,11 @@ class UnfinishedWork;
 
 /// The window:
 ///
-///     +------+--------------------------------------------------+
-///     | rail | offers, message bar (only when there is one)     |
-///     |      | the lesson's step (only while one runs)          |
-///     |      | the bench, or the loading page                   |
-///     +------+--------------------------------------------------+
+///     +------+------------------------------------+-------------+
+///     | rail | offers, message bar (when needed)  | an          |
+///     |      | the lesson's step (while one runs) | assignment, |
+///     |      | the bench, or the loading page     | while open  |
+///     +------+------------------------------------+-------------+
 ///     | model | device | memory          job ====-- 12 s to go x |
 ///     +---------------------------------------------------------+
 ///
@@ -83,7 +96,9 @@ public:
         Appearance* appearance = nullptr; // outlives this; null: what it looks like is not chosen here
         QString language = {};            // chosen for this window; empty = the system's
         std::optional<Handover> handover = {};
-        QRect screen = {}; // where the window has room; empty = it may be as large as it likes
+        QRect screen = {};       // where the window has room; empty = it may be as large as it likes
+        bool guest = false;      // of a session that leaves nothing behind
+        QString assignment = {}; // a file to open with it
     };
     explicit Workbench(const Setup& setup, QWidget* parent = nullptr);
     ~Workbench() override;
@@ -104,6 +119,7 @@ public:
     TasksHost* taskRuns() const { return taskRuns_; }
     TrainingsHost* trainings() const { return trainings_; }
     ModelsHost* models() const { return models_; }
+    LibraryHost* library() const { return library_; }
     SessionKeeper* keeper() const { return keeper_; }
     MessageBar* messages() const { return messages_; }
     /// What asks: whether to quit, whether to go on with what was interrupted.
@@ -111,6 +127,10 @@ public:
     StatusStrip* status() const { return status_; }
     BenchRail* rail() const { return rail_; }
     widgets::CommandList* commandList() const { return commandList_; }
+    Presenter* presenter() const { return presenter_; }
+    AssignmentHost* assignments() const { return assignments_; }
+    LessonHost* lessons() const { return lessons_; }
+    LessonPointer* lessonPointer() const { return pointer_; }
     QMenu* recentMenu() const { return recent_; }
     QMenu* languageMenu() const;
     QUndoGroup* undoGroup() const { return undo_; }
@@ -127,8 +147,8 @@ public slots:
     /// Evaluate, with its tasks or its experiments in front.
     void showTasks(bool tasks = true);
     void showCommands();
-    /// A model folder, a folder of results (or its results.json) or of a task's answers (or its task.json), or a token
-    /// file.
+    /// A model folder, a folder of results (or its results.json) or of a task's answers (or its task.json), a token
+    /// file, an assignment, pupils' answers or a lesson.
     void openPath(const QString& path);
     void openModel(const QString& path); // a folder or a GGUF file
     void openDemo();
@@ -136,15 +156,24 @@ public slots:
     void openWithWeights(const QString& name);
     /// The models on this computer and on the hub; the window is made when it is first asked for.
     steerdeck::app::ModelsWindow* showModels();
+    /// Everything that was made so far; likewise.
+    steerdeck::app::LibraryWindow* showLibrary();
     /// The deck for other programs; the window is made when it is first asked for. Null where no model is open.
     steerdeck::app::ExportWindow* showExport();
     /// Where the model's adapters act; likewise.
     steerdeck::app::EffectsWindow* showEffects();
+    /// How steering works, in the model's own numbers; likewise. Without the name of a view, the one of the bench that
+    /// is shown.
+    steerdeck::app::MechanismWindow* showMechanism(const QString& view = {});
     /// The user's own behaviours and the built-in ones; likewise.
     steerdeck::app::BehaviorsWindow* showBehaviors();
     void newBehavior();
     /// A file of prompts under Compose's deck; likewise.
     steerdeck::app::BatchWindow* showBatch();
+    /// A class's answers; likewise.
+    steerdeck::app::ClassWindow* showClass();
+    /// Where lessons are written; likewise.
+    steerdeck::app::LessonEditorWindow* showLessonEditor();
     /// A token file, or a share card, whose deck and question are laid out.
     void openToken(const QString& file);
     /// Opens the present model again with this chat template; empty: with its own.
@@ -161,10 +190,13 @@ public slots:
     void followEvaluation(const QString& folder);
     void startTask(const steerdeck::lab::TaskRequest& request);
     void startMeasuring(const steerdeck::lab::TrainRequest& request);
+    void startSweep(const steerdeck::lab::SweepRequest& request);
 
 signals:
     /// A model is open and its behaviours, deck and prompt are laid out.
     void ready();
+    /// A view of the mechanism shows what was looked at.
+    void mechanismSeen(const QString& view);
     /// Now is the time for a window in another language to take this one's place.
     void languageDue(const QString& wish);
 
@@ -188,6 +220,8 @@ private:
     void askForModel();
     void askForModelFile();
     void askForToken();
+    void askForAssignment();
+    void newGuest();
     void askForTemplate();
     void askForResults(int run);
     void showShortcuts();
@@ -200,6 +234,11 @@ private:
     void wireForms();
     void wireModels();
     void wireBehaviors();
+    void wireMechanism(); // mechanism_opening.cpp
+    void wireClassroom();
+    void wireLibrary(); // library_wiring.cpp
+    void wireLibraryWindow();
+    void openItem(const lab::LibraryItem& item);
 
     void layOut(); // model_layout.cpp
     void layOutDeck();
@@ -220,10 +259,12 @@ private:
     void notifyPrompt(const QString& prompt);
     void rest();
     void resumeWork(const Unfinished& work);
+    QString titled(const QString& title) const;
     std::filesystem::path templateFor(const QString& folder) const;
     void collect(Session& session);
     QString trainingTitle(const lab::TrainRequest& request) const;
 
+    bool guest_ = false;
     bool laidOut_ = false, fromSession_ = false, geometryStale_ = true, leaving_ = false;
     bool tasksEdited_ = false;         // as formEdited_, of the tasks
     bool ownWaits_ = false;            // for the work under way: behaviours that changed meanwhile
@@ -239,14 +280,22 @@ private:
     TasksHost* taskRuns_;
     TrainingsHost* trainings_;
     ModelsHost* models_;
+    LibraryHost* library_;
     ModelsWindow* modelsWindow_ = nullptr;
     ExportWindow* exportWindow_ = nullptr;
     EffectsWindow* effectsWindow_ = nullptr;
+    MechanismWindow* mechanismWindow_ = nullptr;
     BehaviorsWindow* behaviorsWindow_ = nullptr;
     BatchWindow* batchWindow_ = nullptr;
+    ClassWindow* classWindow_ = nullptr;
+    LessonEditorWindow* lessonEditor_ = nullptr;
+    LibraryWindow* libraryWindow_ = nullptr;
     UnfinishedWork* unfinished_;
     TrainingEstimate* estimate_;
     LessonHost* lessons_;
+    LessonPointer* pointer_;
+    AssignmentHost* assignments_;
+    Presenter* presenter_;
 
     Appearance* appearance_;
     BenchRail* rail_;

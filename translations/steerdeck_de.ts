@@ -2250,6 +2250,306 @@ Was beantwortet ist, bleibt erhalten: Ein gestopptes Experiment macht dort weite
         <source>An experiment of your own</source>
         <translation>Ein eigenes Experiment</translation>
     </message>
+    <message>
+        <source>While it plays, the student&apos;s bars grow towards the teacher&apos;s, the divergences shrink, and one point walks through the plane: the token, which is all that moves. The arrow on it points against the gradient.</source>
+        <translation>Während des Abspielens wachsen die Balken des Schülers auf die des Lehrers zu, die Divergenzen schrumpfen, und ein Punkt wandert durch die Ebene: das Token, das Einzige, was sich bewegt. Der Pfeil daran zeigt gegen den Gradienten.</translation>
+    </message>
+    <message>
+        <source>Open the mechanism at Distillation (Ctrl+Shift+I), press Look, then Play.</source>
+        <translation>Den Mechanismus bei „Destillation“ öffnen (Strg+Umschalt+I), „Nachsehen“ drücken, dann „Abspielen“.</translation>
+    </message>
+    <message>
+        <source>Everything above can be watched on **one** example, slowly. The mechanism draws it as a training does: a question, one wording of the instruction, and the right answer. For each word of the answer it shows what teacher and student would say next, and how far apart they are (the **divergence**, KL).
+
+Then it takes thirty steps on this one example. Nothing is saved, and no token is replaced.</source>
+        <translation>Alles bisher Gesagte lässt sich an **einem** Beispiel beobachten, langsam. Der Mechanismus lost es aus, wie es ein Training tut: eine Frage, eine Formulierung der Anweisung und die richtige Antwort. Für jedes Wort der Antwort zeigt er, was Lehrer und Schüler als Nächstes sagen würden, und wie weit sie auseinanderliegen (die **Divergenz**, KL).
+
+Dann geht er dreißig Schritte an diesem einen Beispiel. Nichts wird gespeichert, und kein Token wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>See it happen</source>
+        <translation>Dabei zusehen</translation>
+    </message>
+    <message>
+        <source>In the mask each row sees the rows before it, so `&lt;and&gt;` can read the first behaviour and the second can read both. In the table of rows you find how much each is looked at, and what the answer&apos;s logits owe to it.</source>
+        <translation>In der Maske sieht jede Zeile die Zeilen vor ihr; `&lt;and&gt;` kann also das erste Verhalten lesen und das zweite beide. In der Tabelle der Zeilen finden Sie, wie sehr jede beachtet wird und was die Logits der Antwort ihr verdanken.</translation>
+    </message>
+    <message>
+        <source>Open the mechanism at &lt;and&gt; (Ctrl+Shift+I), press Look, and zoom in from Deck to Logit.</source>
+        <translation>Den Mechanismus bei &lt;and&gt; öffnen (Strg+Umschalt+I), „Nachsehen“ drücken und von „Deck“ bis „Logit“ hineinzoomen.</translation>
+    </message>
+    <message>
+        <source>What does `&lt;and&gt;` do in there? For each word of an answer every **head** of every layer spreads its **attention** over all that stands before it; the shares add up to 100 %. So one can ask how much of it goes to each row, and what the word&apos;s **logit**, its score before the probabilities, would be without that row.
+
+The mechanism shows both, from the model&apos;s own pass: first the whole deck, then its input, then one word&apos;s attention, then one logit.</source>
+        <translation>Was tut `&lt;and&gt;` dort? Für jedes Wort einer Antwort verteilt jeder **Kopf** jeder Schicht seine **Aufmerksamkeit** auf alles, was davor steht; die Anteile ergeben zusammen 100 %. Man kann also fragen, wie viel davon an jede Zeile geht und wie groß der **Logit** des Wortes, sein Wert vor den Wahrscheinlichkeiten, ohne diese Zeile wäre.
+
+Der Mechanismus zeigt beides, aus dem eigenen Durchlauf des Modells: zuerst das ganze Deck, dann seine Eingabe, dann die Aufmerksamkeit eines Wortes, dann einen Logit.</translation>
+    </message>
+    <message>
+        <source>Who looks at whom</source>
+        <translation>Wer auf wen schaut</translation>
+    </message>
+    <message>
+        <source>Three slots, one position, and crossed-out cells between them: whatever order the chips have on the deck, the model reads the same thing.</source>
+        <translation>Drei Slots, eine Position und durchgestrichene Zellen dazwischen: In welcher Reihenfolge die Chips auch auf dem Deck liegen, das Modell liest dasselbe.</translation>
+    </message>
+    <message>
+        <source>Open the mechanism at &lt;set&gt; (Ctrl+Shift+I), press Look, and go to Input.</source>
+        <translation>Den Mechanismus bei &lt;set&gt; öffnen (Strg+Umschalt+I), „Nachsehen“ drücken und zu „Eingabe“ gehen.</translation>
+    </message>
+    <message>
+        <source>Why has a set no order? Its rows stand at one and the same **position**, right behind the question. Each sees the question and itself, but not its siblings; `&lt;set&gt;` comes next and sees them all. A **mask** says who sees whom, and the model cannot look past it.
+
+Point at the mask&apos;s cells: each says in words what it means.</source>
+        <translation>Warum hat eine Menge keine Reihenfolge? Ihre Zeilen stehen an ein und derselben **Position**, gleich hinter der Frage. Jede sieht die Frage und sich selbst, aber nicht ihre Geschwister; `&lt;set&gt;` kommt danach und sieht sie alle. Eine **Maske** sagt, wer wen sieht, und das Modell kann nicht an ihr vorbeischauen.
+
+Zeigen Sie auf die Zellen der Maske: Jede sagt in Worten, was sie bedeutet.</translation>
+    </message>
+    <message>
+        <source>Inside the set</source>
+        <translation>In der Menge</translation>
+    </message>
+    <message>
+        <source>what is handed from block to block at each position, and to which each block adds</source>
+        <translation>was an jeder Position von Block zu Block weitergegeben wird und wozu jeder Block etwas addiert</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>a small learned change of the stream behind each block</source>
+        <translation>eine kleine gelernte Änderung des Stroms hinter jedem Block</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>how many directions an adapter reads and writes at most</source>
+        <translation>wie viele Richtungen ein Adapter höchstens liest und schreibt</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>by what an adapter&apos;s change, or a token&apos;s row, is multiplied</source>
+        <translation>womit die Änderung eines Adapters oder die Zeile eines Tokens multipliziert wird</translation>
+    </message>
+    <message>
+        <source>A token changes what is read; an adapter changes what is computed, behind every block.</source>
+        <translation>Ein Token ändert, was gelesen wird; ein Adapter ändert, was berechnet wird, hinter jedem Block.</translation>
+    </message>
+    <message>
+        <source>For one behaviour alone both do; an adapter is about a hundred times as large.</source>
+        <translation>Für ein Verhalten allein taugen beide; ein Adapter ist etwa hundertmal so groß.</translation>
+    </message>
+    <message>
+        <source>Tokens are joined by a row that was trained for it; adapters are only added up.</source>
+        <translation>Token werden durch eine Zeile verbunden, die dafür trainiert wurde; Adapter werden nur zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>An adapter can learn from examples where no instruction could be a teacher.</source>
+        <translation>Ein Adapter kann aus Beispielen lernen, wo keine Anweisung Lehrer sein könnte.</translation>
+    </message>
+    <message>
+        <source>About as many</source>
+        <translation>Etwa gleich viele</translation>
+    </message>
+    <message>
+        <source>About a hundred times as many</source>
+        <translation>Etwa hundertmal so viele</translation>
+    </message>
+    <message>
+        <source>As many as the whole model</source>
+        <translation>So viele wie das ganze Modell</translation>
+    </message>
+    <message>
+        <source>A token of this model is 192 numbers. How many is an adapter?</source>
+        <translation>Ein Token dieses Modells besteht aus 192 Zahlen. Aus wie vielen besteht ein Adapter?</translation>
+    </message>
+    <message>
+        <source>Rank 8, twice 192 wide, 6 blocks: 18,432 numbers for each behaviour, 96 times as many as a token, and still only about 0.6 % of the model.</source>
+        <translation>Rang 8, zweimal 192 breit, 6 Blöcke: 18.432 Zahlen für jedes Verhalten, 96-mal so viele wie ein Token und doch nur etwa 0,6 % des Modells.</translation>
+    </message>
+    <message>
+        <source>Choose Adapters, tick German and lower case alone, set 60 steps of 8 examples, and press Start.</source>
+        <translation>„Adapter“ wählen, nur Deutsch und Kleinschreibung ankreuzen, 60 Schritte mit je 8 Beispielen einstellen und „Starten“ drücken.</translation>
+    </message>
+    <message>
+        <source>A token changes what the model **reads**. An **adapter** changes what it **computes**: behind each block, something small is added to the stream, h ← h + W_up f(W_down h). Two narrow matrices for each of the 6 blocks learn; all the model&apos;s own weights stay as they are.
+
+Here it learns from answers in German, and another from answers in lower case.</source>
+        <translation>Ein Token ändert, was das Modell **liest**. Ein **Adapter** ändert, was es **berechnet**: Hinter jedem Block wird etwas Kleines zum Strom addiert, h ← h + W_up f(W_down h). Zwei schmale Matrizen für jeden der 6 Blöcke lernen; alle eigenen Gewichte des Modells bleiben, wie sie sind.
+
+Hier lernt er aus Antworten auf Deutsch und ein anderer aus Antworten in Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>A change inside the model</source>
+        <translation>Eine Änderung im Modell</translation>
+    </message>
+    <message>
+        <source>Both are German</source>
+        <translation>Beide sind Deutsch</translation>
+    </message>
+    <message>
+        <source>Only the token&apos;s is German</source>
+        <translation>Nur die des Tokens ist Deutsch</translation>
+    </message>
+    <message>
+        <source>Only the adapter&apos;s is German</source>
+        <translation>Nur die des Adapters ist Deutsch</translation>
+    </message>
+    <message>
+        <source>German by token and German by adapter: what will the two answers be like?</source>
+        <translation>Deutsch durch ein Token und Deutsch durch einen Adapter: Wie werden die beiden Antworten sein?</translation>
+    </message>
+    <message>
+        <source>Both are German. For one behaviour alone the small row does what the larger change inside does. The exact input shows the difference: the adapter&apos;s has no additional place.</source>
+        <translation>Beide sind Deutsch. Für ein Verhalten allein leistet die kleine Zeile, was die größere Änderung im Inneren leistet. Die genaue Eingabe zeigt den Unterschied: In der des Adapters gibt es keinen zusätzlichen Platz.</translation>
+    </message>
+    <message>
+        <source>Lay German alone, ask “What does the owl eat?”, and run Steering tokens beside Adapters (under More).</source>
+        <translation>Nur Deutsch legen, „What does the owl eat?“ fragen und „Steuertoken“ neben „Adapter“ (unter „Mehr“) ausführen.</translation>
+    </message>
+    <message>
+        <source>Now both steer the same question: in one column the token stands in the input, in the other the input is the bare question, and the adapter works inside.</source>
+        <translation>Jetzt steuern beide dieselbe Frage: In der einen Spalte steht das Token in der Eingabe, in der anderen ist die Eingabe die bloße Frage, und der Adapter wirkt im Inneren.</translation>
+    </message>
+    <message>
+        <source>One behaviour alone</source>
+        <translation>Ein Verhalten allein</translation>
+    </message>
+    <message>
+        <source>A row for each behaviour, a column for each block: the stronger the colour, the more is added there. Below stand the words that each block&apos;s change speaks for, and from which strength on the answers break. Close the window when you have looked.</source>
+        <translation>Eine Zeile für jedes Verhalten, eine Spalte für jeden Block: Je kräftiger die Farbe, desto mehr wird dort addiert. Darunter stehen die Wörter, für die die Änderung jedes Blocks spricht, und ab welcher Stärke die Antworten unbrauchbar werden. Schließen Sie das Fenster, wenn Sie genug gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Open Bench &gt; Where adapters act, and press Look.</source>
+        <translation>Arbeitsplatz &gt; Wo Adapter wirken öffnen und „Nachsehen“ drücken.</translation>
+    </message>
+    <message>
+        <source>A token acts through the places behind it that look at it. An adapter adds to the stream behind **every block, at every position**. How much it adds can be measured, and what the added direction speaks for can be read: it is held against the rows of all words, as a token&apos;s neighbours are.</source>
+        <translation>Ein Token wirkt durch die Plätze hinter ihm, die auf es schauen. Ein Adapter addiert etwas zum Strom hinter **jedem Block, an jeder Position**. Wie viel er addiert, lässt sich messen, und wofür die addierte Richtung spricht, lässt sich ablesen: Sie wird mit den Zeilen aller Wörter verglichen, wie bei den Nachbarn eines Tokens.</translation>
+    </message>
+    <message>
+        <source>Where it acts</source>
+        <translation>Wo er wirkt</translation>
+    </message>
+    <message>
+        <source>Tokens and adapters</source>
+        <translation>Token und Adapter</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;and&gt; alone</source>
+        <translation>Nur die Token mit &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Adapters alone</source>
+        <translation>Nur die Adapter</translation>
+    </message>
+    <message>
+        <source>German and lower case at once: who keeps both?</source>
+        <translation>Deutsch und Kleinschreibung zugleich: Wer hält beides ein?</translation>
+    </message>
+    <message>
+        <source>The tokens keep both. The adapters do not: the two changes get in each other&apos;s way, and the answer may even fall apart. One question proves little; Evaluate compares the two ways on many.</source>
+        <translation>Die Token halten beides ein. Die Adapter nicht: Die beiden Änderungen kommen sich in die Quere, und die Antwort kann sogar zerfallen. Eine Frage beweist wenig; „Auswerten“ vergleicht die beiden Arten an vielen.</translation>
+    </message>
+    <message>
+        <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Steering tokens beside Adapters.</source>
+        <translation>Deutsch und Kleinschreibung legen, mit &lt;and&gt; verbunden, dieselbe Frage stellen und „Steuertoken“ neben „Adapter“ ausführen.</translation>
+    </message>
+    <message>
+        <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
+
+Two tokens were trained alone, too. But between them stands `&lt;and&gt;`, which was trained to join.</source>
+        <translation>Zwei Adapter lassen sich zugleich einschalten: Was sie addieren, wird zusammengezählt. Jeder wurde trainiert, als wäre er allein.
+
+Auch zwei Token wurden einzeln trainiert. Aber zwischen ihnen steht `&lt;and&gt;`, das auf das Verbinden trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Two together</source>
+        <translation>Zwei zusammen</translation>
+    </message>
+    <message>
+        <source>Tokens: they are a part of each user&apos;s input</source>
+        <translation>Token: Sie gehören zur Eingabe jedes einzelnen Nutzers</translation>
+    </message>
+    <message>
+        <source>Right. The model stays one and the same for everyone, and &lt;and&gt; joins what each user chose.</source>
+        <translation>Richtig. Das Modell bleibt für alle ein und dasselbe, und &lt;and&gt; verbindet, was jeder Nutzer gewählt hat.</translation>
+    </message>
+    <message>
+        <source>Adapters: they leave the input as it is</source>
+        <translation>Adapter: Sie lassen die Eingabe, wie sie ist</translation>
+    </message>
+    <message>
+        <source>They do leave the input short. But each combination is another computation, and the changes of several adapters are only added up.</source>
+        <translation>Sie lassen die Eingabe tatsächlich kurz. Aber jede Kombination ist eine andere Berechnung, und die Änderungen mehrerer Adapter werden nur zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Es ist gleich</translation>
+    </message>
+    <message>
+        <source>No. A row goes with one question; an adapter goes with the model.</source>
+        <translation>Nein. Eine Zeile gehört zu einer Frage; ein Adapter gehört zum Modell.</translation>
+    </message>
+    <message>
+        <source>Thirty behaviours, in any combination, for many users at once. What is easier to serve?</source>
+        <translation>Dreißig Verhalten, in beliebiger Kombination, für viele Nutzer zugleich. Was lässt sich leichter bereitstellen?</translation>
+    </message>
+    <message>
+        <source>A token is a row of the input. Whoever serves the model puts it beside the vocabulary, and each user&apos;s question can carry other tokens.
+
+An adapter is a part of the computation: it must run with the model, for every position of every answer, and users with different adapters need different computations.</source>
+        <translation>Ein Token ist eine Zeile der Eingabe. Wer das Modell bereitstellt, legt es neben das Vokabular, und die Frage jedes Nutzers kann andere Token mitbringen.
+
+Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jede Position jeder Antwort, und Nutzer mit verschiedenen Adaptern brauchen verschiedene Berechnungen.</translation>
+    </message>
+    <message>
+        <source>For lower case, which the instruction brings about anyway</source>
+        <translation>Für die Kleinschreibung, die die Anweisung ohnehin bewirkt</translation>
+    </message>
+    <message>
+        <source>No. For this a token is enough, and it can be joined with others.</source>
+        <translation>Nein. Dafür reicht ein Token, und es lässt sich mit anderen verbinden.</translation>
+    </message>
+    <message>
+        <source>For a kind of sums of which there are thousands of solved examples, and which no instruction makes the model solve</source>
+        <translation>Für eine Art Rechenaufgabe, von der es Tausende gelöster Beispiele gibt und die das Modell auf keine Anweisung hin löst</translation>
+    </message>
+    <message>
+        <source>Right. There is no teacher to distil from, but there are answers to learn from. The Tasks of Evaluate measure such things.</source>
+        <translation>Richtig. Es gibt keinen Lehrer, von dem man destillieren könnte, aber es gibt Antworten, aus denen man lernen kann. Die Aufgaben unter „Auswerten“ messen solche Dinge.</translation>
+    </message>
+    <message>
+        <source>For five wishes at once, in any order</source>
+        <translation>Für fünf Wünsche zugleich, in beliebiger Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No. Joining is what tokens with &lt;and&gt; are for.</source>
+        <translation>Nein. Verbinden ist es, wozu Token mit &lt;and&gt; da sind.</translation>
+    </message>
+    <message>
+        <source>For what would you rather take an adapter?</source>
+        <translation>Wofür würden Sie eher einen Adapter nehmen?</translation>
+    </message>
+    <message>
+        <source>A row of 192 numbers can only say to the model what the model can do already: its teacher is the model itself, reading an instruction. An adapter can learn from examples, whatever made them: it is trained on answers, not on an instruction, and has room for more.</source>
+        <translation>Eine Zeile aus 192 Zahlen kann dem Modell nur sagen, was es schon kann: Ihr Lehrer ist das Modell selbst, das eine Anweisung liest. Ein Adapter kann aus Beispielen lernen, woher sie auch stammen: Er wird an Antworten trainiert, nicht an einer Anweisung, und fasst mehr.</translation>
+    </message>
+    <message>
+        <source>When an adapter is the better choice</source>
+        <translation>Wann ein Adapter die bessere Wahl ist</translation>
+    </message>
+    <message>
+        <source>Adapters beside tokens</source>
+        <translation>Adapter neben Token</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>
@@ -2388,6 +2688,73 @@ Was beantwortet ist, bleibt erhalten: Ein gestopptes Experiment macht dort weite
     <message>
         <source>term %1 of the glossary</source>
         <translation>Begriff %1 im Glossar</translation>
+    </message>
+    <message>
+        <source>%1 is no way to steer that is trained</source>
+        <translation>%1 ist keine Art zu steuern, die trainiert wird</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>combinations</source>
+        <translation>Kombinationen</translation>
+    </message>
+    <message>
+        <source>behaviours in a combination</source>
+        <translation>Verhalten in einer Kombination</translation>
+    </message>
+    <message>
+        <source>ways to steer</source>
+        <translation>Arten zu steuern</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>behaviours</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>examples a step</source>
+        <translation>Beispiele je Schritt</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>held-out loss</source>
+        <translation>Verlust auf Zurückgehaltenem</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3301,37 @@ Was beantwortet ist, bleibt erhalten: Ein gestopptes Experiment macht dort weite
     </message>
 </context>
 <context>
+    <name>steerdeck::app::AssignmentHost</name>
+    <message>
+        <source>This assignment was written for another model: its answers may differ from the teacher&apos;s.</source>
+        <translation>Dieses Aufgabenblatt wurde für ein anderes Modell geschrieben: Die Antworten können von denen der Lehrkraft abweichen.</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Noch ist kein Modell offen.</translation>
+    </message>
+    <message>
+        <source>The open model has no behaviour called %1.</source>
+        <translation>Das offene Modell hat kein Verhalten namens %1.</translation>
+    </message>
+    <message>
+        <source>Lay the assignment&apos;s deck</source>
+        <translation>Das Deck des Aufgabenblatts legen</translation>
+    </message>
+    <message>
+        <source>Where your answers are put</source>
+        <translation>Wohin die Antworten kommen</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Antworten (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is written: hand this file to your teacher.</source>
+        <translation>%1 ist geschrieben: Diese Datei der Lehrkraft geben.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::BatchWindow</name>
     <message>
         <source>A file of prompts</source>
@@ -3015,6 +3413,37 @@ Was beantwortet ist, bleibt erhalten: Ein gestopptes Experiment macht dort weite
     <message>
         <source>Benches</source>
         <translation>Arbeitsplätze</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ClassWindow</name>
+    <message>
+        <source>A class&apos;s answers</source>
+        <translation>Antworten einer Klasse</translation>
+    </message>
+    <message>
+        <source>The folder that holds the pupils&apos; files</source>
+        <translation>Der Ordner mit den Dateien der Lernenden</translation>
+    </message>
+    <message>
+        <source>Pupils&apos; files</source>
+        <translation>Dateien der Lernenden</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Antworten (*.json)</translation>
+    </message>
+    <message>
+        <source>Where the table is put</source>
+        <translation>Wohin die Tabelle kommt</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3100,18 +3529,6 @@ Was beantwortet ist, bleibt erhalten: Ein gestopptes Experiment macht dort weite
 <context>
     <name>steerdeck::app::KeptFile</name>
     <message>
-        <source>The folder cannot be made</source>
-        <translation>Der Ordner kann nicht angelegt werden</translation>
-    </message>
-    <message>
-        <source>Another window has been writing it</source>
-        <translation>Ein anderes Fenster schreibt gerade hinein</translation>
-    </message>
-    <message>
-        <source>The folder cannot be written</source>
-        <translation>In den Ordner kann nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>it is larger than 4 MB</source>
         <translation>sie ist größer als 4 MB</translation>
     </message>
@@ -3139,6 +3556,49 @@ Was beantwortet ist, bleibt erhalten: Ein gestopptes Experiment macht dort weite
     </message>
 </context>
 <context>
+    <name>steerdeck::app::LessonEditorWindow</name>
+    <message>
+        <source>Write a lesson</source>
+        <translation>Eine Lektion schreiben</translation>
+    </message>
+    <message>
+        <source>Learn lists it as %1.</source>
+        <translation>„Lernen“ führt sie als %1.</translation>
+    </message>
+    <message>
+        <source>Where the lesson is put</source>
+        <translation>Wohin die Lektion kommt</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>Lektionen (*.json)</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Eine Datei…</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Eine Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Eigene: %1</translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <translation>Eine Kopie von %1</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Go to Compose, Train, Geometry or Evaluate first.</source>
+        <translation>Zuerst zu „Komponieren“, „Trainieren“, „Geometrie“ oder „Auswerten“ gehen.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::LessonHost</name>
     <message>
         <source>The lesson %1 cannot be read: %2</source>
@@ -3147,6 +3607,106 @@ Was beantwortet ist, bleibt erhalten: Ein gestopptes Experiment macht dort weite
     <message>
         <source>Lay the lesson&apos;s deck</source>
         <translation>Deck der Lektion legen</translation>
+    </message>
+    <message>
+        <source>The lesson is among those of Learn now.</source>
+        <translation>Die Lektion gehört jetzt zu denen in „Lernen“.</translation>
+    </message>
+    <message>
+        <source>There is no lesson of yours called %1.</source>
+        <translation>Es gibt keine eigene Lektion namens %1.</translation>
+    </message>
+    <message>
+        <source>The lesson is no longer among those of Learn.</source>
+        <translation>Die Lektion gehört nicht mehr zu denen in „Lernen“.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LibraryHost</name>
+    <message>
+        <source>No model is open yet: open %1 first.</source>
+        <translation>Noch ist kein Modell offen: zuerst %1 öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LibraryWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are gone for good.</source>
+        <translation>
+            <numerusform>%n Eintrag ist endgültig gelöscht.</numerusform>
+            <numerusform>%n Einträge sind endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What lies in the trash will be gone for good.</source>
+        <translation>Was im Papierkorb liegt, wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Nicht leeren</translation>
+    </message>
+    <message>
+        <source>%1 is of the model %2. Open that model first.</source>
+        <translation>%1 gehört zum Modell %2. Zuerst dieses Modell öffnen.</translation>
+    </message>
+    <message>
+        <source>The tokens of %1 will take the place of those in use, which are set aside.</source>
+        <translation>Die Token von %1 treten an die Stelle der verwendeten; diese werden beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No file manager could be started. The item lies in %1.</source>
+        <translation>Es konnte kein Dateimanager gestartet werden. Der Eintrag liegt in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 ist im Papierkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are in the trash.</source>
+        <translation>
+            <numerusform>%n Eintrag ist im Papierkorb.</numerusform>
+            <numerusform>%n Einträge sind im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Where the table is put</source>
+        <translation>Wohin die Tabelle kommt</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3738,13 @@ Was beantwortet ist, bleibt erhalten: Ein gestopptes Experiment macht dort weite
     <message>
         <source>Open a &amp;GGUF file…</source>
         <translation>GGU&amp;F-Datei öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::MechanismWindow</name>
+    <message>
+        <source>The mechanism</source>
+        <translation>Der Mechanismus</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3783,21 @@ Was beantwortet ist, bleibt erhalten: Ein gestopptes Experiment macht dort weite
     <message>
         <source>Add a folder that holds models</source>
         <translation>Einen Ordner mit Modellen hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::Presenter</name>
+    <message>
+        <source>Present: F5 or Escape leaves.</source>
+        <translation>Präsentieren: F5 oder Esc beendet es.</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+        <source>For a wall: the whole screen, large answers, no shelf and no rail; F5 or Escape leaves</source>
+        <translation>Für die Wand: der ganze Bildschirm, große Antworten, kein Regal und keine Leiste; F5 oder Esc beendet es</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4406,102 @@ Gewichte: %2 im Speicher, als %3</translation>
         <comment>a deck; how it is sampled</comment>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>The former tokens are in use again: %1.</source>
+        <translation>Die früheren Token sind wieder in Gebrauch: %1.</translation>
+    </message>
+    <message>
+        <source>The training&apos;s tokens are in use: %1.</source>
+        <translation>Die Token des Trainings sind in Gebrauch: %1.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 is the training data now.</source>
+        <translation>%1 sind jetzt die Trainingsdaten.</translation>
+    </message>
+    <message>
+        <source>The saved deck is not there any more.</source>
+        <translation>Das gespeicherte Deck ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>laying the saved deck %1</source>
+        <translation>Legen des gespeicherten Decks %1</translation>
+    </message>
+    <message>
+        <source>L&amp;ibrary…</source>
+        <translation>B&amp;ibliothek…</translation>
+    </message>
+    <message>
+        <source>Experiments, trainings, data sets, task runs and saved decks: find, name, compare, delete</source>
+        <translation>Experimente, Trainings, Datensätze, Aufgabenläufe und gespeicherte Decks: finden, benennen, vergleichen, löschen</translation>
+    </message>
+    <message>
+        <source>Open an assignment…</source>
+        <translation>Aufgabenblatt öffnen…</translation>
+    </message>
+    <message>
+        <source>Exercises and questions that a teacher has written; the answers go into one file</source>
+        <translation>Übungen und Fragen von einer Lehrkraft; die Antworten kommen in eine einzige Datei</translation>
+    </message>
+    <message>
+        <source>New g&amp;uest window</source>
+        <translation>&amp;Neues Gastfenster</translation>
+    </message>
+    <message>
+        <source>A window that leaves nothing behind: no settings, no tokens, no results</source>
+        <translation>Ein Fenster, das nichts hinterlässt: keine Einstellungen, keine Token, keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>A &amp;class&apos;s answers…</source>
+        <translation>Antworten einer &amp;Klasse…</translation>
+    </message>
+    <message>
+        <source>Pupils&apos; files as a table with plots</source>
+        <translation>Dateien der Lernenden als Tabelle mit Diagrammen</translation>
+    </message>
+    <message>
+        <source>&amp;Write a lesson…</source>
+        <translation>Lektion &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>Steps and questions of your own, tried at once</source>
+        <translation>Eigene Schritte und Fragen, sofort ausprobiert</translation>
+    </message>
+    <message>
+        <source>The &amp;mechanism…</source>
+        <translation>Der Me&amp;chanismus…</translation>
+    </message>
+    <message>
+        <source>Teacher, student and token step by step; who sees whom in a deck, down to one logit</source>
+        <translation>Lehrer, Schüler und Token Schritt für Schritt; wer in einem Deck wen sieht, bis hinab zu einem Logit</translation>
+    </message>
+    <message>
+        <source>%1 (assignment)</source>
+        <translation>%1 (Aufgabenblatt)</translation>
+    </message>
+    <message>
+        <source>Open an assignment</source>
+        <translation>Ein Aufgabenblatt öffnen</translation>
+    </message>
+    <message>
+        <source>Assignments (*.json)</source>
+        <translation>Aufgabenblätter (*.json)</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s window could not be started.</source>
+        <translation>Das Gastfenster konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s window: when it is closed, everything made in it goes. Export what you want to keep.</source>
+        <translation>Ein Gastfenster: Wird es geschlossen, geht alles darin Entstandene verloren. Was bleiben soll, exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 (guest)</source>
+        <translation>%1 (Gast)</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -3965,22 +4643,6 @@ Gewichte: %2 im Speicher, als %3</translation>
         <translation>Steht zwischen den beiden Faktoren einer Änderung</translation>
     </message>
     <message>
-        <source>L&amp;oRA&apos;s rank</source>
-        <translation>L&amp;oRA-Rang</translation>
-    </message>
-    <message>
-        <source>Of the changes of the weights</source>
-        <translation>Der Rang der Gewichtsänderungen</translation>
-    </message>
-    <message>
-        <source>LoRA&apos;s al&amp;pha</source>
-        <translation>LoRA-Al&amp;pha</translation>
-    </message>
-    <message>
-        <source>Its scale is alpha / rank</source>
-        <translation>Skaliert wird mit Alpha / Rang</translation>
-    </message>
-    <message>
         <source>&amp;Kept apart</source>
         <translation>&amp;Getrennt</translation>
     </message>
@@ -4044,6 +4706,89 @@ Gewichte: %2 im Speicher, als %3</translation>
         <source>, </source>
         <comment>between options</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Learn &amp;from</source>
+        <translation>L&amp;ernen aus</translation>
+    </message>
+    <message>
+        <source>The data&apos;s answers, as published; the same model reading the instructions, as tokens learn; or the model&apos;s own answers, by how they are rated</source>
+        <translation>Den Antworten der Daten, wie veröffentlicht; demselben Modell, das die Anweisungen liest, so wie Token lernen; oder den eigenen Antworten des Modells, je nach Bewertung</translation>
+    </message>
+    <message>
+        <source>Answers in a &amp;group</source>
+        <translation>Antworten je Gr&amp;uppe</translation>
+    </message>
+    <message>
+        <source>To each prompt, held against one another</source>
+        <translation>Zu jedem Prompt, aneinander gemessen</translation>
+    </message>
+    <message>
+        <source>Longest ans&amp;wer</source>
+        <translation>Längste Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer at most</source>
+        <translation>Token einer Antwort höchstens</translation>
+    </message>
+    <message>
+        <source>Options of LoRA</source>
+        <translation>Optionen von LoRA</translation>
+    </message>
+    <message>
+        <source>An answer earns 1 where the behaviour&apos;s verifier passes it.</source>
+        <translation>Eine Antwort bringt 1, wenn sie vor dem Prüfer des Verhaltens besteht.</translation>
+    </message>
+    <message>
+        <source>An answer earns 1 where the task&apos;s parser can read it, and 2 more where it is right.</source>
+        <translation>Eine Antwort bringt 1, wenn der Parser der Aufgabe sie lesen kann, und 2 mehr, wenn sie richtig ist.</translation>
+    </message>
+    <message>
+        <source>LoRA of rank %1, alpha %2</source>
+        <translation>LoRA mit Rang %1, Alpha %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>projections</comment>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>dropout %1</source>
+        <translation>Dropout %1</translation>
+    </message>
+    <message>
+        <source>the answers (cross-entropy)</source>
+        <translation>den Antworten (Kreuzentropie)</translation>
+    </message>
+    <message>
+        <source>the instructions (self-distillation)</source>
+        <translation>den Anweisungen (Selbstdestillation)</translation>
+    </message>
+    <message>
+        <source>rewards of own answers (GRPO)</source>
+        <translation>Bewertungen eigener Antworten (GRPO)</translation>
+    </message>
+    <message>
+        <source>self-distilled</source>
+        <translation>selbst destilliert</translation>
+    </message>
+    <message numerus="yes">
+        <source>GRPO, %n answers of up to %1 tokens</source>
+        <translation>
+            <numerusform>GRPO, %n Antwort mit bis zu %1 Token</numerusform>
+            <numerusform>GRPO, %n Antworten mit bis zu %1 Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept apart every %n steps</source>
+        <translation>
+            <numerusform>getrennt je %n Schritt</numerusform>
+            <numerusform>getrennt alle %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept apart %1</source>
+        <translation>getrennt %1</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4919,10 @@ Gewichte: %2 im Speicher, als %3</translation>
     <message>
         <source>Go on from here with</source>
         <translation>Ab hier fortsetzen mit</translation>
+    </message>
+    <message>
+        <source>Go on from this answer</source>
+        <translation>Ab dieser Antwort fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5310,87 @@ Die Antworten erscheinen hier nebeneinander, jede daran geprüft, was verlangt w
             <numerusform>In %1 von %n Ziehung erfüllt</numerusform>
             <numerusform>In %1 von %n Ziehungen erfüllt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AssignmentPanel</name>
+    <message>
+        <source>Assignment</source>
+        <translation>Aufgabenblatt</translation>
+    </message>
+    <message>
+        <source>Put the assignment away; its answers are kept</source>
+        <translation>Das Aufgabenblatt weglegen; seine Antworten bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Lay it out and run</source>
+        <translation>Auslegen und ausführen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The exercise before</source>
+        <translation>Die Übung davor</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The next exercise</source>
+        <translation>Die nächste Übung</translation>
+    </message>
+    <message>
+        <source>Name or pseudonym</source>
+        <translation>Name oder Pseudonym</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>an empty deck</source>
+        <translation>ein leeres Deck</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Deck: %1
+Prompt: %2</source>
+        <translation>Deck: %1
+Gefragt: %2</translation>
+    </message>
+    <message>
+        <source>Exercise %1 of %2: %3</source>
+        <translation>Übung %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Your guess is fixed, since the answers have been seen.</source>
+        <translation>Die Vermutung steht fest, denn die Antworten sind schon zu sehen gewesen.</translation>
+    </message>
+    <message>
+        <source>Run the exercise first.</source>
+        <translation>Zuerst die Übung ausführen.</translation>
+    </message>
+    <message>
+        <source>Make your guess first.</source>
+        <translation>Zuerst eine Vermutung wählen.</translation>
+    </message>
+    <message>
+        <source>On the Compose bench, with the assignment&apos;s seed</source>
+        <translation>Am Arbeitsplatz „Komponieren“, mit dem Startwert des Aufgabenblatts</translation>
+    </message>
+    <message>
+        <source>All answers as one file, for the teacher</source>
+        <translation>Alle Antworten als eine Datei, für die Lehrkraft</translation>
+    </message>
+    <message>
+        <source>Write a name or a pseudonym first.</source>
+        <translation>Zuerst einen Namen oder ein Pseudonym eingeben.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5979,17 @@ verlangt: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::CellMap</name>
+    <message>
+        <source>Arrow keys choose a cell</source>
+        <translation>Pfeiltasten wählen eine Zelle</translation>
+    </message>
+    <message>
+        <source>down: %1; across: %2</source>
+        <translation>senkrecht: %1; waagerecht: %2</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ChipWidget</name>
     <message>
         <source>Blend</source>
@@ -5298,6 +6139,123 @@ verlangt: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::ClassPane</name>
+    <message>
+        <source>No answers are open.</source>
+        <translation>Es sind keine Antworten offen.</translation>
+    </message>
+    <message>
+        <source>Share of right answers</source>
+        <translation>Anteil richtiger Antworten</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Pupils and their answers</source>
+        <translation>Lernende und ihre Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>The folder that holds the pupils&apos; files</source>
+        <translation>Der Ordner mit den Dateien der Lernenden</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Some pupils&apos; files</source>
+        <translation>Dateien einiger Lernender</translation>
+    </message>
+    <message>
+        <source>Question whose answers are counted</source>
+        <translation>Frage, deren Antworten gezählt werden</translation>
+    </message>
+    <message>
+        <source>Export &amp;picture</source>
+        <translation>&amp;Bild exportieren</translation>
+    </message>
+    <message>
+        <source>A plot as SVG, PDF or PNG</source>
+        <translation>Ein Diagramm als SVG, PDF oder PNG</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>A line for each pupil, for a spreadsheet</source>
+        <translation>Eine Zeile je Lernendem, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Share of right answers…</source>
+        <translation>Anteil richtiger Antworten…</translation>
+    </message>
+    <message>
+        <source>Answers to the question…</source>
+        <translation>Antworten auf die Frage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pupils</source>
+        <comment>an assignment&apos;s title</comment>
+        <translation>
+            <numerusform>%1: %n Lernende(r)</numerusform>
+            <numerusform>%1: %n Lernende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right, %</source>
+        <translation>richtig, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are left out. %1</source>
+        <translation>
+            <numerusform>%n Datei ist ausgelassen. %1</numerusform>
+            <numerusform>%n Dateien sind ausgelassen. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>Lernende</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ClassTableModel</name>
+    <message>
+        <source>%1
+%2
+model %3</source>
+        <translation>%1
+%2
+Modell %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <translation>%1 (richtig)</translation>
+    </message>
+    <message>
+        <source>%1 (not right)</source>
+        <translation>%1 (nicht richtig)</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::CommandList</name>
     <message>
         <source>Commands</source>
@@ -5341,6 +6299,90 @@ verlangt: %3</translation>
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComparedSheet</name>
+    <message>
+        <source>accuracy, %</source>
+        <translation>Genauigkeit, %</translation>
+    </message>
+    <message>
+        <source>order variance, points</source>
+        <translation>Reihenfolgevarianz, Punkte</translation>
+    </message>
+    <message>
+        <source>last loss</source>
+        <translation>letzter Verlust</translation>
+    </message>
+    <message>
+        <source>held-out loss</source>
+        <translation>Verlust auf Zurückgehaltenem</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>examples a step</source>
+        <translation>Beispiele je Schritt</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>im and-Training</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>nicht im and-Training</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a value and its interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Items side by side</source>
+        <translation>Einträge nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>The table with its intervals, for a spreadsheet</source>
+        <translation>Die Tabelle mit ihren Intervallen, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Way to steer</source>
+        <translation>Art zu steuern</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +6548,100 @@ verlangt: %3</translation>
     <message>
         <source>Greedy answers come out the same. Choose a temperature under “Sampling” to draw another.</source>
         <translation>Greedy erzeugte Antworten kommen gleich heraus. Unter „Sampling“ eine Temperatur wählen, um eine andere zu ziehen.</translation>
+    </message>
+    <message>
+        <source>Go on from an answer</source>
+        <translation>Ab einer Antwort fortsetzen</translation>
+    </message>
+    <message>
+        <source>Edit an earlier question</source>
+        <translation>Eine frühere Frage bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ConversationPart</name>
+    <message>
+        <source>The deck acts on</source>
+        <translation>Das Deck wirkt auf</translation>
+    </message>
+    <message>
+        <source>Where the deck&apos;s tokens and instructions stand: behind the last question, or behind each</source>
+        <translation>Wo Token und Anweisungen des Decks stehen: hinter der letzten Frage oder hinter jeder</translation>
+    </message>
+    <message>
+        <source>Deck on the last question</source>
+        <translation>Deck an der letzten Frage</translation>
+    </message>
+    <message>
+        <source>Deck on every question</source>
+        <translation>Deck an jeder Frage</translation>
+    </message>
+    <message>
+        <source>Earlier turns of the conversation</source>
+        <translation>Frühere Beiträge des Gesprächs</translation>
+    </message>
+    <message>
+        <source>Write the selected question anew: the conversation goes on from there in another way</source>
+        <translation>Die ausgewählte Frage neu schreiben: Das Gespräch geht von dort anders weiter</translation>
+    </message>
+    <message>
+        <source>Take the selected turn and those behind it away</source>
+        <translation>Den ausgewählten Beitrag und alle danach entfernen</translation>
+    </message>
+    <message>
+        <source>Take all earlier turns away</source>
+        <translation>Alle früheren Beiträge entfernen</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Change where the deck acts</source>
+        <translation>Ändern, wo das Deck wirkt</translation>
+    </message>
+    <message>
+        <source>Edit question %1</source>
+        <translation>Frage %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cut the conversation</source>
+        <translation>Das Gespräch kürzen</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation</source>
+        <translation>Ein neues Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Sie: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cut from here</source>
+        <translation>Ab hier kürzen</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::CurveLegend</name>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Show the curve of %1 alone, or all again</source>
+        <translation>Nur die Kurve von %1 zeigen oder wieder alle</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +7215,10 @@ verlangt: %3</translation>
         <source>No token yet for %1: train it, or choose “Instructions” only.</source>
         <translation>Noch kein Token für %1: trainieren, oder nur „Anweisungen“ wählen.</translation>
     </message>
+    <message>
+        <source>Look into this deck&apos;s mechanism</source>
+        <translation>In den Mechanismus dieses Decks schauen</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::DeckView</name>
@@ -6210,6 +7350,153 @@ verlangt: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DistillationPane</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Nachsehen</translation>
+    </message>
+    <message>
+        <source>Draw the example and take the steps; nothing is saved, and no token replaced</source>
+        <translation>Das Beispiel auslosen und die Schritte gehen; nichts wird gespeichert, kein Token ersetzt</translation>
+    </message>
+    <message>
+        <source>End the look</source>
+        <translation>Das Nachsehen beenden</translation>
+    </message>
+    <message>
+        <source>Progress of the steps</source>
+        <translation>Fortschritt der Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>The behaviour, or the operator, whose row is trained</source>
+        <translation>Das Verhalten oder der Operator, dessen Zeile trainiert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>&amp;Beispiel</translation>
+    </message>
+    <message>
+        <source>The seed that the example is drawn with</source>
+        <translation>Der Startwert, mit dem das Beispiel ausgelost wird</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>Steps of the optimizer on this one example</source>
+        <translation>Schritte des Optimierers an diesem einen Beispiel</translation>
+    </message>
+    <message>
+        <source>What the teacher reads</source>
+        <translation>Was der Lehrer liest</translation>
+    </message>
+    <message>
+        <source>What the student reads</source>
+        <translation>Was der Schüler liest</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>At 1 probabilities are as the model uses them; the training compares flattened ones</source>
+        <translation>Bei 1 sind die Wahrscheinlichkeiten so, wie das Modell sie benutzt; das Training vergleicht abgeflachte</translation>
+    </message>
+    <message>
+        <source>How far teacher and student are apart, token by token</source>
+        <translation>Wie weit Lehrer und Schüler auseinanderliegen, Token für Token</translation>
+    </message>
+    <message>
+        <source>Press Look: teacher and student are compared on one example of the training.</source>
+        <translation>„Nachsehen“ drücken: Lehrer und Schüler werden an einem Beispiel des Trainings verglichen.</translation>
+    </message>
+    <message>
+        <source>Words that may come next, by teacher and student</source>
+        <translation>Wörter, die als Nächstes kommen können, nach Lehrer und Schüler</translation>
+    </message>
+    <message>
+        <source>Teacher reads</source>
+        <translation>Lehrer liest</translation>
+    </message>
+    <message>
+        <source>Student reads</source>
+        <translation>Schüler liest</translation>
+    </message>
+    <message>
+        <source>How far apart they are, word by word of the answer</source>
+        <translation>Wie weit sie auseinanderliegen, Wort für Wort der Antwort</translation>
+    </message>
+    <message>
+        <source>Divergence by token</source>
+        <translation>Divergenz je Token</translation>
+    </message>
+    <message>
+        <source>Words of the chosen token</source>
+        <translation>Wörter beim gewählten Token</translation>
+    </message>
+    <message>
+        <source>The row in the plane</source>
+        <translation>Die Zeile in der Ebene</translation>
+    </message>
+    <message>
+        <source>Every step, every token</source>
+        <translation>Jeder Schritt, jedes Token</translation>
+    </message>
+    <message>
+        <source>at temperature %1</source>
+        <translation>bei Temperatur %1</translation>
+    </message>
+    <message>
+        <source>Loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>gradient on the one row %1</source>
+        <translation>Gradient an der einen Zeile %1</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>Lernrate %1</translation>
+    </message>
+    <message>
+        <source>length of the row %1</source>
+        <translation>Länge der Zeile %1</translation>
+    </message>
+    <message>
+        <source>nearest word %1 (cosine %2)</source>
+        <translation>nächstes Wort %1 (Kosinus %2)</translation>
+    </message>
+    <message>
+        <source>“%1”: KL %2 at temperature 1, %3 at temperature %4; %5 % of the loss</source>
+        <translation>„%1“: KL %2 bei Temperatur 1, %3 bei Temperatur %4; %5 % des Verlusts</translation>
+    </message>
+    <message>
+        <source>KL(teacher ‖ student) in nats</source>
+        <translation>KL(Lehrer ‖ Schüler) in Nat</translation>
+    </message>
+    <message>
+        <source>all other words</source>
+        <translation>alle anderen Wörter</translation>
+    </message>
+    <message>
+        <source>What comes next, where “%1” stands</source>
+        <translation>Was als Nächstes kommt, wo „%1“ steht</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>Schüler</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DosePlot</name>
     <message>
         <source>Obedience and broken answers by strength</source>
@@ -6273,10 +7560,6 @@ verlangt: %3</translation>
         <translation>Was trainierte Adapter zum Strom des Modells addieren, während es zurückgehaltene Prompts beantwortet, und ab welcher Stärke seine Antworten unbrauchbar werden.</translation>
     </message>
     <message>
-        <source>Way to steer</source>
-        <translation>Art zu steuern</translation>
-    </message>
-    <message>
         <source>&amp;Look</source>
         <translation>&amp;Nachsehen</translation>
     </message>
@@ -6285,28 +7568,8 @@ verlangt: %3</translation>
         <translation>Zurückgehaltene Prompts mit jedem Verhalten beantworten und Schicht für Schicht auslesen, was addiert wird</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Stoppen</translation>
-    </message>
-    <message>
         <source>End the reading</source>
         <translation>Das Auslesen beenden</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture…</source>
-        <translation>&amp;Bild speichern…</translation>
-    </message>
-    <message>
-        <source>Write the map as SVG, PDF or PNG</source>
-        <translation>Die Karte als SVG, PDF oder PNG schreiben</translation>
-    </message>
-    <message>
-        <source>Save &amp;table…</source>
-        <translation>&amp;Tabelle speichern…</translation>
-    </message>
-    <message>
-        <source>Write every layer of every behaviour as CSV</source>
-        <translation>Jede Schicht jedes Verhaltens als CSV schreiben</translation>
     </message>
     <message>
         <source>Progress of the reading</source>
@@ -6333,14 +7596,6 @@ verlangt: %3</translation>
         <translation>Spricht für</translation>
     </message>
     <message>
-        <source>Save the map</source>
-        <translation>Die Karte speichern</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Die Tabelle speichern</translation>
-    </message>
-    <message>
         <source>No behaviour has an adapter for this model yet. Train one: steerdeck-cli train adapter --behaviors german</source>
         <translation>Noch kein Verhalten hat einen Adapter für dieses Modell. Einen trainieren: steerdeck-cli train adapter --behaviors german</translation>
     </message>
@@ -6355,6 +7610,26 @@ verlangt: %3</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Way to steer</source>
+        <translation>&amp;Art zu steuern</translation>
+    </message>
+    <message>
+        <source>Which of the ways that change the stream</source>
+        <translation>Welche der Arten, die den Strom verändern</translation>
+    </message>
+    <message>
+        <source>Where adapters act</source>
+        <translation>Wo Adapter wirken</translation>
+    </message>
+    <message>
+        <source>Obedience and broken answers</source>
+        <translation>Befolgung und unbrauchbare Antworten</translation>
+    </message>
+    <message>
+        <source>Every layer of every behaviour</source>
+        <translation>Jede Schicht jedes Verhaltens</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +7733,10 @@ verlangt: %3</translation>
     <message>
         <source>There is no comparison: open a second run first.</source>
         <translation>Es gibt keinen Vergleich: zuerst einen zweiten Lauf öffnen.</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation>Der Befehl ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +8541,79 @@ je %2 Prompts
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::HeldOutRow</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>a share, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The share of the data&apos;s prompts that is never trained on: loss and accuracy are measured on them</source>
+        <translation>Der Anteil der Prompts der Daten, an dem nie trainiert wird: Verlust und Genauigkeit werden daran gemessen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> in vain</source>
+        <comment>measurements, behind their number</comment>
+        <translation> ohne Erfolg</translation>
+    </message>
+    <message>
+        <source>The training ends after so many measurements without a lower held-out loss, and the tokens of the lowest one are kept</source>
+        <translation>Das Training endet nach so vielen Messungen ohne niedrigeren Verlust auf Zurückgehaltenem, und die Token des niedrigsten werden behalten</translation>
+    </message>
+    <message>
+        <source>or a data set</source>
+        <translation>oder ein Datensatz</translation>
+    </message>
+    <message>
+        <source>Data set to measure on</source>
+        <translation>Datensatz zum Messen</translation>
+    </message>
+    <message>
+        <source>Examples of a file of their own, instead of a share of the data</source>
+        <translation>Beispiele aus einer eigenen Datei statt eines Anteils der Daten</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a data set to measure on</source>
+        <translation>Einen Datensatz zum Messen wählen</translation>
+    </message>
+    <message>
+        <source>Train with several rates, steps and seeds, and take the one of the lowest held-out loss</source>
+        <translation>Mit mehreren Raten, Schrittzahlen und Startwerten trainieren und das Training mit dem niedrigsten Verlust auf Zurückgehaltenem nehmen</translation>
+    </message>
+    <message>
+        <source>Examples to measure on</source>
+        <translation>Beispiele zum Messen</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl *.json)</source>
+        <translation>Datensätze (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>Trainingsreihe…</translation>
+    </message>
+    <message>
+        <source>Hold out</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>End after</source>
+        <translation>Enden nach</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::HistoryPane</name>
     <message>
         <source>&amp;Go back to this run</source>
@@ -7767,6 +9119,223 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <source>First a guess. %1</source>
         <translation>Zuerst eine Vermutung. %1</translation>
     </message>
+    <message>
+        <source>The mechanism…</source>
+        <translation>Der Mechanismus…</translation>
+    </message>
+    <message>
+        <source>Teacher, student and token step by step; a deck down to one logit</source>
+        <translation>Lehrer, Schüler und Token Schritt für Schritt; ein Deck bis hinab zu einem Logit</translation>
+    </message>
+    <message>
+        <source>your own · %1</source>
+        <translation>eigene · %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonDraft</name>
+    <message>
+        <source>the change of step %1</source>
+        <translation>Änderung von Schritt %1</translation>
+    </message>
+    <message>
+        <source>the new step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>the removal of step %1</source>
+        <translation>Entfernen von Schritt %1</translation>
+    </message>
+    <message>
+        <source>the move of step %1</source>
+        <translation>Verschieben von Schritt %1</translation>
+    </message>
+    <message>
+        <source>My lesson</source>
+        <translation>Meine Lektion</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>Ein Schritt</translation>
+    </message>
+    <message>
+        <source>What the learner should know first.</source>
+        <translation>Was Lernende zuerst wissen sollten.</translation>
+    </message>
+    <message>
+        <source>Go to Compose.</source>
+        <translation>Zu „Komponieren“ gehen.</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>Die richtige Antwort</translation>
+    </message>
+    <message>
+        <source>Why it is right.</source>
+        <translation>Warum sie richtig ist.</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>What the learner has just seen.</source>
+        <translation>Was Lernende eben gesehen haben.</translation>
+    </message>
+    <message>
+        <source>What follows?</source>
+        <translation>Was folgt daraus?</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Eine andere Antwort</translation>
+    </message>
+    <message>
+        <source>Why it is not.</source>
+        <translation>Warum sie es nicht ist.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonEditor</name>
+    <message>
+        <source>a-z, 0-9 and -: by it the program knows how far a learner is</source>
+        <translation>a-z, 0-9 und -: Daran erkennt das Programm, wie weit Lernende sind</translation>
+    </message>
+    <message>
+        <source>The language of the texts below; a text that has no English is shown to everyone</source>
+        <translation>Die Sprache der Texte darunter; ein Text ohne englische Fassung wird allen gezeigt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation>Texte auf</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Einen Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Something to do, behind the chosen step</source>
+        <translation>Etwas zum Tun, hinter dem gewählten Schritt</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>A question, behind the chosen step</source>
+        <translation>Eine Frage, hinter dem gewählten Schritt</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>The chosen step comes one earlier</source>
+        <translation>Der gewählte Schritt kommt eins früher</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>The chosen step comes one later</source>
+        <translation>Der gewählte Schritt kommt eins später</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The chosen step goes; Undo brings it back</source>
+        <translation>Der gewählte Schritt verschwindet; Rückgängig holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>In short, a line each</source>
+        <translation>Kurz gefasst, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Words, a line each: the word: what it means</source>
+        <translation>Begriffe, je eine Zeile: das Wort: was es bedeutet</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>A lesson with one step; this one goes unless it is kept</source>
+        <translation>Eine Lektion mit einem Schritt; diese hier geht verloren, wenn sie nicht behalten wird</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>A file, or a copy of a lesson of Learn</source>
+        <translation>Eine Datei oder eine Kopie einer Lektion aus „Lernen“</translation>
+    </message>
+    <message>
+        <source>Remove from Learn</source>
+        <translation>Aus „Lernen“ entfernen</translation>
+    </message>
+    <message>
+        <source>Learn no longer lists this lesson of yours</source>
+        <translation>„Lernen“ führt diese eigene Lektion nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Try this step</source>
+        <translation>Diesen Schritt aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>In Learn and on the workbench, as a learner has it</source>
+        <translation>In „Lernen“ und an der Werkbank, so wie Lernende ihn haben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Learn</source>
+        <translation>In „Lernen“ &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Learn lists it beside the shipped lessons</source>
+        <translation>„Lernen“ führt sie neben den mitgelieferten Lektionen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>A file to hand on: it is opened by dropping it on the window</source>
+        <translation>Eine Datei zum Weitergeben: Sie wird geöffnet, indem man sie auf das Fenster zieht</translation>
+    </message>
+    <message>
+        <source>In short, and words</source>
+        <translation>Kurz gefasst, und Begriffe</translation>
+    </message>
+    <message>
+        <source>the change of the lesson</source>
+        <translation>Änderung der Lektion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps: the lesson can be tried.</source>
+        <translation>
+            <numerusform>%n Schritt: Die Lektion lässt sich ausprobieren.</numerusform>
+            <numerusform>%n Schritte: Die Lektion lässt sich ausprobieren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonGuide</name>
@@ -7830,24 +9399,327 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <translation>Die Lektion weglegen; Sie kommen zu diesem Schritt zurück</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>To the question, in Learn</source>
-        <translation>Zur Frage, in „Lernen“</translation>
     </message>
     <message>
         <source>The next step (Ctrl+Alt+Right)</source>
         <translation>Der nächste Schritt (Strg+Alt+Rechts)</translation>
     </message>
     <message>
-        <source>First a guess, in Learn. %1</source>
-        <translation>Zuerst eine Vermutung, in „Lernen“. %1</translation>
+        <source>The step</source>
+        <translation>Der Schritt</translation>
+    </message>
+    <message>
+        <source>First a guess. %1</source>
+        <translation>Zuerst eine Vermutung. %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LibraryModel</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Task run</source>
+        <translation>Aufgabenlauf</translation>
+    </message>
+    <message>
+        <source>Saved deck</source>
+        <translation>Gespeichertes Deck</translation>
+    </message>
+    <message>
+        <source>The shipped tokens of %1</source>
+        <translation>Die mitgelieferten Token von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combinations of %1 behaviours</source>
+        <translation>
+            <numerusform>%n Kombination aus %1 Verhalten</numerusform>
+            <numerusform>%n Kombinationen aus %1 Verhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examples</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (shipped)</source>
+        <translation>%1 (mitgeliefert)</translation>
+    </message>
+    <message>
+        <source>%1, unfinished</source>
+        <translation>%1, unfertig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LibraryPane</name>
+    <message>
+        <source>Search names, notes, tags, settings</source>
+        <translation>Namen, Notizen, Schlagwörter, Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Die Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Return opens the selected item, Delete moves it to the trash</source>
+        <translation>Die Eingabetaste öffnet den ausgewählten Eintrag, Entf verschiebt ihn in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>Move the selected items to the trash; they can come back (Delete)</source>
+        <translation>Die ausgewählten Einträge in den Papierkorb verschieben; sie lassen sich zurückholen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Bring the selected items back from the trash</source>
+        <translation>Die ausgewählten Einträge aus dem Papierkorb zurückholen</translation>
+    </message>
+    <message>
+        <source>Empty the tras&amp;h</source>
+        <translation>Papierkorb l&amp;eeren</translation>
+    </message>
+    <message>
+        <source>Delete for good what lies in the trash; by itself that happens after 30 days</source>
+        <translation>Endgültig löschen, was im Papierkorb liegt; von selbst geschieht das nach 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open the item&apos;s place in the file manager</source>
+        <translation>Den Ort des Eintrags im Dateimanager öffnen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Put the selected experiments, trainings or task runs side by side</source>
+        <translation>Die ausgewählten Experimente, Trainings oder Aufgabenläufe nebeneinanderstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Use its tokens</source>
+        <translation>Seine &amp;Token verwenden</translation>
+    </message>
+    <message>
+        <source>The tokens of the selected training take the place of those in use</source>
+        <translation>Die Token des ausgewählten Trainings treten an die Stelle der verwendeten</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show the selected item on its bench (Return)</source>
+        <translation>Den ausgewählten Eintrag an seinem Arbeitsplatz zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Keep name, tags and note</source>
+        <translation>Name, Schlagwörter und Notiz behalten</translation>
+    </message>
+    <message>
+        <source>words, with commas between</source>
+        <translation>Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Noti&amp;z</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;shipped tokens</source>
+        <translation>Zurück zu den mitge&amp;lieferten Token</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LookBar</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Export tables and pictures</source>
+        <translation>Tabellen und Bilder exportieren</translation>
+    </message>
+    <message>
+        <source>Write tables and pictures to files</source>
+        <translation>Tabellen und Bilder in Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>%1 (picture)…</source>
+        <translation>%1 (Bild)…</translation>
+    </message>
+    <message>
+        <source>%1 (CSV)…</source>
+        <translation>%1 (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LoraFields</name>
+    <message>
+        <source>The gate of each MLP</source>
+        <translation>Das Gate jedes MLP</translation>
+    </message>
+    <message>
+        <source>What widens in each MLP</source>
+        <translation>Was sich in jedem MLP verbreitert</translation>
+    </message>
+    <message>
+        <source>What narrows in each MLP</source>
+        <translation>Was sich in jedem MLP verengt</translation>
+    </message>
+    <message>
+        <source>The queries of each attention</source>
+        <translation>Die Anfragen (Queries) jeder Attention</translation>
+    </message>
+    <message>
+        <source>The keys of each attention</source>
+        <translation>Die Schlüssel (Keys) jeder Attention</translation>
+    </message>
+    <message>
+        <source>The values of each attention</source>
+        <translation>Die Werte (Values) jeder Attention</translation>
+    </message>
+    <message>
+        <source>The output of each attention</source>
+        <translation>Die Ausgabe jeder Attention</translation>
+    </message>
+    <message>
+        <source>LoRA changes %1</source>
+        <translation>LoRA ändert %1</translation>
+    </message>
+    <message>
+        <source>L&amp;oRA&apos;s rank</source>
+        <translation>L&amp;oRA-Rang</translation>
+    </message>
+    <message>
+        <source>Of the changes of the weights</source>
+        <translation>Der Rang der Gewichtsänderungen</translation>
+    </message>
+    <message>
+        <source>LoRA&apos;s al&amp;pha</source>
+        <translation>LoRA-Al&amp;pha</translation>
+    </message>
+    <message>
+        <source>Its scale is alpha / rank</source>
+        <translation>Skaliert wird mit Alpha / Rang</translation>
+    </message>
+    <message>
+        <source>LoRA&apos;s drop&amp;out</source>
+        <translation>LoRA-&amp;Dropout</translation>
+    </message>
+    <message>
+        <source>The probability that a number it reads is left out of a step</source>
+        <translation>Die Wahrscheinlichkeit, mit der eine gelesene Zahl in einem Schritt ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>Weights it changes</source>
+        <translation>Geänderte Gewichte</translation>
+    </message>
+    <message>
+        <source>Of every block; at least one</source>
+        <translation>Jedes Blocks; mindestens eines</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +9758,29 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
             <numerusform>%n Abschnitt</numerusform>
             <numerusform>%n Abschnitte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::MechanismPane</name>
+    <message>
+        <source>Views of the mechanism</source>
+        <translation>Ansichten des Mechanismus</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Destillation</translation>
+    </message>
+    <message>
+        <source>A token learns from its instruction, on one example</source>
+        <translation>Ein Token lernt aus seiner Anweisung, an einem Beispiel</translation>
+    </message>
+    <message>
+        <source>Compose&apos;s deck, joined by &lt;and&gt;, in the model&apos;s own pass</source>
+        <translation>Das Deck von „Komponieren“, mit &lt;and&gt; verbunden, im eigenen Durchlauf des Modells</translation>
+    </message>
+    <message>
+        <source>The same deck as a set, in which no row sees another</source>
+        <translation>Dasselbe Deck als Menge, in der keine Zeile eine andere sieht</translation>
     </message>
 </context>
 <context>
@@ -8200,6 +10095,19 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <source>Tick the behaviours to combine.</source>
         <translation>Die zu kombinierenden Verhalten ankreuzen.</translation>
     </message>
+    <message>
+        <source>&amp;Which way is best</source>
+        <translation>&amp;Welche Art ist die beste</translation>
+    </message>
+    <message>
+        <source>Tick instructions, tokens with &lt;and&gt;, adapters, fixed vectors, LoRA + DARE, CAA and LM-Steer, as far as this model has them, on 1 to 3 behaviours</source>
+        <translation>Anweisungen, Token mit &lt;and&gt;, Adapter, feste Vektoren, LoRA + DARE, CAA und LM-Steer ankreuzen, soweit dieses Modell sie hat, bei 1 bis 3 Verhalten</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <comment>a way to steer, and why</comment>
+        <translation>%1 ist ausgelassen: %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::PlanPanel</name>
@@ -8300,6 +10208,30 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>Take a random question</source>
         <translation>Eine zufällige Frage nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::QuestionForm</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a question; the question</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Antwort auf %1: %2</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Keine davon</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +10370,322 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::ReadingPane</name>
+    <message>
+        <source>The model answers nothing with this deck.</source>
+        <translation>Das Modell antwortet mit diesem Deck nichts.</translation>
+    </message>
+    <message>
+        <source>layers %1: %2 positions back</source>
+        <translation>Schichten %1: %2 Positionen zurück</translation>
+    </message>
+    <message>
+        <source>layers %1: all that came before</source>
+        <translation>Schichten %1: alles, was davor kam</translation>
+    </message>
+    <message>
+        <source>Press Look: the deck answers, and the passes are read.</source>
+        <translation>„Nachsehen“ drücken: Das Deck antwortet, und die Durchläufe werden ausgelesen.</translation>
+    </message>
+    <message>
+        <source>“%1”: logit %2 with the rows, %3 without (%4)</source>
+        <translation>„%1“: Logit %2 mit den Zeilen, %3 ohne (%4)</translation>
+    </message>
+    <message>
+        <source>logit with less logit without</source>
+        <translation>Logit mit minus Logit ohne</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>alle Zeilen</translation>
+    </message>
+    <message>
+        <source>the deck&apos;s rows</source>
+        <translation>die Zeilen des Decks</translation>
+    </message>
+    <message>
+        <source>the answer; % of the attention</source>
+        <translation>die Antwort; % der Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Where “%1” was chosen, %2 got %3 % of the attention, all layers and heads</source>
+        <translation>Wo „%1“ gewählt wurde, bekam %2 %3 % der Aufmerksamkeit, alle Schichten und Köpfe</translation>
+    </message>
+    <message>
+        <source>%1 (slot %2, position %3)</source>
+        <translation>%1 (Slot %2, Position %3)</translation>
+    </message>
+    <message>
+        <source>%1 sees itself.</source>
+        <translation>%1 sieht sich selbst.</translation>
+    </message>
+    <message>
+        <source>%1 sees %2.</source>
+        <translation>%1 sieht %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not see %2: rows of a set stand at one position and do not see one another.</source>
+        <translation>%1 sieht %2 nicht: Zeilen einer Menge stehen an einer Position und sehen einander nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not see %2, which comes later.</source>
+        <translation>%1 sieht %2 nicht; das kommt später.</translation>
+    </message>
+    <message>
+        <source>%1 does not see %2, which is too far back for these layers.</source>
+        <translation>%1 sieht %2 nicht; das liegt für diese Schichten zu weit zurück.</translation>
+    </message>
+    <message>
+        <source>who looks</source>
+        <translation>wer schaut</translation>
+    </message>
+    <message>
+        <source>whom it sees</source>
+        <translation>wen es sieht</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2: %3 % of its attention goes to %4</source>
+        <translation>Schicht %1, Kopf %2: %3 % seiner Aufmerksamkeit geht an %4</translation>
+    </message>
+    <message>
+        <source>Where “%1” was chosen, %2 gets %3 % of the attention on the average; a cell is a head of a layer.</source>
+        <translation>Wo „%1“ gewählt wurde, bekommt %2 im Mittel %3 % der Aufmerksamkeit; eine Zelle ist ein Kopf einer Schicht.</translation>
+    </message>
+    <message>
+        <source>%1, slot %2: %3 % of the attention</source>
+        <translation>%1, Slot %2: %3 % der Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>share of the attention, all layers and heads</source>
+        <translation>Anteil der Aufmerksamkeit, alle Schichten und Köpfe</translation>
+    </message>
+    <message>
+        <source>share of the attention, layer %1, head %2</source>
+        <translation>Anteil der Aufmerksamkeit, Schicht %1, Kopf %2</translation>
+    </message>
+    <message>
+        <source>logit %1, place %2</source>
+        <translation>Logit %1, Rang %2</translation>
+    </message>
+    <message>
+        <source>with every row</source>
+        <translation>mit jeder Zeile</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>without any row</source>
+        <translation>ohne jede Zeile</translation>
+    </message>
+    <message>
+        <source>“%1” after all that stands before it</source>
+        <translation>„%1“ nach allem, was davor steht</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>All rows together change the logit of “%1” by %2.</source>
+        <translation>Alle Zeilen zusammen ändern den Logit von „%1“ um %2.</translation>
+    </message>
+    <message>
+        <source>%1 changes the logit of “%2” by %3, all rows together by %4.</source>
+        <translation>%1 ändert den Logit von „%2“ um %3, alle Zeilen zusammen um %4.</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Nachsehen</translation>
+    </message>
+    <message>
+        <source>Answer the question with this deck, and read the passes that it took</source>
+        <translation>Die Frage mit diesem Deck beantworten und die Durchläufe auslesen, die es dafür braucht</translation>
+    </message>
+    <message>
+        <source>End the look</source>
+        <translation>Das Nachsehen beenden</translation>
+    </message>
+    <message>
+        <source>Progress of the passes</source>
+        <translation>Fortschritt der Durchläufe</translation>
+    </message>
+    <message>
+        <source>The input, slot by slot</source>
+        <translation>Die Eingabe, Slot für Slot</translation>
+    </message>
+    <message>
+        <source>The answer, token by token</source>
+        <translation>Die Antwort, Token für Token</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;1 Deck</source>
+        <translation>&amp;1 Deck</translation>
+    </message>
+    <message>
+        <source>What the deck&apos;s rows do to the whole answer</source>
+        <translation>Was die Zeilen des Decks mit der ganzen Antwort machen</translation>
+    </message>
+    <message>
+        <source>&amp;2 Input</source>
+        <translation>&amp;2 Eingabe</translation>
+    </message>
+    <message>
+        <source>The input&apos;s ids and positions, and who sees whom</source>
+        <translation>IDs und Positionen der Eingabe, und wer wen sieht</translation>
+    </message>
+    <message>
+        <source>&amp;3 Attention</source>
+        <translation>&amp;3 Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>What one token of the answer looked at, by layer and head</source>
+        <translation>Worauf ein Token der Antwort geschaut hat, nach Schicht und Kopf</translation>
+    </message>
+    <message>
+        <source>&amp;4 Logit</source>
+        <translation>&amp;4 Logit</translation>
+    </message>
+    <message>
+        <source>One token&apos;s logit, with every row and without each</source>
+        <translation>Der Logit eines Tokens, mit jeder Zeile und ohne jede einzelne</translation>
+    </message>
+    <message>
+        <source>Alt+Down zooms in, Alt+Up out</source>
+        <translation>Alt+Pfeil ab zoomt hinein, Alt+Pfeil auf heraus</translation>
+    </message>
+    <message>
+        <source>What the rows do to each token&apos;s logit</source>
+        <translation>Was die Zeilen mit dem Logit jedes Tokens machen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Looked at, %</source>
+        <translation>Beachtet, %</translation>
+    </message>
+    <message>
+        <source>Logits changed by</source>
+        <translation>Änderung der Logits</translation>
+    </message>
+    <message>
+        <source>The deck&apos;s rows</source>
+        <translation>Die Zeilen des Decks</translation>
+    </message>
+    <message>
+        <source>Attention that each row gets, token by token of the answer</source>
+        <translation>Aufmerksamkeit für jede Zeile, Token für Token der Antwort</translation>
+    </message>
+    <message>
+        <source>Whose effect</source>
+        <translation>Wessen Wirkung</translation>
+    </message>
+    <message>
+        <source>The rows that are taken out of the input for comparison: all of them, or one</source>
+        <translation>Die Zeilen, die zum Vergleich aus der Eingabe genommen werden: alle oder eine</translation>
+    </message>
+    <message>
+        <source>Logit with the rows less logit without, token by token of the answer</source>
+        <translation>Logit mit den Zeilen minus Logit ohne, Token für Token der Antwort</translation>
+    </message>
+    <message>
+        <source>Who sees whom</source>
+        <translation>Wer wen sieht</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Layers of this model see unlike far</source>
+        <translation>Die Schichten dieses Modells sehen verschieden weit</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The input&apos;s ids</source>
+        <translation>Die IDs der Eingabe</translation>
+    </message>
+    <message>
+        <source>Attention to the chosen slot, by layer and head</source>
+        <translation>Aufmerksamkeit für den gewählten Slot, nach Schicht und Kopf</translation>
+    </message>
+    <message>
+        <source>Attention of the chosen head to every slot</source>
+        <translation>Aufmerksamkeit des gewählten Kopfs für jeden Slot</translation>
+    </message>
+    <message>
+        <source>One token with the rows and without</source>
+        <translation>Ein Token mit den Zeilen und ohne sie</translation>
+    </message>
+    <message>
+        <source>What the rows do to each token</source>
+        <translation>Was die Zeilen mit jedem Token machen</translation>
+    </message>
+    <message>
+        <source>Attention to each row</source>
+        <translation>Aufmerksamkeit für jede Zeile</translation>
+    </message>
+    <message>
+        <source>Attention by layer and head</source>
+        <translation>Aufmerksamkeit nach Schicht und Kopf</translation>
+    </message>
+    <message>
+        <source>Attention to every slot</source>
+        <translation>Aufmerksamkeit für jeden Slot</translation>
+    </message>
+    <message>
+        <source>One token&apos;s logit</source>
+        <translation>Der Logit eines Tokens</translation>
+    </message>
+    <message>
+        <source>Every token</source>
+        <translation>Jedes Token</translation>
+    </message>
+    <message>
+        <source>The deck of Compose is empty. Put behaviours on it, then look here.</source>
+        <translation>Das Deck von „Komponieren“ ist leer. Verhalten darauf legen, dann hier nachsehen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a deck; the question</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ResultsFigure</name>
     <message>
         <source>Results of an order experiment</source>
@@ -8561,6 +10809,37 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::RowPlane</name>
+    <message>
+        <source>The row in the plane</source>
+        <translation>Die Zeile in der Ebene</translation>
+    </message>
+    <message>
+        <source>Step %1: at %2, %3; length %4</source>
+        <translation>Schritt %1: bei %2, %3; Länge %4</translation>
+    </message>
+    <message>
+        <source>The word %1, one of the nearest at the start or at the end</source>
+        <translation>Das Wort %1, eines der nächsten am Anfang oder am Ende</translation>
+    </message>
+    <message>
+        <source>The row behind step %1: loss %2, length %3</source>
+        <translation>Die Zeile nach Schritt %1: Verlust %2, Länge %3</translation>
+    </message>
+    <message>
+        <source>Here the row moves.</source>
+        <translation>Hier bewegt sich die Zeile.</translation>
+    </message>
+    <message>
+        <source>plane of two components: %1 % and %2 % of what differs</source>
+        <translation>Ebene aus zwei Komponenten: %1 % und %2 % der Unterschiede</translation>
+    </message>
+    <message>
+        <source>arrow: against the gradient, of which %1 % lies in this plane</source>
+        <translation>Pfeil: gegen den Gradienten, von dem %1 % in dieser Ebene liegt</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::RowsModel</name>
     <message>
         <source>%1: %2 of its orders are here</source>
@@ -8641,6 +10920,113 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
         <translation>Mittlere Note des Bewertungsmodells, 1 bis 5, für die richtigen Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunOn</name>
+    <message>
+        <source>Run on</source>
+        <translation>Ausführen auf</translation>
+    </message>
+    <message>
+        <source>Who does the work: the machine that shows this window, a server that has the same model, or any other machine that you start it on</source>
+        <translation>Wer die Arbeit tut: der Rechner, der dieses Fenster zeigt, ein Server mit demselben Modell oder irgendein anderer Rechner, auf dem man sie startet</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Diesem Rechner</translation>
+    </message>
+    <message>
+        <source>A server that answers</source>
+        <translation>Einem Server, der antwortet</translation>
+    </message>
+    <message>
+        <source>Another machine, started there</source>
+        <translation>Einem anderen Rechner, dort gestartet</translation>
+    </message>
+    <message>
+        <source>R&amp;un on</source>
+        <translation>Ausführen &amp;auf</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Of steerdeck-cli serve with the same model, tokens and dtype. A few answers are compared with this machine&apos;s own before the others are asked for.</source>
+        <translation>Von „steerdeck-cli serve“ mit demselben Modell, denselben Token und demselben Datentyp (dtype). Einige Antworten werden mit denen dieses Rechners verglichen, bevor die übrigen angefordert werden.</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Schlüssel des Servers</translation>
+    </message>
+    <message>
+        <source>Sent to the server, kept nowhere; empty: what STEERDECK_BACKEND_KEY says</source>
+        <translation>Wird an den Server gesendet und nirgends gespeichert; leer: was STEERDECK_BACKEND_KEY sagt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>How many answers the server is asked for at the same time</source>
+        <translation>Um wie viele Antworten der Server zugleich gebeten wird</translation>
+    </message>
+    <message>
+        <source> at once</source>
+        <translation> zugleich</translation>
+    </message>
+    <message>
+        <source>Command that runs the plan</source>
+        <translation>Befehl, der den Plan ausführt</translation>
+    </message>
+    <message>
+        <source>Start this there, alone, under mpirun or as a job array, then follow its results:</source>
+        <translation>Dies dort starten, allein, unter mpirun oder als Job-Array, dann seinen Ergebnissen folgen:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command that runs the plan</source>
+        <translation>Den Befehl kopieren, der den Plan ausführt</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Ordner der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Where this machine sees the results grow: a shared folder, or one mounted with sshfs. Start follows it; Stop leaves the work there alone.</source>
+        <translation>Wo dieser Rechner die Ergebnisse wachsen sieht: ein gemeinsamer Ordner oder einer, der mit sshfs eingebunden ist. „Starten“ folgt ihm; „Stoppen“ lässt die Arbeit dort in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Folder of the results, as seen from here</source>
+        <translation>Ordner der Ergebnisse, von hier aus gesehen</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the results</source>
+        <translation>Den Ordner der Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>Start the command where the work should be done, then name the folder of its results.</source>
+        <translation>Den Befehl dort starten, wo die Arbeit getan werden soll, dann den Ordner seiner Ergebnisse angeben.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address: http://HOST:PORT/v1</source>
+        <translation>Die Adresse des Servers angeben: http://HOST:PORT/v1</translation>
     </message>
 </context>
 <context>
@@ -9310,6 +11696,255 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::StepForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Something to do</source>
+        <translation>Etwas zum Tun</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Task or question</source>
+        <translation>Aufgabe oder Frage</translation>
+    </message>
+    <message>
+        <source>Guess before it</source>
+        <translation>Vermutung davor</translation>
+    </message>
+    <message>
+        <source>Its choices, a line each</source>
+        <translation>Ihre Wahlantworten, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>“Do it for me”, a line each</source>
+        <translation>„Vormachen“, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Done when, a line each</source>
+        <translation>Getan, wenn; je eine Zeile</translation>
+    </message>
+    <message>
+        <source>What can be seen then</source>
+        <translation>Was dann zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Take from the workbench</source>
+        <translation>Von der Werkbank übernehmen</translation>
+    </message>
+    <message>
+        <source>What the bench behind shows now becomes what this step does and waits for</source>
+        <translation>Was der Arbeitsplatz dahinter jetzt zeigt, wird zu dem, was dieser Schritt tut und worauf er wartet</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Eine Aktion hinzufügen</translation>
+    </message>
+    <message>
+        <source>A line to “Do it for me”</source>
+        <translation>Eine Zeile für „Vormachen“</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Eine Tatsache hinzufügen</translation>
+    </message>
+    <message>
+        <source>A line to “Done when”</source>
+        <translation>Eine Zeile für „Getan, wenn“</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Why it is, or is not</source>
+        <translation>Warum sie es ist oder nicht ist</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Wahlantworten</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SweepSheet</name>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>is trained</source>
+        <translation>wird trainiert</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bestes</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Trainingsreihe</translation>
+    </message>
+    <message>
+        <source>What the form trains, with every rate, number of steps and seed named here. The tokens in use stay as they are until you take those of a training.</source>
+        <translation>Was das Formular trainiert, mit jeder hier genannten Rate, Schrittzahl und jedem Startwert. Die verwendeten Token bleiben, wie sie sind, bis die eines Trainings übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Learning rates, with blanks between: 0.003 0.01 0.03</source>
+        <translation>Lernraten, mit Leerzeichen dazwischen: 0.003 0.01 0.03</translation>
+    </message>
+    <message>
+        <source>Numbers of steps, with blanks between: 100 200</source>
+        <translation>Schrittzahlen, mit Leerzeichen dazwischen: 100 200</translation>
+    </message>
+    <message>
+        <source>Seeds, with blanks between: 1 2 3</source>
+        <translation>Startwerte, mit Leerzeichen dazwischen: 1 2 3</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rates</source>
+        <translation>Lern&amp;raten</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>Schri&amp;tte</translation>
+    </message>
+    <message>
+        <source>Se&amp;eds</source>
+        <translation>Start&amp;werte</translation>
+    </message>
+    <message>
+        <source>The sweep&apos;s trainings</source>
+        <translation>Die Trainings der Reihe</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation>Verlust auf Zurückgehaltenem</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Genauigkeit, %</translation>
+    </message>
+    <message>
+        <source>Best step</source>
+        <translation>Bester Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Train one after the other; what was trained before is not trained again</source>
+        <translation>Eines nach dem anderen trainieren; was schon trainiert wurde, wird nicht noch einmal trainiert</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>End after the current step; starting again goes on from there</source>
+        <translation>Nach dem laufenden Schritt enden; ein neuer Start macht dort weiter</translation>
+    </message>
+    <message>
+        <source>S&amp;how its curves</source>
+        <translation>Kurven &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show the selected training&apos;s curves on the bench</source>
+        <translation>Die Kurven des ausgewählten Trainings am Arbeitsplatz zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Use these tokens</source>
+        <translation>Diese Token &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>The tokens of the selected training take the place of those in use</source>
+        <translation>Die Token des ausgewählten Trainings treten an die Stelle der verwendeten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this form; the work goes on</source>
+        <translation>Dieses Formular schließen; die Arbeit geht weiter</translation>
+    </message>
+    <message>
+        <source>A learning rate is no number. Write them as in 0.003 0.01.</source>
+        <translation>Eine Lernrate ist keine Zahl. Schreibweise: 0.003 0.01.</translation>
+    </message>
+    <message>
+        <source>A number of steps is no whole number. Write them as in 100 200.</source>
+        <translation>Eine Schrittzahl ist keine ganze Zahl. Schreibweise: 100 200.</translation>
+    </message>
+    <message>
+        <source>A seed is no whole number. Write them as in 1 2 3.</source>
+        <translation>Ein Startwert ist keine ganze Zahl. Schreibweise: 1 2 3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings, judged on what is held out</source>
+        <translation>
+            <numerusform>%n Training, beurteilt an Zurückgehaltenem</numerusform>
+            <numerusform>%n Trainings, beurteilt an Zurückgehaltenem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning rates</source>
+        <translation>Lernraten</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::TaskBench</name>
     <message>
         <source>Tasks</source>
@@ -9744,6 +12379,46 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Zu&amp;rück</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>Schri&amp;tt</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Einen Schritt weiter</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How fast the steps pass</source>
+        <translation>Wie schnell die Schritte ablaufen</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>a pace, as in 2 ×</comment>
+        <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenBars</name>
+    <message>
+        <source>Left and Right go from token to token</source>
+        <translation>Pfeil links und rechts gehen von Token zu Token</translation>
+    </message>
+    <message>
+        <source>%1; the tallest bar: %2</source>
+        <translation>%1; der höchste Balken: %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::TokenText</name>
@@ -9988,13 +12663,42 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <source>Final loss %1. On Evaluate, Tasks, it can steer from now on: %2.</source>
         <translation>Letzter Verlust %1. Unter „Auswerten“, „Aufgaben“ kann von jetzt an steuern: %2.</translation>
     </message>
+    <message>
+        <source>Only tokens and operators are swept.</source>
+        <translation>Trainingsreihen gibt es nur für Token und Operatoren.</translation>
+    </message>
+    <message>
+        <source>The lowest held-out loss is %1, at step %2.</source>
+        <translation>Der niedrigste Verlust auf Zurückgehaltenem ist %1, bei Schritt %2.</translation>
+    </message>
+    <message>
+        <source>The lowest held-out loss is %1, at step %2, with an accuracy of %3 %.</source>
+        <translation>Der niedrigste Verlust auf Zurückgehaltenem ist %1, bei Schritt %2, mit einer Genauigkeit von %3 %.</translation>
+    </message>
+    <message>
+        <source>Stopped; starting again goes on from there.</source>
+        <translation>Gestoppt; ein neuer Start macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The best training stands out: choose it to use its tokens.</source>
+        <translation>Das beste Training ist hervorgehoben: auswählen, um seine Token zu verwenden.</translation>
+    </message>
+    <message>
+        <source>A training runs. Start the sweep when it has ended.</source>
+        <translation>Ein Training läuft. Die Trainingsreihe starten, wenn es beendet ist.</translation>
+    </message>
+    <message>
+        <source>A training runs: its curves are shown until it ends.</source>
+        <translation>Ein Training läuft: Bis zu seinem Ende sind seine Kurven zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a training&apos;s settings, and its adapters&apos;</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::TrainCurves</name>
-    <message>
-        <source>Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one</source>
-        <translation>Pfeiltasten verschieben, Plus und Minus zoomen, Pos1 setzt zurück, Komma und Punkt lesen die Schritte einzeln vor</translation>
-    </message>
     <message>
         <source>Smoothing of the loss</source>
         <translation>Glättung des Verlusts</translation>
@@ -10086,6 +12790,18 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>No adapters are shown: their training has layers to draw.</source>
         <translation>Keine Adapter werden gezeigt: Erst ihr Training hat Schichten zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, plus and minus zoom, dragging with Shift zooms into a box, Home resets, comma and full stop read out the steps one by one</source>
+        <translation>Pfeiltasten verschieben, Plus und Minus zoomen, Ziehen mit Umschalt zoomt in einen Rahmen, Pos1 setzt zurück, Komma und Punkt lesen die Schritte einzeln vor</translation>
+    </message>
+    <message>
+        <source>&amp;Mechanism…</source>
+        <translation>&amp;Mechanismus…</translation>
+    </message>
+    <message>
+        <source>Watch teacher, student and token on one example, step by step</source>
+        <translation>Lehrer, Schüler und Token an einem Beispiel beobachten, Schritt für Schritt</translation>
     </message>
 </context>
 <context>
@@ -10179,10 +12895,6 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <translation>Wie im veröffentlichten Programm: SiLU, Rate 9e-4</translation>
     </message>
     <message>
-        <source>What the adapters learn</source>
-        <translation>Was die Adapter lernen</translation>
-    </message>
-    <message>
         <source>The ticked behaviours, or a task: questions with one right answer each</source>
         <translation>Die angekreuzten Verhalten oder eine Aufgabe: Fragen mit je einer richtigen Antwort</translation>
     </message>
@@ -10197,10 +12909,6 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>O&amp;ptions…</source>
         <translation>Op&amp;tionen…</translation>
-    </message>
-    <message>
-        <source>Rank, activation, place and layers of the adapters</source>
-        <translation>Rang, Aktivierung, Ort und Schichten der Adapter</translation>
     </message>
     <message>
         <source>Choose the file of %1&apos;s questions.</source>
@@ -10221,6 +12929,22 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>Lea&amp;rn</source>
         <translation>Lernstof&amp;f</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>Was gelernt wird</translation>
+    </message>
+    <message>
+        <source>Rank, activation, place and layers of the adapters, what they learn from, and LoRA&apos;s own</source>
+        <translation>Rang, Aktivierung, Ort und Schichten der Adapter, woraus sie lernen, und die Optionen von LoRA</translation>
+    </message>
+    <message>
+        <source>Copy the command line: the terminal&apos;s command of the same training</source>
+        <translation>Befehlszeile kopieren: der Befehl fürs Terminal, der dasselbe trainiert</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Befehlszeile kopieren</translation>
     </message>
 </context>
 <context>
@@ -10296,6 +13020,22 @@ und 0 hat keine Richtung</translation>
     <message>
         <source>%1: loss %2</source>
         <translation>%1: Verlust %2</translation>
+    </message>
+    <message>
+        <source>Held-out accuracy, %</source>
+        <translation>Genauigkeit auf Zurückgehaltenem, %</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>held out, step %1: loss %2</source>
+        <translation>zurückgehalten, Schritt %1: Verlust %2</translation>
+    </message>
+    <message>
+        <source>held out, step %1: loss %2, accuracy %3 %</source>
+        <translation>zurückgehalten, Schritt %1: Verlust %2, Genauigkeit %3 %</translation>
     </message>
 </context>
 <context>
@@ -10637,6 +13377,23 @@ Rate %2, Batch %3, Startwert %4
     <message>
         <source>The pattern is no regular expression.</source>
         <translation>Das Muster ist kein regulärer Ausdruck.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::WordBars</name>
+    <message>
+        <source>Up and Down go from word to word</source>
+        <translation>Pfeil auf und ab gehen von Wort zu Wort</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a side and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word and what is said of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>steerdeck::app::LibraryWindow</name>
+    <message numerus="yes">
+        <source>%n items are gone for good.</source>
+        <translation>
+            <numerusform>%n item is gone for good.</numerusform>
+            <numerusform>%n items are gone for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are in the trash.</source>
+        <translation>
+            <numerusform>%n item is in the trash.</numerusform>
+            <numerusform>%n items are in the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::Workbench</name>
     <message numerus="yes">
         <source>%n more were refused.</source>
@@ -66,6 +83,23 @@
         <translation>
             <numerusform>%n shipped token is in use again: %1. Your own was set aside.</numerusform>
             <numerusform>%n shipped tokens are in use again: %1. Your own were set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AdapterSheet</name>
+    <message numerus="yes">
+        <source>GRPO, %n answers of up to %1 tokens</source>
+        <translation>
+            <numerusform>GRPO, %n answer of up to %1 tokens</numerusform>
+            <numerusform>GRPO, %n answers of up to %1 tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept apart every %n steps</source>
+        <translation>
+            <numerusform>kept apart every %n step</numerusform>
+            <numerusform>kept apart every %n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +206,24 @@
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::ClassPane</name>
+    <message numerus="yes">
+        <source>%1: %n pupils</source>
+        <comment>an assignment&apos;s title</comment>
+        <translation>
+            <numerusform>%1: %n pupil</numerusform>
+            <numerusform>%1: %n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are left out. %1</source>
+        <translation>
+            <numerusform>%n file is left out. %1</numerusform>
+            <numerusform>%n files are left out. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DeckModel</name>
     <message numerus="yes">
         <source>Remove %n behaviours</source>
@@ -256,6 +308,33 @@
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::LessonEditor</name>
+    <message numerus="yes">
+        <source>%n steps: the lesson can be tried.</source>
+        <translation>
+            <numerusform>%n step: the lesson can be tried.</numerusform>
+            <numerusform>%n steps: the lesson can be tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LibraryModel</name>
+    <message numerus="yes">
+        <source>%n combinations of %1 behaviours</source>
+        <translation>
+            <numerusform>%n combination of %1 behaviours</numerusform>
+            <numerusform>%n combinations of %1 behaviours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examples</source>
+        <translation>
+            <numerusform>%n example</numerusform>
+            <numerusform>%n examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ManualView</name>
     <message numerus="yes">
         <source>%n section(s)</source>
@@ -299,6 +378,16 @@
         <translation>
             <numerusform>%n value differs from the preset %1; bring it back</numerusform>
             <numerusform>%n values differ from the preset %1; bring its values back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SweepSheet</name>
+    <message numerus="yes">
+        <source>%n trainings, judged on what is held out</source>
+        <translation>
+            <numerusform>%n training, judged on what is held out</numerusform>
+            <numerusform>%n trainings, judged on what is held out</numerusform>
         </translation>
     </message>
 </context>

@@ -2250,6 +2250,306 @@ Lo respondido se conserva: un experimento que se detiene continúa desde ahí.</
         <source>An experiment of your own</source>
         <translation>Un experimento propio</translation>
     </message>
+    <message>
+        <source>While it plays, the student&apos;s bars grow towards the teacher&apos;s, the divergences shrink, and one point walks through the plane: the token, which is all that moves. The arrow on it points against the gradient.</source>
+        <translation>Mientras se reproduce, las barras del alumno se acercan a las del maestro, las divergencias disminuyen y un punto recorre el plano: es el token, lo único que se mueve. La flecha que lleva apunta en sentido contrario al gradiente.</translation>
+    </message>
+    <message>
+        <source>Open the mechanism at Distillation (Ctrl+Shift+I), press Look, then Play.</source>
+        <translation>Abrir el mecanismo en Destilación (Ctrl+Mayús+I), pulsar Observar y después Reproducir.</translation>
+    </message>
+    <message>
+        <source>Everything above can be watched on **one** example, slowly. The mechanism draws it as a training does: a question, one wording of the instruction, and the right answer. For each word of the answer it shows what teacher and student would say next, and how far apart they are (the **divergence**, KL).
+
+Then it takes thirty steps on this one example. Nothing is saved, and no token is replaced.</source>
+        <translation>Todo lo anterior se puede ver despacio en **un solo** ejemplo. El mecanismo lo sortea como lo hace un entrenamiento: una pregunta, una formulación de la instrucción y la respuesta correcta. Para cada palabra de la respuesta muestra lo que el maestro y el alumno dirían a continuación, y cuánto se alejan el uno del otro (la **divergencia**, KL).
+
+Después da treinta pasos con ese único ejemplo. No se guarda nada y no se reemplaza ningún token.</translation>
+    </message>
+    <message>
+        <source>See it happen</source>
+        <translation>Ver cómo ocurre</translation>
+    </message>
+    <message>
+        <source>In the mask each row sees the rows before it, so `&lt;and&gt;` can read the first behaviour and the second can read both. In the table of rows you find how much each is looked at, and what the answer&apos;s logits owe to it.</source>
+        <translation>En la máscara, cada fila ve las filas anteriores, así que `&lt;and&gt;` puede leer el primer comportamiento, y el segundo puede leer los dos. En la tabla de filas se ve cuánto se mira cada una y qué le deben los logits de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Open the mechanism at &lt;and&gt; (Ctrl+Shift+I), press Look, and zoom in from Deck to Logit.</source>
+        <translation>Abrir el mecanismo en &lt;and&gt; (Ctrl+Mayús+I), pulsar Observar y acercarse desde Mazo hasta Logit.</translation>
+    </message>
+    <message>
+        <source>What does `&lt;and&gt;` do in there? For each word of an answer every **head** of every layer spreads its **attention** over all that stands before it; the shares add up to 100 %. So one can ask how much of it goes to each row, and what the word&apos;s **logit**, its score before the probabilities, would be without that row.
+
+The mechanism shows both, from the model&apos;s own pass: first the whole deck, then its input, then one word&apos;s attention, then one logit.</source>
+        <translation>¿Qué hace `&lt;and&gt;` ahí dentro? Para cada palabra de una respuesta, cada **cabeza** de cada capa reparte su **atención** entre todo lo que hay antes; las partes suman 100 %. Así se puede preguntar cuánta recibe cada fila, y cuál sería sin esa fila el **logit** de la palabra, es decir, su puntuación antes de las probabilidades.
+
+El mecanismo muestra ambas cosas, tomadas de la propia pasada del modelo: primero el mazo entero, luego su entrada, luego la atención de una palabra y por último un logit.</translation>
+    </message>
+    <message>
+        <source>Who looks at whom</source>
+        <translation>Quién mira a quién</translation>
+    </message>
+    <message>
+        <source>Three slots, one position, and crossed-out cells between them: whatever order the chips have on the deck, the model reads the same thing.</source>
+        <translation>Tres casillas, una posición y, entre ellas, celdas tachadas: sea cual sea el orden de las fichas en el mazo, el modelo lee lo mismo.</translation>
+    </message>
+    <message>
+        <source>Open the mechanism at &lt;set&gt; (Ctrl+Shift+I), press Look, and go to Input.</source>
+        <translation>Abrir el mecanismo en &lt;set&gt; (Ctrl+Mayús+I), pulsar Observar e ir a Entrada.</translation>
+    </message>
+    <message>
+        <source>Why has a set no order? Its rows stand at one and the same **position**, right behind the question. Each sees the question and itself, but not its siblings; `&lt;set&gt;` comes next and sees them all. A **mask** says who sees whom, and the model cannot look past it.
+
+Point at the mask&apos;s cells: each says in words what it means.</source>
+        <translation>¿Por qué no tiene orden un conjunto? Sus filas están en una misma **posición**, justo detrás de la pregunta. Cada una ve la pregunta y se ve a sí misma, pero no a sus hermanas; `&lt;set&gt;` va detrás y las ve todas. Una **máscara** dice quién ve a quién, y el modelo no puede saltársela.
+
+Señalar las celdas de la máscara: cada una dice con palabras lo que significa.</translation>
+    </message>
+    <message>
+        <source>Inside the set</source>
+        <translation>Dentro del conjunto</translation>
+    </message>
+    <message>
+        <source>what is handed from block to block at each position, and to which each block adds</source>
+        <translation>lo que pasa de bloque en bloque en cada posición, y a lo que cada bloque suma algo</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>a small learned change of the stream behind each block</source>
+        <translation>un pequeño cambio aprendido del flujo tras cada bloque</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptador</translation>
+    </message>
+    <message>
+        <source>how many directions an adapter reads and writes at most</source>
+        <translation>cuántas direcciones lee y escribe, como máximo, un adaptador</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>by what an adapter&apos;s change, or a token&apos;s row, is multiplied</source>
+        <translation>por cuánto se multiplica el cambio de un adaptador, o la fila de un token</translation>
+    </message>
+    <message>
+        <source>A token changes what is read; an adapter changes what is computed, behind every block.</source>
+        <translation>Un token cambia lo que se lee; un adaptador cambia lo que se calcula, tras cada bloque.</translation>
+    </message>
+    <message>
+        <source>For one behaviour alone both do; an adapter is about a hundred times as large.</source>
+        <translation>Para un solo comportamiento sirven los dos; un adaptador es unas cien veces más grande.</translation>
+    </message>
+    <message>
+        <source>Tokens are joined by a row that was trained for it; adapters are only added up.</source>
+        <translation>Los tokens se unen con una fila entrenada para ello; los adaptadores solo se suman.</translation>
+    </message>
+    <message>
+        <source>An adapter can learn from examples where no instruction could be a teacher.</source>
+        <translation>Un adaptador puede aprender de ejemplos allí donde ninguna instrucción podría hacer de maestro.</translation>
+    </message>
+    <message>
+        <source>About as many</source>
+        <translation>Más o menos los mismos</translation>
+    </message>
+    <message>
+        <source>About a hundred times as many</source>
+        <translation>Unas cien veces más</translation>
+    </message>
+    <message>
+        <source>As many as the whole model</source>
+        <translation>Tantos como el modelo entero</translation>
+    </message>
+    <message>
+        <source>A token of this model is 192 numbers. How many is an adapter?</source>
+        <translation>Un token de este modelo son 192 números. ¿Cuántos son un adaptador?</translation>
+    </message>
+    <message>
+        <source>Rank 8, twice 192 wide, 6 blocks: 18,432 numbers for each behaviour, 96 times as many as a token, and still only about 0.6 % of the model.</source>
+        <translation>Rango 8, dos veces 192 de ancho, 6 bloques: 18 432 números por comportamiento, 96 veces los de un token, y aun así solo alrededor del 0,6 % del modelo.</translation>
+    </message>
+    <message>
+        <source>Choose Adapters, tick German and lower case alone, set 60 steps of 8 examples, and press Start.</source>
+        <translation>Elegir Adaptadores, marcar solo Alemán y minúsculas, poner 60 pasos de 8 ejemplos y pulsar Iniciar.</translation>
+    </message>
+    <message>
+        <source>A token changes what the model **reads**. An **adapter** changes what it **computes**: behind each block, something small is added to the stream, h ← h + W_up f(W_down h). Two narrow matrices for each of the 6 blocks learn; all the model&apos;s own weights stay as they are.
+
+Here it learns from answers in German, and another from answers in lower case.</source>
+        <translation>Un token cambia lo que el modelo **lee**. Un **adaptador** cambia lo que **calcula**: tras cada bloque se suma al flujo algo pequeño, h ← h + W_up f(W_down h). Aprenden dos matrices estrechas por cada uno de los 6 bloques; todos los pesos del propio modelo quedan como están.
+
+Aquí un adaptador aprende de respuestas en alemán, y otro, de respuestas en minúsculas.</translation>
+    </message>
+    <message>
+        <source>A change inside the model</source>
+        <translation>Un cambio dentro del modelo</translation>
+    </message>
+    <message>
+        <source>Both are German</source>
+        <translation>Las dos están en alemán</translation>
+    </message>
+    <message>
+        <source>Only the token&apos;s is German</source>
+        <translation>Solo la del token está en alemán</translation>
+    </message>
+    <message>
+        <source>Only the adapter&apos;s is German</source>
+        <translation>Solo la del adaptador está en alemán</translation>
+    </message>
+    <message>
+        <source>German by token and German by adapter: what will the two answers be like?</source>
+        <translation>Alemán con token y Alemán con adaptador: ¿cómo serán las dos respuestas?</translation>
+    </message>
+    <message>
+        <source>Both are German. For one behaviour alone the small row does what the larger change inside does. The exact input shows the difference: the adapter&apos;s has no additional place.</source>
+        <translation>Las dos están en alemán. Para un solo comportamiento, la pequeña fila hace lo mismo que el cambio interior, que es mayor. La entrada exacta muestra la diferencia: la del adaptador no tiene ningún lugar de más.</translation>
+    </message>
+    <message>
+        <source>Lay German alone, ask “What does the owl eat?”, and run Steering tokens beside Adapters (under More).</source>
+        <translation>Poner solo Alemán, preguntar «What does the owl eat?» y ejecutar Tokens de dirección junto a Adaptadores (en Más).</translation>
+    </message>
+    <message>
+        <source>Now both steer the same question: in one column the token stands in the input, in the other the input is the bare question, and the adapter works inside.</source>
+        <translation>Ahora los dos dirigen la misma pregunta: en una columna el token está en la entrada; en la otra, la entrada es la pregunta sin más, y el adaptador actúa por dentro.</translation>
+    </message>
+    <message>
+        <source>One behaviour alone</source>
+        <translation>Un solo comportamiento</translation>
+    </message>
+    <message>
+        <source>A row for each behaviour, a column for each block: the stronger the colour, the more is added there. Below stand the words that each block&apos;s change speaks for, and from which strength on the answers break. Close the window when you have looked.</source>
+        <translation>Una fila por cada comportamiento, una columna por cada bloque: cuanto más intenso es el color, más se suma ahí. Debajo están las palabras que favorece el cambio de cada bloque, y la intensidad a partir de la cual las respuestas quedan inservibles. Cerrar la ventana después de mirar.</translation>
+    </message>
+    <message>
+        <source>Open Bench &gt; Where adapters act, and press Look.</source>
+        <translation>Abrir Mesa &gt; Dónde actúan los adaptadores y pulsar Observar.</translation>
+    </message>
+    <message>
+        <source>A token acts through the places behind it that look at it. An adapter adds to the stream behind **every block, at every position**. How much it adds can be measured, and what the added direction speaks for can be read: it is held against the rows of all words, as a token&apos;s neighbours are.</source>
+        <translation>Un token actúa a través de los lugares posteriores que lo miran. Un adaptador suma algo al flujo tras **cada bloque, en cada posición**. Se puede medir cuánto suma y se puede leer qué favorece la dirección sumada: se compara con las filas de todas las palabras, igual que los vecinos de un token.</translation>
+    </message>
+    <message>
+        <source>Where it acts</source>
+        <translation>Dónde actúa</translation>
+    </message>
+    <message>
+        <source>Tokens and adapters</source>
+        <translation>Los tokens y los adaptadores</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;and&gt; alone</source>
+        <translation>Solo los tokens con &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Adapters alone</source>
+        <translation>Solo los adaptadores</translation>
+    </message>
+    <message>
+        <source>German and lower case at once: who keeps both?</source>
+        <translation>Alemán y minúsculas a la vez: ¿quién mantiene los dos?</translation>
+    </message>
+    <message>
+        <source>The tokens keep both. The adapters do not: the two changes get in each other&apos;s way, and the answer may even fall apart. One question proves little; Evaluate compares the two ways on many.</source>
+        <translation>Los tokens mantienen los dos. Los adaptadores no: los dos cambios se estorban, y la respuesta puede incluso deshacerse. Una pregunta demuestra poco; Evaluar compara los dos modos con muchas.</translation>
+    </message>
+    <message>
+        <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Steering tokens beside Adapters.</source>
+        <translation>Poner Alemán y minúsculas, unidos por &lt;and&gt;, hacer la misma pregunta y ejecutar Tokens de dirección junto a Adaptadores.</translation>
+    </message>
+    <message>
+        <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
+
+Two tokens were trained alone, too. But between them stands `&lt;and&gt;`, which was trained to join.</source>
+        <translation>Se pueden activar dos adaptadores a la vez: lo que añade cada uno se suma. Cada uno se entrenó como si estuviera solo.
+
+También los dos tokens se entrenaron por separado. Pero entre ellos está `&lt;and&gt;`, que se entrenó para unir.</translation>
+    </message>
+    <message>
+        <source>Two together</source>
+        <translation>Dos juntos</translation>
+    </message>
+    <message>
+        <source>Tokens: they are a part of each user&apos;s input</source>
+        <translation>Los tokens: forman parte de la entrada de cada usuario</translation>
+    </message>
+    <message>
+        <source>Right. The model stays one and the same for everyone, and &lt;and&gt; joins what each user chose.</source>
+        <translation>Correcto. El modelo es el mismo para todos, y &lt;and&gt; une lo que eligió cada usuario.</translation>
+    </message>
+    <message>
+        <source>Adapters: they leave the input as it is</source>
+        <translation>Los adaptadores: dejan la entrada como está</translation>
+    </message>
+    <message>
+        <source>They do leave the input short. But each combination is another computation, and the changes of several adapters are only added up.</source>
+        <translation>Es cierto que no alargan la entrada. Pero cada combinación es un cálculo distinto, y los cambios de varios adaptadores solo se suman.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Da lo mismo</translation>
+    </message>
+    <message>
+        <source>No. A row goes with one question; an adapter goes with the model.</source>
+        <translation>No. Una fila va con una pregunta; un adaptador va con el modelo.</translation>
+    </message>
+    <message>
+        <source>Thirty behaviours, in any combination, for many users at once. What is easier to serve?</source>
+        <translation>Treinta comportamientos, en cualquier combinación, para muchos usuarios a la vez. ¿Qué es más fácil de servir?</translation>
+    </message>
+    <message>
+        <source>A token is a row of the input. Whoever serves the model puts it beside the vocabulary, and each user&apos;s question can carry other tokens.
+
+An adapter is a part of the computation: it must run with the model, for every position of every answer, and users with different adapters need different computations.</source>
+        <translation>Un token es una fila de la entrada. Quien sirve el modelo la coloca junto al vocabulario, y la pregunta de cada usuario puede llevar otros tokens.
+
+Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en cada posición de cada respuesta, y los usuarios con adaptadores distintos necesitan cálculos distintos.</translation>
+    </message>
+    <message>
+        <source>For lower case, which the instruction brings about anyway</source>
+        <translation>Para las minúsculas, que la instrucción consigue de todos modos</translation>
+    </message>
+    <message>
+        <source>No. For this a token is enough, and it can be joined with others.</source>
+        <translation>No. Para eso basta un token, y se puede unir con otros.</translation>
+    </message>
+    <message>
+        <source>For a kind of sums of which there are thousands of solved examples, and which no instruction makes the model solve</source>
+        <translation>Para un tipo de cuentas del que hay miles de ejemplos resueltos y que ninguna instrucción consigue que el modelo resuelva</translation>
+    </message>
+    <message>
+        <source>Right. There is no teacher to distil from, but there are answers to learn from. The Tasks of Evaluate measure such things.</source>
+        <translation>Correcto. No hay maestro del que destilar, pero sí respuestas de las que aprender. Las Tareas de Evaluar miden cosas así.</translation>
+    </message>
+    <message>
+        <source>For five wishes at once, in any order</source>
+        <translation>Para cinco deseos a la vez, en cualquier orden</translation>
+    </message>
+    <message>
+        <source>No. Joining is what tokens with &lt;and&gt; are for.</source>
+        <translation>No. Para unir están los tokens con &lt;and&gt;.</translation>
+    </message>
+    <message>
+        <source>For what would you rather take an adapter?</source>
+        <translation>¿Para qué sería mejor elegir un adaptador?</translation>
+    </message>
+    <message>
+        <source>A row of 192 numbers can only say to the model what the model can do already: its teacher is the model itself, reading an instruction. An adapter can learn from examples, whatever made them: it is trained on answers, not on an instruction, and has room for more.</source>
+        <translation>Una fila de 192 números solo puede decirle al modelo lo que el modelo ya sabe hacer: su maestro es el propio modelo leyendo una instrucción. Un adaptador puede aprender de ejemplos, vengan de donde vengan: se entrena con respuestas, no con una instrucción, y en él cabe más.</translation>
+    </message>
+    <message>
+        <source>When an adapter is the better choice</source>
+        <translation>Cuándo es mejor un adaptador</translation>
+    </message>
+    <message>
+        <source>Adapters beside tokens</source>
+        <translation>Los adaptadores junto a los tokens</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>
@@ -2388,6 +2688,73 @@ Lo respondido se conserva: un experimento que se detiene continúa desde ahí.</
     <message>
         <source>term %1 of the glossary</source>
         <translation>término %1 del glosario</translation>
+    </message>
+    <message>
+        <source>%1 is no way to steer that is trained</source>
+        <translation>%1 no es un modo de dirigir que se entrene</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>combinations</source>
+        <translation>combinaciones</translation>
+    </message>
+    <message>
+        <source>behaviours in a combination</source>
+        <translation>comportamientos por combinación</translation>
+    </message>
+    <message>
+        <source>ways to steer</source>
+        <translation>modos de dirigir</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>prompts</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>behaviours</source>
+        <translation>comportamientos</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>preguntas</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>examples a step</source>
+        <translation>ejemplos por paso</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>held-out loss</source>
+        <translation>pérdida con lo reservado</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>unión</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3301,37 @@ Lo respondido se conserva: un experimento que se detiene continúa desde ahí.</
     </message>
 </context>
 <context>
+    <name>steerdeck::app::AssignmentHost</name>
+    <message>
+        <source>This assignment was written for another model: its answers may differ from the teacher&apos;s.</source>
+        <translation>Esta actividad se escribió para otro modelo: sus respuestas pueden diferir de las del profesor.</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Aún no hay ningún modelo abierto.</translation>
+    </message>
+    <message>
+        <source>The open model has no behaviour called %1.</source>
+        <translation>El modelo abierto no tiene ningún comportamiento llamado %1.</translation>
+    </message>
+    <message>
+        <source>Lay the assignment&apos;s deck</source>
+        <translation>Poner el mazo de la actividad</translation>
+    </message>
+    <message>
+        <source>Where your answers are put</source>
+        <translation>Dónde se guardan las respuestas</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Respuestas (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is written: hand this file to your teacher.</source>
+        <translation>Se guardó %1: entregar este archivo al profesor.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::BatchWindow</name>
     <message>
         <source>A file of prompts</source>
@@ -3015,6 +3413,37 @@ Lo respondido se conserva: un experimento que se detiene continúa desde ahí.</
     <message>
         <source>Benches</source>
         <translation>Mesas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ClassWindow</name>
+    <message>
+        <source>A class&apos;s answers</source>
+        <translation>Respuestas de una clase</translation>
+    </message>
+    <message>
+        <source>The folder that holds the pupils&apos; files</source>
+        <translation>La carpeta con los archivos de los alumnos</translation>
+    </message>
+    <message>
+        <source>Pupils&apos; files</source>
+        <translation>Archivos de los alumnos</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Respuestas (*.json)</translation>
+    </message>
+    <message>
+        <source>Where the table is put</source>
+        <translation>Dónde se guarda la tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Se guardó %1.</translation>
     </message>
 </context>
 <context>
@@ -3100,18 +3529,6 @@ Lo respondido se conserva: un experimento que se detiene continúa desde ahí.</
 <context>
     <name>steerdeck::app::KeptFile</name>
     <message>
-        <source>The folder cannot be made</source>
-        <translation>No se puede crear la carpeta</translation>
-    </message>
-    <message>
-        <source>Another window has been writing it</source>
-        <translation>Otra ventana lo está escribiendo</translation>
-    </message>
-    <message>
-        <source>The folder cannot be written</source>
-        <translation>No se puede escribir en la carpeta</translation>
-    </message>
-    <message>
         <source>it is larger than 4 MB</source>
         <translation>ocupa más de 4 MB</translation>
     </message>
@@ -3139,6 +3556,49 @@ Lo respondido se conserva: un experimento que se detiene continúa desde ahí.</
     </message>
 </context>
 <context>
+    <name>steerdeck::app::LessonEditorWindow</name>
+    <message>
+        <source>Write a lesson</source>
+        <translation>Escribir una lección</translation>
+    </message>
+    <message>
+        <source>Learn lists it as %1.</source>
+        <translation>Aprender la muestra como %1.</translation>
+    </message>
+    <message>
+        <source>Where the lesson is put</source>
+        <translation>Dónde se guarda la lección</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>Lecciones (*.json)</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Un archivo…</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Abrir una lección</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Propia: %1</translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <translation>Una copia de %1</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>Go to Compose, Train, Geometry or Evaluate first.</source>
+        <translation>Ir primero a Componer, Entrenar, Geometría o Evaluar.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::LessonHost</name>
     <message>
         <source>The lesson %1 cannot be read: %2</source>
@@ -3147,6 +3607,106 @@ Lo respondido se conserva: un experimento que se detiene continúa desde ahí.</
     <message>
         <source>Lay the lesson&apos;s deck</source>
         <translation>Poner el mazo de la lección</translation>
+    </message>
+    <message>
+        <source>The lesson is among those of Learn now.</source>
+        <translation>La lección está ahora entre las de Aprender.</translation>
+    </message>
+    <message>
+        <source>There is no lesson of yours called %1.</source>
+        <translation>No hay ninguna lección propia llamada %1.</translation>
+    </message>
+    <message>
+        <source>The lesson is no longer among those of Learn.</source>
+        <translation>La lección ya no está entre las de Aprender.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LibraryHost</name>
+    <message>
+        <source>No model is open yet: open %1 first.</source>
+        <translation>Aún no hay ningún modelo abierto: abrir primero %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LibraryWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are gone for good.</source>
+        <translation>
+            <numerusform>%n elemento se eliminó definitivamente.</numerusform>
+            <numerusform>%n elementos se eliminaron definitivamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What lies in the trash will be gone for good.</source>
+        <translation>Lo que hay en la papelera se eliminará definitivamente.</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Vaciarla</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>%1 is of the model %2. Open that model first.</source>
+        <translation>%1 es del modelo %2. Abrir primero ese modelo.</translation>
+    </message>
+    <message>
+        <source>The tokens of %1 will take the place of those in use, which are set aside.</source>
+        <translation>Los tokens de %1 ocuparán el lugar de los que están en uso, que se apartan.</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Usarlos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No file manager could be started. The item lies in %1.</source>
+        <translation>No se pudo iniciar ningún gestor de archivos. El elemento está en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 está en la papelera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are in the trash.</source>
+        <translation>
+            <numerusform>%n elemento está en la papelera.</numerusform>
+            <numerusform>%n elementos están en la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlos</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Where the table is put</source>
+        <translation>Dónde se guarda la tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Se guardó %1.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3738,13 @@ Lo respondido se conserva: un experimento que se detiene continúa desde ahí.</
     <message>
         <source>Open a &amp;GGUF file…</source>
         <translation>Abrir un archivo &amp;GGUF…</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::MechanismWindow</name>
+    <message>
+        <source>The mechanism</source>
+        <translation>El mecanismo</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3783,21 @@ Lo respondido se conserva: un experimento que se detiene continúa desde ahí.</
     <message>
         <source>Add a folder that holds models</source>
         <translation>Añadir una carpeta con modelos</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::Presenter</name>
+    <message>
+        <source>Present: F5 or Escape leaves.</source>
+        <translation>Presentación: F5 o Escape para salir.</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>P&amp;resentar</translation>
+    </message>
+    <message>
+        <source>For a wall: the whole screen, large answers, no shelf and no rail; F5 or Escape leaves</source>
+        <translation>Para proyectar: toda la pantalla, respuestas grandes, sin estante ni barra de mesas; F5 o Escape para salir</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4406,102 @@ Pesos: %2 en memoria, como %3</translation>
         <comment>a deck; how it is sampled</comment>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>The former tokens are in use again: %1.</source>
+        <translation>Los tokens anteriores vuelven a usarse: %1.</translation>
+    </message>
+    <message>
+        <source>The training&apos;s tokens are in use: %1.</source>
+        <translation>Los tokens del entrenamiento están en uso: %1.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>%1 is the training data now.</source>
+        <translation>Los datos de entrenamiento son ahora %1.</translation>
+    </message>
+    <message>
+        <source>The saved deck is not there any more.</source>
+        <translation>El mazo guardado ya no está.</translation>
+    </message>
+    <message>
+        <source>laying the saved deck %1</source>
+        <translation>colocación del mazo guardado %1</translation>
+    </message>
+    <message>
+        <source>L&amp;ibrary…</source>
+        <translation>&amp;Biblioteca…</translation>
+    </message>
+    <message>
+        <source>Experiments, trainings, data sets, task runs and saved decks: find, name, compare, delete</source>
+        <translation>Experimentos, entrenamientos, conjuntos de datos, ejecuciones de tareas y mazos guardados: buscar, nombrar, comparar, eliminar</translation>
+    </message>
+    <message>
+        <source>Open an assignment…</source>
+        <translation>Abrir una actividad…</translation>
+    </message>
+    <message>
+        <source>Exercises and questions that a teacher has written; the answers go into one file</source>
+        <translation>Ejercicios y preguntas que ha escrito un profesor; las respuestas van a un solo archivo</translation>
+    </message>
+    <message>
+        <source>New g&amp;uest window</source>
+        <translation>Nueva ve&amp;ntana de invitado</translation>
+    </message>
+    <message>
+        <source>A window that leaves nothing behind: no settings, no tokens, no results</source>
+        <translation>Una ventana que no deja nada atrás: ni ajustes, ni tokens, ni resultados</translation>
+    </message>
+    <message>
+        <source>A &amp;class&apos;s answers…</source>
+        <translation>Respuestas de una c&amp;lase…</translation>
+    </message>
+    <message>
+        <source>Pupils&apos; files as a table with plots</source>
+        <translation>Los archivos de los alumnos como tabla con gráficos</translation>
+    </message>
+    <message>
+        <source>&amp;Write a lesson…</source>
+        <translation>&amp;Escribir una lección…</translation>
+    </message>
+    <message>
+        <source>Steps and questions of your own, tried at once</source>
+        <translation>Pasos y preguntas propios, que se prueban al momento</translation>
+    </message>
+    <message>
+        <source>The &amp;mechanism…</source>
+        <translation>El &amp;mecanismo…</translation>
+    </message>
+    <message>
+        <source>Teacher, student and token step by step; who sees whom in a deck, down to one logit</source>
+        <translation>Maestro, alumno y token paso a paso; quién ve a quién en un mazo, hasta un solo logit</translation>
+    </message>
+    <message>
+        <source>%1 (assignment)</source>
+        <translation>%1 (actividad)</translation>
+    </message>
+    <message>
+        <source>Open an assignment</source>
+        <translation>Abrir una actividad</translation>
+    </message>
+    <message>
+        <source>Assignments (*.json)</source>
+        <translation>Actividades (*.json)</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s window could not be started.</source>
+        <translation>No se pudo iniciar la ventana de invitado.</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s window: when it is closed, everything made in it goes. Export what you want to keep.</source>
+        <translation>Ventana de invitado: al cerrarla desaparece todo lo hecho en ella. Exportar lo que se quiera conservar.</translation>
+    </message>
+    <message>
+        <source>%1 (guest)</source>
+        <translation>%1 (invitado)</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -3965,22 +4643,6 @@ Pesos: %2 en memoria, como %3</translation>
         <translation>Va entre los dos factores de un cambio</translation>
     </message>
     <message>
-        <source>L&amp;oRA&apos;s rank</source>
-        <translation>Rango de L&amp;oRA</translation>
-    </message>
-    <message>
-        <source>Of the changes of the weights</source>
-        <translation>De los cambios de los pesos</translation>
-    </message>
-    <message>
-        <source>LoRA&apos;s al&amp;pha</source>
-        <translation>Al&amp;fa de LoRA</translation>
-    </message>
-    <message>
-        <source>Its scale is alpha / rank</source>
-        <translation>Su escala es alfa / rango</translation>
-    </message>
-    <message>
         <source>&amp;Kept apart</source>
         <translation>&amp;Separación</translation>
     </message>
@@ -4044,6 +4706,89 @@ Pesos: %2 en memoria, como %3</translation>
         <source>, </source>
         <comment>between options</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Learn &amp;from</source>
+        <translation>Apre&amp;nder de</translation>
+    </message>
+    <message>
+        <source>The data&apos;s answers, as published; the same model reading the instructions, as tokens learn; or the model&apos;s own answers, by how they are rated</source>
+        <translation>Las respuestas de los datos, tal como se publicó; el mismo modelo leyendo las instrucciones, como aprenden los tokens; o las respuestas del propio modelo, según cómo se puntúen</translation>
+    </message>
+    <message>
+        <source>Answers in a &amp;group</source>
+        <translation>Respuestas por &amp;grupo</translation>
+    </message>
+    <message>
+        <source>To each prompt, held against one another</source>
+        <translation>A cada prompt, comparadas entre sí</translation>
+    </message>
+    <message>
+        <source>Longest ans&amp;wer</source>
+        <translation>Respues&amp;ta más larga</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer at most</source>
+        <translation>Máximo de tokens de una respuesta</translation>
+    </message>
+    <message>
+        <source>Options of LoRA</source>
+        <translation>Opciones de LoRA</translation>
+    </message>
+    <message>
+        <source>An answer earns 1 where the behaviour&apos;s verifier passes it.</source>
+        <translation>Una respuesta obtiene 1 si supera el verificador del comportamiento.</translation>
+    </message>
+    <message>
+        <source>An answer earns 1 where the task&apos;s parser can read it, and 2 more where it is right.</source>
+        <translation>Una respuesta obtiene 1 si el lector de la tarea puede leerla, y 2 más si es correcta.</translation>
+    </message>
+    <message>
+        <source>LoRA of rank %1, alpha %2</source>
+        <translation>LoRA de rango %1, alfa %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>projections</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>dropout %1</source>
+        <translation>dropout %1</translation>
+    </message>
+    <message>
+        <source>the answers (cross-entropy)</source>
+        <translation>las respuestas (entropía cruzada)</translation>
+    </message>
+    <message>
+        <source>the instructions (self-distillation)</source>
+        <translation>las instrucciones (autodestilación)</translation>
+    </message>
+    <message>
+        <source>rewards of own answers (GRPO)</source>
+        <translation>recompensas de las respuestas propias (GRPO)</translation>
+    </message>
+    <message>
+        <source>self-distilled</source>
+        <translation>autodestilado</translation>
+    </message>
+    <message numerus="yes">
+        <source>GRPO, %n answers of up to %1 tokens</source>
+        <translation>
+            <numerusform>GRPO, %n respuesta de hasta %1 tokens</numerusform>
+            <numerusform>GRPO, %n respuestas de hasta %1 tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept apart every %n steps</source>
+        <translation>
+            <numerusform>separación cada %n paso</numerusform>
+            <numerusform>separación cada %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept apart %1</source>
+        <translation>separación: %1</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4919,10 @@ Pesos: %2 en memoria, como %3</translation>
     <message>
         <source>Go on from here with</source>
         <translation>Continuar desde aquí con</translation>
+    </message>
+    <message>
+        <source>Go on from this answer</source>
+        <translation>Continuar desde esta respuesta</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5310,87 @@ Las respuestas aparecen aquí una junto a otra, cada una comprobada con lo que s
             <numerusform>Cumple %1 de %n muestra</numerusform>
             <numerusform>Cumplen %1 de %n muestras</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AssignmentPanel</name>
+    <message>
+        <source>Assignment</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Put the assignment away; its answers are kept</source>
+        <translation>Cerrar la actividad; sus respuestas se conservan</translation>
+    </message>
+    <message>
+        <source>Lay it out and run</source>
+        <translation>Colocarlo y ejecutar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The exercise before</source>
+        <translation>El ejercicio anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>The next exercise</source>
+        <translation>El ejercicio siguiente</translation>
+    </message>
+    <message>
+        <source>Name or pseudonym</source>
+        <translation>Nombre o seudónimo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>an empty deck</source>
+        <translation>un mazo vacío</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Deck: %1
+Prompt: %2</source>
+        <translation>Mazo: %1
+Prompt: %2</translation>
+    </message>
+    <message>
+        <source>Exercise %1 of %2: %3</source>
+        <translation>Ejercicio %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Your guess is fixed, since the answers have been seen.</source>
+        <translation>La predicción ya no se puede cambiar, porque se han visto las respuestas.</translation>
+    </message>
+    <message>
+        <source>Run the exercise first.</source>
+        <translation>Ejecutar primero el ejercicio.</translation>
+    </message>
+    <message>
+        <source>Make your guess first.</source>
+        <translation>Hacer primero una predicción.</translation>
+    </message>
+    <message>
+        <source>On the Compose bench, with the assignment&apos;s seed</source>
+        <translation>En la mesa Componer, con la semilla de la actividad</translation>
+    </message>
+    <message>
+        <source>All answers as one file, for the teacher</source>
+        <translation>Todas las respuestas en un solo archivo, para el profesor</translation>
+    </message>
+    <message>
+        <source>Write a name or a pseudonym first.</source>
+        <translation>Escribir primero un nombre o un seudónimo.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5979,17 @@ pedido: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::CellMap</name>
+    <message>
+        <source>Arrow keys choose a cell</source>
+        <translation>Las flechas eligen una celda</translation>
+    </message>
+    <message>
+        <source>down: %1; across: %2</source>
+        <translation>en vertical: %1; en horizontal: %2</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ChipWidget</name>
     <message>
         <source>Blend</source>
@@ -5298,6 +6139,123 @@ pedido: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::ClassPane</name>
+    <message>
+        <source>No answers are open.</source>
+        <translation>No hay respuestas abiertas.</translation>
+    </message>
+    <message>
+        <source>Share of right answers</source>
+        <translation>Proporción de respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Pupils and their answers</source>
+        <translation>Los alumnos y sus respuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>The folder that holds the pupils&apos; files</source>
+        <translation>La carpeta con los archivos de los alumnos</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Elegir &amp;archivos…</translation>
+    </message>
+    <message>
+        <source>Some pupils&apos; files</source>
+        <translation>Archivos de algunos alumnos</translation>
+    </message>
+    <message>
+        <source>Question whose answers are counted</source>
+        <translation>Pregunta cuyas respuestas se cuentan</translation>
+    </message>
+    <message>
+        <source>Export &amp;picture</source>
+        <translation>Exportar &amp;imagen</translation>
+    </message>
+    <message>
+        <source>A plot as SVG, PDF or PNG</source>
+        <translation>Un gráfico como SVG, PDF o PNG</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>E&amp;xportar CSV…</translation>
+    </message>
+    <message>
+        <source>A line for each pupil, for a spreadsheet</source>
+        <translation>Una línea por alumno, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Share of right answers…</source>
+        <translation>Proporción de respuestas correctas…</translation>
+    </message>
+    <message>
+        <source>Answers to the question…</source>
+        <translation>Respuestas a la pregunta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pupils</source>
+        <comment>an assignment&apos;s title</comment>
+        <translation>
+            <numerusform>%1: %n alumno</numerusform>
+            <numerusform>%1: %n alumnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right, %</source>
+        <translation>correctas, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are left out. %1</source>
+        <translation>
+            <numerusform>Se omite %n archivo. %1</numerusform>
+            <numerusform>Se omiten %n archivos. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>alumnos</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ClassTableModel</name>
+    <message>
+        <source>%1
+%2
+model %3</source>
+        <translation>%1
+%2
+modelo %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <translation>%1 (correcta)</translation>
+    </message>
+    <message>
+        <source>%1 (not right)</source>
+        <translation>%1 (incorrecta)</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Alumno</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correctas</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::CommandList</name>
     <message>
         <source>Commands</source>
@@ -5341,6 +6299,90 @@ pedido: %3</translation>
     <message>
         <source>off</source>
         <translation>desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComparedSheet</name>
+    <message>
+        <source>accuracy, %</source>
+        <translation>exactitud, %</translation>
+    </message>
+    <message>
+        <source>order variance, points</source>
+        <translation>varianza de orden, puntos</translation>
+    </message>
+    <message>
+        <source>last loss</source>
+        <translation>última pérdida</translation>
+    </message>
+    <message>
+        <source>held-out loss</source>
+        <translation>pérdida con lo reservado</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>examples a step</source>
+        <translation>ejemplos por paso</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vistas</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>no vistas</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a value and its interval</comment>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Items side by side</source>
+        <translation>Elementos lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>E&amp;xportar CSV…</translation>
+    </message>
+    <message>
+        <source>The table with its intervals, for a spreadsheet</source>
+        <translation>La tabla con sus intervalos, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Way to steer</source>
+        <translation>Modo de dirigir</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamientos</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +6548,100 @@ pedido: %3</translation>
     <message>
         <source>Greedy answers come out the same. Choose a temperature under “Sampling” to draw another.</source>
         <translation>Las respuestas voraces salen siempre iguales. Elegir una temperatura en «Muestreo» para sortear otra.</translation>
+    </message>
+    <message>
+        <source>Go on from an answer</source>
+        <translation>Continuar desde una respuesta</translation>
+    </message>
+    <message>
+        <source>Edit an earlier question</source>
+        <translation>Cambiar una pregunta anterior</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ConversationPart</name>
+    <message>
+        <source>The deck acts on</source>
+        <translation>El mazo actúa sobre</translation>
+    </message>
+    <message>
+        <source>Where the deck&apos;s tokens and instructions stand: behind the last question, or behind each</source>
+        <translation>Dónde van los tokens y las instrucciones del mazo: detrás de la última pregunta, o detrás de cada una</translation>
+    </message>
+    <message>
+        <source>Deck on the last question</source>
+        <translation>Mazo en la última pregunta</translation>
+    </message>
+    <message>
+        <source>Deck on every question</source>
+        <translation>Mazo en cada pregunta</translation>
+    </message>
+    <message>
+        <source>Earlier turns of the conversation</source>
+        <translation>Turnos anteriores de la conversación</translation>
+    </message>
+    <message>
+        <source>Write the selected question anew: the conversation goes on from there in another way</source>
+        <translation>Volver a escribir la pregunta seleccionada: desde ahí la conversación continúa de otra manera</translation>
+    </message>
+    <message>
+        <source>Take the selected turn and those behind it away</source>
+        <translation>Quitar el turno seleccionado y los que van detrás</translation>
+    </message>
+    <message>
+        <source>Take all earlier turns away</source>
+        <translation>Quitar todos los turnos anteriores</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Change where the deck acts</source>
+        <translation>Cambiar dónde actúa el mazo</translation>
+    </message>
+    <message>
+        <source>Edit question %1</source>
+        <translation>Editar la pregunta %1</translation>
+    </message>
+    <message>
+        <source>Cut the conversation</source>
+        <translation>Cortar la conversación</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation</source>
+        <translation>Empezar una conversación nueva</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Tú: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Cut from here</source>
+        <translation>Cortar desde aquí</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::CurveLegend</name>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Show the curve of %1 alone, or all again</source>
+        <translation>Mostrar solo la curva de %1, o todas de nuevo</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +7215,10 @@ pedido: %3</translation>
         <source>No token yet for %1: train it, or choose “Instructions” only.</source>
         <translation>Aún no hay token para %1: entrenarlo, o elegir solo «Instrucciones».</translation>
     </message>
+    <message>
+        <source>Look into this deck&apos;s mechanism</source>
+        <translation>Mirar dentro del mecanismo de este mazo</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::DeckView</name>
@@ -6210,6 +7350,153 @@ pedido: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DistillationPane</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Observar</translation>
+    </message>
+    <message>
+        <source>Draw the example and take the steps; nothing is saved, and no token replaced</source>
+        <translation>Sortear el ejemplo y dar los pasos; no se guarda nada y no se reemplaza ningún token</translation>
+    </message>
+    <message>
+        <source>End the look</source>
+        <translation>Terminar la observación</translation>
+    </message>
+    <message>
+        <source>Progress of the steps</source>
+        <translation>Progreso de los pasos</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>The behaviour, or the operator, whose row is trained</source>
+        <translation>El comportamiento, o el operador, cuya fila se entrena</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>&amp;Ejemplo</translation>
+    </message>
+    <message>
+        <source>The seed that the example is drawn with</source>
+        <translation>La semilla con la que se sortea el ejemplo</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>Pa&amp;sos</translation>
+    </message>
+    <message>
+        <source>Steps of the optimizer on this one example</source>
+        <translation>Pasos del optimizador con este único ejemplo</translation>
+    </message>
+    <message>
+        <source>What the teacher reads</source>
+        <translation>Lo que lee el maestro</translation>
+    </message>
+    <message>
+        <source>What the student reads</source>
+        <translation>Lo que lee el alumno</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>At 1 probabilities are as the model uses them; the training compares flattened ones</source>
+        <translation>Con 1, las probabilidades son las que usa el modelo; el entrenamiento compara las aplanadas</translation>
+    </message>
+    <message>
+        <source>How far teacher and student are apart, token by token</source>
+        <translation>Cuánto se alejan el maestro y el alumno, token por token</translation>
+    </message>
+    <message>
+        <source>Press Look: teacher and student are compared on one example of the training.</source>
+        <translation>Pulsar Observar: el maestro y el alumno se comparan con un ejemplo del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Words that may come next, by teacher and student</source>
+        <translation>Palabras que pueden seguir, según el maestro y el alumno</translation>
+    </message>
+    <message>
+        <source>Teacher reads</source>
+        <translation>El maestro lee</translation>
+    </message>
+    <message>
+        <source>Student reads</source>
+        <translation>El alumno lee</translation>
+    </message>
+    <message>
+        <source>How far apart they are, word by word of the answer</source>
+        <translation>Cuánto se alejan, palabra por palabra de la respuesta</translation>
+    </message>
+    <message>
+        <source>Divergence by token</source>
+        <translation>Divergencia por token</translation>
+    </message>
+    <message>
+        <source>Words of the chosen token</source>
+        <translation>Palabras del token elegido</translation>
+    </message>
+    <message>
+        <source>The row in the plane</source>
+        <translation>La fila en el plano</translation>
+    </message>
+    <message>
+        <source>Every step, every token</source>
+        <translation>Todos los pasos, todos los tokens</translation>
+    </message>
+    <message>
+        <source>at temperature %1</source>
+        <translation>a temperatura %1</translation>
+    </message>
+    <message>
+        <source>Loss %1</source>
+        <translation>Pérdida %1</translation>
+    </message>
+    <message>
+        <source>gradient on the one row %1</source>
+        <translation>gradiente en la única fila %1</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>tasa de aprendizaje %1</translation>
+    </message>
+    <message>
+        <source>length of the row %1</source>
+        <translation>longitud de la fila %1</translation>
+    </message>
+    <message>
+        <source>nearest word %1 (cosine %2)</source>
+        <translation>palabra más cercana %1 (coseno %2)</translation>
+    </message>
+    <message>
+        <source>“%1”: KL %2 at temperature 1, %3 at temperature %4; %5 % of the loss</source>
+        <translation>«%1»: KL %2 a temperatura 1, %3 a temperatura %4; %5 % de la pérdida</translation>
+    </message>
+    <message>
+        <source>KL(teacher ‖ student) in nats</source>
+        <translation>KL(maestro ‖ alumno) en nats</translation>
+    </message>
+    <message>
+        <source>all other words</source>
+        <translation>todas las demás palabras</translation>
+    </message>
+    <message>
+        <source>What comes next, where “%1” stands</source>
+        <translation>Lo que sigue, donde está «%1»</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>maestro</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>alumno</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DosePlot</name>
     <message>
         <source>Obedience and broken answers by strength</source>
@@ -6273,10 +7560,6 @@ pedido: %3</translation>
         <translation>Lo que los adaptadores entrenados suman al flujo del modelo mientras responde a prompts reservados, y a partir de qué intensidad sus respuestas quedan inservibles.</translation>
     </message>
     <message>
-        <source>Way to steer</source>
-        <translation>Modo de dirigir</translation>
-    </message>
-    <message>
         <source>&amp;Look</source>
         <translation>&amp;Observar</translation>
     </message>
@@ -6285,28 +7568,8 @@ pedido: %3</translation>
         <translation>Responder a prompts reservados con cada comportamiento y leer, capa por capa, lo que se suma</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message>
         <source>End the reading</source>
         <translation>Terminar la lectura</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture…</source>
-        <translation>Guardar &amp;imagen…</translation>
-    </message>
-    <message>
-        <source>Write the map as SVG, PDF or PNG</source>
-        <translation>Guardar el mapa como SVG, PDF o PNG</translation>
-    </message>
-    <message>
-        <source>Save &amp;table…</source>
-        <translation>Guardar &amp;tabla…</translation>
-    </message>
-    <message>
-        <source>Write every layer of every behaviour as CSV</source>
-        <translation>Guardar cada capa de cada comportamiento como CSV</translation>
     </message>
     <message>
         <source>Progress of the reading</source>
@@ -6333,14 +7596,6 @@ pedido: %3</translation>
         <translation>Favorece</translation>
     </message>
     <message>
-        <source>Save the map</source>
-        <translation>Guardar el mapa</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Guardar la tabla</translation>
-    </message>
-    <message>
         <source>No behaviour has an adapter for this model yet. Train one: steerdeck-cli train adapter --behaviors german</source>
         <translation>Ningún comportamiento tiene aún un adaptador para este modelo. Entrenar uno: steerdeck-cli train adapter --behaviors german</translation>
     </message>
@@ -6355,6 +7610,26 @@ pedido: %3</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Way to steer</source>
+        <translation>&amp;Modo de dirigir</translation>
+    </message>
+    <message>
+        <source>Which of the ways that change the stream</source>
+        <translation>Cuál de los modos que cambian el flujo</translation>
+    </message>
+    <message>
+        <source>Where adapters act</source>
+        <translation>Dónde actúan los adaptadores</translation>
+    </message>
+    <message>
+        <source>Obedience and broken answers</source>
+        <translation>Cumplimiento y respuestas inservibles</translation>
+    </message>
+    <message>
+        <source>Every layer of every behaviour</source>
+        <translation>Cada capa de cada comportamiento</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +7733,10 @@ pedido: %3</translation>
     <message>
         <source>There is no comparison: open a second run first.</source>
         <translation>No hay comparación: abrir primero una segunda ejecución.</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation>El comando está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +8541,79 @@ pedido: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::HeldOutRow</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>a share, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The share of the data&apos;s prompts that is never trained on: loss and accuracy are measured on them</source>
+        <translation>La proporción de los prompts de los datos con la que nunca se entrena: con ellos se miden la pérdida y la exactitud</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source> in vain</source>
+        <comment>measurements, behind their number</comment>
+        <translation> en vano</translation>
+    </message>
+    <message>
+        <source>The training ends after so many measurements without a lower held-out loss, and the tokens of the lowest one are kept</source>
+        <translation>El entrenamiento termina tras este número de mediciones sin una pérdida menor con lo reservado, y se conservan los tokens de la menor</translation>
+    </message>
+    <message>
+        <source>or a data set</source>
+        <translation>o un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Data set to measure on</source>
+        <translation>Conjunto de datos con el que medir</translation>
+    </message>
+    <message>
+        <source>Examples of a file of their own, instead of a share of the data</source>
+        <translation>Ejemplos de un archivo aparte, en lugar de una parte de los datos</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a data set to measure on</source>
+        <translation>Elegir un conjunto de datos con el que medir</translation>
+    </message>
+    <message>
+        <source>Train with several rates, steps and seeds, and take the one of the lowest held-out loss</source>
+        <translation>Entrenar con varias tasas, pasos y semillas, y quedarse con el entrenamiento de menor pérdida con lo reservado</translation>
+    </message>
+    <message>
+        <source>Examples to measure on</source>
+        <translation>Ejemplos con los que medir</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl *.json)</source>
+        <translation>Conjuntos de datos (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>Barrido…</translation>
+    </message>
+    <message>
+        <source>Hold out</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>End after</source>
+        <translation>Terminar tras</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::HistoryPane</name>
     <message>
         <source>&amp;Go back to this run</source>
@@ -7767,6 +9119,223 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <source>First a guess. %1</source>
         <translation>Primero, una predicción. %1</translation>
     </message>
+    <message>
+        <source>The mechanism…</source>
+        <translation>El mecanismo…</translation>
+    </message>
+    <message>
+        <source>Teacher, student and token step by step; a deck down to one logit</source>
+        <translation>Maestro, alumno y token paso a paso; un mazo hasta un solo logit</translation>
+    </message>
+    <message>
+        <source>your own · %1</source>
+        <translation>propia · %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonDraft</name>
+    <message>
+        <source>the change of step %1</source>
+        <translation>el cambio del paso %1</translation>
+    </message>
+    <message>
+        <source>the new step</source>
+        <translation>el paso nuevo</translation>
+    </message>
+    <message>
+        <source>the removal of step %1</source>
+        <translation>la eliminación del paso %1</translation>
+    </message>
+    <message>
+        <source>the move of step %1</source>
+        <translation>el traslado del paso %1</translation>
+    </message>
+    <message>
+        <source>My lesson</source>
+        <translation>Mi lección</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>Un paso</translation>
+    </message>
+    <message>
+        <source>What the learner should know first.</source>
+        <translation>Lo que conviene saber primero.</translation>
+    </message>
+    <message>
+        <source>Go to Compose.</source>
+        <translation>Ir a Componer.</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>La respuesta correcta</translation>
+    </message>
+    <message>
+        <source>Why it is right.</source>
+        <translation>Por qué es correcta.</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Una pregunta</translation>
+    </message>
+    <message>
+        <source>What the learner has just seen.</source>
+        <translation>Lo que se acaba de ver.</translation>
+    </message>
+    <message>
+        <source>What follows?</source>
+        <translation>¿Qué se deduce?</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Otra respuesta</translation>
+    </message>
+    <message>
+        <source>Why it is not.</source>
+        <translation>Por qué no lo es.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonEditor</name>
+    <message>
+        <source>a-z, 0-9 and -: by it the program knows how far a learner is</source>
+        <translation>a-z, 0-9 y -: por él sabe el programa hasta dónde se ha llegado</translation>
+    </message>
+    <message>
+        <source>The language of the texts below; a text that has no English is shown to everyone</source>
+        <translation>El idioma de los textos de abajo; un texto que no tiene versión en inglés se muestra a todos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation>Textos en</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>Something to do, behind the chosen step</source>
+        <translation>Algo que hacer, detrás del paso elegido</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Una pregunta</translation>
+    </message>
+    <message>
+        <source>A question, behind the chosen step</source>
+        <translation>Una pregunta, detrás del paso elegido</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>The chosen step comes one earlier</source>
+        <translation>El paso elegido pasa un puesto antes</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>The chosen step comes one later</source>
+        <translation>El paso elegido pasa un puesto después</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The chosen step goes; Undo brings it back</source>
+        <translation>El paso elegido se quita; Deshacer lo recupera</translation>
+    </message>
+    <message>
+        <source>In short, a line each</source>
+        <translation>En resumen, uno por línea</translation>
+    </message>
+    <message>
+        <source>Words, a line each: the word: what it means</source>
+        <translation>Términos, uno por línea: el término: lo que significa</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nueva</translation>
+    </message>
+    <message>
+        <source>A lesson with one step; this one goes unless it is kept</source>
+        <translation>Una lección con un solo paso; la actual se pierde si no se guarda</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>A file, or a copy of a lesson of Learn</source>
+        <translation>Un archivo, o una copia de una lección de Aprender</translation>
+    </message>
+    <message>
+        <source>Remove from Learn</source>
+        <translation>Quitar de Aprender</translation>
+    </message>
+    <message>
+        <source>Learn no longer lists this lesson of yours</source>
+        <translation>Aprender deja de mostrar esta lección propia</translation>
+    </message>
+    <message>
+        <source>&amp;Try this step</source>
+        <translation>&amp;Probar este paso</translation>
+    </message>
+    <message>
+        <source>In Learn and on the workbench, as a learner has it</source>
+        <translation>En Aprender y en la mesa de trabajo, tal como la verá quien aprende</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Learn</source>
+        <translation>&amp;Añadir a Aprender</translation>
+    </message>
+    <message>
+        <source>Learn lists it beside the shipped lessons</source>
+        <translation>Aprender la muestra junto a las lecciones incluidas</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>A file to hand on: it is opened by dropping it on the window</source>
+        <translation>Un archivo para compartir: se abre soltándolo sobre la ventana</translation>
+    </message>
+    <message>
+        <source>In short, and words</source>
+        <translation>Resumen y términos</translation>
+    </message>
+    <message>
+        <source>the change of the lesson</source>
+        <translation>el cambio de la lección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps: the lesson can be tried.</source>
+        <translation>
+            <numerusform>%n paso: la lección se puede probar.</numerusform>
+            <numerusform>%n pasos: la lección se puede probar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonGuide</name>
@@ -7830,24 +9399,327 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <translation>Dejar la lección; al volver se continúa en este paso</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Responder</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Terminar</translation>
-    </message>
-    <message>
-        <source>To the question, in Learn</source>
-        <translation>A la pregunta, en Aprender</translation>
     </message>
     <message>
         <source>The next step (Ctrl+Alt+Right)</source>
         <translation>El paso siguiente (Ctrl+Alt+Derecha)</translation>
     </message>
     <message>
-        <source>First a guess, in Learn. %1</source>
-        <translation>Primero, una predicción, en Aprender. %1</translation>
+        <source>The step</source>
+        <translation>El paso</translation>
+    </message>
+    <message>
+        <source>First a guess. %1</source>
+        <translation>Primero, una predicción. %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LibraryModel</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Task run</source>
+        <translation>Ejecución de tarea</translation>
+    </message>
+    <message>
+        <source>Saved deck</source>
+        <translation>Mazo guardado</translation>
+    </message>
+    <message>
+        <source>The shipped tokens of %1</source>
+        <translation>Los tokens incluidos de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combinations of %1 behaviours</source>
+        <translation>
+            <numerusform>%n combinación de %1 comportamientos</numerusform>
+            <numerusform>%n combinaciones de %1 comportamientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>pérdida %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examples</source>
+        <translation>
+            <numerusform>%n ejemplo</numerusform>
+            <numerusform>%n ejemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (shipped)</source>
+        <translation>%1 (incluido)</translation>
+    </message>
+    <message>
+        <source>%1, unfinished</source>
+        <translation>%1, sin terminar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LibraryPane</name>
+    <message>
+        <source>Search names, notes, tags, settings</source>
+        <translation>Buscar en nombres, notas, etiquetas, ajustes</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Tipo de elemento</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Todos los modelos</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Return opens the selected item, Delete moves it to the trash</source>
+        <translation>Intro abre el elemento seleccionado, Suprimir lo mueve a la papelera</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Move the selected items to the trash; they can come back (Delete)</source>
+        <translation>Mover a la papelera los elementos seleccionados; se pueden recuperar (Suprimir)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Bring the selected items back from the trash</source>
+        <translation>Recuperar de la papelera los elementos seleccionados</translation>
+    </message>
+    <message>
+        <source>Empty the tras&amp;h</source>
+        <translation>&amp;Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>Delete for good what lies in the trash; by itself that happens after 30 days</source>
+        <translation>Eliminar definitivamente lo que hay en la papelera; por sí solo eso ocurre a los 30 días</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar en la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Open the item&apos;s place in the file manager</source>
+        <translation>Abrir la ubicación del elemento en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Co&amp;mparar</translation>
+    </message>
+    <message>
+        <source>Put the selected experiments, trainings or task runs side by side</source>
+        <translation>Poner lado a lado los experimentos, entrenamientos o ejecuciones de tareas seleccionados</translation>
+    </message>
+    <message>
+        <source>&amp;Use its tokens</source>
+        <translation>&amp;Usar sus tokens</translation>
+    </message>
+    <message>
+        <source>The tokens of the selected training take the place of those in use</source>
+        <translation>Los tokens del entrenamiento seleccionado ocupan el lugar de los que están en uso</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>Show the selected item on its bench (Return)</source>
+        <translation>Mostrar el elemento seleccionado en su mesa (Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Keep name, tags and note</source>
+        <translation>Guardar el nombre, las etiquetas y la nota</translation>
+    </message>
+    <message>
+        <source>words, with commas between</source>
+        <translation>palabras separadas por comas</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;shipped tokens</source>
+        <translation>Volver a los tokens &amp;incluidos</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LookBar</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort</source>
+        <translation>Ex&amp;portar</translation>
+    </message>
+    <message>
+        <source>Export tables and pictures</source>
+        <translation>Exportar tablas e imágenes</translation>
+    </message>
+    <message>
+        <source>Write tables and pictures to files</source>
+        <translation>Guardar tablas e imágenes en archivos</translation>
+    </message>
+    <message>
+        <source>%1 (picture)…</source>
+        <translation>%1 (imagen)…</translation>
+    </message>
+    <message>
+        <source>%1 (CSV)…</source>
+        <translation>%1 (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LoraFields</name>
+    <message>
+        <source>The gate of each MLP</source>
+        <translation>La puerta de cada MLP</translation>
+    </message>
+    <message>
+        <source>What widens in each MLP</source>
+        <translation>Lo que ensancha en cada MLP</translation>
+    </message>
+    <message>
+        <source>What narrows in each MLP</source>
+        <translation>Lo que estrecha en cada MLP</translation>
+    </message>
+    <message>
+        <source>The queries of each attention</source>
+        <translation>Las consultas de cada atención</translation>
+    </message>
+    <message>
+        <source>The keys of each attention</source>
+        <translation>Las claves de cada atención</translation>
+    </message>
+    <message>
+        <source>The values of each attention</source>
+        <translation>Los valores de cada atención</translation>
+    </message>
+    <message>
+        <source>The output of each attention</source>
+        <translation>La salida de cada atención</translation>
+    </message>
+    <message>
+        <source>LoRA changes %1</source>
+        <translation>LoRA cambia %1</translation>
+    </message>
+    <message>
+        <source>L&amp;oRA&apos;s rank</source>
+        <translation>Rango de L&amp;oRA</translation>
+    </message>
+    <message>
+        <source>Of the changes of the weights</source>
+        <translation>De los cambios de los pesos</translation>
+    </message>
+    <message>
+        <source>LoRA&apos;s al&amp;pha</source>
+        <translation>Al&amp;fa de LoRA</translation>
+    </message>
+    <message>
+        <source>Its scale is alpha / rank</source>
+        <translation>Su escala es alfa / rango</translation>
+    </message>
+    <message>
+        <source>LoRA&apos;s drop&amp;out</source>
+        <translation>&amp;Dropout de LoRA</translation>
+    </message>
+    <message>
+        <source>The probability that a number it reads is left out of a step</source>
+        <translation>La probabilidad de que un número que lee se omita en un paso</translation>
+    </message>
+    <message>
+        <source>Weights it changes</source>
+        <translation>Pesos que cambia</translation>
+    </message>
+    <message>
+        <source>Of every block; at least one</source>
+        <translation>De cada bloque; al menos uno</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +9758,29 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
             <numerusform>%n sección</numerusform>
             <numerusform>%n secciones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::MechanismPane</name>
+    <message>
+        <source>Views of the mechanism</source>
+        <translation>Vistas del mecanismo</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Destilación</translation>
+    </message>
+    <message>
+        <source>A token learns from its instruction, on one example</source>
+        <translation>Un token aprende de su instrucción, con un ejemplo</translation>
+    </message>
+    <message>
+        <source>Compose&apos;s deck, joined by &lt;and&gt;, in the model&apos;s own pass</source>
+        <translation>El mazo de Componer, unido por &lt;and&gt;, en la propia pasada del modelo</translation>
+    </message>
+    <message>
+        <source>The same deck as a set, in which no row sees another</source>
+        <translation>El mismo mazo como conjunto, en el que ninguna fila ve a otra</translation>
     </message>
 </context>
 <context>
@@ -8200,6 +10095,19 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <source>Tick the behaviours to combine.</source>
         <translation>Marcar los comportamientos que combinar.</translation>
     </message>
+    <message>
+        <source>&amp;Which way is best</source>
+        <translation>&amp;Qué modo es el mejor</translation>
+    </message>
+    <message>
+        <source>Tick instructions, tokens with &lt;and&gt;, adapters, fixed vectors, LoRA + DARE, CAA and LM-Steer, as far as this model has them, on 1 to 3 behaviours</source>
+        <translation>Marcar instrucciones, tokens con &lt;and&gt;, adaptadores, vectores fijos, LoRA + DARE, CAA y LM-Steer, en la medida en que este modelo los tenga, con 1 a 3 comportamientos</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <comment>a way to steer, and why</comment>
+        <translation>Se omite %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::PlanPanel</name>
@@ -8300,6 +10208,30 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>Take a random question</source>
         <translation>Elegir una pregunta al azar</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::QuestionForm</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a question; the question</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un número</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con palabras propias</translation>
+    </message>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Respuesta a %1: %2</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ninguna de ellas</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +10370,322 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::ReadingPane</name>
+    <message>
+        <source>The model answers nothing with this deck.</source>
+        <translation>El modelo no responde nada con este mazo.</translation>
+    </message>
+    <message>
+        <source>layers %1: %2 positions back</source>
+        <translation>capas %1: %2 posiciones hacia atrás</translation>
+    </message>
+    <message>
+        <source>layers %1: all that came before</source>
+        <translation>capas %1: todo lo anterior</translation>
+    </message>
+    <message>
+        <source>Press Look: the deck answers, and the passes are read.</source>
+        <translation>Pulsar Observar: el mazo responde y se leen las pasadas.</translation>
+    </message>
+    <message>
+        <source>“%1”: logit %2 with the rows, %3 without (%4)</source>
+        <translation>«%1»: logit %2 con las filas, %3 sin ellas (%4)</translation>
+    </message>
+    <message>
+        <source>logit with less logit without</source>
+        <translation>logit con las filas menos logit sin ellas</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>todas las filas</translation>
+    </message>
+    <message>
+        <source>the deck&apos;s rows</source>
+        <translation>las filas del mazo</translation>
+    </message>
+    <message>
+        <source>the answer; % of the attention</source>
+        <translation>la respuesta; % de la atención</translation>
+    </message>
+    <message>
+        <source>Where “%1” was chosen, %2 got %3 % of the attention, all layers and heads</source>
+        <translation>Donde se eligió «%1», %2 recibió un %3 % de la atención, en todas las capas y cabezas</translation>
+    </message>
+    <message>
+        <source>%1 (slot %2, position %3)</source>
+        <translation>%1 (casilla %2, posición %3)</translation>
+    </message>
+    <message>
+        <source>%1 sees itself.</source>
+        <translation>%1 se ve a sí misma.</translation>
+    </message>
+    <message>
+        <source>%1 sees %2.</source>
+        <translation>%1 ve a %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not see %2: rows of a set stand at one position and do not see one another.</source>
+        <translation>%1 no ve a %2: las filas de un conjunto están en una misma posición y no se ven entre sí.</translation>
+    </message>
+    <message>
+        <source>%1 does not see %2, which comes later.</source>
+        <translation>%1 no ve a %2, que va después.</translation>
+    </message>
+    <message>
+        <source>%1 does not see %2, which is too far back for these layers.</source>
+        <translation>%1 no ve a %2, que queda demasiado atrás para estas capas.</translation>
+    </message>
+    <message>
+        <source>who looks</source>
+        <translation>quién mira</translation>
+    </message>
+    <message>
+        <source>whom it sees</source>
+        <translation>a quién ve</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>capas</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>cabezas</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2: %3 % of its attention goes to %4</source>
+        <translation>Capa %1, cabeza %2: un %3 % de su atención va a %4</translation>
+    </message>
+    <message>
+        <source>Where “%1” was chosen, %2 gets %3 % of the attention on the average; a cell is a head of a layer.</source>
+        <translation>Donde se eligió «%1», %2 recibe de media un %3 % de la atención; cada celda es una cabeza de una capa.</translation>
+    </message>
+    <message>
+        <source>%1, slot %2: %3 % of the attention</source>
+        <translation>%1, casilla %2: %3 % de la atención</translation>
+    </message>
+    <message>
+        <source>share of the attention, all layers and heads</source>
+        <translation>proporción de la atención, todas las capas y cabezas</translation>
+    </message>
+    <message>
+        <source>share of the attention, layer %1, head %2</source>
+        <translation>proporción de la atención, capa %1, cabeza %2</translation>
+    </message>
+    <message>
+        <source>logit %1, place %2</source>
+        <translation>logit %1, puesto %2</translation>
+    </message>
+    <message>
+        <source>with every row</source>
+        <translation>con todas las filas</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>without any row</source>
+        <translation>sin ninguna fila</translation>
+    </message>
+    <message>
+        <source>“%1” after all that stands before it</source>
+        <translation>«%1» después de todo lo anterior</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>All rows together change the logit of “%1” by %2.</source>
+        <translation>Todas las filas juntas cambian el logit de «%1» en %2.</translation>
+    </message>
+    <message>
+        <source>%1 changes the logit of “%2” by %3, all rows together by %4.</source>
+        <translation>%1 cambia el logit de «%2» en %3; todas las filas juntas, en %4.</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Observar</translation>
+    </message>
+    <message>
+        <source>Answer the question with this deck, and read the passes that it took</source>
+        <translation>Responder a la pregunta con este mazo y leer las pasadas que hicieron falta</translation>
+    </message>
+    <message>
+        <source>End the look</source>
+        <translation>Terminar la observación</translation>
+    </message>
+    <message>
+        <source>Progress of the passes</source>
+        <translation>Progreso de las pasadas</translation>
+    </message>
+    <message>
+        <source>The input, slot by slot</source>
+        <translation>La entrada, casilla por casilla</translation>
+    </message>
+    <message>
+        <source>The answer, token by token</source>
+        <translation>La respuesta, token por token</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;1 Deck</source>
+        <translation>&amp;1 Mazo</translation>
+    </message>
+    <message>
+        <source>What the deck&apos;s rows do to the whole answer</source>
+        <translation>Lo que hacen las filas del mazo con toda la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;2 Input</source>
+        <translation>&amp;2 Entrada</translation>
+    </message>
+    <message>
+        <source>The input&apos;s ids and positions, and who sees whom</source>
+        <translation>Los identificadores y las posiciones de la entrada, y quién ve a quién</translation>
+    </message>
+    <message>
+        <source>&amp;3 Attention</source>
+        <translation>&amp;3 Atención</translation>
+    </message>
+    <message>
+        <source>What one token of the answer looked at, by layer and head</source>
+        <translation>Lo que miró un token de la respuesta, por capa y cabeza</translation>
+    </message>
+    <message>
+        <source>&amp;4 Logit</source>
+        <translation>&amp;4 Logit</translation>
+    </message>
+    <message>
+        <source>One token&apos;s logit, with every row and without each</source>
+        <translation>El logit de un token, con todas las filas y sin cada una</translation>
+    </message>
+    <message>
+        <source>Alt+Down zooms in, Alt+Up out</source>
+        <translation>Alt+Abajo acerca, Alt+Arriba aleja</translation>
+    </message>
+    <message>
+        <source>What the rows do to each token&apos;s logit</source>
+        <translation>Lo que hacen las filas con el logit de cada token</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Casilla</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Looked at, %</source>
+        <translation>Atención, %</translation>
+    </message>
+    <message>
+        <source>Logits changed by</source>
+        <translation>Cambio de los logits</translation>
+    </message>
+    <message>
+        <source>The deck&apos;s rows</source>
+        <translation>Las filas del mazo</translation>
+    </message>
+    <message>
+        <source>Attention that each row gets, token by token of the answer</source>
+        <translation>Atención que recibe cada fila, token por token de la respuesta</translation>
+    </message>
+    <message>
+        <source>Whose effect</source>
+        <translation>De qué fila es el efecto</translation>
+    </message>
+    <message>
+        <source>The rows that are taken out of the input for comparison: all of them, or one</source>
+        <translation>Las filas que se quitan de la entrada para comparar: todas, o una</translation>
+    </message>
+    <message>
+        <source>Logit with the rows less logit without, token by token of the answer</source>
+        <translation>Logit con las filas menos logit sin ellas, token por token de la respuesta</translation>
+    </message>
+    <message>
+        <source>Who sees whom</source>
+        <translation>Quién ve a quién</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Layers of this model see unlike far</source>
+        <translation>No todas las capas de este modelo ven igual de lejos</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The input&apos;s ids</source>
+        <translation>Los identificadores de la entrada</translation>
+    </message>
+    <message>
+        <source>Attention to the chosen slot, by layer and head</source>
+        <translation>Atención a la casilla elegida, por capa y cabeza</translation>
+    </message>
+    <message>
+        <source>Attention of the chosen head to every slot</source>
+        <translation>Atención de la cabeza elegida a cada casilla</translation>
+    </message>
+    <message>
+        <source>One token with the rows and without</source>
+        <translation>Un token con las filas y sin ellas</translation>
+    </message>
+    <message>
+        <source>What the rows do to each token</source>
+        <translation>Lo que hacen las filas con cada token</translation>
+    </message>
+    <message>
+        <source>Attention to each row</source>
+        <translation>Atención a cada fila</translation>
+    </message>
+    <message>
+        <source>Attention by layer and head</source>
+        <translation>Atención por capa y cabeza</translation>
+    </message>
+    <message>
+        <source>Attention to every slot</source>
+        <translation>Atención a cada casilla</translation>
+    </message>
+    <message>
+        <source>One token&apos;s logit</source>
+        <translation>El logit de un token</translation>
+    </message>
+    <message>
+        <source>Every token</source>
+        <translation>Todos los tokens</translation>
+    </message>
+    <message>
+        <source>The deck of Compose is empty. Put behaviours on it, then look here.</source>
+        <translation>El mazo de Componer está vacío. Poner comportamientos en él y después observar aquí.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a deck; the question</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ResultsFigure</name>
     <message>
         <source>Results of an order experiment</source>
@@ -8561,6 +10809,37 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::RowPlane</name>
+    <message>
+        <source>The row in the plane</source>
+        <translation>La fila en el plano</translation>
+    </message>
+    <message>
+        <source>Step %1: at %2, %3; length %4</source>
+        <translation>Paso %1: en %2, %3; longitud %4</translation>
+    </message>
+    <message>
+        <source>The word %1, one of the nearest at the start or at the end</source>
+        <translation>La palabra %1, una de las más cercanas al principio o al final</translation>
+    </message>
+    <message>
+        <source>The row behind step %1: loss %2, length %3</source>
+        <translation>La fila tras el paso %1: pérdida %2, longitud %3</translation>
+    </message>
+    <message>
+        <source>Here the row moves.</source>
+        <translation>Aquí se mueve la fila.</translation>
+    </message>
+    <message>
+        <source>plane of two components: %1 % and %2 % of what differs</source>
+        <translation>plano de dos componentes: %1 % y %2 % de lo que difiere</translation>
+    </message>
+    <message>
+        <source>arrow: against the gradient, of which %1 % lies in this plane</source>
+        <translation>flecha: contra el gradiente, del que un %1 % está en este plano</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::RowsModel</name>
     <message>
         <source>%1: %2 of its orders are here</source>
@@ -8641,6 +10920,113 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
         <translation>Puntuación media del juez, de 1 a 5, para las respuestas correctas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunOn</name>
+    <message>
+        <source>Run on</source>
+        <translation>Ejecutar en</translation>
+    </message>
+    <message>
+        <source>Who does the work: the machine that shows this window, a server that has the same model, or any other machine that you start it on</source>
+        <translation>Quién hace el trabajo: el equipo que muestra esta ventana, un servidor que tiene el mismo modelo, o cualquier otro equipo en el que se inicie</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>A server that answers</source>
+        <translation>Un servidor que responde</translation>
+    </message>
+    <message>
+        <source>Another machine, started there</source>
+        <translation>Otro equipo, iniciado allí</translation>
+    </message>
+    <message>
+        <source>R&amp;un on</source>
+        <translation>Ejecutar e&amp;n</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Of steerdeck-cli serve with the same model, tokens and dtype. A few answers are compared with this machine&apos;s own before the others are asked for.</source>
+        <translation>La de steerdeck-cli serve, con el mismo modelo, los mismos tokens y el mismo dtype. Unas pocas respuestas se comparan con las de este equipo antes de pedir las demás.</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Clave del servidor</translation>
+    </message>
+    <message>
+        <source>Sent to the server, kept nowhere; empty: what STEERDECK_BACKEND_KEY says</source>
+        <translation>Se envía al servidor y no se guarda en ninguna parte; vacía: lo que diga STEERDECK_BACKEND_KEY</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Peticiones a la vez</translation>
+    </message>
+    <message>
+        <source>How many answers the server is asked for at the same time</source>
+        <translation>Cuántas respuestas se piden al servidor al mismo tiempo</translation>
+    </message>
+    <message>
+        <source> at once</source>
+        <translation> a la vez</translation>
+    </message>
+    <message>
+        <source>Command that runs the plan</source>
+        <translation>Comando que ejecuta el plan</translation>
+    </message>
+    <message>
+        <source>Start this there, alone, under mpirun or as a job array, then follow its results:</source>
+        <translation>Iniciar esto allí, solo, con mpirun o como conjunto de trabajos (job array), y después seguir sus resultados:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar el comando</translation>
+    </message>
+    <message>
+        <source>Copy the command that runs the plan</source>
+        <translation>Copiar el comando que ejecuta el plan</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Carpeta de los resultados</translation>
+    </message>
+    <message>
+        <source>Where this machine sees the results grow: a shared folder, or one mounted with sshfs. Start follows it; Stop leaves the work there alone.</source>
+        <translation>Dónde ve este equipo crecer los resultados: una carpeta compartida, o montada con sshfs. Iniciar la sigue; Detener no interrumpe el trabajo de allí.</translation>
+    </message>
+    <message>
+        <source>Folder of the results, as seen from here</source>
+        <translation>Carpeta de los resultados, vista desde aquí</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the results</source>
+        <translation>Elegir la carpeta de los resultados</translation>
+    </message>
+    <message>
+        <source>Start the command where the work should be done, then name the folder of its results.</source>
+        <translation>Iniciar el comando donde deba hacerse el trabajo y después indicar la carpeta de sus resultados.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address: http://HOST:PORT/v1</source>
+        <translation>Indicar la dirección del servidor: http://HOST:PORT/v1</translation>
     </message>
 </context>
 <context>
@@ -9310,6 +11696,255 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::StepForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Something to do</source>
+        <translation>Algo que hacer</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Una pregunta</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Task or question</source>
+        <translation>Tarea o pregunta</translation>
+    </message>
+    <message>
+        <source>Guess before it</source>
+        <translation>Predicción previa</translation>
+    </message>
+    <message>
+        <source>Its choices, a line each</source>
+        <translation>Sus opciones, una por línea</translation>
+    </message>
+    <message>
+        <source>“Do it for me”, a line each</source>
+        <translation>«Hacerlo por mí», una acción por línea</translation>
+    </message>
+    <message>
+        <source>Done when, a line each</source>
+        <translation>Hecho cuando, una condición por línea</translation>
+    </message>
+    <message>
+        <source>What can be seen then</source>
+        <translation>Qué se ve entonces</translation>
+    </message>
+    <message>
+        <source>Take from the workbench</source>
+        <translation>Tomar de la mesa de trabajo</translation>
+    </message>
+    <message>
+        <source>What the bench behind shows now becomes what this step does and waits for</source>
+        <translation>Lo que ahora muestra la mesa de detrás pasa a ser lo que este paso hace y espera</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Añadir una acción</translation>
+    </message>
+    <message>
+        <source>A line to “Do it for me”</source>
+        <translation>Una línea para «Hacerlo por mí»</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Añadir una condición</translation>
+    </message>
+    <message>
+        <source>A line to “Done when”</source>
+        <translation>Una línea para «Hecho cuando»</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Why it is, or is not</source>
+        <translation>Por qué lo es, o no lo es</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SweepSheet</name>
+    <message>
+        <source>waits</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>is trained</source>
+        <translation>entrenándose</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>el mejor</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>What the form trains, with every rate, number of steps and seed named here. The tokens in use stay as they are until you take those of a training.</source>
+        <translation>Lo que entrena el formulario, con cada tasa, número de pasos y semilla indicados aquí. Los tokens en uso quedan como están hasta que se tomen los de un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Learning rates, with blanks between: 0.003 0.01 0.03</source>
+        <translation>Tasas de aprendizaje, separadas por espacios: 0.003 0.01 0.03</translation>
+    </message>
+    <message>
+        <source>Numbers of steps, with blanks between: 100 200</source>
+        <translation>Números de pasos, separados por espacios: 100 200</translation>
+    </message>
+    <message>
+        <source>Seeds, with blanks between: 1 2 3</source>
+        <translation>Semillas, separadas por espacios: 1 2 3</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rates</source>
+        <translation>&amp;Tasas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>Pa&amp;sos</translation>
+    </message>
+    <message>
+        <source>Se&amp;eds</source>
+        <translation>Semi&amp;llas</translation>
+    </message>
+    <message>
+        <source>The sweep&apos;s trainings</source>
+        <translation>Los entrenamientos del barrido</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation>Pérdida con lo reservado</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Exactitud, %</translation>
+    </message>
+    <message>
+        <source>Best step</source>
+        <translation>Mejor paso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Train one after the other; what was trained before is not trained again</source>
+        <translation>Entrenar uno tras otro; lo que ya se entrenó no se vuelve a entrenar</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>End after the current step; starting again goes on from there</source>
+        <translation>Terminar tras el paso actual; al iniciarlo de nuevo se sigue desde ahí</translation>
+    </message>
+    <message>
+        <source>S&amp;how its curves</source>
+        <translation>Mostrar sus cur&amp;vas</translation>
+    </message>
+    <message>
+        <source>Show the selected training&apos;s curves on the bench</source>
+        <translation>Mostrar en la mesa las curvas del entrenamiento seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Use these tokens</source>
+        <translation>&amp;Usar estos tokens</translation>
+    </message>
+    <message>
+        <source>The tokens of the selected training take the place of those in use</source>
+        <translation>Los tokens del entrenamiento seleccionado ocupan el lugar de los que están en uso</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Close this form; the work goes on</source>
+        <translation>Cerrar este formulario; el trabajo continúa</translation>
+    </message>
+    <message>
+        <source>A learning rate is no number. Write them as in 0.003 0.01.</source>
+        <translation>Una tasa de aprendizaje no es un número. Escribirlas así: 0.003 0.01.</translation>
+    </message>
+    <message>
+        <source>A number of steps is no whole number. Write them as in 100 200.</source>
+        <translation>Un número de pasos no es un número entero. Escribirlos así: 100 200.</translation>
+    </message>
+    <message>
+        <source>A seed is no whole number. Write them as in 1 2 3.</source>
+        <translation>Una semilla no es un número entero. Escribirlas así: 1 2 3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings, judged on what is held out</source>
+        <translation>
+            <numerusform>%n entrenamiento, juzgado con lo reservado</numerusform>
+            <numerusform>%n entrenamientos, juzgados con lo reservado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning rates</source>
+        <translation>Tasas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::TaskBench</name>
     <message>
         <source>Tasks</source>
@@ -9744,6 +12379,46 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Adelante</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Un paso adelante</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>How fast the steps pass</source>
+        <translation>A qué velocidad pasan los pasos</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>a pace, as in 2 ×</comment>
+        <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenBars</name>
+    <message>
+        <source>Left and Right go from token to token</source>
+        <translation>Izquierda y Derecha van de token en token</translation>
+    </message>
+    <message>
+        <source>%1; the tallest bar: %2</source>
+        <translation>%1; la barra más alta: %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::TokenText</name>
@@ -9988,13 +12663,42 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <source>Final loss %1. On Evaluate, Tasks, it can steer from now on: %2.</source>
         <translation>Pérdida final: %1. En Evaluar, Tareas, puede dirigir desde ahora: %2.</translation>
     </message>
+    <message>
+        <source>Only tokens and operators are swept.</source>
+        <translation>El barrido es solo para tokens y operadores.</translation>
+    </message>
+    <message>
+        <source>The lowest held-out loss is %1, at step %2.</source>
+        <translation>La menor pérdida con lo reservado es %1, en el paso %2.</translation>
+    </message>
+    <message>
+        <source>The lowest held-out loss is %1, at step %2, with an accuracy of %3 %.</source>
+        <translation>La menor pérdida con lo reservado es %1, en el paso %2, con una exactitud del %3 %.</translation>
+    </message>
+    <message>
+        <source>Stopped; starting again goes on from there.</source>
+        <translation>Detenido; al iniciarlo de nuevo se sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>The best training stands out: choose it to use its tokens.</source>
+        <translation>Destaca el mejor entrenamiento: elegirlo para usar sus tokens.</translation>
+    </message>
+    <message>
+        <source>A training runs. Start the sweep when it has ended.</source>
+        <translation>Hay un entrenamiento en curso. Iniciar el barrido cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>A training runs: its curves are shown until it ends.</source>
+        <translation>Hay un entrenamiento en curso: sus curvas se muestran hasta que termine.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a training&apos;s settings, and its adapters&apos;</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::TrainCurves</name>
-    <message>
-        <source>Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one</source>
-        <translation>Las flechas mueven, más y menos amplían y reducen, Inicio restablece, coma y punto leen los pasos uno a uno</translation>
-    </message>
     <message>
         <source>Smoothing of the loss</source>
         <translation>Suavizado de la pérdida</translation>
@@ -10086,6 +12790,18 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>No adapters are shown: their training has layers to draw.</source>
         <translation>No se muestran adaptadores: es su entrenamiento el que tiene capas que dibujar.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, plus and minus zoom, dragging with Shift zooms into a box, Home resets, comma and full stop read out the steps one by one</source>
+        <translation>Las flechas mueven, más y menos amplían y reducen, arrastrar con Mayús amplía un recuadro, Inicio restablece, coma y punto leen los pasos uno a uno</translation>
+    </message>
+    <message>
+        <source>&amp;Mechanism…</source>
+        <translation>&amp;Mecanismo…</translation>
+    </message>
+    <message>
+        <source>Watch teacher, student and token on one example, step by step</source>
+        <translation>Ver el maestro, el alumno y el token en un ejemplo, paso a paso</translation>
     </message>
 </context>
 <context>
@@ -10179,10 +12895,6 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <translation>Como en el programa publicado: SiLU, tasa 9e-4</translation>
     </message>
     <message>
-        <source>What the adapters learn</source>
-        <translation>Qué aprenden los adaptadores</translation>
-    </message>
-    <message>
         <source>The ticked behaviours, or a task: questions with one right answer each</source>
         <translation>Los comportamientos marcados, o una tarea: preguntas con una sola respuesta correcta</translation>
     </message>
@@ -10197,10 +12909,6 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>O&amp;ptions…</source>
         <translation>O&amp;pciones…</translation>
-    </message>
-    <message>
-        <source>Rank, activation, place and layers of the adapters</source>
-        <translation>Rango, activación, lugar y capas de los adaptadores</translation>
     </message>
     <message>
         <source>Choose the file of %1&apos;s questions.</source>
@@ -10221,6 +12929,22 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>Lea&amp;rn</source>
         <translation>&amp;Qué aprender</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>Qué se aprende</translation>
+    </message>
+    <message>
+        <source>Rank, activation, place and layers of the adapters, what they learn from, and LoRA&apos;s own</source>
+        <translation>Rango, activación, lugar y capas de los adaptadores, de qué aprenden, y lo propio de LoRA</translation>
+    </message>
+    <message>
+        <source>Copy the command line: the terminal&apos;s command of the same training</source>
+        <translation>Copiar la línea de comandos: el comando del terminal para este mismo entrenamiento</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Copiar la línea de comandos</translation>
     </message>
 </context>
 <context>
@@ -10296,6 +13020,22 @@ que no tiene dirección</translation>
     <message>
         <source>%1: loss %2</source>
         <translation>%1: pérdida %2</translation>
+    </message>
+    <message>
+        <source>Held-out accuracy, %</source>
+        <translation>Exactitud con lo reservado, %</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>held out, step %1: loss %2</source>
+        <translation>reservado, paso %1: pérdida %2</translation>
+    </message>
+    <message>
+        <source>held out, step %1: loss %2, accuracy %3 %</source>
+        <translation>reservado, paso %1: pérdida %2, exactitud %3 %</translation>
     </message>
 </context>
 <context>
@@ -10637,6 +13377,23 @@ Tasa %2, lote %3, semilla %4
     <message>
         <source>The pattern is no regular expression.</source>
         <translation>El patrón no es una expresión regular válida.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::WordBars</name>
+    <message>
+        <source>Up and Down go from word to word</source>
+        <translation>Arriba y Abajo van de palabra en palabra</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a side and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word and what is said of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

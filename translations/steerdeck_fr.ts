@@ -2250,6 +2250,306 @@ Ce qui a été répondu est conservé&#xa0;: une expérience arrêtée reprend d
         <source>An experiment of your own</source>
         <translation>Une expérience à vous</translation>
     </message>
+    <message>
+        <source>While it plays, the student&apos;s bars grow towards the teacher&apos;s, the divergences shrink, and one point walks through the plane: the token, which is all that moves. The arrow on it points against the gradient.</source>
+        <translation>Pendant la lecture, les barres de l’élève grandissent vers celles du professeur, les divergences diminuent, et un point se déplace dans le plan&#xa0;: le token, qui est seul à bouger. La flèche qu’il porte pointe à l’opposé du gradient.</translation>
+    </message>
+    <message>
+        <source>Open the mechanism at Distillation (Ctrl+Shift+I), press Look, then Play.</source>
+        <translation>Ouvrir le mécanisme à Distillation (Ctrl+Maj+I), appuyer sur Observer, puis sur Lecture.</translation>
+    </message>
+    <message>
+        <source>Everything above can be watched on **one** example, slowly. The mechanism draws it as a training does: a question, one wording of the instruction, and the right answer. For each word of the answer it shows what teacher and student would say next, and how far apart they are (the **divergence**, KL).
+
+Then it takes thirty steps on this one example. Nothing is saved, and no token is replaced.</source>
+        <translation>Tout ce qui précède peut se regarder sur **un seul** exemple, lentement. Le mécanisme le tire comme le fait un entraînement&#xa0;: une question, une formulation de la consigne et la réponse juste. Pour chaque mot de la réponse, il montre ce que le professeur et l’élève diraient ensuite, et à quel point ils sont éloignés l’un de l’autre (la **divergence**, KL).
+
+Il fait ensuite trente étapes sur ce seul exemple. Rien n’est enregistré, et aucun token n’est remplacé.</translation>
+    </message>
+    <message>
+        <source>See it happen</source>
+        <translation>Le voir se produire</translation>
+    </message>
+    <message>
+        <source>In the mask each row sees the rows before it, so `&lt;and&gt;` can read the first behaviour and the second can read both. In the table of rows you find how much each is looked at, and what the answer&apos;s logits owe to it.</source>
+        <translation>Dans le masque, chaque ligne voit celles qui la précèdent&#xa0;: `&lt;and&gt;` peut donc lire le premier comportement, et le second peut lire les deux. Le tableau des lignes indique à quel point chacune est regardée, et ce que les logits de la réponse lui doivent.</translation>
+    </message>
+    <message>
+        <source>Open the mechanism at &lt;and&gt; (Ctrl+Shift+I), press Look, and zoom in from Deck to Logit.</source>
+        <translation>Ouvrir le mécanisme à &lt;and&gt; (Ctrl+Maj+I), appuyer sur Observer, puis se rapprocher de Deck à Logit.</translation>
+    </message>
+    <message>
+        <source>What does `&lt;and&gt;` do in there? For each word of an answer every **head** of every layer spreads its **attention** over all that stands before it; the shares add up to 100 %. So one can ask how much of it goes to each row, and what the word&apos;s **logit**, its score before the probabilities, would be without that row.
+
+The mechanism shows both, from the model&apos;s own pass: first the whole deck, then its input, then one word&apos;s attention, then one logit.</source>
+        <translation>Que fait `&lt;and&gt;` là-dedans&#xa0;? Pour chaque mot d’une réponse, chaque **tête** de chaque couche répartit son **attention** sur tout ce qui précède&#xa0;; les parts font 100&#xa0;% en tout. On peut donc demander quelle part en revient à chaque ligne, et quel serait, sans cette ligne, le **logit** du mot, c’est-à-dire son score avant les probabilités.
+
+Le mécanisme montre les deux, d’après la passe du modèle lui-même&#xa0;: d’abord le deck entier, puis son entrée, puis l’attention d’un mot, enfin un logit.</translation>
+    </message>
+    <message>
+        <source>Who looks at whom</source>
+        <translation>Qui regarde qui</translation>
+    </message>
+    <message>
+        <source>Three slots, one position, and crossed-out cells between them: whatever order the chips have on the deck, the model reads the same thing.</source>
+        <translation>Trois places, une seule position, et des cases barrées entre elles&#xa0;: quel que soit l’ordre des cartes sur le deck, le modèle lit la même chose.</translation>
+    </message>
+    <message>
+        <source>Open the mechanism at &lt;set&gt; (Ctrl+Shift+I), press Look, and go to Input.</source>
+        <translation>Ouvrir le mécanisme à &lt;set&gt; (Ctrl+Maj+I), appuyer sur Observer, puis aller à Entrée.</translation>
+    </message>
+    <message>
+        <source>Why has a set no order? Its rows stand at one and the same **position**, right behind the question. Each sees the question and itself, but not its siblings; `&lt;set&gt;` comes next and sees them all. A **mask** says who sees whom, and the model cannot look past it.
+
+Point at the mask&apos;s cells: each says in words what it means.</source>
+        <translation>Pourquoi un ensemble n’a-t-il pas d’ordre&#xa0;? Ses lignes se tiennent à une seule et même **position**, juste après la question. Chacune voit la question et elle-même, mais pas ses voisines&#xa0;; `&lt;set&gt;` vient ensuite et les voit toutes. Un **masque** dit qui voit qui, et le modèle ne peut pas regarder au-delà.
+
+Pointez les cases du masque&#xa0;: chacune dit en mots ce qu’elle signifie.</translation>
+    </message>
+    <message>
+        <source>Inside the set</source>
+        <translation>À l’intérieur de l’ensemble</translation>
+    </message>
+    <message>
+        <source>what is handed from block to block at each position, and to which each block adds</source>
+        <translation>ce qui passe de bloc en bloc à chaque position, et à quoi chaque bloc ajoute</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>a small learned change of the stream behind each block</source>
+        <translation>un petit changement appris du flux après chaque bloc</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptateur</translation>
+    </message>
+    <message>
+        <source>how many directions an adapter reads and writes at most</source>
+        <translation>le nombre de directions qu’un adaptateur lit et écrit au plus</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>by what an adapter&apos;s change, or a token&apos;s row, is multiplied</source>
+        <translation>ce par quoi le changement d’un adaptateur, ou la ligne d’un token, est multiplié</translation>
+    </message>
+    <message>
+        <source>A token changes what is read; an adapter changes what is computed, behind every block.</source>
+        <translation>Un token change ce qui est lu&#xa0;; un adaptateur change ce qui est calculé, après chaque bloc.</translation>
+    </message>
+    <message>
+        <source>For one behaviour alone both do; an adapter is about a hundred times as large.</source>
+        <translation>Pour un seul comportement, les deux conviennent&#xa0;; un adaptateur est environ cent fois plus grand.</translation>
+    </message>
+    <message>
+        <source>Tokens are joined by a row that was trained for it; adapters are only added up.</source>
+        <translation>Les tokens sont joints par une ligne entraînée pour cela&#xa0;; les adaptateurs ne font que s’additionner.</translation>
+    </message>
+    <message>
+        <source>An adapter can learn from examples where no instruction could be a teacher.</source>
+        <translation>Un adaptateur peut apprendre d’exemples là où aucune consigne ne pourrait servir de professeur.</translation>
+    </message>
+    <message>
+        <source>About as many</source>
+        <translation>À peu près autant</translation>
+    </message>
+    <message>
+        <source>About a hundred times as many</source>
+        <translation>Environ cent fois plus</translation>
+    </message>
+    <message>
+        <source>As many as the whole model</source>
+        <translation>Autant que le modèle entier</translation>
+    </message>
+    <message>
+        <source>A token of this model is 192 numbers. How many is an adapter?</source>
+        <translation>Un token de ce modèle, c’est 192 nombres. Combien en compte un adaptateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Rank 8, twice 192 wide, 6 blocks: 18,432 numbers for each behaviour, 96 times as many as a token, and still only about 0.6 % of the model.</source>
+        <translation>Rang 8, deux fois la largeur 192, 6 blocs&#xa0;: 18&#xa0;432 nombres pour chaque comportement, 96 fois plus qu’un token, et pourtant seulement 0,6&#xa0;% environ du modèle.</translation>
+    </message>
+    <message>
+        <source>Choose Adapters, tick German and lower case alone, set 60 steps of 8 examples, and press Start.</source>
+        <translation>Choisir Adaptateurs, ne cocher qu’Allemand et minuscules, régler 60 étapes de 8 exemples, puis appuyer sur Démarrer.</translation>
+    </message>
+    <message>
+        <source>A token changes what the model **reads**. An **adapter** changes what it **computes**: behind each block, something small is added to the stream, h ← h + W_up f(W_down h). Two narrow matrices for each of the 6 blocks learn; all the model&apos;s own weights stay as they are.
+
+Here it learns from answers in German, and another from answers in lower case.</source>
+        <translation>Un token change ce que le modèle **lit**. Un **adaptateur** change ce qu’il **calcule**&#xa0;: après chaque bloc, quelque chose de petit est ajouté au flux, h ← h + W_up f(W_down h). Deux matrices étroites apprennent pour chacun des 6 blocs&#xa0;; tous les poids du modèle lui-même restent tels quels.
+
+Ici, un adaptateur apprend de réponses en allemand, et un autre de réponses en minuscules.</translation>
+    </message>
+    <message>
+        <source>A change inside the model</source>
+        <translation>Un changement à l’intérieur du modèle</translation>
+    </message>
+    <message>
+        <source>Both are German</source>
+        <translation>Les deux sont en allemand</translation>
+    </message>
+    <message>
+        <source>Only the token&apos;s is German</source>
+        <translation>Seule celle du token est en allemand</translation>
+    </message>
+    <message>
+        <source>Only the adapter&apos;s is German</source>
+        <translation>Seule celle de l’adaptateur est en allemand</translation>
+    </message>
+    <message>
+        <source>German by token and German by adapter: what will the two answers be like?</source>
+        <translation>Allemand par token et Allemand par adaptateur&#xa0;: comment seront les deux réponses&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Both are German. For one behaviour alone the small row does what the larger change inside does. The exact input shows the difference: the adapter&apos;s has no additional place.</source>
+        <translation>Les deux sont en allemand. Pour un seul comportement, la petite ligne fait ce que fait à l’intérieur le changement plus grand. L’entrée exacte montre la différence&#xa0;: celle de l’adaptateur n’a pas de place supplémentaire.</translation>
+    </message>
+    <message>
+        <source>Lay German alone, ask “What does the owl eat?”, and run Steering tokens beside Adapters (under More).</source>
+        <translation>Ne poser qu’Allemand, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Tokens de pilotage à côté d’Adaptateurs (sous Plus).</translation>
+    </message>
+    <message>
+        <source>Now both steer the same question: in one column the token stands in the input, in the other the input is the bare question, and the adapter works inside.</source>
+        <translation>Maintenant, les deux pilotent la même question&#xa0;: dans une colonne, le token se trouve dans l’entrée&#xa0;; dans l’autre, l’entrée est la question nue, et l’adaptateur agit à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>One behaviour alone</source>
+        <translation>Un seul comportement</translation>
+    </message>
+    <message>
+        <source>A row for each behaviour, a column for each block: the stronger the colour, the more is added there. Below stand the words that each block&apos;s change speaks for, and from which strength on the answers break. Close the window when you have looked.</source>
+        <translation>Une ligne par comportement, une colonne par bloc&#xa0;: plus la couleur est forte, plus il y est ajouté. Au-dessous figurent les mots que favorise le changement de chaque bloc, et l’intensité à partir de laquelle les réponses deviennent inutilisables. Fermez la fenêtre après avoir regardé.</translation>
+    </message>
+    <message>
+        <source>Open Bench &gt; Where adapters act, and press Look.</source>
+        <translation>Ouvrir Atelier &gt; Où agissent les adaptateurs, puis appuyer sur Observer.</translation>
+    </message>
+    <message>
+        <source>A token acts through the places behind it that look at it. An adapter adds to the stream behind **every block, at every position**. How much it adds can be measured, and what the added direction speaks for can be read: it is held against the rows of all words, as a token&apos;s neighbours are.</source>
+        <translation>Un token agit à travers les places qui le suivent et qui le regardent. Un adaptateur ajoute au flux après **chaque bloc, à chaque position**. On peut mesurer combien il ajoute, et lire ce que favorise la direction ajoutée&#xa0;: on la compare aux lignes de tous les mots, comme pour les voisins d’un token.</translation>
+    </message>
+    <message>
+        <source>Where it acts</source>
+        <translation>Où il agit</translation>
+    </message>
+    <message>
+        <source>Tokens and adapters</source>
+        <translation>Les tokens et les adaptateurs</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;and&gt; alone</source>
+        <translation>Seulement les tokens avec &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Adapters alone</source>
+        <translation>Seulement les adaptateurs</translation>
+    </message>
+    <message>
+        <source>German and lower case at once: who keeps both?</source>
+        <translation>Allemand et minuscules à la fois&#xa0;: qui respecte les deux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The tokens keep both. The adapters do not: the two changes get in each other&apos;s way, and the answer may even fall apart. One question proves little; Evaluate compares the two ways on many.</source>
+        <translation>Les tokens respectent les deux. Pas les adaptateurs&#xa0;: les deux changements se gênent, et la réponse peut même se décomposer. Une question prouve peu&#xa0;; Évaluer compare les deux façons sur un grand nombre.</translation>
+    </message>
+    <message>
+        <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Steering tokens beside Adapters.</source>
+        <translation>Poser Allemand et minuscules, joints par &lt;and&gt;, poser la même question, puis exécuter Tokens de pilotage à côté d’Adaptateurs.</translation>
+    </message>
+    <message>
+        <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
+
+Two tokens were trained alone, too. But between them stands `&lt;and&gt;`, which was trained to join.</source>
+        <translation>On peut activer deux adaptateurs à la fois&#xa0;: ce qu’ils ajoutent s’additionne. Chacun a été entraîné comme s’il était seul.
+
+Deux tokens ont eux aussi été entraînés seuls. Mais entre eux se trouve `&lt;and&gt;`, qui a été entraîné à joindre.</translation>
+    </message>
+    <message>
+        <source>Two together</source>
+        <translation>Deux ensemble</translation>
+    </message>
+    <message>
+        <source>Tokens: they are a part of each user&apos;s input</source>
+        <translation>Des tokens&#xa0;: ils font partie de l’entrée de chaque utilisateur</translation>
+    </message>
+    <message>
+        <source>Right. The model stays one and the same for everyone, and &lt;and&gt; joins what each user chose.</source>
+        <translation>Exact. Le modèle reste un seul et le même pour tous, et &lt;and&gt; joint ce que chacun a choisi.</translation>
+    </message>
+    <message>
+        <source>Adapters: they leave the input as it is</source>
+        <translation>Des adaptateurs&#xa0;: ils laissent l’entrée telle quelle</translation>
+    </message>
+    <message>
+        <source>They do leave the input short. But each combination is another computation, and the changes of several adapters are only added up.</source>
+        <translation>Ils laissent en effet l’entrée courte. Mais chaque combinaison est un autre calcul, et les changements de plusieurs adaptateurs ne font que s’additionner.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>C’est pareil</translation>
+    </message>
+    <message>
+        <source>No. A row goes with one question; an adapter goes with the model.</source>
+        <translation>Non. Une ligne accompagne une question&#xa0;; un adaptateur accompagne le modèle.</translation>
+    </message>
+    <message>
+        <source>Thirty behaviours, in any combination, for many users at once. What is easier to serve?</source>
+        <translation>Trente comportements, dans n’importe quelle combinaison, pour de nombreux utilisateurs à la fois. Qu’est-ce qui est plus facile à servir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A token is a row of the input. Whoever serves the model puts it beside the vocabulary, and each user&apos;s question can carry other tokens.
+
+An adapter is a part of the computation: it must run with the model, for every position of every answer, and users with different adapters need different computations.</source>
+        <translation>Un token est une ligne de l’entrée. Qui sert le modèle le place à côté du vocabulaire, et la question de chaque utilisateur peut porter d’autres tokens.
+
+Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le modèle, pour chaque position de chaque réponse, et des utilisateurs qui ont des adaptateurs différents demandent des calculs différents.</translation>
+    </message>
+    <message>
+        <source>For lower case, which the instruction brings about anyway</source>
+        <translation>Pour les minuscules, que la consigne obtient de toute façon</translation>
+    </message>
+    <message>
+        <source>No. For this a token is enough, and it can be joined with others.</source>
+        <translation>Non. Pour cela, un token suffit, et il peut être joint à d’autres.</translation>
+    </message>
+    <message>
+        <source>For a kind of sums of which there are thousands of solved examples, and which no instruction makes the model solve</source>
+        <translation>Pour un genre de calculs dont il existe des milliers d’exemples résolus, et qu’aucune consigne n’amène le modèle à résoudre</translation>
+    </message>
+    <message>
+        <source>Right. There is no teacher to distil from, but there are answers to learn from. The Tasks of Evaluate measure such things.</source>
+        <translation>Exact. Il n’y a pas de professeur à distiller, mais il y a des réponses dont on peut apprendre. Les Tâches d’Évaluer mesurent de telles choses.</translation>
+    </message>
+    <message>
+        <source>For five wishes at once, in any order</source>
+        <translation>Pour cinq souhaits à la fois, dans n’importe quel ordre</translation>
+    </message>
+    <message>
+        <source>No. Joining is what tokens with &lt;and&gt; are for.</source>
+        <translation>Non. Joindre, c’est le rôle des tokens avec &lt;and&gt;.</translation>
+    </message>
+    <message>
+        <source>For what would you rather take an adapter?</source>
+        <translation>Pour quoi prendriez-vous plutôt un adaptateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A row of 192 numbers can only say to the model what the model can do already: its teacher is the model itself, reading an instruction. An adapter can learn from examples, whatever made them: it is trained on answers, not on an instruction, and has room for more.</source>
+        <translation>Une ligne de 192 nombres ne peut dire au modèle que ce que le modèle sait déjà faire&#xa0;: son professeur est le modèle lui-même, lisant une consigne. Un adaptateur peut apprendre d’exemples, quelle qu’en soit l’origine&#xa0;: il est entraîné sur des réponses, non sur une consigne, et il a de la place pour davantage.</translation>
+    </message>
+    <message>
+        <source>When an adapter is the better choice</source>
+        <translation>Quand un adaptateur est le meilleur choix</translation>
+    </message>
+    <message>
+        <source>Adapters beside tokens</source>
+        <translation>Les adaptateurs à côté des tokens</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>
@@ -2388,6 +2688,73 @@ Ce qui a été répondu est conservé&#xa0;: une expérience arrêtée reprend d
     <message>
         <source>term %1 of the glossary</source>
         <translation>le terme&#xa0;%1 du glossaire</translation>
+    </message>
+    <message>
+        <source>%1 is no way to steer that is trained</source>
+        <translation>%1 n’est pas une façon de piloter qui s’entraîne</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>combinations</source>
+        <translation>combinaisons</translation>
+    </message>
+    <message>
+        <source>behaviours in a combination</source>
+        <translation>comportements par combinaison</translation>
+    </message>
+    <message>
+        <source>ways to steer</source>
+        <translation>façons de piloter</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>prompts</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>behaviours</source>
+        <translation>comportements</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>étapes</translation>
+    </message>
+    <message>
+        <source>examples a step</source>
+        <translation>exemples par étape</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>held-out loss</source>
+        <translation>perte (mis de côté)</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>jonction</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3301,37 @@ Ce qui a été répondu est conservé&#xa0;: une expérience arrêtée reprend d
     </message>
 </context>
 <context>
+    <name>steerdeck::app::AssignmentHost</name>
+    <message>
+        <source>This assignment was written for another model: its answers may differ from the teacher&apos;s.</source>
+        <translation>Ce devoir a été écrit pour un autre modèle&#xa0;: ses réponses peuvent différer de celles du professeur.</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Aucun modèle n’est encore ouvert.</translation>
+    </message>
+    <message>
+        <source>The open model has no behaviour called %1.</source>
+        <translation>Le modèle ouvert n’a aucun comportement nommé %1.</translation>
+    </message>
+    <message>
+        <source>Lay the assignment&apos;s deck</source>
+        <translation>Poser le deck du devoir</translation>
+    </message>
+    <message>
+        <source>Where your answers are put</source>
+        <translation>Où enregistrer vos réponses</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Réponses (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is written: hand this file to your teacher.</source>
+        <translation>%1 est écrit&#xa0;: remettez ce fichier à votre professeur.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::BatchWindow</name>
     <message>
         <source>A file of prompts</source>
@@ -3015,6 +3413,37 @@ Ce qui a été répondu est conservé&#xa0;: une expérience arrêtée reprend d
     <message>
         <source>Benches</source>
         <translation>Ateliers</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ClassWindow</name>
+    <message>
+        <source>A class&apos;s answers</source>
+        <translation>Réponses d’une classe</translation>
+    </message>
+    <message>
+        <source>The folder that holds the pupils&apos; files</source>
+        <translation>Le dossier qui contient les fichiers des élèves</translation>
+    </message>
+    <message>
+        <source>Pupils&apos; files</source>
+        <translation>Fichiers des élèves</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Réponses (*.json)</translation>
+    </message>
+    <message>
+        <source>Where the table is put</source>
+        <translation>Où enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
     </message>
 </context>
 <context>
@@ -3100,18 +3529,6 @@ Ce qui a été répondu est conservé&#xa0;: une expérience arrêtée reprend d
 <context>
     <name>steerdeck::app::KeptFile</name>
     <message>
-        <source>The folder cannot be made</source>
-        <translation>Le dossier ne peut pas être créé</translation>
-    </message>
-    <message>
-        <source>Another window has been writing it</source>
-        <translation>Une autre fenêtre est en train de l’écrire</translation>
-    </message>
-    <message>
-        <source>The folder cannot be written</source>
-        <translation>Le dossier n’est pas accessible en écriture</translation>
-    </message>
-    <message>
         <source>it is larger than 4 MB</source>
         <translation>il dépasse 4 Mo</translation>
     </message>
@@ -3139,6 +3556,49 @@ Ce qui a été répondu est conservé&#xa0;: une expérience arrêtée reprend d
     </message>
 </context>
 <context>
+    <name>steerdeck::app::LessonEditorWindow</name>
+    <message>
+        <source>Write a lesson</source>
+        <translation>Écrire une leçon</translation>
+    </message>
+    <message>
+        <source>Learn lists it as %1.</source>
+        <translation>Apprendre l’affiche sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Where the lesson is put</source>
+        <translation>Où enregistrer la leçon</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>Leçons (*.json)</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Un fichier…</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Ouvrir une leçon</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>La vôtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <translation>Une copie de %1</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>Go to Compose, Train, Geometry or Evaluate first.</source>
+        <translation>Aller d’abord à Composer, Entraîner, Géométrie ou Évaluer.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::LessonHost</name>
     <message>
         <source>The lesson %1 cannot be read: %2</source>
@@ -3147,6 +3607,106 @@ Ce qui a été répondu est conservé&#xa0;: une expérience arrêtée reprend d
     <message>
         <source>Lay the lesson&apos;s deck</source>
         <translation>Poser le deck de la leçon</translation>
+    </message>
+    <message>
+        <source>The lesson is among those of Learn now.</source>
+        <translation>La leçon fait maintenant partie de celles d’Apprendre.</translation>
+    </message>
+    <message>
+        <source>There is no lesson of yours called %1.</source>
+        <translation>Aucune de vos leçons ne s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>The lesson is no longer among those of Learn.</source>
+        <translation>La leçon ne fait plus partie de celles d’Apprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LibraryHost</name>
+    <message>
+        <source>No model is open yet: open %1 first.</source>
+        <translation>Aucun modèle n’est encore ouvert&#xa0;: ouvrir d’abord %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LibraryWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are gone for good.</source>
+        <translation>
+            <numerusform>%n élément est supprimé définitivement.</numerusform>
+            <numerusform>%n éléments sont supprimés définitivement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What lies in the trash will be gone for good.</source>
+        <translation>Ce qui se trouve dans la corbeille sera supprimé définitivement.</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>La vider</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>%1 is of the model %2. Open that model first.</source>
+        <translation>%1 appartient au modèle %2. Ouvrir d’abord ce modèle.</translation>
+    </message>
+    <message>
+        <source>The tokens of %1 will take the place of those in use, which are set aside.</source>
+        <translation>Les tokens de %1 prendront la place de ceux en usage, qui seront mis de côté.</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Les utiliser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No file manager could be started. The item lies in %1.</source>
+        <translation>Aucun gestionnaire de fichiers n’a pu être démarré. L’élément se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 est dans la corbeille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are in the trash.</source>
+        <translation>
+            <numerusform>%n élément est dans la corbeille.</numerusform>
+            <numerusform>%n éléments sont dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les y laisser</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Where the table is put</source>
+        <translation>Où enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3738,13 @@ Ce qui a été répondu est conservé&#xa0;: une expérience arrêtée reprend d
     <message>
         <source>Open a &amp;GGUF file…</source>
         <translation>Ouvrir un fichier &amp;GGUF…</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::MechanismWindow</name>
+    <message>
+        <source>The mechanism</source>
+        <translation>Le mécanisme</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3783,21 @@ Ce qui a été répondu est conservé&#xa0;: une expérience arrêtée reprend d
     <message>
         <source>Add a folder that holds models</source>
         <translation>Ajouter un dossier qui contient des modèles</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::Presenter</name>
+    <message>
+        <source>Present: F5 or Escape leaves.</source>
+        <translation>Présentation&#xa0;: F5 ou Échap quitte.</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>P&amp;résenter</translation>
+    </message>
+    <message>
+        <source>For a wall: the whole screen, large answers, no shelf and no rail; F5 or Escape leaves</source>
+        <translation>Pour une projection au mur&#xa0;: tout l’écran, de grandes réponses, ni étagère ni barre des ateliers&#xa0;; F5 ou Échap quitte</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4406,102 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <comment>a deck; how it is sampled</comment>
         <translation>%1&#xa0;; %2</translation>
     </message>
+    <message>
+        <source>The former tokens are in use again: %1.</source>
+        <translation>Les tokens précédents sont de nouveau utilisés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The training&apos;s tokens are in use: %1.</source>
+        <translation>Les tokens de l’entraînement sont utilisés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>%1 is the training data now.</source>
+        <translation>%1 sert désormais de données d’entraînement.</translation>
+    </message>
+    <message>
+        <source>The saved deck is not there any more.</source>
+        <translation>Le deck enregistré n’est plus là.</translation>
+    </message>
+    <message>
+        <source>laying the saved deck %1</source>
+        <translation>pose du deck enregistré %1</translation>
+    </message>
+    <message>
+        <source>L&amp;ibrary…</source>
+        <translation>B&amp;ibliothèque…</translation>
+    </message>
+    <message>
+        <source>Experiments, trainings, data sets, task runs and saved decks: find, name, compare, delete</source>
+        <translation>Expériences, entraînements, jeux de données, exécutions de tâches et decks enregistrés&#xa0;: les trouver, nommer, comparer, supprimer</translation>
+    </message>
+    <message>
+        <source>Open an assignment…</source>
+        <translation>Ouvrir un devoir…</translation>
+    </message>
+    <message>
+        <source>Exercises and questions that a teacher has written; the answers go into one file</source>
+        <translation>Des exercices et des questions qu’un professeur a écrits&#xa0;; les réponses vont dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>New g&amp;uest window</source>
+        <translation>&amp;Nouvelle fenêtre d’invité</translation>
+    </message>
+    <message>
+        <source>A window that leaves nothing behind: no settings, no tokens, no results</source>
+        <translation>Une fenêtre qui ne laisse rien derrière elle&#xa0;: ni réglages, ni tokens, ni résultats</translation>
+    </message>
+    <message>
+        <source>A &amp;class&apos;s answers…</source>
+        <translation>&amp;Réponses d’une classe…</translation>
+    </message>
+    <message>
+        <source>Pupils&apos; files as a table with plots</source>
+        <translation>Les fichiers des élèves en tableau, avec des graphiques</translation>
+    </message>
+    <message>
+        <source>&amp;Write a lesson…</source>
+        <translation>Écrire une &amp;leçon…</translation>
+    </message>
+    <message>
+        <source>Steps and questions of your own, tried at once</source>
+        <translation>Vos propres étapes et questions, essayées aussitôt</translation>
+    </message>
+    <message>
+        <source>The &amp;mechanism…</source>
+        <translation>Le &amp;mécanisme…</translation>
+    </message>
+    <message>
+        <source>Teacher, student and token step by step; who sees whom in a deck, down to one logit</source>
+        <translation>Professeur, élève et token, étape par étape&#xa0;; qui voit qui dans un deck, jusqu’à un seul logit</translation>
+    </message>
+    <message>
+        <source>%1 (assignment)</source>
+        <translation>%1 (devoir)</translation>
+    </message>
+    <message>
+        <source>Open an assignment</source>
+        <translation>Ouvrir un devoir</translation>
+    </message>
+    <message>
+        <source>Assignments (*.json)</source>
+        <translation>Devoirs (*.json)</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s window could not be started.</source>
+        <translation>La fenêtre de l’invité n’a pas pu être démarrée.</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s window: when it is closed, everything made in it goes. Export what you want to keep.</source>
+        <translation>Fenêtre d’invité&#xa0;: à sa fermeture, tout ce qui y a été fait disparaît. Exportez ce que vous voulez garder.</translation>
+    </message>
+    <message>
+        <source>%1 (guest)</source>
+        <translation>%1 (invité)</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -3965,22 +4643,6 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <translation>Placée entre les deux facteurs d’un changement</translation>
     </message>
     <message>
-        <source>L&amp;oRA&apos;s rank</source>
-        <translation>Rang de L&amp;oRA</translation>
-    </message>
-    <message>
-        <source>Of the changes of the weights</source>
-        <translation>Des changements des poids</translation>
-    </message>
-    <message>
-        <source>LoRA&apos;s al&amp;pha</source>
-        <translation>Al&amp;pha de LoRA</translation>
-    </message>
-    <message>
-        <source>Its scale is alpha / rank</source>
-        <translation>Son échelle est alpha / rang</translation>
-    </message>
-    <message>
         <source>&amp;Kept apart</source>
         <translation>Tenus &amp;séparés</translation>
     </message>
@@ -4044,6 +4706,89 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <source>, </source>
         <comment>between options</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Learn &amp;from</source>
+        <translation>Appre&amp;ndre de</translation>
+    </message>
+    <message>
+        <source>The data&apos;s answers, as published; the same model reading the instructions, as tokens learn; or the model&apos;s own answers, by how they are rated</source>
+        <translation>Les réponses des données, comme publié&#xa0;; le même modèle lisant les consignes, comme apprennent les tokens&#xa0;; ou les réponses du modèle lui-même, selon leur note</translation>
+    </message>
+    <message>
+        <source>Answers in a &amp;group</source>
+        <translation>Réponses par &amp;groupe</translation>
+    </message>
+    <message>
+        <source>To each prompt, held against one another</source>
+        <translation>À chaque prompt, comparées les unes aux autres</translation>
+    </message>
+    <message>
+        <source>Longest ans&amp;wer</source>
+        <translation>&amp;Longueur limite</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer at most</source>
+        <translation>Tokens d’une réponse au plus</translation>
+    </message>
+    <message>
+        <source>Options of LoRA</source>
+        <translation>Options de LoRA</translation>
+    </message>
+    <message>
+        <source>An answer earns 1 where the behaviour&apos;s verifier passes it.</source>
+        <translation>Une réponse gagne 1 quand le vérificateur du comportement la valide.</translation>
+    </message>
+    <message>
+        <source>An answer earns 1 where the task&apos;s parser can read it, and 2 more where it is right.</source>
+        <translation>Une réponse gagne 1 quand l’analyseur de la tâche peut la lire, et 2 de plus quand elle est juste.</translation>
+    </message>
+    <message>
+        <source>LoRA of rank %1, alpha %2</source>
+        <translation>LoRA de rang %1, alpha %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>projections</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>dropout %1</source>
+        <translation>dropout %1</translation>
+    </message>
+    <message>
+        <source>the answers (cross-entropy)</source>
+        <translation>les réponses (entropie croisée)</translation>
+    </message>
+    <message>
+        <source>the instructions (self-distillation)</source>
+        <translation>les consignes (auto-distillation)</translation>
+    </message>
+    <message>
+        <source>rewards of own answers (GRPO)</source>
+        <translation>récompenses de ses propres réponses (GRPO)</translation>
+    </message>
+    <message>
+        <source>self-distilled</source>
+        <translation>auto-distillé</translation>
+    </message>
+    <message numerus="yes">
+        <source>GRPO, %n answers of up to %1 tokens</source>
+        <translation>
+            <numerusform>GRPO, %n réponse de %1 tokens au plus</numerusform>
+            <numerusform>GRPO, %n réponses de %1 tokens au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept apart every %n steps</source>
+        <translation>
+            <numerusform>tenus séparés après %n étape</numerusform>
+            <numerusform>tenus séparés toutes les %n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept apart %1</source>
+        <translation>tenus séparés %1</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4919,10 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     <message>
         <source>Go on from here with</source>
         <translation>Continuer d’ici avec</translation>
+    </message>
+    <message>
+        <source>Go on from this answer</source>
+        <translation>Continuer à partir de cette réponse</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5310,87 @@ Les réponses s’affichent ici côte à côte, chacune comparée à ce qui éta
             <numerusform>Respecté dans %1 échantillon sur %n</numerusform>
             <numerusform>Respecté dans %1 des %n échantillons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AssignmentPanel</name>
+    <message>
+        <source>Assignment</source>
+        <translation>Devoir</translation>
+    </message>
+    <message>
+        <source>Put the assignment away; its answers are kept</source>
+        <translation>Ranger le devoir&#xa0;; ses réponses sont gardées</translation>
+    </message>
+    <message>
+        <source>Lay it out and run</source>
+        <translation>Le poser et l’exécuter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The exercise before</source>
+        <translation>L’exercice précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The next exercise</source>
+        <translation>L’exercice suivant</translation>
+    </message>
+    <message>
+        <source>Name or pseudonym</source>
+        <translation>Nom ou pseudonyme</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>an empty deck</source>
+        <translation>un deck vide</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Deck: %1
+Prompt: %2</source>
+        <translation>Deck&#xa0;: %1
+Prompt&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Exercise %1 of %2: %3</source>
+        <translation>Exercice %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Your guess is fixed, since the answers have been seen.</source>
+        <translation>Votre pronostic est fixé, puisque les réponses ont été vues.</translation>
+    </message>
+    <message>
+        <source>Run the exercise first.</source>
+        <translation>Exécuter d’abord l’exercice.</translation>
+    </message>
+    <message>
+        <source>Make your guess first.</source>
+        <translation>Faire d’abord votre pronostic.</translation>
+    </message>
+    <message>
+        <source>On the Compose bench, with the assignment&apos;s seed</source>
+        <translation>Dans l’atelier Composer, avec la graine du devoir</translation>
+    </message>
+    <message>
+        <source>All answers as one file, for the teacher</source>
+        <translation>Toutes les réponses en un seul fichier, pour le professeur</translation>
+    </message>
+    <message>
+        <source>Write a name or a pseudonym first.</source>
+        <translation>Écrire d’abord un nom ou un pseudonyme.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5979,17 @@ demandé&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::CellMap</name>
+    <message>
+        <source>Arrow keys choose a cell</source>
+        <translation>Les flèches choisissent une case</translation>
+    </message>
+    <message>
+        <source>down: %1; across: %2</source>
+        <translation>vers le bas&#xa0;: %1&#xa0;; horizontalement&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ChipWidget</name>
     <message>
         <source>Blend</source>
@@ -5298,6 +6139,123 @@ demandé&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::ClassPane</name>
+    <message>
+        <source>No answers are open.</source>
+        <translation>Aucune réponse n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Share of right answers</source>
+        <translation>Part des réponses justes</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Pupils and their answers</source>
+        <translation>Élèves et leurs réponses</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>The folder that holds the pupils&apos; files</source>
+        <translation>Le dossier qui contient les fichiers des élèves</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Choisir des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Some pupils&apos; files</source>
+        <translation>Les fichiers de quelques élèves</translation>
+    </message>
+    <message>
+        <source>Question whose answers are counted</source>
+        <translation>Question dont les réponses sont comptées</translation>
+    </message>
+    <message>
+        <source>Export &amp;picture</source>
+        <translation>Exporter l’&amp;image</translation>
+    </message>
+    <message>
+        <source>A plot as SVG, PDF or PNG</source>
+        <translation>Un graphique en SVG, PDF ou PNG</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>A line for each pupil, for a spreadsheet</source>
+        <translation>Une ligne par élève, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Share of right answers…</source>
+        <translation>Part des réponses justes…</translation>
+    </message>
+    <message>
+        <source>Answers to the question…</source>
+        <translation>Réponses à la question…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pupils</source>
+        <comment>an assignment&apos;s title</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n élève</numerusform>
+            <numerusform>%1&#xa0;: %n élèves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right, %</source>
+        <translation>justes, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are left out. %1</source>
+        <translation>
+            <numerusform>%n fichier est ignoré. %1</numerusform>
+            <numerusform>%n fichiers sont ignorés. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>élèves</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ClassTableModel</name>
+    <message>
+        <source>%1
+%2
+model %3</source>
+        <translation>%1
+%2
+modèle %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <translation>%1 (juste)</translation>
+    </message>
+    <message>
+        <source>%1 (not right)</source>
+        <translation>%1 (faux)</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Justes</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::CommandList</name>
     <message>
         <source>Commands</source>
@@ -5341,6 +6299,90 @@ demandé&#xa0;: %3</translation>
     <message>
         <source>off</source>
         <translation>désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComparedSheet</name>
+    <message>
+        <source>accuracy, %</source>
+        <translation>exactitude, %</translation>
+    </message>
+    <message>
+        <source>order variance, points</source>
+        <translation>variance d’ordre, points</translation>
+    </message>
+    <message>
+        <source>last loss</source>
+        <translation>perte finale</translation>
+    </message>
+    <message>
+        <source>held-out loss</source>
+        <translation>perte (mis de côté)</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>étapes</translation>
+    </message>
+    <message>
+        <source>examples a step</source>
+        <translation>exemples par étape</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vus</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>non vus</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a value and its interval</comment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Items side by side</source>
+        <translation>Éléments côte à côte</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>The table with its intervals, for a spreadsheet</source>
+        <translation>Le tableau avec ses intervalles, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Way to steer</source>
+        <translation>Façon de piloter</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportements</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +6548,100 @@ demandé&#xa0;: %3</translation>
     <message>
         <source>Greedy answers come out the same. Choose a temperature under “Sampling” to draw another.</source>
         <translation>Les réponses gloutonnes (greedy) sont toujours les mêmes. Choisir une température sous «&#xa0;Échantillonnage&#xa0;» pour en tirer une autre.</translation>
+    </message>
+    <message>
+        <source>Go on from an answer</source>
+        <translation>Continuer à partir d’une réponse</translation>
+    </message>
+    <message>
+        <source>Edit an earlier question</source>
+        <translation>Modifier une question antérieure</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ConversationPart</name>
+    <message>
+        <source>The deck acts on</source>
+        <translation>Le deck agit sur</translation>
+    </message>
+    <message>
+        <source>Where the deck&apos;s tokens and instructions stand: behind the last question, or behind each</source>
+        <translation>Où se placent les tokens et les consignes du deck&#xa0;: après la dernière question, ou après chacune</translation>
+    </message>
+    <message>
+        <source>Deck on the last question</source>
+        <translation>Deck sur la dernière question</translation>
+    </message>
+    <message>
+        <source>Deck on every question</source>
+        <translation>Deck sur chaque question</translation>
+    </message>
+    <message>
+        <source>Earlier turns of the conversation</source>
+        <translation>Tours antérieurs de la conversation</translation>
+    </message>
+    <message>
+        <source>Write the selected question anew: the conversation goes on from there in another way</source>
+        <translation>Écrire de nouveau la question sélectionnée&#xa0;: la conversation repart de là autrement</translation>
+    </message>
+    <message>
+        <source>Take the selected turn and those behind it away</source>
+        <translation>Retirer le tour sélectionné et ceux qui le suivent</translation>
+    </message>
+    <message>
+        <source>Take all earlier turns away</source>
+        <translation>Retirer tous les tours antérieurs</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Change where the deck acts</source>
+        <translation>Changer où agit le deck</translation>
+    </message>
+    <message>
+        <source>Edit question %1</source>
+        <translation>Modifier la question %1</translation>
+    </message>
+    <message>
+        <source>Cut the conversation</source>
+        <translation>Couper la conversation</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation</source>
+        <translation>Commencer une nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Vous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Cut from here</source>
+        <translation>Couper à partir d’ici</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::CurveLegend</name>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Show the curve of %1 alone, or all again</source>
+        <translation>Afficher seule la courbe de %1, ou de nouveau toutes</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +7215,10 @@ demandé&#xa0;: %3</translation>
         <source>No token yet for %1: train it, or choose “Instructions” only.</source>
         <translation>Pas encore de token pour %1&#xa0;: l’entraîner, ou ne choisir que «&#xa0;Consignes&#xa0;».</translation>
     </message>
+    <message>
+        <source>Look into this deck&apos;s mechanism</source>
+        <translation>Observer le mécanisme de ce deck</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::DeckView</name>
@@ -6210,6 +7350,153 @@ demandé&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DistillationPane</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Observer</translation>
+    </message>
+    <message>
+        <source>Draw the example and take the steps; nothing is saved, and no token replaced</source>
+        <translation>Tirer l’exemple et faire les étapes&#xa0;; rien n’est enregistré, et aucun token n’est remplacé</translation>
+    </message>
+    <message>
+        <source>End the look</source>
+        <translation>Mettre fin à l’observation</translation>
+    </message>
+    <message>
+        <source>Progress of the steps</source>
+        <translation>Progression des étapes</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>The behaviour, or the operator, whose row is trained</source>
+        <translation>Le comportement, ou l’opérateur, dont la ligne est entraînée</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>Exe&amp;mple</translation>
+    </message>
+    <message>
+        <source>The seed that the example is drawn with</source>
+        <translation>La graine avec laquelle l’exemple est tiré</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>Éta&amp;pes</translation>
+    </message>
+    <message>
+        <source>Steps of the optimizer on this one example</source>
+        <translation>Étapes de l’optimiseur sur ce seul exemple</translation>
+    </message>
+    <message>
+        <source>What the teacher reads</source>
+        <translation>Ce que lit le professeur</translation>
+    </message>
+    <message>
+        <source>What the student reads</source>
+        <translation>Ce que lit l’élève</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>At 1 probabilities are as the model uses them; the training compares flattened ones</source>
+        <translation>À 1, les probabilités sont telles que le modèle les emploie&#xa0;; l’entraînement en compare des aplaties</translation>
+    </message>
+    <message>
+        <source>How far teacher and student are apart, token by token</source>
+        <translation>À quel point professeur et élève sont éloignés, token par token</translation>
+    </message>
+    <message>
+        <source>Press Look: teacher and student are compared on one example of the training.</source>
+        <translation>Appuyer sur Observer&#xa0;: professeur et élève sont comparés sur un exemple de l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Words that may come next, by teacher and student</source>
+        <translation>Mots qui peuvent venir ensuite, selon le professeur et l’élève</translation>
+    </message>
+    <message>
+        <source>Teacher reads</source>
+        <translation>Le professeur lit</translation>
+    </message>
+    <message>
+        <source>Student reads</source>
+        <translation>L’élève lit</translation>
+    </message>
+    <message>
+        <source>How far apart they are, word by word of the answer</source>
+        <translation>À quel point ils sont éloignés, mot par mot de la réponse</translation>
+    </message>
+    <message>
+        <source>Divergence by token</source>
+        <translation>Divergence par token</translation>
+    </message>
+    <message>
+        <source>Words of the chosen token</source>
+        <translation>Mots du token choisi</translation>
+    </message>
+    <message>
+        <source>The row in the plane</source>
+        <translation>La ligne dans le plan</translation>
+    </message>
+    <message>
+        <source>Every step, every token</source>
+        <translation>Chaque étape, chaque token</translation>
+    </message>
+    <message>
+        <source>at temperature %1</source>
+        <translation>à la température %1</translation>
+    </message>
+    <message>
+        <source>Loss %1</source>
+        <translation>Perte %1</translation>
+    </message>
+    <message>
+        <source>gradient on the one row %1</source>
+        <translation>gradient sur la seule ligne %1</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>taux d’apprentissage %1</translation>
+    </message>
+    <message>
+        <source>length of the row %1</source>
+        <translation>longueur de la ligne %1</translation>
+    </message>
+    <message>
+        <source>nearest word %1 (cosine %2)</source>
+        <translation>mot le plus proche %1 (cosinus %2)</translation>
+    </message>
+    <message>
+        <source>“%1”: KL %2 at temperature 1, %3 at temperature %4; %5 % of the loss</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: KL %2 à la température 1, %3 à la température %4&#xa0;; %5&#xa0;% de la perte</translation>
+    </message>
+    <message>
+        <source>KL(teacher ‖ student) in nats</source>
+        <translation>KL(professeur ‖ élève), en nats</translation>
+    </message>
+    <message>
+        <source>all other words</source>
+        <translation>tous les autres mots</translation>
+    </message>
+    <message>
+        <source>What comes next, where “%1” stands</source>
+        <translation>Ce qui vient ensuite, là où se trouve «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>professeur</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>élève</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DosePlot</name>
     <message>
         <source>Obedience and broken answers by strength</source>
@@ -6273,10 +7560,6 @@ demandé&#xa0;: %3</translation>
         <translation>Ce que les adaptateurs entraînés ajoutent au flux du modèle pendant qu’il répond à des prompts mis de côté, et à partir de quelle intensité ses réponses deviennent inutilisables.</translation>
     </message>
     <message>
-        <source>Way to steer</source>
-        <translation>Façon de piloter</translation>
-    </message>
-    <message>
         <source>&amp;Look</source>
         <translation>&amp;Observer</translation>
     </message>
@@ -6285,28 +7568,8 @@ demandé&#xa0;: %3</translation>
         <translation>Répondre à des prompts mis de côté avec chaque comportement et lire, couche par couche, ce qui est ajouté</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>A&amp;rrêter</translation>
-    </message>
-    <message>
         <source>End the reading</source>
         <translation>Terminer la lecture</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture…</source>
-        <translation>Enregistrer l’&amp;image…</translation>
-    </message>
-    <message>
-        <source>Write the map as SVG, PDF or PNG</source>
-        <translation>Écrire la carte en SVG, PDF ou PNG</translation>
-    </message>
-    <message>
-        <source>Save &amp;table…</source>
-        <translation>Enregistrer le &amp;tableau…</translation>
-    </message>
-    <message>
-        <source>Write every layer of every behaviour as CSV</source>
-        <translation>Écrire chaque couche de chaque comportement en CSV</translation>
     </message>
     <message>
         <source>Progress of the reading</source>
@@ -6333,14 +7596,6 @@ demandé&#xa0;: %3</translation>
         <translation>Favorise</translation>
     </message>
     <message>
-        <source>Save the map</source>
-        <translation>Enregistrer la carte</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Enregistrer le tableau</translation>
-    </message>
-    <message>
         <source>No behaviour has an adapter for this model yet. Train one: steerdeck-cli train adapter --behaviors german</source>
         <translation>Aucun comportement n’a encore d’adaptateur pour ce modèle. En entraîner un&#xa0;: steerdeck-cli train adapter --behaviors german</translation>
     </message>
@@ -6355,6 +7610,26 @@ demandé&#xa0;: %3</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Way to steer</source>
+        <translation>&amp;Façon de piloter</translation>
+    </message>
+    <message>
+        <source>Which of the ways that change the stream</source>
+        <translation>Laquelle des façons qui changent le flux</translation>
+    </message>
+    <message>
+        <source>Where adapters act</source>
+        <translation>Où agissent les adaptateurs</translation>
+    </message>
+    <message>
+        <source>Obedience and broken answers</source>
+        <translation>Obéissance et réponses inutilisables</translation>
+    </message>
+    <message>
+        <source>Every layer of every behaviour</source>
+        <translation>Chaque couche de chaque comportement</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +7733,10 @@ demandé&#xa0;: %3</translation>
     <message>
         <source>There is no comparison: open a second run first.</source>
         <translation>Il n’y a pas de comparaison&#xa0;: ouvrir d’abord une seconde exécution.</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation>La commande est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +8541,79 @@ demandé&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::HeldOutRow</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>a share, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The share of the data&apos;s prompts that is never trained on: loss and accuracy are measured on them</source>
+        <translation>La part des prompts des données sur laquelle on n’entraîne jamais&#xa0;: la perte et l’exactitude y sont mesurées</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source> in vain</source>
+        <comment>measurements, behind their number</comment>
+        <translation> sans progrès</translation>
+    </message>
+    <message>
+        <source>The training ends after so many measurements without a lower held-out loss, and the tokens of the lowest one are kept</source>
+        <translation>L’entraînement se termine après ce nombre de mesures sans que la perte sur les exemples mis de côté diminue, et les tokens de la plus faible sont gardés</translation>
+    </message>
+    <message>
+        <source>or a data set</source>
+        <translation>ou un jeu de données</translation>
+    </message>
+    <message>
+        <source>Data set to measure on</source>
+        <translation>Jeu de données sur lequel mesurer</translation>
+    </message>
+    <message>
+        <source>Examples of a file of their own, instead of a share of the data</source>
+        <translation>Des exemples d’un fichier à part, au lieu d’une part des données</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a data set to measure on</source>
+        <translation>Choisir un jeu de données sur lequel mesurer</translation>
+    </message>
+    <message>
+        <source>Train with several rates, steps and seeds, and take the one of the lowest held-out loss</source>
+        <translation>Entraîner avec plusieurs taux, nombres d’étapes et graines, et prendre l’entraînement dont la perte sur les exemples mis de côté est la plus faible</translation>
+    </message>
+    <message>
+        <source>Examples to measure on</source>
+        <translation>Exemples sur lesquels mesurer</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl *.json)</source>
+        <translation>Jeux de données (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>Balayage…</translation>
+    </message>
+    <message>
+        <source>Hold out</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>End after</source>
+        <translation>Finir après</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::HistoryPane</name>
     <message>
         <source>&amp;Go back to this run</source>
@@ -7767,6 +9119,223 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <source>First a guess. %1</source>
         <translation>D’abord un pronostic.&#xa0;%1</translation>
     </message>
+    <message>
+        <source>The mechanism…</source>
+        <translation>Le mécanisme…</translation>
+    </message>
+    <message>
+        <source>Teacher, student and token step by step; a deck down to one logit</source>
+        <translation>Professeur, élève et token, étape par étape&#xa0;; un deck jusqu’à un seul logit</translation>
+    </message>
+    <message>
+        <source>your own · %1</source>
+        <translation>la vôtre · %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonDraft</name>
+    <message>
+        <source>the change of step %1</source>
+        <translation>la modification de l’étape %1</translation>
+    </message>
+    <message>
+        <source>the new step</source>
+        <translation>la nouvelle étape</translation>
+    </message>
+    <message>
+        <source>the removal of step %1</source>
+        <translation>la suppression de l’étape %1</translation>
+    </message>
+    <message>
+        <source>the move of step %1</source>
+        <translation>le déplacement de l’étape %1</translation>
+    </message>
+    <message>
+        <source>My lesson</source>
+        <translation>Ma leçon</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>Une étape</translation>
+    </message>
+    <message>
+        <source>What the learner should know first.</source>
+        <translation>Ce que l’apprenant devrait savoir d’abord.</translation>
+    </message>
+    <message>
+        <source>Go to Compose.</source>
+        <translation>Aller à Composer.</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>La réponse juste</translation>
+    </message>
+    <message>
+        <source>Why it is right.</source>
+        <translation>Pourquoi elle est juste.</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Une question</translation>
+    </message>
+    <message>
+        <source>What the learner has just seen.</source>
+        <translation>Ce que l’apprenant vient de voir.</translation>
+    </message>
+    <message>
+        <source>What follows?</source>
+        <translation>Qu’en conclure&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Une autre réponse</translation>
+    </message>
+    <message>
+        <source>Why it is not.</source>
+        <translation>Pourquoi elle ne l’est pas.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonEditor</name>
+    <message>
+        <source>a-z, 0-9 and -: by it the program knows how far a learner is</source>
+        <translation>a-z, 0-9 et -&#xa0;: c’est à ce nom que le programme sait où en est un apprenant</translation>
+    </message>
+    <message>
+        <source>The language of the texts below; a text that has no English is shown to everyone</source>
+        <translation>La langue des textes ci-dessous&#xa0;; un texte qui n’a pas d’anglais est montré à tous</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation>Textes en</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Something to do, behind the chosen step</source>
+        <translation>Quelque chose à faire, après l’étape choisie</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Une question</translation>
+    </message>
+    <message>
+        <source>A question, behind the chosen step</source>
+        <translation>Une question, après l’étape choisie</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>The chosen step comes one earlier</source>
+        <translation>L’étape choisie avance d’un rang</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>The chosen step comes one later</source>
+        <translation>L’étape choisie recule d’un rang</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The chosen step goes; Undo brings it back</source>
+        <translation>L’étape choisie est retirée&#xa0;; Annuler la rétablit</translation>
+    </message>
+    <message>
+        <source>In short, a line each</source>
+        <translation>En bref, une phrase par ligne</translation>
+    </message>
+    <message>
+        <source>Words, a line each: the word: what it means</source>
+        <translation>Termes, un par ligne (terme: ce qu’il signifie)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouvelle</translation>
+    </message>
+    <message>
+        <source>A lesson with one step; this one goes unless it is kept</source>
+        <translation>Une leçon d’une seule étape&#xa0;; celle-ci disparaît si elle n’est pas gardée</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>A file, or a copy of a lesson of Learn</source>
+        <translation>Un fichier, ou une copie d’une leçon d’Apprendre</translation>
+    </message>
+    <message>
+        <source>Remove from Learn</source>
+        <translation>Retirer d’Apprendre</translation>
+    </message>
+    <message>
+        <source>Learn no longer lists this lesson of yours</source>
+        <translation>Apprendre n’affiche plus cette leçon à vous</translation>
+    </message>
+    <message>
+        <source>&amp;Try this step</source>
+        <translation>&amp;Essayer cette étape</translation>
+    </message>
+    <message>
+        <source>In Learn and on the workbench, as a learner has it</source>
+        <translation>Dans Apprendre et sur l’établi, telle que la voit un apprenant</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Learn</source>
+        <translation>&amp;Garder dans Apprendre</translation>
+    </message>
+    <message>
+        <source>Learn lists it beside the shipped lessons</source>
+        <translation>Apprendre l’affiche à côté des leçons fournies</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Enregi&amp;strer sous…</translation>
+    </message>
+    <message>
+        <source>A file to hand on: it is opened by dropping it on the window</source>
+        <translation>Un fichier à transmettre&#xa0;: on l’ouvre en le déposant sur la fenêtre</translation>
+    </message>
+    <message>
+        <source>In short, and words</source>
+        <translation>En bref, et termes</translation>
+    </message>
+    <message>
+        <source>the change of the lesson</source>
+        <translation>la modification de la leçon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps: the lesson can be tried.</source>
+        <translation>
+            <numerusform>%n étape&#xa0;: la leçon peut être essayée.</numerusform>
+            <numerusform>%n étapes&#xa0;: la leçon peut être essayée.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonGuide</name>
@@ -7830,24 +9399,327 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <translation>Ranger la leçon&#xa0;; elle reprendra à cette étape</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Répondre</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Terminer</translation>
-    </message>
-    <message>
-        <source>To the question, in Learn</source>
-        <translation>Vers la question, dans Apprendre</translation>
     </message>
     <message>
         <source>The next step (Ctrl+Alt+Right)</source>
         <translation>L’étape suivante (Ctrl+Alt+Droite)</translation>
     </message>
     <message>
-        <source>First a guess, in Learn. %1</source>
-        <translation>D’abord un pronostic, dans Apprendre.&#xa0;%1</translation>
+        <source>The step</source>
+        <translation>L’étape</translation>
+    </message>
+    <message>
+        <source>First a guess. %1</source>
+        <translation>D’abord un pronostic.&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LibraryModel</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Task run</source>
+        <translation>Exécution de tâche</translation>
+    </message>
+    <message>
+        <source>Saved deck</source>
+        <translation>Deck enregistré</translation>
+    </message>
+    <message>
+        <source>The shipped tokens of %1</source>
+        <translation>Les tokens fournis de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combinations of %1 behaviours</source>
+        <translation>
+            <numerusform>%n combinaison de %1 comportements</numerusform>
+            <numerusform>%n combinaisons de %1 comportements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>perte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examples</source>
+        <translation>
+            <numerusform>%n exemple</numerusform>
+            <numerusform>%n exemples</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 (shipped)</source>
+        <translation>%1 (fourni)</translation>
+    </message>
+    <message>
+        <source>%1, unfinished</source>
+        <translation>%1, à terminer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LibraryPane</name>
+    <message>
+        <source>Search names, notes, tags, settings</source>
+        <translation>Chercher dans les noms, notes, étiquettes et réglages</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Type d’élément</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Return opens the selected item, Delete moves it to the trash</source>
+        <translation>Entrée ouvre l’élément sélectionné, Suppr le met à la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Move the selected items to the trash; they can come back (Delete)</source>
+        <translation>Mettre les éléments sélectionnés à la corbeille&#xa0;; ils peuvent revenir (Suppr)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Bring the selected items back from the trash</source>
+        <translation>Reprendre les éléments sélectionnés de la corbeille</translation>
+    </message>
+    <message>
+        <source>Empty the tras&amp;h</source>
+        <translation>&amp;Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Delete for good what lies in the trash; by itself that happens after 30 days</source>
+        <translation>Supprimer définitivement ce qui se trouve dans la corbeille&#xa0;; cela se fait de soi-même après 30 jours</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Open the item&apos;s place in the file manager</source>
+        <translation>Ouvrir l’emplacement de l’élément dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Put the selected experiments, trainings or task runs side by side</source>
+        <translation>Mettre côte à côte les expériences, entraînements ou exécutions de tâches sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Use its tokens</source>
+        <translation>&amp;Utiliser ses tokens</translation>
+    </message>
+    <message>
+        <source>The tokens of the selected training take the place of those in use</source>
+        <translation>Les tokens de l’entraînement sélectionné prennent la place de ceux en usage</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the selected item on its bench (Return)</source>
+        <translation>Afficher l’élément sélectionné dans son atelier (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Keep name, tags and note</source>
+        <translation>Garder le nom, les étiquettes et la note</translation>
+    </message>
+    <message>
+        <source>words, with commas between</source>
+        <translation>mots séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Not&amp;e</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;shipped tokens</source>
+        <translation>Revenir aux tokens &amp;fournis</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LookBar</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Export tables and pictures</source>
+        <translation>Exporter des tableaux et des images</translation>
+    </message>
+    <message>
+        <source>Write tables and pictures to files</source>
+        <translation>Écrire des tableaux et des images dans des fichiers</translation>
+    </message>
+    <message>
+        <source>%1 (picture)…</source>
+        <translation>%1 (image)…</translation>
+    </message>
+    <message>
+        <source>%1 (CSV)…</source>
+        <translation>%1 (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LoraFields</name>
+    <message>
+        <source>The gate of each MLP</source>
+        <translation>La porte de chaque MLP</translation>
+    </message>
+    <message>
+        <source>What widens in each MLP</source>
+        <translation>Ce qui élargit dans chaque MLP</translation>
+    </message>
+    <message>
+        <source>What narrows in each MLP</source>
+        <translation>Ce qui rétrécit dans chaque MLP</translation>
+    </message>
+    <message>
+        <source>The queries of each attention</source>
+        <translation>Les requêtes de chaque attention</translation>
+    </message>
+    <message>
+        <source>The keys of each attention</source>
+        <translation>Les clés de chaque attention</translation>
+    </message>
+    <message>
+        <source>The values of each attention</source>
+        <translation>Les valeurs de chaque attention</translation>
+    </message>
+    <message>
+        <source>The output of each attention</source>
+        <translation>La sortie de chaque attention</translation>
+    </message>
+    <message>
+        <source>LoRA changes %1</source>
+        <translation>LoRA change %1</translation>
+    </message>
+    <message>
+        <source>L&amp;oRA&apos;s rank</source>
+        <translation>Rang de L&amp;oRA</translation>
+    </message>
+    <message>
+        <source>Of the changes of the weights</source>
+        <translation>Des changements des poids</translation>
+    </message>
+    <message>
+        <source>LoRA&apos;s al&amp;pha</source>
+        <translation>Al&amp;pha de LoRA</translation>
+    </message>
+    <message>
+        <source>Its scale is alpha / rank</source>
+        <translation>Son échelle est alpha / rang</translation>
+    </message>
+    <message>
+        <source>LoRA&apos;s drop&amp;out</source>
+        <translation>Dropo&amp;ut de LoRA</translation>
+    </message>
+    <message>
+        <source>The probability that a number it reads is left out of a step</source>
+        <translation>La probabilité qu’un nombre lu soit laissé de côté à une étape</translation>
+    </message>
+    <message>
+        <source>Weights it changes</source>
+        <translation>Poids qu’il change</translation>
+    </message>
+    <message>
+        <source>Of every block; at least one</source>
+        <translation>De chaque bloc&#xa0;; au moins un</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +9758,29 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
             <numerusform>%n section</numerusform>
             <numerusform>%n sections</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::MechanismPane</name>
+    <message>
+        <source>Views of the mechanism</source>
+        <translation>Vues du mécanisme</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Distillation</translation>
+    </message>
+    <message>
+        <source>A token learns from its instruction, on one example</source>
+        <translation>Un token apprend de sa consigne, sur un seul exemple</translation>
+    </message>
+    <message>
+        <source>Compose&apos;s deck, joined by &lt;and&gt;, in the model&apos;s own pass</source>
+        <translation>Le deck de Composer, joint par &lt;and&gt;, dans la passe du modèle lui-même</translation>
+    </message>
+    <message>
+        <source>The same deck as a set, in which no row sees another</source>
+        <translation>Le même deck en ensemble, où aucune ligne n’en voit une autre</translation>
     </message>
 </context>
 <context>
@@ -8200,6 +10095,19 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <source>Tick the behaviours to combine.</source>
         <translation>Cocher les comportements à combiner.</translation>
     </message>
+    <message>
+        <source>&amp;Which way is best</source>
+        <translation>&amp;Quelle façon est la meilleure</translation>
+    </message>
+    <message>
+        <source>Tick instructions, tokens with &lt;and&gt;, adapters, fixed vectors, LoRA + DARE, CAA and LM-Steer, as far as this model has them, on 1 to 3 behaviours</source>
+        <translation>Cocher consignes, tokens avec &lt;and&gt;, adaptateurs, vecteurs fixes, LoRA + DARE, CAA et LM-Steer, dans la mesure où ce modèle les a, sur 1 à 3 comportements</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <comment>a way to steer, and why</comment>
+        <translation>%1 est laissé de côté&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::PlanPanel</name>
@@ -8300,6 +10208,30 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>Take a random question</source>
         <translation>Prendre une question au hasard</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::QuestionForm</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a question; the question</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Avec vos propres mots</translation>
+    </message>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Réponse à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Aucune d’elles</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +10370,322 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::ReadingPane</name>
+    <message>
+        <source>The model answers nothing with this deck.</source>
+        <translation>Le modèle ne répond rien avec ce deck.</translation>
+    </message>
+    <message>
+        <source>layers %1: %2 positions back</source>
+        <translation>couches %1&#xa0;: %2 positions en arrière</translation>
+    </message>
+    <message>
+        <source>layers %1: all that came before</source>
+        <translation>couches %1&#xa0;: tout ce qui précède</translation>
+    </message>
+    <message>
+        <source>Press Look: the deck answers, and the passes are read.</source>
+        <translation>Appuyer sur Observer&#xa0;: le deck répond, et les passes sont lues.</translation>
+    </message>
+    <message>
+        <source>“%1”: logit %2 with the rows, %3 without (%4)</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: logit %2 avec les lignes, %3 sans (%4)</translation>
+    </message>
+    <message>
+        <source>logit with less logit without</source>
+        <translation>logit avec moins logit sans</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>toutes les lignes</translation>
+    </message>
+    <message>
+        <source>the deck&apos;s rows</source>
+        <translation>les lignes du deck</translation>
+    </message>
+    <message>
+        <source>the answer; % of the attention</source>
+        <translation>la réponse&#xa0;; % de l’attention</translation>
+    </message>
+    <message>
+        <source>Where “%1” was chosen, %2 got %3 % of the attention, all layers and heads</source>
+        <translation>Là où «&#xa0;%1&#xa0;» a été choisi, %2 a reçu %3&#xa0;% de l’attention, toutes couches et têtes réunies</translation>
+    </message>
+    <message>
+        <source>%1 (slot %2, position %3)</source>
+        <translation>%1 (place %2, position %3)</translation>
+    </message>
+    <message>
+        <source>%1 sees itself.</source>
+        <translation>%1 se voit.</translation>
+    </message>
+    <message>
+        <source>%1 sees %2.</source>
+        <translation>%1 voit %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not see %2: rows of a set stand at one position and do not see one another.</source>
+        <translation>%1 ne voit pas %2&#xa0;: les lignes d’un ensemble se tiennent à une seule position et ne se voient pas.</translation>
+    </message>
+    <message>
+        <source>%1 does not see %2, which comes later.</source>
+        <translation>%1 ne voit pas %2, qui vient plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 does not see %2, which is too far back for these layers.</source>
+        <translation>%1 ne voit pas %2, qui est trop loin en arrière pour ces couches.</translation>
+    </message>
+    <message>
+        <source>who looks</source>
+        <translation>qui regarde</translation>
+    </message>
+    <message>
+        <source>whom it sees</source>
+        <translation>qui est vu</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>couches</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>têtes</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2: %3 % of its attention goes to %4</source>
+        <translation>Couche %1, tête %2&#xa0;: %3&#xa0;% de son attention va à %4</translation>
+    </message>
+    <message>
+        <source>Where “%1” was chosen, %2 gets %3 % of the attention on the average; a cell is a head of a layer.</source>
+        <translation>Là où «&#xa0;%1&#xa0;» a été choisi, %2 reçoit %3&#xa0;% de l’attention en moyenne&#xa0;; une case est une tête d’une couche.</translation>
+    </message>
+    <message>
+        <source>%1, slot %2: %3 % of the attention</source>
+        <translation>%1, place %2&#xa0;: %3&#xa0;% de l’attention</translation>
+    </message>
+    <message>
+        <source>share of the attention, all layers and heads</source>
+        <translation>part de l’attention, toutes couches et têtes réunies</translation>
+    </message>
+    <message>
+        <source>share of the attention, layer %1, head %2</source>
+        <translation>part de l’attention, couche %1, tête %2</translation>
+    </message>
+    <message>
+        <source>logit %1, place %2</source>
+        <translation>logit %1, rang %2</translation>
+    </message>
+    <message>
+        <source>with every row</source>
+        <translation>avec toutes les lignes</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sans %1</translation>
+    </message>
+    <message>
+        <source>without any row</source>
+        <translation>sans aucune ligne</translation>
+    </message>
+    <message>
+        <source>“%1” after all that stands before it</source>
+        <translation>«&#xa0;%1&#xa0;» après tout ce qui précède</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>All rows together change the logit of “%1” by %2.</source>
+        <translation>Toutes les lignes ensemble changent le logit de «&#xa0;%1&#xa0;» de %2.</translation>
+    </message>
+    <message>
+        <source>%1 changes the logit of “%2” by %3, all rows together by %4.</source>
+        <translation>%1 change le logit de «&#xa0;%2&#xa0;» de %3, toutes les lignes ensemble de %4.</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Observer</translation>
+    </message>
+    <message>
+        <source>Answer the question with this deck, and read the passes that it took</source>
+        <translation>Répondre à la question avec ce deck, et lire les passes qu’il a fallu</translation>
+    </message>
+    <message>
+        <source>End the look</source>
+        <translation>Mettre fin à l’observation</translation>
+    </message>
+    <message>
+        <source>Progress of the passes</source>
+        <translation>Progression des passes</translation>
+    </message>
+    <message>
+        <source>The input, slot by slot</source>
+        <translation>L’entrée, place par place</translation>
+    </message>
+    <message>
+        <source>The answer, token by token</source>
+        <translation>La réponse, token par token</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>&amp;1 Deck</source>
+        <translation>&amp;1 Deck</translation>
+    </message>
+    <message>
+        <source>What the deck&apos;s rows do to the whole answer</source>
+        <translation>Ce que les lignes du deck font à la réponse entière</translation>
+    </message>
+    <message>
+        <source>&amp;2 Input</source>
+        <translation>&amp;2 Entrée</translation>
+    </message>
+    <message>
+        <source>The input&apos;s ids and positions, and who sees whom</source>
+        <translation>Les identifiants et les positions de l’entrée, et qui voit qui</translation>
+    </message>
+    <message>
+        <source>&amp;3 Attention</source>
+        <translation>&amp;3 Attention</translation>
+    </message>
+    <message>
+        <source>What one token of the answer looked at, by layer and head</source>
+        <translation>Ce qu’a regardé un token de la réponse, par couche et par tête</translation>
+    </message>
+    <message>
+        <source>&amp;4 Logit</source>
+        <translation>&amp;4 Logit</translation>
+    </message>
+    <message>
+        <source>One token&apos;s logit, with every row and without each</source>
+        <translation>Le logit d’un token, avec toutes les lignes et sans chacune</translation>
+    </message>
+    <message>
+        <source>Alt+Down zooms in, Alt+Up out</source>
+        <translation>Alt+Bas rapproche, Alt+Haut éloigne</translation>
+    </message>
+    <message>
+        <source>What the rows do to each token&apos;s logit</source>
+        <translation>Ce que les lignes font au logit de chaque token</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Looked at, %</source>
+        <translation>Regardée, %</translation>
+    </message>
+    <message>
+        <source>Logits changed by</source>
+        <translation>Logits changés de</translation>
+    </message>
+    <message>
+        <source>The deck&apos;s rows</source>
+        <translation>Les lignes du deck</translation>
+    </message>
+    <message>
+        <source>Attention that each row gets, token by token of the answer</source>
+        <translation>Attention que reçoit chaque ligne, token par token de la réponse</translation>
+    </message>
+    <message>
+        <source>Whose effect</source>
+        <translation>Effet de quelle ligne</translation>
+    </message>
+    <message>
+        <source>The rows that are taken out of the input for comparison: all of them, or one</source>
+        <translation>Les lignes retirées de l’entrée pour la comparaison&#xa0;: toutes, ou une seule</translation>
+    </message>
+    <message>
+        <source>Logit with the rows less logit without, token by token of the answer</source>
+        <translation>Logit avec les lignes moins logit sans, token par token de la réponse</translation>
+    </message>
+    <message>
+        <source>Who sees whom</source>
+        <translation>Qui voit qui</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Layers of this model see unlike far</source>
+        <translation>Les couches de ce modèle ne voient pas toutes aussi loin</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The input&apos;s ids</source>
+        <translation>Les identifiants de l’entrée</translation>
+    </message>
+    <message>
+        <source>Attention to the chosen slot, by layer and head</source>
+        <translation>Attention à la place choisie, par couche et par tête</translation>
+    </message>
+    <message>
+        <source>Attention of the chosen head to every slot</source>
+        <translation>Attention de la tête choisie à chaque place</translation>
+    </message>
+    <message>
+        <source>One token with the rows and without</source>
+        <translation>Un token avec les lignes et sans</translation>
+    </message>
+    <message>
+        <source>What the rows do to each token</source>
+        <translation>Ce que les lignes font à chaque token</translation>
+    </message>
+    <message>
+        <source>Attention to each row</source>
+        <translation>Attention à chaque ligne</translation>
+    </message>
+    <message>
+        <source>Attention by layer and head</source>
+        <translation>Attention par couche et par tête</translation>
+    </message>
+    <message>
+        <source>Attention to every slot</source>
+        <translation>Attention à chaque place</translation>
+    </message>
+    <message>
+        <source>One token&apos;s logit</source>
+        <translation>Le logit d’un token</translation>
+    </message>
+    <message>
+        <source>Every token</source>
+        <translation>Chaque token</translation>
+    </message>
+    <message>
+        <source>The deck of Compose is empty. Put behaviours on it, then look here.</source>
+        <translation>Le deck de Composer est vide. Y poser des comportements, puis observer ici.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a deck; the question</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ResultsFigure</name>
     <message>
         <source>Results of an order experiment</source>
@@ -8561,6 +10809,37 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::RowPlane</name>
+    <message>
+        <source>The row in the plane</source>
+        <translation>La ligne dans le plan</translation>
+    </message>
+    <message>
+        <source>Step %1: at %2, %3; length %4</source>
+        <translation>Étape %1&#xa0;: à %2, %3&#xa0;; longueur %4</translation>
+    </message>
+    <message>
+        <source>The word %1, one of the nearest at the start or at the end</source>
+        <translation>Le mot %1, l’un des plus proches au départ ou à la fin</translation>
+    </message>
+    <message>
+        <source>The row behind step %1: loss %2, length %3</source>
+        <translation>La ligne après l’étape %1&#xa0;: perte %2, longueur %3</translation>
+    </message>
+    <message>
+        <source>Here the row moves.</source>
+        <translation>Ici se déplace la ligne.</translation>
+    </message>
+    <message>
+        <source>plane of two components: %1 % and %2 % of what differs</source>
+        <translation>plan de deux composantes&#xa0;: %1&#xa0;% et %2&#xa0;% de ce qui diffère</translation>
+    </message>
+    <message>
+        <source>arrow: against the gradient, of which %1 % lies in this plane</source>
+        <translation>flèche&#xa0;: à l’opposé du gradient, dont %1&#xa0;% se trouve dans ce plan</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::RowsModel</name>
     <message>
         <source>%1: %2 of its orders are here</source>
@@ -8641,6 +10920,113 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
         <translation>Note moyenne du juge, de 1 à 5, pour les réponses correctes</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunOn</name>
+    <message>
+        <source>Run on</source>
+        <translation>Exécuter sur</translation>
+    </message>
+    <message>
+        <source>Who does the work: the machine that shows this window, a server that has the same model, or any other machine that you start it on</source>
+        <translation>Qui fait le travail&#xa0;: la machine qui affiche cette fenêtre, un serveur qui a le même modèle, ou toute autre machine où vous le démarrez</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>A server that answers</source>
+        <translation>Un serveur qui répond</translation>
+    </message>
+    <message>
+        <source>Another machine, started there</source>
+        <translation>Une autre machine, démarrée là-bas</translation>
+    </message>
+    <message>
+        <source>R&amp;un on</source>
+        <translation>Exécuter &amp;sur</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Of steerdeck-cli serve with the same model, tokens and dtype. A few answers are compared with this machine&apos;s own before the others are asked for.</source>
+        <translation>De steerdeck-cli serve avec le même modèle, les mêmes tokens et le même dtype. Quelques réponses sont comparées à celles de cette machine avant que les autres ne soient demandées.</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Clé du serveur</translation>
+    </message>
+    <message>
+        <source>Sent to the server, kept nowhere; empty: what STEERDECK_BACKEND_KEY says</source>
+        <translation>Envoyée au serveur, gardée nulle part&#xa0;; vide&#xa0;: ce que dit STEERDECK_BACKEND_KEY</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Requêtes à la fois</translation>
+    </message>
+    <message>
+        <source>How many answers the server is asked for at the same time</source>
+        <translation>Combien de réponses sont demandées au serveur en même temps</translation>
+    </message>
+    <message>
+        <source> at once</source>
+        <translation> à la fois</translation>
+    </message>
+    <message>
+        <source>Command that runs the plan</source>
+        <translation>Commande qui exécute le plan</translation>
+    </message>
+    <message>
+        <source>Start this there, alone, under mpirun or as a job array, then follow its results:</source>
+        <translation>Démarrer ceci là-bas, seul, sous mpirun ou en job array, puis suivre ses résultats&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Copy the command that runs the plan</source>
+        <translation>Copier la commande qui exécute le plan</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Where this machine sees the results grow: a shared folder, or one mounted with sshfs. Start follows it; Stop leaves the work there alone.</source>
+        <translation>Là où cette machine voit croître les résultats&#xa0;: un dossier partagé, ou monté avec sshfs. Démarrer le suit&#xa0;; Arrêter ne touche pas au travail là-bas.</translation>
+    </message>
+    <message>
+        <source>Folder of the results, as seen from here</source>
+        <translation>Dossier des résultats, vu d’ici</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the results</source>
+        <translation>Choisir le dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Start the command where the work should be done, then name the folder of its results.</source>
+        <translation>Démarrer la commande là où le travail doit se faire, puis indiquer le dossier de ses résultats.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address: http://HOST:PORT/v1</source>
+        <translation>Indiquer l’adresse du serveur&#xa0;: http://HOST:PORT/v1</translation>
     </message>
 </context>
 <context>
@@ -9310,6 +11696,255 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::StepForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Something to do</source>
+        <translation>Quelque chose à faire</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Une question</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Task or question</source>
+        <translation>Tâche ou question</translation>
+    </message>
+    <message>
+        <source>Guess before it</source>
+        <translation>Pronostic d’abord</translation>
+    </message>
+    <message>
+        <source>Its choices, a line each</source>
+        <translation>Ses choix, un par ligne</translation>
+    </message>
+    <message>
+        <source>“Do it for me”, a line each</source>
+        <translation>«&#xa0;Faire à ma place&#xa0;», une action par ligne</translation>
+    </message>
+    <message>
+        <source>Done when, a line each</source>
+        <translation>Faite quand, un fait par ligne</translation>
+    </message>
+    <message>
+        <source>What can be seen then</source>
+        <translation>Ce qu’on voit alors</translation>
+    </message>
+    <message>
+        <source>Take from the workbench</source>
+        <translation>Prendre de l’établi</translation>
+    </message>
+    <message>
+        <source>What the bench behind shows now becomes what this step does and waits for</source>
+        <translation>Ce que l’atelier derrière montre maintenant devient ce que cette étape fait et attend</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>A line to “Do it for me”</source>
+        <translation>Une ligne à «&#xa0;Faire à ma place&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Ajouter un fait</translation>
+    </message>
+    <message>
+        <source>A line to “Done when”</source>
+        <translation>Une ligne à «&#xa0;Faite quand&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Why it is, or is not</source>
+        <translation>Pourquoi elle l’est, ou ne l’est pas</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SweepSheet</name>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>is trained</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>le meilleur</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>What the form trains, with every rate, number of steps and seed named here. The tokens in use stay as they are until you take those of a training.</source>
+        <translation>Ce que le formulaire entraîne, avec chaque taux, nombre d’étapes et graine indiqués ici. Les tokens en usage restent tels quels jusqu’à ce que vous preniez ceux d’un entraînement.</translation>
+    </message>
+    <message>
+        <source>Learning rates, with blanks between: 0.003 0.01 0.03</source>
+        <translation>Taux d’apprentissage, séparés par des espaces&#xa0;: 0.003 0.01 0.03</translation>
+    </message>
+    <message>
+        <source>Numbers of steps, with blanks between: 100 200</source>
+        <translation>Nombres d’étapes, séparés par des espaces&#xa0;: 100 200</translation>
+    </message>
+    <message>
+        <source>Seeds, with blanks between: 1 2 3</source>
+        <translation>Graines, séparées par des espaces&#xa0;: 1 2 3</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rates</source>
+        <translation>&amp;Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>Éta&amp;pes</translation>
+    </message>
+    <message>
+        <source>Se&amp;eds</source>
+        <translation>&amp;Graines</translation>
+    </message>
+    <message>
+        <source>The sweep&apos;s trainings</source>
+        <translation>Les entraînements du balayage</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation>Perte (mis de côté)</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Exactitude, %</translation>
+    </message>
+    <message>
+        <source>Best step</source>
+        <translation>Meilleure étape</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>Train one after the other; what was trained before is not trained again</source>
+        <translation>Entraîner l’un après l’autre&#xa0;; ce qui a déjà été entraîné ne l’est pas de nouveau</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>End after the current step; starting again goes on from there</source>
+        <translation>Terminer après l’étape en cours&#xa0;; démarrer de nouveau continue à partir de là</translation>
+    </message>
+    <message>
+        <source>S&amp;how its curves</source>
+        <translation>Afficher ses &amp;courbes</translation>
+    </message>
+    <message>
+        <source>Show the selected training&apos;s curves on the bench</source>
+        <translation>Afficher dans l’atelier les courbes de l’entraînement sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;Use these tokens</source>
+        <translation>&amp;Utiliser ces tokens</translation>
+    </message>
+    <message>
+        <source>The tokens of the selected training take the place of those in use</source>
+        <translation>Les tokens de l’entraînement sélectionné prennent la place de ceux en usage</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this form; the work goes on</source>
+        <translation>Fermer ce formulaire&#xa0;; le travail continue</translation>
+    </message>
+    <message>
+        <source>A learning rate is no number. Write them as in 0.003 0.01.</source>
+        <translation>Un taux d’apprentissage n’est pas un nombre. Les écrire comme dans 0.003 0.01.</translation>
+    </message>
+    <message>
+        <source>A number of steps is no whole number. Write them as in 100 200.</source>
+        <translation>Un nombre d’étapes n’est pas un nombre entier. Les écrire comme dans 100 200.</translation>
+    </message>
+    <message>
+        <source>A seed is no whole number. Write them as in 1 2 3.</source>
+        <translation>Une graine n’est pas un nombre entier. Les écrire comme dans 1 2 3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings, judged on what is held out</source>
+        <translation>
+            <numerusform>%n entraînement, jugé sur ce qui est mis de côté</numerusform>
+            <numerusform>%n entraînements, jugés sur ce qui est mis de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning rates</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::TaskBench</name>
     <message>
         <source>Tasks</source>
@@ -9744,6 +12379,46 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Rec&amp;uler</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Une étape en arrière</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>A&amp;vancer</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Une étape en avant</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>How fast the steps pass</source>
+        <translation>À quelle vitesse défilent les étapes</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>a pace, as in 2 ×</comment>
+        <translation>%1&#xa0;×</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenBars</name>
+    <message>
+        <source>Left and Right go from token to token</source>
+        <translation>Gauche et Droite vont de token en token</translation>
+    </message>
+    <message>
+        <source>%1; the tallest bar: %2</source>
+        <translation>%1&#xa0;; la plus haute barre&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::TokenText</name>
@@ -9988,13 +12663,42 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <source>Final loss %1. On Evaluate, Tasks, it can steer from now on: %2.</source>
         <translation>Perte finale %1. Dans Évaluer, Tâches, peut désormais piloter&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Only tokens and operators are swept.</source>
+        <translation>Le balayage ne porte que sur les tokens et les opérateurs.</translation>
+    </message>
+    <message>
+        <source>The lowest held-out loss is %1, at step %2.</source>
+        <translation>La plus faible perte sur les exemples mis de côté est de %1, à l’étape %2.</translation>
+    </message>
+    <message>
+        <source>The lowest held-out loss is %1, at step %2, with an accuracy of %3 %.</source>
+        <translation>La plus faible perte sur les exemples mis de côté est de %1, à l’étape %2, avec une exactitude de %3&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Stopped; starting again goes on from there.</source>
+        <translation>Arrêté&#xa0;; démarrer de nouveau continue à partir de là.</translation>
+    </message>
+    <message>
+        <source>The best training stands out: choose it to use its tokens.</source>
+        <translation>Le meilleur entraînement ressort&#xa0;: le choisir pour utiliser ses tokens.</translation>
+    </message>
+    <message>
+        <source>A training runs. Start the sweep when it has ended.</source>
+        <translation>Un entraînement est en cours. Démarrer le balayage quand il sera terminé.</translation>
+    </message>
+    <message>
+        <source>A training runs: its curves are shown until it ends.</source>
+        <translation>Un entraînement est en cours&#xa0;: ses courbes restent affichées jusqu’à sa fin.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a training&apos;s settings, and its adapters&apos;</comment>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::TrainCurves</name>
-    <message>
-        <source>Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one</source>
-        <translation>Les flèches déplacent, plus et moins zooment, Début réinitialise, virgule et point énoncent les étapes une à une</translation>
-    </message>
     <message>
         <source>Smoothing of the loss</source>
         <translation>Lissage de la perte</translation>
@@ -10086,6 +12790,18 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>No adapters are shown: their training has layers to draw.</source>
         <translation>Aucun adaptateur n’est affiché&#xa0;: seul leur entraînement a des couches à tracer.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, plus and minus zoom, dragging with Shift zooms into a box, Home resets, comma and full stop read out the steps one by one</source>
+        <translation>Les flèches déplacent, plus et moins zooment, glisser avec Maj zoome sur un cadre, Début réinitialise, virgule et point énoncent les étapes une à une</translation>
+    </message>
+    <message>
+        <source>&amp;Mechanism…</source>
+        <translation>Mécanism&amp;e…</translation>
+    </message>
+    <message>
+        <source>Watch teacher, student and token on one example, step by step</source>
+        <translation>Regarder le professeur, l’élève et le token sur un seul exemple, étape par étape</translation>
     </message>
 </context>
 <context>
@@ -10179,10 +12895,6 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <translation>Comme dans le programme publié&#xa0;: SiLU, taux 9e-4</translation>
     </message>
     <message>
-        <source>What the adapters learn</source>
-        <translation>Ce que les adaptateurs apprennent</translation>
-    </message>
-    <message>
         <source>The ticked behaviours, or a task: questions with one right answer each</source>
         <translation>Les comportements cochés, ou une tâche&#xa0;: des questions à une seule réponse juste</translation>
     </message>
@@ -10197,10 +12909,6 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>O&amp;ptions…</source>
         <translation>&amp;Options…</translation>
-    </message>
-    <message>
-        <source>Rank, activation, place and layers of the adapters</source>
-        <translation>Rang, activation, emplacement et couches des adaptateurs</translation>
     </message>
     <message>
         <source>Choose the file of %1&apos;s questions.</source>
@@ -10221,6 +12929,22 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>Lea&amp;rn</source>
         <translation>Appren&amp;dre</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>Ce qui est appris</translation>
+    </message>
+    <message>
+        <source>Rank, activation, place and layers of the adapters, what they learn from, and LoRA&apos;s own</source>
+        <translation>Rang, activation, emplacement et couches des adaptateurs, ce dont ils apprennent, et les options propres à LoRA</translation>
+    </message>
+    <message>
+        <source>Copy the command line: the terminal&apos;s command of the same training</source>
+        <translation>Copier la ligne de commande&#xa0;: la commande du terminal pour le même entraînement</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Copier la ligne de commande</translation>
     </message>
 </context>
 <context>
@@ -10296,6 +13020,22 @@ qui n’a pas de direction</translation>
     <message>
         <source>%1: loss %2</source>
         <translation>%1&#xa0;: perte %2</translation>
+    </message>
+    <message>
+        <source>Held-out accuracy, %</source>
+        <translation>Exactitude (mis de côté), %</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>held out, step %1: loss %2</source>
+        <translation>mis de côté, étape %1&#xa0;: perte %2</translation>
+    </message>
+    <message>
+        <source>held out, step %1: loss %2, accuracy %3 %</source>
+        <translation>mis de côté, étape %1&#xa0;: perte %2, exactitude %3&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -10637,6 +13377,23 @@ Taux %2, lot %3, graine %4
     <message>
         <source>The pattern is no regular expression.</source>
         <translation>Le motif n’est pas une expression régulière.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::WordBars</name>
+    <message>
+        <source>Up and Down go from word to word</source>
+        <translation>Haut et Bas vont de mot en mot</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a side and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word and what is said of it</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

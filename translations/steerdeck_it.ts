@@ -2250,6 +2250,306 @@ Ciò che ha avuto risposta viene conservato: un esperimento fermato riprende da 
         <source>An experiment of your own</source>
         <translation>Un esperimento tutto tuo</translation>
     </message>
+    <message>
+        <source>While it plays, the student&apos;s bars grow towards the teacher&apos;s, the divergences shrink, and one point walks through the plane: the token, which is all that moves. The arrow on it points against the gradient.</source>
+        <translation>Mentre scorre, le barre dello studente crescono verso quelle dell’insegnante, le divergenze si riducono e un punto cammina sul piano: è il token, l’unica cosa che si muove. La freccia sul punto è rivolta contro il gradiente.</translation>
+    </message>
+    <message>
+        <source>Open the mechanism at Distillation (Ctrl+Shift+I), press Look, then Play.</source>
+        <translation>Aprire il meccanismo su Distillazione (Ctrl+Maiusc+I), premere Osserva, poi Avvia.</translation>
+    </message>
+    <message>
+        <source>Everything above can be watched on **one** example, slowly. The mechanism draws it as a training does: a question, one wording of the instruction, and the right answer. For each word of the answer it shows what teacher and student would say next, and how far apart they are (the **divergence**, KL).
+
+Then it takes thirty steps on this one example. Nothing is saved, and no token is replaced.</source>
+        <translation>Tutto ciò che precede si può osservare su **un solo** esempio, con calma. Il meccanismo lo estrae come fa un addestramento: una domanda, una formulazione dell’istruzione e la risposta corretta. Per ogni parola della risposta mostra che cosa direbbero dopo insegnante e studente, e quanto sono lontani l’uno dall’altro (la **divergenza**, KL).
+
+Poi compie trenta passi su quest’unico esempio. Nulla viene salvato e nessun token viene sostituito.</translation>
+    </message>
+    <message>
+        <source>See it happen</source>
+        <translation>Vederlo accadere</translation>
+    </message>
+    <message>
+        <source>In the mask each row sees the rows before it, so `&lt;and&gt;` can read the first behaviour and the second can read both. In the table of rows you find how much each is looked at, and what the answer&apos;s logits owe to it.</source>
+        <translation>Nella maschera ogni riga vede le righe che la precedono: `&lt;and&gt;` può quindi leggere il primo comportamento, e il secondo può leggere entrambi. Nella tabella delle righe si trova quanto ciascuna viene guardata e che cosa le devono i logit della risposta.</translation>
+    </message>
+    <message>
+        <source>Open the mechanism at &lt;and&gt; (Ctrl+Shift+I), press Look, and zoom in from Deck to Logit.</source>
+        <translation>Aprire il meccanismo su &lt;and&gt; (Ctrl+Maiusc+I), premere Osserva e ingrandire da Mazzo fino a Logit.</translation>
+    </message>
+    <message>
+        <source>What does `&lt;and&gt;` do in there? For each word of an answer every **head** of every layer spreads its **attention** over all that stands before it; the shares add up to 100 %. So one can ask how much of it goes to each row, and what the word&apos;s **logit**, its score before the probabilities, would be without that row.
+
+The mechanism shows both, from the model&apos;s own pass: first the whole deck, then its input, then one word&apos;s attention, then one logit.</source>
+        <translation>Che cosa fa `&lt;and&gt;` lì dentro? Per ogni parola di una risposta, ogni **testa** di ogni livello distribuisce la sua **attenzione** su tutto ciò che precede; le quote sommano al 100 %. Si può quindi chiedere quanta ne va a ogni riga, e quale sarebbe senza quella riga il **logit** della parola, cioè il suo punteggio prima delle probabilità.
+
+Il meccanismo mostra entrambe le cose, dal calcolo del modello stesso: prima l’intero mazzo, poi il suo input, poi l’attenzione di una parola, poi un logit.</translation>
+    </message>
+    <message>
+        <source>Who looks at whom</source>
+        <translation>Chi guarda chi</translation>
+    </message>
+    <message>
+        <source>Three slots, one position, and crossed-out cells between them: whatever order the chips have on the deck, the model reads the same thing.</source>
+        <translation>Tre caselle, una sola posizione e celle barrate tra loro: qualunque sia l’ordine delle schede nel mazzo, il modello legge la stessa cosa.</translation>
+    </message>
+    <message>
+        <source>Open the mechanism at &lt;set&gt; (Ctrl+Shift+I), press Look, and go to Input.</source>
+        <translation>Aprire il meccanismo su &lt;set&gt; (Ctrl+Maiusc+I), premere Osserva e andare a Input.</translation>
+    </message>
+    <message>
+        <source>Why has a set no order? Its rows stand at one and the same **position**, right behind the question. Each sees the question and itself, but not its siblings; `&lt;set&gt;` comes next and sees them all. A **mask** says who sees whom, and the model cannot look past it.
+
+Point at the mask&apos;s cells: each says in words what it means.</source>
+        <translation>Perché un insieme non ha ordine? Le sue righe stanno tutte in una sola e medesima **posizione**, subito dopo la domanda. Ciascuna vede la domanda e sé stessa, ma non le sue compagne; poi viene `&lt;set&gt;`, che le vede tutte. Una **maschera** dice chi vede chi, e il modello non può guardare oltre.
+
+Puntare le celle della maschera: ciascuna dice a parole che cosa significa.</translation>
+    </message>
+    <message>
+        <source>Inside the set</source>
+        <translation>Dentro l’insieme</translation>
+    </message>
+    <message>
+        <source>what is handed from block to block at each position, and to which each block adds</source>
+        <translation>ciò che a ogni posizione passa di blocco in blocco, e a cui ogni blocco aggiunge qualcosa</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flusso</translation>
+    </message>
+    <message>
+        <source>a small learned change of the stream behind each block</source>
+        <translation>un piccolo cambiamento appreso del flusso dopo ogni blocco</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adattatore</translation>
+    </message>
+    <message>
+        <source>how many directions an adapter reads and writes at most</source>
+        <translation>quante direzioni un adattatore legge e scrive al massimo</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>by what an adapter&apos;s change, or a token&apos;s row, is multiplied</source>
+        <translation>il numero per cui si moltiplica la modifica di un adattatore, o la riga di un token</translation>
+    </message>
+    <message>
+        <source>A token changes what is read; an adapter changes what is computed, behind every block.</source>
+        <translation>Un token cambia ciò che si legge; un adattatore cambia ciò che si calcola, dopo ogni blocco.</translation>
+    </message>
+    <message>
+        <source>For one behaviour alone both do; an adapter is about a hundred times as large.</source>
+        <translation>Per un solo comportamento vanno bene entrambi; un adattatore è circa cento volte più grande.</translation>
+    </message>
+    <message>
+        <source>Tokens are joined by a row that was trained for it; adapters are only added up.</source>
+        <translation>I token sono uniti da una riga addestrata apposta; gli adattatori vengono soltanto sommati.</translation>
+    </message>
+    <message>
+        <source>An adapter can learn from examples where no instruction could be a teacher.</source>
+        <translation>Un adattatore può imparare da esempi anche dove nessuna istruzione potrebbe fare da insegnante.</translation>
+    </message>
+    <message>
+        <source>About as many</source>
+        <translation>Circa altrettanti</translation>
+    </message>
+    <message>
+        <source>About a hundred times as many</source>
+        <translation>Circa cento volte tanti</translation>
+    </message>
+    <message>
+        <source>As many as the whole model</source>
+        <translation>Tanti quanti l’intero modello</translation>
+    </message>
+    <message>
+        <source>A token of this model is 192 numbers. How many is an adapter?</source>
+        <translation>Un token di questo modello è fatto di 192 numeri. Di quanti è fatto un adattatore?</translation>
+    </message>
+    <message>
+        <source>Rank 8, twice 192 wide, 6 blocks: 18,432 numbers for each behaviour, 96 times as many as a token, and still only about 0.6 % of the model.</source>
+        <translation>Rango 8, due volte 192 di larghezza, 6 blocchi: 18.432 numeri per ogni comportamento, 96 volte quelli di un token, e comunque solo circa lo 0,6 % del modello.</translation>
+    </message>
+    <message>
+        <source>Choose Adapters, tick German and lower case alone, set 60 steps of 8 examples, and press Start.</source>
+        <translation>Scegliere Adattatori, spuntare solo Tedesco e minuscolo, impostare 60 passi da 8 esempi e premere Avvia.</translation>
+    </message>
+    <message>
+        <source>A token changes what the model **reads**. An **adapter** changes what it **computes**: behind each block, something small is added to the stream, h ← h + W_up f(W_down h). Two narrow matrices for each of the 6 blocks learn; all the model&apos;s own weights stay as they are.
+
+Here it learns from answers in German, and another from answers in lower case.</source>
+        <translation>Un token cambia ciò che il modello **legge**. Un **adattatore** cambia ciò che **calcola**: dopo ogni blocco, al flusso si aggiunge qualcosa di piccolo, h ← h + W_up f(W_down h). Apprendono due matrici strette per ciascuno dei 6 blocchi; tutti i pesi del modello restano come sono.
+
+Qui ne impara uno da risposte in tedesco, e un altro da risposte in minuscolo.</translation>
+    </message>
+    <message>
+        <source>A change inside the model</source>
+        <translation>Un cambiamento dentro il modello</translation>
+    </message>
+    <message>
+        <source>Both are German</source>
+        <translation>Sono entrambe in tedesco</translation>
+    </message>
+    <message>
+        <source>Only the token&apos;s is German</source>
+        <translation>Solo quella del token è in tedesco</translation>
+    </message>
+    <message>
+        <source>Only the adapter&apos;s is German</source>
+        <translation>Solo quella dell’adattatore è in tedesco</translation>
+    </message>
+    <message>
+        <source>German by token and German by adapter: what will the two answers be like?</source>
+        <translation>Tedesco con il token e tedesco con l’adattatore: come saranno le due risposte?</translation>
+    </message>
+    <message>
+        <source>Both are German. For one behaviour alone the small row does what the larger change inside does. The exact input shows the difference: the adapter&apos;s has no additional place.</source>
+        <translation>Sono entrambe in tedesco. Per un solo comportamento la piccola riga fa ciò che fa il cambiamento più grande all’interno. L’input esatto mostra la differenza: quello dell’adattatore non ha alcun posto in più.</translation>
+    </message>
+    <message>
+        <source>Lay German alone, ask “What does the owl eat?”, and run Steering tokens beside Adapters (under More).</source>
+        <translation>Disporre solo Tedesco, chiedere «What does the owl eat?» ed eseguire Token di guida accanto ad Adattatori (sotto Altro).</translation>
+    </message>
+    <message>
+        <source>Now both steer the same question: in one column the token stands in the input, in the other the input is the bare question, and the adapter works inside.</source>
+        <translation>Ora entrambi guidano la stessa domanda: in una colonna il token sta nell’input; nell’altra l’input è la sola domanda, e l’adattatore agisce all’interno.</translation>
+    </message>
+    <message>
+        <source>One behaviour alone</source>
+        <translation>Un solo comportamento</translation>
+    </message>
+    <message>
+        <source>A row for each behaviour, a column for each block: the stronger the colour, the more is added there. Below stand the words that each block&apos;s change speaks for, and from which strength on the answers break. Close the window when you have looked.</source>
+        <translation>Una riga per ogni comportamento, una colonna per ogni blocco: più il colore è intenso, più lì viene aggiunto. Sotto stanno le parole favorite dalla modifica di ogni blocco, e l’intensità a partire dalla quale le risposte diventano inutilizzabili. Chiudere la finestra dopo aver guardato.</translation>
+    </message>
+    <message>
+        <source>Open Bench &gt; Where adapters act, and press Look.</source>
+        <translation>Aprire Banco &gt; Dove agiscono gli adattatori e premere Osserva.</translation>
+    </message>
+    <message>
+        <source>A token acts through the places behind it that look at it. An adapter adds to the stream behind **every block, at every position**. How much it adds can be measured, and what the added direction speaks for can be read: it is held against the rows of all words, as a token&apos;s neighbours are.</source>
+        <translation>Un token agisce attraverso i posti dopo di lui che lo guardano. Un adattatore aggiunge qualcosa al flusso dopo **ogni blocco, in ogni posizione**. Quanto aggiunge si può misurare, e che cosa favorisce la direzione aggiunta si può leggere: la si confronta con le righe di tutte le parole, come si fa con i vicini di un token.</translation>
+    </message>
+    <message>
+        <source>Where it acts</source>
+        <translation>Dove agisce</translation>
+    </message>
+    <message>
+        <source>Tokens and adapters</source>
+        <translation>Token e adattatori</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;and&gt; alone</source>
+        <translation>Solo i token con &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Adapters alone</source>
+        <translation>Solo gli adattatori</translation>
+    </message>
+    <message>
+        <source>German and lower case at once: who keeps both?</source>
+        <translation>Tedesco e minuscolo insieme: chi li rispetta entrambi?</translation>
+    </message>
+    <message>
+        <source>The tokens keep both. The adapters do not: the two changes get in each other&apos;s way, and the answer may even fall apart. One question proves little; Evaluate compares the two ways on many.</source>
+        <translation>I token li rispettano entrambi. Gli adattatori no: le due modifiche si intralciano, e la risposta può perfino andare in pezzi. Una sola domanda prova poco; Valutare confronta i due modi su molte domande.</translation>
+    </message>
+    <message>
+        <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Steering tokens beside Adapters.</source>
+        <translation>Disporre Tedesco e minuscolo, uniti da &lt;and&gt;, porre la stessa domanda ed eseguire Token di guida accanto ad Adattatori.</translation>
+    </message>
+    <message>
+        <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
+
+Two tokens were trained alone, too. But between them stands `&lt;and&gt;`, which was trained to join.</source>
+        <translation>Due adattatori si possono attivare insieme: ciò che aggiungono si somma. Ciascuno è stato addestrato come se fosse da solo.
+
+Anche due token sono stati addestrati da soli. Ma tra loro sta `&lt;and&gt;`, che è stato addestrato a unire.</translation>
+    </message>
+    <message>
+        <source>Two together</source>
+        <translation>Due insieme</translation>
+    </message>
+    <message>
+        <source>Tokens: they are a part of each user&apos;s input</source>
+        <translation>I token: fanno parte dell’input di ogni utente</translation>
+    </message>
+    <message>
+        <source>Right. The model stays one and the same for everyone, and &lt;and&gt; joins what each user chose.</source>
+        <translation>Giusto. Il modello resta uno e lo stesso per tutti, e &lt;and&gt; unisce ciò che ogni utente ha scelto.</translation>
+    </message>
+    <message>
+        <source>Adapters: they leave the input as it is</source>
+        <translation>Gli adattatori: lasciano l’input com’è</translation>
+    </message>
+    <message>
+        <source>They do leave the input short. But each combination is another computation, and the changes of several adapters are only added up.</source>
+        <translation>È vero che lasciano corto l’input. Ma ogni combinazione è un calcolo diverso, e le modifiche di più adattatori vengono soltanto sommate.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>È lo stesso</translation>
+    </message>
+    <message>
+        <source>No. A row goes with one question; an adapter goes with the model.</source>
+        <translation>No. Una riga va con una domanda; un adattatore va con il modello.</translation>
+    </message>
+    <message>
+        <source>Thirty behaviours, in any combination, for many users at once. What is easier to serve?</source>
+        <translation>Trenta comportamenti, in qualsiasi combinazione, per molti utenti insieme. Che cosa è più facile da servire?</translation>
+    </message>
+    <message>
+        <source>A token is a row of the input. Whoever serves the model puts it beside the vocabulary, and each user&apos;s question can carry other tokens.
+
+An adapter is a part of the computation: it must run with the model, for every position of every answer, and users with different adapters need different computations.</source>
+        <translation>Un token è una riga dell’input. Chi serve il modello la mette accanto al vocabolario, e la domanda di ogni utente può portare altri token.
+
+Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni posizione di ogni risposta, e utenti con adattatori diversi hanno bisogno di calcoli diversi.</translation>
+    </message>
+    <message>
+        <source>For lower case, which the instruction brings about anyway</source>
+        <translation>Per il minuscolo, che si ottiene comunque con l’istruzione</translation>
+    </message>
+    <message>
+        <source>No. For this a token is enough, and it can be joined with others.</source>
+        <translation>No. Per questo basta un token, che si può unire con altri.</translation>
+    </message>
+    <message>
+        <source>For a kind of sums of which there are thousands of solved examples, and which no instruction makes the model solve</source>
+        <translation>Per un tipo di calcoli di cui esistono migliaia di esempi risolti, e che nessuna istruzione fa risolvere al modello</translation>
+    </message>
+    <message>
+        <source>Right. There is no teacher to distil from, but there are answers to learn from. The Tasks of Evaluate measure such things.</source>
+        <translation>Giusto. Non c’è un insegnante da cui distillare, ma ci sono risposte da cui imparare. I Compiti di Valutare misurano proprio cose di questo tipo.</translation>
+    </message>
+    <message>
+        <source>For five wishes at once, in any order</source>
+        <translation>Per cinque richieste insieme, in qualsiasi ordine</translation>
+    </message>
+    <message>
+        <source>No. Joining is what tokens with &lt;and&gt; are for.</source>
+        <translation>No. Per unire ci sono i token con &lt;and&gt;.</translation>
+    </message>
+    <message>
+        <source>For what would you rather take an adapter?</source>
+        <translation>Per che cosa conviene piuttosto un adattatore?</translation>
+    </message>
+    <message>
+        <source>A row of 192 numbers can only say to the model what the model can do already: its teacher is the model itself, reading an instruction. An adapter can learn from examples, whatever made them: it is trained on answers, not on an instruction, and has room for more.</source>
+        <translation>Una riga di 192 numeri può dire al modello solo ciò che il modello sa già fare: il suo insegnante è il modello stesso, mentre legge un’istruzione. Un adattatore può imparare da esempi, comunque siano nati: viene addestrato su risposte, non su un’istruzione, e ha spazio per di più.</translation>
+    </message>
+    <message>
+        <source>When an adapter is the better choice</source>
+        <translation>Quando un adattatore è la scelta migliore</translation>
+    </message>
+    <message>
+        <source>Adapters beside tokens</source>
+        <translation>Adattatori accanto ai token</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>
@@ -2388,6 +2688,73 @@ Ciò che ha avuto risposta viene conservato: un esperimento fermato riprende da 
     <message>
         <source>term %1 of the glossary</source>
         <translation>il termine %1 del glossario</translation>
+    </message>
+    <message>
+        <source>%1 is no way to steer that is trained</source>
+        <translation>%1 non è un modo di guidare che si addestra</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>combinations</source>
+        <translation>combinazioni</translation>
+    </message>
+    <message>
+        <source>behaviours in a combination</source>
+        <translation>comportamenti in una combinazione</translation>
+    </message>
+    <message>
+        <source>ways to steer</source>
+        <translation>modi di guidare</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>risposte</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>compito</translation>
+    </message>
+    <message>
+        <source>behaviours</source>
+        <translation>comportamenti</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>domande</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>passi</translation>
+    </message>
+    <message>
+        <source>examples a step</source>
+        <translation>esempi per passo</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasso di apprendimento</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>seme</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>dati</translation>
+    </message>
+    <message>
+        <source>held-out loss</source>
+        <translation>perdita sui tenuti fuori</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>giunzione</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3301,37 @@ Ciò che ha avuto risposta viene conservato: un esperimento fermato riprende da 
     </message>
 </context>
 <context>
+    <name>steerdeck::app::AssignmentHost</name>
+    <message>
+        <source>This assignment was written for another model: its answers may differ from the teacher&apos;s.</source>
+        <translation>Questa esercitazione è stata scritta per un altro modello: le sue risposte possono essere diverse da quelle del docente.</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Non è ancora aperto alcun modello.</translation>
+    </message>
+    <message>
+        <source>The open model has no behaviour called %1.</source>
+        <translation>Il modello aperto non ha un comportamento chiamato %1.</translation>
+    </message>
+    <message>
+        <source>Lay the assignment&apos;s deck</source>
+        <translation>Disponi il mazzo dell’esercitazione</translation>
+    </message>
+    <message>
+        <source>Where your answers are put</source>
+        <translation>Dove vanno le tue risposte</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Risposte (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is written: hand this file to your teacher.</source>
+        <translation>%1 è stato scritto: consegnare questo file al docente.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::BatchWindow</name>
     <message>
         <source>A file of prompts</source>
@@ -3015,6 +3413,37 @@ Ciò che ha avuto risposta viene conservato: un esperimento fermato riprende da 
     <message>
         <source>Benches</source>
         <translation>Banchi</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ClassWindow</name>
+    <message>
+        <source>A class&apos;s answers</source>
+        <translation>Le risposte di una classe</translation>
+    </message>
+    <message>
+        <source>The folder that holds the pupils&apos; files</source>
+        <translation>La cartella che contiene i file degli alunni</translation>
+    </message>
+    <message>
+        <source>Pupils&apos; files</source>
+        <translation>File degli alunni</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Risposte (*.json)</translation>
+    </message>
+    <message>
+        <source>Where the table is put</source>
+        <translation>Dove va la tabella</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 è stato scritto.</translation>
     </message>
 </context>
 <context>
@@ -3100,18 +3529,6 @@ Ciò che ha avuto risposta viene conservato: un esperimento fermato riprende da 
 <context>
     <name>steerdeck::app::KeptFile</name>
     <message>
-        <source>The folder cannot be made</source>
-        <translation>La cartella non può essere creata</translation>
-    </message>
-    <message>
-        <source>Another window has been writing it</source>
-        <translation>Un’altra finestra lo sta scrivendo</translation>
-    </message>
-    <message>
-        <source>The folder cannot be written</source>
-        <translation>Non si può scrivere nella cartella</translation>
-    </message>
-    <message>
         <source>it is larger than 4 MB</source>
         <translation>supera 4 MB</translation>
     </message>
@@ -3139,6 +3556,49 @@ Ciò che ha avuto risposta viene conservato: un esperimento fermato riprende da 
     </message>
 </context>
 <context>
+    <name>steerdeck::app::LessonEditorWindow</name>
+    <message>
+        <source>Write a lesson</source>
+        <translation>Scrivere una lezione</translation>
+    </message>
+    <message>
+        <source>Learn lists it as %1.</source>
+        <translation>Imparare la elenca come %1.</translation>
+    </message>
+    <message>
+        <source>Where the lesson is put</source>
+        <translation>Dove va la lezione</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>Lezioni (*.json)</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Un file…</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Apri una lezione</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Propria: %1</translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <translation>Una copia di %1</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Go to Compose, Train, Geometry or Evaluate first.</source>
+        <translation>Andare prima a Comporre, Addestrare, Geometria o Valutare.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::LessonHost</name>
     <message>
         <source>The lesson %1 cannot be read: %2</source>
@@ -3147,6 +3607,106 @@ Ciò che ha avuto risposta viene conservato: un esperimento fermato riprende da 
     <message>
         <source>Lay the lesson&apos;s deck</source>
         <translation>Disponi il mazzo della lezione</translation>
+    </message>
+    <message>
+        <source>The lesson is among those of Learn now.</source>
+        <translation>La lezione è ora tra quelle di Imparare.</translation>
+    </message>
+    <message>
+        <source>There is no lesson of yours called %1.</source>
+        <translation>Non c’è una lezione propria chiamata %1.</translation>
+    </message>
+    <message>
+        <source>The lesson is no longer among those of Learn.</source>
+        <translation>La lezione non è più tra quelle di Imparare.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LibraryHost</name>
+    <message>
+        <source>No model is open yet: open %1 first.</source>
+        <translation>Non è ancora aperto alcun modello: aprire prima %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LibraryWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>Libreria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are gone for good.</source>
+        <translation>
+            <numerusform>%n elemento è stato eliminato definitivamente.</numerusform>
+            <numerusform>%n elementi sono stati eliminati definitivamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What lies in the trash will be gone for good.</source>
+        <translation>Ciò che è nel cestino verrà eliminato definitivamente.</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Svuotalo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>%1 is of the model %2. Open that model first.</source>
+        <translation>%1 appartiene al modello %2. Aprire prima quel modello.</translation>
+    </message>
+    <message>
+        <source>The tokens of %1 will take the place of those in use, which are set aside.</source>
+        <translation>I token di %1 prenderanno il posto di quelli in uso, che vengono messi da parte.</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Usali</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>No file manager could be started. The item lies in %1.</source>
+        <translation>Non è stato possibile avviare un gestore di file. L’elemento si trova in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 è nel cestino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are in the trash.</source>
+        <translation>
+            <numerusform>%n elemento è nel cestino.</numerusform>
+            <numerusform>%n elementi sono nel cestino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Lasciali lì</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Fianco a fianco</translation>
+    </message>
+    <message>
+        <source>Where the table is put</source>
+        <translation>Dove va la tabella</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 è stato scritto.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3738,13 @@ Ciò che ha avuto risposta viene conservato: un esperimento fermato riprende da 
     <message>
         <source>Open a &amp;GGUF file…</source>
         <translation>Apri un file &amp;GGUF…</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::MechanismWindow</name>
+    <message>
+        <source>The mechanism</source>
+        <translation>Il meccanismo</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3783,21 @@ Ciò che ha avuto risposta viene conservato: un esperimento fermato riprende da 
     <message>
         <source>Add a folder that holds models</source>
         <translation>Aggiungi una cartella che contiene modelli</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::Presenter</name>
+    <message>
+        <source>Present: F5 or Escape leaves.</source>
+        <translation>Presentazione: F5 o Esc per uscire.</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>P&amp;resentazione</translation>
+    </message>
+    <message>
+        <source>For a wall: the whole screen, large answers, no shelf and no rail; F5 or Escape leaves</source>
+        <translation>Per la proiezione: schermo intero, risposte grandi, senza scaffale né barra dei banchi; F5 o Esc per uscire</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4406,102 @@ Pesi: %2 in memoria, come %3</translation>
         <comment>a deck; how it is sampled</comment>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>The former tokens are in use again: %1.</source>
+        <translation>I token precedenti sono di nuovo in uso: %1.</translation>
+    </message>
+    <message>
+        <source>The training&apos;s tokens are in use: %1.</source>
+        <translation>I token dell’addestramento sono in uso: %1.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Mantienili</translation>
+    </message>
+    <message>
+        <source>%1 is the training data now.</source>
+        <translation>%1 sono ora i dati di addestramento.</translation>
+    </message>
+    <message>
+        <source>The saved deck is not there any more.</source>
+        <translation>Il mazzo salvato non c’è più.</translation>
+    </message>
+    <message>
+        <source>laying the saved deck %1</source>
+        <translation>disposizione del mazzo salvato %1</translation>
+    </message>
+    <message>
+        <source>L&amp;ibrary…</source>
+        <translation>Li&amp;breria…</translation>
+    </message>
+    <message>
+        <source>Experiments, trainings, data sets, task runs and saved decks: find, name, compare, delete</source>
+        <translation>Esperimenti, addestramenti, insiemi di dati, esecuzioni di compiti e mazzi salvati: trovare, nominare, confrontare, eliminare</translation>
+    </message>
+    <message>
+        <source>Open an assignment…</source>
+        <translation>Apri un’esercitazione…</translation>
+    </message>
+    <message>
+        <source>Exercises and questions that a teacher has written; the answers go into one file</source>
+        <translation>Esercizi e domande scritti da un docente; le risposte vanno in un solo file</translation>
+    </message>
+    <message>
+        <source>New g&amp;uest window</source>
+        <translation>Nuova fi&amp;nestra ospite</translation>
+    </message>
+    <message>
+        <source>A window that leaves nothing behind: no settings, no tokens, no results</source>
+        <translation>Una finestra che non lascia nulla dietro di sé: né impostazioni, né token, né risultati</translation>
+    </message>
+    <message>
+        <source>A &amp;class&apos;s answers…</source>
+        <translation>&amp;Risposte di una classe…</translation>
+    </message>
+    <message>
+        <source>Pupils&apos; files as a table with plots</source>
+        <translation>I file degli alunni come tabella con grafici</translation>
+    </message>
+    <message>
+        <source>&amp;Write a lesson…</source>
+        <translation>&amp;Scrivi una lezione…</translation>
+    </message>
+    <message>
+        <source>Steps and questions of your own, tried at once</source>
+        <translation>Passi e domande propri, subito provati</translation>
+    </message>
+    <message>
+        <source>The &amp;mechanism…</source>
+        <translation>Il &amp;meccanismo…</translation>
+    </message>
+    <message>
+        <source>Teacher, student and token step by step; who sees whom in a deck, down to one logit</source>
+        <translation>Insegnante, studente e token passo per passo; chi vede chi in un mazzo, fino a un singolo logit</translation>
+    </message>
+    <message>
+        <source>%1 (assignment)</source>
+        <translation>%1 (esercitazione)</translation>
+    </message>
+    <message>
+        <source>Open an assignment</source>
+        <translation>Apri un’esercitazione</translation>
+    </message>
+    <message>
+        <source>Assignments (*.json)</source>
+        <translation>Esercitazioni (*.json)</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s window could not be started.</source>
+        <translation>Non è stato possibile avviare la finestra ospite.</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s window: when it is closed, everything made in it goes. Export what you want to keep.</source>
+        <translation>Una finestra ospite: quando viene chiusa, tutto ciò che vi è stato creato scompare. Esportare ciò che si vuole conservare.</translation>
+    </message>
+    <message>
+        <source>%1 (guest)</source>
+        <translation>%1 (ospite)</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -3965,22 +4643,6 @@ Pesi: %2 in memoria, come %3</translation>
         <translation>Sta tra i due fattori di una modifica</translation>
     </message>
     <message>
-        <source>L&amp;oRA&apos;s rank</source>
-        <translation>Rango L&amp;oRA</translation>
-    </message>
-    <message>
-        <source>Of the changes of the weights</source>
-        <translation>Delle modifiche dei pesi</translation>
-    </message>
-    <message>
-        <source>LoRA&apos;s al&amp;pha</source>
-        <translation>Al&amp;pha di LoRA</translation>
-    </message>
-    <message>
-        <source>Its scale is alpha / rank</source>
-        <translation>La sua scala è alpha / rango</translation>
-    </message>
-    <message>
         <source>&amp;Kept apart</source>
         <translation>&amp;Separazione</translation>
     </message>
@@ -4044,6 +4706,89 @@ Pesi: %2 in memoria, come %3</translation>
         <source>, </source>
         <comment>between options</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Learn &amp;from</source>
+        <translation>Appren&amp;dono da</translation>
+    </message>
+    <message>
+        <source>The data&apos;s answers, as published; the same model reading the instructions, as tokens learn; or the model&apos;s own answers, by how they are rated</source>
+        <translation>Le risposte dei dati, come pubblicato; lo stesso modello che legge le istruzioni, come apprendono i token; o le risposte del modello stesso, secondo come vengono valutate</translation>
+    </message>
+    <message>
+        <source>Answers in a &amp;group</source>
+        <translation>Risposte per &amp;gruppo</translation>
+    </message>
+    <message>
+        <source>To each prompt, held against one another</source>
+        <translation>A ogni prompt, confrontate tra loro</translation>
+    </message>
+    <message>
+        <source>Longest ans&amp;wer</source>
+        <translation>Ris&amp;posta più lunga</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer at most</source>
+        <translation>Token di una risposta al massimo</translation>
+    </message>
+    <message>
+        <source>Options of LoRA</source>
+        <translation>Opzioni di LoRA</translation>
+    </message>
+    <message>
+        <source>An answer earns 1 where the behaviour&apos;s verifier passes it.</source>
+        <translation>Una risposta guadagna 1 se supera il verificatore del comportamento.</translation>
+    </message>
+    <message>
+        <source>An answer earns 1 where the task&apos;s parser can read it, and 2 more where it is right.</source>
+        <translation>Una risposta guadagna 1 se il parser del compito riesce a leggerla, e altri 2 se è corretta.</translation>
+    </message>
+    <message>
+        <source>LoRA of rank %1, alpha %2</source>
+        <translation>LoRA di rango %1, alpha %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>projections</comment>
+        <translation>su %1</translation>
+    </message>
+    <message>
+        <source>dropout %1</source>
+        <translation>dropout %1</translation>
+    </message>
+    <message>
+        <source>the answers (cross-entropy)</source>
+        <translation>le risposte (entropia incrociata)</translation>
+    </message>
+    <message>
+        <source>the instructions (self-distillation)</source>
+        <translation>le istruzioni (autodistillazione)</translation>
+    </message>
+    <message>
+        <source>rewards of own answers (GRPO)</source>
+        <translation>le ricompense delle proprie risposte (GRPO)</translation>
+    </message>
+    <message>
+        <source>self-distilled</source>
+        <translation>autodistillati</translation>
+    </message>
+    <message numerus="yes">
+        <source>GRPO, %n answers of up to %1 tokens</source>
+        <translation>
+            <numerusform>GRPO, %n risposta di al massimo %1 token</numerusform>
+            <numerusform>GRPO, %n risposte di al massimo %1 token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept apart every %n steps</source>
+        <translation>
+            <numerusform>separazione ogni %n passo</numerusform>
+            <numerusform>separazione ogni %n passi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept apart %1</source>
+        <translation>separazione: %1</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4919,10 @@ Pesi: %2 in memoria, come %3</translation>
     <message>
         <source>Go on from here with</source>
         <translation>Prosegui da qui con</translation>
+    </message>
+    <message>
+        <source>Go on from this answer</source>
+        <translation>Prosegui da questa risposta</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5310,87 @@ Le risposte appaiono qui fianco a fianco, ciascuna confrontata con ciò che è s
             <numerusform>Rispettato in %1 campione su %n</numerusform>
             <numerusform>Rispettato in %1 dei %n campioni</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AssignmentPanel</name>
+    <message>
+        <source>Assignment</source>
+        <translation>Esercitazione</translation>
+    </message>
+    <message>
+        <source>Put the assignment away; its answers are kept</source>
+        <translation>Mette da parte l’esercitazione; le sue risposte restano conservate</translation>
+    </message>
+    <message>
+        <source>Lay it out and run</source>
+        <translation>Disponi ed esegui</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>The exercise before</source>
+        <translation>L’esercizio precedente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>The next exercise</source>
+        <translation>L’esercizio successivo</translation>
+    </message>
+    <message>
+        <source>Name or pseudonym</source>
+        <translation>Nome o pseudonimo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>an empty deck</source>
+        <translation>un mazzo vuoto</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Deck: %1
+Prompt: %2</source>
+        <translation>Mazzo: %1
+Prompt: %2</translation>
+    </message>
+    <message>
+        <source>Exercise %1 of %2: %3</source>
+        <translation>Esercizio %1 di %2: %3</translation>
+    </message>
+    <message>
+        <source>Your guess is fixed, since the answers have been seen.</source>
+        <translation>La previsione non si può più cambiare, perché le risposte sono già state viste.</translation>
+    </message>
+    <message>
+        <source>Run the exercise first.</source>
+        <translation>Eseguire prima l’esercizio.</translation>
+    </message>
+    <message>
+        <source>Make your guess first.</source>
+        <translation>Fare prima una previsione.</translation>
+    </message>
+    <message>
+        <source>On the Compose bench, with the assignment&apos;s seed</source>
+        <translation>Nel banco Comporre, con il seme dell’esercitazione</translation>
+    </message>
+    <message>
+        <source>All answers as one file, for the teacher</source>
+        <translation>Tutte le risposte in un solo file, per il docente</translation>
+    </message>
+    <message>
+        <source>Write a name or a pseudonym first.</source>
+        <translation>Scrivere prima un nome o uno pseudonimo.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5979,17 @@ richiesto: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::CellMap</name>
+    <message>
+        <source>Arrow keys choose a cell</source>
+        <translation>Le frecce scelgono una cella</translation>
+    </message>
+    <message>
+        <source>down: %1; across: %2</source>
+        <translation>in verticale: %1; in orizzontale: %2</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ChipWidget</name>
     <message>
         <source>Blend</source>
@@ -5298,6 +6139,123 @@ richiesto: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::ClassPane</name>
+    <message>
+        <source>No answers are open.</source>
+        <translation>Non è aperta alcuna risposta.</translation>
+    </message>
+    <message>
+        <source>Share of right answers</source>
+        <translation>Quota di risposte corrette</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Pupils and their answers</source>
+        <translation>Alunni e loro risposte</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>Scegli una &amp;cartella…</translation>
+    </message>
+    <message>
+        <source>The folder that holds the pupils&apos; files</source>
+        <translation>La cartella che contiene i file degli alunni</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Scegli dei &amp;file…</translation>
+    </message>
+    <message>
+        <source>Some pupils&apos; files</source>
+        <translation>Alcuni file degli alunni</translation>
+    </message>
+    <message>
+        <source>Question whose answers are counted</source>
+        <translation>Domanda di cui si contano le risposte</translation>
+    </message>
+    <message>
+        <source>Export &amp;picture</source>
+        <translation>Esporta i&amp;mmagine</translation>
+    </message>
+    <message>
+        <source>A plot as SVG, PDF or PNG</source>
+        <translation>Un grafico come SVG, PDF o PNG</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Esporta CSV…</translation>
+    </message>
+    <message>
+        <source>A line for each pupil, for a spreadsheet</source>
+        <translation>Una riga per ogni alunno, per un foglio di calcolo</translation>
+    </message>
+    <message>
+        <source>Share of right answers…</source>
+        <translation>Quota di risposte corrette…</translation>
+    </message>
+    <message>
+        <source>Answers to the question…</source>
+        <translation>Risposte alla domanda…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pupils</source>
+        <comment>an assignment&apos;s title</comment>
+        <translation>
+            <numerusform>%1: %n alunno</numerusform>
+            <numerusform>%1: %n alunni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right, %</source>
+        <translation>corrette, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are left out. %1</source>
+        <translation>
+            <numerusform>%n file viene tralasciato. %1</numerusform>
+            <numerusform>%n file vengono tralasciati. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>alunni</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ClassTableModel</name>
+    <message>
+        <source>%1
+%2
+model %3</source>
+        <translation>%1
+%2
+modello %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <translation>%1 (giusta)</translation>
+    </message>
+    <message>
+        <source>%1 (not right)</source>
+        <translation>%1 (non giusta)</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Alunno</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Corrette</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::CommandList</name>
     <message>
         <source>Commands</source>
@@ -5341,6 +6299,90 @@ richiesto: %3</translation>
     <message>
         <source>off</source>
         <translation>inattivo</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComparedSheet</name>
+    <message>
+        <source>accuracy, %</source>
+        <translation>accuratezza, %</translation>
+    </message>
+    <message>
+        <source>order variance, points</source>
+        <translation>varianza d’ordine, punti</translation>
+    </message>
+    <message>
+        <source>last loss</source>
+        <translation>ultima perdita</translation>
+    </message>
+    <message>
+        <source>held-out loss</source>
+        <translation>perdita sui tenuti fuori</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>risposte</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>passi</translation>
+    </message>
+    <message>
+        <source>examples a step</source>
+        <translation>esempi per passo</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasso di apprendimento</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>seme</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>viste</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>non viste</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutte</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a value and its interval</comment>
+        <translation>%1 (da %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Items side by side</source>
+        <translation>Elementi fianco a fianco</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Esporta CSV…</translation>
+    </message>
+    <message>
+        <source>The table with its intervals, for a spreadsheet</source>
+        <translation>La tabella con i suoi intervalli, per un foglio di calcolo</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>Way to steer</source>
+        <translation>Modo di guidare</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamenti</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +6548,100 @@ richiesto: %3</translation>
     <message>
         <source>Greedy answers come out the same. Choose a temperature under “Sampling” to draw another.</source>
         <translation>Le risposte greedy sono sempre uguali. Scegliere una temperatura in «Campionamento» per estrarne un’altra.</translation>
+    </message>
+    <message>
+        <source>Go on from an answer</source>
+        <translation>Prosegui da una risposta</translation>
+    </message>
+    <message>
+        <source>Edit an earlier question</source>
+        <translation>Modifica una domanda precedente</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ConversationPart</name>
+    <message>
+        <source>The deck acts on</source>
+        <translation>Il mazzo agisce su</translation>
+    </message>
+    <message>
+        <source>Where the deck&apos;s tokens and instructions stand: behind the last question, or behind each</source>
+        <translation>Dove stanno i token e le istruzioni del mazzo: dopo l’ultima domanda, o dopo ciascuna</translation>
+    </message>
+    <message>
+        <source>Deck on the last question</source>
+        <translation>Mazzo sull’ultima domanda</translation>
+    </message>
+    <message>
+        <source>Deck on every question</source>
+        <translation>Mazzo su ogni domanda</translation>
+    </message>
+    <message>
+        <source>Earlier turns of the conversation</source>
+        <translation>Turni precedenti della conversazione</translation>
+    </message>
+    <message>
+        <source>Write the selected question anew: the conversation goes on from there in another way</source>
+        <translation>Riscrive la domanda selezionata: da lì la conversazione prosegue in un altro modo</translation>
+    </message>
+    <message>
+        <source>Take the selected turn and those behind it away</source>
+        <translation>Toglie il turno selezionato e quelli che lo seguono</translation>
+    </message>
+    <message>
+        <source>Take all earlier turns away</source>
+        <translation>Toglie tutti i turni precedenti</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversazione</translation>
+    </message>
+    <message>
+        <source>Change where the deck acts</source>
+        <translation>Cambia dove agisce il mazzo</translation>
+    </message>
+    <message>
+        <source>Edit question %1</source>
+        <translation>Modifica la domanda %1</translation>
+    </message>
+    <message>
+        <source>Cut the conversation</source>
+        <translation>Taglia la conversazione</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation</source>
+        <translation>Inizia una nuova conversazione</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Domanda: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Risposta: %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Cut from here</source>
+        <translation>Taglia da qui</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nuova conversazione</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::CurveLegend</name>
+    <message>
+        <source>Curves</source>
+        <translation>Curve</translation>
+    </message>
+    <message>
+        <source>Show the curve of %1 alone, or all again</source>
+        <translation>Mostra solo la curva di %1, o di nuovo tutte</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +7215,10 @@ richiesto: %3</translation>
         <source>No token yet for %1: train it, or choose “Instructions” only.</source>
         <translation>Ancora nessun token per %1: addestrarlo, o scegliere solo «Istruzioni».</translation>
     </message>
+    <message>
+        <source>Look into this deck&apos;s mechanism</source>
+        <translation>Guarda nel meccanismo di questo mazzo</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::DeckView</name>
@@ -6210,6 +7350,153 @@ richiesto: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DistillationPane</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Osserva</translation>
+    </message>
+    <message>
+        <source>Draw the example and take the steps; nothing is saved, and no token replaced</source>
+        <translation>Estrae l’esempio e compie i passi; nulla viene salvato e nessun token sostituito</translation>
+    </message>
+    <message>
+        <source>End the look</source>
+        <translation>Termina l’osservazione</translation>
+    </message>
+    <message>
+        <source>Progress of the steps</source>
+        <translation>Avanzamento dei passi</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>Che &amp;cosa</translation>
+    </message>
+    <message>
+        <source>The behaviour, or the operator, whose row is trained</source>
+        <translation>Il comportamento, o l’operatore, di cui si addestra la riga</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>Es&amp;empio</translation>
+    </message>
+    <message>
+        <source>The seed that the example is drawn with</source>
+        <translation>Il seme con cui si estrae l’esempio</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>&amp;Passi</translation>
+    </message>
+    <message>
+        <source>Steps of the optimizer on this one example</source>
+        <translation>Passi dell’ottimizzatore su quest’unico esempio</translation>
+    </message>
+    <message>
+        <source>What the teacher reads</source>
+        <translation>Ciò che legge l’insegnante</translation>
+    </message>
+    <message>
+        <source>What the student reads</source>
+        <translation>Ciò che legge lo studente</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>At 1 probabilities are as the model uses them; the training compares flattened ones</source>
+        <translation>A 1 le probabilità sono quelle che usa il modello; l’addestramento confronta quelle appiattite</translation>
+    </message>
+    <message>
+        <source>How far teacher and student are apart, token by token</source>
+        <translation>Quanto sono lontani insegnante e studente, token per token</translation>
+    </message>
+    <message>
+        <source>Press Look: teacher and student are compared on one example of the training.</source>
+        <translation>Premere Osserva: insegnante e studente vengono confrontati su un esempio dell’addestramento.</translation>
+    </message>
+    <message>
+        <source>Words that may come next, by teacher and student</source>
+        <translation>Parole che possono venire dopo, secondo insegnante e studente</translation>
+    </message>
+    <message>
+        <source>Teacher reads</source>
+        <translation>L’insegnante legge</translation>
+    </message>
+    <message>
+        <source>Student reads</source>
+        <translation>Lo studente legge</translation>
+    </message>
+    <message>
+        <source>How far apart they are, word by word of the answer</source>
+        <translation>Quanto sono lontani, parola per parola della risposta</translation>
+    </message>
+    <message>
+        <source>Divergence by token</source>
+        <translation>Divergenza per token</translation>
+    </message>
+    <message>
+        <source>Words of the chosen token</source>
+        <translation>Parole del token scelto</translation>
+    </message>
+    <message>
+        <source>The row in the plane</source>
+        <translation>La riga nel piano</translation>
+    </message>
+    <message>
+        <source>Every step, every token</source>
+        <translation>Ogni passo, ogni token</translation>
+    </message>
+    <message>
+        <source>at temperature %1</source>
+        <translation>a temperatura %1</translation>
+    </message>
+    <message>
+        <source>Loss %1</source>
+        <translation>Perdita %1</translation>
+    </message>
+    <message>
+        <source>gradient on the one row %1</source>
+        <translation>gradiente sulla sola riga %1</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>tasso di apprendimento %1</translation>
+    </message>
+    <message>
+        <source>length of the row %1</source>
+        <translation>lunghezza della riga %1</translation>
+    </message>
+    <message>
+        <source>nearest word %1 (cosine %2)</source>
+        <translation>parola più vicina %1 (coseno %2)</translation>
+    </message>
+    <message>
+        <source>“%1”: KL %2 at temperature 1, %3 at temperature %4; %5 % of the loss</source>
+        <translation>«%1»: KL %2 a temperatura 1, %3 a temperatura %4; %5 % della perdita</translation>
+    </message>
+    <message>
+        <source>KL(teacher ‖ student) in nats</source>
+        <translation>KL(insegnante ‖ studente) in nat</translation>
+    </message>
+    <message>
+        <source>all other words</source>
+        <translation>tutte le altre parole</translation>
+    </message>
+    <message>
+        <source>What comes next, where “%1” stands</source>
+        <translation>Che cosa viene dopo, dove sta «%1»</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>insegnante</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>studente</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DosePlot</name>
     <message>
         <source>Obedience and broken answers by strength</source>
@@ -6273,10 +7560,6 @@ richiesto: %3</translation>
         <translation>Ciò che gli adattatori addestrati aggiungono al flusso del modello mentre risponde a prompt tenuti fuori, e da quale intensità in poi le sue risposte diventano inutilizzabili.</translation>
     </message>
     <message>
-        <source>Way to steer</source>
-        <translation>Modo di guidare</translation>
-    </message>
-    <message>
         <source>&amp;Look</source>
         <translation>&amp;Osserva</translation>
     </message>
@@ -6285,28 +7568,8 @@ richiesto: %3</translation>
         <translation>Risponde a prompt tenuti fuori con ogni comportamento e legge, livello per livello, ciò che viene aggiunto</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>Fe&amp;rma</translation>
-    </message>
-    <message>
         <source>End the reading</source>
         <translation>Termina la lettura</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture…</source>
-        <translation>Salva &amp;immagine…</translation>
-    </message>
-    <message>
-        <source>Write the map as SVG, PDF or PNG</source>
-        <translation>Scrive la mappa come SVG, PDF o PNG</translation>
-    </message>
-    <message>
-        <source>Save &amp;table…</source>
-        <translation>Salva &amp;tabella…</translation>
-    </message>
-    <message>
-        <source>Write every layer of every behaviour as CSV</source>
-        <translation>Scrive ogni livello di ogni comportamento come CSV</translation>
     </message>
     <message>
         <source>Progress of the reading</source>
@@ -6333,14 +7596,6 @@ richiesto: %3</translation>
         <translation>Favorisce</translation>
     </message>
     <message>
-        <source>Save the map</source>
-        <translation>Salva la mappa</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Salva la tabella</translation>
-    </message>
-    <message>
         <source>No behaviour has an adapter for this model yet. Train one: steerdeck-cli train adapter --behaviors german</source>
         <translation>Nessun comportamento ha ancora un adattatore per questo modello. Addestrarne uno: steerdeck-cli train adapter --behaviors german</translation>
     </message>
@@ -6355,6 +7610,26 @@ richiesto: %3</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Way to steer</source>
+        <translation>&amp;Modo di guidare</translation>
+    </message>
+    <message>
+        <source>Which of the ways that change the stream</source>
+        <translation>Quale dei modi che cambiano il flusso</translation>
+    </message>
+    <message>
+        <source>Where adapters act</source>
+        <translation>Dove agiscono gli adattatori</translation>
+    </message>
+    <message>
+        <source>Obedience and broken answers</source>
+        <translation>Obbedienza e risposte inutilizzabili</translation>
+    </message>
+    <message>
+        <source>Every layer of every behaviour</source>
+        <translation>Ogni strato di ogni comportamento</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +7733,10 @@ richiesto: %3</translation>
     <message>
         <source>There is no comparison: open a second run first.</source>
         <translation>Non c’è un confronto: aprire prima una seconda esecuzione.</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation>Il comando è negli appunti.</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +8541,79 @@ richiesto: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::HeldOutRow</name>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>a share, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The share of the data&apos;s prompts that is never trained on: loss and accuracy are measured on them</source>
+        <translation>La quota dei prompt dei dati su cui non si addestra mai: su di essi si misurano perdita e accuratezza</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source> in vain</source>
+        <comment>measurements, behind their number</comment>
+        <translation> a vuoto</translation>
+    </message>
+    <message>
+        <source>The training ends after so many measurements without a lower held-out loss, and the tokens of the lowest one are kept</source>
+        <translation>L’addestramento termina dopo questo numero di misure senza una perdita più bassa sui tenuti fuori, e si tengono i token della più bassa</translation>
+    </message>
+    <message>
+        <source>or a data set</source>
+        <translation>o un insieme di dati</translation>
+    </message>
+    <message>
+        <source>Data set to measure on</source>
+        <translation>Insieme di dati su cui misurare</translation>
+    </message>
+    <message>
+        <source>Examples of a file of their own, instead of a share of the data</source>
+        <translation>Esempi di un file a parte, invece di una quota dei dati</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a data set to measure on</source>
+        <translation>Scegli un insieme di dati su cui misurare</translation>
+    </message>
+    <message>
+        <source>Train with several rates, steps and seeds, and take the one of the lowest held-out loss</source>
+        <translation>Addestra con più tassi, passi e semi, e prende l’addestramento con la perdita più bassa sui tenuti fuori</translation>
+    </message>
+    <message>
+        <source>Examples to measure on</source>
+        <translation>Esempi su cui misurare</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl *.json)</source>
+        <translation>Insiemi di dati (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>Griglia…</translation>
+    </message>
+    <message>
+        <source>Hold out</source>
+        <translation>Tieni da parte</translation>
+    </message>
+    <message>
+        <source>End after</source>
+        <translation>Termina dopo</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::HistoryPane</name>
     <message>
         <source>&amp;Go back to this run</source>
@@ -7767,6 +9119,223 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>First a guess. %1</source>
         <translation>Prima una previsione. %1</translation>
     </message>
+    <message>
+        <source>The mechanism…</source>
+        <translation>Il meccanismo…</translation>
+    </message>
+    <message>
+        <source>Teacher, student and token step by step; a deck down to one logit</source>
+        <translation>Insegnante, studente e token passo per passo; un mazzo fino a un singolo logit</translation>
+    </message>
+    <message>
+        <source>your own · %1</source>
+        <translation>propria · %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonDraft</name>
+    <message>
+        <source>the change of step %1</source>
+        <translation>la modifica del passo %1</translation>
+    </message>
+    <message>
+        <source>the new step</source>
+        <translation>il nuovo passo</translation>
+    </message>
+    <message>
+        <source>the removal of step %1</source>
+        <translation>la rimozione del passo %1</translation>
+    </message>
+    <message>
+        <source>the move of step %1</source>
+        <translation>lo spostamento del passo %1</translation>
+    </message>
+    <message>
+        <source>My lesson</source>
+        <translation>La mia lezione</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>Un passo</translation>
+    </message>
+    <message>
+        <source>What the learner should know first.</source>
+        <translation>Ciò che chi impara dovrebbe sapere prima.</translation>
+    </message>
+    <message>
+        <source>Go to Compose.</source>
+        <translation>Andare a Comporre.</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>La risposta corretta</translation>
+    </message>
+    <message>
+        <source>Why it is right.</source>
+        <translation>Perché è corretta.</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Una domanda</translation>
+    </message>
+    <message>
+        <source>What the learner has just seen.</source>
+        <translation>Ciò che chi impara ha appena visto.</translation>
+    </message>
+    <message>
+        <source>What follows?</source>
+        <translation>Che cosa ne segue?</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Un’altra risposta</translation>
+    </message>
+    <message>
+        <source>Why it is not.</source>
+        <translation>Perché non lo è.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonEditor</name>
+    <message>
+        <source>a-z, 0-9 and -: by it the program knows how far a learner is</source>
+        <translation>a-z, 0-9 e -: da esso il programma sa fin dove è arrivato chi impara</translation>
+    </message>
+    <message>
+        <source>The language of the texts below; a text that has no English is shown to everyone</source>
+        <translation>La lingua dei testi qui sotto; un testo che non ha l’inglese viene mostrato a tutti</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuti</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation>Testi in</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Aggiungi un passo</translation>
+    </message>
+    <message>
+        <source>Something to do, behind the chosen step</source>
+        <translation>Qualcosa da fare, dopo il passo scelto</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Una domanda</translation>
+    </message>
+    <message>
+        <source>A question, behind the chosen step</source>
+        <translation>Una domanda, dopo il passo scelto</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>The chosen step comes one earlier</source>
+        <translation>Il passo scelto viene uno prima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Giù</translation>
+    </message>
+    <message>
+        <source>The chosen step comes one later</source>
+        <translation>Il passo scelto viene uno dopo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>The chosen step goes; Undo brings it back</source>
+        <translation>Il passo scelto viene tolto; Annulla lo riporta</translation>
+    </message>
+    <message>
+        <source>In short, a line each</source>
+        <translation>In breve, una riga ciascuno</translation>
+    </message>
+    <message>
+        <source>Words, a line each: the word: what it means</source>
+        <translation>Termini, una riga ciascuno: il termine: che cosa significa</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuova</translation>
+    </message>
+    <message>
+        <source>A lesson with one step; this one goes unless it is kept</source>
+        <translation>Una lezione con un passo; quella attuale va persa se non è conservata</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Apri</translation>
+    </message>
+    <message>
+        <source>A file, or a copy of a lesson of Learn</source>
+        <translation>Un file, o una copia di una lezione di Imparare</translation>
+    </message>
+    <message>
+        <source>Remove from Learn</source>
+        <translation>Rimuovi da Imparare</translation>
+    </message>
+    <message>
+        <source>Learn no longer lists this lesson of yours</source>
+        <translation>Imparare non elenca più questa lezione propria</translation>
+    </message>
+    <message>
+        <source>&amp;Try this step</source>
+        <translation>&amp;Prova questo passo</translation>
+    </message>
+    <message>
+        <source>In Learn and on the workbench, as a learner has it</source>
+        <translation>In Imparare e sul banco di lavoro, come lo vede chi impara</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Learn</source>
+        <translation>Conserva in &amp;Imparare</translation>
+    </message>
+    <message>
+        <source>Learn lists it beside the shipped lessons</source>
+        <translation>Imparare la elenca accanto alle lezioni fornite</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Salva con nome…</translation>
+    </message>
+    <message>
+        <source>A file to hand on: it is opened by dropping it on the window</source>
+        <translation>Un file da passare ad altri: si apre trascinandolo sulla finestra</translation>
+    </message>
+    <message>
+        <source>In short, and words</source>
+        <translation>In breve, e termini</translation>
+    </message>
+    <message>
+        <source>the change of the lesson</source>
+        <translation>la modifica della lezione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps: the lesson can be tried.</source>
+        <translation>
+            <numerusform>%n passo: la lezione si può provare.</numerusform>
+            <numerusform>%n passi: la lezione si può provare.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonGuide</name>
@@ -7830,24 +9399,327 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <translation>Mette da parte la lezione; al ritorno si riprende da questo passo</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Rispondi</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Termina</translation>
-    </message>
-    <message>
-        <source>To the question, in Learn</source>
-        <translation>Alla domanda, in Imparare</translation>
     </message>
     <message>
         <source>The next step (Ctrl+Alt+Right)</source>
         <translation>Il passo successivo (Ctrl+Alt+Destra)</translation>
     </message>
     <message>
-        <source>First a guess, in Learn. %1</source>
-        <translation>Prima una previsione, in Imparare. %1</translation>
+        <source>The step</source>
+        <translation>Il passo</translation>
+    </message>
+    <message>
+        <source>First a guess. %1</source>
+        <translation>Prima una previsione. %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LibraryModel</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Esperimento</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Addestramento</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Insieme di dati</translation>
+    </message>
+    <message>
+        <source>Task run</source>
+        <translation>Esecuzione di compito</translation>
+    </message>
+    <message>
+        <source>Saved deck</source>
+        <translation>Mazzo salvato</translation>
+    </message>
+    <message>
+        <source>The shipped tokens of %1</source>
+        <translation>I token forniti di %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combinations of %1 behaviours</source>
+        <translation>
+            <numerusform>%n combinazione di %1 comportamenti</numerusform>
+            <numerusform>%n combinazioni di %1 comportamenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>perdita %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examples</source>
+        <translation>
+            <numerusform>%n esempio</numerusform>
+            <numerusform>%n esempi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (shipped)</source>
+        <translation>%1 (fornito)</translation>
+    </message>
+    <message>
+        <source>%1, unfinished</source>
+        <translation>%1, non finito</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LibraryPane</name>
+    <message>
+        <source>Search names, notes, tags, settings</source>
+        <translation>Cerca in nomi, note, tag, impostazioni</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Cerca nella libreria</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Tipo di elemento</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tutti i tipi</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Cestino</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tutti i modelli</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Libreria</translation>
+    </message>
+    <message>
+        <source>Return opens the selected item, Delete moves it to the trash</source>
+        <translation>Invio apre l’elemento selezionato, Canc lo sposta nel cestino</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>El&amp;imina</translation>
+    </message>
+    <message>
+        <source>Move the selected items to the trash; they can come back (Delete)</source>
+        <translation>Sposta nel cestino gli elementi selezionati; possono tornare (Canc)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>Bring the selected items back from the trash</source>
+        <translation>Riporta dal cestino gli elementi selezionati</translation>
+    </message>
+    <message>
+        <source>Empty the tras&amp;h</source>
+        <translation>Svuota il &amp;cestino</translation>
+    </message>
+    <message>
+        <source>Delete for good what lies in the trash; by itself that happens after 30 days</source>
+        <translation>Elimina definitivamente ciò che è nel cestino; da sé avviene dopo 30 giorni</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostra nella cart&amp;ella</translation>
+    </message>
+    <message>
+        <source>Open the item&apos;s place in the file manager</source>
+        <translation>Apre il posto dell’elemento nel gestore di file</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Con&amp;fronta</translation>
+    </message>
+    <message>
+        <source>Put the selected experiments, trainings or task runs side by side</source>
+        <translation>Mette fianco a fianco gli esperimenti, gli addestramenti o le esecuzioni di compiti selezionati</translation>
+    </message>
+    <message>
+        <source>&amp;Use its tokens</source>
+        <translation>&amp;Usa i suoi token</translation>
+    </message>
+    <message>
+        <source>The tokens of the selected training take the place of those in use</source>
+        <translation>I token dell’addestramento selezionato prendono il posto di quelli in uso</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Apri</translation>
+    </message>
+    <message>
+        <source>Show the selected item on its bench (Return)</source>
+        <translation>Mostra l’elemento selezionato sul suo banco (Invio)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Conser&amp;va</translation>
+    </message>
+    <message>
+        <source>Keep name, tags and note</source>
+        <translation>Conserva nome, tag e nota</translation>
+    </message>
+    <message>
+        <source>words, with commas between</source>
+        <translation>parole, separate da virgole</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>Ta&amp;g</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;shipped tokens</source>
+        <translation>Torna ai token forni&amp;ti</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LookBar</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Fe&amp;rma</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort</source>
+        <translation>Espor&amp;ta</translation>
+    </message>
+    <message>
+        <source>Export tables and pictures</source>
+        <translation>Esporta tabelle e immagini</translation>
+    </message>
+    <message>
+        <source>Write tables and pictures to files</source>
+        <translation>Scrive tabelle e immagini su file</translation>
+    </message>
+    <message>
+        <source>%1 (picture)…</source>
+        <translation>%1 (immagine)…</translation>
+    </message>
+    <message>
+        <source>%1 (CSV)…</source>
+        <translation>%1 (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LoraFields</name>
+    <message>
+        <source>The gate of each MLP</source>
+        <translation>Il gate di ogni MLP</translation>
+    </message>
+    <message>
+        <source>What widens in each MLP</source>
+        <translation>Ciò che allarga in ogni MLP</translation>
+    </message>
+    <message>
+        <source>What narrows in each MLP</source>
+        <translation>Ciò che restringe in ogni MLP</translation>
+    </message>
+    <message>
+        <source>The queries of each attention</source>
+        <translation>Le query di ogni attenzione</translation>
+    </message>
+    <message>
+        <source>The keys of each attention</source>
+        <translation>Le chiavi di ogni attenzione</translation>
+    </message>
+    <message>
+        <source>The values of each attention</source>
+        <translation>I valori di ogni attenzione</translation>
+    </message>
+    <message>
+        <source>The output of each attention</source>
+        <translation>L’uscita di ogni attenzione</translation>
+    </message>
+    <message>
+        <source>LoRA changes %1</source>
+        <translation>LoRA modifica %1</translation>
+    </message>
+    <message>
+        <source>L&amp;oRA&apos;s rank</source>
+        <translation>Rango L&amp;oRA</translation>
+    </message>
+    <message>
+        <source>Of the changes of the weights</source>
+        <translation>Delle modifiche dei pesi</translation>
+    </message>
+    <message>
+        <source>LoRA&apos;s al&amp;pha</source>
+        <translation>Al&amp;pha di LoRA</translation>
+    </message>
+    <message>
+        <source>Its scale is alpha / rank</source>
+        <translation>La sua scala è alpha / rango</translation>
+    </message>
+    <message>
+        <source>LoRA&apos;s drop&amp;out</source>
+        <translation>Dropo&amp;ut di LoRA</translation>
+    </message>
+    <message>
+        <source>The probability that a number it reads is left out of a step</source>
+        <translation>La probabilità che un numero letto venga tralasciato in un passo</translation>
+    </message>
+    <message>
+        <source>Weights it changes</source>
+        <translation>Pesi che modifica</translation>
+    </message>
+    <message>
+        <source>Of every block; at least one</source>
+        <translation>Di ogni blocco; almeno uno</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +9758,29 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
             <numerusform>%n sezione</numerusform>
             <numerusform>%n sezioni</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::MechanismPane</name>
+    <message>
+        <source>Views of the mechanism</source>
+        <translation>Viste del meccanismo</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Distillazione</translation>
+    </message>
+    <message>
+        <source>A token learns from its instruction, on one example</source>
+        <translation>Un token apprende dalla sua istruzione, su un solo esempio</translation>
+    </message>
+    <message>
+        <source>Compose&apos;s deck, joined by &lt;and&gt;, in the model&apos;s own pass</source>
+        <translation>Il mazzo di Comporre, unito da &lt;and&gt;, nel calcolo del modello stesso</translation>
+    </message>
+    <message>
+        <source>The same deck as a set, in which no row sees another</source>
+        <translation>Lo stesso mazzo come insieme, in cui nessuna riga ne vede un’altra</translation>
     </message>
 </context>
 <context>
@@ -8200,6 +10095,19 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>Tick the behaviours to combine.</source>
         <translation>Spuntare i comportamenti da combinare.</translation>
     </message>
+    <message>
+        <source>&amp;Which way is best</source>
+        <translation>&amp;Quale modo è migliore</translation>
+    </message>
+    <message>
+        <source>Tick instructions, tokens with &lt;and&gt;, adapters, fixed vectors, LoRA + DARE, CAA and LM-Steer, as far as this model has them, on 1 to 3 behaviours</source>
+        <translation>Spunta istruzioni, token con &lt;and&gt;, adattatori, vettori fissi, LoRA + DARE, CAA e LM-Steer, per quanto questo modello li abbia, su 1-3 comportamenti</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <comment>a way to steer, and why</comment>
+        <translation>%1 viene tralasciato: %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::PlanPanel</name>
@@ -8300,6 +10208,30 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>Take a random question</source>
         <translation>Prendi una domanda a caso</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::QuestionForm</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a question; the question</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un numero</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con parole proprie</translation>
+    </message>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Risposta a %1: %2</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Nessuno di essi</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +10370,322 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::ReadingPane</name>
+    <message>
+        <source>The model answers nothing with this deck.</source>
+        <translation>Il modello non risponde nulla con questo mazzo.</translation>
+    </message>
+    <message>
+        <source>layers %1: %2 positions back</source>
+        <translation>livelli %1: %2 posizioni indietro</translation>
+    </message>
+    <message>
+        <source>layers %1: all that came before</source>
+        <translation>livelli %1: tutto ciò che precede</translation>
+    </message>
+    <message>
+        <source>Press Look: the deck answers, and the passes are read.</source>
+        <translation>Premere Osserva: il mazzo risponde, e i calcoli vengono letti.</translation>
+    </message>
+    <message>
+        <source>“%1”: logit %2 with the rows, %3 without (%4)</source>
+        <translation>«%1»: logit %2 con le righe, %3 senza (%4)</translation>
+    </message>
+    <message>
+        <source>logit with less logit without</source>
+        <translation>logit con meno logit senza</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>tutte le righe</translation>
+    </message>
+    <message>
+        <source>the deck&apos;s rows</source>
+        <translation>le righe del mazzo</translation>
+    </message>
+    <message>
+        <source>the answer; % of the attention</source>
+        <translation>la risposta; % dell’attenzione</translation>
+    </message>
+    <message>
+        <source>Where “%1” was chosen, %2 got %3 % of the attention, all layers and heads</source>
+        <translation>Dove è stato scelto «%1», %2 ha ricevuto il %3 % dell’attenzione, su tutti i livelli e tutte le teste</translation>
+    </message>
+    <message>
+        <source>%1 (slot %2, position %3)</source>
+        <translation>%1 (casella %2, posizione %3)</translation>
+    </message>
+    <message>
+        <source>%1 sees itself.</source>
+        <translation>%1 vede sé stesso.</translation>
+    </message>
+    <message>
+        <source>%1 sees %2.</source>
+        <translation>%1 vede %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not see %2: rows of a set stand at one position and do not see one another.</source>
+        <translation>%1 non vede %2: le righe di un insieme stanno in una sola posizione e non si vedono tra loro.</translation>
+    </message>
+    <message>
+        <source>%1 does not see %2, which comes later.</source>
+        <translation>%1 non vede %2, che viene dopo.</translation>
+    </message>
+    <message>
+        <source>%1 does not see %2, which is too far back for these layers.</source>
+        <translation>%1 non vede %2, che per questi livelli è troppo indietro.</translation>
+    </message>
+    <message>
+        <source>who looks</source>
+        <translation>chi guarda</translation>
+    </message>
+    <message>
+        <source>whom it sees</source>
+        <translation>chi viene visto</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>livelli</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>teste</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2: %3 % of its attention goes to %4</source>
+        <translation>Livello %1, testa %2: il %3 % della sua attenzione va a %4</translation>
+    </message>
+    <message>
+        <source>Where “%1” was chosen, %2 gets %3 % of the attention on the average; a cell is a head of a layer.</source>
+        <translation>Dove è stato scelto «%1», %2 riceve in media il %3 % dell’attenzione; una cella è una testa di un livello.</translation>
+    </message>
+    <message>
+        <source>%1, slot %2: %3 % of the attention</source>
+        <translation>%1, casella %2: %3 % dell’attenzione</translation>
+    </message>
+    <message>
+        <source>share of the attention, all layers and heads</source>
+        <translation>quota dell’attenzione, tutti i livelli e tutte le teste</translation>
+    </message>
+    <message>
+        <source>share of the attention, layer %1, head %2</source>
+        <translation>quota dell’attenzione, livello %1, testa %2</translation>
+    </message>
+    <message>
+        <source>logit %1, place %2</source>
+        <translation>logit %1, posto %2</translation>
+    </message>
+    <message>
+        <source>with every row</source>
+        <translation>con tutte le righe</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>senza %1</translation>
+    </message>
+    <message>
+        <source>without any row</source>
+        <translation>senza alcuna riga</translation>
+    </message>
+    <message>
+        <source>“%1” after all that stands before it</source>
+        <translation>«%1» dopo tutto ciò che lo precede</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilità</translation>
+    </message>
+    <message>
+        <source>All rows together change the logit of “%1” by %2.</source>
+        <translation>Tutte le righe insieme cambiano il logit di «%1» di %2.</translation>
+    </message>
+    <message>
+        <source>%1 changes the logit of “%2” by %3, all rows together by %4.</source>
+        <translation>%1 cambia il logit di «%2» di %3, tutte le righe insieme di %4.</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Osserva</translation>
+    </message>
+    <message>
+        <source>Answer the question with this deck, and read the passes that it took</source>
+        <translation>Risponde alla domanda con questo mazzo e legge i calcoli che sono serviti</translation>
+    </message>
+    <message>
+        <source>End the look</source>
+        <translation>Termina l’osservazione</translation>
+    </message>
+    <message>
+        <source>Progress of the passes</source>
+        <translation>Avanzamento dei calcoli</translation>
+    </message>
+    <message>
+        <source>The input, slot by slot</source>
+        <translation>L’input, casella per casella</translation>
+    </message>
+    <message>
+        <source>The answer, token by token</source>
+        <translation>La risposta, token per token</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>&amp;1 Deck</source>
+        <translation>&amp;1 Mazzo</translation>
+    </message>
+    <message>
+        <source>What the deck&apos;s rows do to the whole answer</source>
+        <translation>Ciò che le righe del mazzo fanno all’intera risposta</translation>
+    </message>
+    <message>
+        <source>&amp;2 Input</source>
+        <translation>&amp;2 Input</translation>
+    </message>
+    <message>
+        <source>The input&apos;s ids and positions, and who sees whom</source>
+        <translation>Gli id e le posizioni dell’input, e chi vede chi</translation>
+    </message>
+    <message>
+        <source>&amp;3 Attention</source>
+        <translation>&amp;3 Attenzione</translation>
+    </message>
+    <message>
+        <source>What one token of the answer looked at, by layer and head</source>
+        <translation>Ciò che ha guardato un token della risposta, per livello e testa</translation>
+    </message>
+    <message>
+        <source>&amp;4 Logit</source>
+        <translation>&amp;4 Logit</translation>
+    </message>
+    <message>
+        <source>One token&apos;s logit, with every row and without each</source>
+        <translation>Il logit di un token, con tutte le righe e senza ciascuna</translation>
+    </message>
+    <message>
+        <source>Alt+Down zooms in, Alt+Up out</source>
+        <translation>Alt+Giù ingrandisce, Alt+Su riduce</translation>
+    </message>
+    <message>
+        <source>What the rows do to each token&apos;s logit</source>
+        <translation>Ciò che le righe fanno al logit di ogni token</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Casella</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Looked at, %</source>
+        <translation>Guardata, %</translation>
+    </message>
+    <message>
+        <source>Logits changed by</source>
+        <translation>Cambio dei logit</translation>
+    </message>
+    <message>
+        <source>The deck&apos;s rows</source>
+        <translation>Le righe del mazzo</translation>
+    </message>
+    <message>
+        <source>Attention that each row gets, token by token of the answer</source>
+        <translation>Attenzione che ogni riga riceve, token per token della risposta</translation>
+    </message>
+    <message>
+        <source>Whose effect</source>
+        <translation>Effetto di chi</translation>
+    </message>
+    <message>
+        <source>The rows that are taken out of the input for comparison: all of them, or one</source>
+        <translation>Le righe tolte dall’input per il confronto: tutte, o una</translation>
+    </message>
+    <message>
+        <source>Logit with the rows less logit without, token by token of the answer</source>
+        <translation>Logit con le righe meno logit senza, token per token della risposta</translation>
+    </message>
+    <message>
+        <source>Who sees whom</source>
+        <translation>Chi vede chi</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Livelli</translation>
+    </message>
+    <message>
+        <source>Layers of this model see unlike far</source>
+        <translation>I livelli di questo modello non vedono tutti ugualmente lontano</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The input&apos;s ids</source>
+        <translation>Gli id dell’input</translation>
+    </message>
+    <message>
+        <source>Attention to the chosen slot, by layer and head</source>
+        <translation>Attenzione alla casella scelta, per livello e testa</translation>
+    </message>
+    <message>
+        <source>Attention of the chosen head to every slot</source>
+        <translation>Attenzione della testa scelta a ogni casella</translation>
+    </message>
+    <message>
+        <source>One token with the rows and without</source>
+        <translation>Un token con le righe e senza</translation>
+    </message>
+    <message>
+        <source>What the rows do to each token</source>
+        <translation>Ciò che le righe fanno a ogni token</translation>
+    </message>
+    <message>
+        <source>Attention to each row</source>
+        <translation>Attenzione a ogni riga</translation>
+    </message>
+    <message>
+        <source>Attention by layer and head</source>
+        <translation>Attenzione per livello e testa</translation>
+    </message>
+    <message>
+        <source>Attention to every slot</source>
+        <translation>Attenzione a ogni casella</translation>
+    </message>
+    <message>
+        <source>One token&apos;s logit</source>
+        <translation>Il logit di un token</translation>
+    </message>
+    <message>
+        <source>Every token</source>
+        <translation>Ogni token</translation>
+    </message>
+    <message>
+        <source>The deck of Compose is empty. Put behaviours on it, then look here.</source>
+        <translation>Il mazzo di Comporre è vuoto. Mettervi dei comportamenti, poi guardare qui.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a deck; the question</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ResultsFigure</name>
     <message>
         <source>Results of an order experiment</source>
@@ -8561,6 +10809,37 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::RowPlane</name>
+    <message>
+        <source>The row in the plane</source>
+        <translation>La riga nel piano</translation>
+    </message>
+    <message>
+        <source>Step %1: at %2, %3; length %4</source>
+        <translation>Passo %1: in %2, %3; lunghezza %4</translation>
+    </message>
+    <message>
+        <source>The word %1, one of the nearest at the start or at the end</source>
+        <translation>La parola %1, una delle più vicine all’inizio o alla fine</translation>
+    </message>
+    <message>
+        <source>The row behind step %1: loss %2, length %3</source>
+        <translation>La riga dopo il passo %1: perdita %2, lunghezza %3</translation>
+    </message>
+    <message>
+        <source>Here the row moves.</source>
+        <translation>Qui si muove la riga.</translation>
+    </message>
+    <message>
+        <source>plane of two components: %1 % and %2 % of what differs</source>
+        <translation>piano di due componenti: il %1 % e il %2 % di ciò che differisce</translation>
+    </message>
+    <message>
+        <source>arrow: against the gradient, of which %1 % lies in this plane</source>
+        <translation>freccia: contro il gradiente, il cui %1 % sta in questo piano</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::RowsModel</name>
     <message>
         <source>%1: %2 of its orders are here</source>
@@ -8641,6 +10920,113 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
         <translation>Voto medio del giudice, da 1 a 5, per le risposte corrette</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunOn</name>
+    <message>
+        <source>Run on</source>
+        <translation>Esegui su</translation>
+    </message>
+    <message>
+        <source>Who does the work: the machine that shows this window, a server that has the same model, or any other machine that you start it on</source>
+        <translation>Chi fa il lavoro: la macchina che mostra questa finestra, un server che ha lo stesso modello, o qualsiasi altra macchina su cui lo si avvia</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Questa macchina</translation>
+    </message>
+    <message>
+        <source>A server that answers</source>
+        <translation>Un server che risponde</translation>
+    </message>
+    <message>
+        <source>Another machine, started there</source>
+        <translation>Un’altra macchina, avviato lì</translation>
+    </message>
+    <message>
+        <source>R&amp;un on</source>
+        <translation>Eseg&amp;ui su</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Indirizzo del server</translation>
+    </message>
+    <message>
+        <source>Of steerdeck-cli serve with the same model, tokens and dtype. A few answers are compared with this machine&apos;s own before the others are asked for.</source>
+        <translation>Di steerdeck-cli serve con lo stesso modello, gli stessi token e lo stesso dtype. Alcune risposte vengono confrontate con quelle di questa macchina prima di chiedere le altre.</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Chiave del server</translation>
+    </message>
+    <message>
+        <source>Sent to the server, kept nowhere; empty: what STEERDECK_BACKEND_KEY says</source>
+        <translation>Viene inviata al server e non conservata da nessuna parte; vuoto: ciò che dice STEERDECK_BACKEND_KEY</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Richieste contemporanee</translation>
+    </message>
+    <message>
+        <source>How many answers the server is asked for at the same time</source>
+        <translation>Quante risposte si chiedono al server nello stesso momento</translation>
+    </message>
+    <message>
+        <source> at once</source>
+        <translation> alla volta</translation>
+    </message>
+    <message>
+        <source>Command that runs the plan</source>
+        <translation>Comando che esegue il piano</translation>
+    </message>
+    <message>
+        <source>Start this there, alone, under mpirun or as a job array, then follow its results:</source>
+        <translation>Avviare questo lì, da solo, con mpirun o come job array, poi seguirne i risultati:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copia il comando</translation>
+    </message>
+    <message>
+        <source>Copy the command that runs the plan</source>
+        <translation>Copia il comando che esegue il piano</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Cartella dei risultati</translation>
+    </message>
+    <message>
+        <source>Where this machine sees the results grow: a shared folder, or one mounted with sshfs. Start follows it; Stop leaves the work there alone.</source>
+        <translation>Dove questa macchina vede crescere i risultati: una cartella condivisa, o una montata con sshfs. Avvia li segue; Ferma lascia proseguire il lavoro lì.</translation>
+    </message>
+    <message>
+        <source>Folder of the results, as seen from here</source>
+        <translation>Cartella dei risultati, vista da qui</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the results</source>
+        <translation>Scegli la cartella dei risultati</translation>
+    </message>
+    <message>
+        <source>Start the command where the work should be done, then name the folder of its results.</source>
+        <translation>Avviare il comando dove va fatto il lavoro, poi indicare la cartella dei suoi risultati.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address: http://HOST:PORT/v1</source>
+        <translation>Indicare l’indirizzo del server: http://HOST:PORT/v1</translation>
     </message>
 </context>
 <context>
@@ -9310,6 +11696,255 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::StepForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Something to do</source>
+        <translation>Qualcosa da fare</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Una domanda</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Task or question</source>
+        <translation>Compito o domanda</translation>
+    </message>
+    <message>
+        <source>Guess before it</source>
+        <translation>Previsione prima</translation>
+    </message>
+    <message>
+        <source>Its choices, a line each</source>
+        <translation>Le sue scelte, una riga ciascuna</translation>
+    </message>
+    <message>
+        <source>“Do it for me”, a line each</source>
+        <translation>«Fallo per me», una riga ciascuno</translation>
+    </message>
+    <message>
+        <source>Done when, a line each</source>
+        <translation>Fatto quando, una riga ciascuno</translation>
+    </message>
+    <message>
+        <source>What can be seen then</source>
+        <translation>Ciò che allora si vede</translation>
+    </message>
+    <message>
+        <source>Take from the workbench</source>
+        <translation>Prendi dal banco di lavoro</translation>
+    </message>
+    <message>
+        <source>What the bench behind shows now becomes what this step does and waits for</source>
+        <translation>Ciò che il banco dietro mostra ora diventa ciò che questo passo fa e attende</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Aggiungi un’azione</translation>
+    </message>
+    <message>
+        <source>A line to “Do it for me”</source>
+        <translation>Una riga per «Fallo per me»</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Aggiungi un fatto</translation>
+    </message>
+    <message>
+        <source>A line to “Done when”</source>
+        <translation>Una riga per «Fatto quando»</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Corretta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Why it is, or is not</source>
+        <translation>Perché lo è, o non lo è</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Scelte</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SweepSheet</name>
+    <message>
+        <source>waits</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>is trained</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>migliore</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallito</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Griglia di addestramenti</translation>
+    </message>
+    <message>
+        <source>What the form trains, with every rate, number of steps and seed named here. The tokens in use stay as they are until you take those of a training.</source>
+        <translation>Ciò che il modulo addestra, con ogni tasso, numero di passi e seme indicato qui. I token in uso restano come sono finché non si prendono quelli di un addestramento.</translation>
+    </message>
+    <message>
+        <source>Learning rates, with blanks between: 0.003 0.01 0.03</source>
+        <translation>Tassi di apprendimento, separati da spazi: 0.003 0.01 0.03</translation>
+    </message>
+    <message>
+        <source>Numbers of steps, with blanks between: 100 200</source>
+        <translation>Numeri di passi, separati da spazi: 100 200</translation>
+    </message>
+    <message>
+        <source>Seeds, with blanks between: 1 2 3</source>
+        <translation>Semi, separati da spazi: 1 2 3</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rates</source>
+        <translation>&amp;Tassi di apprendimento</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>&amp;Passi</translation>
+    </message>
+    <message>
+        <source>Se&amp;eds</source>
+        <translation>&amp;Semi</translation>
+    </message>
+    <message>
+        <source>The sweep&apos;s trainings</source>
+        <translation>Gli addestramenti della griglia</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasso</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seme</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perdita</translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation>Perdita sui tenuti fuori</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Accuratezza, %</translation>
+    </message>
+    <message>
+        <source>Best step</source>
+        <translation>Passo migliore</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Avvia</translation>
+    </message>
+    <message>
+        <source>Train one after the other; what was trained before is not trained again</source>
+        <translation>Addestra uno dopo l’altro; ciò che è già stato addestrato non si addestra di nuovo</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Ferma</translation>
+    </message>
+    <message>
+        <source>End after the current step; starting again goes on from there</source>
+        <translation>Termina dopo il passo in corso; riavviando si prosegue da lì</translation>
+    </message>
+    <message>
+        <source>S&amp;how its curves</source>
+        <translation>&amp;Mostra le sue curve</translation>
+    </message>
+    <message>
+        <source>Show the selected training&apos;s curves on the bench</source>
+        <translation>Mostra sul banco le curve dell’addestramento selezionato</translation>
+    </message>
+    <message>
+        <source>&amp;Use these tokens</source>
+        <translation>&amp;Usa questi token</translation>
+    </message>
+    <message>
+        <source>The tokens of the selected training take the place of those in use</source>
+        <translation>I token dell’addestramento selezionato prendono il posto di quelli in uso</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Close this form; the work goes on</source>
+        <translation>Chiude questo modulo; il lavoro prosegue</translation>
+    </message>
+    <message>
+        <source>A learning rate is no number. Write them as in 0.003 0.01.</source>
+        <translation>Un tasso di apprendimento non è un numero. Scriverli come in 0.003 0.01.</translation>
+    </message>
+    <message>
+        <source>A number of steps is no whole number. Write them as in 100 200.</source>
+        <translation>Un numero di passi non è un numero intero. Scriverli come in 100 200.</translation>
+    </message>
+    <message>
+        <source>A seed is no whole number. Write them as in 1 2 3.</source>
+        <translation>Un seme non è un numero intero. Scriverli come in 1 2 3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings, judged on what is held out</source>
+        <translation>
+            <numerusform>%n addestramento, giudicato su ciò che è tenuto fuori</numerusform>
+            <numerusform>%n addestramenti, giudicati su ciò che è tenuto fuori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning rates</source>
+        <translation>Tassi di apprendimento</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semi</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::TaskBench</name>
     <message>
         <source>Tasks</source>
@@ -9744,6 +12379,46 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>Step %1 of %2</source>
         <translation>Passo %1 di %2</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un passo indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>Pa&amp;sso</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Un passo avanti</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>How fast the steps pass</source>
+        <translation>Quanto in fretta passano i passi</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>a pace, as in 2 ×</comment>
+        <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenBars</name>
+    <message>
+        <source>Left and Right go from token to token</source>
+        <translation>Sinistra e Destra vanno da un token all’altro</translation>
+    </message>
+    <message>
+        <source>%1; the tallest bar: %2</source>
+        <translation>%1; la barra più alta: %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::TokenText</name>
@@ -9988,13 +12663,42 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>Final loss %1. On Evaluate, Tasks, it can steer from now on: %2.</source>
         <translation>Perdita finale %1. D’ora in poi può guidare in Valutare, Compiti: %2.</translation>
     </message>
+    <message>
+        <source>Only tokens and operators are swept.</source>
+        <translation>La griglia riguarda solo token e operatori.</translation>
+    </message>
+    <message>
+        <source>The lowest held-out loss is %1, at step %2.</source>
+        <translation>La perdita più bassa sui tenuti fuori è %1, al passo %2.</translation>
+    </message>
+    <message>
+        <source>The lowest held-out loss is %1, at step %2, with an accuracy of %3 %.</source>
+        <translation>La perdita più bassa sui tenuti fuori è %1, al passo %2, con un’accuratezza del %3 %.</translation>
+    </message>
+    <message>
+        <source>Stopped; starting again goes on from there.</source>
+        <translation>Fermato; riavviando si prosegue da lì.</translation>
+    </message>
+    <message>
+        <source>The best training stands out: choose it to use its tokens.</source>
+        <translation>L’addestramento migliore è evidenziato: sceglierlo per usare i suoi token.</translation>
+    </message>
+    <message>
+        <source>A training runs. Start the sweep when it has ended.</source>
+        <translation>Un addestramento è in corso. Avviare la griglia quando sarà finito.</translation>
+    </message>
+    <message>
+        <source>A training runs: its curves are shown until it ends.</source>
+        <translation>Un addestramento è in corso: le sue curve si mostrano finché non finisce.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a training&apos;s settings, and its adapters&apos;</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::TrainCurves</name>
-    <message>
-        <source>Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one</source>
-        <translation>Le frecce spostano, più e meno ingrandiscono e riducono, Home ripristina, virgola e punto leggono i passi uno per uno</translation>
-    </message>
     <message>
         <source>Smoothing of the loss</source>
         <translation>Lisciamento della perdita</translation>
@@ -10086,6 +12790,18 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>No adapters are shown: their training has layers to draw.</source>
         <translation>Non sono mostrati adattatori: solo il loro addestramento ha livelli da disegnare.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, plus and minus zoom, dragging with Shift zooms into a box, Home resets, comma and full stop read out the steps one by one</source>
+        <translation>Le frecce spostano, più e meno ingrandiscono e riducono, trascinando con Maiusc si ingrandisce un riquadro, Home ripristina, virgola e punto leggono i passi uno per uno</translation>
+    </message>
+    <message>
+        <source>&amp;Mechanism…</source>
+        <translation>&amp;Meccanismo…</translation>
+    </message>
+    <message>
+        <source>Watch teacher, student and token on one example, step by step</source>
+        <translation>Osserva insegnante, studente e token su un solo esempio, passo per passo</translation>
     </message>
 </context>
 <context>
@@ -10179,10 +12895,6 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <translation>Come nel programma pubblicato: SiLU, tasso 9e-4</translation>
     </message>
     <message>
-        <source>What the adapters learn</source>
-        <translation>Che cosa apprendono gli adattatori</translation>
-    </message>
-    <message>
         <source>The ticked behaviours, or a task: questions with one right answer each</source>
         <translation>I comportamenti spuntati, o un compito: domande con una sola risposta corretta ciascuna</translation>
     </message>
@@ -10197,10 +12909,6 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>O&amp;ptions…</source>
         <translation>Op&amp;zioni…</translation>
-    </message>
-    <message>
-        <source>Rank, activation, place and layers of the adapters</source>
-        <translation>Rango, attivazione, punto e livelli degli adattatori</translation>
     </message>
     <message>
         <source>Choose the file of %1&apos;s questions.</source>
@@ -10221,6 +12929,22 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>Lea&amp;rn</source>
         <translation>Appre&amp;ndono</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>Che cosa si apprende</translation>
+    </message>
+    <message>
+        <source>Rank, activation, place and layers of the adapters, what they learn from, and LoRA&apos;s own</source>
+        <translation>Rango, attivazione, punto e livelli degli adattatori, da che cosa apprendono, e le opzioni proprie di LoRA</translation>
+    </message>
+    <message>
+        <source>Copy the command line: the terminal&apos;s command of the same training</source>
+        <translation>Copia la riga di comando: il comando del terminale per lo stesso addestramento</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Copia la riga di comando</translation>
     </message>
 </context>
 <context>
@@ -10296,6 +13020,22 @@ che non ha direzione</translation>
     <message>
         <source>%1: loss %2</source>
         <translation>%1: perdita %2</translation>
+    </message>
+    <message>
+        <source>Held-out accuracy, %</source>
+        <translation>Accuratezza sui tenuti fuori, %</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Tenuti fuori</translation>
+    </message>
+    <message>
+        <source>held out, step %1: loss %2</source>
+        <translation>tenuti fuori, passo %1: perdita %2</translation>
+    </message>
+    <message>
+        <source>held out, step %1: loss %2, accuracy %3 %</source>
+        <translation>tenuti fuori, passo %1: perdita %2, accuratezza %3 %</translation>
     </message>
 </context>
 <context>
@@ -10637,6 +13377,23 @@ Tasso %2, lotto %3, seme %4
     <message>
         <source>The pattern is no regular expression.</source>
         <translation>Lo schema non è un’espressione regolare.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::WordBars</name>
+    <message>
+        <source>Up and Down go from word to word</source>
+        <translation>Su e Giù vanno da una parola all’altra</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a side and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word and what is said of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -2250,6 +2250,306 @@ O que foi respondido fica guardado: um experimento parado continua de onde estav
         <source>An experiment of your own</source>
         <translation>Um experimento seu</translation>
     </message>
+    <message>
+        <source>While it plays, the student&apos;s bars grow towards the teacher&apos;s, the divergences shrink, and one point walks through the plane: the token, which is all that moves. The arrow on it points against the gradient.</source>
+        <translation>Durante a animação, as barras do aluno crescem em direção às do professor, as divergências diminuem, e um ponto anda pelo plano: é o token, a única coisa que se move. A seta nele aponta contra o gradiente.</translation>
+    </message>
+    <message>
+        <source>Open the mechanism at Distillation (Ctrl+Shift+I), press Look, then Play.</source>
+        <translation>Abrir o mecanismo em Destilação (Ctrl+Shift+I), pressionar Observar e depois Animar.</translation>
+    </message>
+    <message>
+        <source>Everything above can be watched on **one** example, slowly. The mechanism draws it as a training does: a question, one wording of the instruction, and the right answer. For each word of the answer it shows what teacher and student would say next, and how far apart they are (the **divergence**, KL).
+
+Then it takes thirty steps on this one example. Nothing is saved, and no token is replaced.</source>
+        <translation>Tudo o que foi dito acima pode ser acompanhado em **um** exemplo, devagar. O mecanismo o sorteia como faz um treinamento: uma pergunta, uma redação da instrução e a resposta certa. Para cada palavra da resposta, mostra o que professor e aluno diriam a seguir e o quanto os dois se afastam (a **divergência**, KL).
+
+Depois ele dá trinta passos com esse único exemplo. Nada é salvo, e nenhum token é substituído.</translation>
+    </message>
+    <message>
+        <source>See it happen</source>
+        <translation>Ver acontecer</translation>
+    </message>
+    <message>
+        <source>In the mask each row sees the rows before it, so `&lt;and&gt;` can read the first behaviour and the second can read both. In the table of rows you find how much each is looked at, and what the answer&apos;s logits owe to it.</source>
+        <translation>Na máscara, cada linha vê as linhas que vêm antes dela; assim, `&lt;and&gt;` pode ler o primeiro comportamento, e o segundo pode ler os dois. A tabela de linhas mostra o quanto cada uma é olhada e o que os logits da resposta devem a ela.</translation>
+    </message>
+    <message>
+        <source>Open the mechanism at &lt;and&gt; (Ctrl+Shift+I), press Look, and zoom in from Deck to Logit.</source>
+        <translation>Abrir o mecanismo em &lt;and&gt; (Ctrl+Shift+I), pressionar Observar e aproximar a vista, de Baralho até Logit.</translation>
+    </message>
+    <message>
+        <source>What does `&lt;and&gt;` do in there? For each word of an answer every **head** of every layer spreads its **attention** over all that stands before it; the shares add up to 100 %. So one can ask how much of it goes to each row, and what the word&apos;s **logit**, its score before the probabilities, would be without that row.
+
+The mechanism shows both, from the model&apos;s own pass: first the whole deck, then its input, then one word&apos;s attention, then one logit.</source>
+        <translation>O que `&lt;and&gt;` faz ali dentro? Para cada palavra de uma resposta, cada **cabeça** de cada camada distribui sua **atenção** por tudo o que vem antes dela; as parcelas somam 100 %. Assim, é possível perguntar quanto dela vai para cada linha, e qual seria, sem essa linha, o **logit** da palavra, isto é, sua pontuação antes das probabilidades.
+
+O mecanismo mostra as duas coisas, tiradas da passagem do próprio modelo: primeiro o baralho inteiro, depois sua entrada, depois a atenção de uma palavra, depois um logit.</translation>
+    </message>
+    <message>
+        <source>Who looks at whom</source>
+        <translation>Quem olha para quem</translation>
+    </message>
+    <message>
+        <source>Three slots, one position, and crossed-out cells between them: whatever order the chips have on the deck, the model reads the same thing.</source>
+        <translation>Três casas, uma só posição e células riscadas entre elas: seja qual for a ordem das fichas no baralho, o modelo lê a mesma coisa.</translation>
+    </message>
+    <message>
+        <source>Open the mechanism at &lt;set&gt; (Ctrl+Shift+I), press Look, and go to Input.</source>
+        <translation>Abrir o mecanismo em &lt;set&gt; (Ctrl+Shift+I), pressionar Observar e ir para Entrada.</translation>
+    </message>
+    <message>
+        <source>Why has a set no order? Its rows stand at one and the same **position**, right behind the question. Each sees the question and itself, but not its siblings; `&lt;set&gt;` comes next and sees them all. A **mask** says who sees whom, and the model cannot look past it.
+
+Point at the mask&apos;s cells: each says in words what it means.</source>
+        <translation>Por que um conjunto não tem ordem? Suas linhas ficam em uma mesma **posição**, logo depois da pergunta. Cada uma vê a pergunta e a si mesma, mas não as irmãs; `&lt;set&gt;` vem em seguida e vê todas. Uma **máscara** diz quem vê quem, e o modelo não consegue olhar além dela.
+
+Apontar para as células da máscara: cada uma diz em palavras o que significa.</translation>
+    </message>
+    <message>
+        <source>Inside the set</source>
+        <translation>Dentro do conjunto</translation>
+    </message>
+    <message>
+        <source>what is handed from block to block at each position, and to which each block adds</source>
+        <translation>o que passa de bloco a bloco em cada posição, e a que cada bloco soma algo</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Fluxo</translation>
+    </message>
+    <message>
+        <source>a small learned change of the stream behind each block</source>
+        <translation>uma pequena mudança aprendida do fluxo após cada bloco</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptador</translation>
+    </message>
+    <message>
+        <source>how many directions an adapter reads and writes at most</source>
+        <translation>quantas direções, no máximo, um adaptador lê e escreve</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posto</translation>
+    </message>
+    <message>
+        <source>by what an adapter&apos;s change, or a token&apos;s row, is multiplied</source>
+        <translation>aquilo por que se multiplica a mudança de um adaptador, ou a linha de um token</translation>
+    </message>
+    <message>
+        <source>A token changes what is read; an adapter changes what is computed, behind every block.</source>
+        <translation>Um token muda o que é lido; um adaptador muda o que é calculado, após cada bloco.</translation>
+    </message>
+    <message>
+        <source>For one behaviour alone both do; an adapter is about a hundred times as large.</source>
+        <translation>Para um só comportamento, os dois servem; um adaptador é cerca de cem vezes maior.</translation>
+    </message>
+    <message>
+        <source>Tokens are joined by a row that was trained for it; adapters are only added up.</source>
+        <translation>Os tokens são unidos por uma linha treinada para isso; os adaptadores são apenas somados.</translation>
+    </message>
+    <message>
+        <source>An adapter can learn from examples where no instruction could be a teacher.</source>
+        <translation>Um adaptador pode aprender com exemplos em que nenhuma instrução serviria de professor.</translation>
+    </message>
+    <message>
+        <source>About as many</source>
+        <translation>Mais ou menos a mesma quantidade</translation>
+    </message>
+    <message>
+        <source>About a hundred times as many</source>
+        <translation>Cerca de cem vezes mais</translation>
+    </message>
+    <message>
+        <source>As many as the whole model</source>
+        <translation>Tantos quantos o modelo inteiro</translation>
+    </message>
+    <message>
+        <source>A token of this model is 192 numbers. How many is an adapter?</source>
+        <translation>Um token deste modelo são 192 números. Quantos são um adaptador?</translation>
+    </message>
+    <message>
+        <source>Rank 8, twice 192 wide, 6 blocks: 18,432 numbers for each behaviour, 96 times as many as a token, and still only about 0.6 % of the model.</source>
+        <translation>Posto 8, duas vezes 192 de largura, 6 blocos: 18.432 números para cada comportamento, 96 vezes mais que um token e, ainda assim, só cerca de 0,6 % do modelo.</translation>
+    </message>
+    <message>
+        <source>Choose Adapters, tick German and lower case alone, set 60 steps of 8 examples, and press Start.</source>
+        <translation>Escolher Adaptadores, marcar só Alemão e minúsculas, definir 60 passos de 8 exemplos e pressionar Iniciar.</translation>
+    </message>
+    <message>
+        <source>A token changes what the model **reads**. An **adapter** changes what it **computes**: behind each block, something small is added to the stream, h ← h + W_up f(W_down h). Two narrow matrices for each of the 6 blocks learn; all the model&apos;s own weights stay as they are.
+
+Here it learns from answers in German, and another from answers in lower case.</source>
+        <translation>Um token muda o que o modelo **lê**. Um **adaptador** muda o que ele **calcula**: após cada bloco, algo pequeno é somado ao fluxo, h ← h + W_up f(W_down h). Para cada um dos 6 blocos, aprendem duas matrizes estreitas; todos os pesos do próprio modelo ficam como estão.
+
+Aqui, um adaptador aprende com respostas em alemão, e outro, com respostas em minúsculas.</translation>
+    </message>
+    <message>
+        <source>A change inside the model</source>
+        <translation>Uma mudança dentro do modelo</translation>
+    </message>
+    <message>
+        <source>Both are German</source>
+        <translation>As duas estão em alemão</translation>
+    </message>
+    <message>
+        <source>Only the token&apos;s is German</source>
+        <translation>Só a do token está em alemão</translation>
+    </message>
+    <message>
+        <source>Only the adapter&apos;s is German</source>
+        <translation>Só a do adaptador está em alemão</translation>
+    </message>
+    <message>
+        <source>German by token and German by adapter: what will the two answers be like?</source>
+        <translation>Alemão por token e alemão por adaptador: como serão as duas respostas?</translation>
+    </message>
+    <message>
+        <source>Both are German. For one behaviour alone the small row does what the larger change inside does. The exact input shows the difference: the adapter&apos;s has no additional place.</source>
+        <translation>As duas estão em alemão. Para um só comportamento, a pequena linha faz o mesmo que a mudança maior lá dentro. A entrada exata mostra a diferença: a do adaptador não tem nenhum lugar a mais.</translation>
+    </message>
+    <message>
+        <source>Lay German alone, ask “What does the owl eat?”, and run Steering tokens beside Adapters (under More).</source>
+        <translation>Colocar só Alemão, perguntar “What does the owl eat?” e executar Tokens de direcionamento ao lado de Adaptadores (em Mais).</translation>
+    </message>
+    <message>
+        <source>Now both steer the same question: in one column the token stands in the input, in the other the input is the bare question, and the adapter works inside.</source>
+        <translation>Agora os dois direcionam a mesma pergunta: em uma coluna, o token está na entrada; na outra, a entrada é só a pergunta, e o adaptador atua lá dentro.</translation>
+    </message>
+    <message>
+        <source>One behaviour alone</source>
+        <translation>Um só comportamento</translation>
+    </message>
+    <message>
+        <source>A row for each behaviour, a column for each block: the stronger the colour, the more is added there. Below stand the words that each block&apos;s change speaks for, and from which strength on the answers break. Close the window when you have looked.</source>
+        <translation>Uma linha para cada comportamento, uma coluna para cada bloco: quanto mais forte a cor, mais se soma ali. Abaixo estão as palavras a favor das quais fala a mudança de cada bloco, e a intensidade a partir da qual as respostas ficam inutilizáveis. Fechar a janela depois de olhar.</translation>
+    </message>
+    <message>
+        <source>Open Bench &gt; Where adapters act, and press Look.</source>
+        <translation>Abrir Bancada &gt; Onde os adaptadores atuam e pressionar Observar.</translation>
+    </message>
+    <message>
+        <source>A token acts through the places behind it that look at it. An adapter adds to the stream behind **every block, at every position**. How much it adds can be measured, and what the added direction speaks for can be read: it is held against the rows of all words, as a token&apos;s neighbours are.</source>
+        <translation>Um token atua por meio dos lugares depois dele que olham para ele. Um adaptador soma ao fluxo após **cada bloco, em cada posição**. O quanto ele soma pode ser medido, e o que a direção somada favorece pode ser lido: ela é comparada com as linhas de todas as palavras, como se faz com os vizinhos de um token.</translation>
+    </message>
+    <message>
+        <source>Where it acts</source>
+        <translation>Onde ele atua</translation>
+    </message>
+    <message>
+        <source>Tokens and adapters</source>
+        <translation>Tokens e adaptadores</translation>
+    </message>
+    <message>
+        <source>Tokens with &lt;and&gt; alone</source>
+        <translation>Só os tokens com &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Adapters alone</source>
+        <translation>Só os adaptadores</translation>
+    </message>
+    <message>
+        <source>German and lower case at once: who keeps both?</source>
+        <translation>Alemão e minúsculas ao mesmo tempo: quem cumpre os dois?</translation>
+    </message>
+    <message>
+        <source>The tokens keep both. The adapters do not: the two changes get in each other&apos;s way, and the answer may even fall apart. One question proves little; Evaluate compares the two ways on many.</source>
+        <translation>Os tokens cumprem os dois. Os adaptadores, não: as duas mudanças atrapalham uma à outra, e a resposta pode até se desfazer. Uma pergunta prova pouco; Avaliar compara os dois modos em muitas.</translation>
+    </message>
+    <message>
+        <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Steering tokens beside Adapters.</source>
+        <translation>Colocar Alemão e minúsculas, unidos por &lt;and&gt;, fazer a mesma pergunta e executar Tokens de direcionamento ao lado de Adaptadores.</translation>
+    </message>
+    <message>
+        <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
+
+Two tokens were trained alone, too. But between them stands `&lt;and&gt;`, which was trained to join.</source>
+        <translation>É possível ativar dois adaptadores ao mesmo tempo: o que eles somam se acumula. Cada um foi treinado como se estivesse sozinho.
+
+Dois tokens também foram treinados sozinhos. Mas entre eles está `&lt;and&gt;`, que foi treinado para juntar.</translation>
+    </message>
+    <message>
+        <source>Two together</source>
+        <translation>Dois juntos</translation>
+    </message>
+    <message>
+        <source>Tokens: they are a part of each user&apos;s input</source>
+        <translation>Tokens: eles fazem parte da entrada de cada usuário</translation>
+    </message>
+    <message>
+        <source>Right. The model stays one and the same for everyone, and &lt;and&gt; joins what each user chose.</source>
+        <translation>Certo. O modelo continua um só e o mesmo para todos, e &lt;and&gt; junta o que cada usuário escolheu.</translation>
+    </message>
+    <message>
+        <source>Adapters: they leave the input as it is</source>
+        <translation>Adaptadores: eles deixam a entrada como está</translation>
+    </message>
+    <message>
+        <source>They do leave the input short. But each combination is another computation, and the changes of several adapters are only added up.</source>
+        <translation>De fato, eles deixam a entrada curta. Mas cada combinação é outro cálculo, e as mudanças de vários adaptadores são apenas somadas.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Tanto faz</translation>
+    </message>
+    <message>
+        <source>No. A row goes with one question; an adapter goes with the model.</source>
+        <translation>Não. Uma linha vai com uma pergunta; um adaptador vai com o modelo.</translation>
+    </message>
+    <message>
+        <source>Thirty behaviours, in any combination, for many users at once. What is easier to serve?</source>
+        <translation>Trinta comportamentos, em qualquer combinação, para muitos usuários ao mesmo tempo. O que é mais fácil de servir?</translation>
+    </message>
+    <message>
+        <source>A token is a row of the input. Whoever serves the model puts it beside the vocabulary, and each user&apos;s question can carry other tokens.
+
+An adapter is a part of the computation: it must run with the model, for every position of every answer, and users with different adapters need different computations.</source>
+        <translation>Um token é uma linha da entrada. Quem serve o modelo o põe ao lado do vocabulário, e a pergunta de cada usuário pode levar outros tokens.
+
+Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posição de cada resposta, e usuários com adaptadores diferentes precisam de cálculos diferentes.</translation>
+    </message>
+    <message>
+        <source>For lower case, which the instruction brings about anyway</source>
+        <translation>Para minúsculas, que a instrução já consegue de qualquer modo</translation>
+    </message>
+    <message>
+        <source>No. For this a token is enough, and it can be joined with others.</source>
+        <translation>Não. Para isso basta um token, que pode ser unido a outros.</translation>
+    </message>
+    <message>
+        <source>For a kind of sums of which there are thousands of solved examples, and which no instruction makes the model solve</source>
+        <translation>Para um tipo de conta do qual há milhares de exemplos resolvidos, e que nenhuma instrução faz o modelo resolver</translation>
+    </message>
+    <message>
+        <source>Right. There is no teacher to distil from, but there are answers to learn from. The Tasks of Evaluate measure such things.</source>
+        <translation>Certo. Não há professor do qual destilar, mas há respostas com as quais aprender. As Tarefas de Avaliar medem coisas assim.</translation>
+    </message>
+    <message>
+        <source>For five wishes at once, in any order</source>
+        <translation>Para cinco desejos ao mesmo tempo, em qualquer ordem</translation>
+    </message>
+    <message>
+        <source>No. Joining is what tokens with &lt;and&gt; are for.</source>
+        <translation>Não. Para juntar existem os tokens com &lt;and&gt;.</translation>
+    </message>
+    <message>
+        <source>For what would you rather take an adapter?</source>
+        <translation>Para que seria melhor usar um adaptador?</translation>
+    </message>
+    <message>
+        <source>A row of 192 numbers can only say to the model what the model can do already: its teacher is the model itself, reading an instruction. An adapter can learn from examples, whatever made them: it is trained on answers, not on an instruction, and has room for more.</source>
+        <translation>Uma linha de 192 números só consegue dizer ao modelo o que ele já sabe fazer: seu professor é o próprio modelo, lendo uma instrução. Um adaptador pode aprender com exemplos, seja qual for a origem deles: é treinado com respostas, não com uma instrução, e tem espaço para mais.</translation>
+    </message>
+    <message>
+        <source>When an adapter is the better choice</source>
+        <translation>Quando um adaptador é a melhor escolha</translation>
+    </message>
+    <message>
+        <source>Adapters beside tokens</source>
+        <translation>Adaptadores ao lado de tokens</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>
@@ -2388,6 +2688,73 @@ O que foi respondido fica guardado: um experimento parado continua de onde estav
     <message>
         <source>term %1 of the glossary</source>
         <translation>termo %1 do glossário</translation>
+    </message>
+    <message>
+        <source>%1 is no way to steer that is trained</source>
+        <translation>%1 não é um modo de direcionar que se treina</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>combinations</source>
+        <translation>combinações</translation>
+    </message>
+    <message>
+        <source>behaviours in a combination</source>
+        <translation>comportamentos em uma combinação</translation>
+    </message>
+    <message>
+        <source>ways to steer</source>
+        <translation>modos de direcionar</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>prompts</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respostas</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarefa</translation>
+    </message>
+    <message>
+        <source>behaviours</source>
+        <translation>comportamentos</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>perguntas</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>passos</translation>
+    </message>
+    <message>
+        <source>examples a step</source>
+        <translation>exemplos por passo</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semente</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>dados</translation>
+    </message>
+    <message>
+        <source>held-out loss</source>
+        <translation>perda nos dados reservados</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>junção</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3301,37 @@ O que foi respondido fica guardado: um experimento parado continua de onde estav
     </message>
 </context>
 <context>
+    <name>steerdeck::app::AssignmentHost</name>
+    <message>
+        <source>This assignment was written for another model: its answers may differ from the teacher&apos;s.</source>
+        <translation>Esta atividade foi escrita para outro modelo: as respostas dele podem diferir das do professor.</translation>
+    </message>
+    <message>
+        <source>No model is open yet.</source>
+        <translation>Nenhum modelo está aberto ainda.</translation>
+    </message>
+    <message>
+        <source>The open model has no behaviour called %1.</source>
+        <translation>O modelo aberto não tem um comportamento chamado %1.</translation>
+    </message>
+    <message>
+        <source>Lay the assignment&apos;s deck</source>
+        <translation>Colocar o baralho da atividade</translation>
+    </message>
+    <message>
+        <source>Where your answers are put</source>
+        <translation>Onde ficam suas respostas</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Respostas (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is written: hand this file to your teacher.</source>
+        <translation>%1 foi gravado: entregar este arquivo ao professor.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::BatchWindow</name>
     <message>
         <source>A file of prompts</source>
@@ -3015,6 +3413,37 @@ O que foi respondido fica guardado: um experimento parado continua de onde estav
     <message>
         <source>Benches</source>
         <translation>Bancadas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::ClassWindow</name>
+    <message>
+        <source>A class&apos;s answers</source>
+        <translation>Respostas de uma turma</translation>
+    </message>
+    <message>
+        <source>The folder that holds the pupils&apos; files</source>
+        <translation>A pasta que contém os arquivos dos alunos</translation>
+    </message>
+    <message>
+        <source>Pupils&apos; files</source>
+        <translation>Arquivos dos alunos</translation>
+    </message>
+    <message>
+        <source>Answers (*.json)</source>
+        <translation>Respostas (*.json)</translation>
+    </message>
+    <message>
+        <source>Where the table is put</source>
+        <translation>Onde fica a tabela</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 foi gravado.</translation>
     </message>
 </context>
 <context>
@@ -3100,18 +3529,6 @@ O que foi respondido fica guardado: um experimento parado continua de onde estav
 <context>
     <name>steerdeck::app::KeptFile</name>
     <message>
-        <source>The folder cannot be made</source>
-        <translation>Não foi possível criar a pasta</translation>
-    </message>
-    <message>
-        <source>Another window has been writing it</source>
-        <translation>Outra janela está gravando nele</translation>
-    </message>
-    <message>
-        <source>The folder cannot be written</source>
-        <translation>Não é possível gravar na pasta</translation>
-    </message>
-    <message>
         <source>it is larger than 4 MB</source>
         <translation>tem mais de 4 MB</translation>
     </message>
@@ -3139,6 +3556,49 @@ O que foi respondido fica guardado: um experimento parado continua de onde estav
     </message>
 </context>
 <context>
+    <name>steerdeck::app::LessonEditorWindow</name>
+    <message>
+        <source>Write a lesson</source>
+        <translation>Escrever uma lição</translation>
+    </message>
+    <message>
+        <source>Learn lists it as %1.</source>
+        <translation>Aprender a lista como %1.</translation>
+    </message>
+    <message>
+        <source>Where the lesson is put</source>
+        <translation>Onde fica a lição</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>Lições (*.json)</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Um arquivo…</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Abrir uma lição</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Sua: %1</translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <translation>Uma cópia de %1</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 foi gravado.</translation>
+    </message>
+    <message>
+        <source>Go to Compose, Train, Geometry or Evaluate first.</source>
+        <translation>Ir antes para Compor, Treinar, Geometria ou Avaliar.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::LessonHost</name>
     <message>
         <source>The lesson %1 cannot be read: %2</source>
@@ -3147,6 +3607,106 @@ O que foi respondido fica guardado: um experimento parado continua de onde estav
     <message>
         <source>Lay the lesson&apos;s deck</source>
         <translation>Montar o baralho da lição</translation>
+    </message>
+    <message>
+        <source>The lesson is among those of Learn now.</source>
+        <translation>Agora a lição está entre as de Aprender.</translation>
+    </message>
+    <message>
+        <source>There is no lesson of yours called %1.</source>
+        <translation>Não há nenhuma lição sua chamada %1.</translation>
+    </message>
+    <message>
+        <source>The lesson is no longer among those of Learn.</source>
+        <translation>A lição não está mais entre as de Aprender.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LibraryHost</name>
+    <message>
+        <source>No model is open yet: open %1 first.</source>
+        <translation>Nenhum modelo está aberto ainda: abrir %1 primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::LibraryWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are gone for good.</source>
+        <translation>
+            <numerusform>%n item foi apagado de vez.</numerusform>
+            <numerusform>%n itens foram apagados de vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What lies in the trash will be gone for good.</source>
+        <translation>O que está na lixeira será apagado de vez.</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Esvaziar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>%1 is of the model %2. Open that model first.</source>
+        <translation>%1 é do modelo %2. Abrir esse modelo primeiro.</translation>
+    </message>
+    <message>
+        <source>The tokens of %1 will take the place of those in use, which are set aside.</source>
+        <translation>Os tokens de %1 vão tomar o lugar dos que estão em uso, que serão postos de lado.</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No file manager could be started. The item lies in %1.</source>
+        <translation>Não foi possível abrir um gerenciador de arquivos. O item está em %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 está na lixeira.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are in the trash.</source>
+        <translation>
+            <numerusform>%n item está na lixeira.</numerusform>
+            <numerusform>%n itens estão na lixeira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Deixar lá</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Where the table is put</source>
+        <translation>Onde fica a tabela</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 foi gravado.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3738,13 @@ O que foi respondido fica guardado: um experimento parado continua de onde estav
     <message>
         <source>Open a &amp;GGUF file…</source>
         <translation>Abrir um arquivo &amp;GGUF…</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::MechanismWindow</name>
+    <message>
+        <source>The mechanism</source>
+        <translation>O mecanismo</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3783,21 @@ O que foi respondido fica guardado: um experimento parado continua de onde estav
     <message>
         <source>Add a folder that holds models</source>
         <translation>Adicionar uma pasta que contém modelos</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::Presenter</name>
+    <message>
+        <source>Present: F5 or Escape leaves.</source>
+        <translation>Apresentação: F5 ou Escape sai.</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>A&amp;presentar</translation>
+    </message>
+    <message>
+        <source>For a wall: the whole screen, large answers, no shelf and no rail; F5 or Escape leaves</source>
+        <translation>Para projetar na parede: a tela inteira, respostas grandes, sem estante e sem a barra de bancadas; F5 ou Escape sai</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4406,102 @@ Pesos: %2 na memória, como %3</translation>
         <comment>a deck; how it is sampled</comment>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>The former tokens are in use again: %1.</source>
+        <translation>Os tokens anteriores estão em uso de novo: %1.</translation>
+    </message>
+    <message>
+        <source>The training&apos;s tokens are in use: %1.</source>
+        <translation>Os tokens do treinamento estão em uso: %1.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>%1 is the training data now.</source>
+        <translation>%1 são agora os dados de treinamento.</translation>
+    </message>
+    <message>
+        <source>The saved deck is not there any more.</source>
+        <translation>O baralho salvo não existe mais.</translation>
+    </message>
+    <message>
+        <source>laying the saved deck %1</source>
+        <translation>colocação do baralho salvo %1</translation>
+    </message>
+    <message>
+        <source>L&amp;ibrary…</source>
+        <translation>&amp;Biblioteca…</translation>
+    </message>
+    <message>
+        <source>Experiments, trainings, data sets, task runs and saved decks: find, name, compare, delete</source>
+        <translation>Experimentos, treinamentos, conjuntos de dados, execuções de tarefas e baralhos salvos: achar, nomear, comparar, excluir</translation>
+    </message>
+    <message>
+        <source>Open an assignment…</source>
+        <translation>Abrir uma atividade…</translation>
+    </message>
+    <message>
+        <source>Exercises and questions that a teacher has written; the answers go into one file</source>
+        <translation>Exercícios e perguntas escritos por um professor; as respostas vão para um só arquivo</translation>
+    </message>
+    <message>
+        <source>New g&amp;uest window</source>
+        <translation>Nova jane&amp;la de convidado</translation>
+    </message>
+    <message>
+        <source>A window that leaves nothing behind: no settings, no tokens, no results</source>
+        <translation>Uma janela que não deixa nada para trás: nem ajustes, nem tokens, nem resultados</translation>
+    </message>
+    <message>
+        <source>A &amp;class&apos;s answers…</source>
+        <translation>Respostas de uma t&amp;urma…</translation>
+    </message>
+    <message>
+        <source>Pupils&apos; files as a table with plots</source>
+        <translation>Os arquivos dos alunos como tabela com gráficos</translation>
+    </message>
+    <message>
+        <source>&amp;Write a lesson…</source>
+        <translation>&amp;Escrever uma lição…</translation>
+    </message>
+    <message>
+        <source>Steps and questions of your own, tried at once</source>
+        <translation>Passos e perguntas seus, testados na hora</translation>
+    </message>
+    <message>
+        <source>The &amp;mechanism…</source>
+        <translation>O &amp;mecanismo…</translation>
+    </message>
+    <message>
+        <source>Teacher, student and token step by step; who sees whom in a deck, down to one logit</source>
+        <translation>Professor, aluno e token passo a passo; quem vê quem em um baralho, até um só logit</translation>
+    </message>
+    <message>
+        <source>%1 (assignment)</source>
+        <translation>%1 (atividade)</translation>
+    </message>
+    <message>
+        <source>Open an assignment</source>
+        <translation>Abrir uma atividade</translation>
+    </message>
+    <message>
+        <source>Assignments (*.json)</source>
+        <translation>Atividades (*.json)</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s window could not be started.</source>
+        <translation>Não foi possível abrir a janela de convidado.</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s window: when it is closed, everything made in it goes. Export what you want to keep.</source>
+        <translation>Uma janela de convidado: quando ela é fechada, tudo o que foi feito nela se perde. Exportar o que deve ser mantido.</translation>
+    </message>
+    <message>
+        <source>%1 (guest)</source>
+        <translation>%1 (convidado)</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -3965,22 +4643,6 @@ Pesos: %2 na memória, como %3</translation>
         <translation>Fica entre os dois fatores de uma mudança</translation>
     </message>
     <message>
-        <source>L&amp;oRA&apos;s rank</source>
-        <translation>Posto da L&amp;oRA</translation>
-    </message>
-    <message>
-        <source>Of the changes of the weights</source>
-        <translation>Das mudanças dos pesos</translation>
-    </message>
-    <message>
-        <source>LoRA&apos;s al&amp;pha</source>
-        <translation>Al&amp;fa da LoRA</translation>
-    </message>
-    <message>
-        <source>Its scale is alpha / rank</source>
-        <translation>Sua escala é alfa / posto</translation>
-    </message>
-    <message>
         <source>&amp;Kept apart</source>
         <translation>&amp;Separação</translation>
     </message>
@@ -4044,6 +4706,89 @@ Pesos: %2 na memória, como %3</translation>
         <source>, </source>
         <comment>between options</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Learn &amp;from</source>
+        <translation>Aprender &amp;de</translation>
+    </message>
+    <message>
+        <source>The data&apos;s answers, as published; the same model reading the instructions, as tokens learn; or the model&apos;s own answers, by how they are rated</source>
+        <translation>As respostas dos dados, como publicado; o mesmo modelo lendo as instruções, como os tokens aprendem; ou as respostas do próprio modelo, conforme a nota que recebem</translation>
+    </message>
+    <message>
+        <source>Answers in a &amp;group</source>
+        <translation>Respostas por &amp;grupo</translation>
+    </message>
+    <message>
+        <source>To each prompt, held against one another</source>
+        <translation>A cada prompt, comparadas umas com as outras</translation>
+    </message>
+    <message>
+        <source>Longest ans&amp;wer</source>
+        <translation>Respos&amp;ta mais longa</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer at most</source>
+        <translation>Tokens de uma resposta, no máximo</translation>
+    </message>
+    <message>
+        <source>Options of LoRA</source>
+        <translation>Opções da LoRA</translation>
+    </message>
+    <message>
+        <source>An answer earns 1 where the behaviour&apos;s verifier passes it.</source>
+        <translation>Uma resposta ganha 1 quando o verificador do comportamento a aprova.</translation>
+    </message>
+    <message>
+        <source>An answer earns 1 where the task&apos;s parser can read it, and 2 more where it is right.</source>
+        <translation>Uma resposta ganha 1 quando o analisador da tarefa consegue lê-la, e mais 2 quando está certa.</translation>
+    </message>
+    <message>
+        <source>LoRA of rank %1, alpha %2</source>
+        <translation>LoRA de posto %1, alfa %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>projections</comment>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>dropout %1</source>
+        <translation>dropout %1</translation>
+    </message>
+    <message>
+        <source>the answers (cross-entropy)</source>
+        <translation>as respostas (entropia cruzada)</translation>
+    </message>
+    <message>
+        <source>the instructions (self-distillation)</source>
+        <translation>as instruções (autodestilação)</translation>
+    </message>
+    <message>
+        <source>rewards of own answers (GRPO)</source>
+        <translation>recompensas das próprias respostas (GRPO)</translation>
+    </message>
+    <message>
+        <source>self-distilled</source>
+        <translation>autodestilado</translation>
+    </message>
+    <message numerus="yes">
+        <source>GRPO, %n answers of up to %1 tokens</source>
+        <translation>
+            <numerusform>GRPO, %n resposta de até %1 tokens</numerusform>
+            <numerusform>GRPO, %n respostas de até %1 tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept apart every %n steps</source>
+        <translation>
+            <numerusform>separados a cada %n passo</numerusform>
+            <numerusform>separados a cada %n passos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept apart %1</source>
+        <translation>separados %1</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4919,10 @@ Pesos: %2 na memória, como %3</translation>
     <message>
         <source>Go on from here with</source>
         <translation>Continuar daqui com</translation>
+    </message>
+    <message>
+        <source>Go on from this answer</source>
+        <translation>Continuar a partir desta resposta</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5310,87 @@ As respostas aparecem aqui lado a lado, cada uma conferida com o que foi pedido.
             <numerusform>Cumprido em %1 de %n amostra</numerusform>
             <numerusform>Cumprido em %1 das %n amostras</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::AssignmentPanel</name>
+    <message>
+        <source>Assignment</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Put the assignment away; its answers are kept</source>
+        <translation>Fechar a atividade; as respostas são mantidas</translation>
+    </message>
+    <message>
+        <source>Lay it out and run</source>
+        <translation>Colocar e executar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>The exercise before</source>
+        <translation>O exercício anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>The next exercise</source>
+        <translation>O próximo exercício</translation>
+    </message>
+    <message>
+        <source>Name or pseudonym</source>
+        <translation>Nome ou pseudônimo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>an empty deck</source>
+        <translation>um baralho vazio</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Deck: %1
+Prompt: %2</source>
+        <translation>Baralho: %1
+Prompt: %2</translation>
+    </message>
+    <message>
+        <source>Exercise %1 of %2: %3</source>
+        <translation>Exercício %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Your guess is fixed, since the answers have been seen.</source>
+        <translation>Seu palpite está fixado, pois as respostas já foram vistas.</translation>
+    </message>
+    <message>
+        <source>Run the exercise first.</source>
+        <translation>Executar o exercício primeiro.</translation>
+    </message>
+    <message>
+        <source>Make your guess first.</source>
+        <translation>Dar o palpite primeiro.</translation>
+    </message>
+    <message>
+        <source>On the Compose bench, with the assignment&apos;s seed</source>
+        <translation>Na bancada Compor, com a semente da atividade</translation>
+    </message>
+    <message>
+        <source>All answers as one file, for the teacher</source>
+        <translation>Todas as respostas em um só arquivo, para o professor</translation>
+    </message>
+    <message>
+        <source>Write a name or a pseudonym first.</source>
+        <translation>Escrever primeiro um nome ou pseudônimo.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5979,17 @@ pedido: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::CellMap</name>
+    <message>
+        <source>Arrow keys choose a cell</source>
+        <translation>As setas escolhem uma célula</translation>
+    </message>
+    <message>
+        <source>down: %1; across: %2</source>
+        <translation>na vertical: %1; na horizontal: %2</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ChipWidget</name>
     <message>
         <source>Blend</source>
@@ -5298,6 +6139,123 @@ pedido: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::ClassPane</name>
+    <message>
+        <source>No answers are open.</source>
+        <translation>Nenhuma resposta está aberta.</translation>
+    </message>
+    <message>
+        <source>Share of right answers</source>
+        <translation>Proporção de respostas certas</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Pupils and their answers</source>
+        <translation>Alunos e suas respostas</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>Escolher uma &amp;pasta…</translation>
+    </message>
+    <message>
+        <source>The folder that holds the pupils&apos; files</source>
+        <translation>A pasta que contém os arquivos dos alunos</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Escolher &amp;arquivos…</translation>
+    </message>
+    <message>
+        <source>Some pupils&apos; files</source>
+        <translation>Arquivos de alguns alunos</translation>
+    </message>
+    <message>
+        <source>Question whose answers are counted</source>
+        <translation>Pergunta cujas respostas são contadas</translation>
+    </message>
+    <message>
+        <source>Export &amp;picture</source>
+        <translation>Exportar &amp;imagem</translation>
+    </message>
+    <message>
+        <source>A plot as SVG, PDF or PNG</source>
+        <translation>Um gráfico como SVG, PDF ou PNG</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>E&amp;xportar CSV…</translation>
+    </message>
+    <message>
+        <source>A line for each pupil, for a spreadsheet</source>
+        <translation>Uma linha para cada aluno, para uma planilha</translation>
+    </message>
+    <message>
+        <source>Share of right answers…</source>
+        <translation>Proporção de respostas certas…</translation>
+    </message>
+    <message>
+        <source>Answers to the question…</source>
+        <translation>Respostas à pergunta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pupils</source>
+        <comment>an assignment&apos;s title</comment>
+        <translation>
+            <numerusform>%1: %n aluno</numerusform>
+            <numerusform>%1: %n alunos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right, %</source>
+        <translation>certas, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are left out. %1</source>
+        <translation>
+            <numerusform>%n arquivo foi deixado de fora. %1</numerusform>
+            <numerusform>%n arquivos foram deixados de fora. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>alunos</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ClassTableModel</name>
+    <message>
+        <source>%1
+%2
+model %3</source>
+        <translation>%1
+%2
+modelo %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <translation>%1 (certa)</translation>
+    </message>
+    <message>
+        <source>%1 (not right)</source>
+        <translation>%1 (incorreta)</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Aluno</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Certas</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::CommandList</name>
     <message>
         <source>Commands</source>
@@ -5341,6 +6299,90 @@ pedido: %3</translation>
     <message>
         <source>off</source>
         <translation>desativado</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ComparedSheet</name>
+    <message>
+        <source>accuracy, %</source>
+        <translation>acurácia, %</translation>
+    </message>
+    <message>
+        <source>order variance, points</source>
+        <translation>variância de ordem, pontos</translation>
+    </message>
+    <message>
+        <source>last loss</source>
+        <translation>última perda</translation>
+    </message>
+    <message>
+        <source>held-out loss</source>
+        <translation>perda nos dados reservados</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respostas</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>passos</translation>
+    </message>
+    <message>
+        <source>examples a step</source>
+        <translation>exemplos por passo</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semente</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vistas</translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation>não vistas</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a value and its interval</comment>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>Items side by side</source>
+        <translation>Itens lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>E&amp;xportar CSV…</translation>
+    </message>
+    <message>
+        <source>The table with its intervals, for a spreadsheet</source>
+        <translation>A tabela com seus intervalos, para uma planilha</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Way to steer</source>
+        <translation>Modo de direcionar</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamentos</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +6548,100 @@ pedido: %3</translation>
     <message>
         <source>Greedy answers come out the same. Choose a temperature under “Sampling” to draw another.</source>
         <translation>Respostas gulosas (greedy) saem sempre iguais. Escolher uma temperatura em “Amostragem” para sortear outra.</translation>
+    </message>
+    <message>
+        <source>Go on from an answer</source>
+        <translation>Continuar a partir de uma resposta</translation>
+    </message>
+    <message>
+        <source>Edit an earlier question</source>
+        <translation>Editar uma pergunta anterior</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ConversationPart</name>
+    <message>
+        <source>The deck acts on</source>
+        <translation>O baralho atua sobre</translation>
+    </message>
+    <message>
+        <source>Where the deck&apos;s tokens and instructions stand: behind the last question, or behind each</source>
+        <translation>Onde ficam os tokens e as instruções do baralho: depois da última pergunta, ou depois de cada uma</translation>
+    </message>
+    <message>
+        <source>Deck on the last question</source>
+        <translation>Baralho na última pergunta</translation>
+    </message>
+    <message>
+        <source>Deck on every question</source>
+        <translation>Baralho em todas as perguntas</translation>
+    </message>
+    <message>
+        <source>Earlier turns of the conversation</source>
+        <translation>Turnos anteriores da conversa</translation>
+    </message>
+    <message>
+        <source>Write the selected question anew: the conversation goes on from there in another way</source>
+        <translation>Reescrever a pergunta selecionada: a conversa continua dali de outro modo</translation>
+    </message>
+    <message>
+        <source>Take the selected turn and those behind it away</source>
+        <translation>Retirar o turno selecionado e os que vêm depois dele</translation>
+    </message>
+    <message>
+        <source>Take all earlier turns away</source>
+        <translation>Retirar todos os turnos anteriores</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Change where the deck acts</source>
+        <translation>Mudar onde o baralho atua</translation>
+    </message>
+    <message>
+        <source>Edit question %1</source>
+        <translation>Editar a pergunta %1</translation>
+    </message>
+    <message>
+        <source>Cut the conversation</source>
+        <translation>Cortar a conversa</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation</source>
+        <translation>Começar uma nova conversa</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Você: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Resposta: %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Cut from here</source>
+        <translation>Cortar a partir daqui</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::CurveLegend</name>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Show the curve of %1 alone, or all again</source>
+        <translation>Mostrar só a curva de %1, ou todas de novo</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +7215,10 @@ pedido: %3</translation>
         <source>No token yet for %1: train it, or choose “Instructions” only.</source>
         <translation>Ainda sem token para %1: treinar um, ou escolher só “Instruções”.</translation>
     </message>
+    <message>
+        <source>Look into this deck&apos;s mechanism</source>
+        <translation>Observar o mecanismo deste baralho</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::DeckView</name>
@@ -6210,6 +7350,153 @@ pedido: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DistillationPane</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Observar</translation>
+    </message>
+    <message>
+        <source>Draw the example and take the steps; nothing is saved, and no token replaced</source>
+        <translation>Sortear o exemplo e dar os passos; nada é salvo, e nenhum token é substituído</translation>
+    </message>
+    <message>
+        <source>End the look</source>
+        <translation>Terminar a observação</translation>
+    </message>
+    <message>
+        <source>Progress of the steps</source>
+        <translation>Progresso dos passos</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>O &amp;quê</translation>
+    </message>
+    <message>
+        <source>The behaviour, or the operator, whose row is trained</source>
+        <translation>O comportamento, ou o operador, cuja linha é treinada</translation>
+    </message>
+    <message>
+        <source>&amp;Example</source>
+        <translation>&amp;Exemplo</translation>
+    </message>
+    <message>
+        <source>The seed that the example is drawn with</source>
+        <translation>A semente com que o exemplo é sorteado</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>&amp;Passos</translation>
+    </message>
+    <message>
+        <source>Steps of the optimizer on this one example</source>
+        <translation>Passos do otimizador com este único exemplo</translation>
+    </message>
+    <message>
+        <source>What the teacher reads</source>
+        <translation>O que o professor lê</translation>
+    </message>
+    <message>
+        <source>What the student reads</source>
+        <translation>O que o aluno lê</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>At 1 probabilities are as the model uses them; the training compares flattened ones</source>
+        <translation>Com 1, as probabilidades são as que o modelo usa; o treinamento compara as achatadas</translation>
+    </message>
+    <message>
+        <source>How far teacher and student are apart, token by token</source>
+        <translation>O quanto professor e aluno se afastam, token a token</translation>
+    </message>
+    <message>
+        <source>Press Look: teacher and student are compared on one example of the training.</source>
+        <translation>Pressionar Observar: professor e aluno são comparados em um exemplo do treinamento.</translation>
+    </message>
+    <message>
+        <source>Words that may come next, by teacher and student</source>
+        <translation>Palavras que podem vir a seguir, segundo professor e aluno</translation>
+    </message>
+    <message>
+        <source>Teacher reads</source>
+        <translation>O professor lê</translation>
+    </message>
+    <message>
+        <source>Student reads</source>
+        <translation>O aluno lê</translation>
+    </message>
+    <message>
+        <source>How far apart they are, word by word of the answer</source>
+        <translation>O quanto eles se afastam, palavra por palavra da resposta</translation>
+    </message>
+    <message>
+        <source>Divergence by token</source>
+        <translation>Divergência por token</translation>
+    </message>
+    <message>
+        <source>Words of the chosen token</source>
+        <translation>Palavras do token escolhido</translation>
+    </message>
+    <message>
+        <source>The row in the plane</source>
+        <translation>A linha no plano</translation>
+    </message>
+    <message>
+        <source>Every step, every token</source>
+        <translation>Cada passo, cada token</translation>
+    </message>
+    <message>
+        <source>at temperature %1</source>
+        <translation>com temperatura %1</translation>
+    </message>
+    <message>
+        <source>Loss %1</source>
+        <translation>Perda %1</translation>
+    </message>
+    <message>
+        <source>gradient on the one row %1</source>
+        <translation>gradiente nessa única linha %1</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>taxa de aprendizado %1</translation>
+    </message>
+    <message>
+        <source>length of the row %1</source>
+        <translation>comprimento da linha %1</translation>
+    </message>
+    <message>
+        <source>nearest word %1 (cosine %2)</source>
+        <translation>palavra mais próxima %1 (cosseno %2)</translation>
+    </message>
+    <message>
+        <source>“%1”: KL %2 at temperature 1, %3 at temperature %4; %5 % of the loss</source>
+        <translation>“%1”: KL %2 com temperatura 1, %3 com temperatura %4; %5 % da perda</translation>
+    </message>
+    <message>
+        <source>KL(teacher ‖ student) in nats</source>
+        <translation>KL(professor ‖ aluno) em nats</translation>
+    </message>
+    <message>
+        <source>all other words</source>
+        <translation>todas as outras palavras</translation>
+    </message>
+    <message>
+        <source>What comes next, where “%1” stands</source>
+        <translation>O que vem a seguir, onde está “%1”</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>professor</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>aluno</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DosePlot</name>
     <message>
         <source>Obedience and broken answers by strength</source>
@@ -6273,10 +7560,6 @@ pedido: %3</translation>
         <translation>O que os adaptadores treinados somam ao fluxo do modelo enquanto ele responde a prompts reservados, e a partir de que intensidade suas respostas ficam inutilizáveis.</translation>
     </message>
     <message>
-        <source>Way to steer</source>
-        <translation>Modo de direcionar</translation>
-    </message>
-    <message>
         <source>&amp;Look</source>
         <translation>&amp;Observar</translation>
     </message>
@@ -6285,28 +7568,8 @@ pedido: %3</translation>
         <translation>Responder a prompts reservados com cada comportamento e ler, camada por camada, o que é somado</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>Pa&amp;rar</translation>
-    </message>
-    <message>
         <source>End the reading</source>
         <translation>Terminar a leitura</translation>
-    </message>
-    <message>
-        <source>Save &amp;picture…</source>
-        <translation>Salvar &amp;imagem…</translation>
-    </message>
-    <message>
-        <source>Write the map as SVG, PDF or PNG</source>
-        <translation>Gravar o mapa como SVG, PDF ou PNG</translation>
-    </message>
-    <message>
-        <source>Save &amp;table…</source>
-        <translation>Salvar &amp;tabela…</translation>
-    </message>
-    <message>
-        <source>Write every layer of every behaviour as CSV</source>
-        <translation>Gravar cada camada de cada comportamento como CSV</translation>
     </message>
     <message>
         <source>Progress of the reading</source>
@@ -6333,14 +7596,6 @@ pedido: %3</translation>
         <translation>Favorece</translation>
     </message>
     <message>
-        <source>Save the map</source>
-        <translation>Salvar o mapa</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Salvar a tabela</translation>
-    </message>
-    <message>
         <source>No behaviour has an adapter for this model yet. Train one: steerdeck-cli train adapter --behaviors german</source>
         <translation>Nenhum comportamento tem ainda um adaptador para este modelo. Treinar um: steerdeck-cli train adapter --behaviors german</translation>
     </message>
@@ -6355,6 +7610,26 @@ pedido: %3</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Way to steer</source>
+        <translation>&amp;Modo de direcionar</translation>
+    </message>
+    <message>
+        <source>Which of the ways that change the stream</source>
+        <translation>Qual dos modos que mudam o fluxo</translation>
+    </message>
+    <message>
+        <source>Where adapters act</source>
+        <translation>Onde os adaptadores atuam</translation>
+    </message>
+    <message>
+        <source>Obedience and broken answers</source>
+        <translation>Cumprimento e respostas inutilizáveis</translation>
+    </message>
+    <message>
+        <source>Every layer of every behaviour</source>
+        <translation>Cada camada de cada comportamento</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +7733,10 @@ pedido: %3</translation>
     <message>
         <source>There is no comparison: open a second run first.</source>
         <translation>Não há comparação: abrir primeiro uma segunda execução.</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation>O comando está na área de transferência.</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +8541,79 @@ pedido: %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::HeldOutRow</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>a share, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The share of the data&apos;s prompts that is never trained on: loss and accuracy are measured on them</source>
+        <translation>A proporção dos prompts dos dados com que nunca se treina: neles são medidas a perda e a acurácia</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source> in vain</source>
+        <comment>measurements, behind their number</comment>
+        <translation> em vão</translation>
+    </message>
+    <message>
+        <source>The training ends after so many measurements without a lower held-out loss, and the tokens of the lowest one are kept</source>
+        <translation>O treinamento termina após tantas medições sem uma perda menor nos dados reservados, e são mantidos os tokens da menor</translation>
+    </message>
+    <message>
+        <source>or a data set</source>
+        <translation>ou um conjunto de dados</translation>
+    </message>
+    <message>
+        <source>Data set to measure on</source>
+        <translation>Conjunto de dados em que medir</translation>
+    </message>
+    <message>
+        <source>Examples of a file of their own, instead of a share of the data</source>
+        <translation>Exemplos de um arquivo próprio, em vez de uma proporção dos dados</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a data set to measure on</source>
+        <translation>Escolher um conjunto de dados em que medir</translation>
+    </message>
+    <message>
+        <source>Train with several rates, steps and seeds, and take the one of the lowest held-out loss</source>
+        <translation>Treinar com várias taxas, passos e sementes, e ficar com o que tiver a menor perda nos dados reservados</translation>
+    </message>
+    <message>
+        <source>Examples to measure on</source>
+        <translation>Exemplos em que medir</translation>
+    </message>
+    <message>
+        <source>Data sets (*.jsonl *.json)</source>
+        <translation>Conjuntos de dados (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>Varredura…</translation>
+    </message>
+    <message>
+        <source>Hold out</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>End after</source>
+        <translation>Terminar após</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::HistoryPane</name>
     <message>
         <source>&amp;Go back to this run</source>
@@ -7767,6 +9119,223 @@ You can leave at any time and come back to the same step.</source>
         <source>First a guess. %1</source>
         <translation>Primeiro, um palpite. %1</translation>
     </message>
+    <message>
+        <source>The mechanism…</source>
+        <translation>O mecanismo…</translation>
+    </message>
+    <message>
+        <source>Teacher, student and token step by step; a deck down to one logit</source>
+        <translation>Professor, aluno e token passo a passo; um baralho até um só logit</translation>
+    </message>
+    <message>
+        <source>your own · %1</source>
+        <translation>sua · %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonDraft</name>
+    <message>
+        <source>the change of step %1</source>
+        <translation>a mudança do passo %1</translation>
+    </message>
+    <message>
+        <source>the new step</source>
+        <translation>o novo passo</translation>
+    </message>
+    <message>
+        <source>the removal of step %1</source>
+        <translation>a remoção do passo %1</translation>
+    </message>
+    <message>
+        <source>the move of step %1</source>
+        <translation>o deslocamento do passo %1</translation>
+    </message>
+    <message>
+        <source>My lesson</source>
+        <translation>Minha lição</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>Um passo</translation>
+    </message>
+    <message>
+        <source>What the learner should know first.</source>
+        <translation>O que é preciso saber antes.</translation>
+    </message>
+    <message>
+        <source>Go to Compose.</source>
+        <translation>Ir para Compor.</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>A resposta certa</translation>
+    </message>
+    <message>
+        <source>Why it is right.</source>
+        <translation>Por que está certa.</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Uma pergunta</translation>
+    </message>
+    <message>
+        <source>What the learner has just seen.</source>
+        <translation>O que acabou de ser visto.</translation>
+    </message>
+    <message>
+        <source>What follows?</source>
+        <translation>O que se conclui?</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Outra resposta</translation>
+    </message>
+    <message>
+        <source>Why it is not.</source>
+        <translation>Por que não está.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LessonEditor</name>
+    <message>
+        <source>a-z, 0-9 and -: by it the program knows how far a learner is</source>
+        <translation>a-z, 0-9 e -: por ele o programa sabe até onde chegou quem está aprendendo</translation>
+    </message>
+    <message>
+        <source>The language of the texts below; a text that has no English is shown to everyone</source>
+        <translation>O idioma dos textos abaixo; um texto sem inglês é mostrado a todos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation>Textos em</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Adicionar um passo</translation>
+    </message>
+    <message>
+        <source>Something to do, behind the chosen step</source>
+        <translation>Algo a fazer, depois do passo escolhido</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Uma pergunta</translation>
+    </message>
+    <message>
+        <source>A question, behind the chosen step</source>
+        <translation>Uma pergunta, depois do passo escolhido</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Para cima</translation>
+    </message>
+    <message>
+        <source>The chosen step comes one earlier</source>
+        <translation>O passo escolhido vem um antes</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Para baixo</translation>
+    </message>
+    <message>
+        <source>The chosen step comes one later</source>
+        <translation>O passo escolhido vem um depois</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>The chosen step goes; Undo brings it back</source>
+        <translation>O passo escolhido sai; Desfazer o traz de volta</translation>
+    </message>
+    <message>
+        <source>In short, a line each</source>
+        <translation>Em resumo, uma linha para cada ponto</translation>
+    </message>
+    <message>
+        <source>Words, a line each: the word: what it means</source>
+        <translation>Termos, uma linha para cada um: o termo: o que significa</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nova</translation>
+    </message>
+    <message>
+        <source>A lesson with one step; this one goes unless it is kept</source>
+        <translation>Uma lição com um só passo; esta se perde se não for guardada</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>A file, or a copy of a lesson of Learn</source>
+        <translation>Um arquivo, ou uma cópia de uma lição de Aprender</translation>
+    </message>
+    <message>
+        <source>Remove from Learn</source>
+        <translation>Remover de Aprender</translation>
+    </message>
+    <message>
+        <source>Learn no longer lists this lesson of yours</source>
+        <translation>Aprender deixa de listar esta lição sua</translation>
+    </message>
+    <message>
+        <source>&amp;Try this step</source>
+        <translation>&amp;Testar este passo</translation>
+    </message>
+    <message>
+        <source>In Learn and on the workbench, as a learner has it</source>
+        <translation>Em Aprender e na bancada de trabalho, como aparece para quem aprende</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Learn</source>
+        <translation>&amp;Guardar em Aprender</translation>
+    </message>
+    <message>
+        <source>Learn lists it beside the shipped lessons</source>
+        <translation>Aprender a lista ao lado das lições fornecidas</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Salvar como…</translation>
+    </message>
+    <message>
+        <source>A file to hand on: it is opened by dropping it on the window</source>
+        <translation>Um arquivo para passar adiante: para abri-lo, basta soltá-lo sobre a janela</translation>
+    </message>
+    <message>
+        <source>In short, and words</source>
+        <translation>Em resumo e termos</translation>
+    </message>
+    <message>
+        <source>the change of the lesson</source>
+        <translation>a mudança da lição</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps: the lesson can be tried.</source>
+        <translation>
+            <numerusform>%n passo: a lição pode ser testada.</numerusform>
+            <numerusform>%n passos: a lição pode ser testada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonGuide</name>
@@ -7830,24 +9399,327 @@ You can leave at any time and come back to the same step.</source>
         <translation>Fechar a lição; ao voltar, ela continua neste passo</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Responder</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Terminar</translation>
-    </message>
-    <message>
-        <source>To the question, in Learn</source>
-        <translation>À pergunta, em Aprender</translation>
     </message>
     <message>
         <source>The next step (Ctrl+Alt+Right)</source>
         <translation>O próximo passo (Ctrl+Alt+Direita)</translation>
     </message>
     <message>
-        <source>First a guess, in Learn. %1</source>
-        <translation>Primeiro, um palpite, em Aprender. %1</translation>
+        <source>The step</source>
+        <translation>O passo</translation>
+    </message>
+    <message>
+        <source>First a guess. %1</source>
+        <translation>Primeiro, um palpite. %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LibraryModel</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Conjunto de dados</translation>
+    </message>
+    <message>
+        <source>Task run</source>
+        <translation>Execução de tarefa</translation>
+    </message>
+    <message>
+        <source>Saved deck</source>
+        <translation>Baralho salvo</translation>
+    </message>
+    <message>
+        <source>The shipped tokens of %1</source>
+        <translation>Os tokens fornecidos de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combinations of %1 behaviours</source>
+        <translation>
+            <numerusform>%n combinação de %1 comportamentos</numerusform>
+            <numerusform>%n combinações de %1 comportamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>perda %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examples</source>
+        <translation>
+            <numerusform>%n exemplo</numerusform>
+            <numerusform>%n exemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (shipped)</source>
+        <translation>%1 (fornecido)</translation>
+    </message>
+    <message>
+        <source>%1, unfinished</source>
+        <translation>%1, inacabado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LibraryPane</name>
+    <message>
+        <source>Search names, notes, tags, settings</source>
+        <translation>Pesquisar nomes, notas, etiquetas, ajustes</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Pesquisar a biblioteca</translation>
+    </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Tipo de item</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos os tipos</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Lixeira</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Todos os modelos</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Return opens the selected item, Delete moves it to the trash</source>
+        <translation>Enter abre o item selecionado, Delete o move para a lixeira</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Excluir</translation>
+    </message>
+    <message>
+        <source>Move the selected items to the trash; they can come back (Delete)</source>
+        <translation>Mover os itens selecionados para a lixeira; eles podem voltar (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Bring the selected items back from the trash</source>
+        <translation>Trazer os itens selecionados de volta da lixeira</translation>
+    </message>
+    <message>
+        <source>Empty the tras&amp;h</source>
+        <translation>Esvaziar a &amp;lixeira</translation>
+    </message>
+    <message>
+        <source>Delete for good what lies in the trash; by itself that happens after 30 days</source>
+        <translation>Apagar de vez o que está na lixeira; isso acontece por si só após 30 dias</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar na &amp;pasta</translation>
+    </message>
+    <message>
+        <source>Open the item&apos;s place in the file manager</source>
+        <translation>Abrir o local do item no gerenciador de arquivos</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Co&amp;mparar</translation>
+    </message>
+    <message>
+        <source>Put the selected experiments, trainings or task runs side by side</source>
+        <translation>Colocar lado a lado os experimentos, treinamentos ou execuções de tarefas selecionados</translation>
+    </message>
+    <message>
+        <source>&amp;Use its tokens</source>
+        <translation>&amp;Usar seus tokens</translation>
+    </message>
+    <message>
+        <source>The tokens of the selected training take the place of those in use</source>
+        <translation>Os tokens do treinamento selecionado tomam o lugar dos que estão em uso</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Show the selected item on its bench (Return)</source>
+        <translation>Mostrar o item selecionado em sua bancada (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Keep name, tags and note</source>
+        <translation>Guardar nome, etiquetas e nota</translation>
+    </message>
+    <message>
+        <source>words, with commas between</source>
+        <translation>palavras, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;shipped tokens</source>
+        <translation>&amp;Voltar aos tokens fornecidos</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LookBar</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Export tables and pictures</source>
+        <translation>Exportar tabelas e imagens</translation>
+    </message>
+    <message>
+        <source>Write tables and pictures to files</source>
+        <translation>Gravar tabelas e imagens em arquivos</translation>
+    </message>
+    <message>
+        <source>%1 (picture)…</source>
+        <translation>%1 (imagem)…</translation>
+    </message>
+    <message>
+        <source>%1 (CSV)…</source>
+        <translation>%1 (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::LoraFields</name>
+    <message>
+        <source>The gate of each MLP</source>
+        <translation>A porta de cada MLP</translation>
+    </message>
+    <message>
+        <source>What widens in each MLP</source>
+        <translation>O que alarga em cada MLP</translation>
+    </message>
+    <message>
+        <source>What narrows in each MLP</source>
+        <translation>O que estreita em cada MLP</translation>
+    </message>
+    <message>
+        <source>The queries of each attention</source>
+        <translation>As consultas de cada atenção</translation>
+    </message>
+    <message>
+        <source>The keys of each attention</source>
+        <translation>As chaves de cada atenção</translation>
+    </message>
+    <message>
+        <source>The values of each attention</source>
+        <translation>Os valores de cada atenção</translation>
+    </message>
+    <message>
+        <source>The output of each attention</source>
+        <translation>A saída de cada atenção</translation>
+    </message>
+    <message>
+        <source>LoRA changes %1</source>
+        <translation>A LoRA muda %1</translation>
+    </message>
+    <message>
+        <source>L&amp;oRA&apos;s rank</source>
+        <translation>Posto da L&amp;oRA</translation>
+    </message>
+    <message>
+        <source>Of the changes of the weights</source>
+        <translation>Das mudanças dos pesos</translation>
+    </message>
+    <message>
+        <source>LoRA&apos;s al&amp;pha</source>
+        <translation>Al&amp;fa da LoRA</translation>
+    </message>
+    <message>
+        <source>Its scale is alpha / rank</source>
+        <translation>Sua escala é alfa / posto</translation>
+    </message>
+    <message>
+        <source>LoRA&apos;s drop&amp;out</source>
+        <translation>Dropo&amp;ut da LoRA</translation>
+    </message>
+    <message>
+        <source>The probability that a number it reads is left out of a step</source>
+        <translation>A probabilidade de que um número que ela lê seja omitido em um passo</translation>
+    </message>
+    <message>
+        <source>Weights it changes</source>
+        <translation>Pesos que ela muda</translation>
+    </message>
+    <message>
+        <source>Of every block; at least one</source>
+        <translation>De cada bloco; pelo menos um</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +9758,29 @@ You can leave at any time and come back to the same step.</source>
             <numerusform>%n seção</numerusform>
             <numerusform>%n seções</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::MechanismPane</name>
+    <message>
+        <source>Views of the mechanism</source>
+        <translation>Vistas do mecanismo</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Destilação</translation>
+    </message>
+    <message>
+        <source>A token learns from its instruction, on one example</source>
+        <translation>Um token aprende com sua instrução, em um exemplo</translation>
+    </message>
+    <message>
+        <source>Compose&apos;s deck, joined by &lt;and&gt;, in the model&apos;s own pass</source>
+        <translation>O baralho de Compor, unido por &lt;and&gt;, na passagem do próprio modelo</translation>
+    </message>
+    <message>
+        <source>The same deck as a set, in which no row sees another</source>
+        <translation>O mesmo baralho como conjunto, em que nenhuma linha vê outra</translation>
     </message>
 </context>
 <context>
@@ -8200,6 +10095,19 @@ You can leave at any time and come back to the same step.</source>
         <source>Tick the behaviours to combine.</source>
         <translation>Marcar os comportamentos a combinar.</translation>
     </message>
+    <message>
+        <source>&amp;Which way is best</source>
+        <translation>&amp;Qual modo é o melhor</translation>
+    </message>
+    <message>
+        <source>Tick instructions, tokens with &lt;and&gt;, adapters, fixed vectors, LoRA + DARE, CAA and LM-Steer, as far as this model has them, on 1 to 3 behaviours</source>
+        <translation>Marcar instruções, tokens com &lt;and&gt;, adaptadores, vetores fixos, LoRA + DARE, CAA e LM-Steer, na medida em que este modelo os tenha, com 1 a 3 comportamentos</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <comment>a way to steer, and why</comment>
+        <translation>%1 fica de fora: %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::PlanPanel</name>
@@ -8300,6 +10208,30 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>Take a random question</source>
         <translation>Escolher uma pergunta ao acaso</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::QuestionForm</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a question; the question</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Um número</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Em suas próprias palavras</translation>
+    </message>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Resposta a %1: %2</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Nenhuma delas</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +10370,322 @@ You can leave at any time and come back to the same step.</source>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::ReadingPane</name>
+    <message>
+        <source>The model answers nothing with this deck.</source>
+        <translation>O modelo não responde nada com este baralho.</translation>
+    </message>
+    <message>
+        <source>layers %1: %2 positions back</source>
+        <translation>camadas %1: %2 posições para trás</translation>
+    </message>
+    <message>
+        <source>layers %1: all that came before</source>
+        <translation>camadas %1: tudo o que veio antes</translation>
+    </message>
+    <message>
+        <source>Press Look: the deck answers, and the passes are read.</source>
+        <translation>Pressionar Observar: o baralho responde, e as passagens são lidas.</translation>
+    </message>
+    <message>
+        <source>“%1”: logit %2 with the rows, %3 without (%4)</source>
+        <translation>“%1”: logit %2 com as linhas, %3 sem elas (%4)</translation>
+    </message>
+    <message>
+        <source>logit with less logit without</source>
+        <translation>logit com menos logit sem</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>todas as linhas</translation>
+    </message>
+    <message>
+        <source>the deck&apos;s rows</source>
+        <translation>as linhas do baralho</translation>
+    </message>
+    <message>
+        <source>the answer; % of the attention</source>
+        <translation>a resposta; % da atenção</translation>
+    </message>
+    <message>
+        <source>Where “%1” was chosen, %2 got %3 % of the attention, all layers and heads</source>
+        <translation>Onde “%1” foi escolhido, %2 recebeu %3 % da atenção, em todas as camadas e cabeças</translation>
+    </message>
+    <message>
+        <source>%1 (slot %2, position %3)</source>
+        <translation>%1 (casa %2, posição %3)</translation>
+    </message>
+    <message>
+        <source>%1 sees itself.</source>
+        <translation>%1 vê a si mesmo.</translation>
+    </message>
+    <message>
+        <source>%1 sees %2.</source>
+        <translation>%1 vê %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not see %2: rows of a set stand at one position and do not see one another.</source>
+        <translation>%1 não vê %2: as linhas de um conjunto ficam em uma mesma posição e não veem umas às outras.</translation>
+    </message>
+    <message>
+        <source>%1 does not see %2, which comes later.</source>
+        <translation>%1 não vê %2, que vem depois.</translation>
+    </message>
+    <message>
+        <source>%1 does not see %2, which is too far back for these layers.</source>
+        <translation>%1 não vê %2, que está longe demais para trás para estas camadas.</translation>
+    </message>
+    <message>
+        <source>who looks</source>
+        <translation>quem olha</translation>
+    </message>
+    <message>
+        <source>whom it sees</source>
+        <translation>quem é visto</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>camadas</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>cabeças</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2: %3 % of its attention goes to %4</source>
+        <translation>Camada %1, cabeça %2: %3 % de sua atenção vai para %4</translation>
+    </message>
+    <message>
+        <source>Where “%1” was chosen, %2 gets %3 % of the attention on the average; a cell is a head of a layer.</source>
+        <translation>Onde “%1” foi escolhido, %2 recebe em média %3 % da atenção; uma célula é uma cabeça de uma camada.</translation>
+    </message>
+    <message>
+        <source>%1, slot %2: %3 % of the attention</source>
+        <translation>%1, casa %2: %3 % da atenção</translation>
+    </message>
+    <message>
+        <source>share of the attention, all layers and heads</source>
+        <translation>proporção da atenção, todas as camadas e cabeças</translation>
+    </message>
+    <message>
+        <source>share of the attention, layer %1, head %2</source>
+        <translation>proporção da atenção, camada %1, cabeça %2</translation>
+    </message>
+    <message>
+        <source>logit %1, place %2</source>
+        <translation>logit %1, lugar %2</translation>
+    </message>
+    <message>
+        <source>with every row</source>
+        <translation>com todas as linhas</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sem %1</translation>
+    </message>
+    <message>
+        <source>without any row</source>
+        <translation>sem nenhuma linha</translation>
+    </message>
+    <message>
+        <source>“%1” after all that stands before it</source>
+        <translation>“%1” depois de tudo o que vem antes dele</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidade</translation>
+    </message>
+    <message>
+        <source>All rows together change the logit of “%1” by %2.</source>
+        <translation>Todas as linhas juntas mudam o logit de “%1” em %2.</translation>
+    </message>
+    <message>
+        <source>%1 changes the logit of “%2” by %3, all rows together by %4.</source>
+        <translation>%1 muda o logit de “%2” em %3; todas as linhas juntas, em %4.</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Observar</translation>
+    </message>
+    <message>
+        <source>Answer the question with this deck, and read the passes that it took</source>
+        <translation>Responder à pergunta com este baralho e ler as passagens feitas para isso</translation>
+    </message>
+    <message>
+        <source>End the look</source>
+        <translation>Terminar a observação</translation>
+    </message>
+    <message>
+        <source>Progress of the passes</source>
+        <translation>Progresso das passagens</translation>
+    </message>
+    <message>
+        <source>The input, slot by slot</source>
+        <translation>A entrada, casa por casa</translation>
+    </message>
+    <message>
+        <source>The answer, token by token</source>
+        <translation>A resposta, token a token</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>&amp;1 Deck</source>
+        <translation>&amp;1 Baralho</translation>
+    </message>
+    <message>
+        <source>What the deck&apos;s rows do to the whole answer</source>
+        <translation>O que as linhas do baralho fazem com a resposta inteira</translation>
+    </message>
+    <message>
+        <source>&amp;2 Input</source>
+        <translation>&amp;2 Entrada</translation>
+    </message>
+    <message>
+        <source>The input&apos;s ids and positions, and who sees whom</source>
+        <translation>Os ids e as posições da entrada, e quem vê quem</translation>
+    </message>
+    <message>
+        <source>&amp;3 Attention</source>
+        <translation>&amp;3 Atenção</translation>
+    </message>
+    <message>
+        <source>What one token of the answer looked at, by layer and head</source>
+        <translation>Para onde um token da resposta olhou, por camada e cabeça</translation>
+    </message>
+    <message>
+        <source>&amp;4 Logit</source>
+        <translation>&amp;4 Logit</translation>
+    </message>
+    <message>
+        <source>One token&apos;s logit, with every row and without each</source>
+        <translation>O logit de um token, com todas as linhas e sem cada uma delas</translation>
+    </message>
+    <message>
+        <source>Alt+Down zooms in, Alt+Up out</source>
+        <translation>Alt+Para baixo aproxima, Alt+Para cima afasta</translation>
+    </message>
+    <message>
+        <source>What the rows do to each token&apos;s logit</source>
+        <translation>O que as linhas fazem com o logit de cada token</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Looked at, %</source>
+        <translation>Olhada, %</translation>
+    </message>
+    <message>
+        <source>Logits changed by</source>
+        <translation>Logits mudados em</translation>
+    </message>
+    <message>
+        <source>The deck&apos;s rows</source>
+        <translation>As linhas do baralho</translation>
+    </message>
+    <message>
+        <source>Attention that each row gets, token by token of the answer</source>
+        <translation>Atenção que cada linha recebe, token a token da resposta</translation>
+    </message>
+    <message>
+        <source>Whose effect</source>
+        <translation>Efeito de quem</translation>
+    </message>
+    <message>
+        <source>The rows that are taken out of the input for comparison: all of them, or one</source>
+        <translation>As linhas retiradas da entrada para comparar: todas, ou uma</translation>
+    </message>
+    <message>
+        <source>Logit with the rows less logit without, token by token of the answer</source>
+        <translation>Logit com as linhas menos logit sem elas, token a token da resposta</translation>
+    </message>
+    <message>
+        <source>Who sees whom</source>
+        <translation>Quem vê quem</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Camadas</translation>
+    </message>
+    <message>
+        <source>Layers of this model see unlike far</source>
+        <translation>Nem todas as camadas deste modelo veem à mesma distância</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The input&apos;s ids</source>
+        <translation>Os ids da entrada</translation>
+    </message>
+    <message>
+        <source>Attention to the chosen slot, by layer and head</source>
+        <translation>Atenção à casa escolhida, por camada e cabeça</translation>
+    </message>
+    <message>
+        <source>Attention of the chosen head to every slot</source>
+        <translation>Atenção da cabeça escolhida a cada casa</translation>
+    </message>
+    <message>
+        <source>One token with the rows and without</source>
+        <translation>Um token com as linhas e sem elas</translation>
+    </message>
+    <message>
+        <source>What the rows do to each token</source>
+        <translation>O que as linhas fazem com cada token</translation>
+    </message>
+    <message>
+        <source>Attention to each row</source>
+        <translation>Atenção a cada linha</translation>
+    </message>
+    <message>
+        <source>Attention by layer and head</source>
+        <translation>Atenção por camada e cabeça</translation>
+    </message>
+    <message>
+        <source>Attention to every slot</source>
+        <translation>Atenção a cada casa</translation>
+    </message>
+    <message>
+        <source>One token&apos;s logit</source>
+        <translation>O logit de um token</translation>
+    </message>
+    <message>
+        <source>Every token</source>
+        <translation>Cada token</translation>
+    </message>
+    <message>
+        <source>The deck of Compose is empty. Put behaviours on it, then look here.</source>
+        <translation>O baralho de Compor está vazio. Pôr comportamentos nele e depois olhar aqui.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>a deck; the question</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::ResultsFigure</name>
     <message>
         <source>Results of an order experiment</source>
@@ -8561,6 +10809,37 @@ You can leave at any time and come back to the same step.</source>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::RowPlane</name>
+    <message>
+        <source>The row in the plane</source>
+        <translation>A linha no plano</translation>
+    </message>
+    <message>
+        <source>Step %1: at %2, %3; length %4</source>
+        <translation>Passo %1: em %2, %3; comprimento %4</translation>
+    </message>
+    <message>
+        <source>The word %1, one of the nearest at the start or at the end</source>
+        <translation>A palavra %1, uma das mais próximas no início ou no fim</translation>
+    </message>
+    <message>
+        <source>The row behind step %1: loss %2, length %3</source>
+        <translation>A linha após o passo %1: perda %2, comprimento %3</translation>
+    </message>
+    <message>
+        <source>Here the row moves.</source>
+        <translation>Aqui a linha se move.</translation>
+    </message>
+    <message>
+        <source>plane of two components: %1 % and %2 % of what differs</source>
+        <translation>plano de duas componentes: %1 % e %2 % do que difere</translation>
+    </message>
+    <message>
+        <source>arrow: against the gradient, of which %1 % lies in this plane</source>
+        <translation>seta: contra o gradiente, do qual %1 % está neste plano</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::RowsModel</name>
     <message>
         <source>%1: %2 of its orders are here</source>
@@ -8641,6 +10920,113 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
         <translation>Nota média do juiz, de 1 a 5, para as respostas corretas</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::RunOn</name>
+    <message>
+        <source>Run on</source>
+        <translation>Executar em</translation>
+    </message>
+    <message>
+        <source>Who does the work: the machine that shows this window, a server that has the same model, or any other machine that you start it on</source>
+        <translation>Quem faz o trabalho: o computador que mostra esta janela, um servidor que tem o mesmo modelo, ou qualquer outro computador em que ele seja iniciado</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>A server that answers</source>
+        <translation>Um servidor que responde</translation>
+    </message>
+    <message>
+        <source>Another machine, started there</source>
+        <translation>Outro computador, iniciado lá</translation>
+    </message>
+    <message>
+        <source>R&amp;un on</source>
+        <translation>Executar &amp;em</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Endereço do servidor</translation>
+    </message>
+    <message>
+        <source>Of steerdeck-cli serve with the same model, tokens and dtype. A few answers are compared with this machine&apos;s own before the others are asked for.</source>
+        <translation>De steerdeck-cli serve com os mesmos modelo, tokens e dtype. Algumas respostas são comparadas com as deste computador antes que as outras sejam pedidas.</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Chave do servidor</translation>
+    </message>
+    <message>
+        <source>Sent to the server, kept nowhere; empty: what STEERDECK_BACKEND_KEY says</source>
+        <translation>Enviada ao servidor, não guardada em lugar nenhum; vazio: o que diz STEERDECK_BACKEND_KEY</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Pedidos simultâneos</translation>
+    </message>
+    <message>
+        <source>How many answers the server is asked for at the same time</source>
+        <translation>Quantas respostas são pedidas ao servidor ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source> at once</source>
+        <translation> ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Command that runs the plan</source>
+        <translation>Comando que executa o plano</translation>
+    </message>
+    <message>
+        <source>Start this there, alone, under mpirun or as a job array, then follow its results:</source>
+        <translation>Iniciar isto lá, sozinho, com mpirun ou como vetor de trabalhos (job array), e depois acompanhar seus resultados:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar o comando</translation>
+    </message>
+    <message>
+        <source>Copy the command that runs the plan</source>
+        <translation>Copiar o comando que executa o plano</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Pasta dos resultados</translation>
+    </message>
+    <message>
+        <source>Where this machine sees the results grow: a shared folder, or one mounted with sshfs. Start follows it; Stop leaves the work there alone.</source>
+        <translation>Onde este computador vê os resultados crescerem: uma pasta compartilhada, ou uma montada com sshfs. Iniciar a acompanha; Parar não mexe no trabalho que corre lá.</translation>
+    </message>
+    <message>
+        <source>Folder of the results, as seen from here</source>
+        <translation>Pasta dos resultados, vista daqui</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the results</source>
+        <translation>Escolher a pasta dos resultados</translation>
+    </message>
+    <message>
+        <source>Start the command where the work should be done, then name the folder of its results.</source>
+        <translation>Iniciar o comando onde o trabalho deve ser feito e depois indicar a pasta dos seus resultados.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address: http://HOST:PORT/v1</source>
+        <translation>Indicar o endereço do servidor: http://HOST:PORT/v1</translation>
     </message>
 </context>
 <context>
@@ -9310,6 +11696,255 @@ You can leave at any time and come back to the same step.</source>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::StepForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Something to do</source>
+        <translation>Algo a fazer</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Uma pergunta</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Bancada</translation>
+    </message>
+    <message>
+        <source>Task or question</source>
+        <translation>Tarefa ou pergunta</translation>
+    </message>
+    <message>
+        <source>Guess before it</source>
+        <translation>Palpite antes</translation>
+    </message>
+    <message>
+        <source>Its choices, a line each</source>
+        <translation>Suas opções, uma por linha</translation>
+    </message>
+    <message>
+        <source>“Do it for me”, a line each</source>
+        <translation>“Fazer por mim”, uma linha para cada ação</translation>
+    </message>
+    <message>
+        <source>Done when, a line each</source>
+        <translation>Feito quando, uma linha para cada fato</translation>
+    </message>
+    <message>
+        <source>What can be seen then</source>
+        <translation>O que se pode ver então</translation>
+    </message>
+    <message>
+        <source>Take from the workbench</source>
+        <translation>Tomar da bancada de trabalho</translation>
+    </message>
+    <message>
+        <source>What the bench behind shows now becomes what this step does and waits for</source>
+        <translation>O que a bancada por trás mostra agora passa a ser o que este passo faz e espera</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Adicionar uma ação</translation>
+    </message>
+    <message>
+        <source>A line to “Do it for me”</source>
+        <translation>Uma linha em “Fazer por mim”</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Adicionar um fato</translation>
+    </message>
+    <message>
+        <source>A line to “Done when”</source>
+        <translation>Uma linha em “Feito quando”</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Certa</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Why it is, or is not</source>
+        <translation>Por que está certa, ou não está</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opções</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SweepSheet</name>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>is trained</source>
+        <translation>em treinamento</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>o melhor</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Varredura</translation>
+    </message>
+    <message>
+        <source>What the form trains, with every rate, number of steps and seed named here. The tokens in use stay as they are until you take those of a training.</source>
+        <translation>O que o formulário treina, com cada taxa, número de passos e semente indicados aqui. Os tokens em uso ficam como estão até que se escolham os de um treinamento.</translation>
+    </message>
+    <message>
+        <source>Learning rates, with blanks between: 0.003 0.01 0.03</source>
+        <translation>Taxas de aprendizado, separadas por espaços: 0.003 0.01 0.03</translation>
+    </message>
+    <message>
+        <source>Numbers of steps, with blanks between: 100 200</source>
+        <translation>Números de passos, separados por espaços: 100 200</translation>
+    </message>
+    <message>
+        <source>Seeds, with blanks between: 1 2 3</source>
+        <translation>Sementes, separadas por espaços: 1 2 3</translation>
+    </message>
+    <message>
+        <source>Learning &amp;rates</source>
+        <translation>&amp;Taxas de aprendizado</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>&amp;Passos</translation>
+    </message>
+    <message>
+        <source>Se&amp;eds</source>
+        <translation>Se&amp;mentes</translation>
+    </message>
+    <message>
+        <source>The sweep&apos;s trainings</source>
+        <translation>Os treinamentos da varredura</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation>Perda nos dados reservados</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Acurácia, %</translation>
+    </message>
+    <message>
+        <source>Best step</source>
+        <translation>Melhor passo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Train one after the other; what was trained before is not trained again</source>
+        <translation>Treinar um depois do outro; o que já foi treinado não é treinado de novo</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>End after the current step; starting again goes on from there</source>
+        <translation>Terminar após o passo atual; ao iniciar de novo, continua dali</translation>
+    </message>
+    <message>
+        <source>S&amp;how its curves</source>
+        <translation>M&amp;ostrar suas curvas</translation>
+    </message>
+    <message>
+        <source>Show the selected training&apos;s curves on the bench</source>
+        <translation>Mostrar na bancada as curvas do treinamento selecionado</translation>
+    </message>
+    <message>
+        <source>&amp;Use these tokens</source>
+        <translation>&amp;Usar estes tokens</translation>
+    </message>
+    <message>
+        <source>The tokens of the selected training take the place of those in use</source>
+        <translation>Os tokens do treinamento selecionado tomam o lugar dos que estão em uso</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Close this form; the work goes on</source>
+        <translation>Fechar este formulário; o trabalho continua</translation>
+    </message>
+    <message>
+        <source>A learning rate is no number. Write them as in 0.003 0.01.</source>
+        <translation>Uma taxa de aprendizado não é um número. Escrevê-las como em 0.003 0.01.</translation>
+    </message>
+    <message>
+        <source>A number of steps is no whole number. Write them as in 100 200.</source>
+        <translation>Um número de passos não é um número inteiro. Escrevê-los como em 100 200.</translation>
+    </message>
+    <message>
+        <source>A seed is no whole number. Write them as in 1 2 3.</source>
+        <translation>Uma semente não é um número inteiro. Escrevê-las como em 1 2 3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings, judged on what is held out</source>
+        <translation>
+            <numerusform>%n treinamento, julgado pelo que ficou reservado</numerusform>
+            <numerusform>%n treinamentos, julgados pelo que ficou reservado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning rates</source>
+        <translation>Taxas de aprendizado</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Sementes</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::TaskBench</name>
     <message>
         <source>Tasks</source>
@@ -9744,6 +12379,46 @@ You can leave at any time and come back to the same step.</source>
         <source>Step %1 of %2</source>
         <translation>Passo %1 de %2</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Um passo para trás</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>Pa&amp;sso</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Um passo para a frente</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>How fast the steps pass</source>
+        <translation>Com que rapidez os passos passam</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>a pace, as in 2 ×</comment>
+        <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenBars</name>
+    <message>
+        <source>Left and Right go from token to token</source>
+        <translation>Esquerda e Direita vão de token a token</translation>
+    </message>
+    <message>
+        <source>%1; the tallest bar: %2</source>
+        <translation>%1; a barra mais alta: %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::TokenText</name>
@@ -9988,13 +12663,42 @@ You can leave at any time and come back to the same step.</source>
         <source>Final loss %1. On Evaluate, Tasks, it can steer from now on: %2.</source>
         <translation>Perda final: %1. A partir de agora pode direcionar em Avaliar, Tarefas: %2.</translation>
     </message>
+    <message>
+        <source>Only tokens and operators are swept.</source>
+        <translation>Só tokens e operadores entram em varreduras.</translation>
+    </message>
+    <message>
+        <source>The lowest held-out loss is %1, at step %2.</source>
+        <translation>A menor perda nos dados reservados é %1, no passo %2.</translation>
+    </message>
+    <message>
+        <source>The lowest held-out loss is %1, at step %2, with an accuracy of %3 %.</source>
+        <translation>A menor perda nos dados reservados é %1, no passo %2, com uma acurácia de %3 %.</translation>
+    </message>
+    <message>
+        <source>Stopped; starting again goes on from there.</source>
+        <translation>Parado; ao iniciar de novo, continua dali.</translation>
+    </message>
+    <message>
+        <source>The best training stands out: choose it to use its tokens.</source>
+        <translation>O melhor treinamento está destacado: escolhê-lo para usar seus tokens.</translation>
+    </message>
+    <message>
+        <source>A training runs. Start the sweep when it has ended.</source>
+        <translation>Há um treinamento em andamento. Iniciar a varredura quando ele terminar.</translation>
+    </message>
+    <message>
+        <source>A training runs: its curves are shown until it ends.</source>
+        <translation>Há um treinamento em andamento: suas curvas são mostradas até ele terminar.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a training&apos;s settings, and its adapters&apos;</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::TrainCurves</name>
-    <message>
-        <source>Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one</source>
-        <translation>As setas movem, mais e menos ampliam e reduzem, Home redefine, vírgula e ponto leem os passos um a um</translation>
-    </message>
     <message>
         <source>Smoothing of the loss</source>
         <translation>Suavização da perda</translation>
@@ -10086,6 +12790,18 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>No adapters are shown: their training has layers to draw.</source>
         <translation>Nenhum adaptador é mostrado: só o treinamento deles tem camadas a desenhar.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, plus and minus zoom, dragging with Shift zooms into a box, Home resets, comma and full stop read out the steps one by one</source>
+        <translation>As setas movem, mais e menos ampliam e reduzem, arrastar com Shift amplia uma área, Home redefine, vírgula e ponto leem os passos um a um</translation>
+    </message>
+    <message>
+        <source>&amp;Mechanism…</source>
+        <translation>M&amp;ecanismo…</translation>
+    </message>
+    <message>
+        <source>Watch teacher, student and token on one example, step by step</source>
+        <translation>Acompanhar professor, aluno e token em um exemplo, passo a passo</translation>
     </message>
 </context>
 <context>
@@ -10179,10 +12895,6 @@ You can leave at any time and come back to the same step.</source>
         <translation>Como no programa publicado: SiLU, taxa 9e-4</translation>
     </message>
     <message>
-        <source>What the adapters learn</source>
-        <translation>O que os adaptadores aprendem</translation>
-    </message>
-    <message>
         <source>The ticked behaviours, or a task: questions with one right answer each</source>
         <translation>Os comportamentos marcados, ou uma tarefa: perguntas com uma só resposta certa cada</translation>
     </message>
@@ -10197,10 +12909,6 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>O&amp;ptions…</source>
         <translation>&amp;Opções…</translation>
-    </message>
-    <message>
-        <source>Rank, activation, place and layers of the adapters</source>
-        <translation>Posto, ativação, lugar e camadas dos adaptadores</translation>
     </message>
     <message>
         <source>Choose the file of %1&apos;s questions.</source>
@@ -10221,6 +12929,22 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>Lea&amp;rn</source>
         <translation>Aprende&amp;r</translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation>O que é aprendido</translation>
+    </message>
+    <message>
+        <source>Rank, activation, place and layers of the adapters, what they learn from, and LoRA&apos;s own</source>
+        <translation>Posto, ativação, lugar e camadas dos adaptadores, com que eles aprendem, e o que é próprio da LoRA</translation>
+    </message>
+    <message>
+        <source>Copy the command line: the terminal&apos;s command of the same training</source>
+        <translation>Copiar a linha de comando: o comando do terminal para o mesmo treinamento</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Copiar a linha de comando</translation>
     </message>
 </context>
 <context>
@@ -10296,6 +13020,22 @@ que não tem direção</translation>
     <message>
         <source>%1: loss %2</source>
         <translation>%1: perda %2</translation>
+    </message>
+    <message>
+        <source>Held-out accuracy, %</source>
+        <translation>Acurácia nos dados reservados, %</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Reservados</translation>
+    </message>
+    <message>
+        <source>held out, step %1: loss %2</source>
+        <translation>reservados, passo %1: perda %2</translation>
+    </message>
+    <message>
+        <source>held out, step %1: loss %2, accuracy %3 %</source>
+        <translation>reservados, passo %1: perda %2, acurácia %3 %</translation>
     </message>
 </context>
 <context>
@@ -10637,6 +13377,23 @@ Taxa %2, lote %3, semente %4
     <message>
         <source>The pattern is no regular expression.</source>
         <translation>O padrão não é uma expressão regular.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::WordBars</name>
+    <message>
+        <source>Up and Down go from word to word</source>
+        <translation>Para cima e Para baixo vão de palavra em palavra</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a side and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word and what is said of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

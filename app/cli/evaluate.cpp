@@ -2,8 +2,10 @@
 #include "app/cli/verbs.h"
 #include "core/behaviors/prompt_file.h"
 #include "core/evaluate/pieces.h"
+#include "core/evaluate/which_way.h"
 #include "core/lab/checks.h"
 #include "core/lab/evaluation.h"
+#include "core/lab/which_way.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +21,7 @@ struct Options {
                              modes{std::string(steering::name_of(lab::Join::composition))};
     std::vector<std::string> conditions, combinations;
     std::string shard;
-    bool json = false, plan_only = false;
+    bool json = false, plan_only = false, which_way = false;
 };
 
 void print_summary(const evaluate::Results& results)
@@ -67,6 +69,11 @@ std::vector<std::string> read_arguments(Options& o, const CLI::App& verb)
             selection.conditions.push_back(std::move(condition));
     }
     plan.conditions = std::move(selection.conditions);
+    if (o.which_way) {
+        plan.conditions = evaluate::which_way_conditions();
+        if (verb.count("--token-combinations") + verb.count("--combination") == 0)
+            plan.sizes.assign(evaluate::which_way_sizes.begin(), evaluate::which_way_sizes.end());
+    }
     o.request.shard = evaluate::shard_named(o.shard);
     o.request.ranks = spread::ranks();
     if (!o.request.shard.whole() && !o.request.ranks.alone())
@@ -78,13 +85,15 @@ std::vector<std::string> read_arguments(Options& o, const CLI::App& verb)
     return selection.notes;
 }
 
-/// Of "all", only what the open model has: the rest is left out, with its reason.
+/// Of "all", and of the ways that are held against one another, only what the open model has: the rest is left out,
+/// with its reason.
 void leave_out_missing(Options& o, const lab::Lab& lab, std::vector<std::string>& notes)
 {
-    if (std::ranges::find(o.methods, "all") == o.methods.end()) return;
+    if (!o.which_way && std::ranges::find(o.methods, "all") == o.methods.end()) return;
     for (const auto& choice : lab.conditions()) {
         const auto& condition = choice.condition;
-        if (choice.missing.empty() || std::ranges::find(o.methods, condition.method) != o.methods.end()) continue;
+        const bool named = !o.which_way && std::ranges::find(o.methods, condition.method) != o.methods.end();
+        if (choice.missing.empty() || named) continue;
         if (std::erase(o.request.plan.conditions, condition) > 0)
             notes.push_back(condition.name() + " is left out: " + choice.missing);
     }
@@ -134,6 +143,8 @@ void evaluate_orderings(Options o, std::vector<std::string> notes, const Interru
     lab::Lab lab(o.open, {}, interrupt.cancel());
     if (tells) print_warnings(lab);
     leave_out_missing(o, lab, notes);
+    if (o.which_way)
+        for (auto& sentence : lab::unequal_training(lab, o.request.plan)) notes.push_back(std::move(sentence));
     const auto cost = lab.cost_of(o.request);
     if (!cost.refusal.empty()) throw Failure(cost.refusal);
     if (o.plan_only) {
@@ -185,19 +196,25 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
     auto* these = verb->add_option("--combination", o->combinations, "These alone, as in german+lower_case")
                       ->excludes(sizes)
                       ->excludes(names);
+    auto* which = verb->add_flag("--which-way", o->which_way,
+                                 "Which way steers best: instructions, tokens with <and>, adapters, fixed vectors, "
+                                 "LoRA + DARE, CAA and LM-Steer, as far as the model has them, on 1 to 3 behaviours");
     auto* methods =
         verb->add_option("--control-method", o->methods,
                          "none, text, steering, hybrid, caa, lm_steer, lora_dare, adapter, fixed_vector, joint, "
                          "joint_lora, joint_adapter "
                          "(one or several), or all that the model has")
+            ->excludes(which)
             ->capture_default_str();
     auto* modes = verb->add_option("--mode", o->modes,
                                    "What joins: composition, concatenation, native_and, canonical (composition in one "
                                    "order), set, or, not (one or several)")
+                      ->excludes(which)
                       ->capture_default_str();
     verb->add_option("--condition", o->conditions, "Methods with their joins as results name them: steering/set text")
         ->excludes(methods)
-        ->excludes(modes);
+        ->excludes(modes)
+        ->excludes(which);
     verb->add_option("--num-samples", plan.num_prompts,
                      "Prompts for each combination; with --prompts all of them when left out")
         ->capture_default_str();

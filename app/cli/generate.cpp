@@ -2,6 +2,7 @@
 #include "app/cli/verbs.h"
 #include "core/behaviors/prompt_file.h"
 #include "core/lab/checks.h"
+#include "core/lab/conversation.h"
 #include "core/lab/tools.h"
 
 #include <cstdio>
@@ -13,7 +14,9 @@ namespace {
 struct Options {
     lab::OpenRequest open;
     lab::GenerateRequest request;
-    std::filesystem::path prompts;
+    std::filesystem::path prompts, conversation_file;
+    lab::Conversation conversation;
+    bool every_turn = false;
     std::vector<std::string> steering, methods;
     std::vector<double> strengths;
     std::vector<int> begin;
@@ -86,7 +89,7 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
     ProgressLine line;
     const Stopwatch watch;
     run_job(
-        interrupt, [&](lab::Sink sink) { return lab.generate(o.request, std::move(sink)); },
+        interrupt, [&](lab::Sink sink) { return lab::converse(lab, o.conversation, o.request, std::move(sink)); },
         [&](const lab::Event& event) {
             if (const auto* start = std::get_if<lab::AnswerStart>(&event)) answers[start->answer].start = *start;
             if (const auto* done = std::get_if<lab::AnswerDone>(&event)) {
@@ -139,6 +142,8 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
     for (const auto& [method, share] : shares_of(answers))
         shares.push_back({{"control", steering::name_of(method)}, {"held", share.held}, {"of", share.of}});
     print_json({{"prompt", o.request.prompt},
+                {"turns", lab::to_json(o.conversation).at("turns")},
+                {"every_turn", o.conversation.every_turn},
                 {"system_prompt", o.request.system_prompt},
                 {"shares", std::move(shares)},
                 {"model", lab.model().name},
@@ -150,6 +155,17 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
                 {"notice", notice},
                 {"seconds", seconds},
                 {"answers", std::move(list)}});
+}
+
+/// What the options say stands before what the file says.
+void read(Options& o)
+{
+    auto& conversation = o.conversation = lab::read_conversation(o.conversation_file);
+    if (o.request.prompt.empty()) o.request.prompt = conversation.prompt;
+    if (o.request.system_prompt.empty()) o.request.system_prompt = conversation.system;
+    conversation.prompt.clear();
+    conversation.system.clear();
+    conversation.every_turn = conversation.every_turn || o.every_turn;
 }
 
 std::vector<std::string> prompts_in(const std::filesystem::path& file)
@@ -216,6 +232,13 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
     auto* prompts = verb->add_option("--prompts", o->prompts,
                                      "Prompts to answer instead, many at once: one a line, JSONL or a JSON list")
                         ->excludes(prompt);
+    auto* conversation =
+        verb->add_option("--conversation", o->conversation_file,
+                         "What was said before: JSON of {turns: [{user, answer}]} as the window writes it, or a chat's "
+                         "messages; the prompt is its last question, or --prompt")
+            ->excludes(prompts);
+    verb->add_flag("--every-turn", o->every_turn, "The behaviours act on each of the user's turns, not the last alone")
+        ->needs(conversation);
     verb->add_option(
         "--steering", o->steering,
         "Behaviours in order, as in german \"<and>\" lower_case; german~spanish:0.3 is a blend of two "
@@ -257,6 +280,7 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
     verb->add_flag("--json", o->json, "Print JSON");
     add_open_options(*verb, o->open);
     verb->callback([o, verb, &interrupt] {
+        if (!o->conversation_file.empty()) at_once([&] { read(*o); });
         if (o->request.prompt.empty() && o->prompts.empty()) misused("--prompt or --prompts is required");
         o->request.deck = deck_of(o->steering, o->mode, o->strengths);
         o->request.methods = methods_of(o->methods, o->request.deck);

@@ -1,3 +1,5 @@
+#include "app/cli/library.h"
+#include "app/cli/mechanism.h"
 #include "app/cli/model_get.h"
 #include "app/cli/reference.h"
 #include "app/cli/verbs.h"
@@ -73,9 +75,12 @@ int run(int argc, char** argv, const cli::Interrupt& interrupt)
     cli::add_evaluate(app, interrupt);
     cli::add_results(app, interrupt);
     cli::add_geometry(app, interrupt);
+    cli::add_mechanism(app, interrupt);
     cli::add_serve(app, interrupt);
     cli::add_demo(app, interrupt);
     cli::add_exchange(app, interrupt);
+    cli::add_class(app);
+    cli::add_library(app, interrupt);
     cli::add_reference(app);
     try {
         auto arguments = with_dashes(argc, argv);

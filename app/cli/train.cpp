@@ -1,3 +1,5 @@
+#include "app/cli/given_settings.h"
+#include "app/cli/train_held_out.h"
 #include "app/cli/verbs.h"
 #include "core/lab/checks.h"
 #include "core/spread/mpi.h"
@@ -12,6 +14,7 @@ namespace {
 struct Options {
     lab::OpenRequest open;
     lab::TrainRequest request;
+    HeldOutOptions held_out;
     bool json = false, estimate = false;
 };
 
@@ -30,6 +33,7 @@ void add_settings(CLI::App& verb, Options& o)
                     "JSONL of {prompt, response, behaviors}; the demo world when left out");
     verb.add_option("--out", o.request.out,
                     "Folder for the tokens; the one of --tokens, else your own data folder, when left out");
+    add_held_out_options(verb, o.held_out);
     verb.add_flag("--estimate", o.estimate, "Only measure two steps and tell what the training would take");
     verb.add_flag("--json", o.json, "Print JSON");
     add_open_options(verb, o.open);
@@ -91,6 +95,7 @@ void train(Options o, const Interrupt& interrupt)
     at_once([&] {
         lab::check(o.open, false);
         lab::check(o.request);
+        lab::check(settings_of(o.held_out));
     });
     lab::check_names(o.request, o.open);
     o.request.peers = join(o.open);
@@ -102,12 +107,19 @@ void train(Options o, const Interrupt& interrupt)
     ProgressLine line;
     lab::TrainPoint last;
     lab::TrainDone done;
+    std::vector<lab::HeldOutPoint> held_out;
     run_job(
-        interrupt, [&](lab::Sink sink) { return lab.train(o.request, std::move(sink)); },
+        interrupt,
+        [&](lab::Sink sink) {
+            return lab::train(lab, o.request, settings_of(o.held_out), std::move(sink),
+                              [&](const lab::HeldOutPoint& point) { held_out.push_back(point); });
+        },
         [&](const lab::Event& event) {
             if (const auto* point = std::get_if<lab::TrainPoint>(&event)) {
                 last = *point;
-                line.show({"Training", point->step, point->total_steps, point->seconds}, "loss " + number(point->loss));
+                auto note = "loss " + number(point->loss);
+                if (!held_out.empty()) note += ", held out " + number(held_out.back().loss);
+                line.show({"Training", point->step, point->total_steps, point->seconds}, note);
             }
             if (const auto* end = std::get_if<lab::TrainDone>(&event)) done = *end;
         });
@@ -125,7 +137,11 @@ void train(Options o, const Interrupt& interrupt)
                         (std::isnan(t.cosine_to_start) ? "-" : number(t.cosine_to_start)).c_str(), near.c_str(),
                         done.files[i].c_str());
         }
-        std::printf("%s in all, recorded in %s\n", clock(done.seconds).c_str(), done.run.c_str());
+        print_held_out(held_out);
+        if (settings_of(o.held_out).patience > 0)
+            std::printf("Kept are the tokens of the lowest held-out loss; the first table is of the last step.\n");
+        std::printf("%s%s in all, recorded in %s\n", done.stopped_early ? "Ended early; " : "",
+                    clock(done.seconds).c_str(), done.run.c_str());
         return;
     }
     Json tokens = Json::array();
@@ -142,6 +158,8 @@ void train(Options o, const Interrupt& interrupt)
                 {"open_seconds", open_seconds},
                 {"steps", o.request.settings.steps},
                 {"final_loss", done.final_loss},
+                {"stopped_early", done.stopped_early},
+                {"held_out", to_json(held_out)},
                 {"run", done.run.string()},
                 {"tokens", std::move(tokens)}});
 }
@@ -149,32 +167,36 @@ void train(Options o, const Interrupt& interrupt)
 struct Method {
     lab::OpenRequest open;
     lab::MethodRequest request;
-    std::optional<int> steps, batch, layer;
-    std::optional<double> rate, scale;
-    std::optional<std::uint64_t> seed;
+    GivenSettings given;
+    std::optional<int> layer, rank;
+    std::optional<double> scale, alpha, dropout;
     std::vector<std::string> projections;
 };
 
 void train_method(Method o, const Interrupt& interrupt)
 {
-    const bool caa = o.request.method == steering::name_of(lab::Method::caa);
-    if (caa && (o.steps || o.batch || o.rate || !o.request.data.empty()))
+    auto& request = o.request;
+    const bool caa = request.method == steering::name_of(lab::Method::caa);
+    if (caa && (o.given.of_training() || !request.data.empty()))
         misused("--steps, --batch, --lr and --data: caa is measured on prompts, not trained; leave them out");
-    if (!o.projections.empty()) {
-        if (o.request.method != steering::name_of(lab::Method::lora_dare))
-            misused("--projections: only lora_dare has them; leave it out");
-        o.request.lora.projections = o.projections;
+    if (request.method == steering::name_of(lab::Method::lora_dare)) {
+        auto& lora = request.lora;
+        if (!o.projections.empty()) lora.projections = o.projections;
+        lora.rank = o.rank.value_or(lora.rank);
+        lora.alpha = o.alpha.value_or(lora.alpha);
+        lora.dropout = o.dropout.value_or(lora.dropout);
+    } else if (!o.projections.empty() || o.rank || o.alpha || o.dropout) {
+        misused("--projections, --rank, --alpha and --dropout: only lora_dare has them; leave them out");
     }
     if (!caa && (o.layer || o.scale)) misused("--layer and --scale: only caa has them; leave them out");
-    o.request.layer = o.layer.value_or(o.request.layer);
-    o.request.scale = o.scale.value_or(o.request.scale);
-    auto& s = o.request.settings = lab::Lab::method_settings(o.request.method);
-    s.steps = o.steps.value_or(s.steps);
-    s.batch = o.batch.value_or(s.batch);
-    s.learning_rate = o.rate.value_or(s.learning_rate);
-    s.seed = o.seed.value_or(s.seed);
-    if (o.request.behaviors == std::vector<std::string>{"all"}) o.request.behaviors.clear();
-    run_method_training(o.open, o.request, interrupt);
+    if (!request.task.empty() && !o.open.behaviors.empty())
+        misused("--task brings a behaviour set of its own; leave --behavior-set out");
+    request.layer = o.layer.value_or(request.layer);
+    request.scale = o.scale.value_or(request.scale);
+    request.settings = lab::Lab::method_settings(request.method);
+    o.given.apply(request.settings);
+    if (request.behaviors == std::vector<std::string>{"all"}) request.behaviors.clear();
+    run_method_training(o.open, request, interrupt);
 }
 
 } // namespace
@@ -248,21 +270,29 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
     methods->add_option("name", other->request.method, "caa, lm_steer or lora_dare")
         ->required()
         ->check(CLI::IsMember({"caa", "lm_steer", "lora_dare"}));
-    methods->add_option("--behaviors", other->request.behaviors, "Names; all when left out");
-    methods->add_option("--steps", other->steps, "Steps of the optimizer");
-    methods->add_option("--batch", other->batch, "Examples a step, over all behaviours");
-    methods->add_option("--lr", other->rate, "Highest learning rate; the method's own when left out");
-    methods->add_option("--seed", other->seed, "Of the examples");
+    auto* behaviors = methods->add_option("--behaviors", other->request.behaviors, "Names; all when left out");
+    auto* task = methods
+                     ->add_option("--task", other->request.task,
+                                  "Of lm_steer and lora_dare: a task instead, as `train adapter` takes it")
+                     ->excludes(behaviors);
+    methods->add_option("--limit", other->request.task_limit, "Of a task: the first so many examples")->needs(task);
+    other->given.add_to(*methods);
     methods->add_option("--layer", other->layer,
                         "Of caa: the block behind which it acts; the middle one when left out");
     methods->add_option("--scale", other->scale, "Of caa: what its vector is multiplied by; 3 when left out");
+    methods->add_option("--rank", other->rank, "Of lora_dare; 8 when left out");
+    methods->add_option("--alpha", other->alpha, "Of lora_dare: its scale is alpha / rank; 16 when left out");
+    methods->add_option("--dropout", other->dropout,
+                        "Of lora_dare: the probability that a number it reads is left out; 0.1 when left out");
     methods->add_option("--projections", other->projections,
                         "Of lora_dare: which of q k v o gate up down it changes; gate up down when left out");
-    methods->add_option("--data,--data-path", other->request.data, "JSONL of {prompt, response, behaviors}");
+    methods->add_option("--data,--data-path", other->request.data,
+                        "JSONL of {prompt, response, behaviors}; with --task the task's rows");
     methods->add_option("--out", other->request.out, "Folder; your own data folder when left out");
     add_open_options(*methods, other->open);
     methods->callback([other, &interrupt] { train_method(*other, interrupt); });
     add_train_adapter(*group, interrupt);
+    add_train_sweep(*group, interrupt);
 }
 
 } // namespace steerdeck::cli

@@ -1,7 +1,6 @@
+#include "app/cli/given_settings.h"
 #include "app/cli/verbs.h"
 #include "core/lab/checks.h"
-
-#include <optional>
 
 namespace steerdeck::cli {
 namespace {
@@ -11,9 +10,9 @@ struct Options {
     lab::OpenRequest open;
     lab::MethodRequest request;
     std::string preset, activation, place, objective;
-    std::optional<int> rank, steps, batch;
-    std::optional<double> rate, decay, warmup;
-    std::optional<std::uint64_t> seed;
+    GivenSettings given;
+    std::optional<int> rank;
+    std::optional<double> temperature;
     std::vector<int> layers;
     bool fixed = false, last = false;
 };
@@ -28,12 +27,8 @@ void read_settings(Options& o)
         s = preset.training;
         adapter.function = preset.adapter.function;
     }
-    s.steps = o.steps.value_or(s.steps);
-    s.batch = o.batch.value_or(s.batch);
-    s.learning_rate = o.rate.value_or(s.learning_rate);
-    s.weight_decay = o.decay.value_or(s.weight_decay);
-    s.warmup = o.warmup.value_or(s.warmup);
-    s.seed = o.seed.value_or(s.seed);
+    o.given.apply(s);
+    s.temperature = o.temperature.value_or(s.temperature);
     adapter.rank = o.rank.value_or(adapter.rank);
     if (!o.activation.empty()) adapter.function = model::change_function_named(o.activation);
     if (!o.place.empty()) adapter.place = o.place;
@@ -60,17 +55,14 @@ void add_settings(CLI::App& verb, Options& o)
     verb.add_option(
         "--objective", o.objective,
         "completion: the answers' cross-entropy; distillation: from the instructions, as tokens learn; grpo: from "
-        "the model's own answers, by the verifiers");
+        "the model's own answers, by the verifiers, or by a task's parser (1 where it can read an answer, 2 more where "
+        "that is right); completion when left out");
     verb.add_option("--num-generations", o.request.joint.adapter.group, "Of grpo: answers to each prompt")
         ->capture_default_str();
     verb.add_option("--max-new-tokens", o.request.joint.adapter.max_new_tokens, "Of grpo: the longest answer")
         ->capture_default_str();
-    verb.add_option("--steps", o.steps, "Steps of the optimizer");
-    verb.add_option("--batch", o.batch, "Examples a step, over all behaviours");
-    verb.add_option("--lr", o.rate, "Highest learning rate");
-    verb.add_option("--weight-decay", o.decay, "Of AdamW");
-    verb.add_option("--warmup", o.warmup, "Share of the steps in which the rate rises");
-    verb.add_option("--seed", o.seed, "Of the start and the examples");
+    verb.add_option("--temperature", o.temperature, "Of distillation: of teacher and student; 10 when left out");
+    o.given.add_to(verb);
     verb.add_option(
         "--data,--data-path", o.request.data,
         "JSONL of {prompt, response, behaviors}; the demo world when left out. With --task the task's rows");
@@ -112,8 +104,11 @@ void add_train_adapter(CLI::App& group, const Interrupt& interrupt)
     auto& own = joint->request.joint;
     two->add_option("--lora-rank", own.lora.rank, "Of LoRA")->capture_default_str();
     two->add_option("--lora-alpha", own.lora.alpha, "Of LoRA: its scale is alpha / rank")->capture_default_str();
+    two->add_option("--lora-dropout", own.lora.dropout, "Of LoRA: the probability that a number it reads is left out")
+        ->capture_default_str();
     two->add_option("--projections", own.lora.projections, "What LoRA changes, of q k v o gate up down")
         ->capture_default_str();
+    two->add_flag("--last-position", joint->last, "Refused: a joint training acts on every position, as published");
     two->add_option("--orthogonal-freq", own.orthogonal,
                     "When the adapters are projected out of what LoRA writes: step, epoch, init, never, or every so "
                     "many steps")

@@ -34,6 +34,9 @@ void add_demo(CLI::App& app, const Interrupt& interrupt);
 /// `export` and `import`.
 void add_exchange(CLI::App& app, const Interrupt& interrupt);
 
+/// `class collect` and `class check`.
+void add_class(CLI::App& app);
+
 /// --model, --tokens, --behavior-set, --dtype, --device, --threads, --memory and those of its chat template, of verbs
 /// that open a model.
 void add_open_options(CLI::App& verb, lab::OpenRequest& request);

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/gguf_kinds.h"
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace {
 
 constexpr std::uint64_t alignment = 32;
 
-enum Kind : std::uint32_t { u32 = 4, i32 = 5, f32 = 6, truth = 7, text = 8, array = 9 };
+using namespace gguf_kinds;
 
 template <typename T>
 std::string bytes_of(T value)

@@ -1,6 +1,7 @@
 #include "core/base/gguf_reader.h"
 
 #include "core/base/error.h"
+#include "core/base/gguf_kinds.h"
 
 #include <algorithm>
 #include <cstring>
@@ -14,7 +15,7 @@ constexpr std::uint64_t most_values = 4'000'000, largest_alignment = 65'536;
 constexpr std::uint64_t longest_name = 65'535;
 constexpr int most_dimensions = 4, deepest_array = 4;
 
-enum Kind : std::uint32_t { u8, i8, u16, i16, u32, i32, f32, truth, text, array, u64, i64, f64 };
+using namespace gguf_kinds;
 
 constexpr std::size_t sizes[] = {1, 1, 2, 2, 4, 4, 4, 1, 8, 12, 8, 8, 8}; // bytes; of a text or array at least
 constexpr std::size_t piece = 1 << 20;                                    // bytes, read at once

@@ -1,6 +1,7 @@
 #include "core/generate/streams.h"
 
 #include "core/base/error.h"
+#include "core/generate/carried.h"
 #include "core/generate/check.h"
 #include "core/generate/places.h"
 #include "core/model/hardware.h"
@@ -9,6 +10,7 @@
 #include <ATen/core/grad_mode.h>
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace steerdeck::generate {
 
@@ -28,7 +30,7 @@ std::size_t places_for(std::size_t sequences, int most)
 
 bool same_prompt(const StreamRequest& a, const StreamRequest& b)
 {
-    return a.side.is_same(b.side) && a.set == b.set && a.ids == b.ids;
+    return a.side.is_same(b.side) && a.set == b.set && a.ids == b.ids && a.changes == b.changes && a.from == b.from;
 }
 
 /// Enough of an input to see whether its steering rows act: they and a few ids around them.
@@ -85,7 +87,24 @@ double Streams::bytes_for(std::size_t sequences, std::int64_t slots) const
     return double(places_for(sequences, limits_.sequences)) * double(rounded(slots)) * slot;
 }
 
-StreamId Streams::add(StreamRequest request)
+Beside Streams::load() const
+{
+    auto slots = std::int64_t(0);
+    const auto look = [&](const std::vector<Sequence>& all) {
+        for (const auto& one : all) slots = std::max(slots, most_slots(one));
+    };
+    look(running_);
+    if (reading_) look(reading_->sequences);
+    const auto sequences = running_.size() + (reading_ ? reading_->sequences.size() : 0);
+    return {sequences, sequences == 0 ? 0 : bytes_for(sequences, slots), first_waiting()};
+}
+
+StreamId Streams::first_waiting() const
+{
+    return waiting_.empty() ? std::numeric_limits<StreamId>::max() : waiting_.front().id;
+}
+
+StreamId Streams::add(StreamRequest request, StreamId name)
 {
     check_settings(decoder_, {request.ids}, request.settings);
     check_per_input({.sets = {request.set}}, {request.ids});
@@ -94,6 +113,9 @@ StreamId Streams::add(StreamRequest request)
         if (id < 0 || id >= decoder_.config().vocab_size + rows)
             throw InvalidInput("An input names a steering row that does not exist", "", "");
     const Random random(request.settings.seed * 0x9e3779b97f4a7c15u + request.index);
+    if (request.from < 0 || request.from >= std::int64_t(request.ids.size()))
+        throw InvalidInput("What is changed begins outside the input", "", "");
+    next_ = std::max(next_, name);
     Sequence sequence{next_, std::move(request), random};
     if (bytes_for(1, most_slots(sequence)) > limits_.bytes)
         throw InvalidInput("An answer this long does not fit into the memory for answers", "",
@@ -134,12 +156,12 @@ void Streams::step(const StreamListener& listener)
 bool Streams::fits(const std::vector<Sequence>& group, const Sequence& next) const
 {
     const auto sequences = running_.size() + group.size() + 1;
-    if (sequences == 1) return true;
-    if (sequences > std::size_t(limits_.sequences)) return false;
+    if (sequences == 1 && beside_.sequences == 0) return true;
+    if (sequences + beside_.sequences > std::size_t(limits_.sequences)) return false;
     auto slots = most_slots(next);
     for (const auto* all : {&running_, &group})
         for (const auto& one : *all) slots = std::max(slots, most_slots(one));
-    return bytes_for(sequences, slots) <= limits_.bytes;
+    return bytes_for(sequences, slots) + beside_.bytes <= limits_.bytes;
 }
 
 /// Whether the rows of `next`, the first that waits, act. Where they do not, or where memory is short although it is
@@ -173,7 +195,8 @@ void Streams::begin_reading(const StreamListener& listener)
     std::vector<Ids> prompts;
     std::vector<std::size_t> first_with; // of each prompt: the first sequence that has it
     std::size_t longest = 0;
-    while (!waiting_.empty() && !held_back_ && group.size() < together_ && fits(group, waiting_.front())) {
+    while (!waiting_.empty() && waiting_.front().id < beside_.first_waiting && !held_back_ &&
+           group.size() < together_ && fits(group, waiting_.front())) {
         auto& next = waiting_.front();
         std::size_t row = 0;
         for (; row < prompts.size(); ++row) {
@@ -184,7 +207,7 @@ void Streams::begin_reading(const StreamListener& listener)
             const auto length = next.request.ids.size() + next.out.size();
             if (row > 0 && (row + 1) * std::max(longest, length) > at_once) break;
             const auto id = next.id;
-            if (!may_be_read(next, running_.empty() && group.empty(), listener)) {
+            if (!may_be_read(next, nobody_runs() && group.empty(), listener)) {
                 if (waiting_.empty() || waiting_.front().id != id) continue;
                 break;
             }
@@ -218,6 +241,14 @@ void Streams::begin_reading(const StreamListener& listener)
     if (any_set)
         for (const auto first : first_with) reading.input.sets.push_back(group[first].request.set);
     if (!sides.empty()) reading.side = at::cat(sides);
+    std::vector<const model::Interventions*> changes;
+    std::vector<std::int64_t> from;
+    for (std::size_t row = 0; row < prompts.size(); ++row) {
+        const auto& request = group[first_with[row]].request;
+        changes.push_back(request.changes.get());
+        from.push_back(request.from + reading.input.ids.size(1) - reading.lengths[row]);
+    }
+    reading.input.interventions = together(changes, from);
     reading_ = std::move(reading);
 }
 
@@ -231,10 +262,11 @@ void Streams::read_on(const StreamListener& listener)
         const auto at_once = std::int64_t(running_.empty() ? limits_.read_alone : limits_.read_beside);
         const auto length = std::min(std::max<std::int64_t>(1, at_once / rows), width - past);
         const auto layout = decoder_.layout(length, past, r.input.first, r.input.sets);
-        const auto hidden =
-            decoder_.forward(decoder_.embed(r.input.ids.narrow(1, past, length), r.side), layout, &r.cache);
+        const auto* changes = r.input.interventions ? &*r.input.interventions : nullptr;
+        const auto hidden = decoder_.forward(decoder_.embed(r.input.ids.narrow(1, past, length), r.side), layout,
+                                             &r.cache, false, changes);
         if (past + length < width) return;
-        logits = decoder_.logits(hidden.select(1, length - 1)).to(at::kFloat);
+        logits = decoder_.logits(hidden.select(1, length - 1), changes).to(at::kFloat);
         enter(r);
     } catch (const std::exception& error) {
         if (!model::is_out_of_memory(error)) throw;
@@ -260,10 +292,26 @@ void Streams::enter(Reading& reading)
     cache_.reserve(std::int64_t(places_for(all, limits_.sequences)),
                    rounded(std::max(cache_.length(), width) + slot_step / 2));
     cache_.enter(reading.cache, sources);
+    joined_ = true;
     for (std::size_t i = 0; i < reading.sequences.size(); ++i) {
         reading.sequences[i].held = reading.lengths[std::size_t(reading.row_of[i])];
         running_.push_back(std::move(reading.sequences[i]));
     }
+}
+
+/// Of the sequences as they stand in the cache behind `past` slots; null: none changes anything.
+const model::Interventions* Streams::changes_of_running(std::int64_t past)
+{
+    if (std::exchange(joined_, false)) {
+        std::vector<const model::Interventions*> changes;
+        std::vector<std::int64_t> from;
+        for (const auto& sequence : running_) {
+            changes.push_back(sequence.request.changes.get());
+            from.push_back(sequence.request.from + past - sequence.held);
+        }
+        changes_ = together(changes, from);
+    }
+    return changes_ ? &*changes_ : nullptr;
 }
 
 void Streams::decode(const StreamListener& listener)
@@ -284,9 +332,10 @@ void Streams::decode(const StreamListener& listener)
         }
         if (!any_set) sets.clear();
         const auto layout = decoder_.layout(1, past, padding ? at::tensor(first, at::kLong) : at::Tensor(), sets);
-        const auto hidden =
-            decoder_.forward(decoder_.embed(at::tensor(ids, at::kLong).unsqueeze(1), {}), layout, &cache_);
-        logits = decoder_.logits(hidden.select(1, 0)).to(at::kFloat);
+        const auto* changes = changes_of_running(past);
+        const auto hidden = decoder_.forward(decoder_.embed(at::tensor(ids, at::kLong).unsqueeze(1), {}), layout,
+                                             &cache_, false, changes);
+        logits = decoder_.logits(hidden.select(1, 0), changes).to(at::kFloat);
     } catch (const std::exception& error) {
         if (!model::is_out_of_memory(error)) throw;
         cache_.truncate(past);
@@ -339,6 +388,7 @@ bool Streams::take(Sequence& sequence, TokenId id, const StreamListener& listene
 void Streams::keep(const std::vector<std::int64_t>& kept)
 {
     held_back_ = false;
+    joined_ = true;
     std::vector<Sequence> left;
     for (const auto i : kept) left.push_back(std::move(running_[std::size_t(i)]));
     running_ = std::move(left);
@@ -356,7 +406,7 @@ void Streams::postpone_reading(const StreamListener& listener)
     auto group = std::move(reading_->sequences);
     reading_.reset();
     model::release_cached_memory(decoder_.device());
-    if (running_.empty() && group.size() == 1) return listener.failed(group[0].id, no_memory());
+    if (nobody_runs() && group.size() == 1) return listener.failed(group[0].id, no_memory());
     held_back_ = !running_.empty();
     together_ = std::max<std::size_t>(1, group.size() / 2);
     while (!group.empty()) {
@@ -376,7 +426,7 @@ void Streams::postpone_newest(const StreamListener& listener)
         if (i != place) kept.push_back(i);
     keep(close_up(std::move(kept)));
     model::release_cached_memory(decoder_.device());
-    if (running_.empty()) return listener.failed(sequence.id, no_memory());
+    if (nobody_runs()) return listener.failed(sequence.id, no_memory());
     held_back_ = true;
     sequence.held = 0;
     waiting_.push_front(std::move(sequence));

@@ -6,7 +6,9 @@
 #include <deque>
 #include <exception>
 #include <limits>
+#include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 /// A continuous batch: answers join between two steps and leave when they end, so that nobody waits for the longest.
@@ -23,6 +25,11 @@ struct StreamRequest {
     model::SetSpan set = {};
     GenerateSettings settings = {}; // `batch` means nothing here
     std::size_t index = 0;          // it samples as input `index` of generate::generate does
+    /// What it changes in the model: one row of everything, as the decoder's dtype on its device; null: nothing. Of
+    /// one batch all have the same shapes, which `kind` names. Who shares one shares its memory.
+    std::shared_ptr<const model::Interventions> changes = {};
+    std::int64_t from = 0; // index of the id from which on acts what has a beginning
+    std::string kind = {}; // see StreamGroups
 };
 
 using StreamId = std::uint64_t;
@@ -41,6 +48,13 @@ struct StreamLimits {
     int read_beside = 128;                                  // nothing runs, and beside running answers
 };
 
+/// What other batches on the same machine hold, and want.
+struct Beside {
+    std::size_t sequences = 0;                                     // that run
+    double bytes = 0;                                              // of their keys and values
+    StreamId first_waiting = std::numeric_limits<StreamId>::max(); // the one that came first
+};
+
 /// For one thread at a time.
 class Streams {
 public:
@@ -50,8 +64,9 @@ public:
     Streams& operator=(const Streams&) = delete;
 
     /// Puts a request behind those that wait. Throws InvalidInput as `generate` does, also where it alone would need
-    /// more memory for keys and values than the limit.
-    StreamId add(StreamRequest request);
+    /// more memory for keys and values than the limit. `name` is what it is called, above all
+    /// before; 0: the next number.
+    StreamId add(StreamRequest request, StreamId name = 0);
 
     /// Takes an answer out; its place is free at once. Of one that is not there nothing happens.
     void leave(StreamId id);
@@ -59,6 +74,12 @@ public:
     bool idle() const { return running_.empty() && !reading_ && waiting_.empty(); }
     std::size_t running() const { return running_.size(); }
     std::size_t waiting() const; // those that are being read counted
+
+    /// What this batch holds; and the id of whom it reads next, the largest where nobody waits.
+    Beside load() const;
+    StreamId first_waiting() const;
+    /// From now on places and memory are shared with others: nobody is read while one who came before waits there.
+    void share(const Beside& beside) { beside_ = beside; }
 
     /// Reads a piece of what waits and gives every running answer its next id. Where memory is short, a newcomer waits
     /// until another answer has ended and goes on where it was; it fails with OutOfMemory where it is alone, and with
@@ -94,6 +115,8 @@ private:
     void read_on(const StreamListener& listener);
     void decode(const StreamListener& listener);
     void enter(Reading& reading);
+    bool nobody_runs() const { return running_.empty() && beside_.sequences == 0; }
+    const model::Interventions* changes_of_running(std::int64_t past);
     void take_all(std::size_t begin, const at::Tensor& logits, const std::vector<std::int64_t>& row_of,
                   const StreamListener& listener);
     bool take(Sequence& sequence, TokenId id, const StreamListener& listener) const;
@@ -108,6 +131,9 @@ private:
     std::optional<Reading> reading_;
     std::vector<Sequence> running_; // in the order of the cache
     model::KvCache cache_;
+    std::optional<model::Interventions> changes_; // of those that run, in their order
+    bool joined_ = true;                          // somebody came or went since
+    Beside beside_;
     bool held_back_ = false;    // memory was short: nobody joins before somebody has left
     std::size_t together_ = -1; // prompts read together at most; fewer after memory was short for more
 };

@@ -1,7 +1,7 @@
 /// geometry: where rows lie. Exact principal components at full width (no random projection comes first, whatever the
 /// width), the nearest rows of a table by cosine and by distance, what a random row would reach, and cosines of all
-/// pairs. No tensors here, but for `vocabulary.h`: rows are row-major float32 matrices, which any contiguous tensor's
-/// memory is.
+/// pairs. No tensors here, but for `vocabulary.h` and `attention.h`: rows are row-major float32 matrices, which any
+/// contiguous tensor's memory is.
 ///
 /// - `fit_pca`, `project` : principal components
 /// - `nearest`            : neighbours among all rows of a table
@@ -9,6 +9,7 @@
 /// - `cosine_matrix`      : every pair
 /// - `cluster`            : an order in which similar rows stand together
 /// - `vocabulary.h`       : the searches over a model's own rows, block by block
+/// - `attention.h`        : what a pass paid attention to
 #pragma once
 
 #include <Eigen/Core>

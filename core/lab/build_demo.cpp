@@ -175,7 +175,7 @@ void build_demo(const BuildRequest& request, const BuildSink& sink, const Cancel
                 return lab.train(training, std::move(to));
             });
     if (wanted(BuildStage::methods))
-        for (const char* name : {"caa", "lm_steer", "lora_dare"}) {
+        for (const char* name : {"caa", "lm_steer", "lora_dare", "adapter", "fixed_vector"}) {
             auto how = Lab::method_settings(name);
             how.steps = request.tokens.steps;
             how.batch = request.tokens.batch;

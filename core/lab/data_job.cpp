@@ -1,10 +1,12 @@
 #include "core/base/build_info.h"
 #include "core/base/files.h"
 #include "core/base/journal.h"
+#include "core/base/log.h"
 #include "core/behaviors/answer_faults.h"
 #include "core/behaviors/prompt_file.h"
 #include "core/generate/generate.h"
 #include "core/lab/checks.h"
+#include "core/lab/library.h"
 #include "core/lab/parts.h"
 #include "core/model/known_fingerprints.h"
 
@@ -127,7 +129,13 @@ public:
             begin = end;
             tell(DataPoint{counts(journal)});
         }
-        tell(keep(journal, watch.seconds()));
+        const auto done = keep(journal, watch.seconds());
+        try {
+            remember_data(done.file);
+        } catch (const Error& error) {
+            log::warning("library", "The training set is not listed: " + log::text_of(error));
+        }
+        tell(done);
     }
 
 private:

@@ -1,8 +1,7 @@
 // The user's own experiments, as a list.
 #include "core/base/error.h"
 #include "core/base/json.h"
-#include "core/lab/evaluation.h"
-#include "core/lab/own.h"
+#include "core/lab/library_parts.h"
 
 #include <algorithm>
 #include <chrono>
@@ -30,17 +29,20 @@ std::vector<double> accuracies_of(const Json& rows, const std::vector<std::strin
     return result;
 }
 
-/// Read without the plan's cases, of which there may be millions. Throws Error for anything else than results.
-ExperimentInfo info_of(const fs::path& folder, const std::string& model)
+} // namespace
+
+ReadExperiment read_experiment(const fs::path& folder, const std::string& model)
 {
     const auto file = folder / "results.json";
     const auto where = file.string();
     const Json json = read_json(file, "results");
-    if (require<std::string>(require<Json>(json, "fingerprints", where), "model", where) != model)
+    ReadExperiment read;
+    read.model = require<std::string>(require<Json>(json, "fingerprints", where), "model", where);
+    if (!model.empty() && read.model != model)
         throw Mismatch("These results are of another model", where, "Open its model");
     const Json plan_json = require<Json>(json, "plan", where);
     const auto plan = evaluate::plan_from_json(plan_json, where);
-    ExperimentInfo info;
+    ExperimentInfo& info = read.info;
     info.folder = folder;
     const auto answers = folder / "generations.jsonl";
     info.ended = local_time_of(fs::exists(answers) ? answers : file);
@@ -55,20 +57,23 @@ ExperimentInfo info_of(const fs::path& folder, const std::string& model)
     info.total = long(plan.size());
     info.complete = require<bool>(json, "complete", where);
     if (info.complete) info.accuracy = accuracies_of(require<Json>(json, "rows", where), info.conditions, where);
-    return info;
+    return read;
 }
 
-} // namespace
-
-std::string local_time_of(const fs::path& file)
+std::string local_time(std::int64_t seconds_since_1970)
 {
-    const auto written = std::chrono::file_clock::to_sys(fs::last_write_time(file));
-    const std::time_t when = std::chrono::system_clock::to_time_t(
-        std::chrono::time_point_cast<std::chrono::system_clock::duration>(written));
+    const auto when = std::time_t(seconds_since_1970);
     std::tm parts{};
     localtime_r(&when, &parts);
     char text[40];
     return {text, std::strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S", &parts)};
+}
+
+std::string local_time_of(const fs::path& file)
+{
+    const auto written = std::chrono::file_clock::to_sys(fs::last_write_time(file));
+    return local_time(std::chrono::system_clock::to_time_t(
+        std::chrono::time_point_cast<std::chrono::system_clock::duration>(written)));
 }
 
 std::vector<ExperimentInfo> experiments_of(const Lab& lab)
@@ -81,7 +86,7 @@ std::vector<ExperimentInfo> experiments_of(const Lab& lab)
         fs::directory_iterator entry(home / "results", error);
         for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
             try {
-                found.push_back(info_of(entry->path(), model));
+                found.push_back(read_experiment(entry->path(), model).info);
             } catch (const std::exception&) {
                 // Another model's, no results at all, or damaged: it hides no other.
             }

@@ -1,8 +1,11 @@
 #include "core/lab/checks.h"
+#include "core/lab/conversation.h"
+#include "core/lab/input_pieces.h"
 #include "core/lab/parts.h"
 #include "core/lab/template_settings.h"
 #include "core/methods/answer.h"
 #include "core/steering/answer_reader.h"
+#include "core/steering/every_turn.h"
 
 #include <ATen/ATen.h>
 
@@ -10,22 +13,6 @@
 
 namespace steerdeck::lab {
 namespace {
-
-/// The input token by token. Ids from the vocabulary's end on are steering rows, labelled in their order.
-std::vector<InputPiece> pieces_of(const Tokenizer& tokenizer, int vocab_size, const steering::Assembled& input)
-{
-    std::vector<InputPiece> pieces;
-    auto label = input.rows.begin();
-    for (const auto id : input.ids) {
-        if (id >= vocab_size && label != input.rows.end()) {
-            pieces.push_back({label->written, label->name, label->strength, id});
-            ++label;
-        } else {
-            pieces.push_back({tokenizer.piece(id), {}, 1, id});
-        }
-    }
-    return pieces;
-}
 
 /// `id` with its probability under `logits` [vocab], and the likeliest ids beside it. Few numbers leave the model's
 /// device.
@@ -81,9 +68,22 @@ std::optional<steering::Assembler> own_assembler(const Lab::Parts& parts, const 
     return own.with_system(request.system_prompt);
 }
 
+/// The messages of a conversation that ends with `prompt`.
+Json messages_of(const Conversation& conversation, const std::string& system, const std::string& prompt)
+{
+    Json messages = Json::array();
+    if (!system.empty()) messages.push_back({{"role", "system"}, {"content", system}});
+    for (const auto& turn : conversation.turns) {
+        messages.push_back({{"role", "user"}, {"content", turn.user}});
+        messages.push_back({{"role", "assistant"}, {"content", turn.answer}});
+    }
+    messages.push_back({{"role", "user"}, {"content", prompt}});
+    return messages;
+}
+
 /// One answer per order of the deck, sample and method. What can be refused is refused here: an answer whose way to
 /// steer lacks something (a token that was not trained yet) alone, where there are others.
-Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
+Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request, const Conversation& before)
 {
     check(request);
     // A behaviour that is not there at all is a mistake; one without a token only lacks its own answers.
@@ -95,6 +95,13 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
     const auto begin = ids_of(request.begin, parts.decoder->config());
     auto own = own_assembler(parts, request);
     const auto& assembler = own ? *own : *parts.assembler;
+    if (!before.turns.empty() && assembler.chat_template().is_plain())
+        throw InvalidInput("The model has no chat template, so it holds no conversation", "the conversation",
+                           "Choose a chat model, or give it a template file");
+    if (!before.turns.empty() && request.sample_instruction)
+        throw InvalidInput("Paraphrases are not drawn in a conversation", "the conversation",
+                           "Take each behaviour's first instruction");
+    const auto messages = messages_of(before, request.system_prompt, request.prompt);
     const auto orders = request.every_order ? steering::orders_of(request.deck) : std::vector<Deck>{request.deck};
     steering::SideTable table(parts.decoder->config().vocab_size);
     Plan plan;
@@ -107,11 +114,15 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
         AnswerStart start{int(plan.answers.size()), order, method, deck, {}, {}, sample};
         std::string refused;
         try {
-            auto input = assembler.assemble(request.prompt, deck, method, *tokens, table,
-                                            request.sample_instruction ? &paraphrases : nullptr);
+            auto input = before.turns.empty() ? assembler.assemble(request.prompt, deck, method, *tokens, table,
+                                                                   request.sample_instruction ? &paraphrases : nullptr)
+                         : before.every_turn
+                             ? steering::assemble_every_turn(assembler, messages, deck, method, *tokens, table)
+                             : assembler.assemble_chat(messages, deck, method, *tokens, table);
             auto learned = methods::parts_of(deck, method, *plan.methods);
             start.input = input.shown;
-            start.pieces = pieces_of(parts.assembler->tokenizer(), parts.decoder->config().vocab_size, input);
+            start.pieces =
+                pieces_of(parts.assembler->tokenizer(), parts.decoder->config().vocab_size, input.ids, input.rows);
             input.ids.insert(input.ids.end(), begin.begin(), begin.end());
             plan.inputs.push_back({std::move(input.ids), input.set, std::move(learned), seed, begin.size()});
             plan.answer_of.push_back(start.answer);
@@ -137,15 +148,23 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request)
 
 Job Lab::generate(GenerateRequest request, Sink sink)
 {
-    const auto& parts = *parts_;
-    auto plan = plan_of(parts, request);
+    return converse(*this, {}, std::move(request), std::move(sink));
+}
+
+Job converse(Lab& lab, const Conversation& conversation, GenerateRequest request, Sink sink)
+{
+    const auto& parts = lab.parts();
+    if (!conversation.system.empty()) request.system_prompt = conversation.system;
+    if (!conversation.prompt.empty()) request.prompt = conversation.prompt;
+    auto plan = plan_of(parts, request, conversation);
     generate::GenerateSettings settings;
     settings.max_new_tokens = request.max_new_tokens - int(request.begin.size());
     settings.temperature = request.temperature;
     settings.top_p = request.top_p;
     settings.top_k = request.top_k;
-    return parts_->start({"answers", std::move(sink)}, [&parts, settings, request = std::move(request),
-                                                        plan = std::move(plan)](Job::State& state, const Sink& tell) {
+    return lab.parts().start({"answers", std::move(sink)}, [&parts, settings, request = std::move(request),
+                                                            plan = std::move(plan)](Job::State& state,
+                                                                                    const Sink& tell) {
         const Stopwatch watch;
         for (const auto& answer : plan.answers) tell(answer);
         for (std::size_t i = 0; i < plan.answers.size(); ++i) {

@@ -97,8 +97,8 @@ void log_opened(const Lab::Parts& parts)
     std::snprintf(numbers, sizeof numbers, ", %ld parameters, opened in %.2f s: ", info.parameters, info.load_seconds);
     log::info("model", info.name + ", " + info.architecture + " " + info.fingerprint.substr(0, 8) + numbers +
                            info.dtype + " on " + info.device + ", " + info.threads + " threads; " + info.why);
-    const auto refused = parts.tokens()->refused().size();
-    if (refused > 0) log::warning("model", std::to_string(refused) + " token files were refused");
+    const auto refused = parts.tokens()->refused().size() + parts.methods()->refused().size();
+    if (refused > 0) log::warning("model", std::to_string(refused) + " files of what was learned were refused");
 }
 
 } // namespace
@@ -216,7 +216,13 @@ std::vector<BehaviorInfo> Lab::behaviors() const
 
 bool Lab::has_and() const { return parts_->tokens()->has(steering::and_name); }
 
-std::vector<std::string> Lab::refused_tokens() const { return parts_->tokens()->refused(); }
+std::vector<std::string> Lab::refused_tokens() const
+{
+    auto refused = parts_->tokens()->refused();
+    const auto methods = parts_->methods(); // files of the other ways to steer
+    refused.insert(refused.end(), methods->refused().begin(), methods->refused().end());
+    return refused;
+}
 
 std::vector<std::string> Lab::notes() const { return parts_->notes; }
 

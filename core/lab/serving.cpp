@@ -53,7 +53,8 @@ Job serve(Lab& lab, ServeRequest request, std::function<void(const Serving&)> re
                               {std::shared_ptr<void>(), &*parts.assembler}, // the Lab's, which outlives its jobs
                               [&parts] { return parts.tokens(); },
                               parts.threads,
-                              [&parts] { return fingerprints_of(parts); }},
+                              [&parts] { return fingerprints_of(parts); },
+                              [&parts] { return parts.methods(); }},
                              settings);
         const Serving serving{settings.host, server.port(), !settings.key.empty(), bytes};
         log::info("serve", "listening at " + serving.url());

@@ -1,6 +1,6 @@
 // Back from the user's tokens to those that came with the model.
 #include "core/base/error.h"
-#include "core/lab/own.h"
+#include "core/lab/library_parts.h"
 #include "core/lab/parts.h"
 
 #include <ATen/ATen.h>
@@ -25,7 +25,13 @@ fs::path file_of(const fs::path& folder, const std::string& name, const steering
     return {};
 }
 
-/// "german.safetensors.aside", with a number where that is taken.
+bool same_row(const steering::TokenStore& a, const steering::TokenStore& b, const std::string& name)
+{
+    return at::equal(a.at(name).embedding, b.at(name).embedding);
+}
+
+} // namespace
+
 fs::path name_aside(const fs::path& file)
 {
     fs::path aside = file.string() + ".aside";
@@ -33,7 +39,7 @@ fs::path name_aside(const fs::path& file)
     return aside;
 }
 
-void move(const fs::path& from, const fs::path& to)
+void move_token(const fs::path& from, const fs::path& to)
 {
     std::error_code error;
     fs::rename(from, to, error);
@@ -41,13 +47,6 @@ void move(const fs::path& from, const fs::path& to)
         throw UnwritableFile("The token's file cannot be renamed: " + error.message(), from.string(),
                              "Check the folder's permissions");
 }
-
-bool same_row(const steering::TokenStore& a, const steering::TokenStore& b, const std::string& name)
-{
-    return at::equal(a.at(name).embedding, b.at(name).embedding);
-}
-
-} // namespace
 
 void tell_origin(const Lab::Parts& parts, std::vector<BehaviorInfo>& infos)
 {
@@ -79,7 +78,7 @@ std::vector<SetAside> restore_shipped(Lab& lab, const std::vector<std::string>& 
         SetAside one{name, file_of(parts.token_folder, name, parts.identity), {}};
         if (!one.file.empty()) {
             one.aside = name_aside(one.file);
-            move(one.file, one.aside);
+            move_token(one.file, one.aside);
         }
         set_aside.push_back(std::move(one));
         restored.push_back(token);
@@ -95,7 +94,7 @@ std::vector<std::string> undo_restore(Lab& lab, const std::vector<SetAside>& set
     std::vector<std::string> names;
     for (const auto& one : set_aside) {
         if (one.aside.empty() || fs::exists(one.file)) continue;
-        move(one.aside, one.file);
+        move_token(one.aside, one.file);
         own.push_back(steering::read_token(one.file, parts.identity));
         names.push_back(one.name);
     }

@@ -91,8 +91,8 @@ private:
     {
         if (request_.backend.url.empty()) return;
         std::set<std::string> used;
-        for (const auto& [name, hash] : manifest_.fingerprints.value("tokens", Json::object()).items())
-            used.insert(name);
+        const auto tokens = manifest_.fingerprints.value("tokens", Json::object());
+        for (const auto& [name, hash] : tokens.items()) used.insert(name);
         server_.emplace(parts_, request_.backend, used, cancel);
         if (!server_->foreign().empty()) manifest_.settings["answered_by"] = server_->foreign();
         const auto total = data_.examples.size(), n = std::min(total, std::size_t(request_.backend.check));

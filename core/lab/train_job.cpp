@@ -30,12 +30,21 @@ fs::path checkpoint_of(const fs::path& folder, const TrainingKey& key)
 
 } // namespace
 
+void refuse_too_large(const train::StepPlan& plan, double free_bytes)
+{
+    if (plan.parts > 0) return;
+    throw OutOfMemory("One example of " + std::to_string(plan.longest) + " tokens needs " +
+                          model::gigabytes(plan.bytes) + " of memory beside the model where " +
+                          model::gigabytes(free_bytes) + " may be used",
+                      "training", "Close other programs, shorten the answers, or take a smaller model");
+}
+
 Training::Training(Lab::Parts& parts, TrainingKey key, fs::path data, fs::path folder, fs::path records,
                    std::optional<steering::Assembler> own_assembler)
     : parts_(parts), own_assembler_(std::move(own_assembler)), key_(std::move(key)), folder_(std::move(folder)),
       data_(std::move(data)), records_(std::move(records))
 {
-    key_.data = name_of_data(data_);
+    key_.data = name_of_data(data_) + key_.data; // what was held out of it
     Json chat = Json::object();
     parts.add_template(chat);
     if (!chat.empty()) key_.data += ", " + chat.dump();
@@ -49,11 +58,14 @@ void Training::use(train::Trainer trainer, double report_bytes, std::shared_ptr<
     report_bytes_ = report_bytes;
     plan_ = trainer_->fit(parts_.free_memory() - report_bytes);
     plan_.bytes += report_bytes;
-    if (plan_.parts > 0) return;
-    throw OutOfMemory("One example of " + std::to_string(plan_.longest) + " tokens needs " +
-                          model::gigabytes(plan_.bytes) + " of memory beside the model where " +
-                          model::gigabytes(parts_.free_memory()) + " may be used",
-                      "training", "Close other programs, shorten the answers, or take a smaller model");
+    refuse_too_large(plan_, parts_.free_memory());
+}
+
+void Training::judge(const HeldOutSettings& settings, HeldOutSink told)
+{
+    judging_ = settings;
+    told_ = std::move(told);
+    if (judging_.every == 0) judging_.every = std::max(1, key_.settings.steps / 20);
 }
 
 double Training::loss() const
@@ -123,6 +135,7 @@ void Training::run(Job::State& state, const Sink& tell)
         done.seconds = seconds();
         done.final_loss = loss();
         done.run = record.folder();
+        done.stopped_early = stopped_early_;
         std::error_code none;
         fs::remove(checkpoint_, none);
         record.end("finished", steps_done(), loss(), done.seconds, done.files);
@@ -186,17 +199,28 @@ void Training::take_steps(Job::State& state, const Sink& tell, Stopwatch& watch,
     const int before = trainer.steps_done(), steps = key_.settings.steps;
     for (const auto& point : record.begin(before)) tell(point);
     if (before == 0 && rows().defined()) record.snapshot(0, rows());
+    for (const auto& point : record.held_out()) heed(point);
     const auto save = [&] {
         trainer.save(checkpoint_);
         record.keep_rows();
     };
     const int report_every = std::max(1, key_.settings.report_every), sample_every = std::max(1, steps / 10);
     try {
-        while (!trainer.finished()) {
+        if (before == 0) {
+            sample(state, tell);
+            (void)look(state, record);
+        } else if (judging_.on() && before % judging_.every == 0 &&
+                   (record.held_out().empty() || record.held_out().back().step < before)) {
+            stopped_early_ = look(state, record); // it was stopped while that was measured
+        }
+        while (!trainer.finished() && !stopped_early_) {
             if (stops(state)) throw Cancelled("The training");
             if (!trainer.peers()) watch.leave_out(state.checkpoint("The training"));
             last_ = trainer.step();
-            const bool end = trainer.finished();
+            bool end = trainer.finished();
+            const bool due = judging_.on() && (end || last_.step % judging_.every == 0);
+            stopped_early_ = due && look(state, record) && !end;
+            end = end || stopped_early_;
             if (last_.step % report_every == 0 || last_.step == 1 || end) {
                 const int parts = trainer.parts();
                 const auto stage = parts == 1
@@ -208,12 +232,41 @@ void Training::take_steps(Job::State& state, const Sink& tell, Stopwatch& watch,
             if (last_.step % sample_every == 0 || end) sample(state, tell);
             if (last_.step % checkpoint_every == 0 && !end) save();
         }
+        go_back(record);
     } catch (const Cancelled&) {
-        if (trainer.finished()) return; // stopped while the last sample was answered: everything is learned
+        if (trainer.finished()) return go_back(record);           // stopped at the last sample: everything is learned
         if (trainer.peers() && !stop_agreed_) (void)stops(state); // the others wait for the next step
         if (trainer.steps_done() > 0) save();
         throw;
     }
+}
+
+void Training::heed(const HeldOutPoint& point)
+{
+    if (told_) told_(point);
+    in_vain_ = point.best ? 0 : in_vain_ + 1;
+    if (point.best) best_ = point;
+}
+
+/// Whether the loss of what is held out has not fallen for so long that the training may end.
+bool Training::look(Job::State& state, TrainingRecord& record)
+{
+    if (!judging_.on()) return false;
+    auto point = measure_held_out(state);
+    point.step = steps_done();
+    point.best = record.held_out().empty() || point.loss < best_.loss;
+    record.held_out(point);
+    if (point.best && judging_.patience > 0) record.keep_best(point.step, rows());
+    heed(point);
+    return judging_.patience > 0 && in_vain_ >= judging_.patience;
+}
+
+/// With `patience` the rows of the lowest held-out loss are what was learned.
+void Training::go_back(TrainingRecord& record)
+{
+    if (!judging_.on() || judging_.patience == 0) return;
+    const auto rows = record.kept_rows(best_.step);
+    if (rows.defined()) go_back_to(rows);
 }
 
 void Training::report(const Sink& tell, double seconds, TrainingRecord& record)

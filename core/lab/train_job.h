@@ -1,6 +1,7 @@
 /// A training as a job, whatever is trained. Not for others than this room.
 #pragma once
 
+#include "core/lab/held_out.h"
 #include "core/lab/parts.h"
 #include "core/lab/training_record.h"
 #include "core/train/trainer.h"
@@ -32,12 +33,18 @@ protected:
     /// Throws OutOfMemory with both sizes where not even one example fits beside `report_bytes`, which reports take.
     /// With `peers` the steps are taken together, and the first rank alone writes and tells.
     void use(train::Trainer trainer, double report_bytes, std::shared_ptr<train::Peers> peers);
+    /// From the first step on, `told` hears what is held out.
+    void judge(const HeldOutSettings& settings, HeldOutSink told);
 
     virtual std::string title() const = 0;
     /// What a report tells of learner `i` beside its loss.
     virtual std::vector<TokenTrace> traces() = 0;
     /// Rows [r, d] whose path is recorded; undefined where there are none.
     virtual at::Tensor rows() const { return {}; }
+    /// Measures what is held out with what is learned so far. Throws Cancelled.
+    virtual HeldOutPoint measure_held_out(Job::State&) { return {}; }
+    /// From now on what is learned is these rows again.
+    virtual void go_back_to(const at::Tensor&) {}
     /// Answers a held-out prompt with what is learned so far. Throws Cancelled.
     virtual void sample(Job::State&, const Sink&) {}
     /// Does the work of what has no steps.
@@ -59,6 +66,9 @@ protected:
 
 private:
     void take_steps(Job::State& state, const Sink& tell, Stopwatch& watch, TrainingRecord& record);
+    bool look(Job::State& state, TrainingRecord& record);
+    void heed(const HeldOutPoint& point);
+    void go_back(TrainingRecord& record);
     void restore();
     void take_others_steps(Job::State& state);
     bool stops(const Job::State& state);
@@ -70,10 +80,26 @@ private:
     train::StepPlan plan_;
     double report_bytes_ = 0;
     bool stop_agreed_ = false; // by all peers, before the step that comes next
+    HeldOutSettings judging_;
+    HeldOutSink told_;
+    HeldOutPoint best_; // of the held-out points so far the one of the lowest loss
+    int in_vain_ = 0;   // points since then
+    bool stopped_early_ = false;
 };
 
+/// How a training of rows is judged and kept.
+struct Judging {
+    HeldOutSettings held_out = {};
+    HeldOutSink told = {};
+    bool in_use = true;                 // what is learned is opened to the model's other jobs
+    std::filesystem::path records = {}; // folder; empty: `runs` beside the tokens
+};
+
+/// Throws OutOfMemory with both sizes where `plan` says that not even one example fits.
+void refuse_too_large(const train::StepPlan& plan, double free_bytes);
+
 /// Behaviours' tokens or an operator's. Throws InvalidInput.
-std::shared_ptr<Training> row_training(Lab::Parts& parts, TrainRequest request);
+std::shared_ptr<Training> row_training(Lab::Parts& parts, TrainRequest request, Judging judging = {});
 /// Another way to steer. Throws InvalidInput.
 std::shared_ptr<Training> method_training(Lab::Parts& parts, MethodRequest request);
 

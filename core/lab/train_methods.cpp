@@ -12,6 +12,17 @@ namespace {
 
 constexpr std::size_t caa_prompts = 256; // a mean over more hardly changes
 
+/// What an answer to a task's question earns, as the published program rates it: 1 where it can be read, and 2 more
+/// where it is right.
+methods::Reward reward_of(const tasks::Task& task)
+{
+    return [&task](const std::string& answer, const std::string& right) {
+        const auto said = tasks::read_answer(task, answer), wanted = tasks::read_answer(task, right);
+        const bool correct = !wanted.values.empty() && tasks::is_correct(task, said, wanted.values.back());
+        return (said.readable() ? 1.0 : 0.0) + (correct ? 2.0 : 0.0);
+    };
+}
+
 class MethodTraining : public Training {
 public:
     /// `task`: the behaviours are not the open ones but those of this assembler, and `notes` is told of their data.
@@ -76,9 +87,11 @@ private:
         if (method_ == Method::lm_steer) return methods::lm_steer_trainer(decoder, assembler, source, chosen_, s);
         if (method_ == Method::lora_dare)
             return methods::lora_trainer(decoder, assembler, source, chosen_, s, request_.lora);
+        const auto reward = request_.task.empty() ? methods::Reward() : reward_of(tasks::task_named(request_.task));
         if (method_ == Method::joint)
-            return methods::joint_trainer(decoder, assembler, source, chosen_, s, request_.joint);
-        return methods::adapter_trainer(decoder, assembler, source, chosen_, s, request_.joint.adapter, method_);
+            return methods::joint_trainer(decoder, assembler, source, chosen_, s, request_.joint, reward);
+        return methods::adapter_trainer(decoder, assembler, source, chosen_, s, request_.joint.adapter, method_,
+                                        reward);
     }
 
     std::string title() const override

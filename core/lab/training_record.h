@@ -2,12 +2,14 @@
 ///
 /// - `manifest.json`    : what was trained, with which settings, on which data and model, and how it ended
 /// - `curve.jsonl`      : a TrainPoint a line, flushed as it is told
+/// - `held_out.jsonl`   : a HeldOutPoint a line, where examples are held out
 /// - `rows.safetensors` : the rows at step 0 and at reports, for pictures of their paths; not for methods
 #pragma once
 
 #include "core/base/journal.h"
 #include "core/base/json.h"
-#include "core/lab/values.h"
+#include "core/evaluate/folder_lock.h"
+#include "core/lab/held_out.h"
 #include "core/steering/token.h"
 
 #include <ATen/core/Tensor.h>
@@ -32,8 +34,8 @@ public:
     TrainingRecord(std::filesystem::path runs, TrainingKey key, const steering::ModelIdentity& model, std::string title,
                    Json more);
 
-    /// Takes the unfinished record of this training, cut after step `before`, or else makes a new folder. Gives the
-    /// points that an earlier run left. Throws UnwritableFile.
+    /// Takes the unfinished record of this training, cut after step `before`, or else makes a new folder, also where
+    /// another program is writing that record. Gives the points that an earlier run left. Throws UnwritableFile.
     std::vector<TrainPoint> begin(int before);
 
     void point(const TrainPoint& point);
@@ -41,6 +43,14 @@ public:
     void snapshot(int step, const at::Tensor& rows);
     /// Writes the rows so far.
     void keep_rows() const;
+    /// Keeps these rows beside the snapshots, instead of those that were the best before.
+    void keep_best(int step, const at::Tensor& rows);
+    /// The rows [r, d] kept after `step`; undefined where there are none.
+    at::Tensor kept_rows(int step) const;
+
+    void held_out(const HeldOutPoint& point);
+    /// All of them, those of an earlier run too.
+    const std::vector<HeldOutPoint>& held_out() const { return held_out_; }
 
     /// Says how it ended: "finished", "stopped" or "failed". Throws UnwritableFile.
     void end(const char* outcome, int steps, double loss, double seconds,
@@ -54,6 +64,8 @@ private:
     std::filesystem::path unfinished() const;
     void make_folder();
     void read_rows(int before);
+    void read_held_out(int before);
+    bool is_snapshot(int step) const;
     void write_manifest() const;
 
     std::filesystem::path runs_, folder_;
@@ -62,7 +74,10 @@ private:
     Json manifest_;
     double seconds_before_ = 0;
     std::optional<Journal> curve_;
-    std::map<int, at::Tensor> rows_; // step -> [r, d]
+    std::optional<evaluate::FolderLock> lock_; // of the folder, as long as it is written
+    std::map<int, at::Tensor> rows_;           // step -> [r, d]
+    int best_step_ = -1;                       // whose rows are kept beside the snapshots
+    std::vector<HeldOutPoint> held_out_;
 };
 
 } // namespace steerdeck::lab

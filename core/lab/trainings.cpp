@@ -1,6 +1,8 @@
 #include "core/base/build_info.h"
 #include "core/base/files.h"
+#include "core/lab/library_parts.h"
 #include "core/lab/parts.h"
+#include "core/lab/training_points.h"
 #include "core/lab/training_record.h"
 #include "core/model/known_fingerprints.h"
 #include "core/model/safetensors.h"
@@ -17,6 +19,7 @@ namespace {
 constexpr int most_snapshots = 64;
 constexpr const char* manifest_name = "manifest.json";
 constexpr const char* curve_name = "curve.jsonl";
+constexpr const char* held_out_name = "held_out.jsonl";
 constexpr const char* rows_name = "rows.safetensors";
 constexpr const char* format = "steerdeck.run/1";
 
@@ -55,41 +58,20 @@ double number(const Json& json, const char* key, const std::string& where)
     return value_or(json, key, std::numeric_limits<double>::quiet_NaN(), where);
 }
 
-/// With the digits that a picture shows: there are many of them.
-double rounded(double value)
+methods::LoraSettings lora_from(const Json& json, const std::string& where)
 {
-    if (!std::isfinite(value) || value == 0) return value;
-    const double unit = std::pow(10, std::floor(std::log10(std::abs(value))) - 4);
-    return std::round(value / unit) * unit;
+    return {require<int>(json, "rank", where), require<double>(json, "alpha", where),
+            require<double>(json, "dropout", where), require<std::vector<std::string>>(json, "projections", where)};
 }
 
-/// [block, place, |W_down|, |W_up|, cosine to LoRA] each.
-Json to_json(const std::vector<LayerTrace>& layers)
-{
-    Json all = Json::array();
-    for (const auto& one : layers)
-        all.push_back({one.layer, one.place, rounded(one.down), rounded(one.up), rounded(one.lora_cosine)});
-    return all;
-}
-
-std::vector<LayerTrace> layers_from(const Json& json, const std::string& where)
-{
-    std::vector<LayerTrace> layers;
-    for (const auto& one : json) {
-        if (!one.is_array() || one.size() != 5 || !one[0].is_number_integer() || !one[1].is_string())
-            throw UnreadableFile("The curve of a training has a layer that is none", where, "Train again");
-        const auto number = [&](std::size_t i) {
-            return one[i].is_number() ? one[i].get<double>() : std::numeric_limits<double>::quiet_NaN();
-        };
-        layers.push_back({one[0].get<int>(), one[1].get<std::string>(), number(2), number(3), number(4)});
-    }
-    return layers;
-}
-
-/// What `MethodRequest::joint` was, of a training in this way.
-methods::JointSettings own_from(const Json& json, const std::string& where)
+/// What `MethodRequest::joint` was of a training in this way; of lora_dare its `lora` alone, in the same place.
+methods::JointSettings own_from(const Json& json, const std::string& method, const std::string& where)
 {
     methods::JointSettings own;
+    if (method == steering::name_of(Method::lora_dare)) {
+        own.lora = json.is_object() ? lora_from(json, where) : methods::LoraSettings();
+        return own;
+    }
     if (!json.is_object() || !json.contains("place")) return own;
     auto& a = own.adapter;
     a.place = require<std::string>(json, "place", where);
@@ -102,66 +84,8 @@ methods::JointSettings own_from(const Json& json, const std::string& where)
     if (json.contains("activation"))
         a.function = model::change_function_named(require<std::string>(json, "activation", where));
     own.orthogonal = value_or(json, "orthogonal", own.orthogonal, where);
-    if (!json.contains("lora")) return own;
-    const auto lora = require<Json>(json, "lora", where);
-    own.lora = {require<int>(lora, "rank", where), require<double>(lora, "alpha", where),
-                require<double>(lora, "dropout", where), require<std::vector<std::string>>(lora, "projections", where)};
+    if (json.contains("lora")) own.lora = lora_from(require<Json>(json, "lora", where), where);
     return own;
-}
-
-Json to_json(const TrainPoint& point)
-{
-    Json tokens = Json::array();
-    for (const auto& token : point.tokens) {
-        Json nearest = Json::array();
-        for (const auto& word : token.nearest)
-            nearest.push_back({{"text", word.text}, {"id", word.id}, {"cosine", word.cosine}, {"l2", word.l2}});
-        tokens.push_back({{"name", token.name},
-                          {"loss", token.loss},
-                          {"norm", token.norm},
-                          {"cosine_to_start", token.cosine_to_start},
-                          {"nearest", std::move(nearest)}});
-        if (!token.layers.empty()) tokens.back()["layers"] = to_json(token.layers);
-    }
-    return {{"step", point.step},
-            {"total_steps", point.total_steps},
-            {"seconds", point.seconds},
-            {"learning_rate", point.learning_rate},
-            {"gradient_norm", point.gradient_norm},
-            {"loss", point.loss},
-            {"tokens", std::move(tokens)}};
-}
-
-TrainPoint point_from(const Json& json, const std::string& where)
-{
-    TrainPoint point;
-    point.step = require<int>(json, "step", where);
-    point.total_steps = require<int>(json, "total_steps", where);
-    point.seconds = number(json, "seconds", where);
-    point.learning_rate = number(json, "learning_rate", where);
-    point.gradient_norm = number(json, "gradient_norm", where);
-    point.loss = number(json, "loss", where);
-    for (const auto& told : require<Json>(json, "tokens", where)) {
-        TokenTrace token;
-        token.name = require<std::string>(told, "name", where);
-        token.loss = number(told, "loss", where);
-        token.norm = number(told, "norm", where);
-        token.cosine_to_start = number(told, "cosine_to_start", where);
-        // Earlier versions wrote 1 - cosine, and of operators, which start at zero, the norm.
-        if (told.contains("drift") && !token.name.starts_with('<'))
-            token.cosine_to_start = 1 - number(told, "drift", where);
-        for (const auto& word : require<Json>(told, "nearest", where))
-            token.nearest.push_back({require<std::string>(word, "text", where), require<int>(word, "id", where),
-                                     number(word, "cosine", where), number(word, "l2", where)});
-        if (told.contains("layers")) token.layers = layers_from(told.at("layers"), where);
-        point.tokens.push_back(std::move(token));
-    }
-    return point;
-}
-
-std::string line_of(const TrainPoint& point)
-{
-    return to_json(point).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 Json read_manifest(const fs::path& folder)
@@ -208,7 +132,7 @@ TrainingInfo info_of(const fs::path& folder, const Json& manifest)
     info.method = value_or<std::string>(training, "method", {}, where);
     info.behaviors = require<std::vector<std::string>>(training, "names", where);
     info.settings = train::settings_from(require<Json>(training, "settings", where), where);
-    if (training.contains("own")) info.own = own_from(training.at("own"), where);
+    info.own = own_from(value_or(training, "own", Json(), where), info.method, where);
     info.settings.report_every = value_or(manifest, "report_every", info.settings.report_every, where);
     info.finished = require<std::string>(manifest, "outcome", where) == "finished";
     info.steps = value_or(manifest, "steps", 0, where);
@@ -288,6 +212,7 @@ std::vector<TrainPoint> TrainingRecord::begin(int before)
     folder_ = unfinished();
     if (!folder_.empty()) {
         try {
+            lock_.emplace(folder_);
             started = require<std::string>(read_manifest(folder_), "started", folder_.string());
             const auto points = curve_of(folder_);
             for (const auto& point : points)
@@ -298,15 +223,21 @@ std::vector<TrainPoint> TrainingRecord::begin(int before)
                 rewrite_lines(folder_ / curve_name,
                               [&] { return next < kept.size() ? line_of(kept[next++]) : std::string(); });
             read_rows(before);
+            read_held_out(before);
+        } catch (const InvalidInput&) { // another program writes it
+            folder_.clear();
         } catch (const UnreadableFile&) {
             folder_.clear(); // a damaged record is left as it is
+            lock_.reset();
             kept.clear();
             rows_.clear();
+            held_out_.clear();
         }
     }
     if (folder_.empty()) {
         started = utc_now("%Y-%m-%dT%H:%M:%SZ");
         make_folder();
+        lock_.emplace(folder_);
     }
     if (!kept.empty()) seconds_before_ = kept.back().seconds;
     manifest_["started"] = started;
@@ -323,11 +254,49 @@ void TrainingRecord::point(const TrainPoint& point)
 
 void TrainingRecord::snapshot(int step, const at::Tensor& rows)
 {
-    // Chosen by the step alone, so that a resumed training keeps the same ones.
+    if (is_snapshot(step)) rows_[step] = rows.to(at::kCPU, at::kFloat).clone();
+}
+
+/// Chosen by the step alone, so that a resumed training keeps the same ones.
+bool TrainingRecord::is_snapshot(int step) const
+{
     const int every = std::max(1, key_.settings.report_every), total = key_.settings.steps;
     const int stride = std::max(1, (total / every + most_snapshots - 4) / (most_snapshots - 3));
-    const bool kept = step == 0 || step == total || step % (every * stride) == 0 || (stride == 1 && step == 1);
-    if (kept) rows_[step] = rows.to(at::kCPU, at::kFloat).clone();
+    return step == 0 || step == total || step % (every * stride) == 0 || (stride == 1 && step == 1);
+}
+
+void TrainingRecord::keep_best(int step, const at::Tensor& rows)
+{
+    if (best_step_ >= 0 && !is_snapshot(best_step_)) rows_.erase(best_step_);
+    best_step_ = step;
+    rows_[step] = rows.to(at::kCPU, at::kFloat).clone();
+}
+
+at::Tensor TrainingRecord::kept_rows(int step) const
+{
+    const auto found = rows_.find(step);
+    return found == rows_.end() ? at::Tensor() : found->second;
+}
+
+void TrainingRecord::held_out(const HeldOutPoint& point)
+{
+    Journal(folder_ / held_out_name, [](long, std::size_t, std::string_view) {}).append(line_of(point) + "\n");
+    held_out_.push_back(point);
+}
+
+/// What a crash left behind the checkpoint is measured again.
+void TrainingRecord::read_held_out(int before)
+{
+    const auto points = held_out_of(folder_);
+    for (const auto& point : points) {
+        if (point.step > before) continue;
+        held_out_.push_back(point);
+        if (point.best && rows_.contains(point.step)) best_step_ = point.step;
+    }
+    std::size_t next = 0;
+    if (held_out_.size() < points.size())
+        rewrite_lines(folder_ / held_out_name,
+                      [&] { return next < held_out_.size() ? line_of(held_out_[next++]) : std::string(); });
 }
 
 void TrainingRecord::read_rows(int before)
@@ -382,6 +351,10 @@ void TrainingRecord::end(const char* outcome, int steps, double loss, double sec
     manifest_["final_loss"] = loss;
     manifest_["seconds"] = seconds;
     manifest_["files"] = std::move(names);
+    const auto best = std::ranges::find_if(held_out_.rbegin(), held_out_.rend(), &HeldOutPoint::best);
+    if (best != held_out_.rend())
+        manifest_["held_out"] = {{"loss", best->loss}, {"accuracy", best->accuracy}, {"step", best->step}};
+    if (best_step_ >= 0) manifest_["kept_step"] = best_step_;
     if (!error.empty()) manifest_["error"] = error;
     write_manifest();
 }
@@ -390,6 +363,22 @@ void TrainingRecord::write_manifest() const
 {
     write_file_atomically(folder_ / manifest_name,
                           manifest_.dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+}
+
+ReadTraining read_training(const fs::path& folder)
+{
+    const auto manifest = read_manifest(folder);
+    const auto where = (folder / manifest_name).string();
+    const Json& training = manifest.at("training");
+    ReadTraining read;
+    read.info = info_of(folder, manifest);
+    read.kind = require<std::string>(training, "kind", where);
+    read.model = value_or<std::string>(manifest, "model", {}, where);
+    read.fingerprint = require<std::string>(training, "model_fingerprint", where);
+    read.data_file = value_or<std::string>(manifest, "data_file", {}, where);
+    read.kept_step = value_or(manifest, "kept_step", -1, where);
+    if (manifest.contains("held_out")) read.held_out_loss = number(manifest.at("held_out"), "loss", where);
+    return read;
 }
 
 Trainings Lab::trainings() const
@@ -422,6 +411,19 @@ std::vector<TrainPoint> curve_of(const fs::path& run)
     read_lines(file, [&](long line, std::size_t, std::string_view text) {
         const auto where = file.string() + ", line " + std::to_string(line);
         points.push_back(point_from(parse_json(text, "curve of a training", where), where));
+    });
+    return points;
+}
+
+std::vector<HeldOutPoint> held_out_of(const fs::path& run)
+{
+    std::vector<HeldOutPoint> points;
+    const auto file = run / held_out_name;
+    std::error_code none;
+    if (!fs::exists(file, none)) return points;
+    read_lines(file, [&](long line, std::size_t, std::string_view text) {
+        const auto where = file.string() + ", line " + std::to_string(line);
+        points.push_back(held_out_from(parse_json(text, "held-out points of a training", where), where));
     });
     return points;
 }

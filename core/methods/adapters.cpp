@@ -32,9 +32,10 @@ std::vector<int> layers_of(const std::vector<int>& wanted, int layers)
 class Adapters : public MethodObjective {
 public:
     Adapters(const model::Decoder& decoder, const steering::Assembler& assembler, train::ItemSource source,
-             std::vector<std::size_t> behaviors, train::TrainSettings settings, JointSettings own, Method kind)
+             std::vector<std::size_t> behaviors, train::TrainSettings settings, JointSettings own, Method kind,
+             Reward reward)
         : MethodObjective(decoder, assembler, std::move(source), std::move(behaviors), settings), own_(std::move(own)),
-          kind_(kind), layers_(layers_of(own_.adapter.layers, decoder.config().layers)),
+          reward_(std::move(reward)), kind_(kind), layers_(layers_of(own_.adapter.layers, decoder.config().layers)),
           places_(model::places_together(own_.adapter.place))
     {
         check(own_.adapter);
@@ -242,11 +243,15 @@ private:
     }
 
     /// A prompt alone; the one id behind it stands for the answers that are still to come, so that a loss is the mean
-    /// over prompts.
+    /// over prompts. Where a reward compares with the right answer, that is the teacher's.
     std::optional<train::Example> question(Random& random, std::size_t turn) const
     {
         auto example = Completion::draw(random, turn);
         if (!example) return example;
+        if (reward_) {
+            const auto answer = std::span(example->student).last(example->answer_length);
+            example->teacher.assign(answer.begin(), answer.end());
+        }
         example->student.resize(example->student.size() - example->answer_length + 1);
         example->answer_length = 1;
         return example;
@@ -261,6 +266,9 @@ private:
         for (const auto& parameter : pass.parameters) values.push_back(parameter.detach());
         generate::PerInput beside;
         beside.interventions = interventions({pass.examples, values, pass.step, pass.part}, learner_of);
+        beside.interventions.dropout = 0;
+        if (own_.adapter.last_position)
+            for (const auto& input : inputs) beside.from.push_back(std::int64_t(input.size()) - 1);
         generate::GenerateSettings settings;
         settings.temperature = 1;
         settings.max_new_tokens = own_.adapter.max_new_tokens;
@@ -282,8 +290,19 @@ private:
         return one;
     }
 
-    /// For each prompt a group of sampled answers, each rated by the behaviour's verifier (1 where it passes); the loss
-    /// is the answers' mean negative log-probability, weighted by how much better than its group each is.
+    /// What the answer `ids` to `example` earns.
+    double reward_of(const train::Example& example, const std::vector<TokenId>& ids) const
+    {
+        const auto answer = assembler_.answer_of(ids).answer;
+        if (reward_) return reward_(answer, assembler_.answer_of(example.teacher).answer);
+        const auto& set = assembler_.behavior_set();
+        return set.verify(set.behaviors[behaviors_[example.learner]], answer).pass;
+    }
+
+    /// For each prompt a group of sampled answers, each rated by the reward, or else by the behaviour's verifier (1
+    /// where it passes); the loss is the answers' mean negative log-probability, weighted by how much better than its
+    /// group each is. Where the last position alone is changed, an answer's ids are read as they were sampled: every
+    /// position from the prompt's last on is changed, in one pass.
     train::PassLosses rewarded(const train::Pass& pass) const
     {
         const auto group = std::size_t(own_.adapter.group);
@@ -297,16 +316,15 @@ private:
         const auto answers = sampled(pass, learner_of, inputs);
         std::vector<train::Example> examples;
         std::vector<float> advantages; // of each example
-        const auto& set = assembler_.behavior_set();
         for (std::size_t e = 0; e < pass.examples.size(); ++e) {
             const auto learner = pass.examples[e].learner;
             std::vector<double> rewards;
             for (std::size_t g = 0; g < group; ++g)
-                rewards.push_back(set.verify(set.behaviors[behaviors_[learner]],
-                                             assembler_.answer_of(answers[e * group + g].ids).answer)
-                                      .pass);
+                rewards.push_back(reward_of(pass.examples[e], answers[e * group + g].ids));
             const double mean = std::accumulate(rewards.begin(), rewards.end(), 0.0) / double(group);
-            const double deviation = std::sqrt(mean * (1 - mean)); // of ones and zeros
+            double variance = 0;
+            for (const double reward : rewards) variance += (reward - mean) * (reward - mean) / double(group);
+            const double deviation = std::sqrt(variance);
             for (std::size_t g = 0; g < group; ++g) {
                 auto one = answered(inputs[e * group + g], answers[e * group + g], learner);
                 if (one.answer_length == 0) continue;
@@ -316,7 +334,12 @@ private:
         }
         const auto batch = batch_of(examples);
         const auto kept = std::make_shared<Kept>(decoder_.config().layers);
-        const auto changes = interventions(pass, batch.learner_of);
+        auto changes = interventions(pass, batch.learner_of);
+        if (own_.adapter.last_position) {
+            std::vector<std::int64_t> last; // of each question
+            for (const auto& one : examples) last.push_back(std::int64_t(one.student.size() - one.answer_length) - 1);
+            changes.from = at::tensor(last, at::kLong).to(decoder_.device());
+        }
         const auto states = throughout(pass, batch, changes, *kept);
         const auto loss = train::completion_loss(states, batch.targets, decoder_.weights().head.dense()).to(at::kCPU);
         std::vector<float> shares; // of each position: its answer's advantage, spread over the answer's ids
@@ -340,6 +363,7 @@ private:
                 change.layer = layer;
                 change.place = place;
                 change.function = fixed() ? model::ChangeFunction::none : own_.adapter.function;
+                change.from_last = own_.adapter.last_position; // where it is said which that is
                 if (fixed()) {
                     change.fixed = parameter();
                 } else {
@@ -408,6 +432,7 @@ private:
     }
 
     JointSettings own_;
+    Reward reward_; // empty: the behaviour's verifier
     Method kind_;
     std::vector<int> layers_;
     std::vector<model::ChangePlace> places_;
@@ -420,20 +445,20 @@ private:
 
 train::Trainer adapter_trainer(const model::Decoder& decoder, const steering::Assembler& assembler,
                                train::ItemSource source, std::vector<std::size_t> behaviors,
-                               train::TrainSettings settings, AdapterSettings method, Method kind)
+                               train::TrainSettings settings, AdapterSettings method, Method kind, Reward reward)
 {
     JointSettings own;
     own.adapter = std::move(method);
     return train::Trainer(std::make_unique<Adapters>(decoder, assembler, std::move(source), std::move(behaviors),
-                                                     settings, std::move(own), kind));
+                                                     settings, std::move(own), kind, std::move(reward)));
 }
 
 train::Trainer joint_trainer(const model::Decoder& decoder, const steering::Assembler& assembler,
                              train::ItemSource source, std::vector<std::size_t> behaviors,
-                             train::TrainSettings settings, JointSettings method)
+                             train::TrainSettings settings, JointSettings method, Reward reward)
 {
     return train::Trainer(std::make_unique<Adapters>(decoder, assembler, std::move(source), std::move(behaviors),
-                                                     settings, std::move(method), Method::joint));
+                                                     settings, std::move(method), Method::joint, std::move(reward)));
 }
 
 } // namespace steerdeck::methods

@@ -7,7 +7,6 @@
 #include <string>
 
 namespace steerdeck::methods {
-namespace {
 
 std::string names_of(const Parts& parts)
 {
@@ -17,6 +16,8 @@ std::string names_of(const Parts& parts)
                  std::to_string(part.strength) + (part.weights ? "w" : "") + (part.adapters ? "a" : "");
     return names;
 }
+
+namespace {
 
 /// What decides the shapes of a part's tensors: inputs in one call have all the same, so that no sum is padded beside
 /// others and bits stay what they are alone.

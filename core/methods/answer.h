@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace steerdeck::methods {
@@ -22,6 +23,9 @@ struct GenerationInput {
 
 /// Whether an input needs merged weights of its own.
 bool needs_merging(const GenerationInput& input);
+
+/// The same for parts of the same names and strengths.
+std::string names_of(const Parts& parts);
 
 /// Answers `inputs` (`side` as in generate::generate, and throwing what it throws). Those that are steered alike run in
 /// one batch; adapters of several behaviours are merged as `dare` says, one model at a time. The indices that

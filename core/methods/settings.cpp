@@ -68,9 +68,6 @@ void check(const AdapterSettings& settings)
     if (settings.max_new_tokens < 1 || settings.max_new_tokens > 100'000)
         throw InvalidInput("max_new_tokens is " + std::to_string(settings.max_new_tokens), "training settings",
                            "Give 1 to 100 000");
-    if (settings.loss == AdapterLoss::grpo && settings.last_position)
-        throw InvalidInput("Answers of its own are learned from at every position", "training settings",
-                           "Leave --last-position out");
     std::set<int> known;
     for (const int layer : settings.layers)
         if (layer < 0 || !known.insert(layer).second)
@@ -104,7 +101,7 @@ void check(const JointSettings& settings, int steps)
     (void)steps_between_projections(settings.orthogonal, steps);
     if (settings.adapter.last_position)
         throw InvalidInput("A joint training acts on every position, because LoRA does", "training settings",
-                           "Leave --last-position out, or train adapters alone");
+                           "Leave the last position out, or train adapters alone");
 }
 
 AdapterPreset adapter_preset(std::string_view name)

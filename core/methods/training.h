@@ -4,6 +4,7 @@
 #include "core/methods/settings.h"
 #include "core/train/trainer.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -17,15 +18,18 @@ train::Trainer lm_steer_trainer(const model::Decoder& decoder, const steering::A
 train::Trainer lora_trainer(const model::Decoder& decoder, const steering::Assembler& assembler,
                             train::ItemSource source, std::vector<std::size_t> behaviors, train::TrainSettings settings,
                             LoraSettings method = {});
-/// `kind` is adapter or fixed_vector.
+/// What an answer of the model's own earns, where `right` is the data's (AdapterLoss::grpo alone).
+using Reward = std::function<double(const std::string& answer, const std::string& right)>;
+
+/// `kind` is adapter or fixed_vector. Without a reward the behaviour's verifier gives 1 or 0.
 train::Trainer adapter_trainer(const model::Decoder& decoder, const steering::Assembler& assembler,
                                train::ItemSource source, std::vector<std::size_t> behaviors,
                                train::TrainSettings settings, AdapterSettings method = {},
-                               Method kind = Method::adapter);
+                               Method kind = Method::adapter, Reward reward = {});
 /// The rate falls as a cosine (the published schedule of the joint training).
 train::Trainer joint_trainer(const model::Decoder& decoder, const steering::Assembler& assembler,
                              train::ItemSource source, std::vector<std::size_t> behaviors,
-                             train::TrainSettings settings, JointSettings method = {});
+                             train::TrainSettings settings, JointSettings method = {}, Reward reward = {});
 
 /// What adapters have come to at one place of one block, or fixed vectors.
 struct LayerNorms {

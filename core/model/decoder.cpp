@@ -2,6 +2,7 @@
 
 #include "core/model/batch_invariant.h"
 #include "core/model/kernels.h"
+#include "core/model/projections.h"
 #include "core/model/recompute.h"
 
 #include <ATen/ATen.h>
@@ -68,49 +69,26 @@ Layout Decoder::layout_of_ends(const at::Tensor& slots, std::int64_t past) const
 at::Tensor Decoder::attend(const at::Tensor& x, const Block& block, int layer, const Layout& layout, KvCache* cache,
                            const Interventions* interventions) const
 {
-    const auto batch = x.size(0), length = x.size(1);
-    const auto heads = std::int64_t(config_.n_heads), kv = std::int64_t(config_.n_kv_heads),
-               dim = std::int64_t(config_.head_dim);
-    const auto kind = config_.kind_of(layer);
+    const auto length = x.size(1);
     auto projected = linear(x, block.qkv, block.qkv_bias); // [B, T, (heads + 2 kv) dim]
     const auto place = first_of_attention + std::uint64_t(layer) * 4;
     const auto* adapters =
         interventions && !interventions->blocks.empty() ? &interventions->blocks[std::size_t(layer)] : nullptr;
     if (adapters && (adapters->q.in.defined() || adapters->k.in.defined() || adapters->v.in.defined())) {
-        const auto part = [&](const Interventions::Adapter& adapter, std::int64_t n, std::uint64_t which) {
-            return adapter.in.defined() ? adapter_output(x, adapter, *interventions, place + which)
-                                        : at::zeros({batch, length, n * dim}, x.options());
+        const auto part = [&](const Interventions::Adapter& adapter, int heads, std::uint64_t which) {
+            return adapter.in.defined()
+                       ? adapter_output(x, adapter, *interventions, place + which)
+                       : at::zeros({x.size(0), x.size(1), std::int64_t(heads) * config_.head_dim}, x.options());
         };
         projected =
-            projected + at::cat({part(adapters->q, heads, 0), part(adapters->k, kv, 1), part(adapters->v, kv, 2)}, -1);
+            projected + at::cat({part(adapters->q, config_.n_heads, 0), part(adapters->k, config_.n_kv_heads, 1),
+                                 part(adapters->v, config_.n_kv_heads, 2)},
+                                -1);
     }
-    const auto norm = [&](const at::Tensor& part, const at::Tensor& weight) {
-        return rms_norm(part, weight, config_.norm_eps);
-    };
-    const auto by_head = [&](const at::Tensor& part, std::int64_t n) { return part.view({batch, length, n, dim}); };
-    const auto rotated = [&](const at::Tensor& part) { // [B, T, n, dim] to [B, n, T, dim]
-        const auto transposed = part.transpose(1, 2);
-        if (kind.rope < 0) return transposed;
-        const auto& rotation = layout.rotations[std::size_t(kind.rope)];
-        return rotate(transposed, rotation.cosine, rotation.sine);
-    };
-    // One split, because its backward pass is one copy; views of each part would be filled up and added.
-    const auto parts = projected.split_with_sizes({heads * dim, kv * dim, kv * dim}, -1);
-    at::Tensor q, k, v = by_head(parts[2], kv).transpose(1, 2);
-    if (config_.qk_norm == QkNorm::none && !at::GradMode::is_enabled()) {
-        const auto both = rotated(by_head(projected.narrow(-1, 0, (heads + kv) * dim), heads + kv));
-        q = both.narrow(1, 0, heads);
-        k = both.narrow(1, heads, kv);
-    } else {
-        const bool whole = config_.qk_norm == QkNorm::whole, each = config_.qk_norm == QkNorm::head;
-        q = by_head(whole ? norm(parts[0], block.q_norm) : parts[0], heads);
-        k = by_head(whole ? norm(parts[1], block.k_norm) : parts[1], kv);
-        q = rotated(each ? norm(q, block.q_norm) : q);
-        k = rotated(each ? norm(k, block.k_norm) : k);
-    }
+    auto [q, k, v] = projections_of(config_, block, layer, layout, projected);
     if (cache) std::tie(k, v) = cache->append(layer, k, v);
-    const double scale = config_.query_scale > 0 ? config_.query_scale : 1 / std::sqrt(double(dim));
-    const auto& mask = layout.masks.at(kind.window);
+    const double scale = attention_scale(config_);
+    const auto& mask = layout.masks.at(config_.kind_of(layer).window);
     const auto seen = k.size(2);
     const bool fused = !at::GradMode::is_enabled() && !batch_invariant::takes(q) && length > 1 &&
                        (length * seen >= largest_scores || (fused_attention_ && length >= long_input));

@@ -48,7 +48,7 @@ void check_deck(const Request& request, const steering::Assembler& assembler, co
             for (const auto* name : {&chip.behavior, &chip.blend_target}) {
                 if (name->empty()) continue;
                 (void)assembler.behavior_set().index_of(*name);
-                if (steering::has_rows(request.method)) (void)tokens.at(*name);
+                if (steering::has_rows(steering::way_of(chip, request.method))) (void)tokens.at(*name);
             }
         steering::check_chips(request.deck);
     } catch (const InvalidInput& error) {
@@ -113,7 +113,7 @@ struct Answering::Work {
 };
 
 Answering::Answering(const Served& served, const Settings& settings, Engine& engine)
-    : served_(served), settings_(settings), engine_(engine), started_(now())
+    : served_(served), settings_(settings), engine_(engine), ways_(*served.decoder, served.methods), started_(now())
 {
 }
 
@@ -128,7 +128,8 @@ Json Answering::model_json() const
                {"owned_by", "steerdeck"},
                {"max_model_len", served_.decoder->config().max_positions},
                {"steering", std::move(behaviors)},
-               {"operators", std::move(operators)}};
+               {"operators", std::move(operators)},
+               {"ways", ways_.learned()}};
     if (served_.fingerprints) model["fingerprints"] = served_.fingerprints();
     return model;
 }
@@ -153,6 +154,7 @@ Answering::Plan Answering::plan_of(Kind kind, const std::string& body) const
     plan.assembler = assembler_for(request, served_.assembler);
     const auto tokens = served_.tokens();
     check_deck(request, *plan.assembler, *tokens);
+    const auto way = ways_.of(request.deck, request.method);
     const auto& config = served_.decoder->config();
     const int most = settings_.most_prompt > 0 ? std::min(settings_.most_prompt, config.max_positions - 1)
                                                : config.max_positions - 1;
@@ -173,7 +175,8 @@ Answering::Plan Answering::plan_of(Kind kind, const std::string& body) const
         plan.prompt_tokens += long(input.ids.size());
         const auto side = table.rows();
         for (int choice = 0; choice < request.n; ++choice)
-            plan.inputs.push_back({input.ids, side, input.set, settings, plan.inputs.size()});
+            plan.inputs.push_back({input.ids, side, input.set, settings, plan.inputs.size(), way.changes,
+                                   std::int64_t(input.ids.size()) - 1, way.kind});
     }
     return plan;
 }

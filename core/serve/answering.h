@@ -38,7 +38,8 @@ private:
     const Served& served_;
     const Settings& settings_;
     Engine& engine_;
-    long started_; // seconds since 1970
+    mutable Ways ways_; // has a lock of its own
+    long started_;      // seconds since 1970
 };
 
 /// An error as a client is told it.

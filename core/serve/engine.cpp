@@ -69,7 +69,7 @@ void Answers::leave(std::size_t choice)
 
 Engine::Engine(const model::Decoder& decoder, const EngineLimits& limits, int threads)
     : decoder_(decoder), limits_(limits), threads_(threads),
-      streams_(std::make_unique<generate::Streams>(decoder, limits.streams))
+      streams_(std::make_unique<generate::StreamGroups>(decoder, limits.streams))
 {
     thread_ = Thread("answers", [this] { run(); });
 }
@@ -217,7 +217,7 @@ void Engine::step()
         log::error("serve", "A step failed: " + log::text_of(error));
         fail_all(std::make_exception_ptr(
             Refusal(500, "server_error", "The computation failed", "Ask again; the server's log tells more")));
-        streams_ = std::make_unique<generate::Streams>(decoder_, limits_.streams);
+        streams_ = std::make_unique<generate::StreamGroups>(decoder_, limits_.streams);
     }
     const std::lock_guard lock(mutex_);
     counts_.running = long(streams_->running());

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/thread.h"
-#include "core/generate/streams.h"
+#include "core/generate/stream_groups.h"
 #include "core/serve/refusal.h"
 
 #include <atomic>
@@ -50,7 +50,7 @@ private:
     std::shared_ptr<Mail> mail_;
 };
 
-/// One thread that steps a continuous batch, and a bounded queue in front of it.
+/// One thread that steps continuous batches, and a bounded queue in front of it.
 class Engine {
 public:
     /// `threads`: processors that a step may take.
@@ -97,7 +97,7 @@ private:
     const model::Decoder& decoder_;
     const EngineLimits limits_;
     const int threads_;
-    std::unique_ptr<generate::Streams> streams_; // of the engine's thread, as is `places_`
+    std::unique_ptr<generate::StreamGroups> streams_; // of the engine's thread, as is `places_`
     std::map<generate::StreamId, Place> places_;
 
     mutable std::mutex mutex_; // of what follows

@@ -53,7 +53,7 @@ struct Request {
 Request read_request(Kind kind, std::string_view body, const RequestLimits& limits = {});
 
 /// The deck and the method that a body asks for: "steering" (a name, or a list of names, operators and objects
-/// {"behavior", "strength", "toward", "share"}), "strength", "join" and "method". Throws Refusal.
+/// {"behavior", "strength", "toward", "share", "way"}), "strength", "join" and "method". Throws Refusal.
 void read_steering(const Json& body, Request& request);
 
 /// The messages of a chat, made fit for a chat template: parts of text are joined, "developer" is "system". Throws

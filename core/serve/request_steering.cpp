@@ -31,6 +31,8 @@ Chip chip_in(const Json& object)
         throw bad_field("steering", "A part of \"steering\" names no behaviour",
                         "Give {\"behavior\": \"german\", \"strength\": 1}");
     chip.strength = read_number(object, "strength", 1, 0, 10, "Give 0 to 2");
+    if (const auto way = read_text(object, "way"); !way.empty())
+        chip.way = of_field("steering", [&] { return steering::chip_of("a@" + way).way; });
     chip.blend_target = read_text(object, "toward");
     chip.blend_weight = read_number(object, "share", 0, 0, 1, "Give 0 to 1");
     if (chip.blend_target.empty() != !field(object, "share"))
@@ -113,11 +115,20 @@ Method method_in(const std::string& name)
 {
     if (name == "tokens") return Method::steering;
     if (name == "instructions") return Method::text;
-    const auto method = of_field("method", [&] { return steering::method_named(name); });
-    if (steering::is_other_way(method))
-        throw bad_field("method", "\"method\": \"" + name + "\" is not served",
-                        "Choose steering, instructions, hybrid or none");
-    return method;
+    return of_field("method", [&] { return steering::method_named(name); });
+}
+
+/// Other ways add what they have learned: of the joins they can do those that ask for every behaviour.
+void check_join(const Request& request)
+{
+    const auto& joined = steering::operator_of(request.deck.join);
+    for (const auto& chip : request.deck.chips)
+        if (steering::is_other_way(steering::way_of(chip, request.method)) && joined.rule != steering::Rule::all)
+            throw bad_field("steering",
+                            chip.behavior + " is steered by " +
+                                std::string(steering::name_of(steering::way_of(chip, request.method))) +
+                                ", which cannot be joined by \"" + std::string(joined.join_name) + "\"",
+                            "Leave the join out, or steer by tokens");
 }
 
 } // namespace
@@ -139,6 +150,7 @@ void read_steering(const Json& body, Request& request)
     if (request.method != Method::none && !any)
         throw bad_field("steering", "\"method\" is \"" + method + "\", and \"steering\" names no behaviour",
                         "Name behaviours in \"steering\"");
+    check_join(request);
 }
 
 } // namespace steerdeck::serve

@@ -4,7 +4,8 @@
 /// - `serve.h`       : `Server`, what it serves and within which limits
 /// - `request.h`     : bodies of requests as values; whatever a stranger may send is refused there by name
 /// - `reply.h`       : replies, events of a stream and errors in OpenAI's words
-/// - `engine.h`      : one thread over a continuous batch (core/generate/streams.h), a bounded queue in front of it
+/// - `engine.h`      : one thread over continuous batches (core/generate/stream_groups.h), a bounded queue in front
+/// - `ways.h`        : what adapters and other ways to steer change in the model
 /// - `answer_text.h` : an answer's text as its ids come: thoughts apart, cut at the request's stops
 /// - `http_server.h` : HTTP, with limits on connections, bytes and time
 /// - `key.h`         : the key that clients show
@@ -17,6 +18,7 @@
 #include "core/serve/engine.h"
 #include "core/serve/http_server.h"
 #include "core/serve/request.h"
+#include "core/serve/ways.h"
 #include "core/steering/assemble.h"
 
 #include <functional>
@@ -34,6 +36,7 @@ struct Served {
     int threads = 1;                                                     // processors for a step
     /// What tells this model and its tokens from others, for clients that must know: an object. Any thread may ask.
     std::function<Json()> fingerprints = {};
+    MethodsNow methods = {}; // what other ways to steer have learned, as of now; any thread may ask. Empty: nothing
 };
 
 struct Settings {

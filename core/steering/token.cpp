@@ -2,6 +2,7 @@
 
 #include "core/model/known_fingerprints.h"
 #include "core/model/safetensors.h"
+#include "core/steering/token_file.h"
 
 #include <ATen/ATen.h>
 #include <algorithm>
@@ -56,12 +57,17 @@ SteeringToken read_token(const fs::path& file, const ModelIdentity& identity)
     return token;
 }
 
-fs::path write_token(const fs::path& folder, const SteeringToken& token, const ModelIdentity& identity)
+fs::path file_of_token(const fs::path& folder, const std::string& name)
 {
     // "<and>" is no name for a file on every system.
-    std::string stem = token.name;
+    std::string stem = name;
     std::erase_if(stem, [](char c) { return c == '<' || c == '>' || c == '/'; });
-    const auto file = folder / (stem + ".safetensors");
+    return folder / (stem + ".safetensors");
+}
+
+fs::path write_token(const fs::path& folder, const SteeringToken& token, const ModelIdentity& identity)
+{
+    const auto file = file_of_token(folder, token.name);
     model::write_safetensors(file, {{{"embedding", token.embedding.to(at::kFloat)}},
                                     {{"format", format},
                                      {"name", token.name},

@@ -62,16 +62,21 @@ double distillation_bytes(int vocab_size)
     return copies * 4.0 * double(chunk_of(vocab_size)) * vocab_size;
 }
 
+ComparedStates Distillation::states(const Pass& pass, const at::Tensor& teacher) const
+{
+    const auto read = std::make_shared<AnswerStates>(decoder_, pass.examples, pass.recompute);
+    const auto taught = teacher.defined() ? teacher : read->teacher();
+    return {taught, read->student(side_table(pass.parameters[0])), read};
+}
+
 PassLosses Distillation::losses(const Pass& pass) const
 {
-    const auto states = std::make_shared<AnswerStates>(decoder_, pass.examples, pass.recompute);
-    const auto teacher = states->teacher();
-    const auto student = states->student(side_table(pass.parameters[0]));
+    const auto [teacher, student, kept] = states(pass);
     const auto loss =
         distillation_loss(teacher, student, decoder_.weights().head.dense(), settings_.temperature).to(at::kCPU);
     std::vector<std::int64_t> learners; // of each position
     for (const auto& e : pass.examples) learners.insert(learners.end(), e.answer_length, std::int64_t(e.learner));
-    return {at::zeros({count()}).index_add(0, at::tensor(learners, at::kLong), loss), states};
+    return {at::zeros({count()}).index_add(0, at::tensor(learners, at::kLong), loss), kept};
 }
 
 MemoryNeeds Distillation::memory() const

@@ -2,6 +2,10 @@
 
 #include "core/train/objective.h"
 
+#include <memory>
+#include <string>
+#include <vector>
+
 namespace steerdeck::train {
 
 /// T^2 KL(teacher || student) of every position, both softmaxes at temperature T (Hinton et al. 2015; arXiv 2601.05062
@@ -10,6 +14,13 @@ namespace steerdeck::train {
 /// `student`, so that memory does not grow with n x vocab: dL/dz = T (q - p), dL/dh = dL/dz W.
 at::Tensor distillation_loss(const at::Tensor& teacher, const at::Tensor& student, const at::Tensor& head,
                              double temperature);
+
+/// What a pass compares: hidden states [n, d] of both sides at the positions that predict the answers' ids, example
+/// after example.
+struct ComparedStates {
+    at::Tensor teacher, student;
+    std::shared_ptr<const void> kept; // as PassLosses::kept
+};
 
 /// Bytes that `distillation_loss` takes for its chunks of logits.
 double distillation_bytes(int vocab_size);
@@ -20,6 +31,12 @@ class Distillation : public Objective {
 public:
     PassLosses losses(const Pass& pass) const override;
     MemoryNeeds memory() const override;
+
+    /// The states whose difference `losses` measures, differentiable in the pass's parameters. What the teacher gave
+    /// for these examples before may be handed in: it does not change.
+    ComparedStates states(const Pass& pass, const at::Tensor& teacher = {}) const;
+    /// The names of the rows that students' ids from vocab_size on refer to, in the order of the ids.
+    virtual std::vector<std::string> side_names() const { return names_; }
 
 protected:
     using Objective::Objective;

@@ -66,6 +66,13 @@ public:
         return settings_.orthogonality * orthogonality_penalty(parameters[0][0], frozen_);
     }
 
+    std::vector<std::string> side_names() const override
+    {
+        auto names = frozen_names_;
+        names.push_back(names_[0]);
+        return names;
+    }
+
     Json description() const override
     {
         Json what = {{"rows", names_}};
@@ -87,11 +94,12 @@ private:
         frozen_row_.assign(all.size(), -1);
         for (std::size_t b = 0; b < all.size(); ++b) {
             if (!all[b].seen || !tokens.has(all[b].name)) continue;
-            frozen_row_[b] = std::int32_t(rows.size());
-            rows.push_back(tokens.at(all[b].name).embedding);
+            frozen_row_[b] = std::int32_t(frozen_names_.size());
+            frozen_names_.push_back(all[b].name);
         }
         for (const auto name : operator_.orthogonal_to)
-            if (const std::string other(name); tokens.has(other)) rows.push_back(tokens.at(other).embedding);
+            if (const std::string other(name); tokens.has(other)) frozen_names_.push_back(other);
+        for (const auto& name : frozen_names_) rows.push_back(tokens.at(name).embedding);
         if (!rows.empty()) frozen_ = at::stack(rows);
     }
 
@@ -185,8 +193,9 @@ private:
 
     const steering::Operator& operator_;
     std::vector<Behaviors> combinations_;
-    std::vector<std::size_t> ends_;        // where the combinations of each number of behaviours end
-    at::Tensor frozen_;                    // rows [n, d] of behaviours, then of other operators
+    std::vector<std::size_t> ends_; // where the combinations of each number of behaviours end
+    at::Tensor frozen_;             // rows [n, d] of behaviours, then of other operators
+    std::vector<std::string> frozen_names_;
     std::vector<std::int32_t> frozen_row_; // behaviour -> its row of frozen_, -1 for none
 };
 

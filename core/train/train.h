@@ -5,6 +5,7 @@
 /// - `tokens.h`      : behaviours' tokens, distilled from their instructions
 /// - `operators.h`   : `<and>`, `<or>`, `<not>`, `<set>`, distilled from joined instructions
 /// - `distillation.h`: what those two share: teacher, student and the divergence between them
+/// - `repeated.h`    : any of these on the same few examples at every step, to be watched
 /// - `completion.h`  : what objectives of plain answers share: the cross-entropy over the answer (the other ways to
 ///   steer, `core/methods/training.h`, are such)
 ///

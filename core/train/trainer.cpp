@@ -165,12 +165,12 @@ StepReport Trainer::step()
     }
     report.loss = sum / std::max(1.0, learners);
     report.learning_rate = objective_->rate(step_);
-    std::vector<at::Tensor> gradients;
+    gradients_.clear();
     for (std::size_t p = 0; p < leaves.size(); ++p) {
-        gradients.push_back(leaves[p].grad());
+        gradients_.push_back(leaves[p].grad());
         parameters_[p].value = leaves[p].detach(); // moved in place; reports keep the former ones
     }
-    report.gradient_norm = adam_.step(values_of(parameters_), gradients, present, report.learning_rate);
+    report.gradient_norm = adam_.step(values_of(parameters_), gradients_, present, report.learning_rate);
     report.step = ++step_;
     objective_->after_update(parameters_, step_);
     return report;

@@ -47,6 +47,8 @@ public:
     const TrainSettings& settings() const { return objective_->settings(); }
     const std::vector<std::string>& names() const { return objective_->names(); }
     const std::vector<Parameter>& parameters() const { return parameters_; } // detached; replaced by every step
+    /// What the last step moved them against, before clipping; empty before the first step.
+    const std::vector<at::Tensor>& gradients() const { return gradients_; }
 
     /// Everything the next step needs. `restore` changes nothing where it throws what `read_checkpoint` throws.
     void save(const std::filesystem::path& checkpoint) const;
@@ -63,6 +65,7 @@ private:
 
     std::unique_ptr<const Objective> objective_;
     std::vector<Parameter> parameters_;
+    std::vector<at::Tensor> gradients_;
     RowAdam adam_;
     int step_ = 0, parts_ = 1;
     bool recompute_ = false;

@@ -297,7 +297,7 @@ private slots:
         methods->setFocus();
         while (methods->currentData().toString() != "adapter") QTest::keyClick(methods, Qt::Key_Down);
         auto* list = tasks->findChild<QListWidget*>("steerers");
-        QCOMPARE(list->count(), 3); // the task, german, json
+        QVERIFY(list->count() >= 3); // the task, german, json, and what came with the model
         QCOMPARE(list->item(0)->text(), QString("ListOps"));
         list->setFocus();
         list->setCurrentRow(0);

@@ -1,5 +1,6 @@
 // Adapters end to end in the terminal program: trained, kept, used alone and beside tokens, measured, written for
 // others.
+#include "tests/app/bare_demo.h"
 #include "tests/app/cli.h"
 
 #include <QDir>
@@ -89,6 +90,29 @@ private slots:
             QVERIFY2(outcome.out.contains(way), qPrintable(outcome.out));
     }
 
+    void which_way_steers_best_is_one_plan()
+    {
+        const CliOutcome plan = run({"evaluate", "orderings", "--which-way", "--behaviors", "german", "json",
+                                     "--token-combinations", "1", "2", "--num-samples", "1", "--plan"});
+        QVERIFY2(plan.exit == 0, qPrintable(plan.err));
+        QVERIFY2(plan.out.contains("methods: text steering/composition adapter (one order) fixed_vector (one order) "
+                                   "lora_dare (one order) caa (one order) lm_steer (one order)"),
+                 qPrintable(plan.out));
+        // What was trained here saw other data than the demo's tokens, and says so.
+        QVERIFY2(plan.out.contains("adapter is not compared at equal data: german, json learned from 6 steps of 4 "
+                                   "examples of the demo world, where token learned from"),
+                 qPrintable(plan.out));
+        QVERIFY(!plan.out.contains("lora_dare is not compared"));
+        const CliOutcome both = run({"evaluate", "orderings", "--which-way", "--control-method", "text"});
+        QVERIFY2(both.exit == 2 && both.err.contains("--which-way"), qPrintable(both.err));
+        // A way that did not learn all of them is told, with what it lacks.
+        const auto bare = steerdeck::app::make_bare_demo(folder_.filePath("bare").toStdString());
+        const CliOutcome three =
+            run({"evaluate", "orderings", "--which-way", "--behaviors", "german", "json", "lower_case", "--num-samples",
+                 "1", "--plan", "--model", QString::fromStdString(bare.string())});
+        QVERIFY2(three.exit == 1 && three.err.contains("lower_case"), qPrintable(three.err + three.out));
+    }
+
     void what_was_learned_goes_to_other_programs_and_back()
     {
         const QString adapter = file("adapter.german.safetensors"), vector = file("fixed_vector.german.safetensors"),
@@ -114,6 +138,20 @@ private slots:
         }
     }
 
+    void answers_of_its_own_are_rated_by_a_tasks_parser_also_at_the_last_position()
+    {
+        CliOutcome outcome =
+            run({"train", "adapter", "--task", "listops", "--limit", "40", "--objective", "grpo", "--num-generations",
+                 "3", "--max-new-tokens", "6", "--last-position", "--steps", "2", "--batch", "2"});
+        QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
+        QVERIFY(!file("adapter.listops.safetensors").isEmpty());
+        // And LoRA learns tasks as adapters do.
+        outcome = run({"train", "method", "lora_dare", "--task", "listops", "--limit", "40", "--projections", "q", "v",
+                       "--rank", "2", "--steps", "2", "--batch", "2"});
+        QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
+        QVERIFY(!file("lora_dare.listops.safetensors").isEmpty());
+    }
+
     void misuse_is_one_sentence_data()
     {
         QTest::addColumn<QString>("part");
@@ -131,6 +169,14 @@ private slots:
         QTest::newRow("frequency") << "\"often\""
                                    << QStringList{"train", "joint", "--behaviors", "german", "--orthogonal-freq",
                                                   "often"};
+        QTest::newRow("joint at the last position")
+            << "acts on every position, because LoRA does"
+            << QStringList{"train", "joint", "--behaviors", "german", "--last-position"};
+        QTest::newRow("dropout") << "The dropout is 1" << QStringList{"train", "method", "lora_dare", "--dropout", "1"};
+        QTest::newRow("rank of caa") << "only lora_dare has them"
+                                     << QStringList{"train", "method", "caa", "--rank", "3"};
+        QTest::newRow("task of caa") << "of which a task has none"
+                                     << QStringList{"train", "method", "caa", "--task", "listops"};
         QTest::newRow("no way") << "no method \"adaptor\"" << ask + QStringList{"german@adaptor"};
         QTest::newRow("plain") << "names no way" << ask + QStringList{"german@none"};
         QTest::newRow("join") << "cannot do --mode or" << ask + QStringList{"german@adapter", "json", "--mode", "or"};
@@ -151,7 +197,7 @@ private slots:
         const CliOutcome layer = run({"train", "adapter", "--behaviors", "german", "--layers", "77"});
         QVERIFY2(layer.exit == 1 && layer.err.contains("There is no block 77"), qPrintable(layer.err));
         const CliOutcome none =
-            run({"generate", "--prompt", "Where?", "--steering", "french", "--control-method", "adapter"});
+            run({"generate", "--prompt", "Where?", "--steering", "french", "--control-method", "joint"});
         QVERIFY2(none.exit == 1 && none.err.contains("has learned nothing about \"french\""), qPrintable(none.err));
         const CliOutcome file = run({"adapters", "import", "/nowhere", "--behavior", "german"});
         QVERIFY2(file.exit == 1 && file.err.contains("There is no such file"), qPrintable(file.err));

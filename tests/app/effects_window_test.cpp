@@ -5,6 +5,7 @@
 #include "app/lab_host.h"
 #include "app/workbench.h"
 #include "core/lab/lab.h"
+#include "tests/app/bare_demo.h"
 
 #include "widgets/adapters/dose_plot.h"
 #include "widgets/adapters/effects_map.h"
@@ -56,7 +57,9 @@ class EffectsWindowTest : public QObject {
 private slots:
     void initTestCase()
     {
-        window_ = std::make_unique<Workbench>(Workbench::Setup{});
+        Workbench::Setup setup;
+        setup.open.model = make_bare_demo(folder_.filePath("demo").toStdString());
+        window_ = std::make_unique<Workbench>(setup);
         QSignalSpy ready(window_.get(), &Workbench::ready);
         window_->show();
         QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, patience);
@@ -66,7 +69,7 @@ private slots:
     {
         open();
         QVERIFY(!child<QPushButton>("look")->isEnabled());
-        QVERIFY(child<NoticeLabel>("effectsNotice")->text().contains("train adapter"));
+        QVERIFY(child<NoticeLabel>("lookNotice")->text().contains("train adapter"));
     }
 
     void what_was_trained_is_looked_at()
@@ -88,8 +91,8 @@ private slots:
         QTest::mouseClick(look, Qt::LeftButton);
         QVERIFY(effects_->running() && child<QPushButton>("stopLooking")->isEnabled());
         QTRY_COMPARE_WITH_TIMEOUT(looked.count(), 1, patience);
-        QVERIFY2(child<NoticeLabel>("effectsNotice")->text().isEmpty(),
-                 qPrintable(child<NoticeLabel>("effectsNotice")->text()));
+        QVERIFY2(child<NoticeLabel>("lookNotice")->text().isEmpty(),
+                 qPrintable(child<NoticeLabel>("lookNotice")->text()));
         auto* map = effects_->pane()->map();
         QCOMPARE(map->effects().behaviors.size(), std::size_t(2));
         QCOMPARE(map->chosen(), QPoint(0, 0));
@@ -116,7 +119,7 @@ private slots:
         QTest::mouseClick(child<QPushButton>("look"), Qt::LeftButton);
         QTest::mouseClick(child<QPushButton>("stopLooking"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(looked.count(), 1, patience);
-        QVERIFY(child<NoticeLabel>("effectsNotice")->text().isEmpty());
+        QVERIFY(child<NoticeLabel>("lookNotice")->text().isEmpty());
         QVERIFY(child<QPushButton>("look")->isEnabled());
     }
 };

@@ -25,6 +25,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoGroup>
+#include <QUndoStack>
 
 #include <cstdio>
 #include <filesystem>
@@ -148,6 +150,40 @@ private slots:
         QCOMPARE(kept.places["own"].done, QSet<int>({0, 1, 2}));
         QCOMPARE(kept.places["child"].done, QSet<int>({0, 1, 5}));
         QCOMPARE(names(window->compose()->savedDecks()->decks()), QStringList({"Of the child", "Of the window"}));
+    }
+
+    void what_another_program_does_in_the_library_is_seen_here()
+    {
+        const QString session = folder_.filePath("data/steerdeck/session.json"); // where the library looks, too
+        auto window = open(session);
+        for (const char* name : {"Kept", "Gone"})
+            QVERIFY(window->compose()->savedDecks()->keep(name, deck_of("german")));
+        window->keeper()->finish();
+        const auto cli = [](const QStringList& arguments) {
+            QProcess program;
+            program.start(QCoreApplication::applicationDirPath() + "/../bin/steerdeck-cli",
+                          QStringList("library") + arguments);
+            return program.waitForFinished(patience) && program.exitCode() == 0;
+        };
+        // Both at once: the program takes one away and writes notes while the window keeps another.
+        QVERIFY(cli({"delete", "decks/Gone"}));
+        QVERIFY(window->compose()->savedDecks()->keep("New", deck_of("json")));
+        QVERIFY(cli({"note", "decks/Kept", "from elsewhere"}));
+        window->keeper()->finish();
+        window->keeper()->decks()->look(window->compose()->savedDecks()->decks());
+        QTRY_COMPARE_WITH_TIMEOUT(names(window->compose()->savedDecks()->decks()), QStringList({"Kept", "New"}),
+                                  patience);
+        QVERIFY(cli({"restore", "decks/Gone"}));
+        window->keeper()->decks()->look(window->compose()->savedDecks()->decks());
+        QTRY_COMPARE_WITH_TIMEOUT(window->compose()->savedDecks()->rowCount(), 3, patience);
+        // Undoing what was done here leaves what was done there.
+        window->undoGroup()->activeStack()->undo();
+        QCOMPARE(names(window->compose()->savedDecks()->decks()), QStringList({"Gone", "Kept"}));
+        window->close();
+        window.reset();
+        window = open(session);
+        QCOMPARE(names(window->compose()->savedDecks()->decks()), QStringList({"Gone", "Kept"}));
+        window->close();
     }
 
     void a_fresh_start_keeps_lessons_and_recent_files()

@@ -93,6 +93,8 @@ class LessonsWindowTest : public QObject {
             QCOMPARE(QString::fromStdString(nearest_.back().front().text).trimmed(), QString("Italian"));
             QVERIFY(nearest_.back().front().cosine > nearest_.front().front().cosine);
         }
+        if (at == "adapters2") QVERIFY(of(Method::steering)->holds() && of(Method::adapter)->holds());
+        if (at == "adapters4") QVERIFY(of(Method::steering)->holds() && !of(Method::adapter)->holds());
         if (at == "experiment2") QVERIFY(guide()->isStepDone());
     }
 

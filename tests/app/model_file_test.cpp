@@ -6,13 +6,12 @@
 #include "app/workbench.h"
 #include "core/lab/lab.h"
 #include "tests/app/demo_gguf.h"
+#include "tests/app/dropped.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QMenu>
-#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,18 +31,6 @@ class ModelFileTest : public QObject {
     QTemporaryDir folder_;
     QString file_;
 
-    static bool drop(QWidget* widget, const QString& path)
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        const QPoint at = widget->rect().center();
-        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(widget, &enter);
-        QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(widget, &event);
-        return enter.isAccepted() && event.isAccepted();
-    }
-
 private slots:
     void initTestCase()
     {
@@ -58,7 +45,7 @@ private slots:
         QSignalSpy ready(&window, &Workbench::ready);
         window.show();
         QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, patience);
-        QVERIFY(drop(&window, file_));
+        QVERIFY(drop_on(&window, {file_}));
         QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 2, patience);
         QCOMPARE(window.status()->modelText(), QString("fox-BF16"));
         QCOMPARE(window.recentMenu()->actions().first()->text(), QString("fox-BF16.gguf"));
@@ -106,7 +93,7 @@ private slots:
         QSignalSpy ready(&window, &Workbench::ready), failed(window.host(), &LabHost::openFailed);
         window.show();
         QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, patience);
-        QVERIFY(drop(&window, damaged));
+        QVERIFY(drop_on(&window, {damaged}));
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);
         QVERIFY2(window.messages()->text().contains("truncated"), qPrintable(window.messages()->text()));
         QCOMPARE(window.status()->modelText(), QString("demo"));

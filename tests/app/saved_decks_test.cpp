@@ -77,6 +77,18 @@ private slots:
         QCOMPARE(QDir(folder.filePath("new")).entryList(QDir::Files), QStringList({"decks.json"}));
     }
 
+    void the_time_of_saving_stays_with_a_deck_that_does_not_change()
+    {
+        const QByteArray first = stamped(to_json(example()), {}, "2026-11-30 10:00:00");
+        auto later = example();
+        later[1].deck = {{{"json"}}, lab::Join::composition};
+        const QByteArray second = stamped(to_json(later), first, "2026-11-30 11:00:00");
+        QCOMPARE(second.count("10:00:00"), 1);
+        QCOMPARE(second.count("11:00:00"), 1);
+        QString why;
+        QCOMPARE(*decks_from_json(second, why), later);
+    }
+
     void damaged_files_are_put_aside_one_by_one()
     {
         QTemporaryDir folder;

@@ -128,6 +128,15 @@ class ServeCliTest : public QObject {
 private slots:
     void initTestCase()
     {
+        // Few steps at a high rate: what is learned has to act, not to be good.
+        for (const QStringList& kind :
+             {QStringList{"adapter", "--rank", "4", "--lr", "0.05", "--steps", "4"},
+              QStringList{"adapter", "--fixed", "--last-position", "--lr", "0.3", "--steps", "8"}}) {
+            const auto trained =
+                run_cli(folder_.path(),
+                        QStringList{"train"} + kind + QStringList{"--behaviors", "german", "json", "--batch", "4"});
+            QVERIFY2(trained.exit == 0, qPrintable(trained.err));
+        }
         served_ = std::make_unique<Served>(folder_.path());
         QVERIFY2(served_->port() > 0, served_->told());
     }
@@ -146,6 +155,7 @@ private slots:
         QCOMPARE(list["data"][0]["id"], Json(served_->model()));
         QVERIFY(list["data"][0]["steering"].dump().find("\"german\"") != std::string::npos);
         QVERIFY(list["data"][0]["operators"].dump().find("<and>") != std::string::npos);
+        QVERIFY(list["data"][0]["ways"]["adapter"].dump().find("\"german\"") != std::string::npos);
         QCOMPARE(ServeClient::ask(served_->port(), "GET", "/v1/models/" + served_->model()).json()["object"],
                  Json("model"));
         QCOMPARE(ServeClient::ask(served_->port(), "GET", "/v1/models/other").status, 404);
@@ -207,6 +217,41 @@ private slots:
             QCOMPARE(usage["usage"], reply.json()["usage"]);
             QCOMPARE(Json::parse(events[0])["choices"][0]["delta"]["role"], Json("assistant"));
         }
+    }
+
+    void other_ways_answer_as_generate_does_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("fields");
+        QTest::newRow("an adapter and a token")
+            << QStringList{"--steering", "german@adapter", "lower_case", "--strength", "5", "1"}
+            << R"({"steering": ["german@adapter", "lower_case"], "strength": [5, 1]})";
+        QTest::newRow("two adapters") << QStringList{"--steering", "german", "json", "--control-method", "adapter"}
+                                      << R"({"steering": ["german", "json"], "method": "adapter"})";
+        QTest::newRow("the last position alone")
+            << QStringList{"--steering", "german@fixed_vector", "--strength", "10"}
+            << R"({"steering": [{"behavior": "german", "way": "fixed_vector", "strength": 10}]})";
+        QTest::newRow("CAA") << QStringList{"--steering", "german", "json", "--control-method", "caa"}
+                             << R"({"steering": ["german", "json"], "method": "caa"})";
+        QTest::newRow("LM-Steer") << QStringList{"--steering", "german", "json", "--control-method", "lm_steer"}
+                                  << R"({"steering": ["german", "json"], "method": "lm_steer"})";
+        QTest::newRow("LoRA, sampled") << QStringList{"--steering",    "german", "--control-method", "lora_dare",
+                                                      "--temperature", "0.8",    "--seed",           "5"}
+                                       << R"({"steering": "german", "method": "lora_dare", "temperature": 0.8,
+                                              "seed": 5})";
+    }
+    void other_ways_answer_as_generate_does()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, fields);
+        const QStringList length = {"--max-new-tokens", "40"};
+        const auto wanted = generated(QString::fromStdString(prompt_), arguments + length);
+        QCOMPARE(wanted.size(), std::size_t(1));
+        auto body = question(prompt_, Json::parse(fields.toStdString()));
+        body["max_tokens"] = 40;
+        const auto plain = text_in(served_->post(chat, question(prompt_, {{"max_tokens", 40}})).json());
+        QCOMPARE(text_in(served_->post(chat, body).json()), wanted.begin()->second);
+        QVERIFY(wanted.begin()->second != plain);
     }
 
     void steering_is_the_method_where_a_deck_is_given_and_none_where_not()
@@ -287,8 +332,10 @@ private slots:
             refused(ask("\xff\xfe"), 400, "", "no JSON"),
             refused(ask(question("Hi", {{"tools", {1}}}).dump()), 400, "tools", "not supported"),
             refused(ask(question("Hi", {{"steering", {"klingon"}}}).dump()), 400, "steering", "klingon"),
-            refused(ask(question("Hi", {{"steering", {"german"}}, {"method", "caa"}}).dump()), 400, "method",
-                    "not served"),
+            refused(ask(question("Hi", {{"steering", {"german@joint"}}}).dump()), 400, "steering",
+                    "has learned nothing about \"german\""),
+            refused(ask(question("Hi", {{"steering", {"german", "json"}}, {"method", "lora_dare"}}).dump()), 400,
+                    "steering", "which a server does not make"),
             refused(ask(question("Hi", {{"chat_template_kwargs", {{"x", 1}}}}).dump()), 400, "chat_template_kwargs",
                     "never reads"),
             refused(ask(question("Hi", {{"model", "gpt-4o"}}).dump()), 404, "model", "gpt-4o"),
@@ -317,6 +364,9 @@ private slots:
             question("How big is the lion?", {{"steering", {"spanish", "json", "upper_case"}}, {"join", "set"}}),
             question("Where does the bear live?", {{"steering", {"french"}}, {"method", "hybrid"}, {"stream", true}}),
             question("Where does the wolf live?", {{"temperature", 0.9}, {"seed", 4}, {"stream", true}}),
+            question(prompt_, {{"steering", {"german@adapter", "lower_case"}}, {"strength", {5, 1}}}),
+            question("What does the owl eat?", {{"steering", {"german@fixed_vector"}}, {"strength", 3}}),
+            question(prompt_, {{"steering", "json"}, {"method", "lora_dare"}, {"max_tokens", 40}}),
         };
         const auto text_of = [](const ClientAnswer& answer) {
             return answer.events().empty() ? text_in(answer.json()) : streamed_text(answer);

@@ -130,7 +130,7 @@ private slots:
         QVERIFY(!child<QPushButton>("start")->isEnabled() && !child<QPushButton>("copyTaskCommand")->isEnabled());
         choose("task", "listops");
         QVERIFY2(problem().isEmpty(), qPrintable(problem()));
-        choose("steeredBy", "adapter");
+        choose("steeredBy", "joint");
         QVERIFY(problem().contains("Nothing has learned"));
         QVERIFY(child<QLabel>("nothingLearned")->isVisible());
         choose("steeredBy", "steering");

@@ -491,7 +491,7 @@ private slots:
         QTest::mouseClick(window_->rail()->button(Bench::learn), Qt::LeftButton);
         auto* guide = window_->learn()->guide();
         QVERIFY(window_->learn()->isVisible());
-        QCOMPARE(guide->lessons().size(), 7);
+        QCOMPARE(guide->lessons().size(), 8);
         // Every step of the first lesson that the workbench can do is done by it, and noticed.
         guide->open(guide->lessons().first().name);
         QVERIFY(guide->isRunning());

@@ -3,9 +3,11 @@
 Usage: reference_adapter_training.py FOLDER DATA BATCH DTYPE THREADS adapter|adapter_last
 
 h <- h + up(silu(down(h))) of rank 8 on every decoder layer's output (arXiv 2603.00425), the model frozen, adapters in the model's dtype;
-cross-entropy over the answers' ids; AdamW. "adapter_last" changes the last position alone: each supervised position reads its whole
-prefix, as the published program does. Says which versions it runs; each line is answered by one step: {"seconds", "loss", "peak_bytes"},
-the peak since the model was loaded.
+cross-entropy over the answers' ids; AdamW. "adapter_last" changes the last position alone: for each position that some row of the batch is
+supervised at, all rows read their prefixes up to it, as the published StepwiseTrainer does. Kinder than the published program: batches are
+padded to their longest row instead of a fixed length, and at the last position each prefix has a backward pass of its own, so that the
+graphs of all prefixes never lie in memory together; the gradients are the same. Says which versions it runs; each line is answered by one
+step: {"seconds", "loss", "peak_bytes"}, the peak since the model was loaded.
 """
 import json
 import sys
@@ -42,19 +44,12 @@ def main():
     tokenizer = AutoTokenizer.from_pretrained(folder)
     model = AutoModelForCausalLM.from_pretrained(folder, dtype=getattr(torch, dtype)).eval()
     model.requires_grad_(False)
-    ends = {"at": None}  # of a batch of prefixes, where each ends
     adapters = torch.nn.ModuleList(Adapter(model.config.hidden_size) for _ in model.model.layers).to(model.dtype)
 
     def hook(adapter):
         def change(_, __, output):
             x = output[0] if isinstance(output, tuple) else output
-            if ends["at"] is None:
-                x = x + adapter(x)
-            else:
-                rows = torch.arange(x.size(0))
-                changed = torch.zeros_like(x)
-                changed[rows, ends["at"]] = adapter(x[rows, ends["at"]])
-                x = x + changed
+            x = torch.cat([x[:, :-1], x[:, -1:] + adapter(x[:, -1:])], dim=1) if last else x + adapter(x)
             return (x, *output[1:]) if isinstance(output, tuple) else x
         return change
 
@@ -90,21 +85,22 @@ def main():
         pairs = take()
         count = sum(len(answer) for _, answer in pairs)
         optimizer.zero_grad()
+        ids, mask = padded([head + answer for head, answer in pairs])
+        labels = torch.full_like(ids, -100)
+        for i, (head, answer) in enumerate(pairs):
+            labels[i, len(head):len(head) + len(answer)] = torch.tensor(answer)
         if last:
             total = 0.0
-            for head, answer in pairs:  # all prefixes of one example at a time
-                rows = [head + answer[:n] for n in range(len(answer))]
-                ids, mask = padded(rows)
-                ends["at"] = torch.tensor([len(row) - 1 for row in rows])
-                logits = model(input_ids=ids, attention_mask=mask, use_cache=False).logits[torch.arange(len(rows)), ends["at"]]
-                loss = functional.cross_entropy(logits.float(), torch.tensor(answer), reduction="sum") / count
+            for t in range(ids.size(1) - 1):
+                wanted = labels[:, t + 1]
+                active = wanted != -100
+                if not active.any():
+                    continue
+                logits = model(input_ids=ids[:, :t + 1], attention_mask=mask[:, :t + 1], use_cache=False).logits[:, -1]
+                loss = functional.cross_entropy(logits[active].float(), wanted[active], reduction="sum") / count
                 loss.backward()
                 total += loss.item()
         else:
-            ids, mask = padded([head + answer for head, answer in pairs])
-            labels = torch.full_like(ids, -100)
-            for i, (head, answer) in enumerate(pairs):
-                labels[i, len(head):len(head) + len(answer)] = torch.tensor(answer)
             logits = model(input_ids=ids, attention_mask=mask, use_cache=False).logits[:, :-1]
             loss = functional.cross_entropy(logits.flatten(0, 1).float(), labels[:, 1:].flatten(), ignore_index=-100)
             loss.backward()

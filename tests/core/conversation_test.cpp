@@ -1,5 +1,7 @@
 // Conversations, and what goes on without a template: where steering stands in them.
 #include "core/base/error.h"
+#include "core/lab/conversation.h"
+#include "core/steering/every_turn.h"
 #include "tests/core/tiny.h"
 
 #include <QtTest>
@@ -149,6 +151,69 @@ private Q_SLOTS:
                                           behaviors::read_behavior_set(tiny::demo() / "behaviors.json"));
         QVERIFY_THROWS_EXCEPTION(
             InvalidInput, said(refuses, Json::array({message("user", "a"), message("user", "b")}), Method::none, {}));
+    }
+
+    void the_deck_may_act_on_every_question()
+    {
+        const auto messages = Json::array({message("system", "Be brief."), message("user", "Where does the fox live?"),
+                                           message("assistant", "In a den."), message("user", "And the owl?")});
+        const auto every = [&](Method method, const Deck& deck) {
+            auto rows = table();
+            return steering::assemble_every_turn(chat_, messages, deck, method, tokens_, rows);
+        };
+        const int vocab = model_.config().vocab_size;
+        const auto steered = every(Method::steering, deck_);
+        std::vector<std::int32_t> without, rows;
+        for (const auto id : steered.ids) (id < vocab ? without : rows).push_back(id);
+        QCOMPARE(rows, std::vector<std::int32_t>({vocab, vocab + 1, vocab + 2, vocab, vocab + 1, vocab + 2}));
+        QCOMPARE(without, said(chat_, messages, Method::none, {}).ids); // the words are read as without rows
+        QCOMPARE(steered.rows.size(), std::size_t(6));
+        const auto& tokenizer = chat_.tokenizer();
+        const auto first = std::ranges::find(steered.ids, vocab);
+        const auto text = [&](auto begin, auto end) {
+            const std::vector<TokenId> ids(begin, end);
+            return tokenizer.decode(ids);
+        };
+        QVERIFY(QString::fromStdString(text(steered.ids.begin(), first)).endsWith("Where does the fox live?"));
+        // One question: as the last turn's.
+        const auto one = Json::array({message("user", "Where does the fox live?")});
+        auto own = table();
+        const auto alone = steering::assemble_every_turn(chat_, one, deck_, Method::hybrid, tokens_, own);
+        QVERIFY(same(alone, said(chat_, one, Method::hybrid, deck_)));
+        const auto worded = every(Method::text, deck_);
+        const auto shown = QString::fromStdString(tokenizer.decode({worded.ids.begin(), worded.ids.end()}));
+        QCOMPARE(shown.count("German"), 2);
+        // What cannot stand in every turn is refused.
+        QVERIFY_EXCEPTION_THROWN(every(Method::steering, Deck{deck_.chips, Join::set}), InvalidInput);
+        auto own_way = deck_;
+        own_way.chips[0].way = Method::adapter;
+        QVERIFY_EXCEPTION_THROWN(every(Method::steering, own_way), InvalidInput);
+        QVERIFY_EXCEPTION_THROWN(steering::assemble_every_turn(plain_, messages, deck_, Method::steering, tokens_, own),
+                                 InvalidInput);
+    }
+
+    void conversations_are_read_from_files_of_both_kinds()
+    {
+        const auto chat = lab::conversation_from(Json::array({message("system", "S"), message("user", "A?"),
+                                                              message("assistant", "a"), message("user", "B?")}),
+                                                 "f");
+        QCOMPARE(chat.turns.size(), std::size_t(1));
+        QVERIFY(chat.system == "S" && chat.prompt == "B?" && chat.turns[0] == (lab::Turn{"A?", "a"}));
+        QVERIFY(lab::conversation_from(lab::to_json(chat), "f") == chat);
+        const auto refused = [](const Json& json, const char* words) {
+            try {
+                (void)lab::conversation_from(json, "file.json");
+            } catch (const UnreadableFile& error) {
+                return QString::fromUtf8(error.what()).contains(words) &&
+                       QString::fromUtf8(error.what()).contains("file.json");
+            }
+            return false;
+        };
+        QVERIFY(refused(Json::array({message("assistant", "a")}), "not the user's"));
+        QVERIFY(refused(Json::array({message("user", "A?"), message("user", "B?")}), "not the model's"));
+        QVERIFY(refused(Json::array({message("user", " ")}), "empty"));
+        QVERIFY(refused(Json{{"format", "other"}}, "another format"));
+        QVERIFY(refused(Json{{"turns", 1}}, "format"));
     }
 };
 

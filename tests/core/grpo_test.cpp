@@ -18,7 +18,8 @@ class GrpoTest : public QObject {
     steering::Assembler assembler_ = tiny::assembler();
     demo::World world_{behaviors::read_behavior_set(tiny::demo() / "behaviors.json")};
 
-    train::Trainer trainer(const std::string& behavior, int steps, Method kind = Method::adapter) const
+    train::Trainer trainer(const std::string& behavior, int steps, Method kind = Method::adapter, bool last = false,
+                           Reward reward = {}) const
     {
         auto s = adapter_training();
         s.steps = steps;
@@ -28,8 +29,9 @@ class GrpoTest : public QObject {
         own.loss = AdapterLoss::grpo;
         own.group = 16;
         own.max_new_tokens = 16;
+        own.last_position = last;
         return adapter_trainer(model_, assembler_, demo::training_source(world_),
-                               {assembler_.behavior_set().index_of(behavior)}, s, own, kind);
+                               {assembler_.behavior_set().index_of(behavior)}, s, own, kind, std::move(reward));
     }
 
     /// Share of sampled answers to some questions that show each behaviour.
@@ -53,31 +55,59 @@ class GrpoTest : public QObject {
         return passed;
     }
 
+    /// Of a random model, the behaviour that about half of its answers show.
+    static std::pair<std::string, double> shown_by_half(const std::map<std::string, double>& plain)
+    {
+        return *std::ranges::min_element(plain, {}, [](const auto& one) { return std::abs(one.second - 0.4); });
+    }
+
 private Q_SLOTS:
+    void answers_that_the_verifier_passes_become_likelier_data()
+    {
+        QTest::addColumn<bool>("last");
+        QTest::newRow("every position") << false;
+        QTest::newRow("the last alone") << true;
+    }
     void answers_that_the_verifier_passes_become_likelier()
     {
-        // Of a random model, the behaviour that about half of its answers show.
-        const auto plain = shares(nullptr);
-        const auto chosen =
-            std::ranges::min_element(plain, {}, [](const auto& one) { return std::abs(one.second - 0.4); });
-        const auto& [behavior, before] = *chosen;
+        QFETCH(bool, last);
+        const auto [behavior, before] = shown_by_half(shares(nullptr));
         QVERIFY2(before > 0.05 && before < 0.75, behavior.c_str());
-        auto trained = trainer(behavior, 40, Method::fixed_vector);
+        auto trained = trainer(behavior, 40, Method::fixed_vector, last);
         QVERIFY(trained.fit(1e15).parts == 1);
         while (!trained.finished()) trained.step();
         const auto learned = methods::learned(trained)[0];
+        QCOMPARE(learned.number("last_position"), double(last));
         const double after = shares(&learned).at(behavior);
         QVERIFY2(after > before + 0.05,
                  qPrintable(QString("%1: %2 before, %3 after").arg(behavior.c_str()).arg(before).arg(after)));
+    }
+
+    void an_answer_is_rated_beside_the_one_that_is_right()
+    {
+        std::size_t calls = 0, right = 0, nothing = 0;
+        auto trained = trainer("json", 2, Method::adapter, false, [&](const std::string&, const std::string& wanted) {
+            ++calls;
+            const auto& set = assembler_.behavior_set();
+            right += set.verify(set.behaviors[set.index_of("json")], wanted).pass;
+            nothing += wanted.empty();
+            return double(calls % 3); // any numbers do
+        });
+        const auto first = trained.step();
+        QCOMPARE(calls, std::size_t(4 * 16)); // the batch's questions times the group
+        QCOMPARE(right, calls);               // the data's answers, which obey it
+        QCOMPARE(nothing, std::size_t(0));
+        QVERIFY(first.gradient_norm > 0);
+        // Where all of a group earn the same there is nothing to learn.
+        auto same = trainer("json", 2, Method::adapter, false, [](const auto&, const auto&) { return 2.0; });
+        QCOMPARE(same.step().gradient_norm, 0.0);
     }
 
     void resumed_training_equals_uninterrupted_bit_for_bit()
     {
         QTemporaryDir folder;
         const auto checkpoint = std::filesystem::path(folder.path().toStdString()) / "checkpoint";
-        const auto plain = shares(nullptr);
-        const auto behavior =
-            std::ranges::min_element(plain, {}, [](const auto& one) { return std::abs(one.second - 0.4); })->first;
+        const auto behavior = shown_by_half(shares(nullptr)).first;
         auto whole = trainer(behavior, 4), first = trainer(behavior, 4), second = trainer(behavior, 4);
         while (!whole.finished()) whole.step();
         for (int i = 0; i < 2; ++i) first.step();

@@ -189,7 +189,7 @@ private Q_SLOTS:
 
     void the_other_ways_to_steer_answer_beside_the_tokens()
     {
-        for (const auto& behavior : lab_->behaviors()) QCOMPARE(behavior.methods.size(), std::size_t(3));
+        for (const auto& behavior : lab_->behaviors()) QVERIFY(behavior.methods.size() >= 3);
         Collected collected;
         auto r = request({{"spanish", 1, true}, {"lower_case", 1, true}});
         r.methods = {Method::none, Method::steering, Method::lm_steer, Method::lora_dare, Method::caa};
@@ -480,7 +480,7 @@ private Q_SLOTS:
             QVERIFY(same.refused_tokens().empty());
             QVERIFY(same.has_and());
             QCOMPARE(same.model().fingerprint, lab_->model().fingerprint);
-            for (const auto& behavior : same.behaviors()) QCOMPARE(behavior.methods.size(), std::size_t(3));
+            for (const auto& behavior : same.behaviors()) QVERIFY(behavior.methods.size() >= 3);
         }
     }
 
@@ -593,8 +593,10 @@ private Q_SLOTS:
         config["rope_theta"] = 5000; // another model
         write_file_atomically(copy / "config.json", config.dump());
         Lab other({copy, "", "", "", 0});
-        const auto files = std::distance(fs::directory_iterator(copy / "tokens"), fs::directory_iterator());
-        QCOMPARE(long(other.refused_tokens().size()), long(files)); // every behaviour's and operator's
+        long files = 0; // every behaviour's and operator's, and those of the other ways to steer
+        for (const char* kind : {"tokens", "methods"})
+            files += std::distance(fs::directory_iterator(copy / kind), fs::directory_iterator());
+        QCOMPARE(long(other.refused_tokens().size()), files);
         QVERIFY(files > long(lab_->behaviors().size()));
         QVERIFY(other.refused_tokens()[0].find("model") != std::string::npos);
         QVERIFY(!other.has_and());

@@ -138,10 +138,15 @@ private Q_SLOTS:
                                                                                       {"text", Method::text},
                                                                                       {"instructions", Method::text},
                                                                                       {"hybrid", Method::hybrid},
+                                                                                      {"adapter", Method::adapter},
                                                                                       {"none", Method::none}}) {
             const auto named = chat("\"steering\": [\"german\"], \"method\": \"" + name + "\"");
             QCOMPARE(int(named.method), int(method));
         }
+        const auto ways = chat(R"("steering": ["german@adapter", {"behavior": "json", "way": "caa", "strength": 2}])");
+        QVERIFY((ways.deck.chips == std::vector<steering::Chip>{{"german", 1, true, "", 0, Method::adapter},
+                                                                {"json", 2, true, "", 0, Method::caa}}));
+        QCOMPARE(int(ways.method), int(Method::steering));
         const auto unsteered = chat(R"("method": "none")");
         QCOMPARE(int(unsteered.method), int(Method::none));
         QVERIFY((steering::chip_of("german~json:0.5") == steering::Chip{"german", 1, true, "json", 0.5}));
@@ -205,7 +210,12 @@ private Q_SLOTS:
         row("strengths", question(R"("steering": ["german"], "strength": [1, 2])"), "strength", "2 numbers for 1");
         row("join", question(R"("join": "xor")"), "join", "xor");
         row("method", question(R"("steering": ["german"], "method": "telepathy")"), "method", "telepathy");
-        row("another way", question(R"("steering": ["german"], "method": "caa")"), "method", "not served");
+        row("no such way", question(R"("steering": ["german@telepathy"])"), "steering", "telepathy");
+        row("no way", question(R"("steering": [{"behavior": "german", "way": "none"}])"), "steering", "names no way");
+        row("either by adapters", question(R"("steering": ["german@adapter", "<or>", "json"])"), "steering",
+            "cannot be joined by \"or\"");
+        row("neither by adapters", question(R"("steering": ["<not>", "german"], "method": "adapter")"), "steering",
+            "cannot be joined by \"not\"");
         row("no behaviours", question(R"("method": "text")"), "steering", "names no behaviour");
         row("variables", question(R"("chat_template_kwargs": [])"), "chat_template_kwargs", "no object");
     }

@@ -285,11 +285,31 @@ private Q_SLOTS:
         promise.set_value(job);
         job.wait();
         QVERIFY(end.cancelled);
-        QCOMPARE(samples.load(), 1); // of step 4
+        QCOMPARE(samples.load(), 2); // of steps 0 and 4
         const auto left = lab_->trainings().records;
         QCOMPARE(left.size(), std::size_t(1));
         QCOMPARE(left[0].steps, 8);
         QVERIFY(train(r).end.done); // and goes on
+    }
+
+    void the_same_training_in_two_windows_at_once_leaves_a_record_each()
+    {
+        OpenRequest open;
+        open.tokens = tokens();
+        open.device = "cpu";
+        Lab other(open);
+        const auto r = request({"json"}, 12);
+        std::atomic<int> done = 0;
+        const auto sink = [&](const Event& event) {
+            if (const auto* end = std::get_if<JobEnd>(&event)) done += end->done;
+        };
+        const Job here = lab_->train(r, sink), there = other.train(r, sink);
+        here.wait();
+        there.wait();
+        QCOMPARE(done.load(), 2);
+        const auto left = lab_->trainings().records;
+        QCOMPARE(left.size(), std::size_t(2));
+        for (const auto& one : left) QCOMPARE(steps_of(curve_of(one.folder)), counted(1, 12));
     }
 
     void a_stop_at_the_last_sample_keeps_what_is_learned()

@@ -18,7 +18,7 @@ QString shortPercent(double share) { return QLocale().toString(100 * share, 'f',
 
 } // namespace
 
-EffectsMap::EffectsMap(QWidget* parent) : CanvasPlot(parent)
+EffectsMap::EffectsMap(QWidget* parent) : CellCanvas(parent)
 {
     setAccessibleName(tr("Share of the stream that adapters add, by behaviour and layer"));
     setAccessibleDescription(tr("Arrow keys choose a cell"));
@@ -27,11 +27,10 @@ EffectsMap::EffectsMap(QWidget* parent) : CanvasPlot(parent)
 void EffectsMap::setEffects(const lab::AdapterEffects& effects)
 {
     effects_ = effects;
-    chosen_ = {-1, -1};
-    scheduleReplot();
+    setChosen({-1, -1});
 }
 
-int EffectsMap::columns() const
+int EffectsMap::mostColumns() const
 {
     std::size_t most = 0;
     for (const auto& one : effects_.behaviors) most = std::max(most, one.layers.size());
@@ -46,14 +45,6 @@ double EffectsMap::largest() const
     return most > 0 ? most : 1;
 }
 
-void EffectsMap::choose(QPoint cell)
-{
-    if (cell == chosen_) return;
-    chosen_ = cell;
-    scheduleReplot();
-    emit cellChosen(cell);
-}
-
 EffectsMap::Grid EffectsMap::gridIn(const QRectF& area) const
 {
     const QFontMetricsF metrics(smallFont());
@@ -64,7 +55,7 @@ EffectsMap::Grid EffectsMap::gridIn(const QRectF& area) const
     Grid grid;
     grid.left = area.left() + edge + labels + edge;
     grid.top = area.top() + edge + metrics.height() + 4;
-    grid.width = std::max(3.0, (area.right() - edge - grid.left) / std::max(1, columns()) - gap);
+    grid.width = std::max(3.0, (area.right() - edge - grid.left) / std::max(1, mostColumns()) - gap);
     grid.height = std::clamp((area.bottom() - edge - metrics.height() - grid.top) /
                                      double(std::max<std::size_t>(1, effects_.behaviors.size())) -
                                  gap,
@@ -83,17 +74,16 @@ QRectF EffectsMap::rectOf(QPoint cell) const { return rectOf(gridIn(viewport()),
 QPoint EffectsMap::cellAt(const QPointF& pixel) const
 {
     const Grid grid = gridIn(viewport());
-    for (int y = 0; y < int(effects_.behaviors.size()); ++y)
-        for (int x = 0; x < int(effects_.behaviors[std::size_t(y)].layers.size()); ++x)
+    for (int y = 0; y < rows(); ++y)
+        for (int x = 0; x < columns(y); ++x)
             if (rectOf(grid, {x, y}).contains(pixel)) return {x, y};
     return {-1, -1};
 }
 
 QString EffectsMap::textOf(QPoint cell) const
 {
-    if (cell.y() < 0 || cell.y() >= int(effects_.behaviors.size())) return {};
+    if (!has(cell)) return {};
     const auto& one = effects_.behaviors[std::size_t(cell.y())];
-    if (cell.x() < 0 || cell.x() >= int(one.layers.size())) return {};
     const auto& layer = one.layers[std::size_t(cell.x())];
     return tr("%1, layer %2: adds %3 % of the stream")
         .arg(QString::fromStdString(one.title), QString::number(layer.layer), shortPercent(layer.share));
@@ -140,57 +130,7 @@ void EffectsMap::paint(QCPPainter& painter, const QRectF& area)
     painter.drawText(QRectF(grid.left, rectOf(grid, {0, int(effects_.behaviors.size())}).top() + 2,
                             area.right() - edge - grid.left, metrics.height() + 4),
                      Qt::AlignLeft | Qt::AlignVCenter, tr("share of the stream in %, by layer"));
-    if (printing() || chosen_.x() < 0) return;
-    painter.setPen(QPen(hasFocus() ? theme().highlight : theme().text, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(rectOf(grid, chosen_).adjusted(-1, -1, 1, 1));
-}
-
-void EffectsMap::mouseMoveEvent(QMouseEvent* event)
-{
-    CanvasPlot::mouseMoveEvent(event);
-    setToolTip(textOf(cellAt(event->position())));
-}
-
-void EffectsMap::mouseReleaseEvent(QMouseEvent* event)
-{
-    CanvasPlot::mouseReleaseEvent(event);
-    if (const QPoint cell = cellAt(event->position()); cell.x() >= 0) choose(cell);
-}
-
-void EffectsMap::keyPressEvent(QKeyEvent* event)
-{
-    const auto step = [&](int dx, int dy) {
-        if (effects_.behaviors.empty()) return;
-        QPoint next = chosen_.x() < 0 ? QPoint(0, 0) : chosen_ + QPoint(dx, dy);
-        next.setY(std::clamp(next.y(), 0, int(effects_.behaviors.size()) - 1));
-        next.setX(std::clamp(next.x(), 0, int(effects_.behaviors[std::size_t(next.y())].layers.size()) - 1));
-        choose(next);
-    };
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return step(-1, 0);
-    case Qt::Key_Right:
-        return step(1, 0);
-    case Qt::Key_Up:
-        return step(0, -1);
-    case Qt::Key_Down:
-        return step(0, 1);
-    default:
-        CanvasPlot::keyPressEvent(event);
-    }
-}
-
-void EffectsMap::focusInEvent(QFocusEvent* event)
-{
-    CanvasPlot::focusInEvent(event);
-    scheduleReplot();
-}
-
-void EffectsMap::focusOutEvent(QFocusEvent* event)
-{
-    CanvasPlot::focusOutEvent(event);
-    scheduleReplot();
+    paintChosen(painter);
 }
 
 } // namespace steerdeck::widgets

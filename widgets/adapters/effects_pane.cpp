@@ -4,16 +4,14 @@
 #include "widgets/adapters/effects_map.h"
 #include "widgets/compose/answers_view.h"
 #include "widgets/plots/export.h"
-#include "widgets/shared/notice_label.h"
-#include "widgets/shared/pill_button.h"
+#include "widgets/plots/look_bar.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/value_table.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -33,51 +31,21 @@ EffectsPane::EffectsPane(QWidget* parent) : QWidget(parent)
                    this);
     intro->setWordWrap(true);
     methods_ = new QComboBox(this);
-    methods_->setObjectName(QStringLiteral("effectsMethod"));
-    methods_->setAccessibleName(tr("Way to steer"));
     methods_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     methods_->setMinimumContentsLength(16);
-    look_ = makeButton(tr("&Look"), PillButton::Look::primary, "look",
-                       tr("Answer held-out prompts with each behaviour and read what is added, layer by layer"), this);
-    stop_ = makeButton(tr("&Stop"), PillButton::Look::plain, "stopLooking", tr("End the reading"), this);
-    picture_ = makeButton(tr("Save &picture…"), PillButton::Look::plain, "savePicture",
-                          tr("Write the map as SVG, PDF or PNG"), this);
-    table_ = makeButton(tr("Save &table…"), PillButton::Look::plain, "saveTable",
-                        tr("Write every layer of every behaviour as CSV"), this);
-    bar_ = new QProgressBar(this);
-    bar_->setAccessibleName(tr("Progress of the reading"));
-    bar_->setTextVisible(false);
-    bar_->setFixedHeight(grid);
-    notice_ = new NoticeLabel(this);
-    notice_->setObjectName(QStringLiteral("effectsNotice"));
+    bar_ = new LookBar({tr("&Look"),
+                        tr("Answer held-out prompts with each behaviour and read what is added, layer by layer"),
+                        tr("End the reading"), tr("Progress of the reading"), "look"},
+                       this);
+    bar_->addField(tr("&Way to steer"), methods_, "effectsMethod", tr("Which of the ways that change the stream"));
     map_ = new EffectsMap(this);
     doses_ = new DosePlot(this);
     title_ = new QLabel(this);
     title_->setObjectName(QStringLiteral("effectsTitle"));
     title_->setWordWrap(true);
-    layers_ = new QTableWidget(0, 4, this);
-    layers_->setObjectName(QStringLiteral("effectsLayers"));
-    layers_->setAccessibleName(tr("Layers of the chosen behaviour"));
-    layers_->setHorizontalHeaderLabels({tr("Layer"), tr("Added"), tr("% of the stream"), tr("Speaks for")});
-    layers_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    layers_->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
-    layers_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    layers_->horizontalHeader()->setHighlightSections(false);
-    layers_->verticalHeader()->hide();
-    layers_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid);
-    layers_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    layers_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    layers_->setTabKeyNavigation(false);
-    layers_->setShowGrid(false);
+    layers_ = makeValueTable({tr("Layer"), tr("Added"), tr("% of the stream"), tr("Speaks for")}, 3, "effectsLayers",
+                             tr("Layers of the chosen behaviour"), this);
 
-    auto* top = new QHBoxLayout;
-    top->setSpacing(grid);
-    top->addWidget(methods_);
-    top->addWidget(look_);
-    top->addWidget(stop_);
-    top->addStretch();
-    top->addWidget(picture_);
-    top->addWidget(table_);
     auto* below = new QHBoxLayout;
     below->setSpacing(grid);
     below->addWidget(layers_, 3);
@@ -86,26 +54,19 @@ EffectsPane::EffectsPane(QWidget* parent) : QWidget(parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
     column->addWidget(intro);
-    column->addLayout(top);
     column->addWidget(bar_);
-    column->addWidget(notice_);
     column->addWidget(map_, 3);
     column->addWidget(title_);
     column->addLayout(below, 2);
 
-    connect(look_, &QPushButton::clicked, this, [this] { emit lookRequested(method()); });
-    connect(stop_, &QPushButton::clicked, this, &EffectsPane::cancelRequested);
+    bar_->addPicture(tr("Where adapters act"), QStringLiteral("adapters"), map_);
+    bar_->addPicture(tr("Obedience and broken answers"), QStringLiteral("doses"), doses_);
+    bar_->addTable(tr("Every layer of every behaviour"), QStringLiteral("adapters"), [this] { return csv(); });
+    connect(bar_, &LookBar::lookPressed, this, [this] { emit lookRequested(method()); });
+    connect(bar_, &LookBar::stopPressed, this, &EffectsPane::cancelRequested);
     connect(map_, &EffectsMap::cellChosen, this, [this](QPoint cell) {
         showBehavior(cell.y());
         layers_->selectRow(cell.x());
-    });
-    connect(picture_, &QPushButton::clicked, this, [this] {
-        askAndSave(this, tr("Save the map"), QStringLiteral("adapters"), {"svg", "pdf", "png"},
-                   [this](const QString& file) { return savePicture(*map_, file); });
-    });
-    connect(table_, &QPushButton::clicked, this, [this] {
-        askAndSave(this, tr("Save the table"), QStringLiteral("adapters"), {"csv"},
-                   [this](const QString& file) { return saveText(csv(), file); });
     });
     clear();
 }
@@ -116,47 +77,32 @@ void EffectsPane::setMethods(const QList<lab::Method>& learned)
     methods_->clear();
     for (const lab::Method method : learned) methods_->addItem(AnswersView::titleOf(method), int(method));
     methods_->setCurrentIndex(std::max(0, methods_->findData(before)));
-    look_->setEnabled(!learned.isEmpty());
-    methods_->setEnabled(!learned.isEmpty());
-    notice_->setNotice(learned.isEmpty() ? tr("No behaviour has an adapter for this model yet. Train one: "
-                                              "steerdeck-cli train adapter --behaviors german")
-                                         : QString(),
-                       NoticeLabel::Kind::hint);
+    bar_->setReady(!learned.isEmpty());
+    bar_->tell(learned.isEmpty() ? tr("No behaviour has an adapter for this model yet. Train one: "
+                                      "steerdeck-cli train adapter --behaviors german")
+                                 : QString(),
+               NoticeLabel::Kind::hint);
 }
 
 lab::Method EffectsPane::method() const { return lab::Method(methods_->currentData().toInt()); }
 
-void EffectsPane::setRunning(bool running)
-{
-    look_->setEnabled(!running && methods_->count() > 0);
-    methods_->setEnabled(!running && methods_->count() > 0);
-    stop_->setEnabled(running);
-    bar_->setVisible(running);
-    if (running) {
-        bar_->setRange(0, 0);
-        notice_->setNotice({});
-    }
-}
+void EffectsPane::setRunning(bool running) { bar_->setRunning(running); }
 
-void EffectsPane::showProgress(const Progress& progress)
-{
-    bar_->setRange(0, int(std::max<long>(1, progress.total)));
-    bar_->setValue(int(progress.done));
-}
+void EffectsPane::showProgress(const Progress& progress) { bar_->showProgress(progress); }
 
 void EffectsPane::showEffects(const lab::AdapterEffects& effects)
 {
     setRunning(false);
     map_->setEffects(effects);
     const bool any = !effects.behaviors.empty();
-    for (QWidget* one : QList<QWidget*>{picture_, table_}) one->setEnabled(any);
+    bar_->setExportable(any);
     if (any) map_->choose({0, 0});
 }
 
 void EffectsPane::tellError(const QString& sentence)
 {
     setRunning(false);
-    notice_->setNotice(sentence, NoticeLabel::Kind::error);
+    bar_->tell(sentence);
 }
 
 void EffectsPane::clear()
@@ -166,7 +112,7 @@ void EffectsPane::clear()
     doses_->setEffect(nullptr);
     title_->clear();
     layers_->setRowCount(0);
-    for (QWidget* one : QList<QWidget*>{picture_, table_}) one->setEnabled(false);
+    bar_->setExportable(false);
 }
 
 void EffectsPane::showBehavior(int index)
@@ -184,13 +130,11 @@ void EffectsPane::showBehavior(int index)
         const auto& layer = one.layers[std::size_t(row)];
         QStringList words;
         for (const auto& word : layer.words) words << QString::fromStdString(word).trimmed();
-        const QStringList texts = {layer.place == "block" ? QString::number(layer.layer)
-                                                          : tr("%1, %2").arg(QString::number(layer.layer),
-                                                                             QString::fromStdString(layer.place)),
-                                   QLocale().toString(layer.change, 'g', 3), percent(layer.share),
-                                   words.join(QStringLiteral(" · "))};
-        for (int column = 0; column < texts.size(); ++column)
-            layers_->setItem(row, column, new QTableWidgetItem(texts[column]));
+        fillRow(*layers_, row,
+                {layer.place == "block"
+                     ? QString::number(layer.layer)
+                     : tr("%1, %2").arg(QString::number(layer.layer), QString::fromStdString(layer.place)),
+                 QLocale().toString(layer.change, 'g', 3), percent(layer.share), words.join(QStringLiteral(" · "))});
     }
 }
 

@@ -7,15 +7,13 @@
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
-class QPushButton;
 class QTableWidget;
 
 namespace steerdeck::widgets {
 
 class DosePlot;
 class EffectsMap;
-class NoticeLabel;
+class LookBar;
 
 /// Where adapters act, and how much of them the model bears: a map of behaviours by layers, the words of the chosen
 /// behaviour's layers, its doses.
@@ -46,9 +44,7 @@ private:
     QString csv() const;
 
     QComboBox* methods_;
-    QPushButton *look_, *stop_, *picture_, *table_;
-    QProgressBar* bar_;
-    NoticeLabel* notice_;
+    LookBar* bar_;
     EffectsMap* map_;
     DosePlot* doses_;
     QLabel* title_;

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int leastText = 66; // three lines
 constexpr int mostInputLines = 8;
+constexpr double badgeShare = 0.6; // of the text's letters, where these are large
 
 /// Asks for three lines and takes what is left: the card's height must not follow the text.
 class AnswerText : public QPlainTextEdit {
@@ -137,9 +138,7 @@ void AnswerCard::appendThoughts(const QString& text)
         thoughtsFold_->setToolTip(tr("What the model thought before it answered; it is not checked"));
         thoughts_ = readOnlyText(this);
         thoughts_->setAccessibleName(tr("Thoughts: %1").arg(title_));
-        QFont slanted = thoughts_->font();
-        slanted.setItalic(true);
-        thoughts_->setFont(slanted);
+        applyLetters(thoughts_);
         thoughts_->hide();
         thoughts_->installEventFilter(this);
         const int at = column_->indexOf(tokens_ ? static_cast<QWidget*>(tokens_) : text_);
@@ -253,6 +252,23 @@ QString AnswerCard::text() const { return text_->toPlainText(); }
 
 void AnswerCard::copy() const { QGuiApplication::clipboard()->setText(text()); }
 
+void AnswerCard::applyLetters(QWidget* text) const
+{
+    QFont letters; // says nothing of its own: the card's
+    if (letters_ > 0) letters.setPointSizeF(letters_);
+    if (text == thoughts_) letters.setItalic(true);
+    text->setFont(letters);
+}
+
+void AnswerCard::setLetters(double points)
+{
+    if (points == letters_) return;
+    letters_ = points;
+    for (QWidget* text : QList<QWidget*>{text_, thoughts_, tokens_})
+        if (text) applyLetters(text);
+    badgeRow_->setLetters(points * badgeShare);
+}
+
 QSize AnswerCard::sizeHint() const { return QSize(220, QFrame::sizeHint().height()); }
 
 // ---- other views
@@ -269,6 +285,7 @@ void AnswerCard::showTokens(bool shown)
     if (tokens && !tokens_) {
         tokens_ = new TokenText(tr("Tokens of the answer: %1").arg(title_), this);
         tokens_->installEventFilter(this);
+        applyLetters(tokens_);
         tokens_->setTokens(answerMarks(done_));
         connect(tokens_, &TokenText::activated, this, &AnswerCard::offerOthers);
         column_->insertWidget(column_->indexOf(text_), tokens_, 1);
@@ -318,6 +335,9 @@ void AnswerCard::fillMenu(QMenu* popup)
 {
     popup->addAction(tr("Copy the answer"), QKeySequence::Copy, this, &AnswerCard::copy);
     if (text_->textCursor().hasSelection()) popup->addAction(tr("Copy the selection"), text_, &QPlainTextEdit::copy);
+    if (finished_ && !text().isEmpty())
+        popup->addAction(tr("Go on from this answer"), this, &AnswerCard::goOnRequested)
+            ->setObjectName(QStringLiteral("goOn"));
     popup->addAction(tr("Copy with prompt and checks"), this, [this] { emit copyRequested(CopyAs::text); });
     popup->addAction(tr("Copy as Markdown"), this, [this] { emit copyRequested(CopyAs::markdown); });
     popup->addAction(tr("Copy the command line that gives this answer"), this,

@@ -63,6 +63,8 @@ public:
     void setHolding(bool holds);
     /// Older than what is asked now: its text is greyed.
     void setOutdated(bool outdated);
+    /// Its text in letters of so many points, its badges in smaller ones; 0: the usual.
+    void setLetters(double points);
 
     /// Made when first shown, else nullptr.
     TokenText* tokens() const { return tokens_; }
@@ -75,6 +77,8 @@ signals:
     void copyRequested(steerdeck::widgets::CopyAs as);
     /// The answer shall go on from its token number `token`, with alternative `other` in its place.
     void branchRequested(int token, int other);
+    /// The conversation shall go on from this answer.
+    void goOnRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -88,6 +92,7 @@ private:
     void showInput(bool shown);
     void showThoughts(bool shown);
     void tellThoughts();
+    void applyLetters(QWidget* text) const;
     /// The alternatives of a token, to go on from.
     void offerOthers(int token);
     QString title_, input_;
@@ -103,6 +108,7 @@ private:
     QLabel* mark_;
     ElidedLabel* speed_;
     PillButton *showTokens_, *showInput_, *pick_, *copy_;
+    double letters_ = 0;
     bool finished_ = false, outdated_ = false;
 };
 

@@ -1,6 +1,7 @@
 /// A run of answers, for going back to it: what was asked, of which model, and what came.
 #pragma once
 
+#include "core/lab/conversation_values.h"
 #include "widgets/compose/catalog.h"
 
 #include <QDateTime>
@@ -32,6 +33,7 @@ struct AnswerRun {
     lab::GenerateRequest request;
     std::vector<RunAnswer> answers; // by their index
     lab::JobEnd end;
+    lab::Conversation before = {}; // what was said before the prompt
 };
 using RunPtr = std::shared_ptr<const AnswerRun>;
 

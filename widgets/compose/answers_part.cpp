@@ -39,6 +39,12 @@ AnswersPart::AnswersPart(QWidget* parent)
     connect(view_, &AnswersView::pickToggled, this, &AnswersPart::pick);
     connect(view_, &AnswersView::copyRequested, this, &AnswersPart::copy);
     connect(view_, &AnswersView::branchRequested, this, &AnswersPart::branch);
+    connect(view_, &AnswersView::goOnRequested, this, [this](int answer) {
+        if (!shown_ || answer < 0 || std::size_t(answer) >= shown_->answers.size()) return;
+        lab::Conversation said = shown_->before;
+        said.turns.push_back({shown_->request.prompt, shown_->answers[std::size_t(answer)].done.text});
+        emit goOnRequested(said);
+    });
     connect(history_, &HistoryPane::closeRequested, this, [this] { setHistoryShown(false); });
     connect(comparison_, &ComparisonPane::closeRequested, this, [this] {
         picks_.clear();
@@ -63,6 +69,7 @@ void AnswersPart::begin(const lab::GenerateRequest& request, const std::vector<l
     current_->started = QDateTime::currentDateTime();
     current_->model = model_;
     current_->request = request;
+    current_->before = before_;
     shown_ = current_;
     std::vector<lab::Method> columns = request.methods;
     columns.insert(columns.end(), unanswerable.begin(), unanswerable.end());

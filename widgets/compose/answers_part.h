@@ -35,6 +35,8 @@ public:
     void setCatalog(const Catalog& catalog);
     /// Of the runs to come.
     void setModel(const RunModel& model) { model_ = model; }
+    /// Before the prompts of the runs to come.
+    void setConversation(const lab::Conversation& before) { before_ = before; }
     const RunModel& model() const { return model_; }
 
     /// `unanswerable` columns are shown, too, each with a card that says which tokens are missing (their titles).
@@ -63,6 +65,8 @@ signals:
     void historyShownChanged(bool shown);
     /// An answer shall be asked for that goes on from within another.
     void branchRequested(const steerdeck::lab::GenerateRequest& request);
+    /// The conversation shall go on from an answer of this run.
+    void goOnRequested(const steerdeck::lab::Conversation& said);
 
 private:
     struct Pick {
@@ -83,6 +87,7 @@ private:
     ComparisonPane* comparison_;
     Catalog catalog_;
     RunModel model_;
+    lab::Conversation before_;
     std::shared_ptr<AnswerRun> current_; // under way
     RunPtr shown_;
     QList<Pick> picks_; // at most two, the older first

@@ -17,8 +17,9 @@
 namespace steerdeck::widgets {
 
 namespace {
-constexpr int slice = 6;        // ms of work before other events have their turn
-constexpr int cardHeight = 158; // at least; more where badges need it
+constexpr int slice = 6;           // ms of work before other events have their turn
+constexpr int cardHeight = 158;    // at least; more where badges need it
+constexpr double titleShare = 0.6; // of the answers' letters, where these are large
 } // namespace
 
 QString AnswersView::titleOf(lab::Method method)
@@ -147,6 +148,16 @@ void AnswersView::prepare(const std::vector<lab::Method>& columns, bool everyOrd
     pages_->setCurrentIndex(columns.empty() ? 0 : 1);
     scroll_->verticalScrollBar()->setValue(0);
     if (!discarded_.isEmpty()) timer_.start();
+}
+
+void AnswersView::setLetters(double points)
+{
+    letters_ = points;
+    QFont titles; // says nothing of its own: the window's
+    if (points > 0) titles.setPointSizeF(points * titleShare);
+    header_->setFont(titles);
+    for (auto& [answer, cell] : cells_)
+        if (cell.card) cell.card->setLetters(points);
 }
 
 void AnswersView::addHeader(lab::Method method)
@@ -281,6 +292,7 @@ void AnswersView::showCell(Cell& cell)
         cell.card = new AnswerCard(title, row.widget);
         cell.card->start(cell.start, catalog_);
         cell.card->setTokensShown(tokensShown_);
+        cell.card->setLetters(letters_);
         cell.card->setPicked(picked_.contains(cell.start.answer));
         row.cards->addWidget(cell.card, 0, column);
         const bool refused = cell.done && !cell.done->refused.empty();
@@ -293,6 +305,7 @@ void AnswersView::showCell(Cell& cell)
                 [this, answer](CopyAs as) { emit copyRequested(answer, as); });
         connect(cell.card, &AnswerCard::branchRequested, this,
                 [this, answer](int token, int other) { emit branchRequested(answer, token, other); });
+        connect(cell.card, &AnswerCard::goOnRequested, this, [this, answer] { emit goOnRequested(answer); });
         if (outdated_) cell.card->setOutdated(true);
     }
     if (!cell.pendingThoughts.isEmpty()) cell.card->appendThoughts(cell.pendingThoughts);

@@ -56,6 +56,8 @@ public:
     /// The answers are older than what is asked now: their texts are greyed.
     void setOutdated(bool outdated);
     bool isOutdated() const { return outdated_; }
+    /// Letters of so many points in every answer, now and to come; 0: the usual.
+    void setLetters(double points);
     /// What stands in place of the grid while it is empty.
     QString emptyText() const;
     bool isEmpty() const { return cells_.empty(); }
@@ -67,6 +69,7 @@ signals:
     void pickToggled(int answer, bool picked);
     void copyRequested(int answer, steerdeck::widgets::CopyAs as);
     void branchRequested(int answer, int token, int other);
+    void goOnRequested(int answer);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -107,6 +110,7 @@ private:
     std::map<lab::Method, Column> heads_;
     bool rowTitles_ = false, everyOrder_ = false, tokensShown_ = false, outdated_ = false;
     int samples_ = 1;
+    double letters_ = 0;
     std::map<int, Cell> cells_;
     std::map<int, Row> rows_; // by order and sample
     QSet<int> picked_;

@@ -10,12 +10,16 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace steerdeck::widgets {
 
 namespace {
 constexpr int sign = 11, margin = 8, gap = 5, tall = 22;
-}
+
+/// Of a badge with its letters.
+int tallness(const QWidget& badge) { return std::max(tall, badge.fontMetrics().height() + 4); }
+} // namespace
 
 QString badgeText(const lab::Badge& badge)
 {
@@ -28,9 +32,7 @@ QString badgeText(const lab::Badge& badge)
 BadgeWidget::BadgeWidget(const lab::Badge& badge, const std::string& answer, QWidget* parent, bool excused)
     : QWidget(parent), text_(badgeText(badge)), pass_(badge.pass()), excused_(excused)
 {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    setFont(small);
+    setLetters(0);
     const QString title = badgeTitle(badge), wanted = wantedText(badge);
     const QString verdict = pass_      ? tr("%1: passed").arg(title)
                             : excused_ ? tr("%1: not met, and need not be: another is").arg(title)
@@ -43,12 +45,19 @@ BadgeWidget::BadgeWidget(const lab::Badge& badge, const std::string& answer, QWi
     setToolTip(QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(tip.toHtmlEscaped()));
 }
 
-QSize BadgeWidget::sizeHint() const
+void BadgeWidget::setLetters(double points)
 {
-    return QSize(2 * margin + sign + gap + fontMetrics().horizontalAdvance(text_) + 1, tall);
+    QFont small = parentWidget() ? parentWidget()->font() : font();
+    small.setPointSizeF(points > 0 ? points : small.pointSizeF() * 0.9);
+    setFont(small);
 }
 
-QSize BadgeWidget::minimumSizeHint() const { return QSize(2 * margin + sign + gap + 24, tall); }
+QSize BadgeWidget::sizeHint() const
+{
+    return QSize(2 * margin + sign + gap + fontMetrics().horizontalAdvance(text_) + 1, tallness(*this));
+}
+
+QSize BadgeWidget::minimumSizeHint() const { return QSize(2 * margin + sign + gap + 24, tallness(*this)); }
 
 void BadgeWidget::paintEvent(QPaintEvent*)
 {
@@ -58,7 +67,7 @@ void BadgeWidget::paintEvent(QPaintEvent*)
     const QColor fill = mixed(cardColor(palette()), tone, 0.10), ink = withContrast(tone, fill);
     painter.setPen(QPen(mixed(fill, tone, 0.35), 1));
     painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), tall / 2.0, tall / 2.0);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), height() / 2.0, height() / 2.0);
     const bool left = layoutDirection() == Qt::LeftToRight;
     paintGlyph(painter, QRectF(left ? margin : width() - margin - sign, (height() - sign) / 2.0, sign, sign),
                pass_ ? Glyph::check : Glyph::cross, ink);
@@ -78,8 +87,16 @@ void BadgeRow::add(const std::vector<lab::Badge>& badges, const std::string& ans
 {
     for (std::size_t i = 0; i < badges.size(); ++i) {
         badges_ << new BadgeWidget(badges[i], answer, this, lab::is_excused(deck, badges, i));
+        if (letters_ > 0) badges_.last()->setLetters(letters_);
         badges_.last()->show();
     }
+    arrange();
+}
+
+void BadgeRow::setLetters(double points)
+{
+    letters_ = points;
+    for (BadgeWidget* badge : std::as_const(badges_)) badge->setLetters(points);
     arrange();
 }
 
@@ -91,15 +108,16 @@ void BadgeRow::resizeEvent(QResizeEvent* event)
 void BadgeRow::arrange()
 {
     constexpr int space = 4;
+    const int line = badges_.isEmpty() ? tall : tallness(*badges_.first());
     int x = 0, y = 0;
     for (BadgeWidget* badge : badges_) {
         const int wide = std::min(badge->sizeHint().width(), std::max(width(), 40));
-        if (x > 0 && x + wide > width()) x = 0, y += tall + space;
+        if (x > 0 && x + wide > width()) x = 0, y += line + space;
         badge->setGeometry(
-            QStyle::visualRect(layoutDirection(), QRect(0, 0, width(), y + tall), QRect(x, y, wide, tall)));
+            QStyle::visualRect(layoutDirection(), QRect(0, 0, width(), y + line), QRect(x, y, wide, line)));
         x += wide + space;
     }
-    setFixedHeight(badges_.isEmpty() ? 0 : y + tall);
+    setFixedHeight(badges_.isEmpty() ? 0 : y + line);
 }
 
 } // namespace steerdeck::widgets

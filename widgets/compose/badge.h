@@ -21,6 +21,8 @@ public:
 
     const QString& text() const { return text_; }
     bool pass() const { return pass_; }
+    /// Letters of so many points; 0: a little smaller than the usual.
+    void setLetters(double points);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -40,6 +42,8 @@ public:
     explicit BadgeRow(QWidget* parent = nullptr);
     /// Of an answer under `deck`.
     void add(const std::vector<lab::Badge>& badges, const std::string& answer, const lab::Deck& deck);
+    /// Of these badges and those to come.
+    void setLetters(double points);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -47,6 +51,7 @@ protected:
 private:
     void arrange();
     QList<BadgeWidget*> badges_;
+    double letters_ = 0;
 };
 
 /// The words of a badge: what was measured, and for a failed one what was wanted.

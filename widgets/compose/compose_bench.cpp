@@ -3,6 +3,7 @@
 #include "widgets/compose/answer_columns.h"
 #include "widgets/compose/answers_part.h"
 #include "widgets/compose/answers_view.h"
+#include "widgets/compose/conversation_part.h"
 #include "widgets/compose/deck_model.h"
 #include "widgets/compose/deck_part.h"
 #include "widgets/compose/history_pane.h"
@@ -61,7 +62,7 @@ bool needsTokens(lab::Method method) { return method == lab::Method::steering ||
 ComposeBench::ComposeBench(QWidget* parent)
     : QWidget(parent), undo_(new QUndoStack(this)), shelf_(new ShelfModel(this)),
       shelfView_(new ShelfView(shelf_, this)), deck_(new DeckPart(undo_, this)), prompt_(new PromptPart(undo_, this)),
-      drawing_(new SamplingPart(this))
+      conversation_(new ConversationPart(undo_, this)), drawing_(new SamplingPart(this))
 {
     setAcceptDrops(true);
     auto* right = new QWidget;
@@ -69,6 +70,7 @@ ComposeBench::ComposeBench(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gutter);
     column->addWidget(deck_);
+    column->addWidget(conversation_);
     column->addWidget(prompt_);
     column->addWidget(drawing_);
     column->addWidget(makeAnswers(), 1);
@@ -162,7 +164,22 @@ void ComposeBench::connectParts()
     connect(drawing_, &SamplingPart::changed, this, &ComposeBench::follow);
     connect(drawing_, &SamplingPart::changed, this, &ComposeBench::samplingChanged);
     connect(drawing_, &SamplingPart::regenerateRequested, this, &ComposeBench::regenerate);
-    connect(answers_, &AnswersPart::branchRequested, this, &ComposeBench::ask);
+    connect(answers_, &AnswersPart::branchRequested, this, [this](const lab::GenerateRequest& asked) {
+        if (!busy_ && answers_->shown()) conversation_->setConversation(answers_->shown()->before);
+        ask(asked);
+    });
+    connect(answers_, &AnswersPart::goOnRequested, this, [this](lab::Conversation said) {
+        said.every_turn = conversation().every_turn;
+        conversation_->change(said, tr("Go on from an answer"));
+        promptEditor()->replaceText({}, tr("Go on from an answer"));
+        promptEditor()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(conversation_, &ConversationPart::changed, this, &ComposeBench::refresh);
+    connect(conversation_, &ConversationPart::changed, this, &ComposeBench::conversationChanged);
+    connect(conversation_, &ConversationPart::promptWanted, this, [this](const QString& question) {
+        promptEditor()->replaceText(question, tr("Edit an earlier question"));
+        promptEditor()->setFocus(Qt::OtherFocusReason);
+    });
     connect(columns_, &AnswerColumns::changed, this, &ComposeBench::columnsChanged);
     connect(answers_, &AnswersPart::recorded, this, &ComposeBench::runRecorded);
     connect(answers_, &AnswersPart::commandRequested, this, &ComposeBench::commandRequested);
@@ -204,6 +221,10 @@ std::vector<lab::Method> ComposeBench::unanswerable() const
     std::erase_if(methods, [](lab::Method method) { return !needsTokens(method); });
     return methods;
 }
+
+const lab::Conversation& ComposeBench::conversation() const { return conversation_->conversation(); }
+
+void ComposeBench::setConversation(const lab::Conversation& before) { conversation_->setConversation(before); }
 
 lab::GenerateRequest ComposeBench::request() const
 {
@@ -254,7 +275,8 @@ void ComposeBench::follow()
 
 bool ComposeBench::isOutdated() const
 {
-    return asked_ && !busy_ && !rerun_.isActive() && !answers()->isEmpty() && !sameQuestion(*asked_, request());
+    return asked_ && !busy_ && !rerun_.isActive() && !answers()->isEmpty() &&
+           !(sameQuestion(*asked_, request()) && askedAfter_ == conversation());
 }
 
 void ComposeBench::refreshOutdated()
@@ -350,9 +372,11 @@ void ComposeBench::goBackTo(const RunPtr& run)
         columns_->setThinking(variables.object()[thinkingVariable_].toBool());
     }
     setSampling(run->request);
+    conversation_->setConversation(run->before);
     answers_->showRun(run);
     rerun_.stop(); // what is shown stays
     asked_ = request();
+    askedAfter_ = conversation();
     refreshOutdated();
     if (run->model != answers_->model()) sentences << tr("These answers came from the model %1.").arg(run->model.name);
     if (!unknown.isEmpty())
@@ -367,6 +391,7 @@ void ComposeBench::clear()
     awaitsStart_ = true;
     asked_.reset();
     sampling_ = {};
+    conversation_->setConversation({}); // its answers are the model's
     answers_->clear();
     deck_->say({});
     setNotice({});
@@ -398,6 +423,8 @@ void ComposeBench::begin(const lab::GenerateRequest& asked, const std::vector<la
     rerun_.stop();
     hasRun_ = true;
     asked_ = request();
+    askedAfter_ = conversation();
+    answers_->setConversation(conversation());
     answers_->begin(asked, without, deck_->withoutToken());
     awaitsStart_ = false;
     setBusy(true);

@@ -8,6 +8,7 @@
 ///     |  o French | [ Where does the fox live?                   ] [Run] [Stop]   |
 ///     | Words     | i notice                                                      |
 ///     |           | > Sampling  greedy                                            |
+///     |           | Conversation: earlier turns, while there are some             |
 ///     |  # 10-20  | Answers  [x Plain][x Instructions][x Tokens][x Both] [every order] |
 ///     |           | +----------+ +----------+ +----------+ +----------+           |
 ///     |           | | card     | | card     | | card     | | card     |           |
@@ -20,6 +21,7 @@
 /// - `DeckModel`, `DeckView`, `ChipWidget` : the ordered deck; every edit can be undone
 /// - `SavedDecksModel`, `SavedDecksPanel` : decks that are kept by name
 /// - `PromptPart`, `PromptEditor` : the prompt with suggested questions, Run and Stop
+/// - `ConversationPart`        : what was said before the prompt; edit, branch
 /// - `SamplingPart`            : how answers are drawn, folded to a line; the system prompt
 /// - `AnswerColumns`           : which ways to steer answer, and whether in every order
 /// - `AnswersPart`             : the answers, and below them the history of runs or two answers compared
@@ -45,6 +47,7 @@ namespace steerdeck::widgets {
 class AnswerColumns;
 class AnswersPart;
 class AnswersView;
+class ConversationPart;
 class DeckModel;
 class DeckPart;
 class PillButton;
@@ -79,6 +82,9 @@ public:
     PromptEditor* promptEditor() const;
     AnswersView* answers() const;
     SamplingPart* sampling() const { return drawing_; }
+    ConversationPart* conversationPart() const { return conversation_; }
+    /// What is said before the prompt.
+    const lab::Conversation& conversation() const;
     /// Whether what is shown answers an earlier question, deck or choice than the present one.
     bool isOutdated() const;
 
@@ -92,6 +98,7 @@ signals:
     /// Which columns are ticked, or whether every order is asked for, has changed.
     void columnsChanged();
     void samplingChanged();
+    void conversationChanged();
     /// The user's own token of this behaviour shall make room for the shipped one again.
     void shippedTokenRequested(const QString& behavior);
     void newBehaviorRequested();
@@ -116,6 +123,8 @@ public slots:
     /// While live, a changed deck is answered anew once it has stood still for a moment, if a run was made before.
     void setLive(bool live);
     void setPrompt(const QString& prompt);
+    /// Another conversation; what could be undone stays.
+    void setConversation(const steerdeck::lab::Conversation& before);
     void setMethods(const std::vector<steerdeck::lab::Method>& methods);
     void setEveryOrder(bool every);
     void setBusy(bool busy);
@@ -168,6 +177,7 @@ private:
     ShelfView* shelfView_;
     DeckPart* deck_;
     PromptPart* prompt_;
+    ConversationPart* conversation_;
     SamplingPart* drawing_;
     AnswerColumns* columns_;
     AnswersPart* answers_;
@@ -176,6 +186,7 @@ private:
     QString thinkingVariable_;
     QLabel* outdatedSign_ = nullptr;
     lab::GenerateRequest sampling_; // what of `setSampling`, or of the run gone back to, has no control here
+    lab::Conversation askedAfter_;  // what was said before that
     std::optional<lab::GenerateRequest> asked_; // what is shown answers this; nothing where it came from elsewhere
     QTimer rerun_;                              // until a changed deck is answered anew
     bool quiet_ = false;                        // the program changes controls, not the user

@@ -80,6 +80,10 @@ QWidget* DeckPart::makeHead()
     row->addStretch();
     row->addWidget(live_);
     row->addWidget(decks_);
+    auto* mechanism = new PillButton(glyphIcon(Glyph::tokens), tr("Look into this deck's mechanism"), head);
+    mechanism->setObjectName(QStringLiteral("openMechanism"));
+    mechanism->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(mechanism);
     row->addSpacing(grid);
     row->addWidget(joinLabel);
     row->addWidget(join_);

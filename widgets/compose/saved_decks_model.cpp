@@ -17,17 +17,36 @@ void order(NamedDecks& decks)
     });
 }
 
+/// `now` with what makes `to` of `from`: another window may have changed other decks since.
+NamedDecks changed(const NamedDecks& now, const NamedDecks& from, const NamedDecks& to)
+{
+    const auto named = [](const NamedDecks& decks, const QString& name) {
+        return std::find_if(decks.begin(), decks.end(), [&](const NamedDeck& one) { return one.name == name; });
+    };
+    NamedDecks result = now;
+    result.removeIf(
+        [&](const NamedDeck& one) { return named(from, one.name) != from.end() && named(to, one.name) == to.end(); });
+    for (const NamedDeck& one : to) {
+        const auto old = named(from, one.name);
+        if (old != from.end() && *old == one) continue;
+        result.removeIf([&](const NamedDeck& other) { return other.name == one.name; });
+        result << one;
+    }
+    order(result);
+    return result;
+}
+
 } // namespace
 
-/// Undo by value, as the deck's own.
+/// Undo by what it changed.
 class SavedDecksEdit : public QUndoCommand {
 public:
     SavedDecksEdit(SavedDecksModel* model, NamedDecks after, const QString& text)
         : QUndoCommand(text), model_(model), before_(model->decks_), after_(std::move(after))
     {
     }
-    void redo() override { model_->apply(after_); }
-    void undo() override { model_->apply(before_); }
+    void redo() override { model_->apply(changed(model_->decks_, before_, after_)); }
+    void undo() override { model_->apply(changed(model_->decks_, after_, before_)); }
 
 private:
     SavedDecksModel* model_;
@@ -97,6 +116,13 @@ void SavedDecksModel::setDecks(const NamedDecks& decks)
     decks_ = decks;
     order(decks_);
     endResetModel();
+}
+
+void SavedDecksModel::follow(const NamedDecks& decks)
+{
+    NamedDecks ordered = decks;
+    order(ordered);
+    if (ordered != decks_) setDecks(ordered);
 }
 
 void SavedDecksModel::setCatalog(const Catalog& catalog)

@@ -50,6 +50,8 @@ public slots:
     void setCatalog(const steerdeck::widgets::Catalog& catalog);
     /// What is kept, as it was read; no edit.
     void setDecks(const steerdeck::widgets::NamedDecks& decks);
+    /// What another window made of them: no edit, and what can be undone stays so.
+    void follow(const steerdeck::widgets::NamedDecks& decks);
 
 signals:
     void decksChanged(const steerdeck::widgets::NamedDecks& decks);

@@ -7,6 +7,7 @@
 #include "widgets/plots/row_table.h"
 #include "widgets/plots/theme.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/turning_splitter.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -21,9 +22,9 @@ namespace steerdeck::widgets {
 
 ComparisonView::ComparisonView(QWidget* parent) : QWidget(parent)
 {
-    auto* figures = new QSplitter(Qt::Horizontal, this);
-    auto* forests = new QSplitter(Qt::Horizontal, this);
-    auto* lower = new QSplitter(Qt::Horizontal, this);
+    auto* figures = new TurningSplitter(this);
+    auto* forests = new TurningSplitter(this);
+    auto* lower = new TurningSplitter(this);
     figures->setObjectName(QStringLiteral("comparedMapsSplit"));
     forests->setObjectName(QStringLiteral("differencesSplit"));
     lower->setObjectName(QStringLiteral("comparedTablesSplit"));

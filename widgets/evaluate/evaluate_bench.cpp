@@ -86,6 +86,7 @@ QWidget* EvaluateBench::makeControls()
     connect(plan_, &PlanPanel::changed, this, &EvaluateBench::formChanged);
     connect(plan_->runOn(), &RunOn::copied, this, [this] { controls_->tell(tr("The command is on the clipboard.")); });
     connect(plan_, &PlanPanel::measurePressed, this, [this] { emit measureRequested(request()); });
+    connect(plan_->form(), &PlanForm::whichWayTaken, this, &EvaluateBench::whichWayTaken);
     connect(controls_, &JobControls::startPressed, this, [this] {
         const lab::EvaluateRequest wanted = request();
         controls_->tell({});

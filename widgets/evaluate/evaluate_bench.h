@@ -111,6 +111,8 @@ public slots:
 signals:
     /// The form changed and could be started: time for a new cost.
     void requestChanged(const steerdeck::lab::EvaluateRequest& request);
+    /// "Which way steers best" was chosen; `leftOut` says what this model lacks for it.
+    void whichWayTaken(const QStringList& leftOut);
     /// The bench shows itself as running at once; answer with `ended`, or `setRunning(false)` if nothing could be
     /// started.
     void startRequested(const steerdeck::lab::EvaluateRequest& request);

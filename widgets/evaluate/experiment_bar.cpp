@@ -1,10 +1,10 @@
 #include "widgets/evaluate/experiment_bar.h"
 
+#include "widgets/shared/flow_layout.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -34,13 +34,8 @@ ExperimentBar::ExperimentBar(QWidget* parent) : QWidget(parent)
     name_ = mutedLabel({}, this);
     name_->setObjectName(QStringLiteral("runName"));
     name_->setTextFormat(Qt::PlainText);
-    name_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid);
-    row->addWidget(tabs_);
-    row->addWidget(experiment_);
-    row->addWidget(name_, 1);
+    auto* row = new FlowLayout(this, grid);
+    for (QWidget* one : QList<QWidget*>{tabs_, experiment_, name_}) row->addWidget(one);
     makeActions();
     connect(tabs_, &QTabBar::currentChanged, this, &ExperimentBar::pageChosen);
     connect(experiment_, &QComboBox::activated, this,

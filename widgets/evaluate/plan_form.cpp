@@ -1,5 +1,6 @@
 #include "widgets/evaluate/plan_form.h"
 
+#include "core/evaluate/which_way.h"
 #include "widgets/plots/marks.h"
 #include "widgets/shared/theme.h"
 
@@ -44,8 +45,6 @@ PlanForm::PlanForm(QWidget* parent) : QWidget(parent)
     list_->setUniformItemSizes(true);
     list_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     list_->setMinimumHeight(72);
-    auto* methods = sectionLabel(tr("&Methods"), this);
-    methods->setBuddy(list_);
     tree_ = new QTreeWidget(this);
     tree_->setObjectName(QStringLiteral("behaviors"));
     tree_->setAccessibleName(tr("Behaviours to combine"));
@@ -68,7 +67,7 @@ PlanForm::PlanForm(QWidget* parent) : QWidget(parent)
     column->addLayout(makeSizes());
     column->addWidget(given_);
     column->addSpacing(grid / 2);
-    column->addWidget(methods);
+    column->addLayout(makeMethods());
     column->addWidget(list_, 1);
     column->addSpacing(grid / 2);
     column->addWidget(behaviors);
@@ -120,6 +119,46 @@ QLayout* PlanForm::makeSizes()
     given->addWidget(givenCount_, 1);
     given->addWidget(bySize);
     return row;
+}
+
+QLayout* PlanForm::makeMethods()
+{
+    auto* title = sectionLabel(tr("&Methods"), this);
+    title->setBuddy(list_);
+    auto* which = new QToolButton(this);
+    which->setText(tr("&Which way is best"));
+    which->setObjectName(QStringLiteral("whichWay"));
+    which->setToolTip(
+        tr("Tick instructions, tokens with <and>, adapters, fixed vectors, LoRA + DARE, CAA and LM-Steer, "
+           "as far as this model has them, on 1 to 3 behaviours"));
+    which->setAccessibleDescription(which->toolTip());
+    connect(which, &QToolButton::clicked, this, &PlanForm::takeWhichWay);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(grid);
+    row->addWidget(title);
+    row->addStretch();
+    row->addWidget(which);
+    return row;
+}
+
+void PlanForm::takeWhichWay()
+{
+    evaluate::PlanSettings& plan = wanted_.plan;
+    plan.sizes.assign(evaluate::which_way_sizes.begin(), evaluate::which_way_sizes.end());
+    plan.combinations.clear();
+    plan.conditions.clear();
+    QStringList leftOut;
+    for (const evaluate::Condition& way : evaluate::which_way_conditions()) {
+        const auto info = std::find_if(methods_.begin(), methods_.end(),
+                                       [&](const ConditionInfo& one) { return one.condition.name() == way.name(); });
+        if (info != methods_.end() && info->available)
+            plan.conditions.push_back(info->condition);
+        else if (info != methods_.end())
+            leftOut << tr("%1 is left out: %2", "a way to steer, and why").arg(info->title, info->reason);
+    }
+    fill();
+    edited();
+    emit whichWayTaken(leftOut);
 }
 
 QLayout* PlanForm::makeNumbers()

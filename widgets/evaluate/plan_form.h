@@ -38,8 +38,14 @@ public:
 
     QTreeWidget* tree() const { return tree_; }
 
+    /// Chooses "which way steers best": the ways that are held against one another, as far as this model has them, on
+    /// 1 to 3 behaviours.
+    void takeWhichWay();
+
 signals:
     void changed();
+    /// `takeWhichWay` has chosen; `leftOut` says what this model lacks, a sentence each.
+    void whichWayTaken(const QStringList& leftOut);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,6 +54,7 @@ protected:
 private:
     QWidget* labelled(const QString& title, const QString& tip, QWidget* field);
     QLayout* makeSizes();
+    QLayout* makeMethods();
     QLayout* makeNumbers();
     QLayout* makePrompts();
     void fill();

@@ -3,7 +3,9 @@
 #include "widgets/evaluate/answers_pane.h"
 #include "widgets/evaluate/dot_plot.h"
 #include "widgets/plots/row_table.h"
+#include "widgets/shared/flow_layout.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/turning_splitter.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -72,7 +74,7 @@ QWidget* ResultsView::makeFigures()
     variance_->setObjectName(QStringLiteral("variance"));
     variance_->setAccessibleName(tr("Order variance by method and size"));
     variance_->setChart(varianceChart({}, names_));
-    auto* split = new QSplitter(Qt::Horizontal, this);
+    auto* split = new TurningSplitter(this);
     split->setObjectName(QStringLiteral("figuresSplit"));
     split->setChildrenCollapsible(false);
     split->addWidget(framedFigure(
@@ -119,13 +121,8 @@ QLayout* ResultsView::makeFilters(QWidget* parent)
     disagree_ = new QCheckBox(tr("Orders &disagree"), parent);
     disagree_->setObjectName(QStringLiteral("disagree"));
     disagree_->setToolTip(tr("Only combinations whose orders differ in accuracy"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(grid);
-    row->addWidget(text_, 2);
-    row->addWidget(method_, 1);
-    row->addWidget(size_);
-    row->addWidget(group_);
-    row->addWidget(disagree_);
+    auto* row = new FlowLayout(nullptr, grid);
+    for (QWidget* one : QList<QWidget*>{text_, method_, size_, group_, disagree_}) row->addWidget(one);
     connect(text_, &QLineEdit::textChanged, this, &ResultsView::filterEdited);
     for (QComboBox* one : {method_, size_, group_})
         connect(one, &QComboBox::currentIndexChanged, this, &ResultsView::filterEdited);
@@ -136,7 +133,7 @@ QLayout* ResultsView::makeFilters(QWidget* parent)
 QWidget* ResultsView::makeRows()
 {
     auto* all = new QWidget(this);
-    auto* split = new QSplitter(Qt::Horizontal, all);
+    auto* split = new TurningSplitter(all);
     split->setObjectName(QStringLiteral("rowsSplit"));
     split->setChildrenCollapsible(false);
     auto* panel = new QWidget(split);

@@ -3,6 +3,7 @@
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -18,7 +19,7 @@ constexpr int frame = 33;         // milliseconds
 constexpr double wholeRun = 6000; // milliseconds from the first step to the last
 } // namespace
 
-TimeBar::TimeBar(QWidget* parent) : QWidget(parent)
+TimeBar::TimeBar(QWidget* parent, Controls controls) : QWidget(parent)
 {
     setAccessibleName(tr("Moment of the training"));
     play_ = new PillButton(tr("Play"), PillButton::Look::plain, this);
@@ -35,6 +36,7 @@ TimeBar::TimeBar(QWidget* parent) : QWidget(parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid);
     row->addWidget(play_);
+    if (controls == Controls::all) addStepping();
     row->addWidget(slider_, 1);
     row->addWidget(label_);
     clock_.setInterval(frame);
@@ -45,6 +47,32 @@ TimeBar::TimeBar(QWidget* parent) : QWidget(parent)
         show(place, false);
     });
     setSteps({});
+}
+
+void TimeBar::addStepping()
+{
+    const auto stepper = [this](const QString& text, const char* name, const QString& tip, int by) {
+        auto* button = makeButton(text, PillButton::Look::plain, name, tip, this);
+        layout()->addWidget(button);
+        connect(button, &QPushButton::clicked, slider_, [this, by] { slider_->setValue(slider_->value() + by); });
+    };
+    stepper(tr("&Back"), "stepBack", tr("One step back"), -1);
+    stepper(tr("&Step"), "stepOn", tr("One step on"), 1);
+    auto* pace = new QComboBox(this);
+    pace->setObjectName(QStringLiteral("pace"));
+    pace->setAccessibleName(tr("Pace"));
+    pace->setToolTip(tr("How fast the steps pass"));
+    for (const double times : {0.25, 0.5, 1.0, 2.0, 4.0})
+        pace->addItem(tr("%1 ×", "a pace, as in 2 ×").arg(QLocale().toString(times)), times);
+    pace->setCurrentIndex(2);
+    layout()->addWidget(pace);
+    connect(pace, &QComboBox::currentIndexChanged, this, [this, pace] { pace_ = pace->currentData().toDouble(); });
+}
+
+void TimeBar::rewind()
+{
+    play(false);
+    show(0, true);
 }
 
 void TimeBar::setSteps(std::vector<int> steps)
@@ -80,7 +108,7 @@ void TimeBar::play(bool on)
 void TimeBar::pass()
 {
     const double last = double(steps_.size()) - 1;
-    show(std::min(last, place_ + last * frame / wholeRun), true);
+    show(std::min(last, place_ + pace_ * last * frame / wholeRun), true);
     if (place_ >= last) play(false);
 }
 

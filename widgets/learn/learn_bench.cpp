@@ -1,5 +1,6 @@
 #include "widgets/learn/learn_bench.h"
 
+#include "widgets/learn/lesson_choices.h"
 #include "widgets/learn/lesson_parts.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/theme.h"
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace steerdeck::widgets {
 
@@ -107,6 +109,8 @@ QWidget* LearnBench::makeList()
     column->addWidget(list_, 1);
     column->addWidget(notice_);
     column->addWidget(demo_);
+    column->addWidget(makeButton(tr("The mechanism…"), PillButton::Look::plain, "openMechanism",
+                                 tr("Teacher, student and token step by step; a deck down to one logit"), part));
     connect(list_, &QListView::clicked, this,
             [this](const QModelIndex& index) { guide_->open(index.data(LessonDelegate::NameRole).toString()); });
     connect(demo_, &QPushButton::clicked, this, &LearnBench::demoRequested);
@@ -167,10 +171,7 @@ QWidget* LearnBench::makePage()
     body_ = wrapping(content_);
     body_->setTextFormat(Qt::RichText);
     task_ = new SignedText(content_);
-    choiceBox_ = new QWidget(content_);
-    choiceColumn_ = new QVBoxLayout(choiceBox_);
-    choiceColumn_->setContentsMargins(0, 0, 0, 0);
-    choiceColumn_->setSpacing(grid);
+    choiceBox_ = new LessonChoices(guide_, Qt::Vertical, content_);
     auto* deeds = new QHBoxLayout;
     deeds->setSpacing(grid);
     go_ = new LessonButton(QString(), PillButton::Look::plain, content_);
@@ -290,7 +291,8 @@ void LearnBench::setDemoModel(bool demo)
 
 QString LearnBench::aboutLesson(const Lesson& lesson) const
 {
-    const QString minutes = tr("%n min", nullptr, lesson.minutes);
+    QString minutes = tr("%n min", nullptr, lesson.minutes);
+    if (lesson.own) minutes = tr("your own · %1").arg(minutes);
     if (guide_->isLessonDone(lesson.name)) return tr("%1 · done").arg(minutes);
     if (!guide_->progress().places.contains(lesson.name)) return minutes;
     return tr("%1 · step %2 of %3")
@@ -408,36 +410,18 @@ void LearnBench::showStep(const Lesson& lesson, const LessonStep& step)
     body_->setAccessibleName(lessonPlain(step.text.in(language)));
     const bool asks = guide_->asksGuess();
     const QString key = QStringLiteral("%1/%2/%3").arg(lesson.name, language).arg(index);
-    const QString page = key + (asks ? QStringLiteral("/guess") : QString());
-    if (page != shown_) {
-        const bool begins = !shown_.startsWith(key);
-        shown_ = page;
-        std::vector<LessonText> texts;
-        for (const LessonChoice& choice : step.choices) texts.push_back(choice.text);
-        makeChoices(asks ? step.guess.choices : texts);
-        if (begins) scroll_->verticalScrollBar()->setValue(0);
-    }
+    const bool focused = choiceBox_->isAncestorOf(QApplication::focusWidget());
+    if (choiceBox_->refresh() && focused) (done ? next_ : skip_)->setFocus();
+    if (key != std::exchange(shown_, key)) scroll_->verticalScrollBar()->setValue(0);
     task_->setText(asks ? tr("First a guess. %1").arg(step.guess.question.in(language)) : step.task.in(language),
                    done ? SignedText::Kind::done : SignedText::Kind::task);
     do_->setVisible(!step.isQuestion() && !asks);
     go_->setVisible(!step.bench.isEmpty() && !asks);
     go_->setText(tr("Go to %1").arg(benchTitle(step.bench)));
-    choiceBox_->setVisible(step.isQuestion() || asks);
     if (step.isQuestion()) {
-        for (int i = 0; i < choices_.size(); ++i) {
-            const LessonChoice& choice = step.choices[std::size_t(i)];
-            const bool told = i == guide_->choice() || (done && choice.right);
-            choices_[i]->setVerdict(!told          ? ChoiceButton::Verdict::open
-                                    : choice.right ? ChoiceButton::Verdict::right
-                                                   : ChoiceButton::Verdict::wrong);
-        }
-        int told = guide_->choice();
-        if (told < 0 && done)
-            for (std::size_t i = 0; i < step.choices.size(); ++i)
-                if (step.choices[i].right) told = int(i);
-        const bool right = told >= 0 && step.choices[std::size_t(told)].right;
-        outcome_->setText(told < 0 ? QString() : step.choices[std::size_t(told)].why.in(language),
-                          right ? SignedText::Kind::done : SignedText::Kind::wrong);
+        const LessonChoice* told = guide_->toldChoice();
+        outcome_->setText(told ? told->why.in(language) : QString(),
+                          told && told->right ? SignedText::Kind::done : SignedText::Kind::wrong);
     } else {
         const QString guessed = guide_->guessed();
         outcome_->setText(done ? guessed.isEmpty() ? step.seen.in(language) : guessed + "\n\n" + step.seen.in(language)
@@ -449,19 +433,7 @@ void LearnBench::showStep(const Lesson& lesson, const LessonStep& step)
     next_->setToolTip(guide_->isLast() ? QString() : tr("The next step (Right)"));
 }
 
-void LearnBench::makeChoices(const std::vector<LessonText>& texts)
-{
-    const bool focused = choiceBox_->isAncestorOf(QApplication::focusWidget());
-    qDeleteAll(choices_);
-    choices_.clear();
-    for (int i = 0; i < int(texts.size()); ++i) {
-        auto* button = new ChoiceButton(i + 1, texts[std::size_t(i)].in(guide_->language()), choiceBox_);
-        connect(button, &QAbstractButton::clicked, guide_, [this, i] { guide_->choose(i); });
-        choiceColumn_->addWidget(button);
-        choices_ << button;
-    }
-    if (focused) (guide_->isStepDone() ? next_ : skip_)->setFocus();
-}
+const QList<ChoiceButton*>& LearnBench::choices() const { return choiceBox_->buttons(); }
 
 void LearnBench::applyType()
 {

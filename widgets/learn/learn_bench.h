@@ -9,12 +9,12 @@ class QLabel;
 class QListView;
 class QScrollArea;
 class QStandardItemModel;
-class QVBoxLayout;
 
 namespace steerdeck::widgets {
 
 class ChoiceButton;
 class LessonButton;
+class LessonChoices;
 class NoticeLabel;
 class SignedText;
 class StepDots;
@@ -35,7 +35,7 @@ public:
     LessonButton* nextButton() const { return next_; }
     /// Beside the place of Next, while the step is not done.
     LessonButton* skipButton() const { return skip_; }
-    const QList<ChoiceButton*>& choices() const { return choices_; }
+    const QList<ChoiceButton*>& choices() const;
 
     /// Whether the open model is the demo's, which the lessons need.
     void setDemoModel(bool demo);
@@ -61,7 +61,6 @@ private:
     void refreshList();
     void showStep(const Lesson& lesson, const LessonStep& step);
     void showCover(const Lesson& lesson);
-    void makeChoices(const std::vector<LessonText>& texts);
     void applyType();
     /// To the next step.
     void onward();
@@ -78,9 +77,8 @@ private:
     QLabel *lessonTitle_ = nullptr, *count_ = nullptr, *title_ = nullptr, *body_ = nullptr, *listTitle_ = nullptr;
     StepDots* dots_ = nullptr;
     QScrollArea* scroll_ = nullptr;
-    QWidget *page_ = nullptr, *content_ = nullptr, *choiceBox_ = nullptr;
-    QVBoxLayout* choiceColumn_ = nullptr;
-    QList<ChoiceButton*> choices_;
+    QWidget *page_ = nullptr, *content_ = nullptr;
+    LessonChoices* choiceBox_ = nullptr;
     SignedText *task_ = nullptr, *outcome_ = nullptr;
     LessonButton *do_ = nullptr, *go_ = nullptr, *back_ = nullptr, *next_ = nullptr, *skip_ = nullptr,
                  *again_ = nullptr, *leave_ = nullptr;

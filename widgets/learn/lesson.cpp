@@ -21,6 +21,7 @@ struct Collector {
     }
     void operator()(const SetStrength& action) const { collect(into, {action.behavior.toStdString()}); }
     void operator()(const TickBehaviors& action) const { collect(into, action.behaviors); }
+    void operator()(const SetMethod& action) const { collect(into, action.behaviors); }
     void operator()(const SelectToken& action) const { collect(into, {action.token.toStdString()}); }
     void operator()(const SetExperiment& action) const { collect(into, action.behaviors); }
     template <typename Other>

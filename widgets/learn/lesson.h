@@ -18,7 +18,9 @@
 /// - `lesson_progress.h` : how far a learner is; to and from JSON
 /// - `LessonGuide`       : leads through a lesson; knows no widget
 /// - `LearnBench`        : the bench above
-/// - `LessonStrip`       : the present step in two lines, for above the other benches
+/// - `LessonStrip`       : the present step, for above the other benches; `LessonChoices` : its answers
+/// - `StepOutline`       : an outline around the control that a step means
+/// - `LessonEditor`      : where lessons are written; `LessonDraft` : one of them with undo, `StepForm` : one step
 #pragma once
 
 #include "core/lab/values.h"
@@ -75,6 +77,11 @@ struct TickBehaviors { // in Train: exactly these, and no operator
 struct SetTraining { // in Train; all other settings stay
     int steps = 0, batch = 0;
 };
+struct SetMethod { // in Train: this other way to steer, for exactly these behaviours, with the settings that suit it
+    lab::Method method = lab::Method::adapter;
+    std::vector<std::string> behaviors;
+    int steps = 0, batch = 0;
+};
 struct StartTraining {}; // nothing while a training runs
 struct ShowGeometry {    // shows the bench and computes
     lab::FitOn fitOn = lab::FitOn::tokens;
@@ -88,9 +95,15 @@ struct SetExperiment { // in Evaluate: every combination of `size` of these beha
     std::vector<lab::Method> methods;
 };
 struct RunExperiment {}; // nothing while one runs
-using LessonAction =
-    std::variant<ShowBench, LayDeck, SetJoin, SetStrength, SetPrompt, SetControls, SetEveryOrder, RunAnswers,
-                 TickBehaviors, SetTraining, StartTraining, ShowGeometry, SelectToken, SetExperiment, RunExperiment>;
+struct ShowMechanism {   // opens it at a view, and looks
+    QString view;        // distillation | and | set
+};
+struct LookAtAdapters { // in Where adapters act
+    lab::Method method = lab::Method::adapter;
+};
+using LessonAction = std::variant<ShowBench, LayDeck, SetJoin, SetStrength, SetPrompt, SetControls, SetEveryOrder,
+                                  RunAnswers, TickBehaviors, SetTraining, SetMethod, StartTraining, ShowGeometry,
+                                  SelectToken, SetExperiment, RunExperiment, ShowMechanism, LookAtAdapters>;
 
 // ---- what a step waits for ------------------------------------------------------------------------------------------
 
@@ -113,9 +126,12 @@ struct LessonCondition {
         training_step, // atLeast: this many steps of a training are done
         training_done, // behaviors: these were trained
         experiment_done,
+        mechanism_seen, // view: it shows what was looked at
+        method_trained, // methods (the only one), behaviors: these learned in it
+        adapters_shown, // where adapters act
     };
     Kind kind = Kind::bench_shown;
-    QString bench, prompt, token;
+    QString bench, prompt, token, view;
     std::optional<std::vector<std::string>> behaviors;
     bool inOrder = false;
     std::optional<lab::Join> join;
@@ -169,6 +185,7 @@ struct Lesson {
     // shown once it is done
     std::vector<LessonText> recap;
     std::vector<LessonTerm> glossary;
+    bool own = false; // written by a user
 };
 
 /// Every behaviour and token that a lesson names, each once: all must exist for the lesson to be done.

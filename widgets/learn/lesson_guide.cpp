@@ -152,6 +152,25 @@ QString LessonGuide::guessed() const
     return tr("You guessed: **%1**.").arg(present->guess.choices[std::size_t(made)].in(language_));
 }
 
+const LessonChoice* LessonGuide::toldChoice() const
+{
+    const LessonStep* present = step();
+    if (!present || !present->isQuestion()) return nullptr;
+    if (choice_ >= 0) return &present->choices[std::size_t(choice_)];
+    for (const LessonChoice& choice : present->choices)
+        if (choice.right && isStepDone()) return &choice;
+    return nullptr;
+}
+
+const LessonCondition* LessonGuide::awaited() const
+{
+    const LessonStep* present = step();
+    if (!isRunning() || isStepDone() || asksGuess()) return nullptr;
+    for (const LessonCondition& condition : present->until)
+        if (!holds(condition, state_)) return &condition;
+    return nullptr;
+}
+
 void LessonGuide::choose(int choice)
 {
     const LessonStep* present = step();
@@ -181,6 +200,7 @@ void LessonGuide::fact(const LessonFact& fact)
 {
     state_.take(fact);
     check();
+    emit heard();
 }
 
 void LessonGuide::check()
@@ -233,11 +253,24 @@ void LessonGuide::runEnded(const lab::JobEnd& end)
 
 void LessonGuide::trainingAsked(const lab::TrainRequest& request) { fact(TrainingAsked{request}); }
 void LessonGuide::trainPoint(const lab::TrainPoint& point) { fact(TrainingStep{point.step}); }
-void LessonGuide::trainDone(const lab::TrainDone& done) { fact(TrainingDone{done.tokens}); }
+void LessonGuide::tokensStarted() { training_.reset(); }
+void LessonGuide::methodStarted(const lab::MethodRequest& request)
+{
+    training_ = steering::method_named(request.method);
+}
+
+void LessonGuide::trainDone(const lab::TrainDone& done)
+{
+    if (training_) return fact(MethodTrained{*training_, done.tokens});
+    fact(TrainingDone{done.tokens});
+}
+
 void LessonGuide::geometryRequested(const lab::GeometryRequest& request) { fitOn_ = request.fit_on; }
 void LessonGuide::geometryArrived() { fact(GeometryShown{fitOn_}); }
 void LessonGuide::selectionChanged(const QStringList& names) { fact(TokensSelected{names}); }
 void LessonGuide::experimentAsked(const lab::EvaluateRequest& request) { fact(ExperimentAsked{request}); }
 void LessonGuide::experimentDone() { fact(ExperimentDone{}); }
+void LessonGuide::mechanismSeen(const QString& view) { fact(MechanismSeen{view}); }
+void LessonGuide::adaptersShown() { fact(AdaptersShown{}); }
 
 } // namespace steerdeck::widgets

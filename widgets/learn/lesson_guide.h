@@ -38,6 +38,13 @@ public:
     bool isLessonDone(const QString& lesson) const;
     /// The choice last made in the present question; -1 before.
     int choice() const { return choice_; }
+    /// The choice of the present question whose reason is told: the one last made, else the right one of a question
+    /// that is done; nullptr before.
+    const LessonChoice* toldChoice() const;
+    /// The first thing that the present step still waits for; nullptr where it waits for nothing, or for a choice.
+    const LessonCondition* awaited() const;
+    /// What the workbench has told.
+    const WorkbenchState& state() const { return state_; }
     /// What the learner guessed in the present step; -1 before, and where nothing is asked.
     int guess() const;
     /// The present step waits for a guess before it shows what to do.
@@ -70,6 +77,9 @@ public slots:
     void answerDone(const steerdeck::lab::AnswerDone& done);
     void runEnded(const steerdeck::lab::JobEnd& end);
     void trainingAsked(const steerdeck::lab::TrainRequest& request);
+    /// A training of another way to steer begins, or one of tokens.
+    void methodStarted(const steerdeck::lab::MethodRequest& request);
+    void tokensStarted();
     void trainPoint(const steerdeck::lab::TrainPoint& point);
     void trainDone(const steerdeck::lab::TrainDone& done);
     void geometryRequested(const steerdeck::lab::GeometryRequest& request);
@@ -77,10 +87,14 @@ public slots:
     void selectionChanged(const QStringList& names);
     void experimentAsked(const steerdeck::lab::EvaluateRequest& request);
     void experimentDone();
+    void mechanismSeen(const QString& view);
+    void adaptersShown();
 
 signals:
     /// Something that is shown has changed.
     void changed();
+    /// The workbench has told something: what is awaited may have changed.
+    void heard();
     /// The present step has just become done.
     void stepDone();
     void lessonDone(const QString& lesson);
@@ -105,6 +119,7 @@ private:
     std::optional<lab::GenerateRequest> run_;
     std::map<int, AnswersDone::Answer> answers_; // by their index
     lab::FitOn fitOn_ = lab::FitOn::tokens;
+    std::optional<lab::Method> training_; // the other way to steer that learns
 };
 
 } // namespace steerdeck::widgets

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <exception>
+#include <iterator>
 
 namespace steerdeck::widgets {
 
@@ -156,6 +157,13 @@ const Known<QString>& benches()
                                        {"evaluate", QStringLiteral("evaluate")}};
     return all;
 }
+const Known<QString>& views()
+{
+    static const Known<QString> all = {{"distillation", QStringLiteral("distillation")},
+                                       {"and", QStringLiteral("and")},
+                                       {"set", QStringLiteral("set")}};
+    return all;
+}
 const Known<lab::FitOn> fits = {
     {"tokens", lab::FitOn::tokens}, {"vocabulary", lab::FitOn::vocabulary}, {"all", lab::FitOn::all}};
 const Known<Kind> kinds = {{"bench_shown", Kind::bench_shown},
@@ -171,7 +179,10 @@ const Known<Kind> kinds = {{"bench_shown", Kind::bench_shown},
                            {"badge_passed", Kind::badge_passed},
                            {"training_step", Kind::training_step},
                            {"training_done", Kind::training_done},
-                           {"experiment_done", Kind::experiment_done}};
+                           {"experiment_done", Kind::experiment_done},
+                           {"mechanism_seen", Kind::mechanism_seen},
+                           {"method_trained", Kind::method_trained},
+                           {"adapters_shown", Kind::adapters_shown}};
 
 lab::Join joinOf(Reader& reader)
 {
@@ -183,17 +194,32 @@ lab::Join joinOf(Reader& reader)
     }
 }
 
+lab::Method methodNamed(const std::string& wish)
+{
+    try {
+        return steering::method_named(wish);
+    } catch (const std::exception& error) {
+        refuse(QString::fromUtf8(error.what()));
+    }
+}
+
 std::vector<lab::Method> methodsOf(Reader& reader)
 {
     std::vector<lab::Method> methods;
-    for (const std::string& wish : reader.names("controls", 1, 4)) {
-        try {
-            methods.push_back(steering::method_named(wish));
-        } catch (const std::exception& error) {
-            refuse(QString::fromUtf8(error.what()));
-        }
-    }
+    for (const std::string& wish : reader.names("controls", 1, 4)) methods.push_back(methodNamed(wish));
     return methods;
+}
+
+using Way = lab::Method; // lupdate stumbles over a qualified type before a function that translates
+
+/// A way to steer that a training makes.
+Way methodOf(Reader& reader)
+{
+    const QString wish = reader.word("method");
+    const Way method = methodNamed(wish.toStdString());
+    if (std::ranges::find(steering::trained_ways, method) == std::end(steering::trained_ways))
+        refuse(Reader::tr("%1 is no way to steer that is trained").arg(quoted(wish)));
+    return method;
 }
 
 using MakeAction = LessonAction (*)(Reader&);
@@ -223,6 +249,11 @@ LessonAction actionOf(const QJsonValue& value, const QString& what)
          [](Reader& r) -> LessonAction {
              return SetTraining{r.whole("steps", 1, 1000), r.whole("batch", 1, 256)};
          }},
+        {"set_method",
+         [](Reader& r) -> LessonAction {
+             return SetMethod{methodOf(r), r.names("behaviors", 1, 32), r.whole("steps", 1, 1000),
+                              r.whole("batch", 1, 256)};
+         }},
         {"start_training", [](Reader&) -> LessonAction { return StartTraining{}; }},
         {"show_geometry", [](Reader& r) -> LessonAction { return ShowGeometry{r.oneOf("fit_on", fits)}; }},
         {"select_token", [](Reader& r) -> LessonAction { return SelectToken{r.word("token")}; }},
@@ -231,7 +262,9 @@ LessonAction actionOf(const QJsonValue& value, const QString& what)
              return SetExperiment{r.names("behaviors", 1, 32), r.whole("size", 1, 4), r.whole("prompts", 1, 100),
                                   methodsOf(r)};
          }},
-        {"run_experiment", [](Reader&) -> LessonAction { return RunExperiment{}; }}};
+        {"run_experiment", [](Reader&) -> LessonAction { return RunExperiment{}; }},
+        {"show_mechanism", [](Reader& r) -> LessonAction { return ShowMechanism{r.oneOf("view", views())}; }},
+        {"look_at_adapters", [](Reader& r) -> LessonAction { return LookAtAdapters{methodOf(r)}; }}};
     Reader reader(value, what);
     const LessonAction action = reader.oneOf("action", makers)(reader);
     reader.finish();
@@ -253,13 +286,15 @@ LessonCondition conditionOf(const QJsonValue& value, const QString& what)
     if (must({Kind::bench_shown}, "bench")) condition.bench = reader.oneOf("bench", benches());
     if (must({Kind::prompt_is}, "prompt", {Kind::answers_done})) condition.prompt = reader.word("prompt");
     if (must({Kind::token_selected}, "token")) condition.token = reader.word("token");
+    if (must({Kind::mechanism_seen}, "view")) condition.view = reader.oneOf("view", views());
     if (must({Kind::strength_is, Kind::badge_passed}, "behavior"))
         condition.behaviors = {{reader.word("behavior").toStdString()}};
-    if (must({Kind::deck_is, Kind::training_done}, "behaviors",
+    if (must({Kind::deck_is, Kind::training_done, Kind::method_trained}, "behaviors",
              {Kind::answers_done, Kind::training_set, Kind::experiment_set}))
         condition.behaviors = reader.names("behaviors", 0, 32);
     if (must({}, "in_order", {Kind::deck_is, Kind::answers_done})) condition.inOrder = reader.yes("in_order");
     if (must({Kind::join_is}, "join", {Kind::deck_is, Kind::answers_done})) condition.join = joinOf(reader);
+    if (must({Kind::method_trained}, "method")) condition.methods = {methodOf(reader)};
     if (must({}, "controls", {Kind::answers_done, Kind::badge_passed})) condition.methods = methodsOf(reader);
     if (must({}, "only", {Kind::answers_done})) condition.only = reader.yes("only");
     if (must({}, "size", {Kind::experiment_set})) condition.size = reader.whole("size", 1, 4);

@@ -12,9 +12,12 @@
 ///               {"action": "set_prompt", "prompt"}, {"action": "set_controls", "controls"},
 ///               {"action": "set_every_order", "on"}, {"action": "run_answers"},
 ///               {"action": "tick_behaviors", "behaviors"}, {"action": "set_training", "steps", "batch"},
-///               {"action": "start_training"}, {"action": "show_geometry", "fit_on"},
+///               {"action": "set_method", "method", "behaviors", "steps", "batch"}, {"action": "start_training"},
+///               {"action": "look_at_adapters", "method"}, {"action": "show_geometry", "fit_on"},
 ///               {"action": "select_token", "token"},
-///               {"action": "set_experiment", "behaviors", "size", "prompts", "controls"}, {"action": "run_experiment"}
+///               {"action": "set_experiment", "behaviors", "size", "prompts", "controls"}, {"action":
+///               "run_experiment"},
+///               {"action": "show_mechanism", "view": "distillation" | "and" | "set"}
 ///     FACT:     {"fact": "bench_shown", "bench"}, {"fact": "deck_is", "behaviors", "in_order", "join"},
 ///               {"fact": "join_is", "join"}, {"fact": "strength_is", "behavior", "at_least", "at_most"},
 ///               {"fact": "prompt_is", "prompt"}, {"fact": "training_set", "behaviors", "steps", "batch"},
@@ -23,7 +26,9 @@
 ///               "prompt"},
 ///               {"fact": "badge_passed", "behavior", "controls"}, {"fact": "training_step", "at_least"},
 ///               {"fact": "training_done", "behaviors"}, {"fact": "experiment_set", "behaviors", "size", "prompts"},
-///               {"fact": "experiment_done"}
+///               {"fact": "experiment_done"}, {"fact": "mechanism_seen", "view"},
+///               {"fact": "method_trained", "method", "behaviors"},
+///               {"fact": "adapters_shown"}
 ///
 /// "recap", "glossary", "guess", "seen", "bench" of a question and "join", "in_order", "every_order", "prompt",
 /// "controls", "only", "steps", "batch", "size", "prompts", "fit_on" of a fact may be left out.

@@ -1,21 +1,28 @@
 #include "widgets/learn/lesson_strip.h"
 
+#include "widgets/learn/lesson_choices.h"
 #include "widgets/learn/lesson_parts.h"
 #include "widgets/shared/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace steerdeck::widgets {
 
 namespace {
 constexpr int largestStrip = 28; // what the bench below needs stays
 constexpr int largestControls = 18;
+constexpr int presentedStrip = 24;
+constexpr int lines = 6; // of the strip's letters, below its head
 } // namespace
 
 LessonStrip::LessonStrip(LessonGuide* guide, QWidget* parent) : QFrame(parent), guide_(guide)
@@ -24,6 +31,14 @@ LessonStrip::LessonStrip(LessonGuide* guide, QWidget* parent) : QFrame(parent), 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(gutter, grid, gutter, grid);
     column->setSpacing(6);
+    column->addLayout(makeHead());
+    column->addWidget(makeRoom());
+    connectParts();
+    refresh();
+}
+
+QLayout* LessonStrip::makeHead()
+{
     auto* head = new QHBoxLayout;
     head->setSpacing(grid);
     dots_ = new StepDots(this);
@@ -32,12 +47,14 @@ LessonStrip::LessonStrip(LessonGuide* guide, QWidget* parent) : QFrame(parent), 
     title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     explain_ = new LessonButton(tr("Explain"), PillButton::Look::plain, this);
     explain_->setCheckable(true);
+    explain_->setChecked(true);
     explain_->setToolTip(tr("Show the step's whole text"));
     do_ = new LessonButton(tr("Do it for me"), PillButton::Look::plain, this);
     do_->setToolTip(tr("The program performs this step on the workbench (Ctrl+Alt+D)"));
     back_ = new LessonButton(tr("Back"), PillButton::Look::plain, this);
     back_->setToolTip(tr("The step before (Ctrl+Alt+Left)"));
     next_ = new LessonButton(tr("Next"), PillButton::Look::primary, this);
+    next_->setToolTip(tr("The next step (Ctrl+Alt+Right)"));
     skip_ = new LessonButton(tr("Skip"), PillButton::Look::plain, this);
     skip_->setToolTip(tr("Go on without having done this step (Ctrl+Alt+Right)"));
     lesson_ = new LessonButton(tr("Lesson"), PillButton::Look::plain, this);
@@ -48,31 +65,54 @@ LessonStrip::LessonStrip(LessonGuide* guide, QWidget* parent) : QFrame(parent), 
     head->addWidget(title_, 1);
     // What comes and goes stands to the left, where only the title gives way.
     for (LessonButton* button : {explain_, do_, skip_, back_, next_, lesson_, leave_}) head->addWidget(button);
-    task_ = new SignedText(this);
+    return head;
+}
+
+QWidget* LessonStrip::makeRoom()
+{
+    room_ = new QScrollArea(this);
+    room_->setFrameShape(QFrame::NoFrame);
+    room_->setWidgetResizable(true);
+    room_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room_->setFocusPolicy(Qt::NoFocus);
+    room_->setAccessibleName(tr("The step"));
+    auto* inside = new QWidget;
+    task_ = new SignedText(inside);
     task_->setFocusPolicy(Qt::ClickFocus); // and by code: where the focus waits until Next can be pressed again
-    body_ = new QLabel(this);
+    body_ = new QLabel(inside);
     body_->setWordWrap(true);
     body_->setTextFormat(Qt::RichText);
+    body_->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     body_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    body_->hide();
-    column->addLayout(head);
-    column->addWidget(task_);
-    column->addWidget(body_);
+    choices_ = new LessonChoices(guide_, Qt::Horizontal, inside);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(6);
+    left->addWidget(task_);
+    left->addWidget(choices_);
+    left->addStretch(1);
+    sides_ = new QHBoxLayout(inside);
+    sides_->setContentsMargins(0, 0, 0, 0);
+    sides_->setSpacing(grid);
+    sides_->addLayout(left, 1);
+    sides_->addWidget(body_, 1);
+    room_->setWidget(inside);
+    // The strip's own ground, not the white of a list.
+    room_->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    return room_;
+}
 
+void LessonStrip::connectParts()
+{
     connect(guide_, &LessonGuide::changed, this, &LessonStrip::refresh);
     connect(dots_, &StepDots::chosen, guide_, &LessonGuide::goTo);
     connect(explain_, &QPushButton::toggled, this, &LessonStrip::refresh);
     connect(do_, &QPushButton::clicked, guide_, &LessonGuide::doIt);
     connect(back_, &QPushButton::clicked, guide_, &LessonGuide::back);
-    connect(next_, &QPushButton::clicked, this, [this] {
-        const LessonStep* step = guide_->step();
-        if (step && (step->isQuestion() || guide_->asksGuess()) && !guide_->isStepDone()) {
-            if (!clicks_.refuses(*guide_)) emit learnRequested();
-            return;
-        }
-        onward();
-    });
+    connect(next_, &QPushButton::clicked, this, &LessonStrip::onward);
     connect(skip_, &QPushButton::clicked, this, &LessonStrip::onward);
+    connect(lesson_, &QPushButton::clicked, this, &LessonStrip::learnRequested);
+    connect(leave_, &QPushButton::clicked, guide_, &LessonGuide::leave);
     const auto shortcut = [this](Qt::Key key) {
         auto* made = new QShortcut(Qt::CTRL | Qt::ALT | key, this);
         made->setAutoRepeat(false); // a key held down would run through the steps
@@ -81,9 +121,9 @@ LessonStrip::LessonStrip(LessonGuide* guide, QWidget* parent) : QFrame(parent), 
     connect(shortcut(Qt::Key_Left), &QShortcut::activated, back_, &QPushButton::click);
     connect(shortcut(Qt::Key_D), &QShortcut::activated, do_, &QPushButton::click);
     connect(shortcut(Qt::Key_Right), &QShortcut::activated, this, &LessonStrip::onward);
-    connect(lesson_, &QPushButton::clicked, this, &LessonStrip::learnRequested);
-    connect(leave_, &QPushButton::clicked, guide_, &LessonGuide::leave);
-    refresh();
+    for (int number = 1; number <= 6; ++number)
+        connect(shortcut(Qt::Key(Qt::Key_0 + number)), &QShortcut::activated, guide_,
+                [this, number] { guide_->choose(number - 1); });
 }
 
 void LessonStrip::onward()
@@ -109,6 +149,27 @@ void LessonStrip::setWanted(bool wanted)
     refresh();
 }
 
+void LessonStrip::setPresented(bool presented)
+{
+    presented_ = presented;
+    refresh();
+}
+
+void LessonStrip::applyType()
+{
+    const int wished = std::max(guide_->type() - 2, presented_ ? presentedStrip : 0);
+    const int pixels = std::clamp(wished, int(leastType), largestStrip);
+    if (std::exchange(type_, pixels) == pixels) return;
+    QFont type = font();
+    type.setPixelSize(pixels);
+    QFont controls = type;
+    controls.setPixelSize(std::min(pixels, largestControls));
+    for (QWidget* part : QList<QWidget*>{title_, task_, body_, choices_}) part->setFont(type);
+    for (LessonButton* part : {explain_, do_, back_, next_, skip_, lesson_, leave_}) part->setFont(controls);
+    dots_->setType(controls.pixelSize());
+    room_->setFixedHeight(lines * QFontMetrics(type).lineSpacing() + 2 * grid);
+}
+
 void LessonStrip::refresh()
 {
     const Lesson* lesson = guide_->lesson();
@@ -117,43 +178,53 @@ void LessonStrip::refresh()
     setVisible(shown);
     if (!shown) return;
     const QString language = guide_->language();
-    const bool done = guide_->isStepDone();
-    QFont type = font();
-    type.setPixelSize(std::clamp(guide_->type() - 2, int(leastType), largestStrip));
-    QFont controls = type;
-    controls.setPixelSize(std::min(type.pixelSize(), largestControls));
-    for (QWidget* part : QList<QWidget*>{title_, task_, body_})
-        if (part->font() != type) part->setFont(type);
-    for (LessonButton* part : {explain_, do_, back_, next_, skip_, lesson_, leave_})
-        if (part->font() != controls) part->setFont(controls);
-    dots_->setType(controls.pixelSize());
+    applyType();
     dots_->setSteps(int(lesson->steps.size()), guide_->stepIndex(), guide_->progress().places.value(lesson->name).done);
     title_->setAccessibleName(QStringLiteral("%1: %2").arg(lesson->title.in(language), step->title.in(language)));
     title_->setToolTip(title_->accessibleName());
     fitTitle();
-    QString said = step->task.in(language);
     const bool asks = guide_->asksGuess();
-    if (asks) said = tr("First a guess, in Learn. %1").arg(step->guess.question.in(language));
-    if (done && !step->isQuestion() && !step->seen.isEmpty())
-        said = (guide_->guessed() + ' ' + step->seen.in(language)).trimmed();
-    task_->setText(said, done ? SignedText::Kind::done : SignedText::Kind::task);
+    const bool focused = choices_->isAncestorOf(QApplication::focusWidget());
+    const bool others = choices_->refresh();
+    showTask(*step);
     body_->setText(lessonHtml(step->text.in(language)));
     body_->setVisible(explain_->isChecked());
+    // Answers stand beside one another, and need the width.
+    sides_->setStretch(0, choices_->isHidden() ? 3 : 9);
+    sides_->setStretch(1, choices_->isHidden() ? 2 : 4);
+    if (std::exchange(step_, guide_->stepIndex()) != guide_->stepIndex()) room_->verticalScrollBar()->setValue(0);
     do_->setVisible(!step->isQuestion() && !asks);
     back_->setEnabled(guide_->stepIndex() > 0);
-    const bool open = !done && (step->isQuestion() || asks);
-    const QString texts[] = {tr("Next"), tr("Answer"), tr("Finish")};
+    const QString texts[] = {tr("Next"), tr("Finish")};
     int widest = 0; // so that it does not move under the pointer, whatever it says
     for (const QString& text : texts) {
         next_->setText(text);
         widest = std::max(widest, next_->sizeHint().width());
     }
     next_->setMinimumWidth(widest);
-    next_->setText(texts[open ? 1 : guide_->isLast() ? 2 : 0]);
-    next_->setToolTip(open ? tr("To the question, in Learn") : tr("The next step (Ctrl+Alt+Right)"));
-    setNextEnabled(done || open);
+    next_->setText(texts[guide_->isLast() ? 1 : 0]);
+    const bool done = guide_->isStepDone();
+    if (others && focused) task_->setFocus(Qt::OtherFocusReason); // the button that had it is gone
+    setNextEnabled(done);
     if (done && skip_->hasFocus()) next_->setFocus(Qt::OtherFocusReason);
     skip_->setVisible(!done);
+}
+
+/// What is to do or to answer; once it is done, what can be seen, or why the answer is right.
+void LessonStrip::showTask(const LessonStep& step)
+{
+    const QString language = guide_->language();
+    const bool done = guide_->isStepDone();
+    if (const LessonChoice* told = guide_->toldChoice())
+        return task_->setText(told->why.in(language), told->right ? SignedText::Kind::done : SignedText::Kind::wrong);
+    if (guide_->asksGuess())
+        return task_->setText(tr("First a guess. %1").arg(step.guess.question.in(language)), SignedText::Kind::task);
+    QString said = step.task.in(language);
+    if (done && !step.isQuestion() && !step.seen.isEmpty())
+        said = (guide_->guessed() + ' ' + step.seen.in(language)).trimmed();
+    else if (!guide_->guessed().isEmpty())
+        said = guide_->guessed() + ' ' + said;
+    task_->setText(said, done ? SignedText::Kind::done : SignedText::Kind::task);
 }
 
 void LessonStrip::fitTitle()

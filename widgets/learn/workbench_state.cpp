@@ -77,6 +77,12 @@ bool trainingIs(const LessonCondition& condition, const lab::TrainRequest& reque
            (!condition.batch || *condition.batch == request.settings.batch);
 }
 
+bool among(const Names& wanted, const Names& there)
+{
+    return std::ranges::all_of(wanted,
+                               [&](const std::string& name) { return std::ranges::find(there, name) != there.end(); });
+}
+
 bool experimentIs(const LessonCondition& condition, const lab::EvaluateRequest& request)
 {
     const auto& plan = request.plan;
@@ -102,6 +108,9 @@ void WorkbenchState::take(const LessonFact& fact)
         void operator()(const TokensSelected& told) const { to.selected = told.names; }
         void operator()(const ExperimentAsked& told) const { to.experiment = told.request; }
         void operator()(const ExperimentDone&) const { to.experimentDone = true; }
+        void operator()(const MechanismSeen& told) const { to.mechanism << told.view; }
+        void operator()(const MethodTrained& told) const { to.methods.push_back(told); }
+        void operator()(const AdaptersShown&) const { to.adaptersShown = true; }
     };
     std::visit(Taker{*this}, fact);
 }
@@ -111,7 +120,9 @@ void WorkbenchState::beginStep()
     run.reset();
     trainingStep = -1;
     trainings.clear();
-    experimentDone = false;
+    mechanism.clear();
+    methods.clear();
+    experimentDone = adaptersShown = false;
 }
 
 bool holds(const LessonCondition& condition, const WorkbenchState& state)
@@ -143,13 +154,18 @@ bool holds(const LessonCondition& condition, const WorkbenchState& state)
     case Kind::training_step:
         return state.trainingStep >= condition.atLeast.value_or(0);
     case Kind::training_done:
-        return std::any_of(state.trainings.begin(), state.trainings.end(), [&](const TrainingDone& done) {
-            return std::all_of(condition.behaviors->begin(), condition.behaviors->end(), [&](const std::string& name) {
-                return std::find(done.tokens.begin(), done.tokens.end(), name) != done.tokens.end();
-            });
+        return std::ranges::any_of(state.trainings,
+                                   [&](const TrainingDone& done) { return among(*condition.behaviors, done.tokens); });
+    case Kind::method_trained:
+        return std::ranges::any_of(state.methods, [&](const MethodTrained& done) {
+            return done.method == condition.methods.front() && among(*condition.behaviors, done.behaviors);
         });
+    case Kind::adapters_shown:
+        return state.adaptersShown;
     case Kind::experiment_done:
         return state.experimentDone;
+    case Kind::mechanism_seen:
+        return state.mechanism.contains(condition.view);
     }
     return false;
 }

@@ -43,8 +43,17 @@ struct ExperimentAsked { // what the Evaluate bench would start
     lab::EvaluateRequest request;
 };
 struct ExperimentDone {};
+struct MechanismSeen { // it shows what was looked at
+    QString view;
+};
+struct MethodTrained { // another way to steer
+    lab::Method method = lab::Method::none;
+    std::vector<std::string> behaviors;
+};
+struct AdaptersShown {};
 using LessonFact = std::variant<BenchShown, DeckLaid, PromptTyped, AnswersDone, TrainingAsked, TrainingStep,
-                                TrainingDone, GeometryShown, TokensSelected, ExperimentAsked, ExperimentDone>;
+                                TrainingDone, GeometryShown, TokensSelected, ExperimentAsked, ExperimentDone,
+                                MechanismSeen, MethodTrained, AdaptersShown>;
 
 /// All that was told: what is so now, and what has happened since the step began.
 struct WorkbenchState {
@@ -58,7 +67,9 @@ struct WorkbenchState {
     std::optional<AnswersDone> run; // the latest: it is what can be seen
     int trainingStep = -1;
     std::vector<TrainingDone> trainings;
-    bool experimentDone = false;
+    QStringList mechanism; // views
+    std::vector<MethodTrained> methods;
+    bool experimentDone = false, adaptersShown = false;
 
     void take(const LessonFact& fact);
     void beginStep(); // forgets what has happened

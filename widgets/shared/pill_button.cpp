@@ -11,14 +11,14 @@
 namespace steerdeck::widgets {
 
 namespace {
-constexpr int sign = 14;  // width of icon or check mark
-constexpr int least = 30; // high; more where the letters are large
+constexpr int signWidth = 14; // width of icon or check mark
+constexpr int least = 30;     // high; more where the letters are large
 } // namespace
 
 PillButton::PillButton(const QString& text, Look look, QWidget* parent) : QPushButton(text, parent), look_(look)
 {
     setAttribute(Qt::WA_Hover);
-    setIconSize(QSize(sign, sign));
+    setIconSize(QSize(signWidth, signWidth));
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 
@@ -36,7 +36,7 @@ QSize PillButton::sizeHint() const
     const int tall = std::max(least, fontMetrics().height() + 12);
     if (text().isEmpty()) return QSize(tall, tall);
     int width = fontMetrics().horizontalAdvance(text().remove(QLatin1Char('&'))) + 3 * grid;
-    if (isCheckable() || !icon().isNull()) width += sign + 6;
+    if (isCheckable() || !icon().isNull()) width += signWidth + 6;
     return QSize(width, tall);
 }
 
@@ -79,17 +79,18 @@ void PillButton::paintEvent(QPaintEvent*)
     const bool signs = isCheckable() || !icon().isNull();
     if (signs) {
         const bool left = layoutDirection() == Qt::LeftToRight;
-        const QRect place(left ? area.left() - 2 : area.right() - sign + 2, (height() - sign) / 2, sign, sign);
+        const QRect place(left ? area.left() - 2 : area.right() - signWidth + 2, (height() - signWidth) / 2, signWidth,
+                          signWidth);
         if (!icon().isNull()) {
             // The icon is drawn in the button's own text colour, which on a primary button is not the palette's.
-            const QPixmap shape = icon().pixmap(QSize(sign, sign), devicePixelRatioF());
+            const QPixmap shape = icon().pixmap(QSize(signWidth, signWidth), devicePixelRatioF());
             QPixmap inked(shape.size());
             inked.setDevicePixelRatio(shape.devicePixelRatio());
             inked.fill(Qt::transparent);
             QPainter tint(&inked);
             tint.drawPixmap(0, 0, shape);
             tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-            tint.fillRect(QRect(0, 0, sign, sign), text);
+            tint.fillRect(QRect(0, 0, signWidth, signWidth), text);
             tint.end();
             painter.drawPixmap(place, inked);
         } else if (isChecked()) {

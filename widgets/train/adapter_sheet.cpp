@@ -5,12 +5,13 @@
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
+#include "widgets/train/adapter_words.h"
+#include "widgets/train/lora_fields.h"
+#include "widgets/train/option_cell.h"
 
-#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QRegularExpressionValidator>
@@ -23,16 +24,17 @@ namespace steerdeck::widgets {
 
 namespace {
 
-QString text(std::string_view word) { return QString::fromUtf8(word.data(), qsizetype(word.size())); }
+QString wordText(std::string_view word) { return QString::fromUtf8(word.data(), qsizetype(word.size())); }
 
 const QString everySoMany = QStringLiteral("every");
 
-QComboBox* box(const char* name, QWidget* parent)
+QComboBox* box(const char* name, const Choices& choices, QWidget* parent)
 {
     auto* one = new QComboBox(parent);
     one->setObjectName(QLatin1String(name));
     one->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     one->setMinimumContentsLength(14);
+    for (const auto& [title, data] : choices) one->addItem(title, data);
     return one;
 }
 
@@ -42,25 +44,45 @@ AdapterSheet::AdapterSheet(QWidget* parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("adapterSheet"));
     setWindowTitle(tr("Options of the adapters"));
+    makeFields();
+    auto* close =
+        makeButton(tr("&Done"), PillButton::Look::primary, "closeAdapterSheet", tr("Close; the options stand"), this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(gutter, gutter, gutter, gutter);
+    column->setSpacing(grid);
+    column->addWidget(makeCells());
+    column->addWidget(last_);
+    column->addWidget(rewards_);
+    column->addWidget(notice_);
+    column->addStretch();
+    column->addWidget(close, 0, Qt::AlignRight);
+    connect(close, &QPushButton::clicked, this, &QDialog::hide);
+    for (QSpinBox* one : {rank_, every_, limit_, group_, longest_})
+        connect(one, &QSpinBox::valueChanged, this, &AdapterSheet::edited);
+    for (QComboBox* one : {activation_, place_, projection_, objective_})
+        connect(one, &QComboBox::currentIndexChanged, this, &AdapterSheet::edited);
+    for (LoraFields* one : {joint_, dare_}) connect(one, &LoraFields::changed, this, &AdapterSheet::edited);
+    connect(layers_, &QLineEdit::textChanged, this, &AdapterSheet::edited);
+    connect(last_, &QCheckBox::toggled, this, &AdapterSheet::edited);
+    guardFromWheel(*this);
+    setOnTask(false);
+    setLora({});
+    setSettings({});
+    setMethod(QStringLiteral("adapter"));
+}
+
+void AdapterSheet::makeFields()
+{
     const auto whole = [this](const char* name, int least, int most) {
         auto* one = new QSpinBox(this);
         one->setObjectName(QLatin1String(name));
         one->setRange(least, most);
         one->setGroupSeparatorShown(true);
-        connect(one, &QSpinBox::valueChanged, this, &AdapterSheet::edited);
         return one;
     };
     rank_ = whole("adapterRank", 1, 65536);
-    activation_ = box("activation", this);
-    for (const auto& [title, function] :
-         {std::pair(tr("SiLU"), model::ChangeFunction::silu), std::pair(tr("ReLU"), model::ChangeFunction::relu),
-          std::pair(tr("GELU"), model::ChangeFunction::gelu), std::pair(tr("tanh"), model::ChangeFunction::tanh),
-          std::pair(tr("none: linear"), model::ChangeFunction::none)})
-        activation_->addItem(title, text(model::name_of(function)));
-    place_ = box("place", this);
-    place_->addItem(tr("behind each block"), QStringLiteral("block"));
-    place_->addItem(tr("behind attention and MLP"), QStringLiteral("sublayers"));
-    place_->addItem(tr("where the published program hooks in"), QStringLiteral("submodules"));
+    activation_ = box("activation", activationChoices(), this);
+    place_ = box("place", placeChoices(), this);
     layers_ = new QLineEdit(this);
     layers_->setObjectName(QStringLiteral("layers"));
     layers_->setPlaceholderText(tr("All of them"));
@@ -69,28 +91,37 @@ AdapterSheet::AdapterSheet(QWidget* parent) : QDialog(parent)
     last_ = new QCheckBox(tr("The &last position alone"), this);
     last_->setObjectName(QStringLiteral("lastPosition"));
     last_->setToolTip(tr("Change only a prompt's last position and what follows it"));
-    loraRank_ = whole("loraRank", 1, 65536);
-    alpha_ = new QDoubleSpinBox(this);
-    alpha_->setObjectName(QStringLiteral("loraAlpha"));
-    alpha_->setRange(0.01, 10000);
-    projection_ = box("projection", this);
-    projection_->addItem(tr("after each step"), QStringLiteral("step"));
-    projection_->addItem(tr("five times in all"), QStringLiteral("epoch"));
-    projection_->addItem(tr("after the first step"), QStringLiteral("init"));
-    projection_->addItem(tr("never"), QStringLiteral("never"));
-    projection_->addItem(tr("every so many steps"), everySoMany);
+    objective_ = box("objective", objectiveChoices(), this);
+    group_ = whole("groupSize", 2, 256);
+    longest_ = whole("longestAnswer", 1, 100000);
+    joint_ = new LoraFields(QStringLiteral("lora"), this);
+    dare_ = new LoraFields(QStringLiteral("dare"), this);
+    projection_ = box("projection", projectionChoices(), this);
     every_ = whole("projectEvery", 1, 1000000);
     limit_ = whole("taskLimit", 0, 10000000);
     limit_->setSpecialValueText(tr("all", "examples"));
+    rewards_ = new NoticeLabel(this);
+    rewards_->setObjectName(QStringLiteral("rewards"));
+    notice_ = new NoticeLabel(this);
+    notice_->setObjectName(QStringLiteral("adapterNotice"));
+}
 
-    auto* cells = new QGridLayout;
-    cells->setHorizontalSpacing(gutter);
-    cells->setVerticalSpacing(grid);
-    for (const int column : {0, 1}) cells->setColumnStretch(column, 1);
+QWidget* AdapterSheet::makeCells()
+{
+    auto* part = new QWidget(this);
+    const auto cell = [part](const QString& title, const QString& tip, QWidget* field) {
+        return optionCell(title, tip, field, part);
+    };
     rankCell_ = cell(tr("&Rank"), tr("Directions of each change; 8 as published"), rank_);
     activationCell_ = cell(tr("&Activation"), tr("Stands between the two factors of a change"), activation_);
-    loraCell_ = cell(tr("L&oRA's rank"), tr("Of the changes of the weights"), loraRank_);
-    alphaCell_ = cell(tr("LoRA's al&pha"), tr("Its scale is alpha / rank"), alpha_);
+    placeCell_ = cell(tr("Pla&ce"), tr("What of a block is changed"), place_);
+    layersCell_ = cell(tr("La&yers"), tr("Numbers of blocks from 0 on, with blanks between: 0 1 5"), layers_);
+    objectiveCell_ = cell(tr("Learn &from"),
+                          tr("The data's answers, as published; the same model reading the instructions, as tokens "
+                             "learn; or the model's own answers, by how they are rated"),
+                          objective_);
+    groupCell_ = cell(tr("Answers in a &group"), tr("To each prompt, held against one another"), group_);
+    longestCell_ = cell(tr("Longest ans&wer"), tr("Tokens of an answer at most"), longest_);
     projectionCell_ = cell(tr("&Kept apart"),
                            tr("When W_down is projected out of what LoRA writes to, so that the two learn different "
                               "things"),
@@ -98,80 +129,62 @@ AdapterSheet::AdapterSheet(QWidget* parent) : QDialog(parent)
     everyCell_ = cell(tr("&Steps between"), tr("Steps between two projections"), every_);
     limitCell_ =
         cell(tr("&Examples of the task"), tr("The first so many of its training split; 0 is all of them"), limit_);
-    cells->addWidget(rankCell_, 0, 0);
-    cells->addWidget(activationCell_, 0, 1);
-    cells->addWidget(cell(tr("Pla&ce"), tr("What of a block is changed"), place_), 1, 0);
-    cells->addWidget(cell(tr("La&yers"), tr("Numbers of blocks from 0 on, with blanks between: 0 1 5"), layers_), 1, 1);
-    cells->addWidget(loraCell_, 2, 0);
-    cells->addWidget(alphaCell_, 2, 1);
-    cells->addWidget(projectionCell_, 3, 0);
-    cells->addWidget(everyCell_, 3, 1);
-    cells->addWidget(limitCell_, 4, 0);
-    notice_ = new NoticeLabel(this);
-    notice_->setObjectName(QStringLiteral("adapterNotice"));
-    auto* close =
-        makeButton(tr("&Done"), PillButton::Look::primary, "closeAdapterSheet", tr("Close; the options stand"), this);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(gutter, gutter, gutter, gutter);
-    column->setSpacing(grid);
-    column->addLayout(cells);
-    column->addWidget(last_);
-    column->addWidget(notice_);
-    column->addStretch();
-    column->addWidget(close, 0, Qt::AlignRight);
-    connect(close, &QPushButton::clicked, this, &QDialog::hide);
-    for (QComboBox* one : {activation_, place_, projection_})
-        connect(one, &QComboBox::currentIndexChanged, this, &AdapterSheet::edited);
-    connect(alpha_, &QDoubleSpinBox::valueChanged, this, &AdapterSheet::edited);
-    connect(layers_, &QLineEdit::textChanged, this, &AdapterSheet::edited);
-    connect(last_, &QCheckBox::toggled, this, &AdapterSheet::edited);
-    guardFromWheel(*this);
-    setSettings({});
-    setMethod(QStringLiteral("adapter"));
-    setOnTask(false);
-}
-
-QWidget* AdapterSheet::cell(const QString& title, const QString& tip, QWidget* field)
-{
-    auto* one = new QWidget(this);
-    auto* label = new QLabel(title, one);
-    label->setBuddy(field);
-    auto* column = new QVBoxLayout(one);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(1);
-    column->addWidget(label);
-    column->addWidget(field);
-    for (QWidget* part : {static_cast<QWidget*>(label), field}) part->setToolTip(tip);
-    field->setAccessibleName(QString(title).remove(QLatin1Char('&')));
-    field->setAccessibleDescription(tip);
-    if (auto* combo = qobject_cast<QComboBox*>(field)) combo->view()->setAccessibleName(field->accessibleName());
-    return one;
+    auto* cells = new QGridLayout(part);
+    cells->setContentsMargins(0, 0, 0, 0);
+    cells->setHorizontalSpacing(gutter);
+    cells->setVerticalSpacing(grid);
+    for (const int column : {0, 1}) cells->setColumnStretch(column, 1);
+    int row = 0;
+    for (const auto& [left, right] : {std::pair(rankCell_, activationCell_), std::pair(placeCell_, layersCell_),
+                                      std::pair(groupCell_, longestCell_), std::pair(projectionCell_, everyCell_)}) {
+        cells->addWidget(left, row, 0);
+        cells->addWidget(right, row++, 1);
+        if (left == placeCell_) cells->addWidget(objectiveCell_, row++, 0, 1, 2);
+        if (left == groupCell_)
+            for (QWidget* lora : {joint_, dare_}) cells->addWidget(lora, row++, 0, 1, 2);
+    }
+    cells->addWidget(limitCell_, row, 0);
+    return part;
 }
 
 void AdapterSheet::setMethod(const QString& method)
 {
     method_ = method;
-    const bool fixed = method == QLatin1String("fixed_vector"), joint = method == QLatin1String("joint");
-    for (QWidget* one : {rankCell_, activationCell_}) one->setVisible(!fixed);
-    for (QWidget* one : {projectionCell_, loraCell_, alphaCell_}) one->setVisible(joint);
+    const bool fixed = method == QLatin1String("fixed_vector"), joint = method == QLatin1String("joint"),
+               adapters = method != QLatin1String("lora_dare");
+    const bool rated = adapters && settings().adapter.loss == methods::AdapterLoss::grpo;
+    setWindowTitle(adapters ? tr("Options of the adapters") : tr("Options of LoRA"));
+    for (QWidget* one : {rankCell_, activationCell_}) one->setVisible(adapters && !fixed);
+    for (QWidget* one : {placeCell_, layersCell_, objectiveCell_}) one->setVisible(adapters);
+    for (QWidget* one : {groupCell_, longestCell_}) one->setVisible(rated);
+    projectionCell_->setVisible(joint);
+    joint_->setVisible(joint);
+    dare_->setVisible(!adapters);
     everyCell_->setVisible(joint && projection_->currentData().toString() == everySoMany);
-    last_->setVisible(!joint); // LoRA acts on every position
+    last_->setVisible(adapters && !joint); // LoRA acts on every position
+    QString rewards;
+    if (rated)
+        rewards = limitCell_->isHidden()
+                      ? tr("An answer earns 1 where the behaviour's verifier passes it.")
+                      : tr("An answer earns 1 where the task's parser can read it, and 2 more where it is right.");
+    if (rewards != rewards_->text()) rewards_->setNotice(rewards);
 }
 
 methods::JointSettings AdapterSheet::settings() const
 {
-    methods::JointSettings own = kept_;
+    methods::JointSettings own;
     auto& adapter = own.adapter;
     adapter.rank = rank_->value();
     adapter.function = model::change_function_named(activation_->currentData().toString().toStdString());
     adapter.place = place_->currentData().toString().toStdString();
-    adapter.layers.clear();
     static const QRegularExpression between(QStringLiteral("[ ,]+"));
     for (const QString& word : layers_->text().split(between, Qt::SkipEmptyParts))
         adapter.layers.push_back(word.toInt());
     adapter.last_position = last_->isChecked() && method_ != QLatin1String("joint");
-    own.lora.rank = loraRank_->value();
-    own.lora.alpha = alpha_->value();
+    adapter.loss = methods::adapter_loss_named(objective_->currentData().toString().toStdString());
+    adapter.group = group_->value();
+    adapter.max_new_tokens = longest_->value();
+    own.lora = joint_->settings();
     const QString when = projection_->currentData().toString();
     own.orthogonal = when == everySoMany ? std::to_string(every_->value()) : when.toStdString();
     return own;
@@ -180,20 +193,21 @@ methods::JointSettings AdapterSheet::settings() const
 void AdapterSheet::setSettings(const methods::JointSettings& settings)
 {
     filling_ = true;
-    kept_ = settings;
     const auto choose = [](QComboBox* combo, const QString& name) {
         combo->setCurrentIndex(std::max(0, combo->findData(name)));
     };
     const auto& adapter = settings.adapter;
     rank_->setValue(adapter.rank);
-    choose(activation_, text(model::name_of(adapter.function)));
+    choose(activation_, wordText(model::name_of(adapter.function)));
     choose(place_, QString::fromStdString(adapter.place));
     QStringList layers;
     for (const int layer : adapter.layers) layers << QString::number(layer);
     layers_->setText(layers.join(QLatin1Char(' ')));
     last_->setChecked(adapter.last_position);
-    loraRank_->setValue(settings.lora.rank);
-    alpha_->setValue(settings.lora.alpha);
+    choose(objective_, wordText(methods::name_of(adapter.loss)));
+    group_->setValue(adapter.group);
+    longest_->setValue(adapter.max_new_tokens);
+    joint_->setSettings(settings.lora);
     const QString when = QString::fromStdString(settings.orthogonal);
     bool number = false;
     const int every = when.toInt(&number);
@@ -203,30 +217,44 @@ void AdapterSheet::setSettings(const methods::JointSettings& settings)
     edited();
 }
 
+methods::LoraSettings AdapterSheet::lora() const { return dare_->settings(); }
+void AdapterSheet::setLora(const methods::LoraSettings& settings) { dare_->setSettings(settings); }
+
+bool AdapterSheet::distills() const
+{
+    return method_ != QLatin1String("lora_dare") && settings().adapter.loss == methods::AdapterLoss::distillation;
+}
+
 void AdapterSheet::setActivation(model::ChangeFunction function)
 {
-    activation_->setCurrentIndex(std::max(0, activation_->findData(text(model::name_of(function)))));
+    activation_->setCurrentIndex(std::max(0, activation_->findData(wordText(model::name_of(function)))));
 }
 
 std::size_t AdapterSheet::taskLimit() const { return std::size_t(limit_->value()); }
 void AdapterSheet::setTaskLimit(std::size_t limit) { limit_->setValue(int(std::min<std::size_t>(limit, 10000000))); }
-void AdapterSheet::setOnTask(bool on) { limitCell_->setVisible(on); }
+
+void AdapterSheet::setOnTask(bool on)
+{
+    limitCell_->setVisible(on);
+    setMethod(method_); // which names the rewards
+}
 
 QString AdapterSheet::summary() const
 {
-    QStringList parts;
-    if (method_ != QLatin1String("fixed_vector"))
-        parts << tr("Rank %1").arg(locale().toString(rank_->value())) << activation_->currentText();
-    parts << place_->currentText();
-    if (!layers_->text().trimmed().isEmpty()) parts << tr("layers %1").arg(layers_->text().simplified());
-    if (settings().adapter.last_position) parts << tr("last position");
-    return parts.join(tr(", ", "between options"));
+    methods::JointSettings own = settings();
+    if (method_ == QLatin1String("lora_dare")) own.lora = lora();
+    return wordsOf(method_, own);
 }
 
 QString AdapterSheet::problem() const
 {
     try {
-        methods::check(settings().adapter);
+        if (method_ == QLatin1String("lora_dare"))
+            methods::check(lora());
+        else if (method_ == QLatin1String("joint"))
+            methods::check(settings(), 1);
+        else
+            methods::check(settings().adapter);
     } catch (const Error& error) {
         return QString::fromStdString(error.what());
     }

@@ -6,25 +6,30 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QLineEdit;
 class QSpinBox;
 
 namespace steerdeck::widgets {
 
+class LoraFields;
 class NoticeLabel;
 
-/// What adapters can be told beside the settings of every training: rank, activation, place, layers, the last position
-/// alone; of a joint training also LoRA's and when the two are kept apart.
+/// What adapters and LoRA can be told beside the settings of every training: rank, activation, place, layers, the last
+/// position alone, what they learn from; LoRA's own; of a joint training when the two are kept apart.
 class AdapterSheet : public QDialog {
     Q_OBJECT
 public:
     explicit AdapterSheet(QWidget* parent = nullptr);
 
-    /// "adapter", "fixed_vector" or "joint": what means nothing to it is hidden.
+    /// "adapter", "fixed_vector", "joint" or "lora_dare": what means nothing to it is hidden.
     void setMethod(const QString& method);
     methods::JointSettings settings() const;
     void setSettings(const methods::JointSettings& settings);
+    /// Of lora_dare, which has LoRA's settings apart from those of a joint training.
+    methods::LoraSettings lora() const;
+    void setLora(const methods::LoraSettings& settings);
+    /// Whether what is chosen learns from the model that reads the instructions.
+    bool distills() const;
     void setActivation(model::ChangeFunction function);
     /// The first so many examples of a task; 0 = all.
     std::size_t taskLimit() const;
@@ -40,19 +45,20 @@ signals:
     void changed();
 
 private:
-    QWidget* cell(const QString& title, const QString& tip, QWidget* field);
+    void makeFields();
+    QWidget* makeCells();
     void edited();
 
     QString method_;
     bool filling_ = false;
-    QSpinBox *rank_, *every_, *loraRank_, *limit_;
-    QDoubleSpinBox* alpha_;
-    QComboBox *activation_, *place_, *projection_;
+    QSpinBox *rank_, *every_, *limit_, *group_, *longest_;
+    QComboBox *activation_, *place_, *projection_, *objective_;
     QLineEdit* layers_;
     QCheckBox* last_;
-    QWidget *rankCell_, *activationCell_, *projectionCell_, *everyCell_, *loraCell_, *alphaCell_, *limitCell_;
-    NoticeLabel* notice_;
-    methods::JointSettings kept_; // what is not shown here
+    LoraFields *joint_, *dare_;
+    QWidget *rankCell_, *activationCell_, *placeCell_, *layersCell_, *projectionCell_, *everyCell_, *limitCell_,
+        *objectiveCell_, *groupCell_, *longestCell_;
+    NoticeLabel *rewards_, *notice_;
 };
 
 } // namespace steerdeck::widgets

@@ -237,7 +237,7 @@ void SettingsForm::arrange()
         grid_->removeWidget(cell.cell);
         bool shown = subject_.method != QLatin1String("caa") || cell.field == seed_;
         if (cell.field == orthogonality_) shown = subject_.isOperator;
-        if (cell.field == temperature_) shown = subject_.method.isEmpty();
+        if (cell.field == temperature_) shown = subject_.method.isEmpty() || subject_.distills;
         cell.cell->setVisible(shown);
         if (!shown) continue;
         grid_->addWidget(cell.cell, place / 2, place % 2);

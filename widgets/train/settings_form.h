@@ -51,6 +51,7 @@ public:
         lab::TrainSettings own;             // that suit the method
         QString explanation;                // shown while no field has the focus
         std::vector<Preset> published = {}; // for the method; offered behind its own settings
+        bool distills = false;              // it learns from a teacher, as tokens do
     };
 
     explicit SettingsForm(QWidget* parent = nullptr);

@@ -5,6 +5,7 @@
 #include "widgets/train/behavior_picker.h"
 #include "widgets/train/data_sheet.h"
 #include "widgets/train/sample_pane.h"
+#include "widgets/train/sweep_sheet.h"
 #include "widgets/train/token_styles.h"
 #include "widgets/train/token_trace_model.h"
 #include "widgets/train/train_curves.h"
@@ -21,6 +22,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace steerdeck::widgets {
 
@@ -41,6 +43,8 @@ TrainBench::TrainBench(QWidget* parent) : QWidget(parent)
 }
 
 lab::TrainRequest TrainBench::request() const { return form_->request(); }
+lab::HeldOutSettings TrainBench::heldOut() const { return form_->heldOut(); }
+void TrainBench::setData(const QString& file) { form_->setData(file); }
 std::optional<lab::MethodRequest> TrainBench::methodRequest() const { return form_->methodRequest(); }
 void TrainBench::setRequest(const lab::TrainRequest& wanted) { form_->setRequest(wanted); }
 void TrainBench::setRequest(const lab::MethodRequest& wanted) { form_->setRequest(wanted); }
@@ -56,6 +60,8 @@ void TrainBench::formChanged()
 {
     controls_->dropQuestion();
     followState();
+    sweepSheet_->setBase(request(), heldOut(),
+                         methodRequest() ? tr("Only tokens and operators are swept.") : form_->problem());
     if (const std::optional<lab::MethodRequest> method = methodRequest())
         emit methodRequestChanged(*method);
     else
@@ -206,13 +212,34 @@ void TrainBench::refresh()
                            tr("%1 of %2").arg(number(long(progress_.done)), number(long(progress_.total))));
 }
 
+void TrainBench::heldOutPoint(const lab::HeldOutPoint& value)
+{
+    log_.append(value);
+    if (!refresh_.isActive()) refresh_.start();
+}
+
+/// What the held-out examples say in the end; empty where there are none.
+QString TrainBench::heldOutText() const
+{
+    const TrainLog::HeldOut& held = log_.heldOut();
+    if (held.best < 0) return {};
+    const auto best = std::size_t(held.best);
+    const QString loss = locale().toString(held.loss[best], 'g', 3);
+    const QString step = locale().toString(int(held.step[best]));
+    const QString sentence = std::isnan(held.accuracy[best])
+                                 ? tr("The lowest held-out loss is %1, at step %2.").arg(loss, step)
+                                 : tr("The lowest held-out loss is %1, at step %2, with an accuracy of %3 %.")
+                                       .arg(loss, step, locale().toString(100 * held.accuracy[best], 'f', 0));
+    return QLatin1Char('\n') + sentence;
+}
+
 void TrainBench::done(const lab::TrainDone& value)
 {
     const QString head = value.stopped_early ? tr("Stopped early after %1 s.") : tr("Done in %1 s.");
     const QString time = head.arg(locale().toString(value.seconds, 'f', value.seconds < 10 ? 1 : 0)) + QLatin1Char(' ');
     const QString list = titlesOf(value.tokens), loss = locale().toString(value.final_loss, 'g', 3);
     const std::optional<lab::MethodRequest> method = methodRequest();
-    QString notes;
+    QString notes = heldOutText();
     for (const std::string& note : value.notes) notes += QLatin1Char('\n') + QString::fromStdString(note);
     if (method && !method->task.empty())
         controls_->tell(time + tr("Final loss %1. On Evaluate, Tasks, it can steer from now on: %2.").arg(loss, list) +
@@ -222,10 +249,33 @@ void TrainBench::done(const lab::TrainDone& value)
     else if (method)
         controls_->tell(time + tr("Final loss %1. It can be chosen in experiments from now on: %2.").arg(loss, list));
     else
-        controls_->tell(time + tr("Final loss %1. On the deck from now on: %2.").arg(loss, list));
+        controls_->tell(time + tr("Final loss %1. On the deck from now on: %2.").arg(loss, list) + notes);
 }
 
-void TrainBench::ended(const lab::JobEnd& end) { controls_->end(end); }
+void TrainBench::ended(const lab::JobEnd& end)
+{
+    controls_->end(end);
+    if (std::exchange(sweeping_, false)) endSweep(end);
+}
+
+// ---- a sweep
+
+void TrainBench::makeSweep()
+{
+    sweepSheet_->show();
+    sweepSheet_->raise();
+    sweepSheet_->activateWindow();
+}
+
+void TrainBench::sweepPoint(const lab::SweepPoint& point) { sweepSheet_->setPoint(point); }
+
+void TrainBench::endSweep(const lab::JobEnd& end)
+{
+    sweepSheet_->setRunning(false);
+    if (!end.error.empty()) return sweepSheet_->tell(QString::fromStdString(end.error), true);
+    sweepSheet_->tell(end.cancelled ? tr("Stopped; starting again goes on from there.")
+                                    : tr("The best training stands out: choose it to use its tokens."));
+}
 
 // ---- data
 
@@ -272,6 +322,8 @@ void TrainBench::clear()
     curves_->plots()->resetView();
     form_->clear();
     dataSheet_->clear();
+    sweepSheet_->clear();
+    sweeping_ = false;
     setBehaviors({}, {});
     refresh();
 }

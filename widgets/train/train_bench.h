@@ -20,10 +20,12 @@
 /// - `TokenTraceModel`, `WordHistoryModel` : the last values; the nearest words over time
 /// - `TrainingPane`, `TrainingListModel` : records of earlier trainings
 /// - `DataSheet`          : makes a training set
+/// - `HeldOutRow`, `SweepSheet` : what is held out; several settings as one job
 /// - `SamplePane`         : answers with the tokens as they are now
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/lab/sweep.h"
 #include "core/lab/values.h"
 #include "widgets/shared/job_controls.h"
 #include "widgets/train/train_log.h"
@@ -42,6 +44,7 @@ namespace steerdeck::widgets {
 
 class DataSheet;
 class SamplePane;
+class SweepSheet;
 class TokenTraceModel;
 class TrainCurves;
 class TrainForm;
@@ -62,6 +65,13 @@ public:
     std::optional<lab::MethodRequest> methodRequest() const;
     void setRequest(const lab::TrainRequest& request);
     void setRequest(const lab::MethodRequest& request);
+    /// Which examples are held out of what `request` trains.
+    lab::HeldOutSettings heldOut() const;
+    /// Shows the curves of this record, once it is listed and nothing is trained.
+    void showRecord(const QString& folder);
+    /// The file that is trained on.
+    void setData(const QString& file);
+    SweepSheet* sweepSheet() const { return sweepSheet_; }
     /// The settings that suit a method ("caa", "lm_steer", "lora_dare").
     void setMethodSettings(const QString& method, const lab::TrainSettings& settings);
     /// The tasks that something was trained on.
@@ -92,6 +102,8 @@ public slots:
     void setRunning(bool running);
     void point(const steerdeck::lab::TrainPoint& point);
     void sample(const steerdeck::lab::TrainSample& sample);
+    void heldOutPoint(const steerdeck::lab::HeldOutPoint& point);
+    void sweepPoint(const steerdeck::lab::SweepPoint& point);
     void done(const steerdeck::lab::TrainDone& done);
     void ended(const steerdeck::lab::JobEnd& end);
 
@@ -126,6 +138,13 @@ signals:
     void curveRequested(const QString& folder);
     void dataRequested(const steerdeck::lab::DataRequest& request);
     void dataStopRequested();
+    /// The command lines of these are wanted.
+    void commandRequested(const steerdeck::lab::TrainRequest& request);
+    void methodCommandRequested(const steerdeck::lab::MethodRequest& request);
+    /// Several settings of the same, one after the other.
+    void sweepRequested(const steerdeck::lab::SweepRequest& request);
+    /// The tokens of this record shall be in use.
+    void useRequested(const QString& folder);
     /// The user's own token of this behaviour shall make room for the shipped one again.
     void shippedTokenRequested(const QString& behavior);
 
@@ -147,6 +166,9 @@ private:
     void layOver();
     void showOpened(const QString& folder);
     void makeData();
+    void makeSweep();
+    void endSweep(const lab::JobEnd& end);
+    QString heldOutText() const;
     QString titlesOf(const std::vector<std::string>& names) const;
 
     Progress progress_; // of work that tells no points
@@ -165,6 +187,8 @@ private:
     TrainingPane* trainings_;
     SamplePane* samples_;
     DataSheet* dataSheet_;
+    SweepSheet* sweepSheet_ = nullptr;
+    bool sweeping_ = false;    // what is shown as running is a training of a sweep
     QString opened_, opening_; // folders of records: whose curves are shown; whose are being read
     std::map<QString, std::shared_ptr<const TrainLog>> compared_; // null until it was read
 };

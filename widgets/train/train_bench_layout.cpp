@@ -2,9 +2,11 @@
 
 #include "widgets/plots/row_table.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/turning_splitter.h"
 #include "widgets/train/behavior_picker.h"
 #include "widgets/train/data_sheet.h"
 #include "widgets/train/sample_pane.h"
+#include "widgets/train/sweep_sheet.h"
 #include "widgets/train/token_trace_model.h"
 #include "widgets/train/train_curves.h"
 #include "widgets/train/train_form.h"
@@ -57,13 +59,34 @@ QWidget* TrainBench::makeControls()
     column->addWidget(form_, 1);
     column->addWidget(controls_);
     dataSheet_ = new DataSheet(this);
+    sweepSheet_ = new SweepSheet(this);
 
     connect(form_, &TrainForm::changed, this, &TrainBench::formChanged);
     connect(form_, &TrainForm::makeDataPressed, this, &TrainBench::makeData);
+    connect(form_, &TrainForm::sweepPressed, this, &TrainBench::makeSweep);
+    connect(sweepSheet_, &SweepSheet::startRequested, this, [this](const lab::SweepRequest& wanted) {
+        if (!controls_->isIdle()) {
+            sweepSheet_->setRunning(false);
+            return sweepSheet_->tell(tr("A training runs. Start the sweep when it has ended."), true);
+        }
+        sweeping_ = true;
+        controls_->tell({});
+        setRunning(true);
+        emit sweepRequested(wanted);
+    });
+    connect(sweepSheet_, &SweepSheet::stopRequested, this, &TrainBench::stopRequested);
+    connect(sweepSheet_, &SweepSheet::useRequested, this, &TrainBench::useRequested);
+    connect(sweepSheet_, &SweepSheet::showRequested, this, &TrainBench::showRecord);
     connect(form_, &TrainForm::measurePressed, this, [this] {
         controls_->tell({});
         setMeasuring(true);
         emit measureRequested(request());
+    });
+    connect(form_, &TrainForm::commandPressed, this, [this] {
+        if (const std::optional<lab::MethodRequest> method = methodRequest())
+            emit methodCommandRequested(*method);
+        else
+            emit commandRequested(request());
     });
     connect(form_->picker(), &BehaviorPicker::shippedTokenRequested, this, &TrainBench::shippedTokenRequested);
     connect(controls_, &JobControls::startPressed, this, &TrainBench::askOrStart);
@@ -126,7 +149,7 @@ QWidget* TrainBench::makeResults()
     split->setObjectName(QStringLiteral("trainSplit"));
     split->setChildrenCollapsible(false);
     curves_ = new TrainCurves(log_, split);
-    auto* lower = new QSplitter(Qt::Horizontal, split);
+    auto* lower = new TurningSplitter(split);
     lower->setObjectName(QStringLiteral("trainTablesSplit"));
     lower->setChildrenCollapsible(false);
     lower->addWidget(makeTabs(lower));

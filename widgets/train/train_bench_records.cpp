@@ -1,4 +1,5 @@
 // Records of earlier trainings: listed, shown again, laid over the curves.
+#include "widgets/train/adapter_words.h"
 #include "widgets/train/sample_pane.h"
 #include "widgets/train/token_trace_model.h"
 #include "widgets/train/train_bench.h"
@@ -23,6 +24,12 @@ void TrainBench::open(const QString& folder)
     if (!controls_->isIdle()) return;
     opening_ = folder;
     emit curveRequested(folder);
+}
+
+void TrainBench::showRecord(const QString& folder)
+{
+    if (!controls_->isIdle()) return tellError(tr("A training runs: its curves are shown until it ends."));
+    open(folder);
 }
 
 void TrainBench::compare(const QString& folder, bool on)
@@ -67,9 +74,11 @@ void TrainBench::showOpened(const QString& folder)
                  locale().toString(s.weight_decay, 'g', 3), locale().toString(s.warmup * 100, 'g', 3),
                  locale().toString(s.clip, 'g', 3))
             .arg(s.seed);
-    const QString name = trainings_->model()->nameOf(*training);
-    curves_->setCaption(training->finished ? tr("Earlier run: %1. %2.").arg(name, settings)
-                                           : tr("Earlier run, unfinished: %1. %2.").arg(name, settings));
+    const QString name = trainings_->model()->nameOf(*training), own = ownWordsOf(*training);
+    const QString all =
+        own.isEmpty() ? settings : tr("%1; %2", "a training's settings, and its adapters'").arg(settings, own);
+    curves_->setCaption(training->finished ? tr("Earlier run: %1. %2.").arg(name, all)
+                                           : tr("Earlier run, unfinished: %1. %2.").arg(name, all));
 }
 
 void TrainBench::layOver()

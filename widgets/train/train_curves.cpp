@@ -1,8 +1,10 @@
 #include "widgets/train/train_curves.h"
 
 #include "widgets/plots/export.h"
+#include "widgets/shared/elided_label.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
+#include "widgets/train/curve_legend.h"
 #include "widgets/train/layer_map.h"
 #include "widgets/train/train_log.h"
 #include "widgets/train/train_plots.h"
@@ -21,8 +23,8 @@ namespace steerdeck::widgets {
 TrainCurves::TrainCurves(const TrainLog& log, QWidget* parent) : QWidget(parent), log_(log)
 {
     plots_ = new TrainPlots(log_, this);
-    plots_->setAccessibleDescription(
-        tr("Arrow keys move, plus and minus zoom, Home resets, comma and full stop read out the steps one by one"));
+    plots_->setAccessibleDescription(tr("Arrow keys move, plus and minus zoom, dragging with Shift zooms into a box, "
+                                        "Home resets, comma and full stop read out the steps one by one"));
     connect(plots_, &TrainPlots::hovered, this, [this](const QString& text) { plots_->setStatusTip(text); });
     caption_ = new QLabel(this);
     caption_->setObjectName(QStringLiteral("shownRun"));
@@ -39,7 +41,14 @@ TrainCurves::TrainCurves(const TrainLog& log, QWidget* parent) : QWidget(parent)
     pages_->addWidget(plots_);
     pages_->addWidget(layers_);
     views_ = makeViews();
+    legend_ = new CurveLegend(this);
+    connect(legend_, &CurveLegend::isolated, plots_, &TrainPlots::setIsolated);
+    // Not while the picture is drawn, whose room the legend's lines change.
+    connect(
+        plots_, &TrainPlots::curvesChanged, this, [this] { legend_->setCurves(plots_->curves()); },
+        Qt::QueuedConnection);
     column->addWidget(views_);
+    column->addWidget(legend_);
     column->addWidget(pages_, 1);
     smoothing_->setValue(60);
 }
@@ -60,8 +69,7 @@ QWidget* TrainCurves::makeBar()
         value->setText(locale().toString(percent / 100.0, 'f', 2));
         plots_->setSmoothing(percent / 100.0);
     });
-    auto* hint = mutedLabel(tr("Drag moves, wheel zooms, double click resets"), bar);
-    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* hint = new ElidedLabel(tr("Drag moves, wheel zooms, double click resets"), bar);
     hint->setToolTip(tr("By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out"));
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +80,8 @@ QWidget* TrainCurves::makeBar()
     row->addSpacing(grid);
     row->addWidget(makeAxes(bar));
     row->addWidget(hint, 1);
+    row->addWidget(makeButton(tr("&Mechanism…"), PillButton::Look::plain, "openMechanism",
+                              tr("Watch teacher, student and token on one example, step by step"), bar));
     row->addWidget(makeExport(bar));
     return bar;
 }

@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace steerdeck::widgets {
 
+class CurveLegend;
 class LayerMap;
 class PillButton;
 class TrainLog;
@@ -18,6 +19,7 @@ class TrainPlots;
 ///     | smoothing ---o---  Log axes v    hint              [Export v] |
 ///     | Earlier training: German. 200 steps of 32 examples, ...       |
 ///     | [Curves][Layers]                                              |   of adapters alone
+///     | CurveLegend: each curve's name, to isolate it                 |
 ///     | TrainPlots, or LayerMap                                       |
 class TrainCurves : public QWidget {
     Q_OBJECT
@@ -27,6 +29,7 @@ public:
 
     TrainPlots* plots() const { return plots_; }
     LayerMap* layers() const { return layers_; }
+    CurveLegend* legend() const { return legend_; }
     void logChanged();
     /// This token's curves and layers stand out; empty for none.
     void setHighlighted(const QString& token);
@@ -48,6 +51,7 @@ private:
     QLabel* caption_;
     TrainPlots* plots_;
     LayerMap* layers_;
+    CurveLegend* legend_;
     QStackedWidget* pages_;
     QWidget* views_; // the choice between the two
     PillButton *curvesView_ = nullptr, *layersView_ = nullptr;

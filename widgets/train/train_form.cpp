@@ -2,12 +2,14 @@
 
 #include "core/evaluate/tasks/tasks.h"
 #include "widgets/shared/elided_label.h"
+#include "widgets/shared/glyphs.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
 #include "widgets/tasks/task_names.h"
 #include "widgets/train/adapter_sheet.h"
 #include "widgets/train/behavior_picker.h"
+#include "widgets/train/held_out_row.h"
 #include "widgets/train/settings_form.h"
 #include "widgets/train/train_log.h"
 
@@ -37,6 +39,8 @@ std::vector<std::string> named(const std::vector<std::string>& wanted, const std
     return names;
 }
 
+constexpr const char* loraDare = "lora_dare";
+
 QString text(std::string_view word) { return QString::fromUtf8(word.data(), qsizetype(word.size())); }
 
 /// How the adapters of arXiv 2603.00425 were trained: in the paper, and by the program that came with it.
@@ -63,11 +67,15 @@ TrainForm::TrainForm(QWidget* parent)
     own_ = makeOwn(); // behind the settings, whose presets may choose the adapters' activation
     column->addWidget(own_);
     column->addWidget(makeData());
+    heldOut_ = new HeldOutRow(this);
+    column->addWidget(heldOut_);
     column->addWidget(makeCost());
     connect(picker_, &BehaviorPicker::changed, this, &TrainForm::edited);
     connect(settings_, &SettingsForm::changed, this, &TrainForm::edited);
     connect(data_, &QLineEdit::textChanged, this, &TrainForm::edited);
     connect(learn_, &QComboBox::currentIndexChanged, this, &TrainForm::edited);
+    connect(heldOut_, &HeldOutRow::changed, this, &TrainForm::edited);
+    connect(heldOut_, &HeldOutRow::sweepPressed, this, &TrainForm::sweepPressed);
     connect(adapters_, &AdapterSheet::changed, this, &TrainForm::edited);
     connect(settings_, &SettingsForm::presetTaken, this, [this](const QString& name) {
         if (!hasOwn()) return;
@@ -85,7 +93,7 @@ QWidget* TrainForm::makeOwn()
     adapters_ = new AdapterSheet(this);
     learn_ = new QComboBox(part);
     learn_->setObjectName(QStringLiteral("learn"));
-    learn_->setAccessibleName(tr("What the adapters learn"));
+    learn_->setAccessibleName(tr("What is learned"));
     learn_->setToolTip(tr("The ticked behaviours, or a task: questions with one right answer each"));
     learn_->setAccessibleDescription(learn_->toolTip());
     learn_->view()->setAccessibleName(learn_->accessibleName());
@@ -102,7 +110,7 @@ QWidget* TrainForm::makeOwn()
     auto* options = new QToolButton(part);
     options->setObjectName(QStringLiteral("adapterOptions"));
     options->setText(tr("O&ptions…"));
-    options->setToolTip(tr("Rank, activation, place and layers of the adapters"));
+    options->setToolTip(tr("Rank, activation, place and layers of the adapters, what they learn from, and LoRA's own"));
     options->setAccessibleDescription(options->toolTip());
     connect(options, &QToolButton::clicked, this, [this] {
         adapters_->show();
@@ -128,7 +136,7 @@ QWidget* TrainForm::makeOwn()
 bool TrainForm::hasOwn() const
 {
     const std::string method = picker_->method();
-    return method == "adapter" || method == "fixed_vector" || method == "joint";
+    return method == "adapter" || method == "fixed_vector" || method == "joint" || method == "lora_dare";
 }
 
 std::string TrainForm::task() const
@@ -182,11 +190,19 @@ QWidget* TrainForm::makeCost()
     measure_ = new PillButton(tr("Measure"), PillButton::Look::plain, row);
     measure_->setObjectName(QStringLiteral("measure"));
     connect(measure_, &QPushButton::clicked, this, &TrainForm::measurePressed);
+    command_ = new QToolButton(row);
+    command_->setObjectName(QStringLiteral("copyTrainCommand"));
+    command_->setIcon(glyphIcon(Glyph::copy));
+    command_->setToolTip(tr("Copy the command line: the terminal's command of the same training"));
+    command_->setAccessibleName(tr("Copy the command line"));
+    command_->setAccessibleDescription(command_->toolTip());
+    connect(command_, &QToolButton::clicked, this, &TrainForm::commandPressed);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(grid);
     line->addWidget(estimate_, 1);
     line->addWidget(measure_, 0, Qt::AlignTop);
+    line->addWidget(command_, 0, Qt::AlignTop);
     return row;
 }
 
@@ -200,6 +216,11 @@ lab::TrainRequest TrainForm::request() const
     return wanted;
 }
 
+lab::HeldOutSettings TrainForm::heldOut() const
+{
+    return picker_->method().empty() ? heldOut_->settings() : lab::HeldOutSettings();
+}
+
 std::optional<lab::MethodRequest> TrainForm::methodRequest() const
 {
     if (picker_->method().empty()) return {};
@@ -207,7 +228,10 @@ std::optional<lab::MethodRequest> TrainForm::methodRequest() const
     wanted.method = picker_->method();
     wanted.settings = settings_->settings();
     wanted.data = data_->text().trimmed().toStdString();
-    if (hasOwn()) wanted.joint = adapters_->settings();
+    if (wanted.method == loraDare)
+        wanted.lora = adapters_->lora();
+    else if (hasOwn())
+        wanted.joint = adapters_->settings();
     wanted.task = task();
     if (wanted.task.empty())
         wanted.behaviors = picker_->checked();
@@ -227,7 +251,10 @@ void TrainForm::setRequest(const lab::TrainRequest& wanted)
 void TrainForm::setRequest(const lab::MethodRequest& wanted)
 {
     picker_->setMethod(wanted.method);
-    adapters_->setSettings(wanted.joint);
+    if (wanted.method == loraDare)
+        adapters_->setLora(wanted.lora);
+    else
+        adapters_->setSettings(wanted.joint);
     adapters_->setTaskLimit(wanted.task_limit);
     learn_->setCurrentIndex(std::max(0, learn_->findData(QString::fromStdString(wanted.task))));
     if (wanted.task.empty()) picker_->setChecked(named(wanted.behaviors, behaviors_));
@@ -241,6 +268,7 @@ void TrainForm::setSettingsOf(const lab::TrainingInfo& training)
     if (!training.method.empty()) {
         lab::MethodRequest wanted{training.method, training.behaviors, training.settings, place, {}};
         wanted.joint = training.own;
+        wanted.lora = training.own.lora; // in the same place, of lora_dare
         const bool task =
             wanted.behaviors.size() == 1 && tasks::is_task(wanted.behaviors.front()) &&
             std::ranges::find(behaviors_, wanted.behaviors.front(), &lab::BehaviorInfo::name) == behaviors_.end();
@@ -334,6 +362,7 @@ void TrainForm::edited()
         subject.published = published();
     if (hasOwn()) adapters_->setMethod(subject.method);
     adapters_->setOnTask(!task().empty());
+    subject.distills = hasOwn() && adapters_->distills();
     {
         const QSignalBlocker quiet(settings_); // this is told once, below
         settings_->setSubject(subject);
@@ -355,6 +384,8 @@ void TrainForm::refresh()
     const std::string onTask = task();
     own_->setVisible(hasOwn());
     own_->setEnabled(idle_);
+    heldOut_->setVisible(!method);
+    heldOut_->setEnabled(idle_);
     adapters_->setEnabled(idle_);
     summary_->setText(adapters_->summary());
     picker_->setEnabled(idle_);
@@ -362,6 +393,7 @@ void TrainForm::refresh()
     settings_->setEnabled(idle_);
     data_->setEnabled(idle_ && picker_->method() != "caa"); // which asks prompts of its own
     make_->setEnabled(onTask.empty());
+    command_->setEnabled(isComplete());
     if (!onTask.empty()) {
         data_->setPlaceholderText(onTask == "listops" ? tr("Made from a seed") : tr("Choose its file"));
         data_->setToolTip(tr("Rows with %1: JSON lines, a JSON list, the hub's rows or TSV")
@@ -387,12 +419,14 @@ void TrainForm::clear()
     tasks_.clear();
     adapters_->hide();
     adapters_->setSettings({});
+    adapters_->setLora({});
     adapters_->setTaskLimit(0);
     learn_->setCurrentIndex(0);
     picker_->clear();
     settings_->reset(false);
     fresh_ = true; // the settings are chosen once it is known what kind of model is open
     data_->clear();
+    heldOut_->setSettings({});
     setMeasuring(false);
     setEstimate({});
 }

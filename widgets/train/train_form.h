@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/lab/values.h"
+#include "core/lab/held_out.h"
 
 #include <QWidget>
 
@@ -18,15 +18,17 @@ namespace steerdeck::widgets {
 class AdapterSheet;
 class BehaviorPicker;
 class ElidedLabel;
+class HeldOutRow;
 class SettingsForm;
 
 /// What shall be trained, with which settings, on which data, and what that would cost.
 ///
 ///     | BehaviorPicker                  |
 ///     | SettingsForm                    |
-///     | Learn [ticked behaviours v] [Options…] |   of adapters alone
+///     | Learn [ticked behaviours v] [Options…] |   of adapters and LoRA
 ///     | Data [            ][…][Make data…] |
-///     | estimate              [Measure] |
+///     | HeldOutRow                      |   of tokens and operators alone
+///     | estimate  [Measure][command line] |
 class TrainForm : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +39,8 @@ public:
     lab::TrainRequest request() const;
     /// What Start would ask for, where another way to steer is chosen.
     std::optional<lab::MethodRequest> methodRequest() const;
+    /// Which examples are held out; nothing where another way to steer is chosen.
+    lab::HeldOutSettings heldOut() const;
     void setRequest(const lab::TrainRequest& request);
     void setRequest(const lab::MethodRequest& request);
     /// What trained this record; the data's place, which a record does not say, stays.
@@ -71,7 +75,10 @@ signals:
     /// Time for a new estimate.
     void changed();
     void measurePressed();
+    /// The command line of what Start would do is wanted.
+    void commandPressed();
     void makeDataPressed();
+    void sweepPressed();
 
 private:
     QWidget* makeOwn();
@@ -79,7 +86,7 @@ private:
     QWidget* makeCost();
     void edited();
     void refresh();
-    /// Whether adapters, fixed vectors or a joint training are chosen, which have options of their own.
+    /// Whether adapters, fixed vectors, LoRA or a joint training are chosen, which have options of their own.
     bool hasOwn() const;
     std::string task() const; // that is learned instead of behaviours; empty: behaviours are
 
@@ -91,6 +98,7 @@ private:
     BehaviorPicker* picker_;
     AdapterSheet* adapters_;
     QWidget* own_;
+    HeldOutRow* heldOut_;
     QComboBox* learn_;
     ElidedLabel* summary_;
     SettingsForm* settings_;
@@ -98,6 +106,7 @@ private:
     QWidget* make_;
     QLabel* estimate_;
     QPushButton* measure_;
+    QToolButton* command_;
 };
 
 } // namespace steerdeck::widgets

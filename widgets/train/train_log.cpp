@@ -92,6 +92,41 @@ void TrainLog::append(const lab::TrainPoint& point)
     if (size() > capacity_ && !provisional_) thin();
 }
 
+void TrainLog::append(const lab::HeldOutPoint& point)
+{
+    if (!heldOut_.empty() && point.step <= heldOut_.step.back()) heldOut_ = {};
+    heldOut_.step.push_back(point.step);
+    heldOut_.loss.push_back(point.loss);
+    heldOut_.accuracy.push_back(point.accuracy);
+    heldOut_.tokens.push_back(point.tokens);
+    if (point.best) heldOut_.best = int(heldOut_.step.size()) - 1;
+}
+
+namespace {
+
+std::vector<double> ofToken(const TrainLog::HeldOut& all, const std::string& token,
+                            double lab::HeldOutPoint::Token::*what)
+{
+    std::vector<double> values;
+    for (const auto& tokens : all.tokens) {
+        const auto found = std::ranges::find(tokens, token, &lab::HeldOutPoint::Token::name);
+        values.push_back(found == tokens.end() ? nan : (*found).*what);
+    }
+    return values;
+}
+
+} // namespace
+
+std::vector<double> TrainLog::HeldOut::lossOf(const std::string& token) const
+{
+    return ofToken(*this, token, &lab::HeldOutPoint::Token::loss);
+}
+
+std::vector<double> TrainLog::HeldOut::accuracyOf(const std::string& token) const
+{
+    return ofToken(*this, token, &lab::HeldOutPoint::Token::accuracy);
+}
+
 void TrainLog::thin()
 {
     for (auto* column : columns()) {
@@ -157,6 +192,12 @@ QString TrainLog::csv() const
         for (const auto* column : layers) fields << csvNumber((*column)[i]);
         text += fields.join(QLatin1Char(',')) + QLatin1Char('\n');
     }
+    if (!heldOut_.empty()) text += QStringLiteral("\nstep,held-out loss,held-out accuracy\n");
+    for (std::size_t i = 0; i < heldOut_.step.size(); ++i)
+        text +=
+            QStringList{csvNumber(heldOut_.step[i]), csvNumber(heldOut_.loss[i]), csvNumber(heldOut_.accuracy[i])}.join(
+                QLatin1Char(',')) +
+            QLatin1Char('\n');
     return text;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/lab/values.h"
+#include "core/lab/held_out.h"
 
 #include <QString>
 
@@ -35,12 +35,26 @@ public:
         double last_loss = 0;               // newest that is a number; NaN before
     };
 
+    /// What the held-out examples said; one entry for each measurement, which are few.
+    struct HeldOut {
+        std::vector<double> step, loss, accuracy; // accuracy: 0..1, NaN where none was measured
+        std::vector<std::vector<lab::HeldOutPoint::Token>> tokens;
+        int best = -1; // the measurement of the lowest loss
+        bool empty() const { return step.empty(); }
+        /// The loss of one token; NaN where it was not measured.
+        std::vector<double> lossOf(const std::string& token) const;
+        std::vector<double> accuracyOf(const std::string& token) const;
+    };
+
     explicit TrainLog(std::size_t capacity = 400);
 
     void clear();
     /// Adds a report. A step before the last one begins a new training; the same step again replaces it. Amortised
     /// O(tokens).
     void append(const lab::TrainPoint& point);
+    /// A step before the last measured one begins anew.
+    void append(const lab::HeldOutPoint& point);
+    const HeldOut& heldOut() const { return heldOut_; }
 
     std::size_t size() const { return step_.size(); }
     bool empty() const { return step_.empty(); }
@@ -61,7 +75,8 @@ public:
     int rowNear(double step) const;
 
     /// One line per row: step, seconds, rate, gradient norm, loss, then loss, norm and cosine to its start of each
-    /// token, then the norms (and of a joint training the cosine) of each token's layers.
+    /// token, then the norms (and of a joint training the cosine) of each token's layers. Below an empty line the
+    /// held-out examples: step, loss, accuracy.
     QString csv() const;
 
 private:
@@ -75,6 +90,7 @@ private:
     double firstStep_ = 0, firstSeconds_ = 0;
     std::vector<double> step_, seconds_, rate_, gradient_, loss_;
     std::vector<Token> tokens_;
+    HeldOut heldOut_;
 };
 
 /// Whether a trained row is an operator ("<and>") rather than a behaviour's.

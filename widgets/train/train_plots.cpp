@@ -1,6 +1,6 @@
 #include "widgets/train/train_plots.h"
 
-#include <QLocale>
+#include "widgets/plots/log_ticker.h"
 
 #include <cmath>
 
@@ -17,8 +17,6 @@ void setValues(QCPGraph* graph, const std::vector<double>& x, const std::vector<
         if (std::isfinite(y[i]) && (!positiveOnly || y[i] > 0)) points.append({x[i], y[i]});
     graph->data()->set(points, true);
 }
-
-QString shown(double value) { return QLocale().toString(value, 'g', 3); }
 
 /// The mean over a log's tokens, where they have the value.
 std::vector<double> meanOf(const TrainLog& log, std::vector<double> TrainLog::Token::*values)
@@ -44,6 +42,7 @@ void fitValues(QCPAxis* axis, const QList<QCPGraph*>& graphs, bool free)
     bool any = false;
     const bool logarithmic = axis->scaleType() == QCPAxis::stLogarithmic;
     for (QCPGraph* graph : graphs) {
+        if (!graph->visible()) continue;
         bool found = false;
         const QCPRange own = graph->getValueRange(found, logarithmic ? QCP::sdPositive : QCP::sdBoth);
         if (!found) continue;
@@ -85,15 +84,20 @@ TrainPlots::TrainPlots(const TrainLog& log, QWidget* parent) : Plot(parent), log
     top_->take(legend_);
     top_->simplify();
 
-    auto* row = new QCPLayoutGrid;
+    auto* row = small_ = new QCPLayoutGrid;
     plotLayout()->addElement(1, 0, row);
     plotLayout()->setRowStretchFactors({2.1, 1});
     rate_ = addSmall(row, 0, tr("Learning rate"));
     gradient_ = addSmall(row, 1, tr("Gradient norm"));
     norm_ = addSmall(row, 2, tr("Token norm"));
     cosine_ = addSmall(row, 3, tr("Cosine to start"));
+    accuracy_ = addSmall(row, 4, tr("Held-out accuracy, %"));
+    accuracyCell_ = static_cast<QCPLayoutGrid*>(row->element(0, 4));
     rateGraph_ = addGraph(rate_->axis(QCPAxis::atBottom), rate_->axis(QCPAxis::atLeft));
     gradientGraph_ = addGraph(gradient_->axis(QCPAxis::atBottom), gradient_->axis(QCPAxis::atLeft));
+    heldLoss_ = addGraph(loss_->axis(QCPAxis::atBottom), loss_->axis(QCPAxis::atLeft));
+    heldAccuracy_ = addGraph(accuracy_->axis(QCPAxis::atBottom), accuracy_->axis(QCPAxis::atLeft));
+    heldLoss_->setName(tr("Held out"));
 
     addLayer(QStringLiteral("earlier"), layer(QStringLiteral("main")), limBelow);
     addLayer(QStringLiteral("readout"), layer(QStringLiteral("overlay")), limBelow);
@@ -138,11 +142,26 @@ TrainPlots::TrainPlots(const TrainLog& log, QWidget* parent) : Plot(parent), log
     connect(this, &Plot::viewMoved, this, [this] { follow_ = false; });
     connect(this, &QCustomPlot::beforeReplot, this, [this] {
         if (dirty_) refresh();
-        fitTicks();
         placeNames();
     });
+    showAccuracy(false);
     retheme();
     fitView();
+}
+
+void TrainPlots::showAccuracy(bool on)
+{
+    if (on == accuracyShown_) return;
+    accuracyShown_ = on;
+    accuracyCell_->setVisible(on);
+    heldAccuracy_->setVisible(on);
+    if (on) {
+        small_->addElement(0, small_->columnCount(), accuracyCell_);
+    } else {
+        small_->take(accuracyCell_);
+        small_->simplify();
+    }
+    if (on) applyTheme(*this, theme(), font());
 }
 
 QCPAxisRect* TrainPlots::addSmall(QCPLayoutGrid* row, int column, const QString& title)
@@ -205,7 +224,8 @@ QList<QCPAxis*> TrainPlots::axesOf(Axis axis) const
     case Axis::steps:
         break;
     }
-    for (QCPAxisRect* rect : {loss_, rate_, gradient_, norm_, cosine_}) axes << rect->axis(QCPAxis::atBottom);
+    for (QCPAxisRect* rect : {loss_, rate_, gradient_, norm_, cosine_, accuracy_})
+        axes << rect->axis(QCPAxis::atBottom);
     return axes;
 }
 
@@ -216,7 +236,7 @@ void TrainPlots::setLogarithmic(Axis which, bool on)
     for (QCPAxis* axis : axesOf(which)) {
         axis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
         if (on)
-            axis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+            axis->setTicker(QSharedPointer<LogTicker>::create());
         else
             axis->setTicker(QSharedPointer<QCPAxisTicker>::create());
         if (axis->axisRect() != loss_) axis->ticker()->setTickCount(3);
@@ -225,15 +245,6 @@ void TrainPlots::setLogarithmic(Axis which, bool on)
     }
     follow_ = true; // a view chosen on the other scale may show nothing on this one
     logChanged();
-}
-
-/// Powers of ten would leave a narrow logarithmic axis with one number, or none.
-void TrainPlots::fitTicks()
-{
-    for (const Axis which : {Axis::loss, Axis::steps, Axis::rate, Axis::gradient})
-        for (QCPAxis* axis : axesOf(which))
-            if (auto ticker = axis->ticker().dynamicCast<QCPAxisTickerLog>())
-                ticker->setLogBase(axis->range().upper < 30 * axis->range().lower ? 2 : 10);
 }
 
 void TrainPlots::setOverlays(std::vector<Overlay> overlays)
@@ -275,6 +286,25 @@ void TrainPlots::setHighlighted(const QString& token)
     refreshOverlays();
     colorize(theme());
     scheduleReplot();
+}
+
+void TrainPlots::setIsolated(const QString& curve)
+{
+    if (isolated_ == curve) return;
+    isolated_ = curve;
+    follow_ = true; // it may be small beside the others
+    logChanged();
+}
+
+std::vector<TrainPlots::Curve> TrainPlots::curves() const
+{
+    std::vector<Curve> result;
+    for (const Series& series : series_)
+        result.push_back({series.token.isEmpty() ? QLatin1String(meanCurve) : series.token, series.smooth->name(),
+                          series.smooth->pen().color()});
+    if (!log_.heldOut().empty())
+        result.push_back({QLatin1String(heldOutCurve), heldLoss_->name(), heldLoss_->pen().color()});
+    return result;
 }
 
 void TrainPlots::resetView()
@@ -326,9 +356,28 @@ void TrainPlots::rebuildSeries()
         add(name, style ? style->title : name);
     }
     if (log_.tokens().size() != 1) add({}, tr("Mean"));
+    if (!log_.heldOut().empty()) legend_->addItem(new QCPPlottableLegendItem(legend_, heldLoss_));
     for (const Ghost& ghost : ghosts_) legend_->addItem(new QCPPlottableLegendItem(legend_, ghost.loss));
     applyTheme(*this, theme(), font());
     colorize(theme());
+    emit curvesChanged();
+}
+
+/// Of the token that stands out or is isolated, else of all.
+void TrainPlots::refreshHeldOut()
+{
+    const TrainLog::HeldOut& held = log_.heldOut();
+    const QString chosen = isolated_.isEmpty() || isolated_.startsWith(QLatin1Char('#')) ? highlighted_ : isolated_;
+    const std::string token = chosen.toStdString();
+    setValues(heldLoss_, held.step, token.empty() ? held.loss : held.lossOf(token));
+    std::vector<double> share = token.empty() ? held.accuracy : held.accuracyOf(token);
+    for (double& one : share) one *= 100;
+    setValues(heldAccuracy_, held.step, share);
+    heldLoss_->setVisible(isShown(QLatin1String(heldOutCurve)) || isolated_ == chosen);
+    const bool any =
+        std::any_of(held.accuracy.begin(), held.accuracy.end(), [](double one) { return !std::isnan(one); });
+    showAccuracy(any);
+    accuracy_->axis(QCPAxis::atLeft)->setRange(-4, 104);
 }
 
 void TrainPlots::refresh()
@@ -338,7 +387,9 @@ void TrainPlots::refresh()
     bool same = series_.size() == wanted;
     for (std::size_t i = 0; same && i < log_.tokens().size(); ++i)
         same = series_[i].token == QString::fromStdString(log_.tokens()[i].name);
-    if (!same) rebuildSeries();
+    const bool held = !log_.heldOut().empty();
+    if (!same || held != (legend_->itemCount() > int(series_.size() + ghosts_.size()))) rebuildSeries();
+    refreshHeldOut();
 
     for (std::size_t i = 0; i < series_.size(); ++i) {
         const Series& series = series_[i];
@@ -346,6 +397,9 @@ void TrainPlots::refresh()
         const std::vector<double>& loss = mean ? log_.loss() : log_.tokens()[i].loss;
         setValues(series.raw, log_.step(), loss);
         setValues(series.smooth, log_.step(), smoothed(loss, smoothing_));
+        const bool shown = isShown(mean ? QLatin1String(meanCurve) : series.token);
+        for (QCPGraph* graph : {series.raw, series.smooth, series.norm, series.cosine})
+            if (graph) graph->setVisible(shown);
         if (mean) continue;
         setValues(series.norm, log_.step(), log_.tokens()[i].norm);
         setValues(series.cosine, log_.step(), log_.tokens()[i].cosine);
@@ -455,6 +509,11 @@ void TrainPlots::colorize(const PlotTheme& theme)
         ground.setAlpha(200);
         ghosts_[i].label->setBrush(ground);
     }
+    const QColor held = withContrast(QColor(0xd5, 0x5e, 0x00), theme.background, 3);
+    for (QCPGraph* graph : {heldLoss_, heldAccuracy_}) {
+        graph->setPen(QPen(held, 2, Qt::DashLine));
+        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, held, theme.background, 7));
+    }
     rateGraph_->setPen(QPen(theme.highlight, 1));
     gradientGraph_->setPen(QPen(theme.highlight, 1));
     for (QCPItemLine* cursor : cursors_) cursor->setPen(QPen(theme.faint, 1, Qt::DashLine));
@@ -487,88 +546,6 @@ void TrainPlots::preparePrint(bool begin)
         top_->take(legend_);
         top_->simplify();
     }
-}
-
-QString TrainPlots::readoutAt(int row) const
-{
-    const TrainLog& log = readLog();
-    if (row < 0 || row >= int(log.size())) return {};
-    const auto at = std::size_t(row);
-    const double step = log.step()[at];
-    QStringList lines{tr("Step %1").arg(int(step))};
-    if (!log_.empty()) {
-        lines << tr("loss %1").arg(shown(log_.loss()[at]));
-        if (const TrainLog::Token* token = log_.token(highlighted_.toStdString())) {
-            const TokenStyle* style = styleOf(highlighted_);
-            lines << tr("%1: loss %2, norm %3, cosine to start %4")
-                         .arg(style ? style->title : highlighted_, shown(token->loss[at]), shown(token->norm[at]),
-                              isOperator(token->name) ? tr("none (it starts at 0)") : shown(token->cosine[at]));
-        }
-        lines << tr("rate %1, gradient %2").arg(shown(log_.learningRate()[at]), shown(log_.gradientNorm()[at]));
-    }
-    for (const Overlay& overlay : overlays_) {
-        const TrainLog& other = *overlay.log;
-        if (other.empty() || step > other.step().back()) continue;
-        const TrainLog::Token* token = other.token(highlighted_.toStdString());
-        lines << tr("%1: loss %2")
-                     .arg(overlay.name, shown((token ? token->loss : other.loss())[std::size_t(other.rowNear(step))]));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-void TrainPlots::showRow(int row, QCPAxisRect* under)
-{
-    if (row == cursorRow_ && row < 0) return;
-    cursorRow_ = row;
-    const TrainLog& log = readLog();
-    const bool on = row >= 0 && row < int(log.size()) && under;
-    for (QCPItemLine* cursor : cursors_) {
-        cursor->setVisible(on);
-        if (!on) continue;
-        cursor->start->setCoords(log.step()[std::size_t(row)], 0);
-        cursor->end->setCoords(log.step()[std::size_t(row)], 1);
-    }
-    readout_->setVisible(on);
-    const QString text = on ? readoutAt(row) : QString();
-    if (on) {
-        readout_->setText(text);
-        const double x = under->axis(QCPAxis::atBottom)->coordToPixel(log.step()[std::size_t(row)]);
-        const bool left = x > rect().center().x();
-        readout_->setPositionAlignment((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
-        readout_->position->setCoords(x + (left ? -8 : 8), under->top() + 6);
-    }
-    layer(QStringLiteral("readout"))->replot();
-    emit hovered(text);
-}
-
-void TrainPlots::showStep(double step)
-{
-    if (dirty_) refresh();
-    if (!readLog().empty()) showRow(readLog().rowNear(step), loss_);
-}
-
-void TrainPlots::mouseMoveEvent(QMouseEvent* event)
-{
-    Plot::mouseMoveEvent(event);
-    QCPAxisRect* under = axisRectAt(event->position());
-    if (event->buttons() != Qt::NoButton || !under || !under->rect().contains(event->position().toPoint()))
-        return showRow(-1, nullptr);
-    showRow(readLog().rowNear(under->axis(QCPAxis::atBottom)->pixelToCoord(event->position().x())), under);
-}
-
-void TrainPlots::leaveEvent(QEvent* event)
-{
-    Plot::leaveEvent(event);
-    showRow(-1, nullptr);
-}
-
-void TrainPlots::keyPressEvent(QKeyEvent* event)
-{
-    const int step = event->key() == Qt::Key_Comma ? -1 : event->key() == Qt::Key_Period ? 1 : 0;
-    const int count = int(readLog().size());
-    if (step == 0 || count == 0) return Plot::keyPressEvent(event);
-    const int from = cursorRow_ < 0 ? count - 1 : cursorRow_ + step;
-    showRow(std::clamp(from, 0, count - 1), loss_);
 }
 
 } // namespace steerdeck::widgets

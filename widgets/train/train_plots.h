@@ -17,6 +17,9 @@ namespace steerdeck::widgets {
 ///     | rate     | gradient  | norms    | cosines  |   over the same steps
 ///     +----------+-----------+----------+----------+
 ///
+/// Where examples are held out, their loss stands among the losses, marked by diamonds, and their accuracy beside the
+/// small pictures. Dragging with Shift zooms into a box.
+///
 /// The x axes move together. Until the user moves the view it follows the training. Earlier trainings lie over it,
 /// dashed: their mean, or the curve of the token that stands out where they trained it too.
 class TrainPlots : public Plot {
@@ -41,6 +44,16 @@ public:
     void setOverlays(std::vector<Overlay> overlays);
     /// This token's curves stand out; empty for none.
     void setHighlighted(const QString& token);
+    /// Only this curve is shown: a token's, the mean's (`meanCurve`) or that of what is held out (`heldOutCurve`);
+    /// empty: all.
+    void setIsolated(const QString& curve);
+    static constexpr const char *meanCurve = "#mean", *heldOutCurve = "#held out";
+    /// The curves that there are, as `setIsolated` takes them, with their titles and colours.
+    struct Curve {
+        QString name, title;
+        QColor color;
+    };
+    std::vector<Curve> curves() const;
     void resetView();
     /// Reads out the report nearest to a step.
     void showStep(double step);
@@ -52,8 +65,13 @@ public:
     QCPGraph* lossGraph(const QString& token) const;
     /// Loss curve of an earlier training; null when there is none of that name.
     QCPGraph* overlayGraph(const QString& name) const;
+    QCPGraph* heldOutGraph() const { return heldLoss_; }
+    QCPGraph* accuracyGraph() const { return heldAccuracy_; }
+    bool showsAccuracy() const { return accuracyShown_; }
 
 signals:
+    /// There are other curves, or their colours changed.
+    void curvesChanged();
     /// The text of the read-out under the mouse; empty when it left.
     void hovered(const QString& text);
 
@@ -61,6 +79,8 @@ protected:
     QCPAxisRect* mainRect() const override { return loss_; }
     void colorize(const PlotTheme& theme) override;
     void preparePrint(bool begin) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -77,12 +97,14 @@ private:
     };
 
     QCPAxisRect* addSmall(QCPLayoutGrid* row, int column, const QString& title);
+    void refreshHeldOut();
+    void showAccuracy(bool on);
+    bool isShown(const QString& curve) const { return isolated_.isEmpty() || isolated_ == curve; }
     QCPItemText* addNote(QCPAxisRect* rect);
     QList<QCPAxis*> axesOf(Axis axis) const;
     const TrainLog& readLog() const;
     void refresh();
     void refreshOverlays();
-    void fitTicks();
     void placeNames();
     void rebuildSeries();
     void fitView();
@@ -96,11 +118,14 @@ private:
     std::vector<Ghost> ghosts_; // as overlays_
     QCPLayoutGrid* top_ = nullptr;
     QCPAxisRect *loss_ = nullptr, *rate_ = nullptr, *gradient_ = nullptr, *norm_ = nullptr, *cosine_ = nullptr;
-    QCPGraph *rateGraph_ = nullptr, *gradientGraph_ = nullptr;
+    QCPAxisRect* accuracy_ = nullptr; // in the picture only where something was measured
+    QCPLayoutGrid *small_ = nullptr, *accuracyCell_ = nullptr;
+    QCPGraph *rateGraph_ = nullptr, *gradientGraph_ = nullptr, *heldLoss_ = nullptr, *heldAccuracy_ = nullptr;
     QCPLegend* legend_ = nullptr;
     std::vector<QCPItemLine*> cursors_;
     QCPItemText *readout_ = nullptr, *invitation_ = nullptr, *noNorm_ = nullptr, *noCosine_ = nullptr;
-    QString highlighted_;
+    QString highlighted_, isolated_;
+    bool accuracyShown_ = true;
     double smoothing_ = 0.6;
     int cursorRow_ = -1;
     bool follow_ = true, dirty_ = false;

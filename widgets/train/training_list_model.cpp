@@ -1,6 +1,7 @@
 #include "widgets/train/training_list_model.h"
 
 #include "core/evaluate/tasks/task.h"
+#include "widgets/train/adapter_words.h"
 
 #include <QLocale>
 
@@ -84,11 +85,13 @@ QVariant TrainingListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
     const lab::TrainingInfo& training = trainings_[std::size_t(index.row())];
     if (role == FolderRole) return folderOf(training);
-    if (role == Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole) {
+        const QString own = ownWordsOf(training);
         return tr("%1\nRate %2, batch %3, seed %4\n%5", "a training's name, settings and folder")
             .arg(nameOf(training), QLocale().toString(training.settings.learning_rate, 'g', 3),
                  QLocale().toString(training.settings.batch), QString::number(training.settings.seed),
-                 folderOf(training));
+                 own.isEmpty() ? folderOf(training) : own + QLatin1Char('\n') + folderOf(training));
+    }
     if (role == Qt::CheckStateRole && index.column() == When)
         return compared_.contains(folderOf(training)) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::TextAlignmentRole && (index.column() == Steps || index.column() == Loss))

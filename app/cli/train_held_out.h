@@ -1,0 +1,29 @@
+/// What trainings share that are judged on held-out examples.
+#pragma once
+
+#include "app/cli/console.h"
+#include "core/lab/judged_training.h"
+
+#include <CLI/CLI.hpp>
+
+namespace steerdeck::cli {
+
+struct HeldOutOptions {
+    lab::HeldOutSettings settings;
+    bool validate = false;
+};
+
+/// --run-validation, --val-data-path, --hold-out, --val-examples, --val-answers, --val-every and --patience.
+void add_held_out_options(CLI::App& verb, HeldOutOptions& options);
+
+/// With --run-validation alone, or --patience alone, a tenth of the prompts is held out.
+lab::HeldOutSettings settings_of(const HeldOutOptions& options);
+
+Json to_json(const std::vector<lab::HeldOutPoint>& points);
+/// A line for each measurement.
+void print_held_out(const std::vector<lab::HeldOutPoint>& points);
+
+/// `train sweep`.
+void add_train_sweep(CLI::App& group, const Interrupt& interrupt);
+
+} // namespace steerdeck::cli

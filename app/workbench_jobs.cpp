@@ -1,0 +1,149 @@
+// The jobs that the window starts, and takes up again.
+#include "app/job_bridge.h"
+#include "app/language_menu.h"
+#include "app/message_bar.h"
+#include "app/models_host.h"
+#include "app/status_strip.h"
+#include "app/unfinished_work.h"
+#include "app/workbench.h"
+
+#include "core/lab/conversation.h"
+#include "core/lab/judged_training.h"
+#include "widgets/compose/compose_bench.h"
+#include "widgets/evaluate/evaluate_bench.h"
+#include "widgets/geometry/geometry_bench.h"
+#include "widgets/learn/learn_bench.h"
+#include "widgets/shared/form_state.h"
+#include "widgets/tasks/task_bench.h"
+#include "widgets/tasks/task_names.h"
+#include "widgets/train/train_bench.h"
+
+#include <QAbstractButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace steerdeck::app {
+
+using namespace steerdeck::widgets;
+
+void Workbench::startAnswers(const lab::GenerateRequest& request)
+{
+    jobs_->answering->start([lab = host_->lab(), request, before = compose_->conversation()](lab::Sink sink) {
+        return lab::converse(*lab, before, request, std::move(sink));
+    });
+}
+
+void Workbench::startTraining(const lab::TrainRequest& request)
+{
+    unfinished_->beginTraining(trainingTitle(request), request.settings.steps, *train_);
+    jobs_->training->startTelling([lab = host_->lab(), request, held_out = train_->heldOut(),
+                                   bench = train_](lab::Sink sink, const JobBridge::Teller& later) {
+        return lab::train(*lab, request, held_out, std::move(sink), [later, bench](const lab::HeldOutPoint& point) {
+            later([bench, point] { bench->heldOutPoint(point); });
+        });
+    });
+}
+
+void Workbench::startSweep(const lab::SweepRequest& request)
+{
+    jobs_->training->startTelling(
+        [lab = host_->lab(), request, bench = train_](lab::Sink sink, const JobBridge::Teller& later) {
+            return lab::sweep(*lab, request, std::move(sink), [later, bench](const lab::SweepPoint& point) {
+                later([bench, point] { bench->sweepPoint(point); });
+            });
+        });
+}
+
+void Workbench::startMethod(const lab::MethodRequest& request)
+{
+    lab::TrainRequest named;
+    named.behaviors = request.behaviors;
+    const QString title = request.task.empty() ? trainingTitle(named) : taskTitle(request.task);
+    unfinished_->beginTraining(title, request.settings.steps, *train_);
+    jobs_->training->start(
+        [lab = host_->lab(), request](lab::Sink sink) { return lab->train_method(request, std::move(sink)); });
+}
+
+void Workbench::startData(const lab::DataRequest& request)
+{
+    jobs_->building->start(
+        [lab = host_->lab(), request](lab::Sink sink) { return lab->build_data(request, std::move(sink)); });
+}
+
+void Workbench::startEvaluation(const lab::EvaluateRequest& request)
+{
+    unfinished_->beginExperiment(*evaluate_);
+    lab::EvaluateRequest wanted = request;
+    if (!wanted.backend.url.empty() && wanted.backend.key.empty())
+        wanted.backend.key = Secret(qgetenv("STEERDECK_BACKEND_KEY").toStdString());
+    jobs_->evaluating->start([lab = host_->lab(), wanted = std::move(wanted)](lab::Sink sink) {
+        return lab->evaluate(wanted, std::move(sink));
+    });
+}
+
+/// An experiment that another machine works at.
+void Workbench::followEvaluation(const QString& folder)
+{
+    jobs_->evaluating->start([lab = host_->lab(), folder = folder.toStdString()](lab::Sink sink) {
+        return lab->follow({folder}, std::move(sink));
+    });
+}
+
+void Workbench::startTask(const lab::TaskRequest& request)
+{
+    unfinished_->beginTask(taskTitle(request.task), *tasks_);
+    jobs_->asking->start(
+        [lab = host_->lab(), request](lab::Sink sink) { return lab->evaluate_task(request, std::move(sink)); });
+}
+
+void Workbench::startMeasuring(const lab::TrainRequest& request)
+{
+    jobs_->estimating->start(
+        [lab = host_->lab(), request](lab::Sink sink) { return lab->estimate(request, std::move(sink)); });
+}
+
+void Workbench::startGeometry(const lab::GeometryRequest& request)
+{
+    geometryStale_ = false;
+    learn_->guide()->geometryRequested(request);
+    jobs_->measuring->start(
+        [lab = host_->lab(), request](lab::Sink sink) { return lab->geometry(request, std::move(sink)); });
+}
+
+QString Workbench::trainingTitle(const lab::TrainRequest& request) const
+{
+    if (!request.operator_name.empty()) return QString::fromStdString(request.operator_name);
+    QStringList titles;
+    for (const lab::BehaviorInfo& behavior : behaviors_)
+        if (std::find(request.behaviors.begin(), request.behaviors.end(), behavior.name) != request.behaviors.end())
+            titles << QString::fromStdString(behavior.title);
+    if (titles.isEmpty()) return tr("all behaviours");
+    return titles.size() <= 2 ? titles.join(tr(", ", "between names"))
+                              : tr("%1 and %n more", nullptr, int(titles.size()) - 1).arg(titles[0]);
+}
+
+/// Fills the form as it was and presses Start: the job finds its checkpoint, or its folder, by itself.
+void Workbench::resumeWork(const Unfinished& work)
+{
+    if (work.kind == QLatin1String("download")) return models_->fetch(work.title);
+    const bool task = work.kind == QLatin1String("task");
+    const Bench bench = work.kind == QLatin1String("training") ? Bench::train : Bench::evaluate;
+    bench == Bench::train ? showBench(bench) : showTasks(task);
+    QWidget* form = task ? tasks_ : page(bench);
+    setFormState(*form, work.form);
+    auto* start = form->findChild<QAbstractButton*>(QStringLiteral("start"));
+    // What a training replaces was asked when it was begun.
+    if (start && start->isEnabled()) return bench == Bench::train ? train_->start() : start->click();
+    messages_->tell(tr("The form is filled as it was; start it once it can be started."));
+}
+
+/// No job is under way.
+void Workbench::rest()
+{
+    status_->hideWork();
+    if (host_->opening()) return status_->showWork(tr("Loading a model"), true);
+    languages_->setBusy(false);
+}
+
+} // namespace steerdeck::app

@@ -1,0 +1,194 @@
+#include "core/classroom/answers.h"
+
+#include "core/base/csv.h"
+#include "core/base/files.h"
+#include "core/classroom/keys.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace steerdeck::classroom {
+namespace {
+
+constexpr std::size_t longest_answer = 20'000, longest_name = 200, most_seen = 500;
+
+const SeenAnswer* answer_of(const ExerciseAnswers& answers, steering::Method control)
+{
+    const auto found = std::ranges::find(answers.seen, control, &SeenAnswer::control); // the deck's own order is first
+    return found == answers.seen.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> sorted(std::vector<std::string> names)
+{
+    std::ranges::sort(names);
+    return names;
+}
+
+Json to_json(const SeenAnswer& seen)
+{
+    return {{"control", steering::name_of(seen.control)},
+            {"order", seen.order},
+            {"text", seen.text},
+            {"kept", seen.kept},
+            {"missed", seen.missed}};
+}
+
+SeenAnswer seen_from(const Json& json, const std::string& what, const std::string& where)
+{
+    Keys keys(json, what, where);
+    SeenAnswer seen;
+    const auto control = keys.text("control", 40);
+    try {
+        seen.control = steering::method_named(control);
+    } catch (const Error& error) {
+        keys.refuse("cannot be used: " + error.happened);
+    }
+    seen.order = keys.texts("order", 0, 5, longest_name);
+    seen.text = keys.text("text", longest_answer, true);
+    seen.kept = keys.texts("kept", 0, 16, longest_name);
+    seen.missed = keys.texts("missed", 0, 16, longest_name);
+    keys.finish();
+    return seen;
+}
+
+Json to_json(const Given& given)
+{
+    Json json = Json::object();
+    if (given.choice) json["choice"] = *given.choice + 1;
+    if (given.number) json["number"] = *given.number;
+    if (!given.text.empty()) json["text"] = given.text;
+    if (given.kept) json["kept"] = *given.kept;
+    return json;
+}
+
+Given given_from(const Json& json, const Question& question, const std::string& what, const std::string& where)
+{
+    Keys keys(json, what, where);
+    Given given;
+    switch (question.kind) {
+    case QuestionKind::choice:
+        if (keys.has("choice")) given.choice = int(keys.whole("choice", 1, int(question.choices.size()))) - 1;
+        break;
+    case QuestionKind::number:
+        if (keys.has("number")) given.number = keys.number("number", -1e300, 1e300);
+        break;
+    case QuestionKind::text:
+        if (keys.has("text")) given.text = keys.text("text", longest_answer, true);
+        break;
+    case QuestionKind::outcome:
+        if (keys.has("kept")) given.kept = keys.texts("kept", 0, 16, longest_name);
+        break;
+    }
+    keys.finish();
+    return given;
+}
+
+} // namespace
+
+PupilAnswers begin_answers(const Assignment& assignment)
+{
+    PupilAnswers answers{assignment, {}};
+    for (const auto& exercise : assignment.exercises) {
+        answers.exercises.emplace_back();
+        answers.exercises.back().given.resize(exercise.questions.size());
+    }
+    return answers;
+}
+
+std::optional<bool> is_right(const Question& question, const Given& given, const ExerciseAnswers& answers)
+{
+    if (given.is_empty()) return {};
+    switch (question.kind) {
+    case QuestionKind::choice:
+        if (question.right_choice && given.choice) return *given.choice == *question.right_choice;
+        return {};
+    case QuestionKind::number:
+        if (question.right_number && given.number)
+            return std::abs(*given.number - *question.right_number) <= question.within + 1e-9;
+        return {};
+    case QuestionKind::text:
+        return {};
+    case QuestionKind::outcome:
+        if (const auto* seen = answer_of(answers, question.control); seen && given.kept)
+            return sorted(*given.kept) == sorted(seen->kept);
+        return {};
+    }
+    return {};
+}
+
+std::string words_of(const Question& question, const Given& given)
+{
+    if (given.choice) return question.choices[std::size_t(*given.choice)];
+    if (given.number) return csv_number(*given.number);
+    if (!given.kept) return given.text;
+    std::string words;
+    for (const auto& name : *given.kept) words += (words.empty() ? "" : ", ") + name;
+    return words.empty() ? "none" : words;
+}
+
+Json to_json(const PupilAnswers& answers)
+{
+    Json json{{"format", "steerdeck.answers/1"},
+              {"pupil", answers.pupil},
+              {"time", answers.time},
+              {"program", answers.program},
+              {"model", {{"name", answers.model_name}, {"fingerprint", answers.model}}},
+              {"seed", answers.assignment.seed},
+              {"exercises", Json::array()}};
+    for (const auto& exercise : answers.exercises) {
+        Json one{{"seen", Json::array()}, {"given", Json::array()}};
+        for (const auto& seen : exercise.seen) one["seen"].push_back(to_json(seen));
+        for (const auto& given : exercise.given) one["given"].push_back(to_json(given));
+        json["exercises"].push_back(std::move(one));
+    }
+    json["assignment"] = to_json(answers.assignment);
+    return json;
+}
+
+PupilAnswers answers_from_json(const Json& json, const std::string& where)
+{
+    Keys keys(json, "The pupil's file", where);
+    if (keys.text("format", 60) != "steerdeck.answers/1") keys.refuse("is not of the format steerdeck.answers/1");
+    PupilAnswers answers{assignment_from_json(keys.value("assignment"), where), {}};
+    answers.pupil = keys.text("pupil", longest_pupil, true);
+    answers.time = keys.text("time", 60, true);
+    answers.program = keys.text("program", 60, true);
+    Keys model(keys.value("model"), "The model of the pupil's file", where);
+    answers.model_name = model.text("name", longest_name, true);
+    answers.model = model.text("fingerprint", longest_name, true);
+    model.finish();
+    if (std::uint64_t(keys.whole("seed", 0, 1'000'000'000)) != answers.assignment.seed)
+        keys.refuse("has another seed than its assignment");
+    const auto count = answers.assignment.exercises.size();
+    const Json& exercises = keys.list("exercises", count, count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto& questions = answers.assignment.exercises[i].questions;
+        const std::string what = "exercise " + std::to_string(i + 1);
+        Keys exercise(exercises[i], "The answers to " + what, where);
+        ExerciseAnswers one;
+        for (const Json& seen : exercise.list("seen", 0, most_seen))
+            one.seen.push_back(seen_from(seen, "An answer seen in " + what, where));
+        const Json& given = exercise.list("given", questions.size(), questions.size());
+        for (std::size_t q = 0; q < questions.size(); ++q)
+            one.given.push_back(
+                given_from(given[q], questions[q], "Answer " + std::to_string(q + 1) + " to " + what, where));
+        exercise.finish();
+        answers.exercises.push_back(std::move(one));
+    }
+    keys.finish();
+    return answers;
+}
+
+PupilAnswers read_answers(const std::filesystem::path& file)
+{
+    return answers_from_json(read_json(file, "answers", most_answers_bytes), file.string());
+}
+
+void write_answers(const PupilAnswers& answers, const std::filesystem::path& file)
+{
+    if (answers.pupil.find_first_not_of(" \t") == std::string::npos)
+        throw InvalidInput("The answers have no name", "", "Write a name or a pseudonym");
+    write_file_atomically(file, to_json(answers).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
+}
+
+} // namespace steerdeck::classroom
