@@ -2550,6 +2550,546 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
         <source>Adapters beside tokens</source>
         <translation>Adapter neben Token</translation>
     </message>
+    <message>
+        <source>The answer is written in German</source>
+        <translation>Die Antwort ist auf Deutsch geschrieben</translation>
+    </message>
+    <message>
+        <source>Right. That is what was checked, and no more.</source>
+        <translation>Richtig. Das wurde geprüft, und mehr nicht.</translation>
+    </message>
+    <message>
+        <source>The answer is true and well put</source>
+        <translation>Die Antwort ist wahr und gut formuliert</translation>
+    </message>
+    <message>
+        <source>No. Whether the facts hold is a check of its own; style is not checked at all.</source>
+        <translation>Nein. Ob die Fakten stimmen, ist eine eigene Prüfung; der Stil wird gar nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The token works on every question</source>
+        <translation>Das Token wirkt bei jeder Frage</translation>
+    </message>
+    <message>
+        <source>No. One answer is one answer. How often it works has to be counted.</source>
+        <translation>Nein. Eine Antwort ist eine Antwort. Wie oft es wirkt, muss man auszählen.</translation>
+    </message>
+    <message>
+        <source>The badge of German has passed. What do you know?</source>
+        <translation>Die Plakette Deutsch ist grün. Was wissen Sie damit?</translation>
+    </message>
+    <message>
+        <source>Under each answer a program has checked what the chip asks for.</source>
+        <translation>Unter jeder Antwort hat ein Programm geprüft, was der Chip verlangt.</translation>
+    </message>
+    <message>
+        <source>What a badge says</source>
+        <translation>Was eine Plakette sagt</translation>
+    </message>
+    <message>
+        <source>A number that the row is multiplied by</source>
+        <translation>Eine Zahl, mit der die Zeile multipliziert wird</translation>
+    </message>
+    <message>
+        <source>Right. The model reads another row; where its behaviour turns has to be tried.</source>
+        <translation>Richtig. Das Modell liest eine andere Zeile; wo sein Verhalten umschlägt, muss man ausprobieren.</translation>
+    </message>
+    <message>
+        <source>The share of the answer&apos;s words that obey</source>
+        <translation>Der Anteil der Wörter in der Antwort, die gehorchen</translation>
+    </message>
+    <message>
+        <source>No. The answer is written as a whole; at some strength it turns.</source>
+        <translation>Nein. Die Antwort wird als Ganzes geschrieben; bei irgendeiner Stärke schlägt sie um.</translation>
+    </message>
+    <message>
+        <source>How often the token is repeated in the input</source>
+        <translation>Wie oft das Token in der Eingabe wiederholt wird</translation>
+    </message>
+    <message>
+        <source>No. It takes one place at any strength.</source>
+        <translation>Nein. Es belegt bei jeder Stärke einen Platz.</translation>
+    </message>
+    <message>
+        <source>What is the strength, exactly?</source>
+        <translation>Was genau ist die Stärke?</translation>
+    </message>
+    <message>
+        <source>At strength 1 the token stands in the input as it was learned, at 0 as a row of zeros.</source>
+        <translation>Bei Stärke 1 steht das Token so in der Eingabe, wie es gelernt wurde, bei 0 als eine Zeile aus Nullen.</translation>
+    </message>
+    <message>
+        <source>Half a token</source>
+        <translation>Ein halbes Token</translation>
+    </message>
+    <message>
+        <source>What they read: the instruction here, the token there</source>
+        <translation>In dem, was sie lesen: der eine die Anweisung, der andere das Token</translation>
+    </message>
+    <message>
+        <source>Right. Everything else is the same, so the token has to do what the instruction does.</source>
+        <translation>Richtig. Alles andere ist gleich, also muss das Token leisten, was die Anweisung leistet.</translation>
+    </message>
+    <message>
+        <source>The teacher is the larger model</source>
+        <translation>Der Lehrer ist das größere Modell</translation>
+    </message>
+    <message>
+        <source>No. It is one and the same model, with the same weights.</source>
+        <translation>Nein. Es ist ein und dasselbe Modell, mit denselben Gewichten.</translation>
+    </message>
+    <message>
+        <source>The teacher has seen the answer before</source>
+        <translation>Der Lehrer hat die Antwort schon vorher gesehen</translation>
+    </message>
+    <message>
+        <source>No. Both read the same answer, word by word, and say what they would expect next.</source>
+        <translation>Nein. Beide lesen dieselbe Antwort, Wort für Wort, und sagen, was sie als Nächstes erwarten würden.</translation>
+    </message>
+    <message>
+        <source>What is different between them?</source>
+        <translation>Worin unterscheiden sie sich?</translation>
+    </message>
+    <message>
+        <source>Both are the same frozen model.</source>
+        <translation>Beide sind dasselbe eingefrorene Modell.</translation>
+    </message>
+    <message>
+        <source>Teacher and student</source>
+        <translation>Lehrer und Schüler</translation>
+    </message>
+    <message>
+        <source>Nothing: the token is as good as the instruction</source>
+        <translation>Nichts: Das Token ist so gut wie die Anweisung</translation>
+    </message>
+    <message>
+        <source>No. The average is over the training&apos;s examples, and an answer is more than an average.</source>
+        <translation>Nein. Gemittelt wird über die Beispiele des Trainings, und eine Antwort ist mehr als ein Mittelwert.</translation>
+    </message>
+    <message>
+        <source>That new answers have the behaviour</source>
+        <translation>Dass neue Antworten das Verhalten haben</translation>
+    </message>
+    <message>
+        <source>Right. That is what the badges under new answers, or held-out examples, are for.</source>
+        <translation>Richtig. Dazu sind die Plaketten unter neuen Antworten da, oder zurückgehaltene Beispiele.</translation>
+    </message>
+    <message>
+        <source>That the weights have not changed</source>
+        <translation>Dass sich die Gewichte nicht geändert haben</translation>
+    </message>
+    <message>
+        <source>No need: the training cannot reach them.</source>
+        <translation>Nicht nötig: Das Training kommt gar nicht an sie heran.</translation>
+    </message>
+    <message>
+        <source>The loss has fallen to almost zero. What is still to be shown?</source>
+        <translation>Der Verlust ist fast auf null gefallen. Was bleibt noch zu zeigen?</translation>
+    </message>
+    <message>
+        <source>The loss says how far apart teacher and student are on average, on the examples of the training.</source>
+        <translation>Der Verlust sagt, wie weit Lehrer und Schüler im Mittel auseinanderliegen, bei den Beispielen des Trainings.</translation>
+    </message>
+    <message>
+        <source>The loss is low</source>
+        <translation>Der Verlust ist klein</translation>
+    </message>
+    <message>
+        <source>The start is near the goal already, so fewer steps are needed</source>
+        <translation>Der Start liegt schon nahe am Ziel, also braucht es weniger Schritte</translation>
+    </message>
+    <message>
+        <source>Right. It begins among the words that mean what it shall mean.</source>
+        <translation>Richtig. Es beginnt mitten unter den Wörtern, die bedeuten, was es bedeuten soll.</translation>
+    </message>
+    <message>
+        <source>Random numbers would change the model</source>
+        <translation>Zufallszahlen würden das Modell verändern</translation>
+    </message>
+    <message>
+        <source>No. Whatever the row holds, the weights stay as they are.</source>
+        <translation>Nein. Was auch in der Zeile steht, die Gewichte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The token may never leave its start</source>
+        <translation>Das Token darf seinen Start nie verlassen</translation>
+    </message>
+    <message>
+        <source>It does leave it: the cosine to the start falls.</source>
+        <translation>Es verlässt ihn durchaus: Der Kosinus zum Start fällt.</translation>
+    </message>
+    <message>
+        <source>Why not from random numbers?</source>
+        <translation>Warum nicht bei Zufallszahlen?</translation>
+    </message>
+    <message>
+        <source>A token&apos;s training starts from the mean of its instructions&apos; words.</source>
+        <translation>Das Training eines Tokens beginnt beim Mittelwert der Wörter seiner Anweisungen.</translation>
+    </message>
+    <message>
+        <source>Where it begins</source>
+        <translation>Wo es beginnt</translation>
+    </message>
+    <message>
+        <source>The answers to all pairs of behaviours</source>
+        <translation>Die Antworten zu allen Paaren von Verhalten</translation>
+    </message>
+    <message>
+        <source>No. One row could not hold them, and it joins pairs that it never met.</source>
+        <translation>Nein. Eine Zeile könnte sie nicht fassen, und es verbindet auch Paare, denen es nie begegnet ist.</translation>
+    </message>
+    <message>
+        <source>To say that what stands on both sides shall hold</source>
+        <translation>Zu sagen, dass gelten soll, was auf beiden Seiten steht</translation>
+    </message>
+    <message>
+        <source>Right. What is joined is said by the tokens beside it.</source>
+        <translation>Richtig. Was verbunden wird, sagen die Token daneben.</translation>
+    </message>
+    <message>
+        <source>It was set to the English word and</source>
+        <translation>Sie wurde auf das englische Wort and gesetzt</translation>
+    </message>
+    <message>
+        <source>No. It began at zero. That it has come near to that word is something that the training found.</source>
+        <translation>Nein. Sie begann bei null. Dass sie diesem Wort nahegekommen ist, hat das Training gefunden.</translation>
+    </message>
+    <message>
+        <source>What has it learned?</source>
+        <translation>Was hat es gelernt?</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` is a single learned row.</source>
+        <translation>`&lt;and&gt;` ist eine einzige gelernte Zeile.</translation>
+    </message>
+    <message>
+        <source>One row for all pairs</source>
+        <translation>Eine Zeile für alle Paare</translation>
+    </message>
+    <message>
+        <source>Yes: it should have joined them</source>
+        <translation>Ja: Es hätte sie verbinden müssen</translation>
+    </message>
+    <message>
+        <source>No answer has both. The best join cannot do what is impossible.</source>
+        <translation>Keine Antwort hat beides. Auch die beste Verbindung kann nichts Unmögliches.</translation>
+    </message>
+    <message>
+        <source>No: no answer can satisfy both, whatever joins them</source>
+        <translation>Nein: Keine Antwort kann beides erfüllen, was immer die beiden verbindet</translation>
+    </message>
+    <message>
+        <source>Right. That is why experiments combine behaviours of different categories.</source>
+        <translation>Richtig. Deshalb kombinieren Experimente Verhalten aus verschiedenen Kategorien.</translation>
+    </message>
+    <message>
+        <source>Yes: German was held out of its training</source>
+        <translation>Ja: Deutsch war nicht in seinem Training</translation>
+    </message>
+    <message>
+        <source>That it was, but two seen languages do not go together either.</source>
+        <translation>Das stimmt, aber auch zwei Sprachen aus seinem Training gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Is that a fault of `&lt;and&gt;`?</source>
+        <translation>Liegt das an `&lt;and&gt;`?</translation>
+    </message>
+    <message>
+        <source>German and French on one deck give an answer that satisfies neither badge, or one of them.</source>
+        <translation>Deutsch und Französisch auf einem Deck ergeben eine Antwort, bei der keine der beiden Plaketten grün ist, oder nur eine.</translation>
+    </message>
+    <message>
+        <source>A pair that fails</source>
+        <translation>Ein Paar, das scheitert</translation>
+    </message>
+    <message>
+        <source>They are all right</source>
+        <translation>Sie sind alle richtig</translation>
+    </message>
+    <message>
+        <source>No. All orders may fail alike.</source>
+        <translation>Nein. Alle Reihenfolgen können gleichermaßen scheitern.</translation>
+    </message>
+    <message>
+        <source>Nothing: only that the order makes no difference</source>
+        <translation>Nichts: nur, dass die Reihenfolge nichts ausmacht</translation>
+    </message>
+    <message>
+        <source>Right. Accuracy and order variance are two figures.</source>
+        <translation>Richtig. Genauigkeit und Reihenfolgevarianz sind zwei verschiedene Zahlen.</translation>
+    </message>
+    <message>
+        <source>They are better than those of any order</source>
+        <translation>Sie sind besser als die jeder Reihenfolge</translation>
+    </message>
+    <message>
+        <source>That has to be measured; it may be so or not.</source>
+        <translation>Das muss man messen; es kann so sein oder auch nicht.</translation>
+    </message>
+    <message>
+        <source>What does that say about how right its answers are?</source>
+        <translation>Was sagt das darüber, wie richtig ihre Antworten sind?</translation>
+    </message>
+    <message>
+        <source>The order variance of a set is zero.</source>
+        <translation>Die Reihenfolgevarianz einer Menge ist null.</translation>
+    </message>
+    <message>
+        <source>Variance zero</source>
+        <translation>Varianz null</translation>
+    </message>
+    <message>
+        <source>They are sorted by the alphabet</source>
+        <translation>Sie werden nach dem Alphabet sortiert</translation>
+    </message>
+    <message>
+        <source>A fixed order would be an order; it would only always be the same one.</source>
+        <translation>Eine feste Reihenfolge wäre eine Reihenfolge; es wäre nur immer dieselbe.</translation>
+    </message>
+    <message>
+        <source>They stand at one position and do not see each other</source>
+        <translation>Sie stehen an einer Position und sehen einander nicht</translation>
+    </message>
+    <message>
+        <source>Right. Nothing in the input tells first from last.</source>
+        <translation>Richtig. Nichts in der Eingabe unterscheidet Erstes von Letztem.</translation>
+    </message>
+    <message>
+        <source>`&lt;set&gt;` forgets it</source>
+        <translation>`&lt;set&gt;` vergisst sie</translation>
+    </message>
+    <message>
+        <source>There is nothing to forget: it sees rows that stand at one place.</source>
+        <translation>Es gibt nichts zu vergessen: Es sieht Zeilen, die an einem Platz stehen.</translation>
+    </message>
+    <message>
+        <source>What keeps them from having an order all the same?</source>
+        <translation>Was verhindert, dass sie trotzdem eine Reihenfolge haben?</translation>
+    </message>
+    <message>
+        <source>In a set the tokens share one position.</source>
+        <translation>In einer Menge teilen sich die Token eine Position.</translation>
+    </message>
+    <message>
+        <source>Why a set has none</source>
+        <translation>Warum eine Menge keine hat</translation>
+    </message>
+    <message>
+        <source>The training found a direction that the model reads as “and”</source>
+        <translation>Das Training hat eine Richtung gefunden, die das Modell als „and“ liest</translation>
+    </message>
+    <message>
+        <source>Right. Nobody put it there: only the loss moved the row.</source>
+        <translation>Richtig. Niemand hat sie dort hingesetzt: Allein der Verlust hat die Zeile bewegt.</translation>
+    </message>
+    <message>
+        <source>It does the same as the written word</source>
+        <translation>Sie tut dasselbe wie das geschriebene Wort</translation>
+    </message>
+    <message>
+        <source>No. The two are not equal, and experiments show that they do not work equally well.</source>
+        <translation>Nein. Die beiden sind nicht gleich, und Experimente zeigen, dass sie nicht gleich gut wirken.</translation>
+    </message>
+    <message>
+        <source>It was copied from the word</source>
+        <translation>Sie wurde vom Wort kopiert</translation>
+    </message>
+    <message>
+        <source>No. It began at zero, and the training alone has moved it.</source>
+        <translation>Nein. Sie begann bei null, und allein das Training hat sie bewegt.</translation>
+    </message>
+    <message>
+        <source>What may be said?</source>
+        <translation>Was lässt sich sagen?</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` began at zero. Now its nearest word is “and”, far above what random rows reach.</source>
+        <translation>`&lt;and&gt;` begann bei null. Jetzt ist ihr nächstes Wort „and“, weit über dem, was zufällige Zeilen erreichen.</translation>
+    </message>
+    <message>
+        <source>Nearest to an operator</source>
+        <translation>Was einem Operator am nächsten liegt</translation>
+    </message>
+    <message>
+        <source>The one fitted on the tokens</source>
+        <translation>Das mit den Achsen aus den Token</translation>
+    </message>
+    <message>
+        <source>It shows best how tokens differ. That is one question of several.</source>
+        <translation>Es zeigt am besten, wie sich Token unterscheiden. Das ist eine Frage unter mehreren.</translation>
+    </message>
+    <message>
+        <source>Neither alone: each shows two directions of many</source>
+        <translation>Keines allein: Jedes zeigt zwei Richtungen von vielen</translation>
+    </message>
+    <message>
+        <source>Right. Say what the axes were fitted on, and look at the cosines.</source>
+        <translation>Richtig. Man sagt dazu, woraus die Achsen bestimmt wurden, und sieht sich die Kosinus an.</translation>
+    </message>
+    <message>
+        <source>The one in which the groups stand further apart</source>
+        <translation>Das, in dem die Gruppen weiter auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>What looks clearer need not be truer.</source>
+        <translation>Was klarer aussieht, muss nicht wahrer sein.</translation>
+    </message>
+    <message>
+        <source>Which picture is the true one?</source>
+        <translation>Welches Bild ist das wahre?</translation>
+    </message>
+    <message>
+        <source>The same tokens lie otherwise when the axes are fitted on the vocabulary.</source>
+        <translation>Dieselben Token liegen anders, wenn die Achsen aus dem Vokabular bestimmt werden.</translation>
+    </message>
+    <message>
+        <source>Two pictures</source>
+        <translation>Zwei Bilder</translation>
+    </message>
+    <message>
+        <source>A longer limit for one of the columns</source>
+        <translation>Eine höhere Grenze für eine der Spalten</translation>
+    </message>
+    <message>
+        <source>Right. Then two things differ, and nobody knows which of them mattered.</source>
+        <translation>Richtig. Dann unterscheiden sich zwei Dinge, und niemand weiß, auf welches es ankam.</translation>
+    </message>
+    <message>
+        <source>Asking all columns the same question</source>
+        <translation>Allen Spalten dieselbe Frage zu stellen</translation>
+    </message>
+    <message>
+        <source>That is what makes it fair.</source>
+        <translation>Gerade das macht ihn gerecht.</translation>
+    </message>
+    <message>
+        <source>Taking always the likeliest next word</source>
+        <translation>Immer das wahrscheinlichste nächste Wort zu nehmen</translation>
+    </message>
+    <message>
+        <source>It is the same for all columns, and makes the answers repeatable.</source>
+        <translation>Das ist für alle Spalten gleich und macht die Antworten wiederholbar.</translation>
+    </message>
+    <message>
+        <source>What would make the comparison unfair?</source>
+        <translation>Was würde den Vergleich ungerecht machen?</translation>
+    </message>
+    <message>
+        <source>Four columns answer the same question.</source>
+        <translation>Vier Spalten beantworten dieselbe Frage.</translation>
+    </message>
+    <message>
+        <source>A fair comparison</source>
+        <translation>Ein gerechter Vergleich</translation>
+    </message>
+    <message>
+        <source>When a wish comes up once, and nobody has thought of it before</source>
+        <translation>Wenn ein Wunsch nur einmal vorkommt und niemand zuvor an ihn gedacht hat</translation>
+    </message>
+    <message>
+        <source>Right. Words need no training, and say whatever the model understands.</source>
+        <translation>Richtig. Worte brauchen kein Training und sagen alles, was das Modell versteht.</translation>
+    </message>
+    <message>
+        <source>When the same wish stands in a million prompts</source>
+        <translation>Wenn derselbe Wunsch in einer Million Prompts steht</translation>
+    </message>
+    <message>
+        <source>Then a token saves places in each of them.</source>
+        <translation>Dann spart ein Token in jedem von ihnen Plätze.</translation>
+    </message>
+    <message>
+        <source>When half of the wish is wanted</source>
+        <translation>Wenn der Wunsch nur halb gelten soll</translation>
+    </message>
+    <message>
+        <source>Words have no strength. A token has.</source>
+        <translation>Worte haben keine Stärke. Ein Token hat eine.</translation>
+    </message>
+    <message>
+        <source>When are words the better choice?</source>
+        <translation>Wann sind Worte die bessere Wahl?</translation>
+    </message>
+    <message>
+        <source>A token has to be trained before it can be used.</source>
+        <translation>Ein Token muss trainiert werden, bevor man es verwenden kann.</translation>
+    </message>
+    <message>
+        <source>What words have</source>
+        <translation>Was Worte können</translation>
+    </message>
+    <message>
+        <source>More questions and combinations</source>
+        <translation>Mehr Fragen und Kombinationen</translation>
+    </message>
+    <message>
+        <source>Right. Four times as many make it about half as wide.</source>
+        <translation>Richtig. Viermal so viele machen es etwa halb so weit.</translation>
+    </message>
+    <message>
+        <source>The same questions once more</source>
+        <translation>Noch einmal dieselben Fragen</translation>
+    </message>
+    <message>
+        <source>No. The same plan gives the same answers, and tells nothing new.</source>
+        <translation>Nein. Derselbe Plan ergibt dieselben Antworten und sagt nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Leaving out the answers that failed</source>
+        <translation>Die gescheiterten Antworten wegzulassen</translation>
+    </message>
+    <message>
+        <source>No. Then the figure would say something else.</source>
+        <translation>Nein. Dann würde die Zahl etwas anderes sagen.</translation>
+    </message>
+    <message>
+        <source>What makes an interval narrower?</source>
+        <translation>Was macht ein Intervall enger?</translation>
+    </message>
+    <message>
+        <source>The intervals are wide, because few questions were asked.</source>
+        <translation>Die Intervalle sind weit, weil wenige Fragen gestellt wurden.</translation>
+    </message>
+    <message>
+        <source>A narrower interval</source>
+        <translation>Ein engeres Intervall</translation>
+    </message>
+    <message>
+        <source>Nothing has taught them to work together</source>
+        <translation>Nichts hat sie gelehrt zusammenzuarbeiten</translation>
+    </message>
+    <message>
+        <source>Right. Each was trained as if it were alone; tokens have a join that was trained.</source>
+        <translation>Richtig. Jeder wurde trainiert, als wäre er allein; Token haben eine Verbindung, die trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The model has too few blocks</source>
+        <translation>Das Modell hat zu wenige Blöcke</translation>
+    </message>
+    <message>
+        <source>No. One adapter uses them all and holds.</source>
+        <translation>Nein. Ein Adapter nutzt sie alle und taugt.</translation>
+    </message>
+    <message>
+        <source>The second replaces the first</source>
+        <translation>Der zweite ersetzt den ersten</translation>
+    </message>
+    <message>
+        <source>No. Both are added, at every position.</source>
+        <translation>Nein. Beide werden addiert, an jeder Position.</translation>
+    </message>
+    <message>
+        <source>Why do two of them fail where each alone holds?</source>
+        <translation>Warum scheitern zwei zusammen, wo jeder allein taugt?</translation>
+    </message>
+    <message>
+        <source>What two adapters add to the stream is added up.</source>
+        <translation>Was zwei Adapter zum Strom addieren, wird zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Two adapters at once</source>
+        <translation>Zwei Adapter zugleich</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>

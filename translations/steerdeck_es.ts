@@ -2550,6 +2550,546 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
         <source>Adapters beside tokens</source>
         <translation>Los adaptadores junto a los tokens</translation>
     </message>
+    <message>
+        <source>The answer is written in German</source>
+        <translation>La respuesta está escrita en alemán</translation>
+    </message>
+    <message>
+        <source>Right. That is what was checked, and no more.</source>
+        <translation>Correcto. Eso es lo que se comprobó, y nada más.</translation>
+    </message>
+    <message>
+        <source>The answer is true and well put</source>
+        <translation>La respuesta es verdadera y está bien redactada</translation>
+    </message>
+    <message>
+        <source>No. Whether the facts hold is a check of its own; style is not checked at all.</source>
+        <translation>No. Si los datos son ciertos se comprueba aparte; el estilo no se comprueba en absoluto.</translation>
+    </message>
+    <message>
+        <source>The token works on every question</source>
+        <translation>El token funciona con todas las preguntas</translation>
+    </message>
+    <message>
+        <source>No. One answer is one answer. How often it works has to be counted.</source>
+        <translation>No. Una respuesta es una respuesta. Con qué frecuencia funciona hay que contarlo.</translation>
+    </message>
+    <message>
+        <source>The badge of German has passed. What do you know?</source>
+        <translation>El distintivo Alemán ha salido en verde. ¿Qué sabes con eso?</translation>
+    </message>
+    <message>
+        <source>Under each answer a program has checked what the chip asks for.</source>
+        <translation>Bajo cada respuesta, un programa ha comprobado lo que pide la ficha.</translation>
+    </message>
+    <message>
+        <source>What a badge says</source>
+        <translation>Qué dice un distintivo</translation>
+    </message>
+    <message>
+        <source>A number that the row is multiplied by</source>
+        <translation>Un número por el que se multiplica la fila</translation>
+    </message>
+    <message>
+        <source>Right. The model reads another row; where its behaviour turns has to be tried.</source>
+        <translation>Correcto. El modelo lee otra fila; dónde cambia su comportamiento hay que probarlo.</translation>
+    </message>
+    <message>
+        <source>The share of the answer&apos;s words that obey</source>
+        <translation>La proporción de palabras de la respuesta que obedecen</translation>
+    </message>
+    <message>
+        <source>No. The answer is written as a whole; at some strength it turns.</source>
+        <translation>No. La respuesta se escribe como un todo; con cierta intensidad, cambia.</translation>
+    </message>
+    <message>
+        <source>How often the token is repeated in the input</source>
+        <translation>Cuántas veces se repite el token en la entrada</translation>
+    </message>
+    <message>
+        <source>No. It takes one place at any strength.</source>
+        <translation>No. Ocupa un solo lugar con cualquier intensidad.</translation>
+    </message>
+    <message>
+        <source>What is the strength, exactly?</source>
+        <translation>¿Qué es exactamente la intensidad?</translation>
+    </message>
+    <message>
+        <source>At strength 1 the token stands in the input as it was learned, at 0 as a row of zeros.</source>
+        <translation>Con intensidad 1, el token está en la entrada tal como se aprendió; con 0, como una fila de ceros.</translation>
+    </message>
+    <message>
+        <source>Half a token</source>
+        <translation>Medio token</translation>
+    </message>
+    <message>
+        <source>What they read: the instruction here, the token there</source>
+        <translation>En lo que leen: uno, la instrucción; el otro, el token</translation>
+    </message>
+    <message>
+        <source>Right. Everything else is the same, so the token has to do what the instruction does.</source>
+        <translation>Correcto. Todo lo demás es igual, así que el token tiene que hacer lo que hace la instrucción.</translation>
+    </message>
+    <message>
+        <source>The teacher is the larger model</source>
+        <translation>El maestro es el modelo más grande</translation>
+    </message>
+    <message>
+        <source>No. It is one and the same model, with the same weights.</source>
+        <translation>No. Es un único modelo, con los mismos pesos.</translation>
+    </message>
+    <message>
+        <source>The teacher has seen the answer before</source>
+        <translation>El maestro ya ha visto antes la respuesta</translation>
+    </message>
+    <message>
+        <source>No. Both read the same answer, word by word, and say what they would expect next.</source>
+        <translation>No. Los dos leen la misma respuesta, palabra por palabra, y dicen qué esperarían a continuación.</translation>
+    </message>
+    <message>
+        <source>What is different between them?</source>
+        <translation>¿En qué se diferencian?</translation>
+    </message>
+    <message>
+        <source>Both are the same frozen model.</source>
+        <translation>Los dos son el mismo modelo congelado.</translation>
+    </message>
+    <message>
+        <source>Teacher and student</source>
+        <translation>Maestro y alumno</translation>
+    </message>
+    <message>
+        <source>Nothing: the token is as good as the instruction</source>
+        <translation>Nada: el token es tan bueno como la instrucción</translation>
+    </message>
+    <message>
+        <source>No. The average is over the training&apos;s examples, and an answer is more than an average.</source>
+        <translation>No. El promedio es sobre los ejemplos del entrenamiento, y una respuesta es más que un promedio.</translation>
+    </message>
+    <message>
+        <source>That new answers have the behaviour</source>
+        <translation>Que las respuestas nuevas tengan el comportamiento</translation>
+    </message>
+    <message>
+        <source>Right. That is what the badges under new answers, or held-out examples, are for.</source>
+        <translation>Correcto. Para eso están los distintivos bajo respuestas nuevas, o los ejemplos reservados.</translation>
+    </message>
+    <message>
+        <source>That the weights have not changed</source>
+        <translation>Que los pesos no hayan cambiado</translation>
+    </message>
+    <message>
+        <source>No need: the training cannot reach them.</source>
+        <translation>No hace falta: el entrenamiento no puede llegar a ellos.</translation>
+    </message>
+    <message>
+        <source>The loss has fallen to almost zero. What is still to be shown?</source>
+        <translation>La pérdida ha bajado casi a cero. ¿Qué falta por demostrar?</translation>
+    </message>
+    <message>
+        <source>The loss says how far apart teacher and student are on average, on the examples of the training.</source>
+        <translation>La pérdida dice cuánto se alejan, en promedio, el maestro y el alumno en los ejemplos del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The loss is low</source>
+        <translation>La pérdida es baja</translation>
+    </message>
+    <message>
+        <source>The start is near the goal already, so fewer steps are needed</source>
+        <translation>El inicio ya está cerca de la meta, así que hacen falta menos pasos</translation>
+    </message>
+    <message>
+        <source>Right. It begins among the words that mean what it shall mean.</source>
+        <translation>Correcto. Empieza entre las palabras que significan lo que debe significar.</translation>
+    </message>
+    <message>
+        <source>Random numbers would change the model</source>
+        <translation>Los números aleatorios cambiarían el modelo</translation>
+    </message>
+    <message>
+        <source>No. Whatever the row holds, the weights stay as they are.</source>
+        <translation>No. Contenga lo que contenga la fila, los pesos quedan como están.</translation>
+    </message>
+    <message>
+        <source>The token may never leave its start</source>
+        <translation>El token no puede alejarse nunca de su inicio</translation>
+    </message>
+    <message>
+        <source>It does leave it: the cosine to the start falls.</source>
+        <translation>Sí que se aleja: el coseno con el inicio baja.</translation>
+    </message>
+    <message>
+        <source>Why not from random numbers?</source>
+        <translation>¿Por qué no de números aleatorios?</translation>
+    </message>
+    <message>
+        <source>A token&apos;s training starts from the mean of its instructions&apos; words.</source>
+        <translation>El entrenamiento de un token parte de la media de las palabras de sus instrucciones.</translation>
+    </message>
+    <message>
+        <source>Where it begins</source>
+        <translation>Dónde empieza</translation>
+    </message>
+    <message>
+        <source>The answers to all pairs of behaviours</source>
+        <translation>Las respuestas a todos los pares de comportamientos</translation>
+    </message>
+    <message>
+        <source>No. One row could not hold them, and it joins pairs that it never met.</source>
+        <translation>No. No cabrían en una fila, y además une pares que nunca vio.</translation>
+    </message>
+    <message>
+        <source>To say that what stands on both sides shall hold</source>
+        <translation>A decir que debe cumplirse lo que hay a ambos lados</translation>
+    </message>
+    <message>
+        <source>Right. What is joined is said by the tokens beside it.</source>
+        <translation>Correcto. Qué se une lo dicen los tokens que tiene al lado.</translation>
+    </message>
+    <message>
+        <source>It was set to the English word and</source>
+        <translation>Se fijó en la palabra inglesa and</translation>
+    </message>
+    <message>
+        <source>No. It began at zero. That it has come near to that word is something that the training found.</source>
+        <translation>No. Empezó en cero. Que se haya acercado a esa palabra es algo que encontró el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>What has it learned?</source>
+        <translation>¿Qué ha aprendido?</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` is a single learned row.</source>
+        <translation>`&lt;and&gt;` es una sola fila aprendida.</translation>
+    </message>
+    <message>
+        <source>One row for all pairs</source>
+        <translation>Una fila para todos los pares</translation>
+    </message>
+    <message>
+        <source>Yes: it should have joined them</source>
+        <translation>Sí: debería haberlos unido</translation>
+    </message>
+    <message>
+        <source>No answer has both. The best join cannot do what is impossible.</source>
+        <translation>Ninguna respuesta tiene los dos. Ni la mejor unión puede hacer lo imposible.</translation>
+    </message>
+    <message>
+        <source>No: no answer can satisfy both, whatever joins them</source>
+        <translation>No: ninguna respuesta puede cumplir los dos, los una lo que los una</translation>
+    </message>
+    <message>
+        <source>Right. That is why experiments combine behaviours of different categories.</source>
+        <translation>Correcto. Por eso los experimentos combinan comportamientos de categorías distintas.</translation>
+    </message>
+    <message>
+        <source>Yes: German was held out of its training</source>
+        <translation>Sí: Alemán quedó reservado, fuera de su entrenamiento</translation>
+    </message>
+    <message>
+        <source>That it was, but two seen languages do not go together either.</source>
+        <translation>Es cierto, pero dos idiomas vistos tampoco son compatibles.</translation>
+    </message>
+    <message>
+        <source>Is that a fault of `&lt;and&gt;`?</source>
+        <translation>¿Es culpa de `&lt;and&gt;`?</translation>
+    </message>
+    <message>
+        <source>German and French on one deck give an answer that satisfies neither badge, or one of them.</source>
+        <translation>Alemán y Francés en un mismo mazo dan una respuesta en la que no sale en verde ninguno de los dos distintivos, o solo uno.</translation>
+    </message>
+    <message>
+        <source>A pair that fails</source>
+        <translation>Un par que falla</translation>
+    </message>
+    <message>
+        <source>They are all right</source>
+        <translation>Todas son correctas</translation>
+    </message>
+    <message>
+        <source>No. All orders may fail alike.</source>
+        <translation>No. Todos los órdenes pueden fallar por igual.</translation>
+    </message>
+    <message>
+        <source>Nothing: only that the order makes no difference</source>
+        <translation>Nada: solo que el orden no influye</translation>
+    </message>
+    <message>
+        <source>Right. Accuracy and order variance are two figures.</source>
+        <translation>Correcto. La exactitud y la varianza de orden son dos cifras distintas.</translation>
+    </message>
+    <message>
+        <source>They are better than those of any order</source>
+        <translation>Son mejores que las de cualquier orden</translation>
+    </message>
+    <message>
+        <source>That has to be measured; it may be so or not.</source>
+        <translation>Eso hay que medirlo; puede ser así o no.</translation>
+    </message>
+    <message>
+        <source>What does that say about how right its answers are?</source>
+        <translation>¿Qué dice eso de lo correctas que son sus respuestas?</translation>
+    </message>
+    <message>
+        <source>The order variance of a set is zero.</source>
+        <translation>La varianza de orden de un conjunto es cero.</translation>
+    </message>
+    <message>
+        <source>Variance zero</source>
+        <translation>Varianza cero</translation>
+    </message>
+    <message>
+        <source>They are sorted by the alphabet</source>
+        <translation>Se ordenan alfabéticamente</translation>
+    </message>
+    <message>
+        <source>A fixed order would be an order; it would only always be the same one.</source>
+        <translation>Un orden fijo sería un orden; solo que sería siempre el mismo.</translation>
+    </message>
+    <message>
+        <source>They stand at one position and do not see each other</source>
+        <translation>Están en una misma posición y no se ven entre sí</translation>
+    </message>
+    <message>
+        <source>Right. Nothing in the input tells first from last.</source>
+        <translation>Correcto. Nada en la entrada distingue el primero del último.</translation>
+    </message>
+    <message>
+        <source>`&lt;set&gt;` forgets it</source>
+        <translation>`&lt;set&gt;` lo olvida</translation>
+    </message>
+    <message>
+        <source>There is nothing to forget: it sees rows that stand at one place.</source>
+        <translation>No hay nada que olvidar: ve filas que están en un mismo lugar.</translation>
+    </message>
+    <message>
+        <source>What keeps them from having an order all the same?</source>
+        <translation>¿Qué impide que, aun así, tengan un orden?</translation>
+    </message>
+    <message>
+        <source>In a set the tokens share one position.</source>
+        <translation>En un conjunto, los tokens comparten una posición.</translation>
+    </message>
+    <message>
+        <source>Why a set has none</source>
+        <translation>Por qué un conjunto no lo tiene</translation>
+    </message>
+    <message>
+        <source>The training found a direction that the model reads as “and”</source>
+        <translation>El entrenamiento encontró una dirección que el modelo lee como «and»</translation>
+    </message>
+    <message>
+        <source>Right. Nobody put it there: only the loss moved the row.</source>
+        <translation>Correcto. Nadie la puso ahí: solo la pérdida movió la fila.</translation>
+    </message>
+    <message>
+        <source>It does the same as the written word</source>
+        <translation>Hace lo mismo que la palabra escrita</translation>
+    </message>
+    <message>
+        <source>No. The two are not equal, and experiments show that they do not work equally well.</source>
+        <translation>No. No son iguales, y los experimentos muestran que no funcionan igual de bien.</translation>
+    </message>
+    <message>
+        <source>It was copied from the word</source>
+        <translation>Se copió de la palabra</translation>
+    </message>
+    <message>
+        <source>No. It began at zero, and the training alone has moved it.</source>
+        <translation>No. Empezó en cero, y solo el entrenamiento la movió.</translation>
+    </message>
+    <message>
+        <source>What may be said?</source>
+        <translation>¿Qué se puede decir?</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` began at zero. Now its nearest word is “and”, far above what random rows reach.</source>
+        <translation>`&lt;and&gt;` empezó en cero. Ahora su palabra más cercana es «and», muy por encima de lo que alcanzan filas al azar.</translation>
+    </message>
+    <message>
+        <source>Nearest to an operator</source>
+        <translation>Lo más cercano a un operador</translation>
+    </message>
+    <message>
+        <source>The one fitted on the tokens</source>
+        <translation>La que está ajustada a los tokens</translation>
+    </message>
+    <message>
+        <source>It shows best how tokens differ. That is one question of several.</source>
+        <translation>Muestra mejor que ninguna cómo difieren los tokens. Esa es una pregunta entre varias.</translation>
+    </message>
+    <message>
+        <source>Neither alone: each shows two directions of many</source>
+        <translation>Ninguna por sí sola: cada una muestra dos direcciones de muchas</translation>
+    </message>
+    <message>
+        <source>Right. Say what the axes were fitted on, and look at the cosines.</source>
+        <translation>Correcto. Hay que decir a qué se ajustaron los ejes y mirar los cosenos.</translation>
+    </message>
+    <message>
+        <source>The one in which the groups stand further apart</source>
+        <translation>Aquella en la que los grupos están más separados</translation>
+    </message>
+    <message>
+        <source>What looks clearer need not be truer.</source>
+        <translation>Lo que se ve más claro no tiene por qué ser más cierto.</translation>
+    </message>
+    <message>
+        <source>Which picture is the true one?</source>
+        <translation>¿Qué imagen es la verdadera?</translation>
+    </message>
+    <message>
+        <source>The same tokens lie otherwise when the axes are fitted on the vocabulary.</source>
+        <translation>Los mismos tokens quedan en otro sitio cuando los ejes se ajustan al vocabulario.</translation>
+    </message>
+    <message>
+        <source>Two pictures</source>
+        <translation>Dos imágenes</translation>
+    </message>
+    <message>
+        <source>A longer limit for one of the columns</source>
+        <translation>Un límite más largo para una de las columnas</translation>
+    </message>
+    <message>
+        <source>Right. Then two things differ, and nobody knows which of them mattered.</source>
+        <translation>Correcto. Entonces hay dos diferencias, y nadie sabe cuál de ellas importó.</translation>
+    </message>
+    <message>
+        <source>Asking all columns the same question</source>
+        <translation>Hacer la misma pregunta a todas las columnas</translation>
+    </message>
+    <message>
+        <source>That is what makes it fair.</source>
+        <translation>Eso es lo que la hace justa.</translation>
+    </message>
+    <message>
+        <source>Taking always the likeliest next word</source>
+        <translation>Tomar siempre la palabra siguiente más probable</translation>
+    </message>
+    <message>
+        <source>It is the same for all columns, and makes the answers repeatable.</source>
+        <translation>Es igual para todas las columnas y hace repetibles las respuestas.</translation>
+    </message>
+    <message>
+        <source>What would make the comparison unfair?</source>
+        <translation>¿Qué haría injusta la comparación?</translation>
+    </message>
+    <message>
+        <source>Four columns answer the same question.</source>
+        <translation>Cuatro columnas responden a la misma pregunta.</translation>
+    </message>
+    <message>
+        <source>A fair comparison</source>
+        <translation>Una comparación justa</translation>
+    </message>
+    <message>
+        <source>When a wish comes up once, and nobody has thought of it before</source>
+        <translation>Cuando un deseo surge una sola vez y nadie había pensado antes en él</translation>
+    </message>
+    <message>
+        <source>Right. Words need no training, and say whatever the model understands.</source>
+        <translation>Correcto. Las palabras no necesitan entrenamiento y dicen todo lo que el modelo entiende.</translation>
+    </message>
+    <message>
+        <source>When the same wish stands in a million prompts</source>
+        <translation>Cuando el mismo deseo está en un millón de prompts</translation>
+    </message>
+    <message>
+        <source>Then a token saves places in each of them.</source>
+        <translation>Entonces un token ahorra lugares en cada uno de ellos.</translation>
+    </message>
+    <message>
+        <source>When half of the wish is wanted</source>
+        <translation>Cuando se quiere la mitad del deseo</translation>
+    </message>
+    <message>
+        <source>Words have no strength. A token has.</source>
+        <translation>Las palabras no tienen intensidad. Un token sí.</translation>
+    </message>
+    <message>
+        <source>When are words the better choice?</source>
+        <translation>¿Cuándo son mejor opción las palabras?</translation>
+    </message>
+    <message>
+        <source>A token has to be trained before it can be used.</source>
+        <translation>Un token hay que entrenarlo antes de poder usarlo.</translation>
+    </message>
+    <message>
+        <source>What words have</source>
+        <translation>Lo que tienen las palabras</translation>
+    </message>
+    <message>
+        <source>More questions and combinations</source>
+        <translation>Más preguntas y combinaciones</translation>
+    </message>
+    <message>
+        <source>Right. Four times as many make it about half as wide.</source>
+        <translation>Correcto. Con el cuádruple, su ancho queda más o menos en la mitad.</translation>
+    </message>
+    <message>
+        <source>The same questions once more</source>
+        <translation>Las mismas preguntas otra vez</translation>
+    </message>
+    <message>
+        <source>No. The same plan gives the same answers, and tells nothing new.</source>
+        <translation>No. El mismo plan da las mismas respuestas y no dice nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Leaving out the answers that failed</source>
+        <translation>Dejar fuera las respuestas que fallaron</translation>
+    </message>
+    <message>
+        <source>No. Then the figure would say something else.</source>
+        <translation>No. Entonces la cifra diría otra cosa.</translation>
+    </message>
+    <message>
+        <source>What makes an interval narrower?</source>
+        <translation>¿Qué hace más estrecho un intervalo?</translation>
+    </message>
+    <message>
+        <source>The intervals are wide, because few questions were asked.</source>
+        <translation>Los intervalos son anchos porque se hicieron pocas preguntas.</translation>
+    </message>
+    <message>
+        <source>A narrower interval</source>
+        <translation>Un intervalo más estrecho</translation>
+    </message>
+    <message>
+        <source>Nothing has taught them to work together</source>
+        <translation>Nada les ha enseñado a trabajar juntos</translation>
+    </message>
+    <message>
+        <source>Right. Each was trained as if it were alone; tokens have a join that was trained.</source>
+        <translation>Correcto. Cada uno se entrenó como si estuviera solo; los tokens tienen una unión que se entrenó.</translation>
+    </message>
+    <message>
+        <source>The model has too few blocks</source>
+        <translation>El modelo tiene muy pocos bloques</translation>
+    </message>
+    <message>
+        <source>No. One adapter uses them all and holds.</source>
+        <translation>No. Un solo adaptador los usa todos y funciona.</translation>
+    </message>
+    <message>
+        <source>The second replaces the first</source>
+        <translation>El segundo sustituye al primero</translation>
+    </message>
+    <message>
+        <source>No. Both are added, at every position.</source>
+        <translation>No. Se suman los dos, en cada posición.</translation>
+    </message>
+    <message>
+        <source>Why do two of them fail where each alone holds?</source>
+        <translation>¿Por qué fallan dos juntos donde cada uno por separado funciona?</translation>
+    </message>
+    <message>
+        <source>What two adapters add to the stream is added up.</source>
+        <translation>Lo que dos adaptadores añaden al flujo se suma.</translation>
+    </message>
+    <message>
+        <source>Two adapters at once</source>
+        <translation>Dos adaptadores a la vez</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>

@@ -2550,6 +2550,546 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
         <source>Adapters beside tokens</source>
         <translation>Les adaptateurs à côté des tokens</translation>
     </message>
+    <message>
+        <source>The answer is written in German</source>
+        <translation>La réponse est écrite en allemand</translation>
+    </message>
+    <message>
+        <source>Right. That is what was checked, and no more.</source>
+        <translation>Exact. C’est ce qui a été vérifié, et rien de plus.</translation>
+    </message>
+    <message>
+        <source>The answer is true and well put</source>
+        <translation>La réponse est vraie et bien tournée</translation>
+    </message>
+    <message>
+        <source>No. Whether the facts hold is a check of its own; style is not checked at all.</source>
+        <translation>Non. L’exactitude des faits fait l’objet d’une vérification à part ; le style n’est pas vérifié du tout.</translation>
+    </message>
+    <message>
+        <source>The token works on every question</source>
+        <translation>Le token fonctionne pour toutes les questions</translation>
+    </message>
+    <message>
+        <source>No. One answer is one answer. How often it works has to be counted.</source>
+        <translation>Non. Une réponse n’est qu’une réponse. Pour savoir à quelle fréquence il fonctionne, il faut compter.</translation>
+    </message>
+    <message>
+        <source>The badge of German has passed. What do you know?</source>
+        <translation>Le badge Allemand est validé. Que savez-vous ?</translation>
+    </message>
+    <message>
+        <source>Under each answer a program has checked what the chip asks for.</source>
+        <translation>Sous chaque réponse, un programme a vérifié ce que demande la carte.</translation>
+    </message>
+    <message>
+        <source>What a badge says</source>
+        <translation>Ce que dit un badge</translation>
+    </message>
+    <message>
+        <source>A number that the row is multiplied by</source>
+        <translation>Un nombre par lequel la ligne est multipliée</translation>
+    </message>
+    <message>
+        <source>Right. The model reads another row; where its behaviour turns has to be tried.</source>
+        <translation>Exact. Le modèle lit une autre ligne ; le point où son comportement bascule, il faut le chercher en essayant.</translation>
+    </message>
+    <message>
+        <source>The share of the answer&apos;s words that obey</source>
+        <translation>La part des mots de la réponse qui obéissent</translation>
+    </message>
+    <message>
+        <source>No. The answer is written as a whole; at some strength it turns.</source>
+        <translation>Non. La réponse est écrite comme un tout ; à une certaine intensité, elle bascule.</translation>
+    </message>
+    <message>
+        <source>How often the token is repeated in the input</source>
+        <translation>Le nombre de fois que le token est répété dans l’entrée</translation>
+    </message>
+    <message>
+        <source>No. It takes one place at any strength.</source>
+        <translation>Non. Il occupe une seule place, quelle que soit l’intensité.</translation>
+    </message>
+    <message>
+        <source>What is the strength, exactly?</source>
+        <translation>Qu’est-ce que l’intensité, exactement ?</translation>
+    </message>
+    <message>
+        <source>At strength 1 the token stands in the input as it was learned, at 0 as a row of zeros.</source>
+        <translation>À l’intensité 1, le token se trouve dans l’entrée tel qu’il a été appris ; à 0, c’est une ligne de zéros.</translation>
+    </message>
+    <message>
+        <source>Half a token</source>
+        <translation>Un demi-token</translation>
+    </message>
+    <message>
+        <source>What they read: the instruction here, the token there</source>
+        <translation>Ce qu’ils lisent : l’un la consigne, l’autre le token</translation>
+    </message>
+    <message>
+        <source>Right. Everything else is the same, so the token has to do what the instruction does.</source>
+        <translation>Exact. Tout le reste est identique : le token doit donc faire ce que fait la consigne.</translation>
+    </message>
+    <message>
+        <source>The teacher is the larger model</source>
+        <translation>Le professeur est le plus grand modèle</translation>
+    </message>
+    <message>
+        <source>No. It is one and the same model, with the same weights.</source>
+        <translation>Non. C’est un seul et même modèle, avec les mêmes poids.</translation>
+    </message>
+    <message>
+        <source>The teacher has seen the answer before</source>
+        <translation>Le professeur a déjà vu la réponse</translation>
+    </message>
+    <message>
+        <source>No. Both read the same answer, word by word, and say what they would expect next.</source>
+        <translation>Non. Tous deux lisent la même réponse, mot par mot, et disent à quoi ils s’attendraient ensuite.</translation>
+    </message>
+    <message>
+        <source>What is different between them?</source>
+        <translation>Qu’est-ce qui les distingue ?</translation>
+    </message>
+    <message>
+        <source>Both are the same frozen model.</source>
+        <translation>Tous deux sont le même modèle figé.</translation>
+    </message>
+    <message>
+        <source>Teacher and student</source>
+        <translation>Professeur et élève</translation>
+    </message>
+    <message>
+        <source>Nothing: the token is as good as the instruction</source>
+        <translation>Rien : le token vaut la consigne</translation>
+    </message>
+    <message>
+        <source>No. The average is over the training&apos;s examples, and an answer is more than an average.</source>
+        <translation>Non. La moyenne porte sur les exemples de l’entraînement, et une réponse est plus qu’une moyenne.</translation>
+    </message>
+    <message>
+        <source>That new answers have the behaviour</source>
+        <translation>Que de nouvelles réponses ont le comportement</translation>
+    </message>
+    <message>
+        <source>Right. That is what the badges under new answers, or held-out examples, are for.</source>
+        <translation>Exact. C’est à cela que servent les badges sous de nouvelles réponses, ou les exemples mis de côté.</translation>
+    </message>
+    <message>
+        <source>That the weights have not changed</source>
+        <translation>Que les poids n’ont pas changé</translation>
+    </message>
+    <message>
+        <source>No need: the training cannot reach them.</source>
+        <translation>Inutile : l’entraînement ne peut pas les atteindre.</translation>
+    </message>
+    <message>
+        <source>The loss has fallen to almost zero. What is still to be shown?</source>
+        <translation>La perte est tombée presque à zéro. Que reste-t-il à montrer ?</translation>
+    </message>
+    <message>
+        <source>The loss says how far apart teacher and student are on average, on the examples of the training.</source>
+        <translation>La perte dit à quel point le professeur et l’élève s’écartent en moyenne, sur les exemples de l’entraînement.</translation>
+    </message>
+    <message>
+        <source>The loss is low</source>
+        <translation>La perte est faible</translation>
+    </message>
+    <message>
+        <source>The start is near the goal already, so fewer steps are needed</source>
+        <translation>Le départ est déjà proche du but, il faut donc moins d’étapes</translation>
+    </message>
+    <message>
+        <source>Right. It begins among the words that mean what it shall mean.</source>
+        <translation>Exact. Il commence parmi les mots qui veulent dire ce qu’il doit vouloir dire.</translation>
+    </message>
+    <message>
+        <source>Random numbers would change the model</source>
+        <translation>Des nombres au hasard changeraient le modèle</translation>
+    </message>
+    <message>
+        <source>No. Whatever the row holds, the weights stay as they are.</source>
+        <translation>Non. Quoi que contienne la ligne, les poids restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The token may never leave its start</source>
+        <translation>Le token n’a pas le droit de quitter son départ</translation>
+    </message>
+    <message>
+        <source>It does leave it: the cosine to the start falls.</source>
+        <translation>Il le quitte bel et bien : le cosinus avec le départ diminue.</translation>
+    </message>
+    <message>
+        <source>Why not from random numbers?</source>
+        <translation>Pourquoi pas de nombres au hasard ?</translation>
+    </message>
+    <message>
+        <source>A token&apos;s training starts from the mean of its instructions&apos; words.</source>
+        <translation>L’entraînement d’un token part de la moyenne des mots de ses consignes.</translation>
+    </message>
+    <message>
+        <source>Where it begins</source>
+        <translation>D’où il part</translation>
+    </message>
+    <message>
+        <source>The answers to all pairs of behaviours</source>
+        <translation>Les réponses à toutes les paires de comportements</translation>
+    </message>
+    <message>
+        <source>No. One row could not hold them, and it joins pairs that it never met.</source>
+        <translation>Non. Une seule ligne ne pourrait pas les contenir, et il joint des paires qu’il n’a jamais rencontrées.</translation>
+    </message>
+    <message>
+        <source>To say that what stands on both sides shall hold</source>
+        <translation>À dire que ce qui se trouve des deux côtés doit s’appliquer</translation>
+    </message>
+    <message>
+        <source>Right. What is joined is said by the tokens beside it.</source>
+        <translation>Exact. Ce qui est joint, ce sont les tokens à côté de lui qui le disent.</translation>
+    </message>
+    <message>
+        <source>It was set to the English word and</source>
+        <translation>Elle a été fixée au mot anglais and</translation>
+    </message>
+    <message>
+        <source>No. It began at zero. That it has come near to that word is something that the training found.</source>
+        <translation>Non. Elle est partie de zéro. Qu’elle se soit approchée de ce mot, c’est l’entraînement qui l’a trouvé.</translation>
+    </message>
+    <message>
+        <source>What has it learned?</source>
+        <translation>Qu’a-t-il appris ?</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` is a single learned row.</source>
+        <translation>`&lt;and&gt;` est une seule ligne apprise.</translation>
+    </message>
+    <message>
+        <source>One row for all pairs</source>
+        <translation>Une seule ligne pour toutes les paires</translation>
+    </message>
+    <message>
+        <source>Yes: it should have joined them</source>
+        <translation>Oui : il aurait dû les joindre</translation>
+    </message>
+    <message>
+        <source>No answer has both. The best join cannot do what is impossible.</source>
+        <translation>Aucune réponse n’a les deux. La meilleure jonction ne peut pas faire l’impossible.</translation>
+    </message>
+    <message>
+        <source>No: no answer can satisfy both, whatever joins them</source>
+        <translation>Non : aucune réponse ne peut satisfaire les deux, quelle que soit la façon de les joindre</translation>
+    </message>
+    <message>
+        <source>Right. That is why experiments combine behaviours of different categories.</source>
+        <translation>Exact. C’est pourquoi les expériences combinent des comportements de catégories différentes.</translation>
+    </message>
+    <message>
+        <source>Yes: German was held out of its training</source>
+        <translation>Oui : Allemand a été mis de côté lors de son entraînement</translation>
+    </message>
+    <message>
+        <source>That it was, but two seen languages do not go together either.</source>
+        <translation>C’est vrai, mais deux langues déjà vues ne vont pas ensemble non plus.</translation>
+    </message>
+    <message>
+        <source>Is that a fault of `&lt;and&gt;`?</source>
+        <translation>Est-ce la faute de `&lt;and&gt;` ?</translation>
+    </message>
+    <message>
+        <source>German and French on one deck give an answer that satisfies neither badge, or one of them.</source>
+        <translation>Allemand et Français sur un même deck donnent une réponse qui ne satisfait aucun des deux badges, ou un seul.</translation>
+    </message>
+    <message>
+        <source>A pair that fails</source>
+        <translation>Une paire qui échoue</translation>
+    </message>
+    <message>
+        <source>They are all right</source>
+        <translation>Elles sont toutes justes</translation>
+    </message>
+    <message>
+        <source>No. All orders may fail alike.</source>
+        <translation>Non. Tous les ordres peuvent échouer de la même façon.</translation>
+    </message>
+    <message>
+        <source>Nothing: only that the order makes no difference</source>
+        <translation>Rien : seulement que l’ordre ne change rien</translation>
+    </message>
+    <message>
+        <source>Right. Accuracy and order variance are two figures.</source>
+        <translation>Exact. L’exactitude et la variance d’ordre sont deux chiffres distincts.</translation>
+    </message>
+    <message>
+        <source>They are better than those of any order</source>
+        <translation>Elles sont meilleures que celles de n’importe quel ordre</translation>
+    </message>
+    <message>
+        <source>That has to be measured; it may be so or not.</source>
+        <translation>Cela se mesure ; c’est peut-être le cas, peut-être pas.</translation>
+    </message>
+    <message>
+        <source>What does that say about how right its answers are?</source>
+        <translation>Qu’est-ce que cela dit de la justesse de ses réponses ?</translation>
+    </message>
+    <message>
+        <source>The order variance of a set is zero.</source>
+        <translation>La variance d’ordre d’un ensemble est nulle.</translation>
+    </message>
+    <message>
+        <source>Variance zero</source>
+        <translation>Variance nulle</translation>
+    </message>
+    <message>
+        <source>They are sorted by the alphabet</source>
+        <translation>Ils sont triés par ordre alphabétique</translation>
+    </message>
+    <message>
+        <source>A fixed order would be an order; it would only always be the same one.</source>
+        <translation>Un ordre fixe serait un ordre ; ce serait seulement toujours le même.</translation>
+    </message>
+    <message>
+        <source>They stand at one position and do not see each other</source>
+        <translation>Ils se tiennent à une même position et ne se voient pas entre eux</translation>
+    </message>
+    <message>
+        <source>Right. Nothing in the input tells first from last.</source>
+        <translation>Exact. Rien dans l’entrée ne distingue le premier du dernier.</translation>
+    </message>
+    <message>
+        <source>`&lt;set&gt;` forgets it</source>
+        <translation>`&lt;set&gt;` l’oublie</translation>
+    </message>
+    <message>
+        <source>There is nothing to forget: it sees rows that stand at one place.</source>
+        <translation>Il n’y a rien à oublier : il voit des lignes qui se tiennent à une même place.</translation>
+    </message>
+    <message>
+        <source>What keeps them from having an order all the same?</source>
+        <translation>Qu’est-ce qui les empêche d’avoir malgré tout un ordre ?</translation>
+    </message>
+    <message>
+        <source>In a set the tokens share one position.</source>
+        <translation>Dans un ensemble, les tokens partagent une même position.</translation>
+    </message>
+    <message>
+        <source>Why a set has none</source>
+        <translation>Pourquoi un ensemble n’en a pas</translation>
+    </message>
+    <message>
+        <source>The training found a direction that the model reads as “and”</source>
+        <translation>L’entraînement a trouvé une direction que le modèle lit comme « and »</translation>
+    </message>
+    <message>
+        <source>Right. Nobody put it there: only the loss moved the row.</source>
+        <translation>Juste. Personne ne l’y a mise : seule la perte a déplacé la ligne.</translation>
+    </message>
+    <message>
+        <source>It does the same as the written word</source>
+        <translation>Elle fait la même chose que le mot écrit</translation>
+    </message>
+    <message>
+        <source>No. The two are not equal, and experiments show that they do not work equally well.</source>
+        <translation>Non. Les deux ne sont pas égaux, et les expériences montrent qu’ils n’agissent pas aussi bien.</translation>
+    </message>
+    <message>
+        <source>It was copied from the word</source>
+        <translation>Elle a été copiée du mot</translation>
+    </message>
+    <message>
+        <source>No. It began at zero, and the training alone has moved it.</source>
+        <translation>Non. Elle est partie de zéro, et seul l’entraînement l’a déplacée.</translation>
+    </message>
+    <message>
+        <source>What may be said?</source>
+        <translation>Que peut-on dire ?</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` began at zero. Now its nearest word is “and”, far above what random rows reach.</source>
+        <translation>`&lt;and&gt;` est parti de zéro. Son mot le plus proche est maintenant « and », bien au-dessus de ce qu’atteignent des lignes au hasard.</translation>
+    </message>
+    <message>
+        <source>Nearest to an operator</source>
+        <translation>Le plus proche d’un opérateur</translation>
+    </message>
+    <message>
+        <source>The one fitted on the tokens</source>
+        <translation>Celle ajustée sur les tokens</translation>
+    </message>
+    <message>
+        <source>It shows best how tokens differ. That is one question of several.</source>
+        <translation>C’est elle qui montre le mieux en quoi les tokens diffèrent. C’est une question parmi d’autres.</translation>
+    </message>
+    <message>
+        <source>Neither alone: each shows two directions of many</source>
+        <translation>Aucune à elle seule : chacune montre deux directions parmi beaucoup</translation>
+    </message>
+    <message>
+        <source>Right. Say what the axes were fitted on, and look at the cosines.</source>
+        <translation>Exact. Dites sur quoi les axes ont été ajustés, et regardez les cosinus.</translation>
+    </message>
+    <message>
+        <source>The one in which the groups stand further apart</source>
+        <translation>Celle où les groupes sont le plus éloignés les uns des autres</translation>
+    </message>
+    <message>
+        <source>What looks clearer need not be truer.</source>
+        <translation>Ce qui paraît plus clair n’est pas forcément plus vrai.</translation>
+    </message>
+    <message>
+        <source>Which picture is the true one?</source>
+        <translation>Quelle image est la vraie ?</translation>
+    </message>
+    <message>
+        <source>The same tokens lie otherwise when the axes are fitted on the vocabulary.</source>
+        <translation>Les mêmes tokens se placent autrement quand les axes sont ajustés sur le vocabulaire.</translation>
+    </message>
+    <message>
+        <source>Two pictures</source>
+        <translation>Deux images</translation>
+    </message>
+    <message>
+        <source>A longer limit for one of the columns</source>
+        <translation>Une limite plus longue pour l’une des colonnes</translation>
+    </message>
+    <message>
+        <source>Right. Then two things differ, and nobody knows which of them mattered.</source>
+        <translation>Exact. Deux choses diffèrent alors, et personne ne sait laquelle a compté.</translation>
+    </message>
+    <message>
+        <source>Asking all columns the same question</source>
+        <translation>Poser la même question à toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>That is what makes it fair.</source>
+        <translation>C’est ce qui la rend juste.</translation>
+    </message>
+    <message>
+        <source>Taking always the likeliest next word</source>
+        <translation>Prendre toujours le mot suivant le plus probable</translation>
+    </message>
+    <message>
+        <source>It is the same for all columns, and makes the answers repeatable.</source>
+        <translation>C’est pareil pour toutes les colonnes, et cela rend les réponses reproductibles.</translation>
+    </message>
+    <message>
+        <source>What would make the comparison unfair?</source>
+        <translation>Qu’est-ce qui rendrait la comparaison injuste ?</translation>
+    </message>
+    <message>
+        <source>Four columns answer the same question.</source>
+        <translation>Quatre colonnes répondent à la même question.</translation>
+    </message>
+    <message>
+        <source>A fair comparison</source>
+        <translation>Une comparaison juste</translation>
+    </message>
+    <message>
+        <source>When a wish comes up once, and nobody has thought of it before</source>
+        <translation>Quand un souhait se présente une fois, et que personne n’y a pensé auparavant</translation>
+    </message>
+    <message>
+        <source>Right. Words need no training, and say whatever the model understands.</source>
+        <translation>Exact. Les mots n’ont besoin d’aucun entraînement, et disent tout ce que le modèle comprend.</translation>
+    </message>
+    <message>
+        <source>When the same wish stands in a million prompts</source>
+        <translation>Quand le même souhait figure dans un million de prompts</translation>
+    </message>
+    <message>
+        <source>Then a token saves places in each of them.</source>
+        <translation>Dans ce cas, un token économise des places dans chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>When half of the wish is wanted</source>
+        <translation>Quand on veut la moitié du souhait</translation>
+    </message>
+    <message>
+        <source>Words have no strength. A token has.</source>
+        <translation>Les mots n’ont pas d’intensité. Un token en a une.</translation>
+    </message>
+    <message>
+        <source>When are words the better choice?</source>
+        <translation>Quand les mots sont-ils le meilleur choix ?</translation>
+    </message>
+    <message>
+        <source>A token has to be trained before it can be used.</source>
+        <translation>Un token doit être entraîné avant de pouvoir servir.</translation>
+    </message>
+    <message>
+        <source>What words have</source>
+        <translation>Ce que les mots ont pour eux</translation>
+    </message>
+    <message>
+        <source>More questions and combinations</source>
+        <translation>Davantage de questions et de combinaisons</translation>
+    </message>
+    <message>
+        <source>Right. Four times as many make it about half as wide.</source>
+        <translation>Exact. Quatre fois plus le rendent environ deux fois moins large.</translation>
+    </message>
+    <message>
+        <source>The same questions once more</source>
+        <translation>Les mêmes questions encore une fois</translation>
+    </message>
+    <message>
+        <source>No. The same plan gives the same answers, and tells nothing new.</source>
+        <translation>Non. Le même plan donne les mêmes réponses, et n’apprend rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Leaving out the answers that failed</source>
+        <translation>Écarter les réponses qui ont échoué</translation>
+    </message>
+    <message>
+        <source>No. Then the figure would say something else.</source>
+        <translation>Non. Le chiffre dirait alors autre chose.</translation>
+    </message>
+    <message>
+        <source>What makes an interval narrower?</source>
+        <translation>Qu’est-ce qui rend un intervalle plus étroit ?</translation>
+    </message>
+    <message>
+        <source>The intervals are wide, because few questions were asked.</source>
+        <translation>Les intervalles sont larges, car peu de questions ont été posées.</translation>
+    </message>
+    <message>
+        <source>A narrower interval</source>
+        <translation>Un intervalle plus étroit</translation>
+    </message>
+    <message>
+        <source>Nothing has taught them to work together</source>
+        <translation>Rien ne leur a appris à travailler ensemble</translation>
+    </message>
+    <message>
+        <source>Right. Each was trained as if it were alone; tokens have a join that was trained.</source>
+        <translation>Exact. Chacun a été entraîné comme s’il était seul ; les tokens ont une jonction qui a été entraînée.</translation>
+    </message>
+    <message>
+        <source>The model has too few blocks</source>
+        <translation>Le modèle a trop peu de blocs</translation>
+    </message>
+    <message>
+        <source>No. One adapter uses them all and holds.</source>
+        <translation>Non. Un adaptateur seul les utilise tous, et il convient.</translation>
+    </message>
+    <message>
+        <source>The second replaces the first</source>
+        <translation>Le second remplace le premier</translation>
+    </message>
+    <message>
+        <source>No. Both are added, at every position.</source>
+        <translation>Non. Les deux s’ajoutent, à chaque position.</translation>
+    </message>
+    <message>
+        <source>Why do two of them fail where each alone holds?</source>
+        <translation>Pourquoi deux d’entre eux échouent-ils là où chacun, seul, convient ?</translation>
+    </message>
+    <message>
+        <source>What two adapters add to the stream is added up.</source>
+        <translation>Ce que deux adaptateurs ajoutent au flux s’additionne.</translation>
+    </message>
+    <message>
+        <source>Two adapters at once</source>
+        <translation>Deux adaptateurs à la fois</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>

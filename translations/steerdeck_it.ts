@@ -2550,6 +2550,546 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
         <source>Adapters beside tokens</source>
         <translation>Adattatori accanto ai token</translation>
     </message>
+    <message>
+        <source>The answer is written in German</source>
+        <translation>La risposta è scritta in tedesco</translation>
+    </message>
+    <message>
+        <source>Right. That is what was checked, and no more.</source>
+        <translation>Giusto. È ciò che è stato verificato, e nulla di più.</translation>
+    </message>
+    <message>
+        <source>The answer is true and well put</source>
+        <translation>La risposta è vera e ben formulata</translation>
+    </message>
+    <message>
+        <source>No. Whether the facts hold is a check of its own; style is not checked at all.</source>
+        <translation>No. Se i fatti sono giusti lo dice una verifica a parte; lo stile non si verifica affatto.</translation>
+    </message>
+    <message>
+        <source>The token works on every question</source>
+        <translation>Il token funziona con ogni domanda</translation>
+    </message>
+    <message>
+        <source>No. One answer is one answer. How often it works has to be counted.</source>
+        <translation>No. Una risposta è una risposta sola. Quanto spesso funziona, bisogna contarlo.</translation>
+    </message>
+    <message>
+        <source>The badge of German has passed. What do you know?</source>
+        <translation>L’etichetta Tedesco ha dato esito positivo. Che cosa sai?</translation>
+    </message>
+    <message>
+        <source>Under each answer a program has checked what the chip asks for.</source>
+        <translation>Sotto ogni risposta un programma ha verificato ciò che chiede la scheda.</translation>
+    </message>
+    <message>
+        <source>What a badge says</source>
+        <translation>Che cosa dice un’etichetta</translation>
+    </message>
+    <message>
+        <source>A number that the row is multiplied by</source>
+        <translation>Un numero per cui si moltiplica la riga</translation>
+    </message>
+    <message>
+        <source>Right. The model reads another row; where its behaviour turns has to be tried.</source>
+        <translation>Giusto. Il modello legge un’altra riga; dove cambia il suo comportamento, bisogna provarlo.</translation>
+    </message>
+    <message>
+        <source>The share of the answer&apos;s words that obey</source>
+        <translation>La quota delle parole della risposta che ubbidiscono</translation>
+    </message>
+    <message>
+        <source>No. The answer is written as a whole; at some strength it turns.</source>
+        <translation>No. La risposta è scritta come un tutto; a una certa intensità cambia.</translation>
+    </message>
+    <message>
+        <source>How often the token is repeated in the input</source>
+        <translation>Quante volte il token è ripetuto nell’input</translation>
+    </message>
+    <message>
+        <source>No. It takes one place at any strength.</source>
+        <translation>No. Occupa un solo posto, a qualsiasi intensità.</translation>
+    </message>
+    <message>
+        <source>What is the strength, exactly?</source>
+        <translation>Che cos’è esattamente l’intensità?</translation>
+    </message>
+    <message>
+        <source>At strength 1 the token stands in the input as it was learned, at 0 as a row of zeros.</source>
+        <translation>A intensità 1 il token sta nell’input così come è stato appreso, a 0 come una riga di zeri.</translation>
+    </message>
+    <message>
+        <source>Half a token</source>
+        <translation>Mezzo token</translation>
+    </message>
+    <message>
+        <source>What they read: the instruction here, the token there</source>
+        <translation>Ciò che leggono: l’uno l’istruzione, l’altro il token</translation>
+    </message>
+    <message>
+        <source>Right. Everything else is the same, so the token has to do what the instruction does.</source>
+        <translation>Giusto. Tutto il resto è uguale, quindi il token deve fare ciò che fa l’istruzione.</translation>
+    </message>
+    <message>
+        <source>The teacher is the larger model</source>
+        <translation>L’insegnante è il modello più grande</translation>
+    </message>
+    <message>
+        <source>No. It is one and the same model, with the same weights.</source>
+        <translation>No. È un solo e identico modello, con gli stessi pesi.</translation>
+    </message>
+    <message>
+        <source>The teacher has seen the answer before</source>
+        <translation>L’insegnante ha già visto la risposta</translation>
+    </message>
+    <message>
+        <source>No. Both read the same answer, word by word, and say what they would expect next.</source>
+        <translation>No. Entrambi leggono la stessa risposta, parola per parola, e dicono che cosa si aspetterebbero dopo.</translation>
+    </message>
+    <message>
+        <source>What is different between them?</source>
+        <translation>Che cosa li distingue?</translation>
+    </message>
+    <message>
+        <source>Both are the same frozen model.</source>
+        <translation>Entrambi sono lo stesso modello congelato.</translation>
+    </message>
+    <message>
+        <source>Teacher and student</source>
+        <translation>Insegnante e studente</translation>
+    </message>
+    <message>
+        <source>Nothing: the token is as good as the instruction</source>
+        <translation>Nulla: il token vale quanto l’istruzione</translation>
+    </message>
+    <message>
+        <source>No. The average is over the training&apos;s examples, and an answer is more than an average.</source>
+        <translation>No. La media riguarda gli esempi dell’addestramento, e una risposta è più di una media.</translation>
+    </message>
+    <message>
+        <source>That new answers have the behaviour</source>
+        <translation>Che nuove risposte hanno il comportamento</translation>
+    </message>
+    <message>
+        <source>Right. That is what the badges under new answers, or held-out examples, are for.</source>
+        <translation>Giusto. A questo servono le etichette sotto nuove risposte, o gli esempi tenuti fuori.</translation>
+    </message>
+    <message>
+        <source>That the weights have not changed</source>
+        <translation>Che i pesi non sono cambiati</translation>
+    </message>
+    <message>
+        <source>No need: the training cannot reach them.</source>
+        <translation>Non serve: l’addestramento non può raggiungerli.</translation>
+    </message>
+    <message>
+        <source>The loss has fallen to almost zero. What is still to be shown?</source>
+        <translation>La perdita è scesa quasi a zero. Che cosa resta da dimostrare?</translation>
+    </message>
+    <message>
+        <source>The loss says how far apart teacher and student are on average, on the examples of the training.</source>
+        <translation>La perdita dice quanto sono distanti in media insegnante e studente, sugli esempi dell’addestramento.</translation>
+    </message>
+    <message>
+        <source>The loss is low</source>
+        <translation>La perdita è bassa</translation>
+    </message>
+    <message>
+        <source>The start is near the goal already, so fewer steps are needed</source>
+        <translation>La partenza è già vicina alla meta, quindi servono meno passi</translation>
+    </message>
+    <message>
+        <source>Right. It begins among the words that mean what it shall mean.</source>
+        <translation>Giusto. Comincia tra le parole che significano ciò che deve significare.</translation>
+    </message>
+    <message>
+        <source>Random numbers would change the model</source>
+        <translation>Numeri casuali cambierebbero il modello</translation>
+    </message>
+    <message>
+        <source>No. Whatever the row holds, the weights stay as they are.</source>
+        <translation>No. Qualunque cosa contenga la riga, i pesi restano come sono.</translation>
+    </message>
+    <message>
+        <source>The token may never leave its start</source>
+        <translation>Il token non può mai lasciare la sua partenza</translation>
+    </message>
+    <message>
+        <source>It does leave it: the cosine to the start falls.</source>
+        <translation>La lascia eccome: il coseno rispetto alla partenza diminuisce.</translation>
+    </message>
+    <message>
+        <source>Why not from random numbers?</source>
+        <translation>Perché non da numeri casuali?</translation>
+    </message>
+    <message>
+        <source>A token&apos;s training starts from the mean of its instructions&apos; words.</source>
+        <translation>L’addestramento di un token parte dalla media delle parole delle sue istruzioni.</translation>
+    </message>
+    <message>
+        <source>Where it begins</source>
+        <translation>Da dove comincia</translation>
+    </message>
+    <message>
+        <source>The answers to all pairs of behaviours</source>
+        <translation>Le risposte a tutte le coppie di comportamenti</translation>
+    </message>
+    <message>
+        <source>No. One row could not hold them, and it joins pairs that it never met.</source>
+        <translation>No. Una sola riga non potrebbe contenerle, e unisce coppie che non ha mai incontrato.</translation>
+    </message>
+    <message>
+        <source>To say that what stands on both sides shall hold</source>
+        <translation>A dire che ciò che sta da entrambi i lati deve valere</translation>
+    </message>
+    <message>
+        <source>Right. What is joined is said by the tokens beside it.</source>
+        <translation>Giusto. Che cosa si unisce lo dicono i token accanto.</translation>
+    </message>
+    <message>
+        <source>It was set to the English word and</source>
+        <translation>È stata posta sulla parola inglese and</translation>
+    </message>
+    <message>
+        <source>No. It began at zero. That it has come near to that word is something that the training found.</source>
+        <translation>No. È partita da zero. Che si sia avvicinata a quella parola lo ha trovato l’addestramento.</translation>
+    </message>
+    <message>
+        <source>What has it learned?</source>
+        <translation>Che cosa ha imparato?</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` is a single learned row.</source>
+        <translation>`&lt;and&gt;` è una sola riga appresa.</translation>
+    </message>
+    <message>
+        <source>One row for all pairs</source>
+        <translation>Una riga per tutte le coppie</translation>
+    </message>
+    <message>
+        <source>Yes: it should have joined them</source>
+        <translation>Sì: avrebbe dovuto unirli</translation>
+    </message>
+    <message>
+        <source>No answer has both. The best join cannot do what is impossible.</source>
+        <translation>Nessuna risposta li ha entrambi. La giunzione migliore non può fare l’impossibile.</translation>
+    </message>
+    <message>
+        <source>No: no answer can satisfy both, whatever joins them</source>
+        <translation>No: nessuna risposta può soddisfare entrambe, qualunque cosa li unisca</translation>
+    </message>
+    <message>
+        <source>Right. That is why experiments combine behaviours of different categories.</source>
+        <translation>Giusto. Per questo gli esperimenti combinano comportamenti di categorie diverse.</translation>
+    </message>
+    <message>
+        <source>Yes: German was held out of its training</source>
+        <translation>Sì: Tedesco è stato tenuto fuori dal suo addestramento</translation>
+    </message>
+    <message>
+        <source>That it was, but two seen languages do not go together either.</source>
+        <translation>È vero, ma nemmeno due lingue già viste stanno insieme.</translation>
+    </message>
+    <message>
+        <source>Is that a fault of `&lt;and&gt;`?</source>
+        <translation>È colpa di `&lt;and&gt;`?</translation>
+    </message>
+    <message>
+        <source>German and French on one deck give an answer that satisfies neither badge, or one of them.</source>
+        <translation>Tedesco e Francese in un solo mazzo danno una risposta che non soddisfa nessuna delle due etichette, o una sola.</translation>
+    </message>
+    <message>
+        <source>A pair that fails</source>
+        <translation>Una coppia che fallisce</translation>
+    </message>
+    <message>
+        <source>They are all right</source>
+        <translation>Sono tutte giuste</translation>
+    </message>
+    <message>
+        <source>No. All orders may fail alike.</source>
+        <translation>No. Tutti gli ordini possono fallire allo stesso modo.</translation>
+    </message>
+    <message>
+        <source>Nothing: only that the order makes no difference</source>
+        <translation>Nulla: solo che l’ordine non cambia nulla</translation>
+    </message>
+    <message>
+        <source>Right. Accuracy and order variance are two figures.</source>
+        <translation>Giusto. Accuratezza e varianza d’ordine sono due cifre diverse.</translation>
+    </message>
+    <message>
+        <source>They are better than those of any order</source>
+        <translation>Sono migliori di quelle di qualsiasi ordine</translation>
+    </message>
+    <message>
+        <source>That has to be measured; it may be so or not.</source>
+        <translation>Questo va misurato; può essere così oppure no.</translation>
+    </message>
+    <message>
+        <source>What does that say about how right its answers are?</source>
+        <translation>Che cosa dice questo su quanto sono giuste le sue risposte?</translation>
+    </message>
+    <message>
+        <source>The order variance of a set is zero.</source>
+        <translation>La varianza d’ordine di un insieme è zero.</translation>
+    </message>
+    <message>
+        <source>Variance zero</source>
+        <translation>Varianza zero</translation>
+    </message>
+    <message>
+        <source>They are sorted by the alphabet</source>
+        <translation>Sono disposti in ordine alfabetico</translation>
+    </message>
+    <message>
+        <source>A fixed order would be an order; it would only always be the same one.</source>
+        <translation>Un ordine fisso sarebbe pur sempre un ordine; solo che sarebbe sempre lo stesso.</translation>
+    </message>
+    <message>
+        <source>They stand at one position and do not see each other</source>
+        <translation>Stanno in una sola posizione e non si vedono tra loro</translation>
+    </message>
+    <message>
+        <source>Right. Nothing in the input tells first from last.</source>
+        <translation>Giusto. Nulla nell’input distingue il primo dall’ultimo.</translation>
+    </message>
+    <message>
+        <source>`&lt;set&gt;` forgets it</source>
+        <translation>`&lt;set&gt;` lo dimentica</translation>
+    </message>
+    <message>
+        <source>There is nothing to forget: it sees rows that stand at one place.</source>
+        <translation>Non c’è nulla da dimenticare: vede righe che stanno in un solo posto.</translation>
+    </message>
+    <message>
+        <source>What keeps them from having an order all the same?</source>
+        <translation>Che cosa impedisce loro di avere comunque un ordine?</translation>
+    </message>
+    <message>
+        <source>In a set the tokens share one position.</source>
+        <translation>In un insieme i token condividono una sola posizione.</translation>
+    </message>
+    <message>
+        <source>Why a set has none</source>
+        <translation>Perché un insieme non ne ha</translation>
+    </message>
+    <message>
+        <source>The training found a direction that the model reads as “and”</source>
+        <translation>L’addestramento ha trovato una direzione che il modello legge come «and»</translation>
+    </message>
+    <message>
+        <source>Right. Nobody put it there: only the loss moved the row.</source>
+        <translation>Giusto. Nessuno ce l’ha messa: solo la perdita ha mosso la riga.</translation>
+    </message>
+    <message>
+        <source>It does the same as the written word</source>
+        <translation>Fa lo stesso della parola scritta</translation>
+    </message>
+    <message>
+        <source>No. The two are not equal, and experiments show that they do not work equally well.</source>
+        <translation>No. Le due non sono uguali, e gli esperimenti mostrano che non funzionano altrettanto bene.</translation>
+    </message>
+    <message>
+        <source>It was copied from the word</source>
+        <translation>È stata copiata dalla parola</translation>
+    </message>
+    <message>
+        <source>No. It began at zero, and the training alone has moved it.</source>
+        <translation>No. È partita da zero, e solo l’addestramento l’ha mossa.</translation>
+    </message>
+    <message>
+        <source>What may be said?</source>
+        <translation>Che cosa si può dire?</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` began at zero. Now its nearest word is “and”, far above what random rows reach.</source>
+        <translation>`&lt;and&gt;` è partito da zero. Ora la sua parola più vicina è «and», ben oltre ciò che raggiungono righe casuali.</translation>
+    </message>
+    <message>
+        <source>Nearest to an operator</source>
+        <translation>La più vicina a un operatore</translation>
+    </message>
+    <message>
+        <source>The one fitted on the tokens</source>
+        <translation>Quella adattata ai token</translation>
+    </message>
+    <message>
+        <source>It shows best how tokens differ. That is one question of several.</source>
+        <translation>Mostra meglio di tutte come differiscono i token. È una domanda tra tante.</translation>
+    </message>
+    <message>
+        <source>Neither alone: each shows two directions of many</source>
+        <translation>Nessuna da sola: ciascuna mostra due direzioni fra molte</translation>
+    </message>
+    <message>
+        <source>Right. Say what the axes were fitted on, and look at the cosines.</source>
+        <translation>Giusto. Di’ a che cosa sono stati adattati gli assi, e guarda i coseni.</translation>
+    </message>
+    <message>
+        <source>The one in which the groups stand further apart</source>
+        <translation>Quella in cui i gruppi sono più distanti tra loro</translation>
+    </message>
+    <message>
+        <source>What looks clearer need not be truer.</source>
+        <translation>Ciò che sembra più chiaro non è per forza più vero.</translation>
+    </message>
+    <message>
+        <source>Which picture is the true one?</source>
+        <translation>Qual è l’immagine vera?</translation>
+    </message>
+    <message>
+        <source>The same tokens lie otherwise when the axes are fitted on the vocabulary.</source>
+        <translation>Gli stessi token si dispongono diversamente quando gli assi sono adattati al vocabolario.</translation>
+    </message>
+    <message>
+        <source>Two pictures</source>
+        <translation>Due immagini</translation>
+    </message>
+    <message>
+        <source>A longer limit for one of the columns</source>
+        <translation>Un limite più lungo per una delle colonne</translation>
+    </message>
+    <message>
+        <source>Right. Then two things differ, and nobody knows which of them mattered.</source>
+        <translation>Giusto. Allora differiscono due cose, e nessuno sa quale delle due abbia contato.</translation>
+    </message>
+    <message>
+        <source>Asking all columns the same question</source>
+        <translation>Porre a tutte le colonne la stessa domanda</translation>
+    </message>
+    <message>
+        <source>That is what makes it fair.</source>
+        <translation>È ciò che lo rende equo.</translation>
+    </message>
+    <message>
+        <source>Taking always the likeliest next word</source>
+        <translation>Prendere sempre la parola successiva più probabile</translation>
+    </message>
+    <message>
+        <source>It is the same for all columns, and makes the answers repeatable.</source>
+        <translation>Vale per tutte le colonne, e rende ripetibili le risposte.</translation>
+    </message>
+    <message>
+        <source>What would make the comparison unfair?</source>
+        <translation>Che cosa renderebbe iniquo il confronto?</translation>
+    </message>
+    <message>
+        <source>Four columns answer the same question.</source>
+        <translation>Quattro colonne rispondono alla stessa domanda.</translation>
+    </message>
+    <message>
+        <source>A fair comparison</source>
+        <translation>Un confronto equo</translation>
+    </message>
+    <message>
+        <source>When a wish comes up once, and nobody has thought of it before</source>
+        <translation>Quando una richiesta capita una volta sola, e nessuno ci ha pensato prima</translation>
+    </message>
+    <message>
+        <source>Right. Words need no training, and say whatever the model understands.</source>
+        <translation>Giusto. Le parole non hanno bisogno di addestramento, e dicono tutto ciò che il modello capisce.</translation>
+    </message>
+    <message>
+        <source>When the same wish stands in a million prompts</source>
+        <translation>Quando la stessa richiesta sta in un milione di prompt</translation>
+    </message>
+    <message>
+        <source>Then a token saves places in each of them.</source>
+        <translation>Allora un token risparmia posti in ciascuno di essi.</translation>
+    </message>
+    <message>
+        <source>When half of the wish is wanted</source>
+        <translation>Quando si vuole metà della richiesta</translation>
+    </message>
+    <message>
+        <source>Words have no strength. A token has.</source>
+        <translation>Le parole non hanno un’intensità. Un token sì.</translation>
+    </message>
+    <message>
+        <source>When are words the better choice?</source>
+        <translation>Quando le parole sono la scelta migliore?</translation>
+    </message>
+    <message>
+        <source>A token has to be trained before it can be used.</source>
+        <translation>Un token va addestrato prima di poterlo usare.</translation>
+    </message>
+    <message>
+        <source>What words have</source>
+        <translation>Che cosa hanno le parole</translation>
+    </message>
+    <message>
+        <source>More questions and combinations</source>
+        <translation>Più domande e più combinazioni</translation>
+    </message>
+    <message>
+        <source>Right. Four times as many make it about half as wide.</source>
+        <translation>Giusto. Con il quadruplo diventa ampio circa la metà.</translation>
+    </message>
+    <message>
+        <source>The same questions once more</source>
+        <translation>Le stesse domande ancora una volta</translation>
+    </message>
+    <message>
+        <source>No. The same plan gives the same answers, and tells nothing new.</source>
+        <translation>No. Lo stesso piano dà le stesse risposte, e non dice nulla di nuovo.</translation>
+    </message>
+    <message>
+        <source>Leaving out the answers that failed</source>
+        <translation>Tralasciare le risposte non riuscite</translation>
+    </message>
+    <message>
+        <source>No. Then the figure would say something else.</source>
+        <translation>No. Allora la cifra direbbe un’altra cosa.</translation>
+    </message>
+    <message>
+        <source>What makes an interval narrower?</source>
+        <translation>Che cosa rende più stretto un intervallo?</translation>
+    </message>
+    <message>
+        <source>The intervals are wide, because few questions were asked.</source>
+        <translation>Gli intervalli sono ampi, perché sono state poste poche domande.</translation>
+    </message>
+    <message>
+        <source>A narrower interval</source>
+        <translation>Un intervallo più stretto</translation>
+    </message>
+    <message>
+        <source>Nothing has taught them to work together</source>
+        <translation>Nulla ha insegnato loro a lavorare insieme</translation>
+    </message>
+    <message>
+        <source>Right. Each was trained as if it were alone; tokens have a join that was trained.</source>
+        <translation>Giusto. Ciascuno è stato addestrato come se fosse solo; i token hanno una giunzione che è stata addestrata.</translation>
+    </message>
+    <message>
+        <source>The model has too few blocks</source>
+        <translation>Il modello ha troppo pochi blocchi</translation>
+    </message>
+    <message>
+        <source>No. One adapter uses them all and holds.</source>
+        <translation>No. Un adattatore da solo li usa tutti, e regge.</translation>
+    </message>
+    <message>
+        <source>The second replaces the first</source>
+        <translation>Il secondo sostituisce il primo</translation>
+    </message>
+    <message>
+        <source>No. Both are added, at every position.</source>
+        <translation>No. Si sommano entrambi, a ogni posizione.</translation>
+    </message>
+    <message>
+        <source>Why do two of them fail where each alone holds?</source>
+        <translation>Perché due adattatori falliscono dove ciascuno da solo regge?</translation>
+    </message>
+    <message>
+        <source>What two adapters add to the stream is added up.</source>
+        <translation>Ciò che due adattatori aggiungono al flusso si somma.</translation>
+    </message>
+    <message>
+        <source>Two adapters at once</source>
+        <translation>Due adattatori insieme</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>

@@ -2550,6 +2550,546 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
         <source>Adapters beside tokens</source>
         <translation>Adaptadores ao lado de tokens</translation>
     </message>
+    <message>
+        <source>The answer is written in German</source>
+        <translation>A resposta está escrita em alemão</translation>
+    </message>
+    <message>
+        <source>Right. That is what was checked, and no more.</source>
+        <translation>Certo. Foi isso que se verificou, e nada mais.</translation>
+    </message>
+    <message>
+        <source>The answer is true and well put</source>
+        <translation>A resposta é verdadeira e bem escrita</translation>
+    </message>
+    <message>
+        <source>No. Whether the facts hold is a check of its own; style is not checked at all.</source>
+        <translation>Não. Se os fatos estão certos é uma verificação à parte; o estilo não é verificado.</translation>
+    </message>
+    <message>
+        <source>The token works on every question</source>
+        <translation>O token funciona em todas as perguntas</translation>
+    </message>
+    <message>
+        <source>No. One answer is one answer. How often it works has to be counted.</source>
+        <translation>Não. Uma resposta é uma só resposta. Com que frequência ele funciona é algo a contar.</translation>
+    </message>
+    <message>
+        <source>The badge of German has passed. What do you know?</source>
+        <translation>O selo Alemão ficou verde. O que você sabe?</translation>
+    </message>
+    <message>
+        <source>Under each answer a program has checked what the chip asks for.</source>
+        <translation>Sob cada resposta, um programa verificou o que a ficha pede.</translation>
+    </message>
+    <message>
+        <source>What a badge says</source>
+        <translation>O que um selo diz</translation>
+    </message>
+    <message>
+        <source>A number that the row is multiplied by</source>
+        <translation>Um número pelo qual a linha é multiplicada</translation>
+    </message>
+    <message>
+        <source>Right. The model reads another row; where its behaviour turns has to be tried.</source>
+        <translation>Certo. O modelo lê outra linha; em que ponto o comportamento dele muda é algo a testar.</translation>
+    </message>
+    <message>
+        <source>The share of the answer&apos;s words that obey</source>
+        <translation>A parcela das palavras da resposta que obedecem</translation>
+    </message>
+    <message>
+        <source>No. The answer is written as a whole; at some strength it turns.</source>
+        <translation>Não. A resposta é escrita como um todo; em alguma intensidade ela muda.</translation>
+    </message>
+    <message>
+        <source>How often the token is repeated in the input</source>
+        <translation>Quantas vezes o token se repete na entrada</translation>
+    </message>
+    <message>
+        <source>No. It takes one place at any strength.</source>
+        <translation>Não. Ele ocupa um só lugar, em qualquer intensidade.</translation>
+    </message>
+    <message>
+        <source>What is the strength, exactly?</source>
+        <translation>O que é exatamente a intensidade?</translation>
+    </message>
+    <message>
+        <source>At strength 1 the token stands in the input as it was learned, at 0 as a row of zeros.</source>
+        <translation>Com intensidade 1, o token fica na entrada como foi aprendido; com 0, como uma linha de zeros.</translation>
+    </message>
+    <message>
+        <source>Half a token</source>
+        <translation>Meio token</translation>
+    </message>
+    <message>
+        <source>What they read: the instruction here, the token there</source>
+        <translation>O que leem: um, a instrução; o outro, o token</translation>
+    </message>
+    <message>
+        <source>Right. Everything else is the same, so the token has to do what the instruction does.</source>
+        <translation>Certo. Todo o resto é igual, portanto o token precisa fazer o que a instrução faz.</translation>
+    </message>
+    <message>
+        <source>The teacher is the larger model</source>
+        <translation>O professor é o modelo maior</translation>
+    </message>
+    <message>
+        <source>No. It is one and the same model, with the same weights.</source>
+        <translation>Não. É um mesmo modelo, com os mesmos pesos.</translation>
+    </message>
+    <message>
+        <source>The teacher has seen the answer before</source>
+        <translation>O professor já viu a resposta antes</translation>
+    </message>
+    <message>
+        <source>No. Both read the same answer, word by word, and say what they would expect next.</source>
+        <translation>Não. Os dois leem a mesma resposta, palavra por palavra, e dizem o que esperariam a seguir.</translation>
+    </message>
+    <message>
+        <source>What is different between them?</source>
+        <translation>O que é diferente entre eles?</translation>
+    </message>
+    <message>
+        <source>Both are the same frozen model.</source>
+        <translation>Os dois são o mesmo modelo congelado.</translation>
+    </message>
+    <message>
+        <source>Teacher and student</source>
+        <translation>Professor e aluno</translation>
+    </message>
+    <message>
+        <source>Nothing: the token is as good as the instruction</source>
+        <translation>Nada: o token é tão bom quanto a instrução</translation>
+    </message>
+    <message>
+        <source>No. The average is over the training&apos;s examples, and an answer is more than an average.</source>
+        <translation>Não. A média é a dos exemplos do treinamento, e uma resposta é mais que uma média.</translation>
+    </message>
+    <message>
+        <source>That new answers have the behaviour</source>
+        <translation>Que respostas novas têm o comportamento</translation>
+    </message>
+    <message>
+        <source>Right. That is what the badges under new answers, or held-out examples, are for.</source>
+        <translation>Certo. É para isso que servem os selos sob respostas novas, ou os exemplos reservados.</translation>
+    </message>
+    <message>
+        <source>That the weights have not changed</source>
+        <translation>Que os pesos não mudaram</translation>
+    </message>
+    <message>
+        <source>No need: the training cannot reach them.</source>
+        <translation>Não é preciso: o treinamento não chega até eles.</translation>
+    </message>
+    <message>
+        <source>The loss has fallen to almost zero. What is still to be shown?</source>
+        <translation>A perda caiu a quase zero. O que ainda falta mostrar?</translation>
+    </message>
+    <message>
+        <source>The loss says how far apart teacher and student are on average, on the examples of the training.</source>
+        <translation>A perda diz o quanto professor e aluno estão distantes em média, nos exemplos do treinamento.</translation>
+    </message>
+    <message>
+        <source>The loss is low</source>
+        <translation>A perda é baixa</translation>
+    </message>
+    <message>
+        <source>The start is near the goal already, so fewer steps are needed</source>
+        <translation>O início já está perto do objetivo, portanto são necessários menos passos</translation>
+    </message>
+    <message>
+        <source>Right. It begins among the words that mean what it shall mean.</source>
+        <translation>Certo. Ele começa entre as palavras que significam o que ele deve significar.</translation>
+    </message>
+    <message>
+        <source>Random numbers would change the model</source>
+        <translation>Números aleatórios mudariam o modelo</translation>
+    </message>
+    <message>
+        <source>No. Whatever the row holds, the weights stay as they are.</source>
+        <translation>Não. Contenha a linha o que contiver, os pesos continuam como estão.</translation>
+    </message>
+    <message>
+        <source>The token may never leave its start</source>
+        <translation>O token poderia nunca sair do seu início</translation>
+    </message>
+    <message>
+        <source>It does leave it: the cosine to the start falls.</source>
+        <translation>Ele sai, sim: o cosseno com o início cai.</translation>
+    </message>
+    <message>
+        <source>Why not from random numbers?</source>
+        <translation>Por que não de números aleatórios?</translation>
+    </message>
+    <message>
+        <source>A token&apos;s training starts from the mean of its instructions&apos; words.</source>
+        <translation>O treinamento de um token parte da média das palavras de suas instruções.</translation>
+    </message>
+    <message>
+        <source>Where it begins</source>
+        <translation>Onde ele começa</translation>
+    </message>
+    <message>
+        <source>The answers to all pairs of behaviours</source>
+        <translation>As respostas a todos os pares de comportamentos</translation>
+    </message>
+    <message>
+        <source>No. One row could not hold them, and it joins pairs that it never met.</source>
+        <translation>Não. Elas não caberiam em uma linha, e ela junta pares que nunca encontrou.</translation>
+    </message>
+    <message>
+        <source>To say that what stands on both sides shall hold</source>
+        <translation>A dizer que o que está dos dois lados deve ser cumprido</translation>
+    </message>
+    <message>
+        <source>Right. What is joined is said by the tokens beside it.</source>
+        <translation>Certo. O que se junta é dito pelos tokens ao lado dela.</translation>
+    </message>
+    <message>
+        <source>It was set to the English word and</source>
+        <translation>Foi fixada na palavra inglesa and</translation>
+    </message>
+    <message>
+        <source>No. It began at zero. That it has come near to that word is something that the training found.</source>
+        <translation>Não. Começou em zero. Que tenha chegado perto dessa palavra é algo que o treino encontrou.</translation>
+    </message>
+    <message>
+        <source>What has it learned?</source>
+        <translation>O que ela aprendeu?</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` is a single learned row.</source>
+        <translation>`&lt;and&gt;` é uma só linha aprendida.</translation>
+    </message>
+    <message>
+        <source>One row for all pairs</source>
+        <translation>Uma linha para todos os pares</translation>
+    </message>
+    <message>
+        <source>Yes: it should have joined them</source>
+        <translation>Sim: ele deveria tê-los juntado</translation>
+    </message>
+    <message>
+        <source>No answer has both. The best join cannot do what is impossible.</source>
+        <translation>Nenhuma resposta tem os dois. Nem a melhor junção consegue o impossível.</translation>
+    </message>
+    <message>
+        <source>No: no answer can satisfy both, whatever joins them</source>
+        <translation>Não: nenhuma resposta pode cumprir os dois, seja o que for que os junte</translation>
+    </message>
+    <message>
+        <source>Right. That is why experiments combine behaviours of different categories.</source>
+        <translation>Certo. É por isso que os experimentos combinam comportamentos de categorias diferentes.</translation>
+    </message>
+    <message>
+        <source>Yes: German was held out of its training</source>
+        <translation>Sim: Alemão ficou reservado, fora do treinamento dele</translation>
+    </message>
+    <message>
+        <source>That it was, but two seen languages do not go together either.</source>
+        <translation>Ficou, sim, mas dois idiomas vistos também não combinam.</translation>
+    </message>
+    <message>
+        <source>Is that a fault of `&lt;and&gt;`?</source>
+        <translation>Isso é um defeito de `&lt;and&gt;`?</translation>
+    </message>
+    <message>
+        <source>German and French on one deck give an answer that satisfies neither badge, or one of them.</source>
+        <translation>Alemão e Francês em um mesmo baralho dão uma resposta em que nenhum dos dois selos fica verde, ou só um deles.</translation>
+    </message>
+    <message>
+        <source>A pair that fails</source>
+        <translation>Um par que falha</translation>
+    </message>
+    <message>
+        <source>They are all right</source>
+        <translation>Estão todas certas</translation>
+    </message>
+    <message>
+        <source>No. All orders may fail alike.</source>
+        <translation>Não. Todas as ordens podem falhar do mesmo modo.</translation>
+    </message>
+    <message>
+        <source>Nothing: only that the order makes no difference</source>
+        <translation>Nada: só que a ordem não faz diferença</translation>
+    </message>
+    <message>
+        <source>Right. Accuracy and order variance are two figures.</source>
+        <translation>Certo. Acurácia e variância de ordem são dois números.</translation>
+    </message>
+    <message>
+        <source>They are better than those of any order</source>
+        <translation>São melhores que as de qualquer ordem</translation>
+    </message>
+    <message>
+        <source>That has to be measured; it may be so or not.</source>
+        <translation>Isso precisa ser medido; pode ser assim ou não.</translation>
+    </message>
+    <message>
+        <source>What does that say about how right its answers are?</source>
+        <translation>O que isso diz sobre o quanto suas respostas estão certas?</translation>
+    </message>
+    <message>
+        <source>The order variance of a set is zero.</source>
+        <translation>A variância de ordem de um conjunto é zero.</translation>
+    </message>
+    <message>
+        <source>Variance zero</source>
+        <translation>Variância zero</translation>
+    </message>
+    <message>
+        <source>They are sorted by the alphabet</source>
+        <translation>Eles são postos em ordem alfabética</translation>
+    </message>
+    <message>
+        <source>A fixed order would be an order; it would only always be the same one.</source>
+        <translation>Uma ordem fixa seria uma ordem; só que seria sempre a mesma.</translation>
+    </message>
+    <message>
+        <source>They stand at one position and do not see each other</source>
+        <translation>Eles estão em uma mesma posição e não se veem</translation>
+    </message>
+    <message>
+        <source>Right. Nothing in the input tells first from last.</source>
+        <translation>Certo. Nada na entrada distingue o primeiro do último.</translation>
+    </message>
+    <message>
+        <source>`&lt;set&gt;` forgets it</source>
+        <translation>`&lt;set&gt;` a esquece</translation>
+    </message>
+    <message>
+        <source>There is nothing to forget: it sees rows that stand at one place.</source>
+        <translation>Não há nada a esquecer: ele vê linhas que estão em um mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>What keeps them from having an order all the same?</source>
+        <translation>O que impede que, mesmo assim, eles tenham uma ordem?</translation>
+    </message>
+    <message>
+        <source>In a set the tokens share one position.</source>
+        <translation>Em um conjunto, os tokens ocupam uma mesma posição.</translation>
+    </message>
+    <message>
+        <source>Why a set has none</source>
+        <translation>Por que um conjunto não tem ordem</translation>
+    </message>
+    <message>
+        <source>The training found a direction that the model reads as “and”</source>
+        <translation>O treino encontrou uma direção que o modelo lê como “and”</translation>
+    </message>
+    <message>
+        <source>Right. Nobody put it there: only the loss moved the row.</source>
+        <translation>Certo. Ninguém a colocou ali: só a perda moveu a linha.</translation>
+    </message>
+    <message>
+        <source>It does the same as the written word</source>
+        <translation>Faz o mesmo que a palavra escrita</translation>
+    </message>
+    <message>
+        <source>No. The two are not equal, and experiments show that they do not work equally well.</source>
+        <translation>Não. As duas não são iguais, e experimentos mostram que não funcionam igualmente bem.</translation>
+    </message>
+    <message>
+        <source>It was copied from the word</source>
+        <translation>Foi copiada da palavra</translation>
+    </message>
+    <message>
+        <source>No. It began at zero, and the training alone has moved it.</source>
+        <translation>Não. Começou em zero, e só o treino a moveu.</translation>
+    </message>
+    <message>
+        <source>What may be said?</source>
+        <translation>O que se pode dizer?</translation>
+    </message>
+    <message>
+        <source>`&lt;and&gt;` began at zero. Now its nearest word is “and”, far above what random rows reach.</source>
+        <translation>`&lt;and&gt;` começou em zero. Agora sua palavra mais próxima é “and”, muito acima do que linhas aleatórias alcançam.</translation>
+    </message>
+    <message>
+        <source>Nearest to an operator</source>
+        <translation>A mais próxima de um operador</translation>
+    </message>
+    <message>
+        <source>The one fitted on the tokens</source>
+        <translation>A que é ajustada aos tokens</translation>
+    </message>
+    <message>
+        <source>It shows best how tokens differ. That is one question of several.</source>
+        <translation>Ela mostra melhor como os tokens diferem. Essa é uma pergunta entre várias.</translation>
+    </message>
+    <message>
+        <source>Neither alone: each shows two directions of many</source>
+        <translation>Nenhuma por si só: cada uma mostra duas direções entre muitas</translation>
+    </message>
+    <message>
+        <source>Right. Say what the axes were fitted on, and look at the cosines.</source>
+        <translation>Certo. Dizer a que os eixos foram ajustados e olhar os cossenos.</translation>
+    </message>
+    <message>
+        <source>The one in which the groups stand further apart</source>
+        <translation>Aquela em que os grupos ficam mais separados</translation>
+    </message>
+    <message>
+        <source>What looks clearer need not be truer.</source>
+        <translation>O que parece mais claro não é necessariamente mais verdadeiro.</translation>
+    </message>
+    <message>
+        <source>Which picture is the true one?</source>
+        <translation>Qual imagem é a verdadeira?</translation>
+    </message>
+    <message>
+        <source>The same tokens lie otherwise when the axes are fitted on the vocabulary.</source>
+        <translation>Os mesmos tokens ficam dispostos de outro modo quando os eixos são ajustados ao vocabulário.</translation>
+    </message>
+    <message>
+        <source>Two pictures</source>
+        <translation>Duas imagens</translation>
+    </message>
+    <message>
+        <source>A longer limit for one of the columns</source>
+        <translation>Um limite maior para uma das colunas</translation>
+    </message>
+    <message>
+        <source>Right. Then two things differ, and nobody knows which of them mattered.</source>
+        <translation>Certo. Nesse caso duas coisas diferem, e ninguém sabe qual delas importou.</translation>
+    </message>
+    <message>
+        <source>Asking all columns the same question</source>
+        <translation>Fazer a mesma pergunta a todas as colunas</translation>
+    </message>
+    <message>
+        <source>That is what makes it fair.</source>
+        <translation>É isso que a torna justa.</translation>
+    </message>
+    <message>
+        <source>Taking always the likeliest next word</source>
+        <translation>Tomar sempre a próxima palavra mais provável</translation>
+    </message>
+    <message>
+        <source>It is the same for all columns, and makes the answers repeatable.</source>
+        <translation>É igual para todas as colunas e torna as respostas reprodutíveis.</translation>
+    </message>
+    <message>
+        <source>What would make the comparison unfair?</source>
+        <translation>O que tornaria a comparação injusta?</translation>
+    </message>
+    <message>
+        <source>Four columns answer the same question.</source>
+        <translation>Quatro colunas respondem à mesma pergunta.</translation>
+    </message>
+    <message>
+        <source>A fair comparison</source>
+        <translation>Uma comparação justa</translation>
+    </message>
+    <message>
+        <source>When a wish comes up once, and nobody has thought of it before</source>
+        <translation>Quando um pedido surge uma só vez, e ninguém pensou nele antes</translation>
+    </message>
+    <message>
+        <source>Right. Words need no training, and say whatever the model understands.</source>
+        <translation>Certo. As palavras não precisam de treinamento e dizem tudo o que o modelo entende.</translation>
+    </message>
+    <message>
+        <source>When the same wish stands in a million prompts</source>
+        <translation>Quando o mesmo pedido está em um milhão de prompts</translation>
+    </message>
+    <message>
+        <source>Then a token saves places in each of them.</source>
+        <translation>Nesse caso, um token poupa lugares em cada um deles.</translation>
+    </message>
+    <message>
+        <source>When half of the wish is wanted</source>
+        <translation>Quando se quer a metade do pedido</translation>
+    </message>
+    <message>
+        <source>Words have no strength. A token has.</source>
+        <translation>As palavras não têm intensidade. Um token tem.</translation>
+    </message>
+    <message>
+        <source>When are words the better choice?</source>
+        <translation>Quando as palavras são a melhor escolha?</translation>
+    </message>
+    <message>
+        <source>A token has to be trained before it can be used.</source>
+        <translation>Um token precisa ser treinado antes de poder ser usado.</translation>
+    </message>
+    <message>
+        <source>What words have</source>
+        <translation>O que as palavras têm</translation>
+    </message>
+    <message>
+        <source>More questions and combinations</source>
+        <translation>Mais perguntas e combinações</translation>
+    </message>
+    <message>
+        <source>Right. Four times as many make it about half as wide.</source>
+        <translation>Certo. Com quatro vezes mais, ele fica com cerca da metade da largura.</translation>
+    </message>
+    <message>
+        <source>The same questions once more</source>
+        <translation>As mesmas perguntas mais uma vez</translation>
+    </message>
+    <message>
+        <source>No. The same plan gives the same answers, and tells nothing new.</source>
+        <translation>Não. O mesmo plano dá as mesmas respostas e não diz nada de novo.</translation>
+    </message>
+    <message>
+        <source>Leaving out the answers that failed</source>
+        <translation>Deixar de fora as respostas que falharam</translation>
+    </message>
+    <message>
+        <source>No. Then the figure would say something else.</source>
+        <translation>Não. Nesse caso o número diria outra coisa.</translation>
+    </message>
+    <message>
+        <source>What makes an interval narrower?</source>
+        <translation>O que torna um intervalo mais estreito?</translation>
+    </message>
+    <message>
+        <source>The intervals are wide, because few questions were asked.</source>
+        <translation>Os intervalos são largos porque foram feitas poucas perguntas.</translation>
+    </message>
+    <message>
+        <source>A narrower interval</source>
+        <translation>Um intervalo mais estreito</translation>
+    </message>
+    <message>
+        <source>Nothing has taught them to work together</source>
+        <translation>Nada os ensinou a trabalhar juntos</translation>
+    </message>
+    <message>
+        <source>Right. Each was trained as if it were alone; tokens have a join that was trained.</source>
+        <translation>Certo. Cada um foi treinado como se estivesse sozinho; os tokens têm uma junção que foi treinada.</translation>
+    </message>
+    <message>
+        <source>The model has too few blocks</source>
+        <translation>O modelo tem blocos de menos</translation>
+    </message>
+    <message>
+        <source>No. One adapter uses them all and holds.</source>
+        <translation>Não. Um só adaptador usa todos eles e funciona.</translation>
+    </message>
+    <message>
+        <source>The second replaces the first</source>
+        <translation>O segundo substitui o primeiro</translation>
+    </message>
+    <message>
+        <source>No. Both are added, at every position.</source>
+        <translation>Não. Os dois são somados, em cada posição.</translation>
+    </message>
+    <message>
+        <source>Why do two of them fail where each alone holds?</source>
+        <translation>Por que dois deles falham onde cada um sozinho funciona?</translation>
+    </message>
+    <message>
+        <source>What two adapters add to the stream is added up.</source>
+        <translation>O que dois adaptadores acrescentam ao fluxo é somado.</translation>
+    </message>
+    <message>
+        <source>Two adapters at once</source>
+        <translation>Dois adaptadores de uma vez</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>

@@ -242,14 +242,14 @@ private slots:
         workbench.reset();
     }
 
-    void there_are_eight_lessons_of_five_to_nine_steps()
+    void there_are_eight_lessons_of_six_to_eleven_steps()
     {
         const QDir folder(root + QStringLiteral("/resources/lessons"));
         QCOMPARE(folder.entryList(QDir::Files).size(), 8);
         QSet<QString> names;
         for (const Lesson& lesson : guide()->lessons()) {
             names.insert(lesson.name);
-            QVERIFY2(lesson.steps.size() >= 5 && lesson.steps.size() <= 9, qPrintable(lesson.name));
+            QVERIFY2(lesson.steps.size() >= 6 && lesson.steps.size() <= 11, qPrintable(lesson.name));
             QVERIFY(std::any_of(lesson.steps.begin(), lesson.steps.end(),
                                 [](const LessonStep& step) { return step.isQuestion(); }));
             QVERIFY2(std::any_of(lesson.steps.begin(), lesson.steps.end(),
