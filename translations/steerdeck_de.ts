@@ -9671,6 +9671,14 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <source>your own · %1</source>
         <translation>eigene · %1</translation>
     </message>
+    <message>
+        <source>Yes, start a&amp;gain</source>
+        <translation>Ja, von vorn be&amp;ginnen</translation>
+    </message>
+    <message>
+        <source>Press once more: that this lesson was done is forgotten</source>
+        <translation>Noch einmal drücken: Dass diese Lektion geschafft war, wird vergessen</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonDraft</name>

@@ -9671,6 +9671,14 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <source>your own · %1</source>
         <translation>propia · %1</translation>
     </message>
+    <message>
+        <source>Yes, start a&amp;gain</source>
+        <translation>Sí, empezar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Press once more: that this lesson was done is forgotten</source>
+        <translation>Pulsar otra vez: se olvida que esta lección estaba hecha</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonDraft</name>

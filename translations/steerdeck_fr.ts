@@ -2564,7 +2564,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>No. Whether the facts hold is a check of its own; style is not checked at all.</source>
-        <translation>Non. L’exactitude des faits fait l’objet d’une vérification à part ; le style n’est pas vérifié du tout.</translation>
+        <translation>Non. L’exactitude des faits fait l’objet d’une vérification à part&#xa0;; le style n’est pas vérifié du tout.</translation>
     </message>
     <message>
         <source>The token works on every question</source>
@@ -2576,7 +2576,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The badge of German has passed. What do you know?</source>
-        <translation>Le badge Allemand est validé. Que savez-vous ?</translation>
+        <translation>Le badge Allemand est validé. Que savez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Under each answer a program has checked what the chip asks for.</source>
@@ -2592,7 +2592,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Right. The model reads another row; where its behaviour turns has to be tried.</source>
-        <translation>Exact. Le modèle lit une autre ligne ; le point où son comportement bascule, il faut le chercher en essayant.</translation>
+        <translation>Exact. Le modèle lit une autre ligne&#xa0;; le point où son comportement bascule, il faut le chercher en essayant.</translation>
     </message>
     <message>
         <source>The share of the answer&apos;s words that obey</source>
@@ -2600,7 +2600,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>No. The answer is written as a whole; at some strength it turns.</source>
-        <translation>Non. La réponse est écrite comme un tout ; à une certaine intensité, elle bascule.</translation>
+        <translation>Non. La réponse est écrite comme un tout&#xa0;; à une certaine intensité, elle bascule.</translation>
     </message>
     <message>
         <source>How often the token is repeated in the input</source>
@@ -2612,11 +2612,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>What is the strength, exactly?</source>
-        <translation>Qu’est-ce que l’intensité, exactement ?</translation>
+        <translation>Qu’est-ce que l’intensité, exactement&#xa0;?</translation>
     </message>
     <message>
         <source>At strength 1 the token stands in the input as it was learned, at 0 as a row of zeros.</source>
-        <translation>À l’intensité 1, le token se trouve dans l’entrée tel qu’il a été appris ; à 0, c’est une ligne de zéros.</translation>
+        <translation>À l’intensité 1, le token se trouve dans l’entrée tel qu’il a été appris&#xa0;; à 0, c’est une ligne de zéros.</translation>
     </message>
     <message>
         <source>Half a token</source>
@@ -2624,11 +2624,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>What they read: the instruction here, the token there</source>
-        <translation>Ce qu’ils lisent : l’un la consigne, l’autre le token</translation>
+        <translation>Ce qu’ils lisent&#xa0;: l’un la consigne, l’autre le token</translation>
     </message>
     <message>
         <source>Right. Everything else is the same, so the token has to do what the instruction does.</source>
-        <translation>Exact. Tout le reste est identique : le token doit donc faire ce que fait la consigne.</translation>
+        <translation>Exact. Tout le reste est identique&#xa0;: le token doit donc faire ce que fait la consigne.</translation>
     </message>
     <message>
         <source>The teacher is the larger model</source>
@@ -2648,7 +2648,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>What is different between them?</source>
-        <translation>Qu’est-ce qui les distingue ?</translation>
+        <translation>Qu’est-ce qui les distingue&#xa0;?</translation>
     </message>
     <message>
         <source>Both are the same frozen model.</source>
@@ -2660,7 +2660,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Nothing: the token is as good as the instruction</source>
-        <translation>Rien : le token vaut la consigne</translation>
+        <translation>Rien&#xa0;: le token vaut la consigne</translation>
     </message>
     <message>
         <source>No. The average is over the training&apos;s examples, and an answer is more than an average.</source>
@@ -2680,11 +2680,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>No need: the training cannot reach them.</source>
-        <translation>Inutile : l’entraînement ne peut pas les atteindre.</translation>
+        <translation>Inutile&#xa0;: l’entraînement ne peut pas les atteindre.</translation>
     </message>
     <message>
         <source>The loss has fallen to almost zero. What is still to be shown?</source>
-        <translation>La perte est tombée presque à zéro. Que reste-t-il à montrer ?</translation>
+        <translation>La perte est tombée presque à zéro. Que reste-t-il à montrer&#xa0;?</translation>
     </message>
     <message>
         <source>The loss says how far apart teacher and student are on average, on the examples of the training.</source>
@@ -2716,11 +2716,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>It does leave it: the cosine to the start falls.</source>
-        <translation>Il le quitte bel et bien : le cosinus avec le départ diminue.</translation>
+        <translation>Il le quitte bel et bien&#xa0;: le cosinus avec le départ diminue.</translation>
     </message>
     <message>
         <source>Why not from random numbers?</source>
-        <translation>Pourquoi pas de nombres au hasard ?</translation>
+        <translation>Pourquoi pas de nombres au hasard&#xa0;?</translation>
     </message>
     <message>
         <source>A token&apos;s training starts from the mean of its instructions&apos; words.</source>
@@ -2756,7 +2756,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>What has it learned?</source>
-        <translation>Qu’a-t-il appris ?</translation>
+        <translation>Qu’a-t-il appris&#xa0;?</translation>
     </message>
     <message>
         <source>`&lt;and&gt;` is a single learned row.</source>
@@ -2768,7 +2768,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Yes: it should have joined them</source>
-        <translation>Oui : il aurait dû les joindre</translation>
+        <translation>Oui&#xa0;: il aurait dû les joindre</translation>
     </message>
     <message>
         <source>No answer has both. The best join cannot do what is impossible.</source>
@@ -2776,7 +2776,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>No: no answer can satisfy both, whatever joins them</source>
-        <translation>Non : aucune réponse ne peut satisfaire les deux, quelle que soit la façon de les joindre</translation>
+        <translation>Non&#xa0;: aucune réponse ne peut satisfaire les deux, quelle que soit la façon de les joindre</translation>
     </message>
     <message>
         <source>Right. That is why experiments combine behaviours of different categories.</source>
@@ -2784,7 +2784,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Yes: German was held out of its training</source>
-        <translation>Oui : Allemand a été mis de côté lors de son entraînement</translation>
+        <translation>Oui&#xa0;: Allemand a été mis de côté lors de son entraînement</translation>
     </message>
     <message>
         <source>That it was, but two seen languages do not go together either.</source>
@@ -2792,7 +2792,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Is that a fault of `&lt;and&gt;`?</source>
-        <translation>Est-ce la faute de `&lt;and&gt;` ?</translation>
+        <translation>Est-ce la faute de `&lt;and&gt;`&#xa0;?</translation>
     </message>
     <message>
         <source>German and French on one deck give an answer that satisfies neither badge, or one of them.</source>
@@ -2812,7 +2812,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Nothing: only that the order makes no difference</source>
-        <translation>Rien : seulement que l’ordre ne change rien</translation>
+        <translation>Rien&#xa0;: seulement que l’ordre ne change rien</translation>
     </message>
     <message>
         <source>Right. Accuracy and order variance are two figures.</source>
@@ -2824,11 +2824,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>That has to be measured; it may be so or not.</source>
-        <translation>Cela se mesure ; c’est peut-être le cas, peut-être pas.</translation>
+        <translation>Cela se mesure&#xa0;; c’est peut-être le cas, peut-être pas.</translation>
     </message>
     <message>
         <source>What does that say about how right its answers are?</source>
-        <translation>Qu’est-ce que cela dit de la justesse de ses réponses ?</translation>
+        <translation>Qu’est-ce que cela dit de la justesse de ses réponses&#xa0;?</translation>
     </message>
     <message>
         <source>The order variance of a set is zero.</source>
@@ -2844,7 +2844,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>A fixed order would be an order; it would only always be the same one.</source>
-        <translation>Un ordre fixe serait un ordre ; ce serait seulement toujours le même.</translation>
+        <translation>Un ordre fixe serait un ordre&#xa0;; ce serait seulement toujours le même.</translation>
     </message>
     <message>
         <source>They stand at one position and do not see each other</source>
@@ -2860,11 +2860,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>There is nothing to forget: it sees rows that stand at one place.</source>
-        <translation>Il n’y a rien à oublier : il voit des lignes qui se tiennent à une même place.</translation>
+        <translation>Il n’y a rien à oublier&#xa0;: il voit des lignes qui se tiennent à une même place.</translation>
     </message>
     <message>
         <source>What keeps them from having an order all the same?</source>
-        <translation>Qu’est-ce qui les empêche d’avoir malgré tout un ordre ?</translation>
+        <translation>Qu’est-ce qui les empêche d’avoir malgré tout un ordre&#xa0;?</translation>
     </message>
     <message>
         <source>In a set the tokens share one position.</source>
@@ -2920,7 +2920,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Neither alone: each shows two directions of many</source>
-        <translation>Aucune à elle seule : chacune montre deux directions parmi beaucoup</translation>
+        <translation>Aucune à elle seule&#xa0;: chacune montre deux directions parmi beaucoup</translation>
     </message>
     <message>
         <source>Right. Say what the axes were fitted on, and look at the cosines.</source>
@@ -2936,7 +2936,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Which picture is the true one?</source>
-        <translation>Quelle image est la vraie ?</translation>
+        <translation>Quelle image est la vraie&#xa0;?</translation>
     </message>
     <message>
         <source>The same tokens lie otherwise when the axes are fitted on the vocabulary.</source>
@@ -2972,7 +2972,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>What would make the comparison unfair?</source>
-        <translation>Qu’est-ce qui rendrait la comparaison injuste ?</translation>
+        <translation>Qu’est-ce qui rendrait la comparaison injuste&#xa0;?</translation>
     </message>
     <message>
         <source>Four columns answer the same question.</source>
@@ -3008,7 +3008,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>When are words the better choice?</source>
-        <translation>Quand les mots sont-ils le meilleur choix ?</translation>
+        <translation>Quand les mots sont-ils le meilleur choix&#xa0;?</translation>
     </message>
     <message>
         <source>A token has to be trained before it can be used.</source>
@@ -3044,7 +3044,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>What makes an interval narrower?</source>
-        <translation>Qu’est-ce qui rend un intervalle plus étroit ?</translation>
+        <translation>Qu’est-ce qui rend un intervalle plus étroit&#xa0;?</translation>
     </message>
     <message>
         <source>The intervals are wide, because few questions were asked.</source>
@@ -3060,7 +3060,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Right. Each was trained as if it were alone; tokens have a join that was trained.</source>
-        <translation>Exact. Chacun a été entraîné comme s’il était seul ; les tokens ont une jonction qui a été entraînée.</translation>
+        <translation>Exact. Chacun a été entraîné comme s’il était seul&#xa0;; les tokens ont une jonction qui a été entraînée.</translation>
     </message>
     <message>
         <source>The model has too few blocks</source>
@@ -3080,7 +3080,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Why do two of them fail where each alone holds?</source>
-        <translation>Pourquoi deux d’entre eux échouent-ils là où chacun, seul, convient ?</translation>
+        <translation>Pourquoi deux d’entre eux échouent-ils là où chacun, seul, convient&#xa0;?</translation>
     </message>
     <message>
         <source>What two adapters add to the stream is added up.</source>
@@ -9670,6 +9670,14 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>your own · %1</source>
         <translation>la vôtre · %1</translation>
+    </message>
+    <message>
+        <source>Yes, start a&amp;gain</source>
+        <translation>Oui, re&amp;commencer</translation>
+    </message>
+    <message>
+        <source>Press once more: that this lesson was done is forgotten</source>
+        <translation>Appuyer encore une fois : on oublie que cette leçon était faite</translation>
     </message>
 </context>
 <context>

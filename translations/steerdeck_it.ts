@@ -9671,6 +9671,14 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>your own · %1</source>
         <translation>propria · %1</translation>
     </message>
+    <message>
+        <source>Yes, start a&amp;gain</source>
+        <translation>Sì, &amp;ricomincia</translation>
+    </message>
+    <message>
+        <source>Press once more: that this lesson was done is forgotten</source>
+        <translation>Premere ancora: si dimentica che questa lezione era fatta</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonDraft</name>

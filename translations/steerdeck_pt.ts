@@ -9671,6 +9671,14 @@ You can leave at any time and come back to the same step.</source>
         <source>your own · %1</source>
         <translation>sua · %1</translation>
     </message>
+    <message>
+        <source>Yes, start a&amp;gain</source>
+        <translation>Sim, começar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>Press once more: that this lesson was done is forgotten</source>
+        <translation>Pressionar mais uma vez: esquece-se que esta lição estava feita</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonDraft</name>

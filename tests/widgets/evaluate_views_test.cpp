@@ -272,7 +272,7 @@ private slots:
         QFile file(folder.filePath("map.svg"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray svg = file.readAll();
-        for (const char* text : {"Instructions", "90.0", "±5.0", "unseen", "2 behaviours"})
+        for (const char* text : {"Instructions", "90.0", "86–96", "unseen", "2 behaviours"})
             QVERIFY2(svg.contains(text), text);
     }
 
@@ -463,7 +463,7 @@ private slots:
         const QByteArray text = svg.readAll();
         QVERIFY(QSvgRenderer(text).isValid());
         for (const char* word :
-             {"Demo, two behaviours", "Instructions", "Order variance", "A: first, B: second", "±5.0"})
+             {"Demo, two behaviours", "Instructions", "Order variance", "A: first, B: second", "86–96"})
             QVERIFY2(text.contains(word), word);
         QVERIFY(pdf.readAll().startsWith("%PDF"));
         QVERIFY(QImage(folder.filePath("all.png")).width() >= 1000);

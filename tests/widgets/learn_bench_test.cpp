@@ -351,6 +351,31 @@ private slots:
         QVERIFY(guide()->asksGuess());
     }
 
+    void a_lesson_that_is_done_is_not_forgotten_by_one_click()
+    {
+        connectWorkbench();
+        guide()->open("composing");
+        walkTo("composing", int(guide()->lesson()->steps.size()) - 1);
+        doStep();
+        QVERIFY(guide()->isLessonDone("composing"));
+        const auto button = [&](const QString& text) -> QAbstractButton* {
+            for (auto* one : bench->findChildren<QAbstractButton*>())
+                if (one->isVisible() && one->text() == text) return one;
+            return nullptr;
+        };
+        QVERIFY(button("Start a&gain"));
+        QTest::mouseClick(button("Start a&gain"), Qt::LeftButton);
+        QVERIFY(guide()->isLessonDone("composing"));
+        QVERIFY(button("Yes, start a&gain")); // the same button
+        guide()->open("composing");           // something else was done meanwhile
+        QVERIFY(button("Start a&gain"));
+        QTest::mouseClick(button("Start a&gain"), Qt::LeftButton);
+        QTest::qWait(500); // a double click is none
+        QTest::mouseClick(button("Yes, start a&gain"), Qt::LeftButton);
+        QVERIFY(!guide()->isLessonDone("composing"));
+        QCOMPARE(guide()->stepIndex(), 0);
+    }
+
     void what_was_seen_before_the_guess_counts_once_it_is_made()
     {
         connectWorkbench();

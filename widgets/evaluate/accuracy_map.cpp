@@ -150,6 +150,15 @@ QColor AccuracyMap::colorOf(double accuracy, const PlotTheme& theme)
     return mixed(stops[from], stops[from + 1], at - from);
 }
 
+/// "85–98", which lies as far to either side as it does. Where all answers are alike there is nothing to draw an
+/// interval from, so their number is told.
+QString AccuracyMap::rangeOf(const evaluate::Summary& summary)
+{
+    const evaluate::Interval& accuracy = summary.accuracy;
+    if (accuracy.low == accuracy.high) return QStringLiteral("n ") + QLocale().toString(qulonglong(summary.answers));
+    return percentText(accuracy.low, 0) + QStringLiteral("–") + percentText(accuracy.high, 0);
+}
+
 AccuracyMap::Writing AccuracyMap::writingIn(const Layout& layout) const
 {
     Writing writing;
@@ -161,13 +170,13 @@ AccuracyMap::Writing AccuracyMap::writingIn(const Layout& layout) const
     const QFontMetricsF wide(bold), narrow(writing.font);
     const double room = layout.width - 4;
     writing.twoLines = layout.height >= wide.height() + narrow.height() - 4;
-    const auto fits = [&](const char* number, const char* half) {
+    const auto fits = [&](const char* number, const QString& range) {
         const double one = wide.horizontalAdvance(QLatin1String(number));
-        const double other = narrow.horizontalAdvance(QStringLiteral("±") + QLatin1String(half));
+        const double other = narrow.horizontalAdvance(range);
         return writing.twoLines ? std::max(one, other) <= room : one + other + 6 <= room;
     };
-    writing.beside = fits("100", "10");
-    writing.decimals = fits("100.0", "10.0") ? 1 : 0;
+    writing.beside = fits("100", QStringLiteral("85–100"));
+    writing.decimals = fits("100.0", QStringLiteral("85–100")) ? 1 : 0;
     if (!writing.twoLines && !writing.beside)
         writing.decimals = wide.horizontalAdvance(QStringLiteral("100.0")) <= room ? 1 : 0;
     return writing;
@@ -193,22 +202,22 @@ void AccuracyMap::paintCell(QCPPainter& painter, const QRectF& rect, const evalu
     QFont bold = plain;
     bold.setWeight(QFont::DemiBold);
     const QString number = percentText(accuracy.value, writing.decimals);
-    const QString half = QStringLiteral("±") + percentText((accuracy.high - accuracy.low) / 2, writing.decimals);
+    const QString range = rangeOf(row->summary);
     painter.setFont(bold);
     if (!hasInterval(accuracy) || !(writing.twoLines || writing.beside)) {
         painter.drawText(rect, Qt::AlignCenter, number);
     } else if (writing.twoLines) {
         painter.drawText(rect.adjusted(0, 0, 0, 1 - rect.height() / 2), Qt::AlignHCenter | Qt::AlignBottom, number);
         painter.setFont(plain);
-        painter.drawText(rect.adjusted(0, rect.height() / 2 - 1, 0, 0), Qt::AlignHCenter | Qt::AlignTop, half);
+        painter.drawText(rect.adjusted(0, rect.height() / 2 - 1, 0, 0), Qt::AlignHCenter | Qt::AlignTop, range);
     } else {
         const double first = QFontMetricsF(bold).horizontalAdvance(number) + 4;
-        const double left = rect.center().x() - (first + QFontMetricsF(plain).horizontalAdvance(half)) / 2;
+        const double left = rect.center().x() - (first + QFontMetricsF(plain).horizontalAdvance(range)) / 2;
         painter.drawText(QRectF(left, rect.top(), rect.width(), rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          number);
         painter.setFont(plain);
         painter.drawText(QRectF(left + first, rect.top(), rect.width(), rect.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, half);
+                         Qt::AlignLeft | Qt::AlignVCenter, range);
     }
     painter.setFont(before);
 }

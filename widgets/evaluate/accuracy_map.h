@@ -80,6 +80,7 @@ private:
         bool twoLines = false, beside = false;
         int decimals = 0;
     };
+    static QString rangeOf(const evaluate::Summary& summary);
     Writing writingIn(const Layout& layout) const;
     void paintCell(QCPPainter& painter, const QRectF& rect, const evaluate::SummaryRow* row, const Writing& writing);
     void paintGroup(QCPPainter& painter, const QRectF& rect, evaluate::Group group);

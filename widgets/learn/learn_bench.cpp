@@ -235,7 +235,7 @@ QWidget* LearnBench::makePage()
         guide_->open(done ? guide_->nextLesson() : lesson->name);
     });
     connect(skip_, &QPushButton::clicked, this, &LearnBench::onward);
-    connect(again_, &QPushButton::clicked, guide_, &LessonGuide::startAgain);
+    connect(again_, &QPushButton::clicked, this, &LearnBench::startAgain);
     connect(leave_, &QPushButton::clicked, guide_, &LessonGuide::leave);
     return page_;
 }
@@ -324,8 +324,25 @@ void LearnBench::refreshList()
     }
 }
 
+/// That a lesson is done is not forgotten unasked: the button has to be pressed twice.
+void LearnBench::startAgain()
+{
+    const Lesson* lesson = guide_->lesson();
+    if (lesson && guide_->isLessonDone(lesson->name) && !sure_) {
+        sure_ = true;
+        again_->setText(tr("Yes, start a&gain"));
+        again_->setToolTip(tr("Press once more: that this lesson was done is forgotten"));
+        return;
+    }
+    guide_->startAgain();
+}
+
 void LearnBench::refresh()
 {
+    if (std::exchange(sure_, false)) {
+        again_->setText(tr("Start a&gain"));
+        again_->setToolTip(tr("Forget how far this lesson was done"));
+    }
     if (type_ != guide_->type()) applyType();
     refreshList();
     const Lesson* lesson = guide_->lesson();

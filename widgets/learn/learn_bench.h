@@ -58,6 +58,7 @@ private:
     QWidget* makePage();
     void makeKeys();
     void refresh();
+    void startAgain();
     void refreshList();
     void showStep(const Lesson& lesson, const LessonStep& step);
     void showCover(const Lesson& lesson);
@@ -84,6 +85,7 @@ private:
                  *again_ = nullptr, *leave_ = nullptr;
     QString shown_; // which step the page was last built for
     ClickGuard clicks_;
+    bool sure_ = false; // "Start again" was pressed once
     int type_ = 0;
 };
 
