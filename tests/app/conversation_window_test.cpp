@@ -22,6 +22,7 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <memory>
 
 using namespace steerdeck;
@@ -73,12 +74,18 @@ class ConversationWindowTest : public QObject {
     {
         const QString before = compose()->prompt();
         const qsizetype turns = qsizetype(compose()->conversation().turns.size());
+        const auto cards = [this] { // those of before have gone
+            return std::ranges::count_if(compose()->answers()->findChildren<AnswerCard*>(),
+                                         [](const AnswerCard* one) { return one->isVisible(); });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(cards(), 1, patience);
         auto* text = card()->findChild<QPlainTextEdit*>();
         emit text->customContextMenuRequested(text->rect().center());
-        auto* menu = card()->findChild<QMenu*>();
-        QVERIFY(menu);
-        QAction* wanted = menu->findChild<QAction*>("goOn");
-        QVERIFY(wanted);
+        QMenu* menu = nullptr;
+        QAction* wanted = nullptr;
+        for (QMenu* one : card()->findChildren<QMenu*>()) // the menu of before may still be there
+            if (auto* action = one->findChild<QAction*>("goOn")) menu = one, wanted = action;
+        QVERIFY(menu && wanted);
         menu->setActiveAction(wanted);
         QTest::keyClick(menu, Qt::Key_Return);
         QTRY_COMPARE(qsizetype(compose()->conversation().turns.size()), turns + 1);
