@@ -52,21 +52,18 @@ BackendAnswerer checked_backend_answerer(const Lab::Parts& parts, const evaluate
             },
             asked);
     };
-    std::vector<std::size_t> some;
-    const auto n = std::min(plan.size(), std::size_t(request.backend.check));
-    for (std::size_t i = 0; i < n; ++i) some.push_back(i * plan.size() / n);
-    std::vector<evaluate::Answered> here(n), there(n);
-    if (n > 0) {
-        local(
-            some, [&](std::size_t i, evaluate::Answered answer) { here[i] = std::move(answer); }, cancel);
-        remote(
-            some, [&](std::size_t i, evaluate::Answered answer) { there[i] = std::move(answer); }, cancel);
-    }
-    const auto plain = [](const evaluate::Answered& answer) {
-        return exchange::BackendAnswer{answer.text, answer.tokens, answer.truncated};
+    const auto by = [&](const evaluate::Answerer& answerer) -> AnswerSome {
+        return [&answerer, &cancel](const auto& cases, const auto& keep) {
+            answerer(
+                cases,
+                [&](std::size_t i, evaluate::Answered answer) {
+                    keep(i, {std::move(answer.text), answer.tokens, answer.truncated});
+                },
+                cancel);
+        };
     };
-    for (std::size_t i = 0; i < n; ++i)
-        check_same(plan.at(some[i]).key, plain(here[i]), plain(there[i]), request.backend);
+    check_same(
+        plan.size(), by(local), by(remote), [&](std::size_t i) { return plan.at(i).key; }, request.backend);
     return {remote, server->foreign()};
 }
 

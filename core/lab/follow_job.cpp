@@ -3,23 +3,11 @@
 #include "core/lab/parts.h"
 
 #include <algorithm>
+#include <optional>
 #include <thread>
 
 namespace steerdeck::lab {
 namespace fs = std::filesystem;
-
-EvaluatePoint point_of(const evaluate::Results& results)
-{
-    EvaluatePoint point{long(results.answers), long(results.plan.size()), {}, {}};
-    for (auto& row : evaluate::rows_of(results))
-        if (row.answers > 0) point.rows.push_back(std::move(row));
-    point.summary = evaluate::summary_of(point.rows);
-    for (auto& row : point.summary)
-        for (auto* measure : {&row.summary.accuracy, &row.summary.best, &row.summary.order_variance,
-                              &row.summary.order_variance_max, &row.quality})
-            measure->low = measure->high = measure->value;
-    return point;
-}
 
 namespace {
 
@@ -81,8 +69,8 @@ public:
         Stopwatch watch;
         for (;;) {
             const Stopwatch reading;
-            if (look(tell)) {
-                auto results = std::make_shared<evaluate::Results>(evaluate::read_results(request_.folder));
+            if (auto complete = look(tell)) {
+                auto results = std::make_shared<evaluate::Results>(std::move(*complete));
                 tell(EvaluateDone{request_.folder, std::move(results), watch.seconds()});
                 return;
             }
@@ -93,26 +81,27 @@ public:
     }
 
 private:
-    /// Tells what is new; true once the results are complete.
-    bool look(const Sink& tell)
+    /// Tells what is new; gives the results once they are complete.
+    std::optional<evaluate::Results> look(const Sink& tell)
     {
         const auto folders = folders_of(request_.folder);
         if (folders.empty()) {
             tell(Progress{"Waiting for results in " + request_.folder.string()});
-            return false;
+            return {};
         }
         auto now = state_of(folders);
-        if (now == seen_) return false;
+        if (now == seen_) return {};
         try {
-            const auto results = read_together(folders);
+            auto results = read_together(folders);
             seen_ = std::move(now);
             failures_ = 0;
             tell(point_of(results));
-            return results.complete && folders.front() == request_.folder;
+            if (!results.complete || folders.front() != request_.folder) return {};
+            return results;
         } catch (const UnreadableFile&) {
             // A file that is written at this moment, or that a network file system shows in part.
             if (++failures_ >= patience) throw;
-            return false;
+            return {};
         }
     }
 

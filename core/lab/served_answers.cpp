@@ -2,25 +2,11 @@
 
 #include "core/evaluate/results_parts.h"
 #include "core/exchange/words.h"
+#include "core/lab/deck_json.h"
 #include "core/lab/fingerprints.h"
 
 namespace steerdeck::lab {
 namespace {
-
-/// The chips as a request to Steerdeck's own server names them.
-Json steering_of(const Deck& deck)
-{
-    Json chips = Json::array();
-    for (const auto& chip : steering::enabled_chips(deck)) {
-        Json one{{"behavior", chip.behavior}, {"strength", chip.strength}};
-        if (!chip.blend_target.empty()) {
-            one["toward"] = chip.blend_target;
-            one["share"] = chip.blend_weight;
-        }
-        chips.push_back(std::move(one));
-    }
-    return chips;
-}
 
 /// The deck in the words that an exported vocabulary has for it.
 std::string words_of(const Lab::Parts& parts, const Deck& deck, const exchange::Backend& backend)
@@ -90,7 +76,7 @@ Json ServedModel::body_of(const ServedInput& input) const
     }
     Json steered = Json::object();
     if (steering::has_rows(input.method) && own_) {
-        steered["steering"] = steering_of(input.deck);
+        steered["steering"] = chips_json(input.deck);
         steered["join"] = std::string(steering::name_of(input.deck.join));
         steered["method"] = std::string(steering::name_of(Method::steering));
     } else if (steering::has_rows(input.method)) {
@@ -118,13 +104,21 @@ void check_served(Method method, const exchange::Backend& backend)
                            "Leave it out, or let this program answer");
 }
 
-void check_same(const std::string& what, const exchange::BackendAnswer& here, const exchange::BackendAnswer& there,
-                const exchange::Backend& backend)
+void check_same(std::size_t total, const AnswerSome& here, const AnswerSome& there,
+                const std::function<std::string(std::size_t)>& name_of, const exchange::Backend& backend)
 {
-    if (here.text == there.text && here.truncated == there.truncated) return;
-    throw Mismatch("The server answers " + what + " otherwise than the open model: \"" + presentable({}, there.text) +
-                       "\", not \"" + presentable({}, here.text) + "\"",
-                   backend.url, "Open the same model on the same kind of device on both sides");
+    const auto n = std::min(total, std::size_t(backend.check));
+    if (n == 0) return;
+    std::vector<std::size_t> some;
+    for (std::size_t i = 0; i < n; ++i) some.push_back(i * total / n);
+    std::vector<exchange::BackendAnswer> mine(n), theirs(n);
+    here(some, [&](std::size_t i, exchange::BackendAnswer answer) { mine[i] = std::move(answer); });
+    there(some, [&](std::size_t i, exchange::BackendAnswer answer) { theirs[i] = std::move(answer); });
+    for (std::size_t i = 0; i < n; ++i)
+        if (mine[i].text != theirs[i].text || mine[i].truncated != theirs[i].truncated)
+            throw Mismatch("The server answers " + name_of(some[i]) + " otherwise than the open model: \"" +
+                               presentable({}, theirs[i].text) + "\", not \"" + presentable({}, mine[i].text) + "\"",
+                           backend.url, "Open the same model on the same kind of device on both sides");
 }
 
 } // namespace steerdeck::lab

@@ -52,8 +52,13 @@ private:
 /// Throws InvalidInput for ways to steer that no server offers.
 void check_served(Method method, const exchange::Backend& backend);
 
-/// Throws Mismatch where the server's answer to `what` is not the open model's.
-void check_same(const std::string& what, const exchange::BackendAnswer& here, const exchange::BackendAnswer& there,
-                const exchange::Backend& backend);
+/// Answers inputs by their numbers, and hands each answer over once with its place among them.
+using AnswerSome = std::function<void(const std::vector<std::size_t>& numbers,
+                                      const std::function<void(std::size_t, exchange::BackendAnswer)>& keep)>;
+
+/// Has a few of `total` inputs, spread over them, answered on both sides. Throws Mismatch with the input's name where
+/// the server's answer is not the open model's.
+void check_same(std::size_t total, const AnswerSome& here, const AnswerSome& there,
+                const std::function<std::string(std::size_t)>& name_of, const exchange::Backend& backend);
 
 } // namespace steerdeck::lab

@@ -1,6 +1,7 @@
 #include "core/base/build_info.h"
 #include "core/base/files.h"
 #include "core/lab/checks.h"
+#include "core/lab/deck_json.h"
 #include "core/lab/fingerprints.h"
 #include "core/lab/parts.h"
 #include "core/lab/served_answers.h"
@@ -16,21 +17,6 @@ namespace steerdeck::lab {
 namespace {
 
 constexpr double seconds_between_points = 0.5;
-
-Json to_json(const Deck& deck)
-{
-    Json chips = Json::array();
-    for (const auto& chip : steering::enabled_chips(deck)) {
-        Json one{{"behavior", chip.behavior}, {"strength", chip.strength}};
-        if (!chip.blend_target.empty()) {
-            one["toward"] = chip.blend_target;
-            one["share"] = chip.blend_weight;
-        }
-        if (chip.way) one["way"] = std::string(steering::name_of(*chip.way));
-        chips.push_back(std::move(one));
-    }
-    return chips;
-}
 
 class TaskEvaluation {
 public:
@@ -95,22 +81,22 @@ private:
         for (const auto& [name, hash] : tokens.items()) used.insert(name);
         server_.emplace(parts_, request_.backend, used, cancel);
         if (!server_->foreign().empty()) manifest_.settings["answered_by"] = server_->foreign();
-        const auto total = data_.examples.size(), n = std::min(total, std::size_t(request_.backend.check));
-        std::vector<std::size_t> some;
-        for (std::size_t i = 0; i < n; ++i) some.push_back(i * total / n);
-        std::vector<exchange::BackendAnswer> here(n), there(n);
-        steering::SideTable table(parts_.decoder->config().vocab_size);
-        std::vector<methods::GenerationInput> inputs;
-        for (const auto i : some) inputs.push_back(input(data_.examples[i].prompt, table));
-        generate::Listener listener;
-        listener.end = [&](std::size_t i, const generate::Continuation& done) {
-            here[i] = {assembler_.answer_of(done.ids).answer, long(done.ids.size()), done.truncated};
+        const auto here = [&](const std::vector<std::size_t>& examples, const auto& keep) {
+            steering::SideTable table(parts_.decoder->config().vocab_size);
+            std::vector<methods::GenerationInput> inputs;
+            for (const auto i : examples) inputs.push_back(input(data_.examples[i].prompt, table));
+            generate::Listener listener;
+            listener.end = [&](std::size_t i, const generate::Continuation& done) {
+                keep(i, {assembler_.answer_of(done.ids).answer, long(done.ids.size()), done.truncated});
+            };
+            methods::answer(*parts_.decoder, table.rows(), inputs, settings(), listener, cancel);
         };
-        methods::answer(*parts_.decoder, table.rows(), inputs, settings(), listener, cancel);
-        ask(
-            some, [&](std::size_t i, exchange::BackendAnswer answer) { there[i] = std::move(answer); }, cancel);
-        for (std::size_t i = 0; i < n; ++i)
-            check_same("example " + std::to_string(some[i] + 1), here[i], there[i], request_.backend);
+        const auto there = [&](const std::vector<std::size_t>& examples, const auto& keep) {
+            ask(examples, keep, cancel);
+        };
+        check_same(
+            data_.examples.size(), here, there, [](std::size_t i) { return "example " + std::to_string(i + 1); },
+            request_.backend);
     }
 
     /// The server's answers to these examples.
@@ -156,7 +142,7 @@ private:
                       {"temperature", 0},
                       {"method", std::string(steering::name_of(request_.method))},
                       {"mode", std::string(steering::name_of(request_.deck.join))},
-                      {"deck", to_json(request_.deck)},
+                      {"deck", chips_json(request_.deck)},
                       {"prompt", request_.plain_prompt ? "plain" : "chat"},
                       {"system_prompt", request_.system_prompt},
                       {"dtype", parts_.info.dtype},

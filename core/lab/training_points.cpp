@@ -6,12 +6,6 @@
 namespace steerdeck::lab {
 namespace {
 
-/// Numbers that are none are written as null.
-double number(const Json& json, const char* key, const std::string& where)
-{
-    return value_or(json, key, std::numeric_limits<double>::quiet_NaN(), where);
-}
-
 /// With the digits that a picture shows: there are many of them.
 double rounded(double value)
 {
@@ -73,26 +67,31 @@ TrainPoint point_from(const Json& json, const std::string& where)
     TrainPoint point;
     point.step = require<int>(json, "step", where);
     point.total_steps = require<int>(json, "total_steps", where);
-    point.seconds = number(json, "seconds", where);
-    point.learning_rate = number(json, "learning_rate", where);
-    point.gradient_norm = number(json, "gradient_norm", where);
-    point.loss = number(json, "loss", where);
+    point.seconds = number_in(json, "seconds", where);
+    point.learning_rate = number_in(json, "learning_rate", where);
+    point.gradient_norm = number_in(json, "gradient_norm", where);
+    point.loss = number_in(json, "loss", where);
     for (const auto& told : require<Json>(json, "tokens", where)) {
         TokenTrace token;
         token.name = require<std::string>(told, "name", where);
-        token.loss = number(told, "loss", where);
-        token.norm = number(told, "norm", where);
-        token.cosine_to_start = number(told, "cosine_to_start", where);
+        token.loss = number_in(told, "loss", where);
+        token.norm = number_in(told, "norm", where);
+        token.cosine_to_start = number_in(told, "cosine_to_start", where);
         // Earlier versions wrote 1 - cosine, and of operators, which start at zero, the norm.
         if (told.contains("drift") && !token.name.starts_with('<'))
-            token.cosine_to_start = 1 - number(told, "drift", where);
+            token.cosine_to_start = 1 - number_in(told, "drift", where);
         for (const auto& word : require<Json>(told, "nearest", where))
             token.nearest.push_back({require<std::string>(word, "text", where), require<int>(word, "id", where),
-                                     number(word, "cosine", where), number(word, "l2", where)});
+                                     number_in(word, "cosine", where), number_in(word, "l2", where)});
         if (told.contains("layers")) token.layers = layers_from(told.at("layers"), where);
         point.tokens.push_back(std::move(token));
     }
     return point;
+}
+
+double number_in(const Json& json, const char* key, const std::string& where)
+{
+    return value_or(json, key, std::numeric_limits<double>::quiet_NaN(), where);
 }
 
 std::string line_of(const TrainPoint& point)
@@ -114,13 +113,13 @@ HeldOutPoint held_out_from(const Json& json, const std::string& where)
 {
     HeldOutPoint point;
     point.step = require<int>(json, "step", where);
-    point.loss = number(json, "loss", where);
-    point.accuracy = number(json, "accuracy", where);
+    point.loss = number_in(json, "loss", where);
+    point.accuracy = number_in(json, "accuracy", where);
     point.answers = value_or(json, "answers", 0L, where);
     point.best = value_or(json, "best", false, where);
     for (const auto& one : require<Json>(json, "tokens", where))
-        point.tokens.push_back(
-            {require<std::string>(one, "name", where), number(one, "loss", where), number(one, "accuracy", where)});
+        point.tokens.push_back({require<std::string>(one, "name", where), number_in(one, "loss", where),
+                                number_in(one, "accuracy", where)});
     return point;
 }
 

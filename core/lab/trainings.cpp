@@ -52,12 +52,6 @@ std::string file_name_of(const std::string& name)
     return plain.empty() ? "run" : plain.substr(0, 40);
 }
 
-/// Numbers that are none are written as null.
-double number(const Json& json, const char* key, const std::string& where)
-{
-    return value_or(json, key, std::numeric_limits<double>::quiet_NaN(), where);
-}
-
 methods::LoraSettings lora_from(const Json& json, const std::string& where)
 {
     return {require<int>(json, "rank", where), require<double>(json, "alpha", where),
@@ -136,7 +130,7 @@ TrainingInfo info_of(const fs::path& folder, const Json& manifest)
     info.settings.report_every = value_or(manifest, "report_every", info.settings.report_every, where);
     info.finished = require<std::string>(manifest, "outcome", where) == "finished";
     info.steps = value_or(manifest, "steps", 0, where);
-    info.final_loss = number(manifest, "final_loss", where);
+    info.final_loss = number_in(manifest, "final_loss", where);
     info.seconds = value_or(manifest, "seconds", 0.0, where);
     if (info.finished) return info;
     if (const auto last = last_point(folder)) {
@@ -377,7 +371,7 @@ ReadTraining read_training(const fs::path& folder)
     read.fingerprint = require<std::string>(training, "model_fingerprint", where);
     read.data_file = value_or<std::string>(manifest, "data_file", {}, where);
     read.kept_step = value_or(manifest, "kept_step", -1, where);
-    if (manifest.contains("held_out")) read.held_out_loss = number(manifest.at("held_out"), "loss", where);
+    if (manifest.contains("held_out")) read.held_out_loss = number_in(manifest.at("held_out"), "loss", where);
     return read;
 }
 
