@@ -6,13 +6,13 @@
 namespace steerdeck::cli {
 namespace {
 
-struct Options {
+struct DataOptions {
     lab::OpenRequest open;
     lab::DataRequest request;
     bool json = false;
 };
 
-void build(const Options& o, const Interrupt& interrupt)
+void build(const DataOptions& o, const Interrupt& interrupt)
 {
     lab::Lab lab(o.open, {}, interrupt.cancel());
     for (const auto& sentence : lab.notes()) std::fprintf(stderr, "steerdeck-cli: %s\n", sentence.c_str());
@@ -61,7 +61,7 @@ void add_data(CLI::App& app, const Interrupt& interrupt)
 {
     auto* group = app.add_subcommand("data", "Training sets");
     group->require_subcommand(1);
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<DataOptions>();
     o->request.attempts = 3;
     auto* verb = group->add_subcommand(
         "build", "Prompts x behaviours, answered by the instructed model, kept where the verifiers pass");

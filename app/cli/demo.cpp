@@ -10,7 +10,7 @@
 namespace steerdeck::cli {
 namespace {
 
-struct Options {
+struct DemoOptions {
     lab::BuildRequest request;
     std::vector<std::string> only;
     bool json = false;
@@ -89,7 +89,7 @@ void add_demo(CLI::App& app, const Interrupt& interrupt)
 {
     auto* group = app.add_subcommand("demo", "The demo world and its model");
     group->require_subcommand(1);
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<DemoOptions>();
     auto& r = o->request;
     auto* verb = group->add_subcommand(
         "build", "Makes the demo folder from its behaviours and a seed: tokenizer, model, tokens, "

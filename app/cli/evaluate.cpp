@@ -14,7 +14,7 @@
 namespace steerdeck::cli {
 namespace {
 
-struct Options {
+struct EvaluateOptions {
     lab::OpenRequest open;
     lab::EvaluateRequest request;
     std::vector<std::string> methods = {"steering", "text", "hybrid", "none"},
@@ -43,7 +43,7 @@ void print_summary(const evaluate::Results& results)
 }
 
 /// What the arguments say, checked as far as they alone decide. Notes: joins that a method does not tell apart.
-std::vector<std::string> read_arguments(Options& o, const CLI::App& verb)
+std::vector<std::string> read_arguments(EvaluateOptions& o, const CLI::App& verb)
 {
     auto& plan = o.request.plan;
     for (const auto& combination : o.combinations) {
@@ -87,7 +87,7 @@ std::vector<std::string> read_arguments(Options& o, const CLI::App& verb)
 
 /// Of "all", and of the ways that are held against one another, only what the open model has: the rest is left out,
 /// with its reason.
-void leave_out_missing(Options& o, const lab::Lab& lab, std::vector<std::string>& notes)
+void leave_out_missing(EvaluateOptions& o, const lab::Lab& lab, std::vector<std::string>& notes)
 {
     if (!o.which_way && std::ranges::find(o.methods, "all") == o.methods.end()) return;
     for (const auto& choice : lab.conditions()) {
@@ -106,7 +106,8 @@ std::string prompts_in_words(const lab::EvaluateCost& cost)
            " prompts a combination, from " + cost.prompts_said;
 }
 
-void tell_plan(const Options& o, const lab::EvaluateCost& cost, const std::vector<std::string>& notes, std::FILE* to)
+void tell_plan(const EvaluateOptions& o, const lab::EvaluateCost& cost, const std::vector<std::string>& notes,
+               std::FILE* to)
 {
     std::fprintf(to, "%ld combinations (%ld of seen behaviours), %ld answers, %ld of them to generate\n",
                  cost.combinations, cost.seen, cost.answers, cost.generations);
@@ -117,7 +118,7 @@ void tell_plan(const Options& o, const lab::EvaluateCost& cost, const std::vecto
     for (const auto& note : notes) std::fprintf(to, "note: %s\n", note.c_str());
 }
 
-Json plan_to_json(const Options& o, const lab::EvaluateCost& cost, const std::vector<std::string>& notes)
+Json plan_to_json(const EvaluateOptions& o, const lab::EvaluateCost& cost, const std::vector<std::string>& notes)
 {
     Json methods = Json::array();
     for (const auto& condition : o.request.plan.conditions) methods.push_back(condition.name());
@@ -137,7 +138,7 @@ void tell_shard(const lab::EvaluateDone& done)
                 shard.count);
 }
 
-void evaluate_orderings(Options o, std::vector<std::string> notes, const Interrupt& interrupt)
+void evaluate_orderings(EvaluateOptions o, std::vector<std::string> notes, const Interrupt& interrupt)
 {
     const bool tells = o.request.ranks.rank == 0; // of several processes the first
     lab::Lab lab(o.open, {}, interrupt.cancel());
@@ -185,7 +186,7 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
 {
     auto* group = app.add_subcommand("evaluate", "Experiments");
     group->require_subcommand(1);
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<EvaluateOptions>();
     auto* verb = group->add_subcommand("orderings", "Does a composition hold, in every order? Goes on where it was");
     auto& plan = o->request.plan;
     o->request.batch = 256;

@@ -105,7 +105,7 @@ void answer_card(const Import& o, lab::Lab& lab, const Interrupt& interrupt)
                            {"text", answer.text},
                            {"answer", card.answer},
                            {"same", same},
-                           {"verifiers", to_json(answer.badges)}});
+                           {"verifiers", cli::to_json(answer.badges)}});
     std::printf("%s\n[%s]\n\n%s\n", card.prompt.c_str(), text_of(card.deck).c_str(), answer.text.c_str());
     print_badges(answer.badges);
     if (!card.answer.empty())

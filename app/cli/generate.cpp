@@ -11,7 +11,7 @@
 namespace steerdeck::cli {
 namespace {
 
-struct Options {
+struct GenerateOptions {
     lab::OpenRequest open;
     lab::GenerateRequest request;
     std::filesystem::path prompts, conversation_file;
@@ -63,7 +63,7 @@ std::map<lab::Method, Share> shares_of(const std::map<int, Answer>& answers)
     return shares;
 }
 
-void print_answers(const Options& o, const std::map<int, Answer>& answers)
+void print_answers(const GenerateOptions& o, const std::map<int, Answer>& answers)
 {
     for (const auto& [index, answer] : answers) {
         const auto deck = answer.start.method == lab::Method::none ? "" : text_of(answer.start.deck);
@@ -83,7 +83,7 @@ void print_answers(const Options& o, const std::map<int, Answer>& answers)
         std::printf("%s: %d of %d pass\n", title_of(method), share.held, share.of);
 }
 
-void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
+void one_prompt(const GenerateOptions& o, lab::Lab& lab, const Interrupt& interrupt)
 {
     std::map<int, Answer> answers;
     ProgressLine line;
@@ -130,7 +130,7 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
                     {"input", a.start.input},
                     {"text", a.done.text},
                     {"thoughts", a.done.thoughts},
-                    {"verifiers", to_json(a.done.badges)},
+                    {"verifiers", cli::to_json(a.done.badges)},
                     {"tokens", a.done.tokens},
                     {"seconds", a.done.seconds},
                     {"truncated", a.done.truncated}};
@@ -158,7 +158,7 @@ void one_prompt(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
 }
 
 /// What the options say stands before what the file says.
-void read(Options& o)
+void read(GenerateOptions& o)
 {
     auto& conversation = o.conversation = lab::read_conversation(o.conversation_file);
     if (o.request.prompt.empty()) o.request.prompt = conversation.prompt;
@@ -175,14 +175,14 @@ std::vector<std::string> prompts_in(const std::filesystem::path& file)
     return prompts;
 }
 
-lab::BatchRequest batch_of(const Options& o)
+lab::BatchRequest batch_of(const GenerateOptions& o)
 {
     const auto& r = o.request;
     return {prompts_in(o.prompts), r.deck,  r.methods[0], r.max_new_tokens, r.temperature, r.top_p, r.seed,
             r.sample_instruction,  o.batch, r.top_k,      r.system_prompt};
 }
 
-void many_prompts(const Options& o, const lab::BatchRequest& batch, lab::Lab& lab, const Interrupt& interrupt)
+void many_prompts(const GenerateOptions& o, const lab::BatchRequest& batch, lab::Lab& lab, const Interrupt& interrupt)
 {
     lab::BatchResult result;
     Json seconds = Json::array();
@@ -208,7 +208,7 @@ void many_prompts(const Options& o, const lab::BatchRequest& batch, lab::Lab& la
         list.push_back({{"prompt", batch.prompts[i]},
                         {"text", a.text},
                         {"thoughts", a.thoughts},
-                        {"verifiers", to_json(a.badges)},
+                        {"verifiers", cli::to_json(a.badges)},
                         {"tokens", a.tokens},
                         {"truncated", a.truncated}});
     }
@@ -225,7 +225,7 @@ void many_prompts(const Options& o, const lab::BatchRequest& batch, lab::Lab& la
 
 void add_generate(CLI::App& app, const Interrupt& interrupt)
 {
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<GenerateOptions>();
     auto* verb = app.add_subcommand("generate", "Answers a prompt: plain, instructed, steered or both");
     o->request.probabilities = false; // nothing here shows them
     auto* prompt = verb->add_option("--prompt", o->request.prompt, "What to ask");

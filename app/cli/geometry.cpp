@@ -8,14 +8,14 @@
 namespace steerdeck::cli {
 namespace {
 
-struct Options {
+struct GeometryOptions {
     lab::OpenRequest open;
     lab::GeometryRequest request;
     std::string fit_on = "tokens", metric = "cosine";
     bool no_centre = false, vocabulary = false, json = false;
 };
 
-lab::Geometry geometry_of(const Options& o, const Interrupt& interrupt)
+lab::Geometry geometry_of(const GeometryOptions& o, const Interrupt& interrupt)
 {
     at_once([&] { lab::check(o.open); });
     lab::Lab lab(o.open);
@@ -31,7 +31,7 @@ lab::Geometry geometry_of(const Options& o, const Interrupt& interrupt)
     return result;
 }
 
-void pca(Options& o, const Interrupt& interrupt)
+void pca(GeometryOptions& o, const Interrupt& interrupt)
 {
     o.request.fit_on = std::map<std::string, lab::FitOn>{
         {"tokens", lab::FitOn::tokens},
@@ -110,7 +110,7 @@ std::optional<double> z_of(double cosine, const lab::TokenPoint& token)
 
 Json with_z(const std::vector<lab::Neighbor>& words, const lab::TokenPoint& token)
 {
-    Json list = to_json(words);
+    Json list = cli::to_json(words);
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto z = z_of(words[i].cosine, token);
         list[i]["z"] = z ? Json(*z) : Json();
@@ -118,7 +118,7 @@ Json with_z(const std::vector<lab::Neighbor>& words, const lab::TokenPoint& toke
     return list;
 }
 
-void neighbors(Options& o, const Interrupt& interrupt)
+void neighbors(GeometryOptions& o, const Interrupt& interrupt)
 {
     const auto g = geometry_of(o, interrupt);
     if (o.json) {
@@ -219,7 +219,7 @@ void add_geometry(CLI::App& app, const Interrupt& interrupt)
 {
     auto* group = app.add_subcommand("geometry", "Where the tokens lie; CSV, or JSON with --json");
     group->require_subcommand(1);
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<GeometryOptions>();
 
     auto* one = group->add_subcommand("pca", "Exact principal components of the tokens");
     one->add_option("--fit", o->fit_on,

@@ -59,12 +59,12 @@ void misused(const std::string& sentence) { throw CLI::ValidationError(sentence)
 
 void add_info(CLI::App& app)
 {
-    struct Options {
+    struct InfoOptions {
         std::string dtype, device;
         int threads = 0;
         bool json = false;
     };
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<InfoOptions>();
     auto* verb = app.add_subcommand("info", "Versions, devices, threads, the chosen dtype and attention, and why");
     verb->add_option("--dtype", o->dtype, "float32 or bfloat16 instead of the measured better one");
     verb->add_option("--threads", o->threads, "Threads instead of one per core")->check(CLI::Range(1, 1024));

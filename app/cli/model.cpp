@@ -74,13 +74,13 @@ void inspect(const std::filesystem::path& model, bool json)
 
 void add_model(CLI::App& app)
 {
-    struct Options {
+    struct ModelOptions {
         std::filesystem::path model, out;
         std::vector<int> ids;
         std::string dtype = "float32";
         bool json = false;
     };
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<ModelOptions>();
     auto* group = app.add_subcommand("model", "Finds and fetches models, looks into one");
     group->require_subcommand(1);
 

@@ -30,7 +30,7 @@ std::string speed_of(const Progress& now)
     return bytes_text(double(now.done - now.before) / now.seconds) + "/s";
 }
 
-struct Options {
+struct ModelGetOptions {
     std::string name, revision;
     std::vector<std::filesystem::path> folders;
     std::vector<std::string> words;
@@ -63,7 +63,7 @@ void print_choices(std::FILE* out, const lab::HubPlan& plan)
                      plan.listing.repository.c_str(), choice.name.c_str());
 }
 
-void get(const Options& o, const Interrupt& interrupt)
+void get(const ModelGetOptions& o, const Interrupt& interrupt)
 {
     lab::HubName name;
     lab::Hub hub;
@@ -105,7 +105,7 @@ void get(const Options& o, const Interrupt& interrupt)
     print_json(json);
 }
 
-void list(const Options& o, const Interrupt& interrupt)
+void list(const ModelGetOptions& o, const Interrupt& interrupt)
 {
     auto folders = lab::added_model_folders();
     folders.insert(folders.end(), o.folders.begin(), o.folders.end());
@@ -137,7 +137,7 @@ void list(const Options& o, const Interrupt& interrupt)
     if (place.empty()) std::printf("No models were found; steerdeck-cli model get OWNER/NAME fetches one\n");
 }
 
-void search(const Options& o, const Interrupt& interrupt)
+void search(const ModelGetOptions& o, const Interrupt& interrupt)
 {
     lab::Hub hub;
     at_once([&] { hub = lab::hub_from_environment(); });
@@ -166,7 +166,7 @@ void search(const Options& o, const Interrupt& interrupt)
 
 void add_model_get(CLI::App& group, const Interrupt& interrupt)
 {
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<ModelGetOptions>();
     auto* fetch = group.add_subcommand("get", "Fetches a model into the hub's cache, prints what --model takes");
     fetch->add_option("name", o->name, "OWNER/NAME; of GGUF files one, as in OWNER/NAME:Q4_K_M")->required();
     fetch->add_option("--revision", o->revision, "Branch, tag or commit; main when left out");

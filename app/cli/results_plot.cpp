@@ -9,10 +9,10 @@ namespace steerdeck::cli {
 
 void add_results_plot(CLI::App& group)
 {
-    struct Options {
+    struct ResultsPlotOptions {
         std::filesystem::path a, b, out;
     };
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<ResultsPlotOptions>();
     auto* verb =
         group.add_subcommand("plot", "Accuracy and order variance as a picture; of two results the difference");
     verb->add_option("a", o->a, "Folder of results")->required();

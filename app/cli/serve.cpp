@@ -8,12 +8,12 @@ namespace steerdeck::cli {
 
 void add_serve(CLI::App& app, const Interrupt& interrupt)
 {
-    struct Options {
+    struct ServeOptions {
         lab::OpenRequest open;
         lab::ServeRequest request;
         bool json = false;
     };
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<ServeOptions>();
     auto& r = o->request;
     r.port = 8000;
     auto* verb = app.add_subcommand("serve", "An OpenAI-compatible server for the model and its tokens");

@@ -78,12 +78,12 @@ evaluate::Results experiment(lab::Lab& lab, const Interrupt& interrupt, lab::Eva
 
 void add_table(CLI::App& group, const Interrupt& interrupt)
 {
-    struct Options {
+    struct TableOptions {
         lab::OpenRequest open;
         std::filesystem::path out;
         std::vector<int> sizes = {1, 2, 3, 4};
     };
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<TableOptions>();
     auto* verb = group.add_subcommand("table", "Measures every way to steer on 1 to 4 behaviours; prints Markdown");
     verb->add_option("--out", o->out, "Folder of the results, one for each size; goes on where it was")->required();
     verb->add_option("--sizes", o->sizes, "Sizes to measure")->check(CLI::Range(1, 4))->capture_default_str();

@@ -177,12 +177,12 @@ void add_evaluate_task(CLI::App& group, const Interrupt& interrupt)
 
 void add_data_task(CLI::App& group)
 {
-    struct Options {
+    struct TaskOptions {
         Data data;
         std::filesystem::path out;
         bool json = false;
     };
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<TaskOptions>();
     o->data.split = "train";
     auto* verb = group.add_subcommand("task", "A task's examples for training: {prompt, response, behaviors} a line, "
                                               "under the task's name, with a behaviour set of that name beside it");

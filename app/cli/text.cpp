@@ -12,7 +12,7 @@
 namespace steerdeck::cli {
 namespace {
 
-struct Options {
+struct TextOptions {
     lab::OpenRequest open; // of `chat-template`
     std::filesystem::path model, messages;
     std::string line, variables = "{}";
@@ -48,7 +48,7 @@ std::vector<TokenId> ids_in(std::string line)
     return ids;
 }
 
-void chat_template(const Options& o)
+void chat_template(const TextOptions& o)
 {
     const bool piped = o.messages == "-";
     Json messages, variables;
@@ -67,7 +67,7 @@ void chat_template(const Options& o)
 
 void add_text(CLI::App& app)
 {
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<TextOptions>();
     auto* tokenize = app.add_subcommand("tokenize", "Lines of text in, a JSON array of ids out for each");
     auto* text = tokenize->add_option("text", o->line, "The text, quoted; lines of stdin when left out");
     tokenize->add_option("--model", o->model, "Model folder or GGUF file; the demo's when left out");

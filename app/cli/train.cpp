@@ -11,14 +11,14 @@
 namespace steerdeck::cli {
 namespace {
 
-struct Options {
+struct TrainOptions {
     lab::OpenRequest open;
     lab::TrainRequest request;
     HeldOutOptions held_out;
     bool json = false, estimate = false;
 };
 
-void add_settings(CLI::App& verb, Options& o)
+void add_settings(CLI::App& verb, TrainOptions& o)
 {
     auto& s = o.request.settings;
     verb.add_option("--steps", s.steps, "Steps of the optimizer")->capture_default_str();
@@ -39,7 +39,7 @@ void add_settings(CLI::App& verb, Options& o)
     add_open_options(verb, o.open);
 }
 
-void estimate(const Options& o, lab::Lab& lab, const Interrupt& interrupt)
+void estimate(const TrainOptions& o, lab::Lab& lab, const Interrupt& interrupt)
 {
     lab::TrainCost cost;
     run_job(
@@ -89,7 +89,7 @@ void together(Work&& work)
     spread::leave_peers();
 }
 
-void train(Options o, const Interrupt& interrupt)
+void train(TrainOptions o, const Interrupt& interrupt)
 {
     if (o.estimate && !spread::ranks().alone()) misused("--estimate: start it alone, without mpirun or srun");
     at_once([&] {
@@ -152,14 +152,14 @@ void train(Options o, const Interrupt& interrupt)
                           {"loss", t.loss},
                           {"norm", t.norm},
                           {"cosine_to_start", t.cosine_to_start},
-                          {"nearest", to_json(t.nearest)}});
+                          {"nearest", cli::to_json(t.nearest)}});
     }
     print_json({{"seconds", done.seconds},
                 {"open_seconds", open_seconds},
                 {"steps", o.request.settings.steps},
                 {"final_loss", done.final_loss},
                 {"stopped_early", done.stopped_early},
-                {"held_out", to_json(held_out)},
+                {"held_out", cli::to_json(held_out)},
                 {"run", done.run.string()},
                 {"tokens", std::move(tokens)}});
 }
@@ -236,7 +236,7 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
     auto* group = app.add_subcommand("train", "Distils instructions into tokens; goes on from its checkpoint");
     group->require_subcommand(1);
 
-    auto tokens = std::make_shared<Options>();
+    auto tokens = std::make_shared<TrainOptions>();
     auto* one = group->add_subcommand("tokens", "Trains behaviours' tokens");
     one->add_option("--behaviors", tokens->request.behaviors, "Names, or all")->required();
     one->add_option("--company", tokens->request.settings.company,
@@ -252,7 +252,7 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
     });
 
     const auto add_operator = [&](const char* name, const char* help) {
-        auto o = std::make_shared<Options>();
+        auto o = std::make_shared<TrainOptions>();
         o->request.operator_name = name;
         auto* verb = group->add_subcommand(std::string(steering::bare_name(name)), help);
         verb->add_option("--orthogonality", o->request.settings.orthogonality, "Weight of its distance to the tokens")

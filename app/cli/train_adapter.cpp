@@ -6,7 +6,7 @@ namespace steerdeck::cli {
 namespace {
 
 /// What is left out is the preset's, or else the method's own.
-struct Options {
+struct TrainAdapterOptions {
     lab::OpenRequest open;
     lab::MethodRequest request;
     std::string preset, activation, place, objective;
@@ -17,7 +17,7 @@ struct Options {
     bool fixed = false, last = false;
 };
 
-void read_settings(Options& o)
+void read_settings(TrainAdapterOptions& o)
 {
     auto& request = o.request;
     auto& adapter = request.joint.adapter;
@@ -37,7 +37,7 @@ void read_settings(Options& o)
     adapter.last_position = o.last;
 }
 
-void add_settings(CLI::App& verb, Options& o)
+void add_settings(CLI::App& verb, TrainAdapterOptions& o)
 {
     auto* behaviors = verb.add_option("--behaviors", o.request.behaviors, "Names, or all");
     auto* task = verb.add_option("--task", o.request.task,
@@ -70,7 +70,7 @@ void add_settings(CLI::App& verb, Options& o)
     add_open_options(verb, o.open);
 }
 
-void train(Options o, const Interrupt& interrupt)
+void train(TrainAdapterOptions o, const Interrupt& interrupt)
 {
     if (o.request.task.empty() && o.request.behaviors.empty()) misused("--behaviors or --task is required");
     if (!o.request.task.empty() && !o.open.behaviors.empty())
@@ -84,7 +84,7 @@ void train(Options o, const Interrupt& interrupt)
 
 void add_train_adapter(CLI::App& group, const Interrupt& interrupt)
 {
-    auto adapter = std::make_shared<Options>();
+    auto adapter = std::make_shared<TrainAdapterOptions>();
     auto* one = group.add_subcommand("adapter", "Trains low-rank changes behind the blocks (arXiv 2603.00425)");
     add_settings(*one, *adapter);
     one->add_flag("--fixed", adapter->fixed, "A fixed vector behind each block instead");
@@ -98,7 +98,7 @@ void add_train_adapter(CLI::App& group, const Interrupt& interrupt)
         train(*adapter, interrupt);
     });
 
-    auto joint = std::make_shared<Options>();
+    auto joint = std::make_shared<TrainAdapterOptions>();
     auto* two = group.add_subcommand("joint", "Trains LoRA and adapters together, kept apart by a projection");
     add_settings(*two, *joint);
     auto& own = joint->request.joint;

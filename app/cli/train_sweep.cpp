@@ -9,7 +9,7 @@
 namespace steerdeck::cli {
 namespace {
 
-struct Options {
+struct TrainSweepOptions {
     lab::OpenRequest open;
     lab::SweepRequest request;
     HeldOutOptions held_out;
@@ -69,7 +69,7 @@ void print(const lab::SweepPoint& point)
     }
 }
 
-void run(Options o, const Interrupt& interrupt)
+void run(TrainSweepOptions o, const Interrupt& interrupt)
 {
     auto& request = o.request;
     if (request.train.behaviors == std::vector<std::string>{"all"}) request.train.behaviors.clear();
@@ -114,7 +114,7 @@ void run(Options o, const Interrupt& interrupt)
 
 void add_train_sweep(CLI::App& group, const Interrupt& interrupt)
 {
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<TrainSweepOptions>();
     auto& train = o->request.train;
     auto* verb =
         group.add_subcommand("sweep", "Trains tokens with several rates, steps and seeds, and tells which held-out "

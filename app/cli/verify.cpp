@@ -10,7 +10,7 @@
 namespace steerdeck::cli {
 namespace {
 
-struct Options {
+struct VerifyOptions {
     std::vector<std::string> behaviors;
     std::filesystem::path behavior_set, file;
     bool json = false;
@@ -85,7 +85,7 @@ void print_readable(const std::string& text, const lab::TextMeasures& m, const s
 
 /// `--behaviors german words_10_50 FILE`: the list takes the file's name as one more behaviour; it is given back where
 /// it looks like a path.
-void give_back_file(Options& o)
+void give_back_file(VerifyOptions& o)
 {
     if (!o.file.empty() || o.behaviors.empty()) return;
     const std::string& last = o.behaviors.back();
@@ -94,7 +94,7 @@ void give_back_file(Options& o)
     o.behaviors.pop_back();
 }
 
-void verify(Options& o)
+void verify(VerifyOptions& o)
 {
     give_back_file(o);
     const lab::TextVerifier verifier(o.behavior_set, o.behaviors);
@@ -116,7 +116,7 @@ void verify(Options& o)
 
 void add_verify(CLI::App& app)
 {
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<VerifyOptions>();
     auto* verb = app.add_subcommand(
         "verify", "What the verifiers find in texts, without a model: sentences, words, language, letter case, JSON");
     verb->add_option("file", o->file,

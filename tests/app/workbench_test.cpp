@@ -45,6 +45,7 @@
 #include <QTreeView>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -140,16 +141,35 @@ class WorkbenchTest : public QObject {
         QTest::qWait(300); // its first layout is not what is measured
     }
     void startMeter() { meter_.startMeter(); }
-    /// The bound holds for the time that the thread had the processor or waited for a lock or a file (see
-    /// freeze_meter.h). What the machine itself interrupts (a host taking its processor away) does not come back at the
-    /// same place: a measurement may be repeated, the program's own slowness fails each time.
-    bool within16ms(const char* during)
+    /// Milliseconds to draw the shown window once, the median of five: what this machine is measured by.
+    double drawingMs()
+    {
+        std::vector<double> times;
+        for (int i = 0; i < 5; ++i) {
+            meter_.startMeter();
+            QMetaObject::invokeMethod(
+                window_.get(), [this] { window_->grab(); }, Qt::QueuedConnection);
+            QCoreApplication::sendPostedEvents(window_.get(), QEvent::MetaCall);
+            meter_.stopMeter();
+            times.push_back(meter_.longest().heldMs);
+        }
+        std::sort(times.begin(), times.end());
+        return times[times.size() / 2];
+    }
+    /// No event held the window for more than one frame of a 60 Hz screen, or on a machine that needs longer to draw
+    /// the whole window once, for more than that. The bound holds for the time that the thread had the processor or
+    /// waited for a lock or a file (see freeze_meter.h). What the machine itself interrupts (a host taking its
+    /// processor away) does not come back at the same place: a measurement may be repeated, the program's own slowness
+    /// fails each time.
+    bool withinAFrame(const char* during)
     {
         meter_.stopMeter();
-        const Freeze& worst = meter_.longest();
-        qInfo("%s: at most %.1f ms (%.1f ms by the clock) in %ld events, in %s", during, worst.heldMs, worst.wallMs,
-              meter_.events(), qPrintable(worst.where));
-        return worst.heldMs <= 16;
+        const Freeze worst = meter_.longest();
+        const long events = meter_.events();
+        const double bound = std::max(16.0, drawingMs());
+        qInfo("%s: at most %.1f ms (%.1f ms by the clock) in %ld events, in %s; bound %.1f ms", during, worst.heldMs,
+              worst.wallMs, events, qPrintable(worst.where), bound);
+        return worst.heldMs <= bound;
     }
 
 private slots:
@@ -224,7 +244,7 @@ private slots:
             compose()->run();
             QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
             QTest::qWait(100); // what the answers' view still collects
-            smooth = within16ms("While answers stream");
+            smooth = withinAFrame("While answers stream");
         }
         QVERIFY(smooth);
         disconnect(count);
@@ -285,7 +305,7 @@ private slots:
         QVERIFY(train()->state() == TrainBench::State::paused);
         click(train(), "resume");
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        bool smooth = within16ms("While a token trains");
+        bool smooth = withinAFrame("While a token trains");
         QCOMPARE(trained, QStringList({"german"}));
         QVERIFY(train()->state() == TrainBench::State::idle);
         QVERIFY(kept && !files.isEmpty());
@@ -296,7 +316,7 @@ private slots:
             startMeter();
             click(train(), "start");
             QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1 + attempt, patience);
-            smooth = within16ms("While a token trains");
+            smooth = withinAFrame("While a token trains");
         }
         QVERIFY(smooth);
     }

@@ -1,0 +1,95 @@
+"""Tasks before and after training, one row for each way of a model and a task.
+
+  python3 tests/bench/tasks.py SETTINGS.json FOLDER [MODEL[:TASK[:WAY]]...]
+
+SETTINGS.json: {"models": {NAME: [options that open it]},
+                "tasks": {TASK: {"train": [options], "test": [options]}},
+                "ways": {NAME: {"method": METHOD, "train": [verbs and options after `train`]}}}
+A way is trained on a task's training options and asked its test options, which the model was asked alone before. The file's own
+paths are as seen from where this runs. Each gets FOLDER/MODEL/TASK/WAY; what is finished there is not done again, what was
+interrupted goes on. Prints the whole table as Markdown: right answers of those asked with their 95 % interval (Wilson 1927), answers
+that could not be read, trained numbers, minutes of training.
+"""
+import json
+import os
+import pathlib
+import struct
+import subprocess
+import sys
+import time
+
+root = pathlib.Path(__file__).resolve().parents[2]
+program = os.environ.get("STEERDECK_CLI", root / "build/bin/steerdeck-cli")
+
+
+def run(*arguments):
+    done = subprocess.run([program, *map(str, arguments)], capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"{' '.join(map(str, arguments))}\n{done.stderr}")
+    return done.stdout
+
+
+def once(mark, *arguments):
+    """Runs the program unless `mark` says that just this was done: {"command", "seconds" it took, "printed"}."""
+    command = [str(a) for a in arguments]
+    done = json.loads(mark.read_text()) if mark.exists() else {}
+    if done.get("command") != command:
+        begun = time.monotonic()
+        printed = run(*arguments)
+        done = {"command": command, "seconds": round(time.monotonic() - begun, 1), "printed": printed}
+        mark.write_text(json.dumps(done))
+    return done
+
+
+def numbers_in(folder):
+    """How many numbers the tensors of the folder's files hold."""
+    count = 0
+    for file in folder.glob("*.safetensors"):
+        with open(file, "rb") as f:
+            header = json.loads(f.read(struct.unpack("<Q", f.read(8))[0]))
+        for name, tensor in header.items():
+            if name != "__metadata__":
+                size = 1
+                for extent in tensor["shape"]:
+                    size *= extent
+                count += size
+    return count
+
+
+def accuracy(asked):
+    told = json.loads(asked["printed"])
+    return (f"{told['correct']} of {told['answers']} ({100 * told['low']:.0f} to {100 * told['high']:.0f} %), "
+            f"{told['unreadable']} not read")
+
+
+def main(settings, folder, *chosen):
+    plan = json.loads(pathlib.Path(settings).read_text())
+    folder = pathlib.Path(folder)
+    rows = []
+    for model, opening in plan["models"].items():
+        for task, options in plan["tasks"].items():
+            home = folder / model / task
+            wanted = [way for way in ("alone", *plan["ways"])
+                      if not chosen or any(f"{model}:{task}:{way}:".startswith(c + ":") for c in chosen)]
+            for way in wanted:
+                place = home / way
+                place.mkdir(parents=True, exist_ok=True)
+                test = ["evaluate", "task", "--task", task, "--split", "test", *options["test"], *opening,
+                        "--json", "--out", place / "answers"]
+                if way == "alone":
+                    rows.append((model, task, way, accuracy(once(place / "asked.done", *test)), "-", "-"))
+                    continue
+                how = plan["ways"][way]
+                methods = place / "tokens" / "methods"
+                trained = once(place / "trained.done", "train", *how["train"], "--task", task, *options["train"], *opening,
+                               "--out", methods)
+                asked = once(place / "asked.done", *test, "--steering", task, "--control-method", how["method"],
+                             "--tokens", place / "tokens")
+                rows.append((model, task, way, accuracy(asked), f"{numbers_in(methods):,}".replace(",", " "),
+                             f"{trained['seconds'] / 60:.1f}"))
+    print("| model | task | way | right | trained numbers | minutes |\n|---|---|---|---|---|---|")
+    for row in rows:
+        print("| " + " | ".join(row) + " |")
+
+
+main(*sys.argv[1:])
