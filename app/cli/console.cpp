@@ -54,7 +54,13 @@ void Interrupt::follow(const lab::Job& job) const
     if (state_->cancel.requested()) job.cancel();
 }
 
-ProgressLine::ProgressLine() : terminal_(isatty(STDERR_FILENO) != 0) {}
+namespace {
+bool silenced = false;
+} // namespace
+
+void ProgressLine::silence() { silenced = true; }
+
+ProgressLine::ProgressLine() : terminal_(!silenced && isatty(STDERR_FILENO) != 0) {}
 
 ProgressLine::~ProgressLine() { clear(); }
 

@@ -37,9 +37,11 @@ private:
     std::shared_ptr<State> state_;
 };
 
-/// One line on stderr that is written over; nothing unless stderr is a terminal.
+/// One line on stderr that is written over; nothing unless stderr is a terminal, or when it is silenced.
 class ProgressLine {
 public:
+    /// From now on there is none in this program.
+    static void silence();
     ProgressLine();
     ~ProgressLine();
     ProgressLine(const ProgressLine&) = delete;

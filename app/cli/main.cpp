@@ -57,6 +57,7 @@ int run(int argc, char** argv, const cli::Interrupt& interrupt)
     bool verbose = false;
     app.fallthrough(); // so that it may stand behind the verb, too
     app.add_flag("--verbose", verbose, "Tell on stderr what is logged: versions, machine, model, jobs");
+    app.add_flag_callback("--silent", cli::ProgressLine::silence, "No line of progress on the terminal");
     app.parse_complete_callback([&app, &verbose] {
         refuse_to_repeat(app);
         spread::take_own_gpu();

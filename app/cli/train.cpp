@@ -21,7 +21,8 @@ struct TrainOptions {
 void add_settings(CLI::App& verb, TrainOptions& o)
 {
     auto& s = o.request.settings;
-    verb.add_option("--steps", s.steps, "Steps of the optimizer")->capture_default_str();
+    auto* steps = verb.add_option("--steps", s.steps, "Steps of the optimizer")->capture_default_str();
+    add_data_settings(verb, s, *steps);
     verb.add_option("--batch", s.batch, "Examples a step, over all behaviours")->capture_default_str();
     verb.add_option("--lr", s.learning_rate, "Highest learning rate")->capture_default_str();
     verb.add_option("--weight-decay", s.weight_decay, "Of AdamW")->capture_default_str();
@@ -49,15 +50,14 @@ void estimate(const TrainOptions& o, lab::Lab& lab, const Interrupt& interrupt)
         });
     if (o.json)
         return print_json({{"seconds_per_step", cost.seconds_per_step},
-                           {"steps", o.request.settings.steps},
+                           {"steps", cost.steps},
                            {"seconds", cost.seconds},
                            {"bytes", cost.bytes},
                            {"free_bytes", cost.free_bytes},
                            {"parts", cost.parts},
                            {"recompute", cost.recompute},
                            {"longest", cost.longest}});
-    std::printf("time     %s for %d steps of %.3g s\n", clock(cost.seconds).c_str(), o.request.settings.steps,
-                cost.seconds_per_step);
+    std::printf("time     %s for %d steps of %.3g s\n", clock(cost.seconds).c_str(), cost.steps, cost.seconds_per_step);
     std::printf("memory   %.2f GB beside the model, of %.1f GB free (examples of up to %d tokens%s%s)\n",
                 cost.bytes / 1e9, cost.free_bytes / 1e9, cost.longest,
                 cost.recompute ? "; blocks are worked out twice to save memory" : "",
@@ -156,7 +156,7 @@ void train(TrainOptions o, const Interrupt& interrupt)
     }
     print_json({{"seconds", done.seconds},
                 {"open_seconds", open_seconds},
-                {"steps", o.request.settings.steps},
+                {"steps", last.total_steps},
                 {"final_loss", done.final_loss},
                 {"stopped_early", done.stopped_early},
                 {"held_out", cli::to_json(held_out)},
@@ -255,8 +255,17 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
         auto o = std::make_shared<TrainOptions>();
         o->request.operator_name = name;
         auto* verb = group->add_subcommand(std::string(steering::bare_name(name)), help);
-        verb->add_option("--orthogonality", o->request.settings.orthogonality, "Weight of its distance to the tokens")
+        auto& s = o->request.settings;
+        verb->add_option("--orthogonality", s.orthogonality, "Weight of its distance to the tokens")
             ->capture_default_str();
+        verb->add_option("--start", s.start,
+                         "Its row before the first step: zero, average (of the tokens), word (of the vocabulary) or "
+                         "random (as long as the vocabulary's rows)")
+            ->capture_default_str();
+        if (name != std::string(steering::not_name))
+            verb->add_option("--sizes", s.sizes, "Behaviours of an example, as 2 3; the operator's own when left out");
+        verb->add_option("--without", s.without,
+                         "Seen behaviours that it is not trained on, so that they are new to it");
         add_settings(*verb, *o);
         verb->callback([o, &interrupt] { together([&] { train(*o, interrupt); }); });
     };

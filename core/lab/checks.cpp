@@ -8,6 +8,7 @@
 #include "core/model/weight.h"
 #include "core/steering/assemble.h"
 #include "core/train/data.h"
+#include "core/train/operators.h"
 #include "core/train/settings.h"
 
 #include <algorithm>
@@ -155,10 +156,23 @@ void check_names(const Deck& deck, const OpenRequest& open)
     check_names(names, {}, open);
 }
 
+namespace {
+
+/// Of what the demo world makes as it is drawn there are no epochs and no parts.
+void check_countable(const train::TrainSettings& settings, const fs::path& data)
+{
+    if (data.empty() && (settings.epochs > 0 || settings.subset > 0 || settings.drop_longest > 0))
+        refuse("Epochs, a subset and leaving out the longest examples are for a data set", "Give one with --data");
+}
+
+} // namespace
+
 void check(const TrainRequest& request)
 {
     train::check_settings(request.settings);
-    if (!request.operator_name.empty()) (void)steering::operator_named(request.operator_name);
+    check_countable(request.settings, request.data);
+    if (!request.operator_name.empty())
+        train::check_operator(steering::operator_named(request.operator_name), request.settings);
     check_once(request.behaviors);
     if (!request.out.empty()) check_can_be_written(request.out);
     if (!request.data.empty()) check_can_be_read(request.data, "data file");
@@ -166,7 +180,9 @@ void check(const TrainRequest& request)
 
 void check_names(const TrainRequest& request, const OpenRequest& open)
 {
-    check_names(request.behaviors, request.data, open);
+    auto names = request.behaviors;
+    names.insert(names.end(), request.settings.without.begin(), request.settings.without.end());
+    check_names(names, request.data, open);
 }
 
 void check(const MethodRequest& request)
@@ -179,6 +195,7 @@ void check(const MethodRequest& request)
     if (method == Method::adapter || method == Method::fixed_vector) methods::check(request.joint.adapter);
     if (method == Method::joint) methods::check(request.joint, request.settings.steps);
     train::check_settings(request.settings);
+    if (request.task.empty()) check_countable(request.settings, request.data);
     if (!(std::abs(request.scale) <= 1000))
         refuse("The scale of the vector is " + std::to_string(request.scale), "Give a number between -1000 and 1000");
     if (request.layer < -1)

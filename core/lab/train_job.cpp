@@ -54,6 +54,7 @@ Training::Training(Lab::Parts& parts, TrainingKey key, fs::path data, fs::path f
 void Training::use(train::Trainer trainer, double report_bytes, std::shared_ptr<train::Peers> peers)
 {
     trainer_.emplace(std::move(trainer));
+    key_.settings.steps = trainer_->settings().steps; // epochs take as many as they need
     trainer_->share(std::move(peers));
     report_bytes_ = report_bytes;
     plan_ = trainer_->fit(parts_.free_memory() - report_bytes);
@@ -89,6 +90,7 @@ TrainCost Training::estimate(Job::State& state, const Sink& tell)
     cost.free_bytes = parts_.free_memory();
     cost.recompute = plan_.recompute;
     cost.longest = plan_.longest;
+    cost.steps = key_.settings.steps;
     // The first step also fetches memory that later ones find, so the second is measured where there is one.
     const int steps = std::min(2, key_.settings.steps);
     for (int i = 0; i < steps; ++i) {

@@ -80,10 +80,11 @@ private:
     {
         const auto& decoder = *parts_.decoder;
         const auto& assembler = this->assembler();
-        const auto source = own_assembler_
-                                ? train::source_from_file(request_.data, assembler.behavior_set(), key_.names[0])
-                                : parts_.training_source(request_.data, request_.behaviors);
         const auto& s = request_.settings;
+        const auto source = train::chosen_items(
+            own_assembler_ ? train::source_from_file(request_.data, assembler.behavior_set(), key_.names[0])
+                           : parts_.training_source(request_.data, request_.behaviors),
+            s);
         if (method_ == Method::lm_steer) return methods::lm_steer_trainer(decoder, assembler, source, chosen_, s);
         if (method_ == Method::lora_dare)
             return methods::lora_trainer(decoder, assembler, source, chosen_, s, request_.lora);

@@ -35,7 +35,7 @@ public:
                    judging.records.empty() ? folder_of(parts, request) / "runs" : judging.records),
           operator_(request.operator_name), in_use_(judging.in_use), settings_(judging.held_out)
     {
-        auto source = parts.training_source(request.data, request.behaviors);
+        auto source = train::chosen_items(parts.training_source(request.data, request.behaviors), request.settings);
         if (settings_.on()) {
             if (settings_.patience > 0 && request.peers && request.peers->size() > 1)
                 throw InvalidInput("Several processes cannot end a training early together", "held-out examples",

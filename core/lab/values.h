@@ -210,6 +210,7 @@ struct TrainCost {
     int parts = 1;                            // pieces that a batch is processed in, so that it fits
     bool recompute = false;                   // blocks are computed again in the backward pass to save memory
     int longest = 0;                          // ids of the longest example looked at
+    int steps = 0;                            // of the whole training
 };
 
 struct TrainSample { // a sample answer with the tokens as they are now

@@ -99,15 +99,15 @@ public:
     {
         if (own_.adapter.loss == AdapterLoss::completion) return Completion::draw(random, turn);
         if (own_.adapter.loss == AdapterLoss::grpo) return question(random, turn);
-        const auto learner = turn % behaviors_.size();
-        const auto wanted = std::span(&behaviors_[learner], 1);
-        const auto item = source_(wanted, random);
-        if (!item) return std::nullopt;
+        const auto drawn = next(behaviors_, random, turn);
+        if (!drawn) return std::nullopt;
+        const auto& [learner, item] = *drawn;
         train::Example example;
-        example.teacher = assembler_.user_turn(behaviors::instruct_at_random(
-            assembler_.behavior_set(), item->prompt, wanted, behaviors::Conjunction::And, random));
-        example.student = assembler_.user_turn(item->prompt);
-        const auto answer = answer_ids(item->response);
+        example.teacher = assembler_.user_turn(behaviors::instruct_at_random(assembler_.behavior_set(), item.prompt,
+                                                                             std::span(&behaviors_[learner], 1),
+                                                                             behaviors::Conjunction::And, random));
+        example.student = assembler_.user_turn(item.prompt);
+        const auto answer = answer_ids(item.response);
         example.answer_length = answer.size();
         for (auto* side : {&example.teacher, &example.student}) side->insert(side->end(), answer.begin(), answer.end());
         example.learner = learner;

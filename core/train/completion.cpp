@@ -54,19 +54,19 @@ Completion::Completion(const model::Decoder& decoder, const steering::Assembler&
 {
     if (behaviors_.empty()) throw InvalidInput("No behaviour is chosen", "training", "Choose at least one");
     for (const auto b : behaviors_) names_.push_back(assembler.behavior_set().behaviors.at(b).name);
+    go_through(lists_of(behaviors_));
 }
 
 std::optional<Example> Completion::draw(Random& random, std::size_t turn) const
 {
-    const auto learner = turn % behaviors_.size();
-    const auto item = source_(std::span(&behaviors_[learner], 1), random);
-    if (!item) return std::nullopt;
+    const auto drawn = next(behaviors_, random, turn);
+    if (!drawn) return std::nullopt;
     Example example;
-    example.student = assembler_.user_turn(item->prompt);
-    const auto answer = answer_ids(item->response);
+    example.student = assembler_.user_turn(drawn->item.prompt);
+    const auto answer = answer_ids(drawn->item.response);
     example.answer_length = answer.size();
     example.student.insert(example.student.end(), answer.begin(), answer.end());
-    example.learner = learner;
+    example.learner = drawn->learner;
     return example;
 }
 

@@ -24,6 +24,13 @@ double place_of(const std::string& prompt)
 
 ItemSource part_of(ItemSource source, double share, bool held_out)
 {
+    if (const auto* all = source.lists()) {
+        auto lists = *all;
+        for (auto& [key, items] : lists)
+            std::erase_if(items, [&](const auto& item) { return (place_of(item.prompt) < share) != held_out; });
+        std::erase_if(lists, [](const auto& list) { return list.second.empty(); });
+        return ItemSource(std::move(lists));
+    }
     return [source = std::move(source), share, held_out](std::span<const std::size_t> behaviors,
                                                          Random& random) -> std::optional<TrainItem> {
         for (int i = 0; i < draws; ++i) {

@@ -1,5 +1,10 @@
 #include "core/train/objective.h"
 
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <cmath>
+
 namespace steerdeck::train {
 namespace {
 
@@ -25,6 +30,28 @@ Objective::Objective(const model::Decoder& decoder, const steering::Assembler& a
 at::Tensor Objective::penalty(const std::vector<at::Tensor>&) const { return {}; }
 
 void Objective::after_update(std::vector<Parameter>&, int) const {}
+
+void Objective::go_through(const std::vector<std::vector<std::size_t>>& wanted)
+{
+    if (settings_.epochs == 0) return;
+    epochs_.emplace(source_, wanted, settings_.seed);
+    const double steps = std::ceil(settings_.epochs * double(epochs_->size()) / settings_.batch);
+    settings_.steps = int(std::clamp(steps, 1.0, 1e9));
+    check_settings(settings_);
+}
+
+std::optional<Objective::Drawn> Objective::next(const std::vector<std::size_t>& behaviors, Random& random,
+                                                std::size_t turn) const
+{
+    if (epochs_) {
+        const auto place = epochs_->at(turn);
+        return Drawn{place.list, *place.item};
+    }
+    const auto learner = turn % behaviors.size();
+    auto item = source_(std::span(&behaviors[learner], 1), random);
+    if (!item) return std::nullopt;
+    return Drawn{learner, std::move(*item)};
+}
 
 std::vector<std::int32_t> Objective::answer_ids(const std::string& response) const
 {

@@ -11,6 +11,7 @@
 #include "core/model/decoder.h"
 #include "core/steering/assemble.h"
 #include "core/train/data.h"
+#include "core/train/epochs.h"
 #include "core/train/memory_plan.h"
 #include "core/train/optimizer.h"
 #include "core/train/settings.h"
@@ -72,6 +73,17 @@ protected:
     Objective(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
               TrainSettings settings);
 
+    /// With epochs in the settings: goes through the items of wanted[i], list number i, and takes the steps for that.
+    /// Throws InvalidInput where the data cannot be gone through.
+    void go_through(const std::vector<std::vector<std::size_t>>& wanted);
+    struct Drawn {
+        std::size_t learner = 0;
+        TrainItem item;
+    };
+    /// The next item where each learner learns one of `behaviors`: of the epochs, where `go_through` began them with a
+    /// list for each, else drawn for the learners in turn; nothing where the data have none.
+    std::optional<Drawn> next(const std::vector<std::size_t>& behaviors, Random& random, std::size_t turn) const;
+
     /// The ids of an answer and of the end that the template writes behind it, where the model has one.
     std::vector<std::int32_t> answer_ids(const std::string& response) const;
     std::int64_t count() const { return std::int64_t(names_.size()); }
@@ -81,6 +93,7 @@ protected:
     ItemSource source_;
     TrainSettings settings_;
     std::vector<std::string> names_;
+    std::optional<Epochs> epochs_;
 
 private:
     TokenId end_ = -1; // closes an answer; -1 where the model has none

@@ -4,6 +4,7 @@
 #include "core/train/distillation.h"
 
 #include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
 #include <algorithm>
 
 namespace steerdeck::train {
@@ -20,6 +21,7 @@ public:
         : Distillation(decoder, assembler, std::move(source), settings), operator_(trained)
     {
         names_ = {std::string(operator_.name)};
+        check_choices();
         freeze(tokens);
         combinations_ = combinations();
         // Combinations that can never hold together ("5-10 words", "5 sentences") are left out once, not drawn in vain
@@ -39,17 +41,19 @@ public:
         for (std::size_t i = 0; i < combinations_.size(); ++i)
             if (i + 1 == combinations_.size() || combinations_[i].size() != combinations_[i + 1].size())
                 ends_.push_back(i + 1);
+        go_through(combinations_);
     }
 
     std::vector<Parameter> initial() const override
     {
-        return {{"rows", at::zeros({1, decoder_.config().hidden_size})}};
+        return {{"rows", start_row().reshape({1, decoder_.config().hidden_size})}};
     }
 
-    std::optional<Example> draw(Random& random, std::size_t) const override
+    std::optional<Example> draw(Random& random, std::size_t turn) const override
     {
-        const auto& wanted = combinations_[draw_combination(random)];
-        const auto item = answer_to(wanted, random);
+        const auto place = epochs_ ? epochs_->at(turn) : Epochs::Place{draw_combination(random), nullptr};
+        const auto& wanted = combinations_[place.list];
+        const auto item = place.item ? std::optional(*place.item) : answer_to(wanted, random);
         if (!item) return std::nullopt;
         const int set_length = operator_.place == Place::behind_set ? int(wanted.size()) : 0;
         return example(item->prompt, teacher_prompt(item->prompt, wanted, random), ids_of(wanted), set_length,
@@ -86,6 +90,37 @@ protected:
     at::Tensor side_table(const at::Tensor& rows) const override { return at::cat({frozen_, rows}); }
 
 private:
+    /// Throws InvalidInput for settings that mean nothing for this operator, or leave out what is no seen behaviour.
+    void check_choices() const
+    {
+        for (const auto& name : settings_.without)
+            if (const auto& behavior = assembler_.behavior_set().at(name); !behavior.seen)
+                throw InvalidInput("\"" + behavior.title + "\" is no seen behaviour, so it is left out anyway",
+                                   "training of " + names_[0], "Leave it out of the behaviours to do without");
+        check_operator(operator_, settings_);
+    }
+
+    at::Tensor start_row() const
+    {
+        const auto d = decoder_.config().hidden_size;
+        if (settings_.start == "average") return frozen_.slice(0, 0, behaviors_frozen_).mean(0);
+        if (settings_.start == "word") {
+            const auto words = assembler_.encode(std::string(operator_.rule == Rule::none  ? " not"
+                                                             : operator_.rule == Rule::any ? " or"
+                                                                                           : " and"));
+            const std::vector<std::int64_t> ids(words.begin(), words.end());
+            return decoder_.embed(at::tensor(ids, at::kLong), {}).to(at::kCPU, at::kFloat).mean(0);
+        }
+        if (settings_.start == "random") {
+            const auto generator = at::make_generator<at::CPUGeneratorImpl>(settings_.seed);
+            const auto direction = at::randn({d}, generator, at::TensorOptions(at::kFloat));
+            const auto ids = at::arange(std::min<std::int64_t>(decoder_.config().vocab_size, 4096), at::kLong);
+            const auto length = decoder_.embed(ids, {}).to(at::kCPU, at::kFloat).norm(2, 1).mean();
+            return direction / direction.norm() * length;
+        }
+        return at::zeros({d});
+    }
+
     /// Takes the rows of seen behaviours, then those of other operators.
     void freeze(const steering::TokenStore& tokens)
     {
@@ -93,10 +128,11 @@ private:
         std::vector<at::Tensor> rows;
         frozen_row_.assign(all.size(), -1);
         for (std::size_t b = 0; b < all.size(); ++b) {
-            if (!all[b].seen || !tokens.has(all[b].name)) continue;
+            if (!all[b].seen || !tokens.has(all[b].name) || is_left_out(all[b].name)) continue;
             frozen_row_[b] = std::int32_t(frozen_names_.size());
             frozen_names_.push_back(all[b].name);
         }
+        behaviors_frozen_ = std::int64_t(frozen_names_.size());
         for (const auto name : operator_.orthogonal_to)
             if (const std::string other(name); tokens.has(other)) frozen_names_.push_back(other);
         for (const auto& name : frozen_names_) rows.push_back(tokens.at(name).embedding);
@@ -108,7 +144,7 @@ private:
     std::vector<Behaviors> combinations() const
     {
         const auto& all = assembler_.behavior_set().behaviors;
-        const auto& arities = operator_.arities;
+        const auto arities = settings_.sizes.empty() ? operator_.arities : std::span<const int>(settings_.sizes);
         const bool ordered = operator_.place != Place::behind_set;
         Behaviors usable;
         for (std::size_t b = 0; b < all.size(); ++b)
@@ -135,6 +171,11 @@ private:
             shorter = std::move(longer);
         }
         return result;
+    }
+
+    bool is_left_out(const std::string& behavior) const
+    {
+        return std::ranges::find(settings_.without, behavior) != settings_.without.end();
     }
 
     /// Each number of behaviours is as likely, whatever the number of its combinations.
@@ -196,6 +237,7 @@ private:
     std::vector<std::size_t> ends_; // where the combinations of each number of behaviours end
     at::Tensor frozen_;             // rows [n, d] of behaviours, then of other operators
     std::vector<std::string> frozen_names_;
+    std::int64_t behaviors_frozen_ = 0;    // of those rows, the behaviours'
     std::vector<std::int32_t> frozen_row_; // behaviour -> its row of frozen_, -1 for none
 };
 
@@ -206,6 +248,16 @@ at::Tensor orthogonality_penalty(const at::Tensor& row, const at::Tensor& others
     // The small constant keeps the gradient finite at the start, where an operator is zero.
     const auto lengths = others.norm(2, 1) * row.square().sum().add(1e-12).sqrt();
     return (at::mv(others, row) / lengths).square().sum();
+}
+
+void check_operator(const steering::Operator& trained, const TrainSettings& settings)
+{
+    const std::string name(trained.name);
+    if (!settings.sizes.empty() && trained.place == Place::before)
+        throw InvalidInput(name + " stands before one behaviour", "training of " + name, "Leave out sizes");
+    if (settings.epochs > 0 && trained.rule != Rule::all)
+        throw InvalidInput(name + " draws what its answers obey, so the data are not gone through in epochs",
+                           "training of " + name, "Leave out epochs");
 }
 
 Trainer operator_trainer(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,

@@ -9,10 +9,14 @@ namespace steerdeck::train {
 /// sum_b cos(row, others_b)^2 for row [d], others [n, d]; 0 for a row of zeros (arXiv 2601.05062, section 3).
 at::Tensor orthogonality_penalty(const at::Tensor& row, const at::Tensor& others);
 
-/// Distils joined instructions into the row of `trained` (one that has a learned row), from zero, on combinations of
-/// seen behaviours of different categories that have tokens in `tokens`; those rows are frozen. Where all behaviours
-/// shall hold the answer obeys all; where any, one of them, drawn at random; where none, it is plain or of another
-/// behaviour of the category. Throws InvalidInput where no combination has examples, or for settings out of range.
+/// Throws InvalidInput for settings that mean nothing for `trained`.
+void check_operator(const steering::Operator& trained, const TrainSettings& settings);
+
+/// Distils joined instructions into the row of `trained` (one that has a learned row), from the settings' start, on
+/// combinations of seen behaviours of different categories that have tokens in `tokens`, without those that the
+/// settings leave out; those rows are frozen. Where all behaviours shall hold the answer obeys all; where any, one of
+/// them, drawn at random; where none, it is plain or of another behaviour of the category. Throws InvalidInput where no
+/// combination has examples, or for settings out of range.
 Trainer operator_trainer(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
                          const steering::TokenStore& tokens, const steering::Operator& trained, TrainSettings settings);
 

@@ -22,6 +22,13 @@ Json to_json(const TrainSettings& s)
         json["company"] = s.company;
         json["most_company"] = s.most_company;
     }
+    const TrainSettings before;
+    if (s.epochs != before.epochs) json["epochs"] = s.epochs;
+    if (s.subset != before.subset) json["subset"] = s.subset;
+    if (s.drop_longest != before.drop_longest) json["drop_longest"] = s.drop_longest;
+    if (s.start != before.start) json["start"] = s.start;
+    if (s.sizes != before.sizes) json["sizes"] = s.sizes;
+    if (s.without != before.without) json["without"] = s.without;
     return json;
 }
 
@@ -39,6 +46,12 @@ TrainSettings settings_from(const Json& json, const std::string& where)
     s.seed = require<std::uint64_t>(json, "seed", where);
     s.company = value_or<double>(json, "company", 0, where);
     s.most_company = value_or<int>(json, "most_company", s.most_company, where);
+    s.epochs = value_or<double>(json, "epochs", s.epochs, where);
+    s.subset = value_or<int>(json, "subset", s.subset, where);
+    s.drop_longest = value_or<double>(json, "drop_longest", s.drop_longest, where);
+    s.start = value_or<std::string>(json, "start", s.start, where);
+    s.sizes = value_or<std::vector<int>>(json, "sizes", s.sizes, where);
+    s.without = value_or<std::vector<std::string>>(json, "without", s.without, where);
     return s;
 }
 
@@ -59,6 +72,17 @@ void check_settings(const TrainSettings& s)
     if (!(s.orthogonality >= 0)) refuse("orthogonality", s.orthogonality, "0 or more");
     if (!(s.company >= 0) || s.company > 1) refuse("company", s.company, "0 to 1");
     if (s.most_company < 1 || s.most_company > 8) refuse("most_company", s.most_company, "1 to 8");
+    if (!(s.epochs >= 0) || s.epochs > 1000) refuse("epochs", s.epochs, "0 to 1000");
+    if (s.epochs > 0 && s.company > 0)
+        throw InvalidInput("Company is drawn anew for each example, so the data cannot be gone through in epochs",
+                           "training settings", "Leave out one of the two");
+    if (s.subset < 0) refuse("subset", s.subset, "0 for all, or how many examples");
+    if (!(s.drop_longest >= 0) || s.drop_longest > 0.5) refuse("drop_longest", s.drop_longest, "0 to 0.5");
+    if (std::ranges::find(operator_starts, s.start) == std::end(operator_starts))
+        throw InvalidInput("There is no start \"" + s.start + "\"", "training settings",
+                           "Choose zero, average, word or random");
+    for (const int size : s.sizes)
+        if (size < 2 || size > 4) refuse("sizes", size, "2 to 4");
 }
 
 double learning_rate_at(const TrainSettings& s, int step)

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace steerdeck::train {
 
@@ -24,6 +25,15 @@ struct TrainSettings {
     /// ever meeting another token.
     double company = 0;
     int most_company = 2;
+    /// How often the training goes through its data, each example once an epoch in an order of its own; `steps` follows
+    /// from it. 0 draws examples at random, for `steps` steps.
+    double epochs = 0;
+    int subset = 0;          // of the examples of the same behaviours, so many chosen at random; 0 = all
+    double drop_longest = 0; // share of the data's examples left out, those of the longest prompt and answer
+    // Only for operators:
+    std::string start = "zero";            // the row before the first step: zero, average, word or random
+    std::vector<int> sizes = {};           // behaviours of an example; empty = the operator's own numbers
+    std::vector<std::string> without = {}; // seen behaviours that are left out
 
     bool operator==(const TrainSettings&) const = default;
 };
@@ -34,6 +44,10 @@ Json to_json(const TrainSettings& settings);
 
 /// Throws UnreadableFile naming `where` and the key that is missing or of another type.
 TrainSettings settings_from(const Json& json, const std::string& where);
+
+/// Where an operator's row may start: zeros; the mean of the tokens it joins; the row of the word that says the same
+/// (" and"); a row as far from zero as the vocabulary's rows, in a direction drawn from the seed.
+inline constexpr const char* operator_starts[] = {"zero", "average", "word", "random"};
 
 /// Throws InvalidInput naming the first setting that is out of range.
 void check_settings(const TrainSettings& settings);

@@ -17,6 +17,7 @@ public:
     {
         if (behaviors_.empty()) throw InvalidInput("No behaviour is chosen", "training", "Choose at least one");
         for (const auto b : behaviors_) names_.push_back(assembler.behavior_set().behaviors.at(b).name);
+        go_through(lists_of(behaviors_));
     }
 
     std::vector<Parameter> initial() const override
@@ -29,15 +30,20 @@ public:
 
     std::optional<Example> draw(Random& random, std::size_t turn) const override
     {
-        const auto learner = turn % behaviors_.size();
+        auto learner = turn % behaviors_.size();
         std::vector<std::size_t> wanted = {behaviors_[learner]};
-        if (settings_.company > 0 && random.uniform() < settings_.company) add_company(wanted, random);
-        auto item = source_(wanted, random);
-        if (!item && wanted.size() > 1) { // they cannot hold together, or the data have no such answer
-            wanted.resize(1);
+        std::optional<TrainItem> item;
+        if (settings_.company > 0 && random.uniform() < settings_.company) {
+            add_company(wanted, random);
             item = source_(wanted, random);
         }
-        if (!item) return std::nullopt;
+        if (!item) { // alone; or they cannot hold together, or the data have no such answer
+            auto drawn = next(behaviors_, random, turn);
+            if (!drawn) return std::nullopt;
+            learner = drawn->learner;
+            wanted = {behaviors_[learner]};
+            item = std::move(drawn->item);
+        }
         const auto& set = assembler_.behavior_set();
         auto student_prompt = item->prompt;
         if (wanted.size() > 1)

@@ -109,6 +109,13 @@ private slots:
         row("train: warm-up", "warmup", tokens + QStringList{"--warmup", "2"});
         row("train: no data", "none.jsonl", tokens + QStringList{"--data", "none.jsonl"});
         row("train: data is a folder", "cannot be read", tokens + QStringList{"--data", "."});
+        row("train: epochs of the demo world", "--data", tokens + QStringList{"--epochs", "2"});
+        row("train: part of the demo world", "--data", tokens + QStringList{"--subset", "10"});
+        row("train: epochs and steps", "excludes", tokens + QStringList{"--epochs", "2", "--steps", "10"});
+        row("train: nearly all too long", "drop_longest", tokens + QStringList{"--drop-longest", "0.9"});
+        row("train and: start", "zero, average", {"train", "and", "--start", "anywhere"});
+        row("train and: size", "sizes", {"train", "and", "--sizes", "9"});
+        row("train or: epochs", "epochs", {"train", "or", "--epochs", "1", "--data", "object.json"});
         row("train: out below a file", "A file stands", tokens + QStringList{"--out", "file/tokens"});
         row("train and: weight", "orthogonality", {"train", "and", "--orthogonality", "-1"});
         row("train method: name", "hypnosis", {"train", "method", "hypnosis"});

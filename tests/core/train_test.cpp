@@ -2,6 +2,7 @@
 #include "core/demo/source.h"
 #include "core/train/answer_states.h"
 #include "core/train/distillation.h"
+#include "core/train/sampler.h"
 #include "core/train/train.h"
 #include "tests/core/tiny.h"
 
@@ -337,6 +338,141 @@ private Q_SLOTS:
         QVERIFY(rows_of(trainer).norm().item<float>() > 0);
         for (const auto b : asked) QVERIFY(assembler_.behavior_set().behaviors[b].seen);
         QVERIFY(at::equal(german, store.at("german").embedding));
+    }
+
+    /// Items of Spanish and of JSON, of growing length, and of both.
+    ItemSource lists(int spanish, int json) const
+    {
+        const auto& set = assembler_.behavior_set();
+        const auto s = set.index_of("spanish"), j = set.index_of("json");
+        ItemSource::Lists lists;
+        const auto fill = [&](std::vector<std::size_t> key, int count, const char* letter) {
+            for (int i = 0; i < count; ++i) {
+                std::string words;
+                for (int k = 0; k <= i; ++k) words += (k ? std::string(" ") : std::string()) + letter;
+                lists[key].push_back({words, "yes"});
+            }
+        };
+        fill({s}, spanish, "fox");
+        fill({j}, json, "owl");
+        fill({std::min(s, j), std::max(s, j)}, 3, "bear");
+        return ItemSource(std::move(lists));
+    }
+
+    static std::vector<std::vector<std::int32_t>> prompts_drawn(const Trainer& trainer)
+    {
+        std::vector<std::vector<std::int32_t>> all;
+        for (int step = 0; step < trainer.settings().steps; ++step)
+            for (const auto& example : draw_batch(trainer.objective(), step)) all.push_back(example.student);
+        return all;
+    }
+
+    void epochs_go_through_the_data_each_example_once()
+    {
+        const auto& set = assembler_.behavior_set();
+        const std::vector<std::size_t> learned = {set.index_of("spanish"), set.index_of("json")};
+        auto s = settings(1);
+        s.epochs = 2;
+        const auto trainer = token_trainer(model_, assembler_, lists(10, 7), learned, s);
+        QCOMPARE(trainer.settings().steps, 9); // 2 x 17 examples, 4 a step
+        const auto drawn = prompts_drawn(trainer);
+        using Prompts = std::multiset<std::vector<std::int32_t>>;
+        const Prompts first(drawn.begin(), drawn.begin() + 17), second(drawn.begin() + 17, drawn.begin() + 34);
+        QCOMPARE(std::set(first.begin(), first.end()).size(), std::size_t(17));
+        QVERIFY(first == second);
+        QVERIFY(!std::equal(drawn.begin(), drawn.begin() + 17, drawn.begin() + 17)); // in another order
+        QVERIFY(drawn == prompts_drawn(token_trainer(model_, assembler_, lists(10, 7), learned, s)));
+        // A resumed training goes on with the same ones: a batch depends on its step alone.
+        QCOMPARE(draw_batch(trainer.objective(), 3)[1].student, drawn[13]);
+
+        // The pair in both of its orders.
+        auto joined = operator_trainer(model_, assembler_, lists(1, 1), tiny::tokens(model_),
+                                       steering::operator_named("<and>"), s);
+        QCOMPARE(joined.settings().steps, 3); // 2 x 2 x 3
+        QCOMPARE(prompts_drawn(joined).size(), std::size_t(12));
+
+        QVERIFY_THROWS_EXCEPTION(InvalidInput,
+                                 token_trainer(model_, assembler_, demo::training_source(world_), learned, s));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, token_trainer(model_, assembler_, lists(1, 1), {0}, s)); // none of it
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, operator_trainer(model_, assembler_, lists(1, 1), tiny::tokens(model_),
+                                                                steering::operator_named("<or>"), s));
+        s.company = 0.5;
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, token_trainer(model_, assembler_, lists(10, 7), learned, s));
+    }
+
+    void a_subset_and_the_longest_examples_are_chosen_before_a_training()
+    {
+        const auto& set = assembler_.behavior_set();
+        const std::vector<std::size_t> spanish = {set.index_of("spanish")}, json = {set.index_of("json")};
+        auto s = settings(1);
+        s.drop_longest = 0.25; // 5 of 20
+        auto left = chosen_items(lists(10, 7), s);
+        QCOMPARE(left.lists()->at(spanish).size() + left.lists()->at(json).size(), std::size_t(12));
+        for (const auto& [key, items] : *left.lists())
+            for (const auto& item : items) QVERIFY(item.prompt.size() < 28);
+        s = settings(1);
+        s.subset = 4;
+        left = chosen_items(lists(10, 7), s);
+        const auto& some = left.lists()->at(spanish);
+        QCOMPARE(some.size(), std::size_t(4));
+        QCOMPARE(left.lists()->at(json).size(), std::size_t(4));
+        QVERIFY(std::ranges::is_sorted(some, {}, [](const auto& item) { return item.prompt.size(); }));
+        std::set<std::string> prompts;
+        for (const auto& item : some) prompts.insert(item.prompt);
+        QCOMPARE(prompts.size(), std::size_t(4));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, chosen_items(demo::training_source(world_), s));
+        // What the settings say is read again.
+        s.epochs = 1.5;
+        s.start = "word";
+        s.sizes = {2, 3};
+        s.without = {"json"};
+        QVERIFY(settings_from(to_json(s), "here") == s);
+    }
+
+    void an_operator_starts_where_it_is_told_to_and_leaves_out_what_it_is_told_to()
+    {
+        const auto store = tiny::tokens(model_);
+        const auto start = [&](const char* name) {
+            auto s = settings(4);
+            s.start = name;
+            return rows_of(operator_trainer(model_, assembler_, demo::training_source(world_), store,
+                                            steering::operator_named("<and>"), s))
+                .clone();
+        };
+        QCOMPARE(start("zero").norm().item<float>(), 0.0f);
+        const auto word = assembler_.encode(" and");
+        QCOMPARE(word.size(), std::size_t(1));
+        QVERIFY(
+            at::allclose(start("word")[0], model_.embed(at::tensor({std::int64_t(word[0])}), {})[0].to(at::kFloat)));
+        at::Tensor sum = at::zeros_like(start("zero")[0]);
+        int seen = 0;
+        for (const auto& behavior : assembler_.behavior_set().behaviors)
+            if (behavior.seen && store.has(behavior.name)) sum += store.at(behavior.name).embedding, ++seen;
+        QVERIFY(at::allclose(start("average")[0], sum / seen, 1e-4, 1e-5));
+        QVERIFY(start("random").norm().item<float>() > 0.01f);
+        QVERIFY(at::equal(start("random"), start("random")));
+
+        std::set<std::size_t> sizes, asked;
+        const auto source = demo::training_source(world_);
+        const ItemSource watched = [&](std::span<const std::size_t> wanted, Random& random) {
+            sizes.insert(wanted.size());
+            asked.insert(wanted.begin(), wanted.end());
+            return source(wanted, random);
+        };
+        auto s = settings(4);
+        s.sizes = {3};
+        s.without = {"json"};
+        auto trainer = operator_trainer(model_, assembler_, watched, store, steering::operator_named("<and>"), s);
+        for (int i = 0; i < 4; ++i) trainer.step();
+        QVERIFY(sizes == std::set<std::size_t>{3});
+        QVERIFY(!asked.contains(assembler_.behavior_set().index_of("json")));
+        s.without = {"klingon"};
+        QVERIFY_THROWS_EXCEPTION(
+            InvalidInput, operator_trainer(model_, assembler_, source, store, steering::operator_named("<and>"), s));
+        s = settings(4);
+        s.start = "anywhere";
+        QVERIFY_THROWS_EXCEPTION(
+            InvalidInput, operator_trainer(model_, assembler_, source, store, steering::operator_named("<and>"), s));
     }
 
     void impossible_settings_are_refused_before_any_work()
