@@ -8,6 +8,7 @@
 #include "widgets/plots/export.h"
 #include "widgets/plots/look_bar.h"
 #include "widgets/plots/words.h"
+#include "widgets/shared/number_text.h"
 #include "widgets/shared/theme.h"
 
 #include <QComboBox>
@@ -24,8 +25,6 @@
 namespace steerdeck::widgets {
 
 namespace {
-
-QString number(double value, int digits = 3) { return QLocale().toString(value, 'g', digits); }
 
 QList<TokenMark> marksOf(const std::vector<lab::InputPiece>& pieces, const Catalog& catalog)
 {
@@ -166,7 +165,8 @@ void DistillationPane::showTrace(std::shared_ptr<const lab::DistillationTrace> t
     student_->setTokens(marksOf(trace_->student, catalog_));
     const int index = temperature_->currentIndex();
     temperature_->clear();
-    for (const double one : {1.0, trace_->temperature}) temperature_->addItem(tr("at temperature %1").arg(number(one)));
+    for (const double one : {1.0, trace_->temperature})
+        temperature_->addItem(tr("at temperature %1").arg(numberText(one, 3)));
     temperature_->setCurrentIndex(std::max(0, index));
     plane_->setTrace(trace_);
     std::vector<int> steps;
@@ -214,11 +214,11 @@ void DistillationPane::showFrame(int frame)
     showDivergence();
     showWords();
     const auto& now = trace_->frames[std::size_t(frame_)];
-    QStringList parts = {tr("Loss %1").arg(number(now.loss))};
+    QStringList parts = {tr("Loss %1").arg(numberText(now.loss, 3))};
     if (now.rate > 0)
-        parts << tr("gradient on the one row %1").arg(number(now.gradient_norm))
-              << tr("learning rate %1").arg(number(now.rate));
-    parts << tr("length of the row %1").arg(number(now.norm));
+        parts << tr("gradient on the one row %1").arg(numberText(now.gradient_norm, 3))
+              << tr("learning rate %1").arg(numberText(now.rate, 3));
+    parts << tr("length of the row %1").arg(numberText(now.norm, 3));
     if (!now.nearest.empty())
         parts << tr("nearest word %1 (cosine %2)")
                      .arg(shownWord(now.nearest[0].text), QLocale().toString(now.nearest[0].cosine, 'f', 2));
@@ -238,8 +238,9 @@ void DistillationPane::showDivergence()
         const QString text = shownWord(trace_->answer[i].text);
         bars << TokenBars::Bar{text, token.divergence[side()],
                                tr("“%1”: KL %2 at temperature 1, %3 at temperature %4; %5 % of the loss")
-                                   .arg(text, number(token.divergence[0]), number(token.divergence[1]),
-                                        number(trace_->temperature), QLocale().toString(100 * token.share, 'f', 0))};
+                                   .arg(text, numberText(token.divergence[0], 3), numberText(token.divergence[1], 3),
+                                        numberText(trace_->temperature, 3),
+                                        QLocale().toString(100 * token.share, 'f', 0))};
     }
     divergence_->setBars(bars, tr("KL(teacher ‖ student) in nats"), most);
 }

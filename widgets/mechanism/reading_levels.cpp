@@ -7,6 +7,7 @@
 #include "widgets/plots/export.h"
 #include "widgets/plots/look_bar.h"
 #include "widgets/plots/words.h"
+#include "widgets/shared/number_text.h"
 #include "widgets/shared/value_table.h"
 
 #include <QComboBox>
@@ -21,7 +22,6 @@ namespace steerdeck::widgets {
 
 namespace {
 
-QString number(double value, int digits = 3) { return QLocale().toString(value, 'g', digits); }
 QString percent(double share) { return QLocale().toString(100 * share, 'f', 1); }
 QString plus(double value) { return (value > 0 ? QStringLiteral("+") : QString()) + QLocale().toString(value, 'f', 2); }
 
@@ -145,8 +145,8 @@ void ReadingPane::showEffect()
         const QString text = shownWord(token.text);
         bars << TokenBars::Bar{text, change(i),
                                tr("“%1”: logit %2 with the rows, %3 without (%4)")
-                                   .arg(text, number(token.with.logit, 4), number(token.with.logit - change(i), 4),
-                                        whose_->currentText())};
+                                   .arg(text, numberText(token.with.logit, 4),
+                                        numberText(token.with.logit - change(i), 4), whose_->currentText())};
     }
     effect_->setBars(bars, tr("logit with less logit without"));
 }
@@ -275,7 +275,7 @@ void ReadingPane::showLogit()
     const auto row = [](const QString& title, const lab::TokenLogit& logit, bool marked) {
         return WordBars::Row{title,
                              {logit.probability},
-                             tr("logit %1, place %2").arg(number(logit.logit, 4)).arg(logit.rank + 1),
+                             tr("logit %1, place %2").arg(numberText(logit.logit, 4)).arg(logit.rank + 1),
                              marked};
     };
     QList<WordBars::Row> rows = {row(tr("with every row"), token.with, true)};

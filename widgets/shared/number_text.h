@@ -1,4 +1,4 @@
-// A whole number as the user's language writes it: 12,345.
+// A number as the user's language writes it: 12,345 or 0.123.
 #pragma once
 
 #include <QLocale>
@@ -9,5 +9,8 @@
 namespace steerdeck::widgets {
 
 inline QString numberText(std::integral auto value) { return QLocale().toString(qlonglong(value)); }
+
+/// With so many significant digits.
+inline QString numberText(double value, int digits) { return QLocale().toString(value, 'g', digits); }
 
 } // namespace steerdeck::widgets
