@@ -1,5 +1,6 @@
 // The window. `steerdeck --help` tells its options.
 #include "app/appearance.h"
+#include "app/first_start.h"
 #include "app/guest_home.h"
 #include "app/language.h"
 #include "app/options.h"
@@ -19,6 +20,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 using namespace steerdeck::app;
@@ -93,6 +95,7 @@ int main(int argc, char** argv)
     }
     if (line.exit) return complain(line.text, *line.exit);
     const Options& options = line.options;
+    const FirstStart first(session_file()); // before anything is written
     steerdeck::lab::begin_log("steerdeck", options.verbose);
     steerdeck::log::info("qt", std::string("Qt ") + qVersion() + ", " + QGuiApplication::platformName().toStdString());
 
@@ -104,21 +107,28 @@ int main(int argc, char** argv)
     Workbench::Setup setup{options.open, session, !picture && !options.fresh, options.bench, &appearance};
     setup.guest = options.guest;
     setup.assignment = options.assignment;
+    setup.first_start = !picture && !options.guest && first.isFirst();
     if (guest) quit_on_signals();
     setup.language = options.language.value_or(kept_language(session));
     if (!picture) setup.screen = QGuiApplication::primaryScreen()->availableGeometry();
-    WindowHolder holder(setup);
-    if (options.size.isValid()) holder.window()->resize(options.size);
-    holder.window()->show();
-    if (options.present) holder.window()->presenter()->setOn(true);
-    if (!picture) return QApplication::exec();
+    std::optional<WindowHolder> holder(setup);
+    if (options.size.isValid()) holder->window()->resize(options.size);
+    holder->window()->show();
+    if (options.present) holder->window()->presenter()->setOn(true);
+    if (!picture) {
+        const int result = QApplication::exec();
+        const bool left = holder->window()->isLeftToGuest();
+        holder.reset();
+        if (left) first.forget();
+        return result;
+    }
 
-    QList<Screenshot::Shot> shots{{options.screenshot, holder.window()->bench()}};
+    QList<Screenshot::Shot> shots{{options.screenshot, holder->window()->bench()}};
     if (!options.screenshots.isEmpty()) {
         QDir().mkpath(options.screenshots); // where it cannot be made, the first picture says so
         shots = Screenshot::gallery(options.screenshots);
     }
-    Screenshot screenshot(holder.window(), &appearance, shots);
+    Screenshot screenshot(holder->window(), &appearance, shots);
     QString error;
     QObject::connect(&screenshot, &Screenshot::finished, &application, [&error](const QString& sentence) {
         error = sentence;

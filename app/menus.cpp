@@ -4,6 +4,7 @@
 #include "app/classroom_files.h"
 #include "app/dialogs.h"
 #include "app/guest_home.h"
+#include "app/job_bridge.h"
 #include "app/language_menu.h"
 #include "app/manual_window.h"
 #include "app/message_bar.h"
@@ -270,6 +271,25 @@ void Workbench::askForAssignment()
 void Workbench::newGuest()
 {
     if (!start_guest(QLocale().name().left(2))) messages_->tellError(tr("The guest's window could not be started."));
+}
+
+/// Until it is answered, or something is made that is kept.
+void Workbench::offerGuest()
+{
+    const QString name = QLatin1String(guest_offer);
+    offers_->offer(name, tr("What you do here is kept in your home folder."),
+                   {{tr("Use as guest (leaves nothing behind)"), [this] { becomeGuest(); }, true}});
+    for (const JobBridge* job : {jobs_->training, jobs_->building, jobs_->evaluating, jobs_->asking})
+        connect(job, &JobBridge::started, this, [this, name] { offers_->withdraw(name); });
+}
+
+void Workbench::becomeGuest()
+{
+    if (!start_guest(QLocale().name().left(2)))
+        return messages_->tellError(tr("The guest's window could not be started."));
+    left_ = leaving_ = true;
+    keeper_->stop();
+    close();
 }
 
 void Workbench::askForTemplate()

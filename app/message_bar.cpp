@@ -32,7 +32,8 @@ void MessageBar::offer(const QString& name, const QString& sentence, const QList
 {
     const Offer one{name, sentence, choices};
     offers_.removeIf([&](const Offer& old) { return old.name == name; });
-    urgent ? offers_.prepend(one) : offers_.append(one);
+    const auto loud = std::count_if(offers_.begin(), offers_.end(), [](const Offer& old) { return !old.isQuiet(); });
+    offers_.insert(urgent ? 0 : one.isQuiet() ? offers_.size() : loud, one); // the quiet ones are the last
     showOffer();
 }
 
@@ -63,8 +64,8 @@ void MessageBar::showOffer()
     if (offers_.isEmpty()) return present({}, NoticeLabel::Kind::info);
     const Offer& first = offers_.first();
     for (const Choice& choice : first.choices) {
-        auto* button =
-            new PillButton(choice.text, buttons_.isEmpty() ? PillButton::Look::primary : PillButton::Look::plain, this);
+        const bool loud = buttons_.isEmpty() && !choice.quiet;
+        auto* button = new PillButton(choice.text, loud ? PillButton::Look::primary : PillButton::Look::plain, this);
         button->setAccessibleDescription(first.sentence);
         button->setToolTip(choice.text);
         row_->insertWidget(1 + int(buttons_.size()), button, 0, Qt::AlignTop);

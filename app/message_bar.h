@@ -20,6 +20,7 @@ public:
     struct Choice {
         QString text;
         std::function<void()> run;
+        bool quiet = false; // no more than a hint: its button is plain, and every other offer comes first
     };
 
     explicit MessageBar(QWidget* parent = nullptr);
@@ -42,6 +43,7 @@ private:
     struct Offer {
         QString name, sentence;
         QList<Choice> choices;
+        bool isQuiet() const { return !choices.isEmpty() && choices.first().quiet; }
     };
     void present(const QString& sentence, widgets::NoticeLabel::Kind kind);
     void showOffer();

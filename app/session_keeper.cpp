@@ -106,6 +106,13 @@ void SessionKeeper::finish()
     history_->finish();
 }
 
+void SessionKeeper::stop()
+{
+    begun_ = false;
+    soon_.stop();
+    finish();
+}
+
 void SessionKeeper::silence()
 {
     disconnect();

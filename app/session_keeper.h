@@ -37,6 +37,8 @@ public:
     void remember(const QString& path);
     void forgetRecent();
     void finish();
+    /// Nothing is written any more, whatever changes.
+    void stop();
     /// Nobody is told anything any more: the window goes.
     void silence();
 

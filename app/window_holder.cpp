@@ -1,5 +1,7 @@
 #include "app/window_holder.h"
 
+#include "app/message_bar.h"
+
 #include <utility>
 
 namespace steerdeck::app {
@@ -19,6 +21,7 @@ void WindowHolder::replace(const QString& language)
     setup_.handover = window_->handOver();
     setup_.bench.reset(); // the session's
     setup_.assignment.clear();
+    setup_.first_start = window_->offers()->offers(Workbench::guest_offer);
     setup_.language = language;
     const std::unique_ptr<Workbench> old = std::move(window_);
     open();

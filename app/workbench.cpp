@@ -145,6 +145,7 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
     if (guest_)
         messages_->tell(tr("A guest's window: when it is closed, everything made in it goes. Export what you want to "
                            "keep."));
+    if (setup.first_start) offerGuest();
     if (!setup.assignment.isEmpty()) assignments_->open(setup.assignment);
 }
 

@@ -96,10 +96,13 @@ public:
         Appearance* appearance = nullptr; // outlives this; null: what it looks like is not chosen here
         QString language = {};            // chosen for this window; empty = the system's
         std::optional<Handover> handover = {};
-        QRect screen = {};       // where the window has room; empty = it may be as large as it likes
-        bool guest = false;      // of a session that leaves nothing behind
-        QString assignment = {}; // a file to open with it
+        QRect screen = {};        // where the window has room; empty = it may be as large as it likes
+        bool guest = false;       // of a session that leaves nothing behind
+        QString assignment = {};  // a file to open with it
+        bool first_start = false; // no profile is there yet: being a guest is offered
     };
+    /// The name of the offer to be a guest.
+    static constexpr const char* guest_offer = "guest";
     explicit Workbench(const Setup& setup, QWidget* parent = nullptr);
     ~Workbench() override;
 
@@ -138,6 +141,9 @@ public:
     /// Whether a model is open and laid out.
     bool isLaidOut() const { return laidOut_; }
     const std::vector<lab::BehaviorInfo>& behaviors() const { return behaviors_; }
+    /// At its first start the user chose to be a guest: a guest's window takes this one's place, and what this start
+    /// has written is to go (forget_first_start).
+    bool isLeftToGuest() const { return left_; }
     /// What can be done, for the list of commands.
     QList<widgets::Command> commands() const;
     Handover handOver();
@@ -221,7 +227,11 @@ private:
     void askForModelFile();
     void askForToken();
     void askForAssignment();
+    /// A class's table calls behaviours as the shelf does.
+    void tellTitles();
     void newGuest();
+    void offerGuest();
+    void becomeGuest();
     void askForTemplate();
     void askForResults(int run);
     void showShortcuts();
@@ -264,7 +274,7 @@ private:
     void collect(Session& session);
     QString trainingTitle(const lab::TrainRequest& request) const;
 
-    bool guest_ = false;
+    bool guest_ = false, left_ = false;
     bool laidOut_ = false, fromSession_ = false, geometryStale_ = true, leaving_ = false;
     bool tasksEdited_ = false;         // as formEdited_, of the tasks
     bool ownWaits_ = false;            // for the work under way: behaviours that changed meanwhile

@@ -1,9 +1,13 @@
 // A guest's session leaves nothing behind, and a home that cannot be written is no hindrance: lesson 2 is finished
 // there.
+#include "app/first_start.h"
 #include "app/guest_home.h"
+#include "app/job_bridge.h"
 #include "app/message_bar.h"
 #include "app/session_keeper.h"
+#include "app/window_holder.h"
 #include "app/workbench.h"
+#include "core/base/log.h"
 
 #include "widgets/compose/compose_bench.h"
 #include "widgets/learn/learn_bench.h"
@@ -12,6 +16,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -117,6 +122,81 @@ private slots:
         QVERIFY2(window.messages()->text().contains("guest"), qPrintable(window.messages()->text()));
     }
 
+    void being_a_guest_is_offered_at_the_first_start_alone()
+    {
+        const QString session = folder_.filePath("profile/steerdeck/session.json");
+        QVERIFY(FirstStart(session).isFirst());
+        QVERIFY(QDir().mkpath(folder_.filePath("profile/steerdeck")));
+        QVERIFY(!FirstStart(session).isFirst());
+        QVERIFY(!Workbench({{}, session, true, {}}).offers()->offers(Workbench::guest_offer));
+        // Quietly: whatever else is asked comes first; it goes when it is dismissed, or something is made.
+        Workbench::Setup setup{{}, {}, true, {}};
+        setup.first_start = true;
+        WindowHolder holder(setup);
+        MessageBar* offers = holder.window()->offers();
+        QVERIFY(offers->offers(Workbench::guest_offer));
+        QCOMPARE(offers->choices().first()->text(), QString("Use as guest (leaves nothing behind)"));
+        offers->offer("other", "Another question.", {{"Yes", {}}});
+        QCOMPARE(offers->text(), QString("Another question."));
+        offers->dismiss();
+        QVERIFY(offers->text().contains("home folder"));
+        emit holder.window()->languageDue("de"); // the window in another language goes on asking
+        QSignalSpy replaced(&holder, &WindowHolder::replaced);
+        QVERIFY(replaced.wait());
+        offers = holder.window()->offers();
+        QVERIFY(offers->offers(Workbench::guest_offer));
+        emit holder.window()->jobs()->training->started();
+        QVERIFY(!offers->offers(Workbench::guest_offer));
+    }
+
+    void who_becomes_a_guest_at_the_first_start_leaves_nothing()
+    {
+        const QString home = folder_.filePath("first");
+        QVERIFY(QDir().mkpath(home));
+        qputenv("XDG_STATE_HOME", (home + "/state").toUtf8());
+        qputenv("GUEST_MARK", folder_.filePath("guest-started").toUtf8());
+        const QString session = home + "/data/steerdeck/session.json";
+        const FirstStart first(session);
+        log::to_file(log::default_file("steerdeck"));
+        {
+            Workbench::Setup setup{{}, session, true, {}};
+            setup.first_start = first.isFirst();
+            Workbench window(setup);
+            QSignalSpy ready(&window, &Workbench::ready);
+            window.show();
+            QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, patience);
+            window.keeper()->keep();
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(session), patience);
+            log::info("test", "something is logged");
+            QVERIFY(QFile::exists(QString::fromStdString(log::default_file("steerdeck").string())));
+            QTest::mouseClick(window.offers()->choices().first(), Qt::LeftButton);
+            QVERIFY(!window.isVisible() && window.isLeftToGuest());
+        }
+        first.forget();
+        QCOMPARE(all_in(home), QStringList());
+        // The guest's own window: this program, started with --guest.
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder_.filePath("guest-started")), patience);
+    }
+
+    void what_was_there_before_the_first_start_stays()
+    {
+        const QString home = folder_.filePath("shared");
+        QVERIFY(QDir().mkpath(home + "/data"));
+        qputenv("XDG_STATE_HOME", (home + "/state").toUtf8());
+        const FirstStart first(home + "/data/steerdeck/session.json");
+        QVERIFY(QDir().mkpath(home + "/data/steerdeck/tokens")); // made meanwhile, by the user
+        QFile kept(home + "/data/steerdeck/session.json");
+        QVERIFY(kept.open(QFile::WriteOnly));
+        kept.close();
+        first.forget();
+        QCOMPARE(all_in(home),
+                 QStringList({home + "/data", home + "/data/steerdeck", home + "/data/steerdeck/tokens"}));
+        QVERIFY(kept.open(QFile::WriteOnly));
+        kept.close();
+        FirstStart(home + "/data/steerdeck/session.json").forget(); // no longer the first
+        QVERIFY(QFile::exists(kept.fileName()));
+    }
+
     void lesson_2_is_finished_with_a_home_that_cannot_be_written()
     {
         qputenv("XDG_DATA_HOME", "/proc");
@@ -155,5 +235,16 @@ private slots:
     }
 };
 
-QTEST_MAIN(GuestTest)
+/// Started with --guest, as a window starts a guest's, it leaves a mark.
+int main(int argc, char** argv)
+{
+    if (argc > 1 && QByteArray(argv[1]) == "--guest") {
+        QFile mark(qEnvironmentVariable("GUEST_MARK"));
+        return mark.open(QFile::WriteOnly) ? 0 : 1;
+    }
+    QApplication application(argc, argv);
+    GuestTest test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
 #include "guest_test.moc"
