@@ -41,7 +41,7 @@ void ClassWindow::collect(const QStringList& paths)
 {
     std::vector<std::filesystem::path> all;
     for (const QString& path : paths) all.emplace_back(path.toStdString());
-    worker_.later([all] { return classroom::collect(all); },
+    worker_.later([all, titles = titles_] { return classroom::collect(all, titles); },
                   [this](const classroom::ClassTable& table) {
                       pane_->setTable(table);
                       emit collected();

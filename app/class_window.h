@@ -2,6 +2,8 @@
 
 #include "app/worker.h"
 
+#include "core/lab/classroom.h"
+
 #include <QDialog>
 
 namespace steerdeck::widgets {
@@ -18,6 +20,9 @@ public:
 
     widgets::ClassPane* pane() const { return pane_; }
 
+    /// Of the open model's behaviours, for the tables to come.
+    void setTitles(const classroom::Titles& titles) { titles_ = titles; }
+
 public slots:
     void present();
     /// Files, or folders of them.
@@ -33,6 +38,7 @@ protected:
 
 private:
     widgets::ClassPane* pane_;
+    classroom::Titles titles_;
     Worker worker_;
 };
 

@@ -143,6 +143,7 @@ void Workbench::layOut()
     rememberModel();
     unfinished_->offer();
     assignments_->takeModel();
+    tellTitles();
     lessons_->tellAll(!lab.notice_for("Who wrote Hamlet?").empty());
     const QString& results = keeper_->session().results;
     if (first && !results.isEmpty() && QFileInfo::exists(results + QStringLiteral("/results.json")))

@@ -132,8 +132,17 @@ BatchWindow* Workbench::showBatch()
 ClassWindow* Workbench::showClass()
 {
     if (!classWindow_) classWindow_ = new ClassWindow(this);
+    tellTitles();
     classWindow_->present();
     return classWindow_;
+}
+
+void Workbench::tellTitles()
+{
+    if (!classWindow_) return;
+    classroom::Titles titles;
+    for (const lab::BehaviorInfo& one : behaviors()) titles.emplace(one.name, one.title);
+    classWindow_->setTitles(titles);
 }
 
 LessonEditorWindow* Workbench::showLessonEditor()

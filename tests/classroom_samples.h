@@ -2,7 +2,8 @@
 
 #include "core/lab/classroom.h"
 
-/// An assignment of two exercises for the demo model: a guess, an outcome, a choice, a number, a free text.
+/// An assignment of two exercises for the demo model: guesses by a choice and on a slider, an outcome, a choice, a
+/// number, a free text, an order.
 inline const char* const assignment_text = R"({
   "format": "steerdeck.assignment/1",
   "name": "order-1",
@@ -21,7 +22,11 @@ inline const char* const assignment_text = R"({
      "controls": ["steering"],
      "questions": [
        {"kind": "number", "ask": "How many orders are there?", "right": 2, "within": 0},
-       {"kind": "text", "ask": "Why?"}]}]})";
+       {"kind": "text", "ask": "Why?"},
+       {"kind": "slider", "ask": "How many answers would be German?", "from": 0, "to": 100, "step": 10, "unit": "%",
+        "right": 90, "within": 10, "before": true},
+       {"kind": "order", "ask": "Which answer is longest? That one first.",
+        "things": ["with words", "with a token", "plain"]}]}]})";
 
 inline steerdeck::classroom::Assignment sample_assignment()
 {
@@ -45,5 +50,7 @@ inline steerdeck::classroom::PupilAnswers sample_answers(const std::string& pupi
     answers.exercises[0].given[2].choice = 2;
     answers.exercises[1].given[0].number = orders;
     answers.exercises[1].given[1].text = "=because";
+    answers.exercises[1].given[2].number = guess == 0 ? 90 : 40;
+    answers.exercises[1].given[3].order = saw_german ? std::vector{0, 1, 2} : std::vector{2, 0, 1};
     return answers;
 }

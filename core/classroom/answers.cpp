@@ -3,6 +3,7 @@
 #include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/classroom/keys.h"
+#include "core/classroom/order.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,9 +57,22 @@ Json to_json(const Given& given)
     Json json = Json::object();
     if (given.choice) json["choice"] = *given.choice + 1;
     if (given.number) json["number"] = *given.number;
+    if (given.order) {
+        json["order"] = Json::array();
+        for (const int thing : *given.order) json["order"].push_back(thing + 1);
+    }
     if (!given.text.empty()) json["text"] = given.text;
     if (given.kept) json["kept"] = *given.kept;
     return json;
+}
+
+std::vector<int> order_from(Keys& keys, std::size_t things)
+{
+    std::vector<int> order;
+    for (const Json& thing : keys.list("order", things, things))
+        order.push_back(thing.is_number_integer() && holds_exactly<int>(thing) ? thing.get<int>() - 1 : -1);
+    if (!is_order(order, things)) keys.refuse("has an \"order\" that does not name each thing once");
+    return order;
 }
 
 Given given_from(const Json& json, const Question& question, const std::string& what, const std::string& where)
@@ -71,6 +85,12 @@ Given given_from(const Json& json, const Question& question, const std::string& 
         break;
     case QuestionKind::number:
         if (keys.has("number")) given.number = keys.number("number", -1e300, 1e300);
+        break;
+    case QuestionKind::slider:
+        if (keys.has("number")) given.number = keys.number("number", question.from, question.to);
+        break;
+    case QuestionKind::order:
+        if (keys.has("order")) given.order = order_from(keys, question.choices.size());
         break;
     case QuestionKind::text:
         if (keys.has("text")) given.text = keys.text("text", longest_answer, true);
@@ -103,8 +123,12 @@ std::optional<bool> is_right(const Question& question, const Given& given, const
         if (question.right_choice && given.choice) return *given.choice == *question.right_choice;
         return {};
     case QuestionKind::number:
+    case QuestionKind::slider:
         if (question.right_number && given.number)
             return std::abs(*given.number - *question.right_number) <= question.within + 1e-9;
+        return {};
+    case QuestionKind::order:
+        if (given.order) return std::ranges::is_sorted(*given.order);
         return {};
     case QuestionKind::text:
         return {};
@@ -116,13 +140,17 @@ std::optional<bool> is_right(const Question& question, const Given& given, const
     return {};
 }
 
-std::string words_of(const Question& question, const Given& given)
+std::string words_of(const Question& question, const Given& given, const Titles& titles)
 {
     if (given.choice) return question.choices[std::size_t(*given.choice)];
     if (given.number) return csv_number(*given.number);
-    if (!given.kept) return given.text;
+    if (!given.kept && !given.order) return given.text;
     std::string words;
-    for (const auto& name : *given.kept) words += (words.empty() ? "" : ", ") + name;
+    const auto add = [&](const std::string& one) { words += (words.empty() ? "" : ", ") + one; };
+    if (given.order)
+        for (const int thing : *given.order) add(question.choices[std::size_t(thing)]);
+    if (given.kept)
+        for (const auto& name : *given.kept) add(titles.contains(name) ? titles.at(name) : name);
     return words.empty() ? "none" : words;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/classroom/assignment.h"
 
+#include <map>
+
 namespace steerdeck::classroom {
 
 inline constexpr std::size_t most_answers_bytes = 2 * 1024 * 1024;
@@ -20,11 +22,12 @@ struct SeenAnswer {
 /// What a pupil answered to one question; what does not belong to its kind is empty.
 struct Given {
     std::optional<int> choice = {};
-    std::optional<double> number = {};
+    std::optional<double> number = {};          // of a slider, too
+    std::optional<std::vector<int>> order = {}; // of the question's things: which stands first, second, ...
     std::string text = {};
     std::optional<std::vector<std::string>> kept = {}; // the behaviours that the answer keeps, of an outcome
 
-    bool is_empty() const { return !choice && !number && text.empty() && !kept; }
+    bool is_empty() const { return !choice && !number && !order && text.empty() && !kept; }
     bool operator==(const Given&) const = default;
 };
 
@@ -53,8 +56,11 @@ PupilAnswers begin_answers(const Assignment& assignment);
 /// Whether `given` is right; nothing where it is not answered, or where nobody but the teacher can tell.
 std::optional<bool> is_right(const Question& question, const Given& given, const ExerciseAnswers& answers);
 
-/// What was given, in words: the choice's text, the number, "german, lower_case".
-std::string words_of(const Question& question, const Given& given);
+using Titles = std::map<std::string, std::string>; // of behaviours, by their names
+
+/// What was given, in words: the choice's text, the number, the things in their order, "German, lower case". A
+/// behaviour without a title goes by its name.
+std::string words_of(const Question& question, const Given& given, const Titles& titles = {});
 
 /// JSON of the format `steerdeck.answers/1`.
 Json to_json(const PupilAnswers& answers);

@@ -10,10 +10,15 @@
 namespace steerdeck::classroom {
 namespace {
 
-constexpr std::size_t longest_title = 400, longest_text = 8000, longest_ask = 2000, longest_prompt = 4000;
+constexpr std::size_t longest_title = 400, longest_unit = 40, longest_text = 8000, longest_ask = 2000,
+                      longest_prompt = 4000;
 
-constexpr std::array<std::pair<QuestionKind, const char*>, 4> kinds = {{{QuestionKind::choice, "choice"},
+constexpr int farthest = 1'000'000, most_places = 1001; // of a slider
+
+constexpr std::array<std::pair<QuestionKind, const char*>, 6> kinds = {{{QuestionKind::choice, "choice"},
                                                                         {QuestionKind::number, "number"},
+                                                                        {QuestionKind::slider, "slider"},
+                                                                        {QuestionKind::order, "order"},
                                                                         {QuestionKind::text, "text"},
                                                                         {QuestionKind::outcome, "outcome"}}};
 
@@ -33,7 +38,27 @@ QuestionKind kind_of(Keys& keys)
     const auto wish = keys.text("kind", 40);
     for (const auto& [kind, name] : kinds)
         if (wish == name) return kind;
-    keys.refuse("has the kind \"" + wish + "\"; known are choice, number, text and outcome");
+    keys.refuse("has the kind \"" + wish + "\"; known are choice, number, slider, order, text and outcome");
+}
+
+void read_slider(Keys& keys, Question& question)
+{
+    question.from = int(keys.whole("from", -farthest, farthest));
+    question.to = int(keys.whole("to", question.from + 1, farthest));
+    const int range = question.to - question.from;
+    if (keys.has("step")) question.step = int(keys.whole("step", 1, range));
+    if (range % question.step != 0) keys.refuse("has a slider that does not reach its end by whole steps");
+    if (range / question.step >= most_places)
+        keys.refuse("has a slider of more than " + std::to_string(most_places) + " places");
+    if (keys.has("unit")) question.unit = keys.text("unit", longest_unit);
+}
+
+void read_order(Keys& keys, Question& question)
+{
+    question.choices = keys.texts("things", 3, 8, longest_title);
+    for (std::size_t i = 0; i < question.choices.size(); ++i)
+        if (std::ranges::count(question.choices, question.choices[i]) > 1)
+            keys.refuse("has the thing \"" + question.choices[i] + "\" twice");
 }
 
 Question question_of(const Json& json, const Exercise& exercise, const std::string& what, const std::string& where)
@@ -47,7 +72,9 @@ Question question_of(const Json& json, const Exercise& exercise, const std::stri
         question.choices = keys.texts("choices", 2, 8, longest_title);
         if (keys.has("right")) question.right_choice = int(keys.whole("right", 1, int(question.choices.size()))) - 1;
     }
-    if (question.kind == QuestionKind::number) {
+    if (question.kind == QuestionKind::slider) read_slider(keys, question);
+    if (question.kind == QuestionKind::order) read_order(keys, question);
+    if (question.kind == QuestionKind::number || question.kind == QuestionKind::slider) {
         if (keys.has("right")) question.right_number = keys.number("right", -1e12, 1e12);
         if (keys.has("within")) question.within = keys.number("within", 0, 1e12);
     }
@@ -95,6 +122,13 @@ Json to_json(const Question& question)
     Json json{{"kind", name_of(question.kind)}, {"ask", question.ask}};
     if (question.before) json["before"] = true;
     if (question.kind == QuestionKind::choice) json["choices"] = question.choices;
+    if (question.kind == QuestionKind::order) json["things"] = question.choices;
+    if (question.kind == QuestionKind::slider) {
+        json["from"] = question.from;
+        json["to"] = question.to;
+        json["step"] = question.step;
+        if (!question.unit.empty()) json["unit"] = question.unit;
+    }
     if (question.right_choice) json["right"] = *question.right_choice + 1;
     if (question.right_number) json["right"] = *question.right_number;
     if (question.within > 0) json["within"] = question.within;

@@ -17,6 +17,8 @@ inline constexpr int most_exercises = 24, most_questions = 12; // questions of o
 enum class QuestionKind {
     choice,  // one of several
     number,  // a number, right within a tolerance
+    slider,  // the same, on a slider of whole numbers
+    order,   // things to put into their order
     text,    // free text, which nobody but the teacher can judge
     outcome, // what the answer did: which of the deck's behaviours it keeps; the verifiers know
 };
@@ -24,11 +26,13 @@ enum class QuestionKind {
 struct Question {
     QuestionKind kind = QuestionKind::text;
     std::string ask;
-    bool before = false; // a guess: asked, and fixed, before the exercise's answers are seen
-    std::vector<std::string> choices = {};
-    std::optional<int> right_choice = {}; // nothing: every choice is as good
+    bool before = false;                   // a guess: asked, and fixed, before the exercise's answers are seen
+    std::vector<std::string> choices = {}; // of a choice; of an order the things, in their right order
+    std::optional<int> right_choice = {};  // nothing: every choice is as good
     std::optional<double> right_number = {};
     double within = 0;                                     // how far a right number may be off
+    int from = 0, to = 0, step = 1;                        // of a slider
+    std::string unit = {};                                 // behind a slider's number
     steering::Method control = steering::Method::steering; // whose answer an outcome is about, in the deck's own order
 
     bool operator==(const Question&) const = default;

@@ -78,7 +78,7 @@ const Assignment& most_answered(const std::vector<Read>& all)
     return *found;
 }
 
-ClassRow row_of(const Read& one)
+ClassRow row_of(const Read& one, const Titles& titles)
 {
     const auto& answers = one.answers;
     ClassRow row{one.file, answers.pupil, answers.time, answers.model_name, answers.model, {}, {}, {}};
@@ -86,11 +86,29 @@ ClassRow row_of(const Read& one)
         for (std::size_t q = 0; q < answers.exercises[e].given.size(); ++q) {
             const auto& question = answers.assignment.exercises[e].questions[q];
             const auto& given = answers.exercises[e].given[q];
-            row.words.push_back(given.is_empty() ? "" : words_of(question, given));
+            row.words.push_back(given.is_empty() ? "" : words_of(question, given, titles));
             row.given.push_back(given);
             row.right.push_back(is_right(question, given, answers.exercises[e]));
         }
     return row;
+}
+
+/// How often each number of a slider was given, or each of at most `most_shown` equal parts of it.
+std::vector<std::pair<std::string, int>> histogram(const ClassTable& table, const Question& question,
+                                                   std::size_t column)
+{
+    const int places = (question.to - question.from) / question.step + 1;
+    const int each = (places + int(most_shown) - 1) / int(most_shown); // places of one part
+    std::vector<std::pair<std::string, int>> parts;
+    for (int place = 0; place < places; place += each) {
+        const auto number = [&](int at) { return std::to_string(question.from + at * question.step); };
+        const int last = std::min(place + each, places) - 1;
+        parts.emplace_back(last == place ? number(place) : number(place) + "–" + number(last), 0);
+    }
+    for (const auto& row : table.rows)
+        if (const auto& number = row.given[column].number)
+            ++parts[std::size_t((*number - question.from) / question.step) / std::size_t(each)].second;
+    return parts;
 }
 
 QuestionFigures figures_of(const ClassTable& table, int exercise, int number, std::size_t column)
@@ -107,6 +125,10 @@ QuestionFigures figures_of(const ClassTable& table, int exercise, int number, st
     }
     if (question.kind == QuestionKind::choice) {
         for (const auto& choice : question.choices) figures.distribution.emplace_back(choice, counts[choice]);
+        return figures;
+    }
+    if (question.kind == QuestionKind::slider) {
+        figures.distribution = histogram(table, question, column);
         return figures;
     }
     figures.distribution.assign(counts.begin(), counts.end());
@@ -141,7 +163,7 @@ std::string ClassTable::label(std::size_t column) const
     return std::to_string(at.exercise + 1) + "." + std::to_string(at.question + 1);
 }
 
-ClassTable collect(std::span<const fs::path> paths)
+ClassTable collect(std::span<const fs::path> paths, const Titles& titles)
 {
     ClassTable table;
     const auto all = read_all(files_of(paths, table.problems), table.problems);
@@ -156,7 +178,7 @@ ClassTable collect(std::span<const fs::path> paths)
     table.assignment = most_answered(all);
     for (const auto& one : all) {
         if (one.answers.assignment == table.assignment)
-            table.rows.push_back(row_of(one));
+            table.rows.push_back(row_of(one, titles));
         else
             table.problems.push_back(one.file + " answers another assignment, \"" + one.answers.assignment.title +
                                      "\"; it is left out.");

@@ -23,8 +23,8 @@ struct ClassRow {
 struct QuestionFigures {
     int exercise = 0, question = 0; // from 0 on
     int answered = 0, judged = 0, right = 0;
-    /// What was answered and how often: each choice, in its order; else each answer, the most frequent first, at
-    /// most 12.
+    /// What was answered and how often: each choice, in its order; a slider's numbers from the least to the largest,
+    /// where there are many several in one ("40–49"); else each answer, the most frequent first. At most 12.
     std::vector<std::pair<std::string, int>> distribution;
     /// Share of right answers, 0..1; NaN where none can be judged.
     double share() const;
@@ -42,8 +42,8 @@ struct ClassTable {
 
 /// Reads the files, and those of folders among them (*.json, not of their folders). Where they answer several
 /// assignments, the one with the most files counts, and the others' files are told. The same file twice counts once.
-/// Throws InvalidInput where no file can be used, with the first reason.
-ClassTable collect(std::span<const std::filesystem::path> paths);
+/// Behaviours are told by their `titles`. Throws InvalidInput where no file can be used, with the first reason.
+ClassTable collect(std::span<const std::filesystem::path> paths, const Titles& titles = {});
 
 /// A line for each pupil: file, name, time, model, right answers, and for each question what was answered and whether
 /// it is right (1, 0 or nothing).

@@ -15,6 +15,9 @@
 #include "widgets/classroom/class_table_model.h"
 #include "widgets/compose/compose_bench.h"
 #include "widgets/shared/notice_label.h"
+#include "widgets/shared/number_slider.h"
+#include "widgets/shared/order_list.h"
+#include "widgets/shared/pill_button.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -23,6 +26,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -149,7 +153,25 @@ private slots:
         click("answer1.3-2");
         click("exerciseNext");
         QCOMPARE(panel()->exercise(), 1);
+        QVERIFY(!part("runExercise")->isEnabled()); // a guess on a slider comes first
+        auto* slider = part<NumberSlider>("answer2.3");
+        slider->slider()->setFocus();
+        QTest::keyClick(slider->slider(), Qt::Key_End);
+        QTest::keyClick(slider->slider(), Qt::Key_Left);
+        QVERIFY(!answers(1).given[2].number); // not before it is taken
+        QTest::mouseClick(slider->button(), Qt::LeftButton);
+        QCOMPARE(*answers(1).given[2].number, 90.0);
         run();
+        QVERIFY(!slider->isEnabled());
+        auto* order = part<OrderList>("answer2.4");
+        QCOMPARE(order->order(), (std::vector<int>{2, 1, 0})); // by the alphabet
+        order->rows().first()->setFocus();
+        QTest::keyClick(order->rows().first(), Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(order->rows()[1], Qt::Key_Down, Qt::AltModifier);
+        QTest::mouseClick(order->button(), Qt::LeftButton);
+        QCOMPARE(*answers(1).given[3].order, (std::vector<int>{1, 0, 2}));
+        QTest::mouseClick(order->rows()[1]->backButton(), Qt::LeftButton); // a change of mind counts at once
+        QCOMPARE(*answers(1).given[3].order, (std::vector<int>{0, 1, 2}));
         auto* number = part<QLineEdit>("answer2.1");
         number->setFocus();
         QTest::keyClicks(number, "2");
@@ -168,6 +190,9 @@ private slots:
         open(folder_.filePath("session.json"));
         QVERIFY(panel()->isVisible());
         QCOMPARE(QString::fromStdString(answers(1).given[1].text), QString("Each comes first once."));
+        panel()->showExercise(1);
+        QCOMPARE(part<NumberSlider>("answer2.3")->value(), 90);
+        QCOMPARE(part<OrderList>("answer2.4")->order(), (std::vector<int>{0, 1, 2}));
         // Put away, and opened again.
         click("closeAssignment");
         QVERIFY(!panel()->isVisible());
@@ -221,12 +246,21 @@ private slots:
         const auto* model = window->pane()->model();
         QCOMPARE(model->rowCount(), 3);
         QCOMPARE(model->index(0, ClassTableModel::Pupil).data().toString(), QString("Ada"));
-        QCOMPARE(model->index(0, ClassTableModel::Right).data().toString(), QString("3 of 3"));
-        QCOMPARE(window->pane()->shares()->count(), 3); // of those that have a right answer
+        QCOMPARE(model->index(0, ClassTableModel::Right).data().toString(), QString("5 of 5"));
+        const auto cell = [&](int question) {
+            return model->index(0, ClassTableModel::FirstQuestion + question).data().toString();
+        };
+        QCOMPARE(cell(1), QString("German")); // as the shelf calls it
+        QCOMPARE(cell(5), QString("90"));
+        QCOMPARE(cell(6), QString("with words, with a token, plain"));
+        QCOMPARE(window->pane()->shares()->count(), 5); // of those that have a right answer
         QCOMPARE(qRound(window->pane()->shares()->value(0)), 67);
         window->pane()->showQuestion(0);
         QCOMPARE(window->pane()->answers()->count(), 2);
         QCOMPARE(window->pane()->answers()->value(0), 2.0); // the guess "yes"
+        window->pane()->showQuestion(5);
+        QCOMPARE(window->pane()->answers()->count(), 11); // 0 to 100 % by 10
+        QCOMPARE(window->pane()->answers()->value(9), 2.0);
     }
 
     void files_are_dropped_on_the_class_window_and_the_table_is_exported()

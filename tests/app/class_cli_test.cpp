@@ -46,6 +46,9 @@ private slots:
         QVERIFY2(outcome.out.contains("Ada"), qPrintable(outcome.out));
         QVERIFY2(outcome.out.contains("1 of 2 right (50 %)"), qPrintable(outcome.out));
         QVERIFY2(outcome.out.contains("1.1 (a guess) Will it be German?"), qPrintable(outcome.out));
+        QVERIFY2(outcome.out.contains("2.3 (a guess) How many answers would be German?"), qPrintable(outcome.out));
+        QVERIFY2(outcome.out.contains("     1  40\n     0  50\n"), qPrintable(outcome.out)); // a histogram
+        QVERIFY2(outcome.out.contains("1  with words, with a token, plain"), qPrintable(outcome.out));
         QVERIFY(text("class.csv").startsWith("file,pupil,time,model,fingerprint,seed,right,judged"));
         QCOMPARE(text("class.csv").count("\r\n"), 3);
     }
@@ -57,7 +60,8 @@ private slots:
         const auto json = outcome.json();
         QCOMPARE(json["assignment"].toString(), QString("order-1"));
         QCOMPARE(json["pupils"].toArray().size(), 2);
-        QCOMPARE(json["pupils"][0]["right"], QJsonValue(QJsonArray({true, true, QJsonValue(), true, QJsonValue()})));
+        QCOMPARE(json["pupils"][0]["right"],
+                 QJsonValue(QJsonArray({true, true, QJsonValue(), true, QJsonValue(), true, true})));
         QCOMPARE(json["questions"][0]["right"].toInt(), 1);
     }
 
@@ -77,7 +81,7 @@ private slots:
     {
         put("task.json", assignment_text);
         const auto good = run_cli(folder_.path(), {"class", "check", "task.json"});
-        QVERIFY2(good.out.startsWith("Order matters: 2 exercises, 5 questions, seed 7"), qPrintable(good.out));
+        QVERIFY2(good.out.startsWith("Order matters: 2 exercises, 7 questions, seed 7"), qPrintable(good.out));
         put("task.json", QByteArray(assignment_text).replace("\"kind\": \"text\"", "\"kind\": \"essay\""));
         const auto bad = run_cli(folder_.path(), {"class", "check", "task.json"});
         QCOMPARE(bad.exit, 1);

@@ -1,5 +1,8 @@
 #include "widgets/classroom/question_form.h"
 
+#include "widgets/shared/number_slider.h"
+#include "widgets/shared/order_list.h"
+#include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 
 #include <QButtonGroup>
@@ -31,7 +34,7 @@ QLabel* wrapped(const QString& text, QWidget* parent)
 }
 
 /// A number as people write it: with the desktop's decimal sign or with a point.
-std::optional<double> numberIn(const QString& text)
+std::optional<double> numberFrom(const QString& text)
 {
     for (const QLocale& locale : {QLocale(), QLocale::c()}) {
         bool good = false;
@@ -63,6 +66,8 @@ QuestionForm::QuestionForm(const classroom::Question& question, const QString& l
     using Kind = classroom::QuestionKind;
     if (question.kind == Kind::choice) addChoices(column);
     if (question.kind == Kind::outcome) addBehaviors(column, behaviors, titles);
+    if (question.kind == Kind::slider) addSlider(column);
+    if (question.kind == Kind::order) addOrder(column);
     if (question.kind == Kind::number) {
         number_ = new QLineEdit(this);
         number_->setPlaceholderText(tr("A number"));
@@ -98,6 +103,50 @@ void QuestionForm::addChoices(QVBoxLayout* column)
     connect(choices_, &QButtonGroup::idClicked, this, &QuestionForm::edited);
 }
 
+/// The button has done its work once there is an answer.
+void QuestionForm::take(PillButton* button)
+{
+    taken_ = true;
+    button->hide();
+}
+
+void QuestionForm::addSlider(QVBoxLayout* column)
+{
+    const QString ask = tr("Answer to %1: %2").arg(label_, QString::fromStdString(question_.ask));
+    slider_ =
+        new NumberSlider({question_.from, question_.to, question_.step}, ask, QString::fromStdString(question_.unit),
+                         question_.before ? tr("That is my guess") : tr("That is my answer"), Qt::Vertical, this);
+    slider_->setObjectName(QStringLiteral("answer%1").arg(label_));
+    column->addWidget(slider_);
+    fields_ << slider_;
+    connect(slider_, &NumberSlider::moved, this, [this] {
+        if (taken_) emit edited();
+    });
+    connect(slider_, &NumberSlider::taken, this, [this] {
+        take(slider_->button());
+        emit edited();
+    });
+}
+
+void QuestionForm::addOrder(QVBoxLayout* column)
+{
+    const QString ask = tr("Answer to %1: %2").arg(label_, QString::fromStdString(question_.ask));
+    QStringList things;
+    for (const std::string& thing : question_.choices) things << QString::fromStdString(thing);
+    order_ = new OrderList(things, classroom::first_shown(question_.choices), ask,
+                           question_.before ? tr("That is my guess") : tr("That is my answer"), Qt::Vertical, this);
+    order_->setObjectName(QStringLiteral("answer%1").arg(label_));
+    column->addWidget(order_);
+    fields_ << order_;
+    connect(order_, &OrderList::moved, this, [this] {
+        if (taken_) emit edited();
+    });
+    connect(order_, &OrderList::taken, this, [this] {
+        take(order_->button());
+        emit edited();
+    });
+}
+
 void QuestionForm::addBehaviors(QVBoxLayout* column, const QStringList& behaviors, const Titles& titles)
 {
     const auto add = [&](const QString& name, const QString& title) {
@@ -121,7 +170,9 @@ classroom::Given QuestionForm::given() const
 {
     classroom::Given given;
     if (choices_ && choices_->checkedId() >= 0) given.choice = choices_->checkedId();
-    if (number_) given.number = numberIn(number_->text());
+    if (number_) given.number = numberFrom(number_->text());
+    if (slider_ && taken_) given.number = slider_->value();
+    if (order_ && taken_) given.order = order_->order();
     if (text_) given.text = text_->toPlainText().trimmed().toStdString();
     for (const QCheckBox* box : kept_) {
         if (!box->isChecked()) continue;
@@ -137,6 +188,14 @@ void QuestionForm::setGiven(const classroom::Given& given)
         if (QAbstractButton* button = choices_->button(*given.choice)) button->setChecked(true);
     if (number_ && given.number)
         number_->setText(QLocale().toString(*given.number, 'g', QLocale::FloatingPointShortest));
+    if (slider_ && given.number) {
+        slider_->setValue(int(*given.number));
+        take(slider_->button());
+    }
+    if (order_ && given.order) {
+        order_->setOrder(*given.order);
+        take(order_->button());
+    }
     if (text_) {
         const QSignalBlocker quiet(text_);
         text_->setPlainText(QString::fromStdString(given.text));

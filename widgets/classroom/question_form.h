@@ -14,8 +14,13 @@ class QVBoxLayout;
 
 namespace steerdeck::widgets {
 
-/// One question of an assignment with the controls for its kind: radio buttons, a number, a text, or a tick for each
-/// of the deck's behaviours.
+class NumberSlider;
+class OrderList;
+class PillButton;
+
+/// One question of an assignment with the controls for its kind: radio buttons, a number, a slider, things to put into
+/// an order, a text, or a tick for each of the deck's behaviours. A slider and an order are answered once their button
+/// was pressed; what is changed after that counts at once.
 class QuestionForm : public QWidget {
     Q_OBJECT
 public:
@@ -36,6 +41,9 @@ signals:
 
 private:
     void addChoices(QVBoxLayout* column);
+    void addSlider(QVBoxLayout* column);
+    void addOrder(QVBoxLayout* column);
+    void take(PillButton* button);
     void addBehaviors(QVBoxLayout* column, const QStringList& behaviors, const Titles& titles);
 
     classroom::Question question_;
@@ -43,6 +51,9 @@ private:
     QLabel* why_;
     QButtonGroup* choices_ = nullptr;
     QLineEdit* number_ = nullptr;
+    NumberSlider* slider_ = nullptr;
+    OrderList* order_ = nullptr;
+    bool taken_ = false; // what stands on the slider or in the order is an answer
     QPlainTextEdit* text_ = nullptr;
     QList<QCheckBox*> kept_; // of the deck's behaviours, their names as object names; the last: none of them
     QList<QWidget*> fields_;
