@@ -64,7 +64,7 @@ LessonHost::LessonHost(Workbench* window, LessonStrip* strip)
     connect(window->geometry(), &GeometryBench::selectionChanged, guide_, &LessonGuide::selectionChanged);
     connect(window->evaluate(), &EvaluateBench::requestChanged, guide_, &LessonGuide::experimentAsked);
     connect(window->evaluate(), &EvaluateBench::startRequested, guide_, &LessonGuide::experimentAsked);
-    connect(jobs->evaluating, &JobBridge::evaluateDone, guide_, [this] { guide_->experimentDone(); });
+    connect(jobs->evaluating, &JobBridge::evaluateDone, guide_, &LessonGuide::experimentDone);
     connect(window, &Workbench::mechanismSeen, guide_, &LessonGuide::mechanismSeen);
 }
 

@@ -5,6 +5,7 @@
 #include "app/message_bar.h"
 #include "app/workbench.h"
 #include "tests/app/dropped.h"
+#include "tests/app/window_keys.h"
 
 #include "widgets/compose/compose_bench.h"
 #include "widgets/learn/learn_bench.h"
@@ -24,6 +25,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -121,6 +123,57 @@ private slots:
         QVERIFY2(lesson, qPrintable(why));
         QCOMPARE(lesson->steps[0].actions.size(), std::size_t(6));
         QCOMPARE(lesson->steps[0].until[0].prompt, QString("What does the owl eat?"));
+    }
+
+    void a_guess_is_written_by_slider_and_by_order()
+    {
+        const auto guess = [this] {
+            QString why;
+            const auto lesson = editor()->draft()->lesson(why);
+            return lesson ? lesson->steps[0].guess : LessonGuess();
+        };
+        const auto turn = [this](const char* name, const char* data) { turn_to(part<QComboBox>(name), data); };
+        QVERIFY(!part<QWidget>("stepSliderFrom")->isVisible());
+        type<QLineEdit>("stepGuess", "How many will hold?");
+        turn("stepGuessKind", "slider");
+        QVERIFY(part<QWidget>("stepSliderFrom")->isVisible() && !part<QWidget>("stepGuesses")->isVisible());
+        type_over(part<QSpinBox>("stepSliderTo"), "6");
+        type<QLineEdit>("stepSliderUnit", "of 6");
+        QVERIFY2(notice().contains("can be tried"), qPrintable(notice()));
+        QCOMPARE(guess().to, 6);
+        QCOMPARE(guess().unit.in("en"), QString("of 6"));
+        QVERIFY(!guess().happened && !guess().measured);
+        turn("stepFigure", "number");
+        type<QLineEdit>("stepHappened", "9");
+        QVERIFY2(notice().contains("“happened” of the guess of step 1"), qPrintable(notice()));
+        type<QLineEdit>("stepHappened", "4");
+        QCOMPARE(guess().happened, std::optional(4.0));
+        turn("stepFigure", "held");
+        QVERIFY(part<QComboBox>("stepFigureControl")->isVisible() && !part<QLineEdit>("stepHappened")->isVisible());
+        turn("stepFigureControl", "hybrid");
+        QVERIFY(guess().measured && guess().measured->control == lab::Method::hybrid && !guess().happened);
+        turn("stepGuessKind", "order");
+        QVERIFY2(notice().contains("things"), qPrintable(notice())); // there are none yet
+        part<QPlainTextEdit>("stepGuesses")->setPlainText("words\ntokens\nneither");
+        QVERIFY2(notice().contains("can be tried"), qPrintable(notice()));
+        QVERIFY(guess().kind == GuessKind::order && guess().choices.size() == 3);
+        QVERIFY(!editor()->draft()->step(0)["guess"].toObject().contains("from"));
+        // Each change is taken back by itself.
+        auto* question = part<QLineEdit>("stepGuess");
+        dialog_->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(dialog_));
+        question->setFocus();
+        const auto undo = [&](auto reached) {
+            for (int i = 0; i < 20 && !reached(); ++i) QTest::keyClick(question, Qt::Key_Z, Qt::ControlModifier);
+            return reached();
+        };
+        QVERIFY(undo([&] { return guess().kind == GuessKind::slider && guess().measured; }));
+        QCOMPARE(part<QComboBox>("stepGuessKind")->currentData().toString(), QString("slider"));
+        QCOMPARE(part<QComboBox>("stepFigureControl")->currentData().toString(), QString("hybrid"));
+        QVERIFY(undo([&] { return guess().happened.has_value(); }));
+        QCOMPARE(part<QLineEdit>("stepHappened")->text(), QString("4"));
+        QVERIFY(undo([&] { return !editor()->draft()->step(0).contains("guess"); }));
+        QVERIFY(question->text().isEmpty());
     }
 
     void a_question_is_added_and_every_change_is_undone()

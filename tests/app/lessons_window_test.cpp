@@ -7,10 +7,17 @@
 
 #include "widgets/compose/compose_bench.h"
 #include "widgets/geometry/geometry_bench.h"
+#include "widgets/learn/guess_picture.h"
 #include "widgets/learn/learn_bench.h"
+#include "widgets/learn/lesson_choices.h"
+#include "widgets/learn/lesson_parts.h"
+#include "widgets/shared/number_slider.h"
+#include "widgets/shared/order_list.h"
+#include "widgets/shared/pill_button.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,7 +80,12 @@ class LessonsWindowTest : public QObject {
         if (at == "composing1")
             QVERIFY(of(Method::steering)->passes("sentences_2") && !of(Method::steering)->passes("words_10_20"));
         if (at == "composing2") QVERIFY(of(Method::steering)->holds());
-        if (at == "order4") QCOMPARE(holding(Method::steering), 4);
+        if (at == "order4") {
+            QCOMPARE(holding(Method::steering), 4);
+            QCOMPARE(guide()->happened(), std::optional(4.0)); // which the guess stands beside
+        }
+        if (at == "geometry2") checkNearestToGerman(*guide()->step());
+        if (at == "experiment3") QVERIFY(*guide()->happened() > 50 && *guide()->happened() <= 100);
         if (at == "order5") {
             QCOMPARE(holding(Method::text), 6);
             QCOMPARE(holding(Method::steering), 4);
@@ -97,6 +109,23 @@ class LessonsWindowTest : public QObject {
         if (at == "adapters2") QVERIFY(of(Method::steering)->holds() && of(Method::adapter)->holds());
         if (at == "adapters4") QVERIFY(of(Method::steering)->holds() && !of(Method::adapter)->holds());
         if (at == "experiment2") QVERIFY(guide()->isStepDone());
+    }
+
+    /// The things of the step's guess follow one another as near to German as the lesson says.
+    void checkNearestToGerman(const LessonStep& step) const
+    {
+        double last = 1;
+        for (const LessonText& thing : step.guess.choices) {
+            const std::string word = thing.languages["en"].mid(1, thing.languages["en"].size() - 2).toStdString();
+            double cosine = -2;
+            for (const lab::TokenPoint& token : window_->geometry()->values().tokens)
+                for (const lab::Neighbor& one : token.by_cosine)
+                    if (token.name == "german" && QString::fromStdString(one.text).trimmed().toStdString() == word)
+                        cosine = one.cosine;
+            QVERIFY2(cosine > -2, word.c_str()); // it can be seen
+            QVERIFY2(cosine < last, word.c_str());
+            last = cosine;
+        }
     }
 
 private slots:
@@ -148,6 +177,33 @@ private:
         });
     }
 
+    /// With mouse and keys, in Learn.
+    void guess(const LessonStep& step)
+    {
+        window_->showBench(Bench::learn);
+        LearnBench* learn = window_->learn();
+        LessonChoices* box = learn->choiceBox();
+        QCoreApplication::processEvents(); // laid out
+        switch (step.guess.kind) {
+        case GuessKind::choice:
+            QTest::mouseClick(learn->choices().value(1), Qt::LeftButton);
+            break;
+        case GuessKind::slider:
+            QTest::keyClick(box->slider()->slider(), Qt::Key_Home);
+            QTest::keyClick(box->slider()->slider(), Qt::Key_Right);
+            QCOMPARE(box->slider()->value(), step.guess.from + step.guess.step);
+            QTest::mouseClick(box->slider()->button(), Qt::LeftButton);
+            break;
+        case GuessKind::order:
+            const std::vector<int> before = box->order()->order();
+            QTest::keyClick(box->order()->rows().first(), Qt::Key_Down, Qt::AltModifier);
+            QTest::mouseClick(box->order()->rows().last()->backButton(), Qt::LeftButton);
+            QVERIFY(box->order()->order() != before);
+            QTest::mouseClick(box->order()->button(), Qt::LeftButton);
+            break;
+        }
+    }
+
     void walk(const Lesson& lesson)
     {
         const qsizetype count = lesson.steps.size();
@@ -160,7 +216,9 @@ private:
             const QByteArray where = (lesson.name + QStringLiteral(", step %1").arg(step)).toUtf8();
             QCOMPARE(guide()->stepIndex(), step - 1);
             QVERIFY2(!guide()->isStepDone(), where); // it does not tick on arrival
-            if (guide()->asksGuess()) guide()->choose(1);
+            const bool guesses = guide()->asksGuess();
+            if (guesses) guess(*guide()->step());
+            QVERIFY2(!guide()->asksGuess(), where);
             const auto& choices = guide()->step()->choices;
             if (guide()->step()->isQuestion()) {
                 for (std::size_t i = 0; i < choices.size(); ++i)
@@ -170,6 +228,16 @@ private:
             }
             QTRY_VERIFY2_WITH_TIMEOUT(guide()->isStepDone(), where, patience);
             check(lesson.name, step);
+            const auto& asked = guide()->step()->guess;
+            if (guesses && asked.kind != GuessKind::choice) { // it stands beside what happened
+                window_->showBench(Bench::learn);
+                QVERIFY2(window_->learn()->picture()->isVisible(), where);
+                QVERIFY2(window_->learn()->outcome()->text().contains(
+                             asked.kind == GuessKind::slider
+                                 ? numberIn(asked, *guide()->happened(), guide()->language())
+                                 : lessonPlain(asked.choices.front().in(guide()->language()))),
+                         where);
+            }
             if (QTest::currentTestFailed()) QFAIL(where);
             guide()->next();
         }

@@ -1,10 +1,15 @@
 // The Learn bench, and every lesson file: walked step by step on a workbench that only remembers.
+#include "tests/guesses.h"
 #include "tests/places.h"
+#include "widgets/learn/guess_picture.h"
 #include "widgets/learn/learn_bench.h"
 #include "widgets/learn/lesson_choices.h"
 #include "widgets/learn/lesson_parts.h"
 #include "widgets/learn/lesson_reader.h"
 #include "widgets/learn/lesson_strip.h"
+#include "widgets/shared/number_slider.h"
+#include "widgets/shared/order_list.h"
+#include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 
 #include <QApplication>
@@ -15,7 +20,9 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QListView>
+#include <QMouseEvent>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 
 #include <memory>
@@ -119,7 +126,16 @@ public:
         experiment.plan.num_prompts = std::size_t(a.prompts);
         guide_.experimentAsked(experiment);
     }
-    void operator()(const RunExperiment&) { guide_.experimentDone(); }
+    void operator()(const RunExperiment&)
+    {
+        auto results = std::make_shared<evaluate::Results>();
+        for (const auto& [method, accuracy] : {std::pair("text", 0.9), std::pair("steering/composition", 0.75)}) {
+            evaluate::SummaryRow row{method, 2, evaluate::Group::all, {}, 0, {}};
+            row.summary.accuracy.value = accuracy;
+            results->summary.push_back(row);
+        }
+        guide_.experimentDone({{}, results, 1});
+    }
     void operator()(const ShowMechanism& a) { guide_.mechanismSeen(a.view); }
 
     /// One answer a column; the deck's badges pass where anything but the prompt alone was given.
@@ -217,7 +233,7 @@ class LearnBenchTest : public QObject {
     /// Guesses, then does what is asked for, or answers rightly.
     void doStep()
     {
-        if (guide()->asksGuess()) guide()->choose(0);
+        if (guide()->asksGuess()) guide()->makeGuess(some_guess(guide()->step()->guess));
         guide()->step()->isQuestion() ? guide()->choose(rightChoice()) : guide()->doIt();
     }
     void key(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -253,7 +269,7 @@ private slots:
             QVERIFY(std::any_of(lesson.steps.begin(), lesson.steps.end(),
                                 [](const LessonStep& step) { return step.isQuestion(); }));
             QVERIFY2(std::any_of(lesson.steps.begin(), lesson.steps.end(),
-                                 [](const LessonStep& step) { return !step.guess.choices.empty(); }),
+                                 [](const LessonStep& step) { return step.guess.isAsked(); }),
                      qPrintable(lesson.name));
             QVERIFY2(lesson.recap.size() >= 3 && lesson.glossary.size() >= 3, qPrintable(lesson.name));
         }
@@ -332,7 +348,7 @@ private slots:
         QVERIFY(!strip.nextButton()->isEnabled());
         QCOMPARE(strip.choices()->buttons().size(), 3); // it can be made in the strip, too
         QTest::mouseClick(bench->choices()[1], Qt::LeftButton);
-        QCOMPARE(guide()->guess(), 1);
+        QCOMPARE(guide()->guess()->value, 1);
         QVERIFY(!guide()->isStepDone());
         QVERIFY(bench->outcome()->text().contains("too short"));
         QVERIFY(bench->choices().isEmpty() || !bench->choices().first()->isVisible());
@@ -344,11 +360,188 @@ private slots:
         QVERIFY(strip.task()->text().startsWith("You guessed"));
         // It is kept with the place, and forgotten with it.
         const LessonProgress kept = progressFromJson(toJson(guide()->progress()));
-        QCOMPARE(kept.places["composing"].guesses, (QMap<int, int>{{0, 1}}));
+        QCOMPARE(kept.places["composing"].guesses, (QMap<int, GuessMade>{{0, {GuessKind::choice, 1}}}));
         guide()->setProgress(kept);
-        QCOMPARE(guide()->guess(), 1);
+        QCOMPARE(guide()->guess()->value, 1);
         guide()->startAgain();
         QVERIFY(guide()->asksGuess());
+    }
+
+    void a_number_is_guessed_on_a_slider_and_stands_beside_what_was_measured()
+    {
+        connectWorkbench();
+        walkTo("order", 3);
+        QVERIFY(guide()->asksGuess());
+        QVERIFY(bench->choices().isEmpty());
+        NumberSlider* slider = bench->choiceBox()->slider();
+        QVERIFY(slider && slider->isVisible() && !bench->choiceBox()->order());
+        QCOMPARE(slider->slider()->accessibleName(), QString("In how many of the six orders will every badge pass?"));
+        QCOMPARE(slider->slider()->accessibleDescription(), QString("3 of 6"));
+        slider->slider()->setFocus();
+        key(Qt::Key_Right); // moves the slider, and does not go to the next step
+        QCOMPARE(guide()->stepIndex(), 3);
+        QCOMPARE(slider->value(), 4);
+        key(Qt::Key_2); // no choice
+        QVERIFY(guide()->asksGuess());
+        key(Qt::Key_End);
+        QCOMPARE(slider->value(), 6);
+        key(Qt::Key_Home);
+        key(Qt::Key_Right);
+        key(Qt::Key_Up);
+        QCOMPARE(slider->value(), 2);
+        guide()->makeGuess({GuessKind::slider, 7}); // beyond its end
+        guide()->makeGuess({GuessKind::choice, 0}); // of another kind
+        QVERIFY(guide()->asksGuess());
+        key(Qt::Key_Return);
+        QCOMPARE(guide()->guess(), std::optional(GuessMade{GuessKind::slider, 2}));
+        QVERIFY(!bench->choiceBox()->slider() && !bench->picture()->isVisible());
+        QVERIFY(bench->outcome()->text().contains("You guessed: 2 of 6."));
+        QVERIFY(!bench->outcome()->text().contains("What happened"));
+        LessonStrip strip(guide());
+        strip.show();
+        QTest::mouseClick(bench->doButton(), Qt::LeftButton);
+        QVERIFY(guide()->isStepDone());
+        QCOMPARE(guide()->happened(), std::optional(1.0)); // this workbench gives one answer a column, and it holds
+        QVERIFY(bench->outcome()->text().contains("You guessed: 2 of 6. What happened: 1 of 6."));
+        QVERIFY(strip.task()->text().contains("What happened: 1 of 6."));
+        QVERIFY(bench->picture()->isVisible() && strip.picture()->isVisible());
+        QCOMPARE(bench->picture()->accessibleDescription(), QString("You guessed: 2 of 6. What happened: 1 of 6."));
+        const QImage before = bench->picture()->grab().toImage();
+        // Both are kept, and another guess is another picture.
+        LessonProgress kept = progressFromJson(toJson(guide()->progress()));
+        QCOMPARE(kept, guide()->progress());
+        kept.places["order"].guesses[3].value = 6;
+        guide()->setProgress(kept);
+        QCOMPARE(guide()->happened(), std::optional(1.0));
+        QVERIFY(bench->picture()->grab().toImage() != before);
+        guide()->startAgain();
+        QVERIFY(!bench->picture()->isVisible() && guide()->progress().places["order"].happened.isEmpty());
+    }
+
+    void an_experiments_accuracy_is_measured_for_a_guess()
+    {
+        connectWorkbench();
+        walkTo("experiment", 2);
+        NumberSlider* slider = bench->choiceBox()->slider();
+        QVERIFY(slider);
+        slider->slider()->setFocus();
+        key(Qt::Key_Home);
+        key(Qt::Key_Right);
+        QCOMPARE(slider->value(), 5);            // by its step
+        slider->slider()->setSliderPosition(43); // as a drag leaves it
+        QCOMPARE(slider->value(), 45);
+        QTest::mouseClick(slider->button(), Qt::LeftButton);
+        doStep();
+        QVERIFY2(bench->outcome()->text().contains("You guessed: 45 %. What happened: 75 %."),
+                 qPrintable(bench->outcome()->text()));
+        // Where another machine measures, nothing is known, and nothing is shown.
+        guide()->startAgain();
+        guide()->goTo(2);
+        guide()->makeGuess({GuessKind::slider, 45});
+        guide()->experimentDone({{}, nullptr, 1});
+        QVERIFY(guide()->isStepDone() && !guide()->happened());
+        QVERIFY(!bench->picture()->isVisible());
+        QVERIFY(bench->outcome()->text().startsWith("You guessed: 45 %."));
+    }
+
+    void things_are_put_into_order_by_mouse_and_keys()
+    {
+        connectWorkbench();
+        walkTo("geometry", 1);
+        OrderList* order = bench->choiceBox()->order();
+        QVERIFY(order && order->isVisible());
+        QCOMPARE(order->order(), (std::vector<int>{1, 2, 0, 3})); // by the alphabet: Deutsch, French, German, Spanish
+        for (OrderRow* row : order->rows()) QVERIFY(row->backButton()->accessibleName().contains(row->text()));
+        QCOMPARE(order->rows()[0]->accessibleName(), QString("1 of 4: “Deutsch”"));
+        QVERIFY(!order->rows()[0]->backButton()->isEnabled() && !order->rows()[3]->onButton()->isEnabled());
+        QCoreApplication::processEvents();
+        // Dragged: the third thing above the first.
+        OrderRow* german = order->rows()[2];
+        const QPoint from = german->rect().center();
+        const QPoint to = order->mapToGlobal(order->rows()[0]->geometry().topLeft() + QPoint(20, 1));
+        QTest::mousePress(german, Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, german->mapFromGlobal(to), to, Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(german, &move);
+        QTest::mouseRelease(german, Qt::LeftButton, {}, german->mapFromGlobal(to));
+        QCOMPARE(order->order(), (std::vector<int>{0, 1, 2, 3}));
+        // By keys: the arrows go, with Alt they take the thing along; Left and Right still go through the steps.
+        german->setFocus();
+        key(Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(order->rows()[1]));
+        key(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(order->order(), (std::vector<int>{0, 2, 1, 3}));
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(order->rows()[2]));
+        QCOMPARE(order->rows()[2]->accessibleName(), QString("3 of 4: “Deutsch”"));
+        // By buttons: the focus does not run away from one that goes grey.
+        QAbstractButton* down = order->rows()[2]->findChildren<QAbstractButton*>().last();
+        down->setFocus(Qt::TabFocusReason);
+        key(Qt::Key_Space);
+        QCOMPARE(order->order(), (std::vector<int>{0, 2, 3, 1}));
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(order->rows()[3]));
+        key(Qt::Key_Return);
+        QCOMPARE(guide()->guess(), std::optional(GuessMade{GuessKind::order, -1, {0, 2, 3, 1}}));
+        QVERIFY(bench->outcome()->text().contains("You guessed: “German”, “French”, “Spanish”, “Deutsch”."));
+        QVERIFY(!bench->outcome()->text().contains("What happened"));
+        QTest::mouseClick(bench->doButton(), Qt::LeftButton);
+        QVERIFY(guide()->isStepDone());
+        QVERIFY(bench->outcome()->text().contains("What happened: “German”, “Deutsch”, “French”, “Spanish”."));
+        QVERIFY(bench->picture()->isVisible());
+        QTRY_VERIFY(bench->picture()->height() >= 5 * bench->picture()->fontMetrics().height());
+        QCOMPARE(progressFromJson(toJson(guide()->progress())), guide()->progress());
+    }
+
+    void in_the_strip_the_things_stand_beside_one_another()
+    {
+        connectWorkbench();
+        LessonStrip strip(guide());
+        strip.resize(1024, 180);
+        walkTo("geometry", 1);
+        QVERIFY(QTest::qWaitForWindowActive(&strip));
+        OrderList* order = strip.choices()->order();
+        QVERIFY(order);
+        QTRY_VERIFY(order->rows()[1]->x() > order->rows()[0]->x() + order->rows()[0]->width());
+        QCOMPARE(order->rows()[1]->y(), order->rows()[0]->y());
+        order->rows()[0]->setFocus();
+        QTest::keyClick(order->rows()[0], Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(order->order(), (std::vector<int>{2, 1, 0, 3}));
+        QTest::mouseClick(order->rows()[0]->onButton(), Qt::LeftButton);
+        QCOMPARE(order->order(), (std::vector<int>{1, 2, 0, 3}));
+        QVERIFY(!order->button()->isVisible() && strip.guessButton()->isVisible()); // at hand, however small it is
+        QVERIFY(!strip.doButton()->isVisible());
+        QTest::mouseClick(strip.guessButton(), Qt::LeftButton);
+        QVERIFY(!guide()->asksGuess());
+        QVERIFY(!strip.guessButton()->isVisible() && strip.doButton()->isVisible());
+        QVERIFY(strip.task()->text().startsWith("You guessed: “Deutsch”, “French”"));
+    }
+
+    void guesses_of_before_are_read_and_those_that_no_longer_fit_are_dropped()
+    {
+        const auto read = [](const QJsonObject& guesses) {
+            return progressFromJson(
+                       {{"places", QJsonObject{{"order", QJsonObject{{"step", 0}, {"guesses", guesses}}}}}})
+                .places["order"]
+                .guesses;
+        };
+        QCOMPARE(read({{"0", 2}, {"5", 1}}),
+                 (QMap<int, GuessMade>{{0, {GuessKind::choice, 2}}, {5, {GuessKind::choice, 1}}}));
+        const QJsonArray twice{0, 0, 1}, whole{2, 0, 1}, long_{0, 1, 2, 3, 4, 5};
+        QCOMPARE(read({{"1", QJsonObject{{"order", whole}}}}),
+                 (QMap<int, GuessMade>{{1, {GuessKind::order, -1, {2, 0, 1}}}}));
+        QVERIFY(read({{"0", -1},
+                      {"1", QJsonObject{{"order", twice}}},
+                      {"2", QJsonObject{{"slider", 1.5}}},
+                      {"3", "x"},
+                      {"4", QJsonObject()},
+                      {"99", 1},
+                      {"6", 7},
+                      {"7", QJsonObject{{"order", long_}}}})
+                    .isEmpty());
+        // The fourth step of this lesson was a choice once: what was chosen then is no number on its slider.
+        LessonProgress progress;
+        progress.places["order"] = {3, {3}, {{0, {GuessKind::choice, 2}}, {3, {GuessKind::choice, 1}}}, {{3, 4}}};
+        guide()->setProgress(progress);
+        QCOMPARE(guide()->progress().places["order"].guesses, (QMap<int, GuessMade>{{0, {GuessKind::choice, 2}}}));
+        QVERIFY(guide()->progress().places["order"].happened.isEmpty());
     }
 
     void a_lesson_that_is_done_is_not_forgotten_by_one_click()
@@ -711,6 +904,7 @@ private slots:
         QCOMPARE(guide()->stepIndex(), 1);
         QVERIFY(QApplication::focusWidget() != strip.skipButton());
         QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(strip.task()));
+        guide()->makeGuess(some_guess(guide()->step()->guess));
         strip.doButton()->click();
         QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(strip.nextButton()));
     }
@@ -788,6 +982,25 @@ private slots:
                                      << "steps";
         QTest::newRow("a training without end")
             << withStep("do", one({{"action", "set_training"}, {"steps", 1e9}, {"batch", 4}})) << "steps";
+        const auto guess = [&](QJsonObject changes) {
+            QJsonObject slider{{"kind", "slider"}, {"question", en}, {"from", 0}, {"to", 10}, {"step", 5}};
+            for (auto change = changes.begin(); change != changes.end(); ++change)
+                slider[change.key()] = change.value();
+            return withStep("guess", slider);
+        };
+        const QJsonObject figure{{"figure", "luck"}, {"control", "steering"}};
+        const QJsonObject things{
+            {"kind", "order"}, {"question", en}, {"things", QJsonArray{en, QJsonObject{{"en", "y"}}, en}}};
+        const QJsonObject two{{"kind", "order"}, {"question", en}, {"things", QJsonArray{en, en}}};
+        QTest::newRow("another kind of guess") << guess({{"kind", "dice"}}) << "choice, slider, order";
+        QTest::newRow("a slider to nowhere") << guess({{"to", 0}}) << "“to” of the guess of step 2";
+        QTest::newRow("a slider that misses its end") << guess({{"step", 3}}) << "by whole steps";
+        QTest::newRow("a slider without end") << guess({{"to", 100000}}) << "more than 1001 places";
+        QTest::newRow("beyond the slider") << guess({{"happened", 11}}) << "“happened” of the guess of step 2";
+        QTest::newRow("an unknown figure") << guess({{"happened", figure}}) << "held, accuracy";
+        QTest::newRow("choices on a slider") << guess({{"choices", QJsonArray{en, en}}}) << "unknown key “choices”";
+        QTest::newRow("the same twice") << withStep("guess", things) << "things 1 and 3 of the guess of step 2";
+        QTest::newRow("two things") << withStep("guess", two) << "3 to 5";
         QTest::newRow("a strength of neither")
             << withStep("until", one({{"fact", "strength_is"}, {"behavior", "german"}})) << "at_least";
         QTest::newRow("nothing to wait for") << withStep("until", QJsonArray()) << "until";

@@ -1,5 +1,6 @@
 #include "widgets/learn/learn_bench.h"
 
+#include "widgets/learn/guess_picture.h"
 #include "widgets/learn/lesson_choices.h"
 #include "widgets/learn/lesson_parts.h"
 #include "widgets/shared/notice_label.h"
@@ -79,7 +80,10 @@ LearnBench::LearnBench(QWidget* parent)
         QAccessible::updateAccessibility(&event);
 #endif
         // What has just appeared below shall be seen.
-        QTimer::singleShot(0, this, [this] { scroll_->ensureWidgetVisible(outcome_->isVisible() ? outcome_ : task_); });
+        QTimer::singleShot(0, this, [this] {
+            if (picture_->isVisible()) scroll_->ensureWidgetVisible(picture_);
+            scroll_->ensureWidgetVisible(outcome_->isVisible() ? outcome_ : task_);
+        });
     });
     refresh();
 }
@@ -181,12 +185,14 @@ QWidget* LearnBench::makePage()
     deeds->addWidget(do_);
     deeds->addStretch();
     outcome_ = new SignedText(content_);
+    picture_ = new GuessPicture(guide_, content_);
     text->addWidget(title_);
     text->addWidget(body_);
     text->addWidget(task_);
     text->addLayout(deeds);
     text->addWidget(choiceBox_);
     text->addWidget(outcome_);
+    text->addWidget(picture_);
     text->addStretch(1);
     scroll_->setWidget(ground);
     // The page's own ground, not the white of a list.
@@ -370,7 +376,7 @@ void LearnBench::refresh()
                                            "the other benches says what to do, and notices when it is done.\n\n"
                                            "You can leave at any time and come back to the same step.")));
         for (SignedText* part : {task_, outcome_}) part->setText(QString(), SignedText::Kind::task);
-        for (QWidget* part : QList<QWidget*>{do_, go_, choiceBox_}) part->hide();
+        for (QWidget* part : QList<QWidget*>{do_, go_, choiceBox_, picture_}) part->hide();
     }
 }
 
@@ -392,7 +398,7 @@ void LearnBench::showCover(const Lesson& lesson)
     body_->setText(html);
     task_->setText(QString(), SignedText::Kind::task);
     outcome_->setText(done ? tr("You have done this lesson.") : QString(), SignedText::Kind::done);
-    for (QWidget* part : QList<QWidget*>{do_, go_, choiceBox_}) part->hide();
+    for (QWidget* part : QList<QWidget*>{do_, go_, choiceBox_, picture_}) part->hide();
     const bool onward = done && !guide_->nextLesson().isEmpty();
     next_->setText(onward ? tr("&Next lesson") : done ? tr("&Look again") : finished > 0 ? tr("&Go on") : tr("&Start"));
     next_->setToolTip(QString());
@@ -445,6 +451,7 @@ void LearnBench::showStep(const Lesson& lesson, const LessonStep& step)
                                : guessed,
                           done ? SignedText::Kind::done : SignedText::Kind::task);
     }
+    picture_->refresh();
     back_->setEnabled(index > 0);
     next_->setText(guide_->isLast() ? tr("&Finish") : tr("&Next"));
     next_->setToolTip(guide_->isLast() ? QString() : tr("The next step (Right)"));
@@ -457,7 +464,7 @@ void LearnBench::applyType()
     type_ = guide_->type();
     const QFont plain = sized(font(), type_), small = sized(font(), type_ * 0.85);
     page_->setFont(plain);
-    for (QWidget* part : QList<QWidget*>{task_, outcome_, choiceBox_, body_}) part->setFont(plain);
+    for (QWidget* part : QList<QWidget*>{task_, outcome_, choiceBox_, picture_, body_}) part->setFont(plain);
     for (QLabel* label : {lessonTitle_, count_}) label->setFont(small);
     title_->setFont(sized(font(), type_ * 1.45, true));
     listTitle_->setFont(sized(font(), std::max(13.0, type_ * 0.85), true));

@@ -13,6 +13,7 @@ class QStandardItemModel;
 namespace steerdeck::widgets {
 
 class ChoiceButton;
+class GuessPicture;
 class LessonButton;
 class LessonChoices;
 class NoticeLabel;
@@ -36,6 +37,9 @@ public:
     /// Beside the place of Next, while the step is not done.
     LessonButton* skipButton() const { return skip_; }
     const QList<ChoiceButton*>& choices() const;
+    /// What can be answered in the present step.
+    LessonChoices* choiceBox() const { return choiceBox_; }
+    GuessPicture* picture() const { return picture_; }
 
     /// Whether the open model is the demo's, which the lessons need.
     void setDemoModel(bool demo);
@@ -81,6 +85,7 @@ private:
     QWidget *page_ = nullptr, *content_ = nullptr;
     LessonChoices* choiceBox_ = nullptr;
     SignedText *task_ = nullptr, *outcome_ = nullptr;
+    GuessPicture* picture_ = nullptr;
     LessonButton *do_ = nullptr, *go_ = nullptr, *back_ = nullptr, *next_ = nullptr, *skip_ = nullptr,
                  *again_ = nullptr, *leave_ = nullptr;
     QString shown_; // which step the page was last built for

@@ -1,5 +1,7 @@
 #include "widgets/learn/lesson.h"
 
+#include "core/lab/classroom.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -38,6 +40,28 @@ QString LessonText::in(const QString& language) const
     if (own != languages.end()) return *own;
     // The catalogues hold the lessons that come with the program; a text that they do not know stays English.
     return QCoreApplication::translate("Lesson", languages.value(QStringLiteral("en")).toUtf8().constData());
+}
+
+bool fits(const LessonGuess& guess, const GuessMade& made)
+{
+    if (!guess.isAsked() || guess.kind != made.kind) return false;
+    switch (guess.kind) {
+    case GuessKind::choice:
+        return made.value >= 0 && made.value < int(guess.choices.size());
+    case GuessKind::slider:
+        return made.value >= guess.from && made.value <= guess.to && (made.value - guess.from) % guess.step == 0;
+    case GuessKind::order:
+        return classroom::is_order(made.order, guess.choices.size());
+    }
+    return false;
+}
+
+std::vector<int> shownFirst(const LessonGuess& guess)
+{
+    std::vector<std::string> things;
+    for (const LessonText& one : guess.choices)
+        things.push_back(one.languages.value(QStringLiteral("en")).toStdString());
+    return classroom::first_shown(things);
 }
 
 QStringList behaviorsIn(const Lesson& lesson)

@@ -19,6 +19,7 @@
 /// - `LessonGuide`       : leads through a lesson; knows no widget
 /// - `LearnBench`        : the bench above
 /// - `LessonStrip`       : the present step, for above the other benches; `LessonChoices` : its answers
+/// - `GuessPicture`      : a guess on a slider, or an order, beside what then happened
 /// - `StepOutline`       : an outline around the control that a step means
 /// - `LessonEditor`      : where lessons are written; `LessonDraft` : one of them with undo, `StepForm` : one step
 #pragma once
@@ -150,12 +151,45 @@ struct LessonChoice {
     bool right = false;
 };
 
-/// What the learner expects to see, asked before it can be seen. No choice is wrong: the one that is made stands beside
+enum class GuessKind { choice, slider, order };
+
+/// A figure that the window knows once a step is done, of the answers of one control.
+struct LessonFigure {
+    enum class Kind {
+        held,    // how many answers of the step's run pass every badge
+        accuracy // per cent of an experiment's answers that are right
+    };
+    Kind kind = Kind::held;
+    lab::Method control = lab::Method::steering;
+};
+
+/// What the learner expects to see, asked before it can be seen. No guess is wrong: the one that is made stands beside
 /// what then happened.
 struct LessonGuess {
-    LessonText question;
-    std::vector<LessonText> choices; // plain; none: nothing is asked
+    GuessKind kind = GuessKind::choice;
+    LessonText question;             // empty: nothing is asked
+    std::vector<LessonText> choices; // plain, of a choice; of an order the things, as they turn out to follow
+    // of a slider
+    int from = 0, to = 100, step = 1;
+    LessonText unit;                      // behind the number; may be empty
+    std::optional<double> happened;       // the number that then comes out, where the lesson tells it
+    std::optional<LessonFigure> measured; // or the window measures it
+
+    bool isAsked() const { return !question.isEmpty(); }
 };
+
+/// A guess that was made.
+struct GuessMade {
+    GuessKind kind = GuessKind::choice;
+    int value = -1;              // the choice, or the slider's number
+    std::vector<int> order = {}; // of an order: which thing stands first, second, ...
+    bool operator==(const GuessMade&) const = default;
+};
+
+/// Whether `made` can be a guess at what `guess` asks.
+bool fits(const LessonGuess& guess, const GuessMade& made);
+/// The things of an order as they are shown first: by the alphabet of their English, never in the order that is right.
+std::vector<int> shownFirst(const LessonGuess& guess);
 
 /// A step is done when all its conditions hold at once, its guess being made, or when its question is answered rightly.
 struct LessonStep {

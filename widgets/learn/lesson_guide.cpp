@@ -1,8 +1,26 @@
 #include "widgets/learn/lesson_guide.h"
 
+#include <QLocale>
+
 #include <algorithm>
+#include <cmath>
 
 namespace steerdeck::widgets {
+
+QString numberIn(const LessonGuess& guess, double number, const QString& language)
+{
+    const bool whole = number == std::floor(number);
+    const QString digits = whole ? QLocale().toString(qlonglong(number)) : QLocale().toString(number, 'f', 1);
+    const QString unit = guess.unit.isEmpty() ? QString() : lessonPlain(guess.unit.in(language));
+    return unit.isEmpty() ? digits : LessonGuide::tr("%1 %2", "a number and its unit").arg(digits, unit);
+}
+
+QString orderIn(const LessonGuess& guess, const std::vector<int>& order, const QString& language)
+{
+    QStringList things;
+    for (const int thing : order) things << guess.choices[std::size_t(thing)].in(language);
+    return things.join(LessonGuide::tr(", ", "between the things of an order"));
+}
 
 void LessonGuide::setLessons(const QList<Lesson>& lessons)
 {
@@ -20,9 +38,9 @@ void LessonGuide::setProgress(const LessonProgress& progress)
             place->step = std::clamp(place->step, 0, int(lesson.steps.size()) - 1);
             place->done.removeIf([&](int step) { return step < 0 || step >= lesson.steps.size(); });
             place->guesses.removeIf([&](auto guess) {
-                return guess.key() >= lesson.steps.size() ||
-                       guess.value() >= int(lesson.steps[guess.key()].guess.choices.size());
+                return guess.key() >= lesson.steps.size() || !fits(lesson.steps[guess.key()].guess, guess.value());
             });
+            place->happened.removeIf([&](auto figure) { return !place->guesses.contains(figure.key()); });
         }
         if (!named(progress_.lesson)) progress_.lesson.clear();
     }
@@ -136,20 +154,48 @@ void LessonGuide::doIt()
     for (const LessonAction& action : actions) emit actionRequested(action);
 }
 
-int LessonGuide::guess() const { return progress_.places.value(progress_.lesson).guesses.value(stepIndex(), -1); }
+std::optional<GuessMade> LessonGuide::guess() const
+{
+    const auto place = progress_.places.value(progress_.lesson);
+    const auto made = place.guesses.find(place.step);
+    return made == place.guesses.end() ? std::nullopt : std::optional(*made);
+}
 
 bool LessonGuide::asksGuess() const
 {
     const LessonStep* present = step();
-    return present && !present->guess.choices.empty() && guess() < 0 && !isStepDone();
+    return present && present->guess.isAsked() && !guess() && !isStepDone();
+}
+
+std::optional<double> LessonGuide::happened() const
+{
+    const LessonStep* present = step();
+    if (!present || !isStepDone()) return {};
+    if (present->guess.happened) return present->guess.happened;
+    const auto place = progress_.places.value(progress_.lesson);
+    const auto figure = place.happened.find(place.step);
+    return figure == place.happened.end() ? std::nullopt : std::optional(*figure);
 }
 
 QString LessonGuide::guessed() const
 {
     const LessonStep* present = step();
-    const int made = guess();
-    if (!present || made < 0 || made >= int(present->guess.choices.size())) return {};
-    return tr("You guessed: **%1**.").arg(present->guess.choices[std::size_t(made)].in(language_));
+    const auto made = guess();
+    if (!present || !made || !fits(present->guess, *made)) return {};
+    const LessonGuess& asked = present->guess;
+    const auto sentence = [](const QString& mine) { return tr("You guessed: **%1**.").arg(mine); };
+    if (asked.kind == GuessKind::choice) return sentence(asked.choices[std::size_t(made->value)].in(language_));
+    QString said, right;
+    if (asked.kind == GuessKind::slider) {
+        said = sentence(numberIn(asked, made->value, language_));
+        if (const auto number = happened()) right = numberIn(asked, *number, language_);
+    } else {
+        said = sentence(orderIn(asked, made->order, language_));
+        std::vector<int> order = made->order;
+        std::ranges::sort(order);
+        if (isStepDone()) right = orderIn(asked, order, language_);
+    }
+    return right.isEmpty() ? said : said + ' ' + tr("What happened: **%1**.").arg(right);
 }
 
 const LessonChoice* LessonGuide::toldChoice() const
@@ -174,18 +220,21 @@ const LessonCondition* LessonGuide::awaited() const
 void LessonGuide::choose(int choice)
 {
     const LessonStep* present = step();
-    if (asksGuess()) {
-        if (choice < 0 || choice >= int(present->guess.choices.size())) return;
-        place().guesses[stepIndex()] = choice;
-        tell();
-        return check();
-    }
+    if (asksGuess()) return makeGuess({GuessKind::choice, choice});
     if (!present || choice < 0 || choice >= int(present->choices.size())) return;
     choice_ = choice;
     if (present->choices[std::size_t(choice)].right && !isStepDone())
         markDone();
     else
         emit changed();
+}
+
+void LessonGuide::makeGuess(const GuessMade& made)
+{
+    if (!asksGuess() || !fits(step()->guess, made)) return;
+    place().guesses[stepIndex()] = made;
+    tell();
+    check();
 }
 
 void LessonGuide::setType(int pixels)
@@ -215,6 +264,8 @@ void LessonGuide::check()
 void LessonGuide::markDone()
 {
     place().done.insert(stepIndex());
+    if (const auto& figure = step()->guess.measured; figure && guess())
+        if (const auto value = measured(*figure, state_)) place().happened[stepIndex()] = *value;
     tell();
     emit stepDone();
     if (isLessonDone(progress_.lesson)) emit lessonDone(progress_.lesson);
@@ -269,7 +320,10 @@ void LessonGuide::geometryRequested(const lab::GeometryRequest& request) { fitOn
 void LessonGuide::geometryArrived() { fact(GeometryShown{fitOn_}); }
 void LessonGuide::selectionChanged(const QStringList& names) { fact(TokensSelected{names}); }
 void LessonGuide::experimentAsked(const lab::EvaluateRequest& request) { fact(ExperimentAsked{request}); }
-void LessonGuide::experimentDone() { fact(ExperimentDone{}); }
+void LessonGuide::experimentDone(const lab::EvaluateDone& done)
+{
+    fact(ExperimentDone{done.results ? done.results->summary : std::vector<evaluate::SummaryRow>()});
+}
 void LessonGuide::mechanismSeen(const QString& view) { fact(MechanismSeen{view}); }
 void LessonGuide::adaptersShown() { fact(AdaptersShown{}); }
 

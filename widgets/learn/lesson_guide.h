@@ -9,6 +9,11 @@
 
 namespace steerdeck::widgets {
 
+/// "40 %": a number of a slider with its unit, in `language`.
+QString numberIn(const LessonGuess& guess, double number, const QString& language);
+/// "French, German, Spanish": things of an order, in `language`.
+QString orderIn(const LessonGuess& guess, const std::vector<int>& order, const QString& language);
+
 /// Leads a learner through lessons: knows where they are, hears what the workbench does, and says when a step is done.
 /// It never goes on by itself. The bench and the strip both show one guide.
 class LessonGuide : public QObject {
@@ -45,12 +50,15 @@ public:
     const LessonCondition* awaited() const;
     /// What the workbench has told.
     const WorkbenchState& state() const { return state_; }
-    /// What the learner guessed in the present step; -1 before, and where nothing is asked.
-    int guess() const;
+    /// What the learner guessed in the present step; nothing before, and where nothing is asked.
+    std::optional<GuessMade> guess() const;
     /// The present step waits for a guess before it shows what to do.
     bool asksGuess() const;
-    /// "You guessed: ..." of the present step; empty before a guess, and where nothing is asked.
+    /// "You guessed: ..." of the present step, and what then happened where that is a number or an order; empty before
+    /// a guess, and where nothing is asked.
     QString guessed() const;
+    /// The number that came out where a slider was guessed on, once the step is done.
+    std::optional<double> happened() const;
     int type() const { return progress_.type; }
     /// The lesson after the present one; empty after the last.
     QString nextLesson() const;
@@ -64,7 +72,8 @@ public slots:
     void back();
     void goTo(int step);
     void doIt();
-    void choose(int choice); // of the question, or of the guess while one is asked
+    void choose(int choice); // of the question, or of the guess while choices are asked for
+    void makeGuess(const steerdeck::widgets::GuessMade& made);
     void setType(int pixels);
     void fact(const steerdeck::widgets::LessonFact& fact);
 
@@ -86,7 +95,7 @@ public slots:
     void geometryArrived();
     void selectionChanged(const QStringList& names);
     void experimentAsked(const steerdeck::lab::EvaluateRequest& request);
-    void experimentDone();
+    void experimentDone(const steerdeck::lab::EvaluateDone& done);
     void mechanismSeen(const QString& view);
     void adaptersShown();
 

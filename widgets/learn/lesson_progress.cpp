@@ -2,6 +2,8 @@
 
 #include "widgets/learn/lesson_reader.h"
 
+#include "core/lab/classroom.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -11,7 +13,33 @@ namespace steerdeck::widgets {
 namespace {
 constexpr int mostPlaces = 64;
 constexpr int longestName = 40;
-constexpr int mostGuesses = 6;
+
+QJsonValue toJson(const GuessMade& made)
+{
+    if (made.kind == GuessKind::choice) return made.value;
+    if (made.kind == GuessKind::slider) return QJsonObject{{"slider", made.value}};
+    QJsonArray order;
+    for (const int thing : made.order) order << thing;
+    return QJsonObject{{"order", order}};
+}
+
+/// Nothing where it is no guess.
+std::optional<GuessMade> guessFromJson(const QJsonValue& json)
+{
+    if (json.isDouble()) { // which is all that there was at first
+        const int choice = json.toInt(-1);
+        return choice >= 0 && choice < mostLessonChoices ? std::optional(GuessMade{GuessKind::choice, choice})
+                                                         : std::nullopt;
+    }
+    if (const QJsonValue number = json["slider"]; number.isDouble() && number.toInt(0) == number.toDouble())
+        return GuessMade{GuessKind::slider, number.toInt()};
+    const QJsonArray list = json["order"].toArray();
+    GuessMade made{GuessKind::order};
+    for (const QJsonValue thing : list)
+        if (made.order.size() < std::size_t(mostThings)) made.order.push_back(thing.toInt(-1));
+    return !list.isEmpty() && classroom::is_order(made.order, std::size_t(list.size())) ? std::optional(made)
+                                                                                        : std::nullopt;
+}
 } // namespace
 
 QJsonObject toJson(const LessonProgress& progress)
@@ -23,10 +51,13 @@ QJsonObject toJson(const LessonProgress& progress)
         QJsonArray done;
         for (const int step : steps) done << step;
         QJsonObject one{{"step", place->step}, {"done", done}};
-        QJsonObject guesses;
+        QJsonObject guesses, happened;
         for (auto guess = place->guesses.begin(); guess != place->guesses.end(); ++guess)
-            guesses.insert(QString::number(guess.key()), guess.value());
+            guesses.insert(QString::number(guess.key()), toJson(guess.value()));
+        for (auto figure = place->happened.begin(); figure != place->happened.end(); ++figure)
+            happened.insert(QString::number(figure.key()), figure.value());
         if (!guesses.isEmpty()) one.insert("guesses", guesses);
+        if (!happened.isEmpty()) one.insert("happened", happened);
         places.insert(place.key(), one);
     }
     return {{"lesson", progress.lesson}, {"running", progress.running}, {"type", progress.type}, {"places", places}};
@@ -45,11 +76,13 @@ LessonProgress progressFromJson(const QJsonObject& json)
         const int step = stepIn(object["step"]);
         if (step < 0 || entry.key().size() > longestName) continue;
         LessonProgress::Place place{step, {}};
-        const QJsonObject guesses = object["guesses"].toObject();
+        const QJsonObject guesses = object["guesses"].toObject(), happened = object["happened"].toObject();
         for (auto guess = guesses.begin(); guess != guesses.end(); ++guess)
-            if (const int of = stepIn(guess.key().toInt()), choice = guess.value().toInt(-1);
-                of >= 0 && choice >= 0 && choice < mostGuesses)
-                place.guesses.insert(of, choice);
+            if (const int of = stepIn(guess.key().toInt()); of >= 0)
+                if (const auto made = guessFromJson(guess.value())) place.guesses.insert(of, *made);
+        for (auto figure = happened.begin(); figure != happened.end(); ++figure)
+            if (const int of = stepIn(figure.key().toInt()); of >= 0 && figure.value().isDouble())
+                place.happened.insert(of, figure.value().toDouble());
         for (const QJsonValue value : object["done"].toArray())
             if (const int done = stepIn(value); done >= 0) place.done.insert(done);
         progress.places.insert(entry.key(), place);

@@ -14,9 +14,10 @@ inline constexpr int leastType = 13, mostType = 48;
 /// How far a learner is. A value that the session keeps.
 struct LessonProgress {
     struct Place {
-        int step = 0;                // where the learner is
-        QSet<int> done;              // steps that are done
-        QMap<int, int> guesses = {}; // by their step: the choice that was made
+        int step = 0;                      // where the learner is
+        QSet<int> done;                    // steps that are done
+        QMap<int, GuessMade> guesses = {}; // by their step
+        QMap<int, double> happened = {};   // by its step: the figure that was measured for a guess
         bool operator==(const Place&) const = default;
     };
     QMap<QString, Place> places; // by the lesson's name; lessons never begun are not in it

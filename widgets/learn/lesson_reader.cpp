@@ -312,16 +312,62 @@ LessonCondition conditionOf(const QJsonValue& value, const QString& what)
     return condition;
 }
 
+using Texts = std::vector<LessonText>;
+
+/// Texts in several languages, each under a key that it shares with all others. `named` names the one of a number.
+Texts plainTexts(const QJsonArray& list, const QString& named)
+{
+    Texts texts;
+    for (const QJsonValue item : list) {
+        Reader one(QJsonObject{{"text", item}}, named.arg(texts.size() + 1));
+        texts.push_back(one.text("text", 120));
+    }
+    return texts;
+}
+
+void readSlider(Reader& reader, LessonGuess& guess, const QString& what)
+{
+    guess.from = reader.whole("from", -1'000'000, 1'000'000);
+    guess.to = reader.whole("to", guess.from + 1, 1'000'000);
+    const int range = guess.to - guess.from;
+    guess.step = reader.has("step") ? reader.whole("step", 1, range) : 1;
+    if (range % guess.step != 0) refuse(Reader::tr("the slider of %1 does not reach its end by whole steps").arg(what));
+    if (range / guess.step >= mostSliderPlaces)
+        refuse(Reader::tr("the slider of %1 has more than %2 places").arg(what).arg(mostSliderPlaces));
+    if (reader.has("unit")) guess.unit = reader.text("unit", 40);
+    if (!reader.has("happened")) return;
+    if (!reader.value("happened").isObject()) {
+        guess.happened = reader.number("happened", guess.from, guess.to);
+        return;
+    }
+    static const Known<LessonFigure::Kind> figures = {{"held", LessonFigure::Kind::held},
+                                                      {"accuracy", LessonFigure::Kind::accuracy}};
+    Reader figure(reader.value("happened"), Reader::tr("“happened” of the guess of %1").arg(what));
+    const auto kind = figure.oneOf("figure", figures);
+    guess.measured = LessonFigure{kind, methodNamed(figure.word("control").toStdString())};
+    figure.finish();
+}
+
 LessonGuess guessOf(Reader& step, const QString& what)
 {
+    static const Known<GuessKind> guessKinds = {
+        {"choice", GuessKind::choice}, {"slider", GuessKind::slider}, {"order", GuessKind::order}};
     Reader reader(step.value("guess"), Reader::tr("the guess of %1").arg(what));
     LessonGuess guess;
+    if (reader.has("kind")) guess.kind = reader.oneOf("kind", guessKinds);
     guess.question = reader.text("question", 240);
-    for (const QJsonValue item : reader.list("choices", 2, 6)) {
-        // A text in several languages, under a key that it shares with all others.
-        Reader choice(QJsonObject{{"text", item}},
-                      Reader::tr("choice %1 of the guess of %2").arg(guess.choices.size() + 1).arg(what));
-        guess.choices.push_back(choice.text("text", 120));
+    if (guess.kind == GuessKind::choice)
+        guess.choices = plainTexts(reader.list("choices", 2, mostLessonChoices),
+                                   Reader::tr("choice %2 of the guess of %1").arg(what));
+    if (guess.kind == GuessKind::slider) readSlider(reader, guess, what);
+    if (guess.kind == GuessKind::order) {
+        guess.choices = plainTexts(reader.list("things", leastThings, mostThings),
+                                   Reader::tr("thing %2 of the guess of %1").arg(what));
+        for (std::size_t i = 0; i < guess.choices.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j)
+                if (guess.choices[i].languages["en"] == guess.choices[j].languages["en"])
+                    refuse(
+                        Reader::tr("things %1 and %2 of the guess of %3 are the same").arg(j + 1).arg(i + 1).arg(what));
     }
     reader.finish();
     return guess;
@@ -340,7 +386,7 @@ LessonStep stepOf(const QJsonValue& value, const QString& what)
     if (question) {
         step.task = reader.text("question", 400);
         int right = 0;
-        const QJsonArray choices = reader.list("choices", 2, 6);
+        const QJsonArray choices = reader.list("choices", 2, mostLessonChoices);
         for (const QJsonValue item : choices) {
             Reader choice(item, Reader::tr("choice %1 of %2").arg(step.choices.size() + 1).arg(what));
             step.choices.push_back(

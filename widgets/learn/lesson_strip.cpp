@@ -1,5 +1,6 @@
 #include "widgets/learn/lesson_strip.h"
 
+#include "widgets/learn/guess_picture.h"
 #include "widgets/learn/lesson_choices.h"
 #include "widgets/learn/lesson_parts.h"
 #include "widgets/shared/theme.h"
@@ -51,6 +52,7 @@ QLayout* LessonStrip::makeHead()
     explain_->setToolTip(tr("Show the step's whole text"));
     do_ = new LessonButton(tr("Do it for me"), PillButton::Look::plain, this);
     do_->setToolTip(tr("The program performs this step on the workbench (Ctrl+Alt+D)"));
+    takesGuess_ = new LessonButton(tr("That is my guess"), PillButton::Look::primary, this);
     back_ = new LessonButton(tr("Back"), PillButton::Look::plain, this);
     back_->setToolTip(tr("The step before (Ctrl+Alt+Left)"));
     next_ = new LessonButton(tr("Next"), PillButton::Look::primary, this);
@@ -64,7 +66,8 @@ QLayout* LessonStrip::makeHead()
     head->addWidget(dots_);
     head->addWidget(title_, 1);
     // What comes and goes stands to the left, where only the title gives way.
-    for (LessonButton* button : {explain_, do_, skip_, back_, next_, lesson_, leave_}) head->addWidget(button);
+    for (LessonButton* button : {explain_, do_, takesGuess_, skip_, back_, next_, lesson_, leave_})
+        head->addWidget(button);
     return head;
 }
 
@@ -85,6 +88,7 @@ QWidget* LessonStrip::makeRoom()
     body_->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     body_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     choices_ = new LessonChoices(guide_, Qt::Horizontal, inside);
+    picture_ = new GuessPicture(guide_, inside);
     auto* left = new QVBoxLayout;
     left->setSpacing(6);
     left->addWidget(task_);
@@ -94,7 +98,11 @@ QWidget* LessonStrip::makeRoom()
     sides_->setContentsMargins(0, 0, 0, 0);
     sides_->setSpacing(grid);
     sides_->addLayout(left, 1);
-    sides_->addWidget(body_, 1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(6);
+    right->addWidget(picture_);
+    right->addWidget(body_, 1);
+    sides_->addLayout(right, 1);
     room_->setWidget(inside);
     // The strip's own ground, not the white of a list.
     room_->viewport()->setAutoFillBackground(false);
@@ -108,6 +116,7 @@ void LessonStrip::connectParts()
     connect(dots_, &StepDots::chosen, guide_, &LessonGuide::goTo);
     connect(explain_, &QPushButton::toggled, this, &LessonStrip::refresh);
     connect(do_, &QPushButton::clicked, guide_, &LessonGuide::doIt);
+    connect(takesGuess_, &QPushButton::clicked, choices_, &LessonChoices::take);
     connect(back_, &QPushButton::clicked, guide_, &LessonGuide::back);
     connect(next_, &QPushButton::clicked, this, &LessonStrip::onward);
     connect(skip_, &QPushButton::clicked, this, &LessonStrip::onward);
@@ -164,8 +173,9 @@ void LessonStrip::applyType()
     type.setPixelSize(pixels);
     QFont controls = type;
     controls.setPixelSize(std::min(pixels, largestControls));
-    for (QWidget* part : QList<QWidget*>{title_, task_, body_, choices_}) part->setFont(type);
-    for (LessonButton* part : {explain_, do_, back_, next_, skip_, lesson_, leave_}) part->setFont(controls);
+    for (QWidget* part : QList<QWidget*>{title_, task_, body_, choices_, picture_}) part->setFont(type);
+    for (LessonButton* part : {explain_, do_, takesGuess_, back_, next_, skip_, lesson_, leave_})
+        part->setFont(controls);
     dots_->setType(controls.pixelSize());
     room_->setFixedHeight(lines * QFontMetrics(type).lineSpacing() + 2 * grid);
 }
@@ -187,6 +197,7 @@ void LessonStrip::refresh()
     const bool focused = choices_->isAncestorOf(QApplication::focusWidget());
     const bool others = choices_->refresh();
     showTask(*step);
+    picture_->refresh();
     body_->setText(lessonHtml(step->text.in(language)));
     body_->setVisible(explain_->isChecked());
     // Answers stand beside one another, and need the width.
@@ -194,6 +205,9 @@ void LessonStrip::refresh()
     sides_->setStretch(1, choices_->isHidden() ? 2 : 4);
     if (std::exchange(step_, guide_->stepIndex()) != guide_->stepIndex()) room_->verticalScrollBar()->setValue(0);
     do_->setVisible(!step->isQuestion() && !asks);
+    const bool moves = takesGuess_->hasFocus();
+    takesGuess_->setVisible(asks && step->guess.kind != GuessKind::choice);
+    if (moves && !takesGuess_->isVisible()) do_->setFocus(Qt::OtherFocusReason);
     back_->setEnabled(guide_->stepIndex() > 0);
     const QString texts[] = {tr("Next"), tr("Finish")};
     int widest = 0; // so that it does not move under the pointer, whatever it says

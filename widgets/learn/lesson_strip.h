@@ -11,6 +11,7 @@ class QScrollArea;
 
 namespace steerdeck::widgets {
 
+class GuessPicture;
 class LessonButton;
 class LessonChoices;
 class SignedText;
@@ -23,8 +24,8 @@ class StepDots;
 ///
 ///     +-----------------------------------------------------------------------------------------------+
 ///     | o o (o) o  Why order matters: Six orders [Explain][Do it for me][Skip][Back][Next][Lesson][x]  |
-///     | o Press Run and compare the badges of the six      the step's text, while "Explain"            |
-///     |   rows.                                            is down                                     |
+///     | o Press Run and compare the badges of the six      a guess beside what happened; the step's     |
+///     |   rows.                                            text, while "Explain" is down                |
 ///     | [1 an answer         ] [2 another answer    ] [3 a third answer    ]   of a question           |
 ///     +-----------------------------------------------------------------------------------------------+
 class LessonStrip : public QFrame {
@@ -39,11 +40,14 @@ public:
 
     SignedText* task() const { return task_; }
     LessonButton* doButton() const { return do_; }
+    /// In its place while a slider or an order is asked for: takes what stands there as the guess.
+    LessonButton* guessButton() const { return takesGuess_; }
     LessonButton* nextButton() const { return next_; }
     LessonButton* skipButton() const { return skip_; }
     LessonButton* leaveButton() const { return leave_; }
     LessonButton* explainButton() const { return explain_; }
     LessonChoices* choices() const { return choices_; }
+    GuessPicture* picture() const { return picture_; }
     QLabel* body() const { return body_; }
 
 signals:
@@ -75,7 +79,8 @@ private:
     QScrollArea* room_;
     QHBoxLayout* sides_ = nullptr;
     LessonChoices* choices_;
-    LessonButton *explain_, *do_, *back_, *next_, *skip_, *lesson_, *leave_;
+    GuessPicture* picture_;
+    LessonButton *explain_, *do_, *takesGuess_, *back_, *next_, *skip_, *lesson_, *leave_;
 };
 
 } // namespace steerdeck::widgets

@@ -1,7 +1,9 @@
 #include "widgets/learn/step_form.h"
 
+#include "widgets/compose/answers_view.h"
 #include "widgets/learn/learn_bench.h"
 #include "widgets/learn/lesson_draft.h"
+#include "widgets/learn/lesson_reader.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 
@@ -15,9 +17,11 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QSpinBox>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -28,7 +32,8 @@ namespace steerdeck::widgets {
 
 namespace {
 
-constexpr int mostChoices = 6;
+constexpr int mostChoices = mostLessonChoices;
+constexpr int farthest = 1'000'000; // that a slider reaches
 enum ChoiceColumn { Right, Answer, Why };
 
 constexpr const char* actionLines[] = {
@@ -110,8 +115,7 @@ StepForm::StepForm(QWidget* parent) : QWidget(parent), form_(new QFormLayout(thi
     for (const char* name : {"compose", "train", "geometry", "evaluate"})
         bench_->addItem(LearnBench::benchTitle(QLatin1String(name)), QLatin1String(name));
     task_ = line("stepTask", tr("Task or question"));
-    guess_ = line("stepGuess", tr("Guess before it"));
-    guesses_ = area("stepGuesses", tr("Its choices, a line each"), 3);
+    makeGuess();
     actions_ = area("stepActions", tr("“Do it for me”, a line each"), 5);
     facts_ = area("stepFacts", tr("Done when, a line each"), 4);
     for (QPlainTextEdit* code : {actions_, facts_}) {
@@ -121,7 +125,7 @@ StepForm::StepForm(QWidget* parent) : QWidget(parent), form_(new QFormLayout(thi
     tools_ = makeTools();
     seen_ = area("stepSeen", tr("What can be seen then"), 3);
     makeChoices();
-    ofDeeds_ = {guess_, guesses_, actions_, facts_, tools_, seen_};
+    ofDeeds_ = {guess_, guessKind_, guesses_, slider_, happened_, actions_, facts_, tools_, seen_};
     ofQuestions_ = {choices_};
     showKind();
 }
@@ -164,6 +168,78 @@ QComboBox* StepForm::box(const char* name, const QString& title)
     });
     return field;
 }
+
+/// What is asked before the step: a question, and what it is answered with.
+void StepForm::makeGuess()
+{
+    guess_ = line("stepGuess", tr("Guess before it"));
+    guessKind_ = box("stepGuessKind", tr("Guessed by"));
+    guessKind_->addItem(tr("A choice"), QStringLiteral("choice"));
+    guessKind_->addItem(tr("A slider"), QStringLiteral("slider"));
+    guessKind_->addItem(tr("An order"), QStringLiteral("order"));
+    guesses_ = area("stepGuesses", tr("Its choices, a line each"), 3);
+
+    const auto row = [this](const QString& title, std::initializer_list<QWidget*> parts) {
+        auto* holder = new QWidget(this);
+        auto* line = new QHBoxLayout(holder);
+        line->setContentsMargins(0, 0, 0, 0);
+        for (QWidget* part : parts) line->addWidget(part);
+        line->addStretch();
+        addRow(title, holder);
+        return holder;
+    };
+    const auto field = [this](const char* name, const QString& title) {
+        auto* made = new QLineEdit(this);
+        made->setObjectName(QLatin1String(name));
+        made->setAccessibleName(title);
+        made->setPlaceholderText(title);
+        made->installEventFilter(this);
+        connect(made, &QLineEdit::textEdited, this, [this, name] { tell(name); });
+        return made;
+    };
+    const auto choice = [this](const char* name, const QString& title) {
+        auto* made = new QComboBox(this);
+        made->setObjectName(QLatin1String(name));
+        made->setAccessibleName(title);
+        connect(made, &QComboBox::currentIndexChanged, this, [this, name] {
+            if (!filling_) showKind();
+            tell(name);
+        });
+        return made;
+    };
+    from_ = number("stepSliderFrom", tr("From"));
+    to_ = number("stepSliderTo", tr("To"));
+    step_ = number("stepSliderStep", tr("Step"));
+    step_->setMinimum(1);
+    unit_ = field("stepSliderUnit", tr("Unit"));
+    slider_ = row(tr("Its slider"), {new QLabel(tr("from"), this), from_, new QLabel(tr("to"), this), to_,
+                                     new QLabel(tr("by"), this), step_, unit_});
+    figure_ = choice("stepFigure", tr("Where what happened comes from"));
+    figure_->addItem(tr("Not told"), QString());
+    figure_->addItem(tr("This number"), QStringLiteral("number"));
+    figure_->addItem(tr("Measured: answers that pass every badge"), QStringLiteral("held"));
+    figure_->addItem(tr("Measured: an experiment's accuracy, in %"), QStringLiteral("accuracy"));
+    number_ = field("stepHappened", tr("What happens"));
+    control_ = choice("stepFigureControl", tr("Whose answers"));
+    std::vector<lab::Method> controls{lab::Method::steering, lab::Method::text, lab::Method::hybrid, lab::Method::none};
+    controls.insert(controls.end(), std::begin(steering::trained_ways), std::end(steering::trained_ways));
+    for (const lab::Method one : controls)
+        control_->addItem(AnswersView::titleOf(one), QString::fromStdString(std::string(steering::name_of(one))));
+    happened_ = row(tr("What happens then"), {figure_, number_, control_});
+}
+
+QSpinBox* StepForm::number(const char* name, const QString& title)
+{
+    auto* made = new QSpinBox(this);
+    made->setObjectName(QLatin1String(name));
+    made->setAccessibleName(title);
+    made->setRange(-farthest, farthest);
+    made->installEventFilter(this);
+    connect(made, &QSpinBox::valueChanged, this, [this, name] { tell(name); });
+    return made;
+}
+
+QString StepForm::guessKind() const { return guessKind_->currentData().toString(); }
 
 QWidget* StepForm::makeTools()
 {
@@ -218,6 +294,16 @@ void StepForm::showKind()
     if (ofQuestions_.isEmpty()) return; // not made yet
     for (QWidget* one : std::as_const(ofDeeds_)) form_->setRowVisible(one, !isQuestion());
     for (QWidget* one : std::as_const(ofQuestions_)) form_->setRowVisible(one, isQuestion());
+    if (isQuestion()) return;
+    const bool slides = guessKind() == QLatin1String("slider"), orders = guessKind() == QLatin1String("order");
+    form_->setRowVisible(guesses_, !slides);
+    for (QWidget* one : {slider_, happened_}) form_->setRowVisible(one, slides);
+    const QString title = orders ? tr("Its things, a line each, in the right order") : tr("Its choices, a line each");
+    if (auto* label = qobject_cast<QLabel*>(form_->labelForField(guesses_))) label->setText(title);
+    guesses_->setAccessibleName(title);
+    const QString figure = figure_->currentData().toString();
+    number_->setVisible(figure == QLatin1String("number"));
+    control_->setVisible(figure == QLatin1String("held") || figure == QLatin1String("accuracy"));
 }
 
 void StepForm::setStep(const QJsonObject& step, const QString& language)
@@ -233,11 +319,7 @@ void StepForm::setStep(const QJsonObject& step, const QString& language)
     bench_->setCurrentIndex(std::max(0, bench_->findData(step["bench"].toString())));
     task_->setText(text(question ? "question" : "task"));
     seen_->setPlainText(text("seen"));
-    const QJsonObject guess = step["guess"].toObject();
-    guess_->setText(textIn(guess, QStringLiteral("question"), language));
-    QStringList guesses;
-    for (const QJsonValue one : guess["choices"].toArray()) guesses << one[language].toString();
-    guesses_->setPlainText(guesses.join('\n'));
+    fillGuess(step["guess"].toObject());
     actions_->setPlainText(linesOf(step["do"].toArray()));
     facts_->setPlainText(linesOf(step["until"].toArray()));
     const QJsonArray choices = step["choices"].toArray();
@@ -251,6 +333,30 @@ void StepForm::setStep(const QJsonObject& step, const QString& language)
         choices_->setItem(row, Why, new QTableWidgetItem(textIn(choice, QStringLiteral("why"), language)));
     }
     showKind();
+}
+
+void StepForm::fillGuess(const QJsonObject& guess)
+{
+    guess_->setText(textIn(guess, QStringLiteral("question"), language_));
+    guessKind_->setCurrentIndex(std::max(0, guessKind_->findData(guess["kind"].toString())));
+    QStringList guesses;
+    const QJsonValue texts = guess[guessKind() == QLatin1String("order") ? "things" : "choices"];
+    for (const QJsonValue one : texts.toArray()) guesses << one[language_].toString();
+    guesses_->setPlainText(guesses.join('\n'));
+    from_->setValue(guess["from"].toInt(0));
+    to_->setValue(guess["to"].toInt(100));
+    step_->setValue(guess["step"].toInt(1));
+    unit_->setText(textIn(guess, QStringLiteral("unit"), language_));
+    const QJsonValue happened = guess["happened"];
+    const QString figure = happened.isUndefined() ? QString()
+                           : happened.isObject()  ? happened["figure"].toString()
+                                                  : QStringLiteral("number");
+    figure_->setCurrentIndex(std::max(0, figure_->findData(figure)));
+    number_->setText(happened.isDouble() ? QLocale().toString(happened.toDouble(), 'g', QLocale::FloatingPointShortest)
+                                         : QString());
+    const QString control = happened["control"].toString();
+    if (!control.isEmpty() && control_->findData(control) < 0) control_->addItem(control, control); // kept as it is
+    control_->setCurrentIndex(std::max(0, control_->findData(control)));
 }
 
 QJsonObject StepForm::step() const
@@ -273,19 +379,56 @@ void StepForm::readDeeds(QJsonObject& step) const
     setTextIn(step, QStringLiteral("seen"), language_, seen_->toPlainText());
     step[QStringLiteral("do")] = listOf(actions_->toPlainText());
     step[QStringLiteral("until")] = listOf(facts_->toPlainText());
+    const QJsonObject guess = readGuess(step[QStringLiteral("guess")].toObject());
+    if (guess.isEmpty())
+        step.remove(QStringLiteral("guess"));
+    else
+        step[QStringLiteral("guess")] = guess;
+}
+
+/// Empty where nothing is asked.
+QJsonObject StepForm::readGuess(const QJsonObject& before) const
+{
+    const bool slides = guessKind() == QLatin1String("slider"), orders = guessKind() == QLatin1String("order");
     const QStringList lines = guesses_->toPlainText().split('\n', Qt::SkipEmptyParts);
-    if (guess_->text().trimmed().isEmpty() && lines.isEmpty()) return step.remove(QStringLiteral("guess"));
-    QJsonObject guess = step[QStringLiteral("guess")].toObject();
+    if (guess_->text().trimmed().isEmpty() && (slides || lines.isEmpty())) return {};
+    QJsonObject guess = before;
     setTextIn(guess, QStringLiteral("question"), language_, guess_->text());
-    const QJsonArray before = guess[QStringLiteral("choices")].toArray();
+    const QJsonArray texts = before[before.contains(QLatin1String("things")) ? "things" : "choices"].toArray();
+    for (const char* other : {"kind", "choices", "things"}) guess.remove(QLatin1String(other));
+    if (slides || orders) guess[QStringLiteral("kind")] = guessKind();
+    if (slides) {
+        readSlider(guess);
+        return guess;
+    }
+    for (const char* other : {"from", "to", "step", "unit", "happened"}) guess.remove(QLatin1String(other));
     QJsonArray choices;
     for (const QString& words : lines) {
-        QJsonObject holder{{"text", before.at(choices.size())}};
+        QJsonObject holder{{"text", texts.at(choices.size())}};
         setTextIn(holder, QStringLiteral("text"), language_, words);
         choices << holder[QStringLiteral("text")];
     }
-    guess[QStringLiteral("choices")] = choices;
-    step[QStringLiteral("guess")] = guess;
+    guess[QLatin1String(orders ? "things" : "choices")] = choices;
+    return guess;
+}
+
+void StepForm::readSlider(QJsonObject& guess) const
+{
+    guess[QStringLiteral("from")] = from_->value();
+    guess[QStringLiteral("to")] = to_->value();
+    guess[QStringLiteral("step")] = step_->value();
+    setTextIn(guess, QStringLiteral("unit"), language_, unit_->text());
+    const QString figure = figure_->currentData().toString();
+    const QString happened = QStringLiteral("happened");
+    if (figure.isEmpty()) {
+        guess.remove(happened);
+    } else if (figure == QLatin1String("number")) {
+        bool good = false;
+        const double value = QLocale().toDouble(number_->text(), &good);
+        guess[happened] = good ? QJsonValue(value) : QJsonValue(number_->text()); // which the reader refuses
+    } else {
+        guess[happened] = QJsonObject{{"figure", figure}, {"control", control_->currentData().toString()}};
+    }
 }
 
 void StepForm::readChoices(QJsonObject& step) const

@@ -8,6 +8,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QSpinBox;
 class QTableWidget;
 
 namespace steerdeck::widgets {
@@ -39,6 +40,13 @@ private:
     QComboBox* box(const char* name, const QString& title);
     void makeChoices();
     QWidget* makeTools();
+    void makeGuess();
+    QSpinBox* number(const char* name, const QString& title);
+    void fillGuess(const QJsonObject& guess);
+    QJsonObject readGuess(const QJsonObject& before) const;
+    void readSlider(QJsonObject& guess) const;
+    /// The guess's kind as the file names it: choice, slider or order.
+    QString guessKind() const;
     void addRow(const QString& title, QWidget* field);
     void tell(const char* field);
     bool isQuestion() const;
@@ -50,8 +58,13 @@ private:
     QString language_;
     bool filling_ = false;
     QFormLayout* form_;
-    QComboBox *kind_, *bench_;
+    QComboBox *kind_, *bench_, *guessKind_;
     QLineEdit *title_, *task_, *guess_;
+    // of a guess on a slider
+    QWidget *slider_, *happened_;
+    QSpinBox *from_, *to_, *step_;
+    QLineEdit *unit_, *number_;
+    QComboBox *figure_, *control_;
     QPlainTextEdit *text_, *seen_, *guesses_, *actions_, *facts_;
     QTableWidget* choices_;
     QWidget* tools_;

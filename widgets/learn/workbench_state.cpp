@@ -107,7 +107,7 @@ void WorkbenchState::take(const LessonFact& fact)
         void operator()(const GeometryShown& told) const { to.geometry = told.fitOn; }
         void operator()(const TokensSelected& told) const { to.selected = told.names; }
         void operator()(const ExperimentAsked& told) const { to.experiment = told.request; }
-        void operator()(const ExperimentDone&) const { to.experimentDone = true; }
+        void operator()(const ExperimentDone& told) const { to.experimentDone = told; }
         void operator()(const MechanismSeen& told) const { to.mechanism << told.view; }
         void operator()(const MethodTrained& told) const { to.methods.push_back(told); }
         void operator()(const AdaptersShown&) const { to.adaptersShown = true; }
@@ -122,7 +122,24 @@ void WorkbenchState::beginStep()
     trainings.clear();
     mechanism.clear();
     methods.clear();
-    experimentDone = adaptersShown = false;
+    experimentDone.reset();
+    adaptersShown = false;
+}
+
+std::optional<double> measured(const LessonFigure& figure, const WorkbenchState& state)
+{
+    if (figure.kind == LessonFigure::Kind::held) {
+        if (!state.run) return {};
+        return double(std::ranges::count_if(state.run->answers, [&](const AnswersDone::Answer& answer) {
+            return answer.method == figure.control && std::ranges::all_of(answer.badges, &lab::Badge::pass);
+        }));
+    }
+    if (!state.experimentDone) return {};
+    const std::string name(steering::name_of(figure.control));
+    for (const evaluate::SummaryRow& row : state.experimentDone->summary)
+        if (row.group == evaluate::Group::all && (row.method == name || row.method.starts_with(name + "/")))
+            return 100 * row.summary.accuracy.value;
+    return {};
 }
 
 bool holds(const LessonCondition& condition, const WorkbenchState& state)
@@ -163,7 +180,7 @@ bool holds(const LessonCondition& condition, const WorkbenchState& state)
     case Kind::adapters_shown:
         return state.adaptersShown;
     case Kind::experiment_done:
-        return state.experimentDone;
+        return state.experimentDone.has_value();
     case Kind::mechanism_seen:
         return state.mechanism.contains(condition.view);
     }

@@ -42,7 +42,9 @@ struct TokensSelected { // in Geometry
 struct ExperimentAsked { // what the Evaluate bench would start
     lab::EvaluateRequest request;
 };
-struct ExperimentDone {};
+struct ExperimentDone {
+    std::vector<evaluate::SummaryRow> summary; // empty where another machine measures
+};
 struct MechanismSeen { // it shows what was looked at
     QString view;
 };
@@ -69,11 +71,15 @@ struct WorkbenchState {
     std::vector<TrainingDone> trainings;
     QStringList mechanism; // views
     std::vector<MethodTrained> methods;
-    bool experimentDone = false, adaptersShown = false;
+    std::optional<ExperimentDone> experimentDone;
+    bool adaptersShown = false;
 
     void take(const LessonFact& fact);
     void beginStep(); // forgets what has happened
 };
+
+/// The figure as the step's run or experiment gave it; nothing without one.
+std::optional<double> measured(const LessonFigure& figure, const WorkbenchState& state);
 
 bool holds(const LessonCondition& condition, const WorkbenchState& state);
 
