@@ -66,6 +66,15 @@ QList<Unfinished> unfinished_from(const QJsonValue& list)
 
 namespace {
 
+/// That a step is done, with its guess and what then happened.
+void take_step(const widgets::LessonProgress::Place& from, int step, widgets::LessonProgress::Place& into)
+{
+    into.done.insert(step);
+    if (!from.guesses.contains(step) || into.guesses.contains(step)) return;
+    into.guesses.insert(step, from.guesses[step]);
+    if (from.happened.contains(step)) into.happened.insert(step, from.happened[step]);
+}
+
 /// Steps that were done in either window count; a lesson that was begun again here begins again.
 QJsonObject merged_lessons(const QJsonObject& before, const QJsonObject& ours, const QJsonObject& theirs)
 {
@@ -76,8 +85,8 @@ QJsonObject merged_lessons(const QJsonObject& before, const QJsonObject& ours, c
         const QSet<int> news = place->done - old.places.value(place.key()).done;
         if (!result.places.contains(place.key()) && !old.places.contains(place.key()))
             result.places.insert(place.key(), *place);
-        else if (!news.isEmpty())
-            result.places[place.key()].done += news;
+        else
+            for (const int step : news) take_step(*place, step, result.places[place.key()]);
     }
     return widgets::toJson(result);
 }

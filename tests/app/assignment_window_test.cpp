@@ -261,6 +261,7 @@ private slots:
         window->pane()->showQuestion(5);
         QCOMPARE(window->pane()->answers()->count(), 11); // 0 to 100 % by 10
         QCOMPARE(window->pane()->answers()->value(9), 2.0);
+        QVERIFY(window->pane()->answers()->accessibleDescription().contains("90 %: 2"));
     }
 
     void files_are_dropped_on_the_class_window_and_the_table_is_exported()

@@ -55,7 +55,7 @@ int child(const QString& session)
         window.compose()->savedDecks()->keep("Of the child", deck_of("json"));
         Session& kept = window.keeper()->session();
         LessonProgress progress;
-        progress.places["child"] = {0, {0, 1}};
+        progress.places["child"] = {0, {0, 1}, {{1, {GuessKind::slider, 40}}}, {{1, 62.5}}};
         kept.lessons = toJson(progress);
         window.close();
         QApplication::quit();
@@ -149,6 +149,8 @@ private slots:
         const LessonProgress kept = progressFromJson(window->keeper()->session().lessons);
         QCOMPARE(kept.places["own"].done, QSet<int>({0, 1, 2}));
         QCOMPARE(kept.places["child"].done, QSet<int>({0, 1, 5}));
+        QCOMPARE(kept.places["child"].guesses, (QMap<int, GuessMade>{{1, {GuessKind::slider, 40}}})); // with its guess
+        QCOMPARE(kept.places["child"].happened, (QMap<int, double>{{1, 62.5}}));
         QCOMPARE(names(window->compose()->savedDecks()->decks()), QStringList({"Of the child", "Of the window"}));
     }
 

@@ -158,8 +158,10 @@ void ClassPane::drawAnswers()
     if (at < 0 || at >= int(questions.size())) return answers_->setBars({}, {}, tr("pupils"));
     QStringList words;
     QVector<double> counts;
+    const QString unit = QString::fromStdString(model_->table().question(std::size_t(at)).unit);
     for (const auto& [answer, count] : questions[std::size_t(at)].distribution) {
-        words << QString::fromStdString(answer);
+        const QString text = QString::fromStdString(answer);
+        words << (unit.isEmpty() ? text : tr("%1 %2", "a number and its unit").arg(text, unit));
         counts << count;
     }
     answers_->setBars(words, counts, tr("pupils"));

@@ -6,6 +6,7 @@
 #include "widgets/learn/lesson_reader.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/wheel_guard.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
@@ -128,6 +129,7 @@ StepForm::StepForm(QWidget* parent) : QWidget(parent), form_(new QFormLayout(thi
     ofDeeds_ = {guess_, guessKind_, guesses_, slider_, happened_, actions_, facts_, tools_, seen_};
     ofQuestions_ = {choices_};
     showKind();
+    guardFromWheel(*this);
 }
 
 void StepForm::addRow(const QString& title, QWidget* field)
