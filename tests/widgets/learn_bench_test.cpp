@@ -514,6 +514,22 @@ private slots:
         QVERIFY(strip.task()->text().startsWith("You guessed: “Deutsch”, “French”"));
     }
 
+    void in_large_letters_the_steps_text_gives_way_to_the_things()
+    {
+        connectWorkbench();
+        LessonStrip strip(guide());
+        strip.resize(1500, 260);
+        strip.setPresented(true);
+        walkTo("geometry", 1);
+        QVERIFY(QTest::qWaitForWindowActive(&strip));
+        QTRY_VERIFY(strip.body()->isVisible());
+        strip.resize(1024, 260);
+        QTRY_VERIFY(!strip.body()->isVisible());
+        QTRY_VERIFY(strip.choices()->order()->width() > 900);
+        guide()->makeGuess(some_guess(guide()->step()->guess));
+        QVERIFY(strip.body()->isVisible()); // its turn again
+    }
+
     void guesses_of_before_are_read_and_those_that_no_longer_fit_are_dropped()
     {
         const auto read = [](const QJsonObject& guesses) {

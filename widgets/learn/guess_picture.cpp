@@ -110,42 +110,42 @@ void GuessPicture::paintOrders(QPainter& painter) const
 {
     const QPalette& p = palette();
     const QFontMetrics metrics = painter.fontMetrics();
-    const QString language = guide_->language();
-    const double line = metrics.height() + 4, room = this->room(), gap = std::min(72.0, room / 6);
-    const double column = (room - gap) / 2, sign = metrics.height() * 0.8;
-    painter.setPen(mutedText(p));
-    const auto head = [&](double x, const QString& text) {
-        painter.drawText(QRectF(x, 0, column, line), Qt::AlignVCenter | Qt::AlignLeft,
-                         metrics.elidedText(text, Qt::ElideRight, int(column)));
-    };
-    head(0, tr("Your guess"));
-    head(column + gap, tr("What happened"));
+    const QString language = guide_->language(), mine = tr("Your guess"), then = tr("What happened");
+    const double line = metrics.height() + 4, room = this->room(), sign = metrics.height() * 0.8;
     const auto entry = [&](int place, int thing) {
         return tr("%1  %2", "a place; what stands there")
             .arg(place + 1)
             .arg(guess_.choices[std::size_t(thing)].in(language));
     };
-    const auto entryWidth = [&](int place, int thing) { return metrics.horizontalAdvance(entry(place, thing)); };
-    const auto draw = [&](double x, double y, double width, const QString& text) {
-        painter.setPen(p.color(QPalette::Text));
-        painter.drawText(QRectF(x, y, width, line), Qt::AlignVCenter | Qt::AlignLeft,
-                         metrics.elidedText(text, Qt::ElideRight, int(width)));
+    const auto width = [&](const QString& text) { return double(metrics.horizontalAdvance(text) + 2); };
+    double left = width(mine), right = width(then); // of the columns
+    for (int place = 0; place < int(made_.order.size()); ++place) {
+        left = std::max(left, width(entry(place, made_.order[std::size_t(place)])));
+        right = std::max(right, width(entry(place, place)) + grid + sign);
+    }
+    const double between = std::clamp(room - left - right, 2.0 * metrics.height(), 8.0 * metrics.height());
+    left = std::min(left, std::max(room - between - right, (room - between) / 2));
+    right = std::min(right, room - between - left);
+    const auto draw = [&](double x, int row, double most, const QString& text) {
+        painter.drawText(QRectF(x, row * line, most, line), Qt::AlignVCenter | Qt::AlignLeft,
+                         metrics.elidedText(text, Qt::ElideRight, int(most)));
     };
-    int widestMine = 0; // the lines begin behind the longest
-    for (int place = 0; place < int(made_.order.size()); ++place)
-        widestMine = std::max(widestMine, entryWidth(place, made_.order[std::size_t(place)]));
-    const double from = std::min(double(widestMine) + grid, column);
+    painter.setPen(mutedText(p));
+    draw(0, 0, left, mine);
+    draw(left + between, 0, right, then);
     for (int place = 0; place < int(made_.order.size()); ++place) {
         const int thing = made_.order[std::size_t(place)];
-        const double top = (place + 1) * line, trueTop = (thing + 1) * line;
-        const bool right = thing == place;
-        draw(0, top, column, entry(place, thing));
-        draw(column + gap, trueTop, column - sign - grid, entry(thing, thing));
-        painter.setPen(QPen(right ? passColor(p) : fieldBorder(p), right ? 2 : 1.5));
-        painter.drawLine(QPointF(from, top + line / 2), QPointF(column + gap - grid, trueTop + line / 2));
-        if (!right) continue;
-        const double behind = std::min(column + gap + entryWidth(thing, thing) + grid, room - sign);
-        paintGlyph(painter, QRectF(behind, trueTop + (line - sign) / 2, sign, sign), Glyph::check, passColor(p));
+        const bool same = thing == place;
+        painter.setPen(p.color(QPalette::Text));
+        draw(0, place + 1, left, entry(place, thing));
+        draw(left + between, thing + 1, same ? right - grid - sign : right, entry(thing, thing));
+        painter.setPen(QPen(same ? passColor(p) : fieldBorder(p), same ? 2 : 1.5));
+        painter.drawLine(QPointF(left + grid, (place + 1.5) * line),
+                         QPointF(left + between - grid, (thing + 1.5) * line));
+        if (!same) continue;
+        const double behind = left + between + std::min(width(entry(thing, thing)) + grid, right - sign);
+        paintGlyph(painter, QRectF(behind, (thing + 1) * line + (line - sign) / 2, sign, sign), Glyph::check,
+                   passColor(p));
     }
 }
 

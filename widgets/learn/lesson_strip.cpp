@@ -3,6 +3,7 @@
 #include "widgets/learn/guess_picture.h"
 #include "widgets/learn/lesson_choices.h"
 #include "widgets/learn/lesson_parts.h"
+#include "widgets/shared/order_list.h"
 #include "widgets/shared/theme.h"
 
 #include <QApplication>
@@ -23,7 +24,8 @@ namespace {
 constexpr int largestStrip = 28; // what the bench below needs stays
 constexpr int largestControls = 18;
 constexpr int presentedStrip = 24;
-constexpr int lines = 6; // of the strip's letters, below its head
+constexpr int lines = 6;      // of the strip's letters, below its head
+constexpr int leastBody = 12; // its width, in heights of a letter
 } // namespace
 
 LessonStrip::LessonStrip(LessonGuide* guide, QWidget* parent) : QFrame(parent), guide_(guide)
@@ -199,10 +201,7 @@ void LessonStrip::refresh()
     showTask(*step);
     picture_->refresh();
     body_->setText(lessonHtml(step->text.in(language)));
-    body_->setVisible(explain_->isChecked());
-    // Answers stand beside one another, and need the width.
-    sides_->setStretch(0, choices_->isHidden() ? 3 : 9);
-    sides_->setStretch(1, choices_->isHidden() ? 2 : 4);
+    fitBody();
     if (std::exchange(step_, guide_->stepIndex()) != guide_->stepIndex()) room_->verticalScrollBar()->setValue(0);
     do_->setVisible(!step->isQuestion() && !asks);
     const bool moves = takesGuess_->hasFocus();
@@ -248,11 +247,24 @@ void LessonStrip::fitTitle()
                                                          title_->contentsRect().width()));
 }
 
+/// The step's text gives way where things to put into order leave it no room.
+void LessonStrip::fitBody()
+{
+    const OrderList* order = choices_->order();
+    const int left = order ? room_->viewport()->width() - order->minimumSizeHint().width() : 0;
+    body_->setVisible(explain_->isChecked() && (!order || left >= leastBody * type_));
+    // Answers stand beside one another, and need the width.
+    const bool answers = !choices_->isHidden(), beside = !body_->isHidden() || !picture_->isHidden();
+    sides_->setStretch(0, answers ? 9 : 3);
+    sides_->setStretch(1, !beside ? 0 : answers ? 4 : 2);
+}
+
 void LessonStrip::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     layout()->activate();
     fitTitle();
+    fitBody();
 }
 
 void LessonStrip::paintEvent(QPaintEvent*)

@@ -66,6 +66,7 @@ private:
     void showTask(const LessonStep& step);
     void applyType();
     void fitTitle();
+    void fitBody();
     void onward();
     void setNextEnabled(bool enabled);
 
