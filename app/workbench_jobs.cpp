@@ -27,6 +27,17 @@ namespace steerdeck::app {
 
 using namespace steerdeck::widgets;
 
+namespace {
+
+/// A server's key, where none was typed, is what the environment says.
+void takeKey(exchange::Backend& backend)
+{
+    if (!backend.url.empty() && backend.key.empty())
+        backend.key = Secret(qgetenv("STEERDECK_BACKEND_KEY").toStdString());
+}
+
+} // namespace
+
 void Workbench::startAnswers(const lab::GenerateRequest& request)
 {
     jobs_->answering->start([lab = host_->lab(), request, before = compose_->conversation()](lab::Sink sink) {
@@ -67,16 +78,18 @@ void Workbench::startMethod(const lab::MethodRequest& request)
 
 void Workbench::startData(const lab::DataRequest& request)
 {
-    jobs_->building->start(
-        [lab = host_->lab(), request](lab::Sink sink) { return lab->build_data(request, std::move(sink)); });
+    lab::DataRequest wanted = request;
+    takeKey(wanted.backend);
+    jobs_->building->start([lab = host_->lab(), wanted = std::move(wanted)](lab::Sink sink) {
+        return lab->build_data(wanted, std::move(sink));
+    });
 }
 
 void Workbench::startEvaluation(const lab::EvaluateRequest& request)
 {
     unfinished_->beginExperiment(*evaluate_);
     lab::EvaluateRequest wanted = request;
-    if (!wanted.backend.url.empty() && wanted.backend.key.empty())
-        wanted.backend.key = Secret(qgetenv("STEERDECK_BACKEND_KEY").toStdString());
+    takeKey(wanted.backend);
     jobs_->evaluating->start([lab = host_->lab(), wanted = std::move(wanted)](lab::Sink sink) {
         return lab->evaluate(wanted, std::move(sink));
     });

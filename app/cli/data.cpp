@@ -1,3 +1,4 @@
+#include "app/cli/backend.h"
 #include "app/cli/verbs.h"
 #include "core/lab/checks.h"
 
@@ -93,11 +94,13 @@ void add_data(CLI::App& app, const Interrupt& interrupt)
     verb->add_flag_callback(
         "--keep-all", [o] { o->request.screened = false; },
         "Keep also answers that echo, refuse, talk about the task or repeat themselves, where their verifiers pass");
+    add_backend_options(*verb, o->request.backend, false);
     verb->add_flag("--json", o->json, "Print JSON");
     add_open_options(*verb, o->open);
-    verb->callback([o, &interrupt] {
+    verb->callback([o, verb, &interrupt] {
         if (o->request.behaviors == std::vector<std::string>{"all"}) o->request.behaviors.clear();
         at_once([&] {
+            read_backend(*verb, o->request.backend);
             lab::check(o->open, false);
             lab::check(o->request);
         });

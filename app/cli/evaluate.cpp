@@ -82,6 +82,8 @@ std::vector<std::string> read_arguments(EvaluateOptions& o, const CLI::App& verb
     read_backend(verb, o.request.backend);
     lab::check(o.open);
     lab::check(o.request);
+    // Of "all" what the model lacks is left out, which only the open one tells.
+    if (!o.which_way && std::ranges::find(o.methods, "all") == o.methods.end()) lab::check_server(o.request);
     return selection.notes;
 }
 

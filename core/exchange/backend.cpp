@@ -23,21 +23,29 @@ std::string address_of(const Backend& backend, const char* path)
 }
 
 /// The answer in a reply; nothing where it is none. Every field is looked at: a row is never made of half an answer.
-std::optional<BackendAnswer> answer_in(const std::string& reply, const std::string& model)
+std::optional<BackendAnswer> answer_in(const std::string& reply, const std::string& model, Api api)
 {
     const auto json = Json::parse(reply, nullptr, false);
     if (!json.is_object() || json.value("model", Json()) != model) return {};
     const auto choices = json.value("choices", Json()), usage = json.value("usage", Json());
     if (!choices.is_array() || choices.size() != 1 || !choices[0].is_object() || !usage.is_object()) return {};
-    const auto message = choices[0].value("message", Json()), reason = choices[0].value("finish_reason", Json());
-    const auto tokens = usage.value("completion_tokens", Json());
-    if (!message.is_object() || !tokens.is_number_integer() || tokens.get<long>() < 0) return {};
-    const auto text = message.value("content", Json());
+    const auto reason = choices[0].value("finish_reason", Json()), tokens = usage.value("completion_tokens", Json());
+    const Json said = api == Api::chat ? choices[0].value("message", Json()) : choices[0];
+    if (!said.is_object() || !tokens.is_number_integer() || tokens.get<long>() < 0) return {};
+    const auto text = said.value(api == Api::chat ? "content" : "text", Json());
     if (!text.is_string() || (reason != "stop" && reason != "length")) return {};
     return BackendAnswer{text.get<std::string>(), tokens.get<long>(), reason == "length"};
 }
 
 } // namespace
+
+SteerBy steer_by_named(std::string_view name)
+{
+    if (name == "words") return SteerBy::words;
+    if (name == "prompt-embeds") return SteerBy::prompt_embeds;
+    throw InvalidInput("A server is not told the tokens by \"" + std::string(name) + "\"", "--steer-by",
+                       "Choose words or prompt-embeds");
+}
 
 void check(const Backend& backend)
 {
@@ -87,10 +95,10 @@ Json model_of(const Backend& backend, const Cancel& cancel)
 }
 
 void ask(const Backend& backend, const std::string& model, std::size_t n, const std::function<Json(std::size_t)>& body,
-         const std::function<void(std::size_t, BackendAnswer)>& keep, const Cancel& cancel)
+         const std::function<void(std::size_t, BackendAnswer)>& keep, const Cancel& cancel, Api api)
 {
     http::PoolSettings settings;
-    settings.url = address_of(backend, "/chat/completions");
+    settings.url = address_of(backend, api == Api::chat ? "/chat/completions" : "/completions");
     settings.bearer = backend.key;
     settings.concurrency = backend.clients;
     settings.timeout = backend.timeout;
@@ -103,7 +111,7 @@ void ask(const Backend& backend, const std::string& model, std::size_t n, const 
             return json.dump(-1, ' ', false, Json::error_handler_t::replace);
         },
         [&](std::size_t i, const std::string& reply) -> std::optional<std::string> {
-            auto answer = answer_in(reply, model);
+            auto answer = answer_in(reply, model, api);
             if (!answer) return "its reply is no answer of " + model;
             keep(i, std::move(*answer));
             return {};

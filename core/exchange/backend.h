@@ -6,11 +6,19 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 
 namespace steerdeck::exchange {
 
+/// How a server of another program is told the tokens: by the words that `export` gave them, or by the whole input as
+/// rows of the embedding (vLLM's prompt_embeds).
+enum class SteerBy { words, prompt_embeds };
+
+/// "words" or "prompt-embeds". Throws InvalidInput for another name.
+SteerBy steer_by_named(std::string_view name);
+
 /// A server that speaks OpenAI's API and answers in the open model's place: `steerdeck-cli serve` of the same model and
-/// tokens.
+/// tokens, or another program's.
 struct Backend {
     std::string url = {}; // "http://gpu7:8000/v1"; empty = there is none
     Secret key = {};      // sent as a bearer token, written nowhere
@@ -18,6 +26,7 @@ struct Backend {
     int check = 4;        // answers that are compared with the open model's before the others are asked for
     double timeout = 600; // seconds for an answer
     int attempts = 6;     // of a request, with growing pauses, before the run ends
+    SteerBy steer_by = SteerBy::words; // of another program's server
 };
 
 /// Throws InvalidInput for an address that is none, a key that fits no header, or numbers out of range.
@@ -33,9 +42,12 @@ struct BackendAnswer {
     bool truncated = false; // ran into the limit of new tokens
 };
 
-/// Has chat completions answered (POST chat/completions), some at a time, and hands each answer to `keep` once. A reply
-/// that is no whole answer of `model` is asked for again. Throws what http::post_all throws.
+/// What is asked: POST chat/completions, whose bodies hold messages, or POST completions, whose bodies hold a prompt.
+enum class Api { chat, completions };
+
+/// Has `n` requests answered, some at a time, and hands each answer to `keep` once. A reply that is no whole answer of
+/// `model` is asked for again. Throws what http::post_all throws.
 void ask(const Backend& backend, const std::string& model, std::size_t n, const std::function<Json(std::size_t)>& body,
-         const std::function<void(std::size_t, BackendAnswer)>& keep, const Cancel& cancel);
+         const std::function<void(std::size_t, BackendAnswer)>& keep, const Cancel& cancel, Api api = Api::chat);
 
 } // namespace steerdeck::exchange

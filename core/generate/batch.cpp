@@ -2,6 +2,7 @@
 
 #include "core/generate/places.h"
 #include "core/generate/prefixes.h"
+#include "core/generate/seeds.h"
 
 #include <ATen/ATen.h>
 #include <algorithm>
@@ -64,9 +65,9 @@ Batch::Batch(const model::Decoder& decoder, const at::Tensor& side, const std::v
     : decoder_(decoder), side_(side), all_inputs_(all_inputs), inputs_(std::move(inputs)), s_(settings),
       results_(results), emissions_(emissions), per_input_(per_input), cache_(decoder.config().layers)
 {
-    constexpr std::uint64_t far = 0x9e3779b97f4a7c15u;
     for (const auto input : inputs_)
-        random_.emplace_back(per_input_.seeds.empty() ? s_.seed * far + input : per_input_.seeds[input] * far);
+        random_.emplace_back(per_input_.seeds.empty() ? state_of_input(s_.seed, input)
+                                                      : state_of_input(per_input_.seeds[input], 0));
 }
 
 void Batch::run(const Listener& listener, const Cancel& cancel)

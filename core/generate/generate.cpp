@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/generate/batch.h"
 #include "core/generate/check.h"
+#include "core/generate/seeds.h"
 #include "core/model/hardware.h"
 
 #include <ATen/ATen.h>
@@ -105,7 +106,7 @@ Continuation generate_uncached(const model::Decoder& decoder, const at::Tensor& 
 {
     at::NoGradGuard no_grad;
     Continuation result;
-    Random random((per_input.seeds.empty() ? settings.seed : per_input.seeds[0]) * 0x9e3779b97f4a7c15u);
+    Random random(state_of_input(per_input.seeds.empty() ? settings.seed : per_input.seeds[0], 0));
     auto ids = input;
     for (;;) {
         auto whole = padded({&ids});

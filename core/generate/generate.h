@@ -5,6 +5,7 @@
 /// - `batch.h`    : the sequences that run at once: one step for all, and those that ended leave
 /// - `streams.h`  : a continuous batch: answers join and leave between steps
 /// - `prefixes.h` : what inputs begin with alike is read once
+/// - `seeds.h`    : what each input samples with
 /// - `check.h`    : what is refused before anything runs
 ///
 /// An answer is a function of its input, its seed and its index alone: on the CPU its logits have the same bits

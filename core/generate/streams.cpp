@@ -4,6 +4,7 @@
 #include "core/generate/carried.h"
 #include "core/generate/check.h"
 #include "core/generate/places.h"
+#include "core/generate/seeds.h"
 #include "core/model/hardware.h"
 
 #include <ATen/ATen.h>
@@ -112,7 +113,7 @@ StreamId Streams::add(StreamRequest request, StreamId name)
     for (const auto id : request.ids)
         if (id < 0 || id >= decoder_.config().vocab_size + rows)
             throw InvalidInput("An input names a steering row that does not exist", "", "");
-    const Random random(request.settings.seed * 0x9e3779b97f4a7c15u + request.index);
+    const Random random(state_of_input(request.settings.seed, request.index));
     if (request.from < 0 || request.from >= std::int64_t(request.ids.size()))
         throw InvalidInput("What is changed begins outside the input", "", "");
     next_ = std::max(next_, name);

@@ -15,14 +15,16 @@ ServedInput input_of(const evaluate::Plan& plan, std::size_t index, int max_new_
     return {plan.prompts()[which.prompt], std::move(deck), method, which.paraphrases, {}, max_new_tokens};
 }
 
-std::set<std::string> used_by(const evaluate::Plan& plan)
+LearnedNames used_by(const evaluate::Plan& plan)
 {
-    std::set<std::string> used;
+    LearnedNames used;
     for (const auto& condition : plan.conditions()) {
-        if (condition.needs != "token") continue;
-        used.insert(condition.operators.begin(), condition.operators.end());
+        if (condition.needs.empty()) continue;
+        const bool tokens = condition.needs == "token";
+        if (tokens) used.tokens.insert(condition.operators.begin(), condition.operators.end());
         for (const auto& combination : plan.combinations())
-            used.insert(combination.behaviors.begin(), combination.behaviors.end());
+            for (const auto& name : combination.behaviors)
+                (tokens ? used.tokens : used.methods).insert(tokens ? name : condition.needs + "/" + name);
     }
     return used;
 }
@@ -33,14 +35,18 @@ void check_backend(const evaluate::Plan& plan, const EvaluateRequest& request)
 {
     exchange::check(request.backend);
     for (const auto& condition : plan.conditions())
-        check_served(steering::method_named(condition.method), request.backend);
+        for (const auto& combination : plan.combinations()) {
+            const auto [deck, method] = evaluate::deck_of(condition, combination.behaviors);
+            check_served(deck, method, request.backend);
+        }
 }
 
 BackendAnswerer checked_backend_answerer(const Lab::Parts& parts, const evaluate::Plan& plan,
                                          const EvaluateRequest& request, const evaluate::Answerer& local,
                                          const Cancel& cancel)
 {
-    const auto server = std::make_shared<const ServedModel>(parts, request.backend, used_by(plan), cancel);
+    const auto server =
+        std::make_shared<const ServedModel>(parts, *parts.assembler, request.backend, used_by(plan), cancel);
     const evaluate::Answerer remote = [server, &plan,
                                        &request](std::span<const std::size_t> cases,
                                                  const std::function<void(std::size_t, evaluate::Answered)>& keep,
@@ -64,7 +70,7 @@ BackendAnswerer checked_backend_answerer(const Lab::Parts& parts, const evaluate
     };
     check_same(
         plan.size(), by(local), by(remote), [&](std::size_t i) { return plan.at(i).key; }, request.backend);
-    return {remote, server->foreign()};
+    return {remote, server};
 }
 
 } // namespace steerdeck::lab

@@ -3,15 +3,18 @@
 
 #include "core/evaluate/record.h"
 #include "core/lab/parts.h"
+#include "core/lab/served_answers.h"
+
+#include <memory>
 
 namespace steerdeck::lab {
 
-/// What the plan alone decides. Throws InvalidInput for ways to steer that no server offers.
+/// What the plan alone decides. Throws what check_served throws.
 void check_backend(const evaluate::Plan& plan, const EvaluateRequest& request);
 
 struct BackendAnswerer {
     evaluate::Answerer answerer;
-    std::string foreign; // see ServedModel
+    std::shared_ptr<const ServedModel> server;
 };
 
 /// Answers cases of `plan` by the server that `request` names, once it is known to give what the open model gives: the

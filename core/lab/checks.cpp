@@ -3,6 +3,7 @@
 #include "core/base/folders.h"
 #include "core/behaviors/prompt_file.h"
 #include "core/evaluate/plan.h"
+#include "core/evaluate/run.h"
 #include "core/lab/served_answers.h"
 #include "core/model/config.h"
 #include "core/model/weight.h"
@@ -241,6 +242,7 @@ void check_numbers(const DataRequest& request)
     if (request.shots < 0 || request.shots > 8)
         throw InvalidInput("The examples shown to the teacher are " + std::to_string(request.shots), "data",
                            "Give 0 to 8");
+    if (!request.backend.url.empty()) exchange::check(request.backend);
     if (request.out.empty()) throw InvalidInput("The training set has no file to go to", "data", "Name one");
     if (fs::exists(request.out))
         throw InvalidInput("There is a file already", request.out.string(), "Name another, or move it away");
@@ -274,6 +276,19 @@ void check(const EvaluateRequest& request)
     if (!request.prompts.empty()) (void)behaviors::choose_prompts(request.prompts, "held_out");
 }
 
+void check_server(const EvaluateRequest& request)
+{
+    if (request.backend.url.empty()) return;
+    std::size_t most = 0;
+    for (const auto size : request.plan.sizes) most = std::max(most, std::size_t(size));
+    if (!request.plan.combinations.empty())
+        most = std::ranges::max(request.plan.combinations, {}, &std::vector<std::string>::size).size();
+    for (const auto& condition : request.plan.conditions) {
+        const auto [deck, method] = evaluate::deck_of(condition, std::vector<std::string>(most, "?"));
+        check_served(deck, method, request.backend);
+    }
+}
+
 void check_numbers(const TaskRequest& request)
 {
     const auto& task = tasks::task_named(request.task);
@@ -283,10 +298,8 @@ void check_numbers(const TaskRequest& request)
     steering::check_chips(request.deck);
     if (!request.backend.url.empty()) {
         exchange::check(request.backend);
-        check_served(request.method, request.backend);
-        for (const auto& chip : request.deck.chips)
-            if (chip.way) check_served(*chip.way, request.backend);
-        if (request.plain_prompt)
+        check_served(request.deck, request.method, request.backend);
+        if (request.plain_prompt && request.backend.steer_by == exchange::SteerBy::words)
             refuse("A server puts its chat template around every prompt", "Leave --plain-prompt or the server out");
     }
     if (request.plain_prompt && !request.system_prompt.empty())

@@ -30,6 +30,8 @@ void check(const TrainRequest& request);
 void check(const MethodRequest& request);
 void check(const DataRequest& request);
 void check(const EvaluateRequest& request);
+/// What the server of `request`, where it names one, cannot be told of the conditions that it names.
+void check_server(const EvaluateRequest& request);
 /// Reads the task's file, too.
 void check(const TaskRequest& request);
 

@@ -5,13 +5,16 @@
 #include "core/behaviors/answer_faults.h"
 #include "core/behaviors/prompt_file.h"
 #include "core/generate/generate.h"
+#include "core/generate/seeds.h"
 #include "core/lab/checks.h"
 #include "core/lab/library.h"
 #include "core/lab/parts.h"
+#include "core/lab/served_answers.h"
 #include "core/model/known_fingerprints.h"
 
 #include <ATen/ATen.h>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace steerdeck::lab {
@@ -100,6 +103,7 @@ public:
     void run(Job::State& state, const Sink& tell)
     {
         Stopwatch watch;
+        find_server(state.cancel);
         auto work = request_.out;
         work += ".unfinished";
         Unfinished journal(work, head());
@@ -111,19 +115,17 @@ public:
             watch.leave_out(state.checkpoint("The training set"));
             tell(Progress{stage, long(begin), long(tasks_.size()), watch.seconds(), before});
             const auto end = std::min((begin / chunk + 1) * chunk, tasks_.size());
-            generate::Listener listener;
+            Heard heard;
             long finished = long(begin);
-            listener.end = [&](std::size_t, const generate::Continuation&) {
-                tell(Progress{stage, ++finished, long(tasks_.size()), watch.seconds(), before});
-            };
-            listener.batch_reduced = [&](std::size_t width) {
+            heard.answered = [&] { tell(Progress{stage, ++finished, long(tasks_.size()), watch.seconds(), before}); };
+            heard.batch_reduced = [&](std::size_t width) {
                 stage = "Answering, " + std::to_string(width) + " at once to fit in memory";
                 settings_.batch = int(width);
             };
             // A crash may have kept a part of these: they are answered again together, so that each is what it was.
             const auto first = begin / chunk * chunk;
             finished = long(first);
-            auto lines = answers(first, end, hopeless(journal, first), shots(journal, first), listener, state.cancel);
+            auto lines = answers(first, end, hopeless(journal, first), shots(journal, first), heard, state.cancel);
             lines.erase(lines.begin(), lines.begin() + std::ptrdiff_t(begin - first));
             journal.append(std::move(lines));
             begin = end;
@@ -149,10 +151,33 @@ private:
         return own;
     }
 
+    /// The server that was named, if any; one of Steerdeck's own answers a few prompts as the open model does.
+    void find_server(const Cancel& cancel)
+    {
+        if (request_.backend.url.empty()) return;
+        server_.emplace(parts_, assembler_, request_.backend, LearnedNames{}, cancel, Foreign::any_model);
+        if (!server_->own()) return;
+        const auto by = [&](bool server) -> AnswerSome {
+            return [this, &cancel, server](const auto& tasks, const auto& keep) {
+                const auto questions = questions_of(tasks, 1, {});
+                if (server)
+                    ask_server(questions, settings_for(tasks, 1), keep, cancel);
+                else
+                    ask_model(questions, settings_for(tasks, 1), {}, keep, cancel);
+            };
+        };
+        check_same(
+            tasks_.size(), by(false), by(true),
+            [this](std::size_t i) {
+                return "prompt " + std::to_string(tasks_[i].prompt + 1) + " of " + names_of(tasks_[i].behaviors);
+            },
+            request_.backend);
+    }
+
     /// For each combination its prompts in an order of its own.
     std::vector<Task> tasks() const
     {
-        const auto& set = parts_.assembler->behavior_set();
+        const auto& set = assembler_.behavior_set();
         std::vector<std::size_t> chosen;
         for (const auto& name : request_.behaviors) chosen.push_back(set.index_of(name));
         if (chosen.empty())
@@ -183,17 +208,24 @@ private:
         std::string all;
         for (const auto& prompt : prompts_) all += prompt + "\n";
         Json names = Json::array();
-        const auto& set = parts_.assembler->behavior_set();
+        const auto& set = assembler_.behavior_set();
         for (const auto& behavior : set.behaviors)
             if ((request_.behaviors.empty() && !behavior.own) ||
                 std::ranges::find(request_.behaviors, behavior.name) != request_.behaviors.end())
                 names.push_back(behavior.name);
-        Json head = {{"format", "steerdeck.data/1"},
-                     {"model", parts_.identity.name},
-                     {"model_fingerprint", parts_.identity.model},
-                     {"tokenizer_fingerprint", parts_.identity.tokenizer},
-                     {"dtype", parts_.info.dtype},
-                     {"behavior_set", set.name},
+        const bool foreign = server_ && !server_->own();
+        Json head = {{"format", "steerdeck.data/1"}};
+        if (foreign) {
+            // Who answers is known by name alone, and how it samples not at all.
+            head["model"] = server_->name();
+            head["sampling"] = "the server's";
+        } else {
+            head["model"] = parts_.identity.name;
+            head["model_fingerprint"] = parts_.identity.model;
+            head["tokenizer_fingerprint"] = parts_.identity.tokenizer;
+            head["dtype"] = parts_.info.dtype;
+        }
+        head.update({{"behavior_set", set.name},
                      {"behaviors", std::move(names)},
                      {"prompts", request_.prompts.empty() ? Json() : Json(request_.prompts.string())},
                      {"prompts_sha256", sha256(all)},
@@ -203,11 +235,11 @@ private:
                      {"temperature", request_.temperature},
                      {"top_p", request_.top_p},
                      {"seed", request_.seed},
-                     {"batch", request_.batch}};
+                     {"batch", request_.batch}});
         if (request_.attempts > 1) head["attempts"] = request_.attempts;
         if (request_.screened) head["screened"] = true;
         if (request_.shots > 0) head["shots"] = request_.shots;
-        add_packing(head, parts_.info);
+        if (!foreign) add_packing(head, parts_.info);
         parts_.add_template(head);
         return head;
     }
@@ -216,7 +248,7 @@ private:
     {
         std::string names;
         for (const auto b : behaviors)
-            names += (names.empty() ? "" : " + ") + parts_.assembler->behavior_set().behaviors[b].name;
+            names += (names.empty() ? "" : " + ") + assembler_.behavior_set().behaviors[b].name;
         return names;
     }
 
@@ -275,36 +307,93 @@ private:
     }
 
     /// What the teacher reads: the prompt with its instructions, behind earlier turns where there are examples to show.
-    std::vector<std::int32_t> input_of(const Task& task, const Shots& shots, Random& random) const
+    Json question_of(const Task& task, const Shots& shots, Random& random) const
     {
         const auto instructed = [&](const std::string& prompt) {
-            return behaviors::instruct_at_random(parts_.assembler->behavior_set(), prompt, task.behaviors,
+            return behaviors::instruct_at_random(assembler_.behavior_set(), prompt, task.behaviors,
                                                  behaviors::Conjunction::And, random);
         };
-        const auto text = instructed(prompts_[task.prompt]);
-        const auto own = shots.find(task.behaviors);
-        if (own == shots.end() || own->second.empty()) return parts_.assembler->user_turn(text);
+        auto text = instructed(prompts_[task.prompt]);
         Json messages = Json::array();
-        for (const auto& shot : own->second) {
-            messages.push_back({{"role", "user"}, {"content", instructed(shot.prompt)}});
-            messages.push_back({{"role", "assistant"}, {"content", shot.response}});
-        }
-        messages.push_back({{"role", "user"}, {"content", text}});
-        return parts_.assembler->turn_in(messages, messages.size() - 1, text);
+        if (const auto own = shots.find(task.behaviors); own != shots.end())
+            for (const auto& shot : own->second) {
+                messages.push_back({{"role", "user"}, {"content", instructed(shot.prompt)}});
+                messages.push_back({{"role", "assistant"}, {"content", shot.response}});
+            }
+        messages.push_back({{"role", "user"}, {"content", std::move(text)}});
+        return messages;
     }
+
+    /// What differs between the attempts at a prompt.
+    static std::uint64_t further(int attempt) { return std::uint64_t(attempt - 1) * 0x9e3779b97f4a7c15u; }
+
+    std::vector<Json> questions_of(const std::vector<std::size_t>& tasks, int attempt, const Shots& shots) const
+    {
+        std::vector<Json> questions;
+        for (const auto i : tasks) {
+            Random random(request_.seed * 1'000'003 + i + further(attempt));
+            questions.push_back(question_of(tasks_[i], shots, random));
+        }
+        return questions;
+    }
+
+    generate::GenerateSettings settings_for(const std::vector<std::size_t>& tasks, int attempt) const
+    {
+        auto settings = settings_;
+        settings.seed = request_.seed * 1'000'003 + tasks.front() + further(attempt);
+        if (attempt > 1 && settings.temperature == 0) {
+            settings.temperature = retry_temperature;
+            settings.top_p = retry_top_p;
+        }
+        return settings;
+    }
+
+    using Keep = std::function<void(std::size_t question, exchange::BackendAnswer answer)>;
+
+    void ask_model(const std::vector<Json>& questions, const generate::GenerateSettings& settings,
+                   const std::function<void(std::size_t)>& batch_reduced, const Keep& keep, const Cancel& cancel) const
+    {
+        std::vector<std::vector<std::int32_t>> inputs;
+        for (const auto& messages : questions)
+            inputs.push_back(
+                assembler_.turn_in(messages, messages.size() - 1, messages.back().at("content").get<std::string>()));
+        generate::Listener listener;
+        listener.end = [&](std::size_t i, const generate::Continuation& done) {
+            keep(i, {assembler_.answer_of(done.ids).answer, long(done.ids.size()), done.truncated});
+        };
+        listener.batch_reduced = batch_reduced;
+        generate::generate(*parts_.decoder, {}, inputs, settings, listener, cancel);
+    }
+
+    void ask_server(const std::vector<Json>& questions, const generate::GenerateSettings& settings, const Keep& keep,
+                    const Cancel& cancel) const
+    {
+        server_->ask_conversations(
+            questions.size(),
+            [&](std::size_t i) {
+                return ServedModel::Conversation{questions[i], settings.max_new_tokens, settings.temperature,
+                                                 settings.top_p, generate::seed_of_input(settings.seed, i)};
+            },
+            keep, cancel);
+    }
+
+    /// Who hears how the answering goes on; either may be empty.
+    struct Heard {
+        std::function<void()> answered;
+        std::function<void(std::size_t batch)> batch_reduced;
+    };
 
     /// Asks tasks begin to end, those that fail several times: for each its last response, which attempt that was and,
     /// where it is dropped, why.
     std::vector<Json> answers(std::size_t begin, std::size_t end, const std::set<std::string>& hopeless_ones,
-                              const Shots& shots, const generate::Listener& listener, const Cancel& cancel)
+                              const Shots& shots, const Heard& heard, const Cancel& cancel) const
     {
         std::vector<Json> lines(end - begin);
         std::vector<std::size_t> pending;
         for (auto i = begin; i < end; ++i) pending.push_back(i);
         for (int attempt = 1; attempt <= request_.attempts && !pending.empty(); ++attempt) {
-            generate::Listener own;
-            if (attempt == 1) own = listener; // progress counts prompts
-            own.batch_reduced = listener.batch_reduced;
+            auto own = heard;
+            if (attempt > 1) own.answered = {}; // progress counts prompts
             std::vector<std::size_t> failed;
             auto asked = ask(pending, attempt, shots, own, cancel);
             for (std::size_t k = 0; k < pending.size(); ++k) {
@@ -318,34 +407,27 @@ private:
         return lines;
     }
 
-    std::vector<Json> ask(const std::vector<std::size_t>& tasks, int attempt, const Shots& shots,
-                          const generate::Listener& listener, const Cancel& cancel)
+    std::vector<Json> ask(const std::vector<std::size_t>& tasks, int attempt, const Shots& shots, const Heard& heard,
+                          const Cancel& cancel) const
     {
-        const auto further = std::uint64_t(attempt - 1) * 0x9e3779b97f4a7c15u; // none at the first
-        std::vector<std::vector<std::int32_t>> inputs;
-        for (const auto i : tasks) {
-            Random random(request_.seed * 1'000'003 + i + further);
-            inputs.push_back(input_of(tasks_[i], shots, random));
-        }
-        auto settings = settings_;
-        settings.seed = request_.seed * 1'000'003 + tasks.front() + further;
-        if (attempt > 1 && settings.temperature == 0) {
-            settings.temperature = retry_temperature;
-            settings.top_p = retry_top_p;
-        }
-        const auto continued = generate::generate(*parts_.decoder, {}, inputs, settings, listener, cancel);
-        std::vector<Json> lines;
-        for (std::size_t k = 0; k < continued.size(); ++k) {
-            const auto text = parts_.assembler->answer_of(continued[k].ids).answer;
-            lines.push_back({{"reason", why_not(tasks_[tasks[k]], text, continued[k].truncated)}, {"response", text}});
-            if (attempt > 1) lines.back()["attempt"] = attempt;
-        }
+        const auto questions = questions_of(tasks, attempt, shots);
+        std::vector<Json> lines(tasks.size());
+        const Keep keep = [&](std::size_t k, const exchange::BackendAnswer& answer) {
+            lines[k] = {{"reason", why_not(tasks_[tasks[k]], answer.text, answer.truncated)},
+                        {"response", answer.text}};
+            if (attempt > 1) lines[k]["attempt"] = attempt;
+            if (heard.answered) heard.answered();
+        };
+        if (server_)
+            ask_server(questions, settings_for(tasks, attempt), keep, cancel);
+        else
+            ask_model(questions, settings_for(tasks, attempt), heard.batch_reduced, keep, cancel);
         return lines;
     }
 
     std::string why_not(const Task& task, const std::string& text, bool truncated) const
     {
-        const auto& set = parts_.assembler->behavior_set();
+        const auto& set = assembler_.behavior_set();
         if (text.find_first_not_of(" \t\r\n") == std::string::npos)
             return behaviors::name_of(behaviors::AnswerFault::empty);
         if (truncated) return "cut at " + std::to_string(request_.max_new_tokens) + " tokens";
@@ -365,7 +447,7 @@ private:
 
     DataDone keep(const Unfinished& journal, double seconds) const
     {
-        const auto& set = parts_.assembler->behavior_set();
+        const auto& set = assembler_.behavior_set();
         DataDone done;
         std::string kept;
         std::map<std::pair<std::vector<std::size_t>, std::string>, long> dropped;
@@ -403,6 +485,10 @@ private:
         done.seconds = seconds;
         auto manifest = head();
         manifest["version"] = version();
+        if (server_) {
+            manifest["answered_by"] = server_->name();
+            manifest["server"] = request_.backend.url;
+        }
         manifest["prompts_chosen"] = chosen_.said;
         manifest["asked"] = done.asked;
         manifest["kept"] = done.kept;
@@ -422,7 +508,9 @@ private:
     }
 
     Lab::Parts& parts_;
+    const steering::Assembler& assembler_ = *parts_.assembler; // the one in use now; later ones leave it as it is
     DataRequest request_;
+    std::optional<ServedModel> server_;
     behaviors::ChosenPrompts chosen_;
     const std::vector<std::string>& prompts_; // of `chosen_`
     std::vector<Task> tasks_;

@@ -150,7 +150,7 @@ public:
         if (!request_.backend.url.empty()) {
             auto served = checked_backend_answerer(parts_, plan_, request_, answerer, state.cancel);
             answerer = std::move(served.answerer);
-            if (!served.foreign.empty()) manifest_.generation["answered_by"] = served.foreign;
+            served.server->add_to(manifest_.generation);
         }
         const evaluate::RecordSettings how{parts_.assembler->behavior_set(), truth(),
                                            evaluate::inputs_at_once(settings)};

@@ -5,6 +5,15 @@
 #include <ATen/ATen.h>
 
 namespace steerdeck::lab {
+namespace {
+
+/// "adapter/german".
+std::string name_of(const methods::Learned& learned)
+{
+    return std::string(steering::name_of(learned.method)) + "/" + learned.behavior;
+}
+
+} // namespace
 
 std::string hash_of(const std::map<std::string, at::Tensor>& tensors)
 {
@@ -26,8 +35,7 @@ Json fingerprints_of(const Lab::Parts& parts, const Deck& deck, Method method)
         if (!name.empty() && !used.contains(name)) used[name] = hash_of({{"row", tokens->at(name).embedding}});
     };
     for (const auto& part : methods::parts_of(deck, method, *store))
-        learned[std::string(steering::name_of(part.learned->method)) + "/" + part.learned->behavior] =
-            hash_of(part.learned->tensors);
+        learned[name_of(*part.learned)] = hash_of(part.learned->tensors);
     bool any = false;
     for (const auto& chip : chips) {
         if (!steering::has_rows(steering::way_of(chip, method))) continue;
@@ -43,18 +51,39 @@ Json fingerprints_of(const Lab::Parts& parts, const Deck& deck, Method method)
             {"methods", std::move(learned)}};
 }
 
-Json fingerprints_of(const Lab::Parts& parts)
+Json fingerprints_of(const Lab::Parts& parts, const LearnedNames& names)
 {
-    Json tokens = Json::object();
-    for (const auto& [name, token] : parts.tokens()->all()) tokens[name] = hash_of({{"row", token.embedding}});
+    Json tokens = Json::object(), learned = Json::object();
+    const auto store = parts.tokens();
+    const auto methods = parts.methods();
+    for (const auto& [name, token] : store->all())
+        if (names.tokens.contains(name)) tokens[name] = hash_of({{"row", token.embedding}});
+    for (const auto& [key, one] : methods->all())
+        if (const auto name = name_of(one); names.methods.contains(name)) learned[name] = hash_of(one.tensors);
     Json all{{"model", parts.identity.model},
              {"tokenizer", parts.identity.tokenizer},
              {"tokens", std::move(tokens)},
              {"dtype", parts.info.dtype},
              {"device", parts.info.device}};
+    if (!learned.empty()) all["methods"] = std::move(learned);
     add_packing(all, parts.info);
     parts.add_template(all);
     return all;
+}
+
+Json OpenFingerprints::now()
+{
+    const std::lock_guard lock(mutex_);
+    const auto tokens = parts_.tokens();
+    const auto methods = parts_.methods();
+    if (tokens == tokens_ && methods == methods_) return json_;
+    LearnedNames names;
+    for (const auto& [name, token] : tokens->all()) names.tokens.insert(name);
+    for (const auto& [key, learned] : methods->all()) names.methods.insert(name_of(learned));
+    json_ = fingerprints_of(parts_, names);
+    tokens_ = tokens;
+    methods_ = methods;
+    return json_;
 }
 
 } // namespace steerdeck::lab

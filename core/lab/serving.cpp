@@ -48,12 +48,13 @@ Job serve(Lab& lab, ServeRequest request, std::function<void(const Serving&)> re
     settings.engine.streams.bytes = bytes;
     return parts.start({"server", std::move(sink)}, [&parts, settings, bytes, grace = request.grace,
                                                      ready = std::move(ready)](Job::State& state, const Sink&) {
+        OpenFingerprints fingerprints(parts);
         serve::Server server({parts.info.name,
                               &*parts.decoder,
                               {std::shared_ptr<void>(), &*parts.assembler}, // the Lab's, which outlives its jobs
                               [&parts] { return parts.tokens(); },
                               parts.threads,
-                              [&parts] { return fingerprints_of(parts); },
+                              [&fingerprints] { return fingerprints.now(); },
                               [&parts] { return parts.methods(); }},
                              settings);
         const Serving serving{settings.host, server.port(), !settings.key.empty(), bytes};

@@ -76,11 +76,15 @@ private:
     void find_server(const Cancel& cancel)
     {
         if (request_.backend.url.empty()) return;
-        std::set<std::string> used;
-        const auto tokens = manifest_.fingerprints.value("tokens", Json::object());
-        for (const auto& [name, hash] : tokens.items()) used.insert(name);
-        server_.emplace(parts_, request_.backend, used, cancel);
-        if (!server_->foreign().empty()) manifest_.settings["answered_by"] = server_->foreign();
+        LearnedNames used;
+        const auto add = [&](const char* kind, std::set<std::string>& names) {
+            const auto all = manifest_.fingerprints.value(kind, Json::object());
+            for (const auto& [name, hash] : all.items()) names.insert(name);
+        };
+        add("tokens", used.tokens);
+        add("methods", used.methods);
+        server_.emplace(parts_, assembler_, request_.backend, used, cancel);
+        server_->add_to(manifest_.settings);
         const auto here = [&](const std::vector<std::size_t>& examples, const auto& keep) {
             steering::SideTable table(parts_.decoder->config().vocab_size);
             std::vector<methods::GenerationInput> inputs;

@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/behaviors/reading.h"
+#include "core/exchange/backend.h"
 #include "core/methods/settings.h"
 #include "core/steering/composition.h"
 #include "core/train/peers.h"
@@ -250,7 +251,8 @@ struct Trainings {
 
 // ---- data -----------------------------------------------------------------------------------------------------------
 
-/// A training set: prompts x behaviours, answered by the instructed model, kept where the verifiers pass.
+/// A training set: prompts x behaviours, answered by the instructed model, or by a server's, kept where the verifiers
+/// pass.
 struct DataRequest {
     std::filesystem::path prompts;      // as `read_prompt_file` reads; empty = the demo world's, else the general ones
     std::vector<std::string> behaviors; // empty = all of the set
@@ -267,6 +269,7 @@ struct DataRequest {
     /// Answers kept so far that the teacher, and nobody else, is shown before a prompt, as earlier turns; for models
     /// that follow instructions badly.
     int shots = 0;
+    exchange::Backend backend = {}; // who answers; the open model where its address is empty
 };
 
 /// What became of one behaviour's, or pair's, prompts so far.

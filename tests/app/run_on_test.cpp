@@ -1,5 +1,6 @@
-// An experiment of the window that runs somewhere else: by a server that answers, and by a command that is started by
-// hand and whose growing results are followed. Its answers are those of this machine, byte for byte.
+// Work of the window that is done somewhere else: an experiment and training data by a server that answers, and an
+// experiment by a command that is started by hand and whose growing results are followed. The answers are those of this
+// machine, byte for byte.
 #include "app/job_bridge.h"
 #include "app/job_set.h"
 #include "app/results_host.h"
@@ -9,13 +10,16 @@
 
 #include "widgets/evaluate/evaluate_bench.h"
 #include "widgets/evaluate/plan_form.h"
-#include "widgets/evaluate/run_on.h"
 #include "widgets/shared/notice_label.h"
+#include "widgets/shared/run_on.h"
+#include "widgets/train/data_sheet.h"
+#include "widgets/train/train_bench.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -195,6 +199,57 @@ private slots:
 
         choose(RunOn::Place::elsewhere);
         QCOMPARE(answers_in(run_command("by-hand")), by_server);
+    }
+
+    void a_server_answers_for_training_data_as_this_machine_does()
+    {
+        const Served server(folder_.path(), "open-sesame");
+        window_->showBench(Bench::train);
+        click(window_->train()->findChild<QToolButton*>("makeDataSheet"));
+        auto* sheet = window_->train()->findChild<DataSheet*>();
+        QTRY_VERIFY(sheet->isVisible());
+        auto* place = sheet->findChild<QComboBox*>("runOn");
+        QCOMPARE(place->count(), 2);
+        auto* make = sheet->findChild<QPushButton*>("makeData");
+        QSignalSpy ended(window_->jobs()->building, &JobBridge::ended);
+        const auto made = [&](const char* name) {
+            lab::DataRequest request;
+            request.behaviors = {"german"};
+            request.per_behavior = 6;
+            request.max_new_tokens = 80;
+            request.out = folder_.filePath(name).toStdString();
+            sheet->setRequest(request);
+            ended.clear();
+            click(make);
+            QTest::qWaitFor([&] { return ended.count() > 0; }, patience);
+            QFile file(folder_.filePath(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray here = made("here.jsonl");
+        QVERIFY(here.count('\n') > 2);
+
+        place->setFocus();
+        QTest::keyClick(place, Qt::Key_Down);
+        sheet->findChild<QLineEdit*>("dataOut")->setText(folder_.filePath("there.jsonl"));
+        QVERIFY(!make->isEnabled()); // which server?
+        QVERIFY(sheet->findChild<QLabel*>("dataState")->text().contains("address"));
+        QTest::keyClicks(sheet->findChild<QLineEdit*>("serverUrl"), server.url());
+        QVERIFY(make->isEnabled());
+        QVERIFY(made("there.jsonl").isEmpty());
+        auto* notice = sheet->findChild<NoticeLabel*>("dataNotice");
+        QVERIFY2(notice->text().contains("refuses the key"), qPrintable(notice->text()));
+        QTest::keyClicks(sheet->findChild<QLineEdit*>("serverKey"), "open-sesame");
+        QCOMPARE(made("there.jsonl"), here);
+        QFile manifest(folder_.filePath("there.jsonl.manifest.json"));
+        QVERIFY(manifest.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(manifest.readAll()).object()["server"].toString(), server.url());
+        // The key is kept nowhere.
+        window_->keeper()->keep();
+        QFile session(folder_.filePath("session.json"));
+        QVERIFY(session.open(QIODevice::ReadOnly));
+        QVERIFY(!session.readAll().contains("open-sesame"));
+        sheet->hide();
+        window_->showBench(Bench::evaluate);
     }
 
     void results_that_grow_elsewhere_are_followed()

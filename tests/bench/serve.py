@@ -5,9 +5,11 @@
     tests/bench/serve.py soak  http://127.0.0.1:8000/v1 --requests 100000 --clients 32 --pid PID
 
 `load` asks questions of one kind and tells the time to the first token, between tokens, and tokens a second over all; it speaks
-nothing but the API, so that other servers can be measured alike. `soak` mixes whole and streamed answers, decks, refused requests,
-broken ones and clients that go away, and compares every whole answer with what the same request got alone; with --pid it tells the
-server's memory before and after. Needs nothing but Python.
+nothing but the API, so that other servers can be measured alike. `soak` mixes chats and completions, whole and streamed answers,
+sampled ones, decks and other ways to steer, refused requests, broken ones, clients that go away and bursts of more than the server
+takes, and compares every answer with what the same request got alone; with --pid it tells the server's memory on the way. It ends with
+1 where an answer was wrong, something is stuck, or memory grew by more than --growth percent from a tenth of the requests to the end.
+Needs nothing but Python.
 """
 import argparse
 import http.client
@@ -27,6 +29,8 @@ DECKS = [
     {}, {"steering": ["german"]}, {"steering": ["german", "<and>", "lower_case"]},
     {"steering": ["spanish", "json", "upper_case"], "join": "set"}, {"steering": ["french"], "method": "hybrid"},
     {"steering": [{"behavior": "italian", "strength": 0.5}, "sentences_2"], "join": "concatenation"},
+    {"steering": ["german@adapter", "lower_case"]}, {"steering": ["json"], "method": "caa"},
+    {"steering": ["spanish"], "temperature": 0.8, "top_p": 0.9, "seed": 7},
 ]
 
 
@@ -62,10 +66,27 @@ class Server:
                     text += piece
         return times, text, tokens, time.perf_counter() - began
 
-    def whole(self, connection, body):
-        connection.request("POST", self.path + "/chat/completions", json.dumps(body), self.headers)
+    def post(self, connection, path, body):
+        connection.request("POST", self.path + path, body if isinstance(body, bytes) else json.dumps(body), self.headers)
         reply = connection.getresponse()
         return reply.status, reply.read()
+
+    def whole(self, connection, body):
+        """Status, and the text of a chat or, where there is a prompt, of a completion."""
+        status, reply = self.post(connection, "/completions" if "prompt" in body else "/chat/completions", body)
+        if status != 200:
+            return status, reply
+        choice = json.loads(reply)["choices"][0]
+        return status, choice["text"] if "prompt" in body else choice["message"]["content"]
+
+    def raw(self, body):
+        """A connection on which a chat was asked for, to be read or left."""
+        text = json.dumps(body).encode()
+        head = f"POST {self.path}/chat/completions HTTP/1.1\r\nHost: {self.host}\r\n"
+        head += "".join(f"{name}: {value}\r\n" for name, value in self.headers.items())
+        connection = socket.create_connection((self.host, self.port), timeout=300)
+        connection.sendall(head.encode() + f"Content-Length: {len(text)}\r\n\r\n".encode() + text)
+        return connection
 
 
 def question(prompt, **more):
@@ -121,91 +142,131 @@ def threads_of(pid):
         return next(int(line.split()[1]) for line in status if line.startswith("Threads"))
 
 
-def soak(server, arguments):
-    alone = {}
-    connection = server.connect()
-    for d, deck in enumerate(DECKS):
-        for p, prompt in enumerate(PROMPTS):
-            status, body = server.whole(connection, question(prompt, max_tokens=24, **deck))
-            assert status == 200, body
-            alone[d, p] = json.loads(body)["choices"][0]["message"]["content"]
-    if arguments.pid:
-        print(f"before: {resident(arguments.pid):.0f} MB, {threads_of(arguments.pid)} threads", flush=True)
-    counts, lock, left = {}, threading.Lock(), [arguments.requests]
-    begin, marks = time.perf_counter(), []
+def asked(deck, prompt, completes):
+    """One of the mixture's questions; of a completion the model goes on with the text."""
+    fields = {"max_tokens": 24, **DECKS[deck]}
+    return {"prompt": PROMPTS[prompt], "temperature": 0, **fields} if completes else question(PROMPTS[prompt], **fields)
 
-    def count(what):
-        with lock:
-            counts[what] = counts.get(what, 0) + 1
 
-    def one(rng, held):
+def burst(server, size, body):
+    """Statuses of `size` requests on connections of their own, all at once; 0 where the server hung up."""
+    connections, statuses = [], []
+    for _ in range(size):
+        try:
+            connections.append(server.raw(body))
+        except OSError:
+            statuses.append(0)
+    for connection in connections:
+        with connection:
+            try:
+                head = connection.recv(4096)
+            except OSError:
+                head = b""
+            statuses.append(int(head.split()[1]) if head.startswith(b"HTTP/1.1 ") else 0)
+    return statuses
+
+
+class Soak:
+    def __init__(self, server, arguments):
+        self.server, self.arguments = server, arguments
+        self.counts, self.lock, self.left, self.marks = {}, threading.Lock(), arguments.requests, []
+        self.alone = {}
+        connection = server.connect()
+        for d in range(len(DECKS)):
+            for p in range(len(PROMPTS)):
+                for completes in (False, True):
+                    status, text = server.whole(connection, asked(d, p, completes))
+                    assert status == 200, text
+                    self.alone[d, p, completes] = text
+
+    def count(self, what):
+        with self.lock:
+            self.counts[what] = self.counts.get(what, 0) + 1
+
+    def one(self, rng, held):
+        server = self.server
         d, p, kind = rng.randrange(len(DECKS)), rng.randrange(len(PROMPTS)), rng.random()
-        body = question(PROMPTS[p], max_tokens=24, **DECKS[d])
+        completes = rng.random() < 0.3
+        body = asked(d, p, completes)
         if kind < 0.45:
-            status, reply = server.whole(held, body)
+            status, text = server.whole(held, body)
             if status == 200:
-                right = json.loads(reply)["choices"][0]["message"]["content"] == alone[d, p]
-                count("answered" if right else "WRONG")
+                self.count("answered" if text == self.alone[d, p, completes] else "WRONG")
             else:
-                count(f"status {status}")
+                self.count("told to come back" if status == 429 else f"STATUS {status}")
         elif kind < 0.75:
-            got = server.stream(held, body)
-            count("refused stream" if got is None else "streamed" if got[1] == alone[d, p] else "WRONG")
+            got = server.stream(held, asked(d, p, False))
+            self.count("refused stream" if got is None else "streamed" if got[1] == self.alone[d, p, False] else "WRONG")
         elif kind < 0.85:  # goes away in the middle
-            text = json.dumps({**body, "stream": True, "temperature": 100, "max_tokens": 400}).encode()
-            with socket.create_connection((server.host, server.port), timeout=300) as raw:
-                head = f"POST {server.path}/chat/completions HTTP/1.1\r\nHost: {server.host}\r\n"
-                head += "".join(f"{name}: {value}\r\n" for name, value in server.headers.items())
-                raw.sendall(head.encode() + f"Content-Length: {len(text)}\r\n\r\n".encode() + text)
+            with server.raw(question(PROMPTS[p], **{**DECKS[d], "stream": True, "temperature": 100, "max_tokens": 400})) as raw:
                 raw.recv(rng.choice([1, 200, 2000]))
-            count("left")
+            self.count("left")
         elif kind < 0.95:
             bad = rng.choice([b"{", b"[]", json.dumps({**body, "tools": [1]}).encode(),
                               json.dumps({**body, "steering": ["nobody"]}).encode(), b'{"messages": 5}'])
-            held.request("POST", server.path + "/chat/completions", bad, server.headers)
-            reply = held.getresponse()
-            reply.read()
-            count("bad request refused" if reply.status in (400, 429) else f"BAD REQUEST {reply.status}")
-        else:
+            status, _ = server.post(held, rng.choice(["/completions", "/chat/completions"]), bad)
+            self.count("bad request refused" if status in (400, 429) else f"BAD REQUEST {status}")
+        elif kind < 0.998:
             with socket.create_connection((server.host, server.port), timeout=300) as raw:
                 raw.sendall(rng.randbytes(rng.randrange(1, 400)))
-            count("noise")
+            self.count("noise")
+        else:
+            statuses = burst(server, self.arguments.burst, question(PROMPTS[p], max_tokens=8))
+            wrong = set(statuses) - {0, 200, 429, 503}
+            self.count(f"BURST {sorted(wrong)}" if wrong else "burst over the limit" if set(statuses) != {200} else "burst")
 
-    def work(number):
-        rng, held = random.Random(number), server.connect()
+    def work(self, number):
+        rng, held = random.Random(number), self.server.connect()
+        requests, pid = self.arguments.requests, self.arguments.pid
         while True:
-            with lock:
-                if left[0] <= 0:
+            with self.lock:
+                if self.left <= 0:
                     return
-                left[0] -= 1
-                done = arguments.requests - left[0]
-                if arguments.pid and done % max(1, arguments.requests // 10) == 0:
-                    marks.append(f"{done}: {resident(arguments.pid):.0f} MB")
+                self.left -= 1
+                done = requests - self.left
+                if pid and done % max(1, requests // 10) == 0:
+                    self.marks.append((done, resident(pid)))
+                    print(f"{done}: {self.marks[-1][1]:.0f} MB", flush=True)
             try:
-                one(rng, held)
+                self.one(rng, held)
             except (OSError, http.client.HTTPException) as error:
-                count(f"connection: {type(error).__name__}")
+                self.count(f"connection: {type(error).__name__}")
                 held.close()
-                held = server.connect()
+                held = self.server.connect()
 
-    workers = [threading.Thread(target=work, args=(number,)) for number in range(arguments.clients[0])]
+    def stuck(self):
+        """Answers that are still under way a minute after the last client has gone."""
+        connection = self.server.connect()
+        for _ in range(600):
+            connection.request("GET", "/health")
+            health = json.loads(connection.getresponse().read())
+            if health["running"] == health["waiting"] == 0:
+                return 0
+            time.sleep(0.1)
+        return health["running"] + health["waiting"]
+
+
+def soak(server, arguments):
+    soaking = Soak(server, arguments)
+    if arguments.pid:
+        print(f"before: {resident(arguments.pid):.0f} MB, {threads_of(arguments.pid)} threads", flush=True)
+    begin = time.perf_counter()
+    workers = [threading.Thread(target=soaking.work, args=(number,)) for number in range(arguments.clients[0])]
     for worker in workers:
         worker.start()
     for worker in workers:
         worker.join()
-    seconds = time.perf_counter() - begin
-    print(f"{arguments.requests} requests in {seconds:.0f} s:", json.dumps(counts))
-    connection = server.connect()
-    for _ in range(600):
-        connection.request("GET", "/health")
-        health = json.loads(connection.getresponse().read())
-        if health["running"] == health["waiting"] == 0:
-            break
-        time.sleep(0.1)
-    print("stuck:", health["running"] + health["waiting"])
+    print(f"{arguments.requests} requests in {time.perf_counter() - begin:.0f} s:", json.dumps(soaking.counts))
+    stuck = soaking.stuck()
+    print("stuck:", stuck)
+    failed = stuck > 0 or any(what.split()[0].isupper() for what in soaking.counts)
     if arguments.pid:
-        print("memory:", "; ".join(marks))
-        print(f"after: {resident(arguments.pid):.0f} MB, {threads_of(arguments.pid)} threads")
+        after = resident(arguments.pid)
+        print(f"after: {after:.0f} MB, {threads_of(arguments.pid)} threads")
+        growth = 100 * (after / soaking.marks[0][1] - 1)
+        print(f"memory from a tenth of the requests to the end: {growth:+.1f} %")
+        failed = failed or growth > arguments.growth
+    raise SystemExit(1 if failed else 0)
 
 
 parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -216,6 +277,8 @@ parser.add_argument("--seconds", type=float, default=20)
 parser.add_argument("--max-tokens", type=int, default=64)
 parser.add_argument("--fields", type=json.loads, default={}, help='more fields of each request: \'{"steering": ["german"]}\'')
 parser.add_argument("--requests", type=int, default=10000)
+parser.add_argument("--burst", type=int, default=200, help="requests at once, now and then")
+parser.add_argument("--growth", type=float, default=10, help="percent that the server's memory may grow")
 parser.add_argument("--pid", type=int, help="of the server, on this machine")
 parser.add_argument("--key", default="none")
 arguments = parser.parse_args()

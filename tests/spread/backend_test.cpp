@@ -101,6 +101,34 @@ private Q_SLOTS:
         }
     }
 
+    void completions_are_asked_and_read_where_wanted()
+    {
+        Server server([](int number, const std::string& request) {
+            auto answer = answer_to("\r\n\r\n"
+                                    R"({"messages": [{"content": "?"}]})"); // a chat's, which is none of a completion
+            if (number > 0)
+                answer["choices"] =
+                    Json::array({{{"text", "echo " + Json::parse(body_in(request))["prompt"].get<std::string>()},
+                                  {"finish_reason", "length"}}});
+            return http(200, answer.dump());
+        });
+        std::map<std::size_t, BackendAnswer> answers;
+        exchange::ask(
+            at(server), "m", 2,
+            [](std::size_t i) {
+                return Json{{"prompt", std::to_string(i)}};
+            },
+            [&](std::size_t i, BackendAnswer answer) { answers[i] = std::move(answer); }, {},
+            exchange::Api::completions);
+        QCOMPARE(answers.size(), std::size_t(2));
+        for (const auto& [i, answer] : answers) {
+            QCOMPARE(answer.text, "echo " + std::to_string(i));
+            QVERIFY(answer.truncated);
+        }
+        QCOMPARE(server.count(), 3);
+        for (const auto& request : server.requests()) QVERIFY(request.starts_with("POST /v1/completions "));
+    }
+
     void trouble_costs_another_attempt_data()
     {
         QTest::addColumn<QString>("what");
@@ -220,6 +248,8 @@ private Q_SLOTS:
         nowhere.url = "http://host/v1";
         nowhere.clients = 0;
         QVERIFY(holds(message_of([&] { exchange::check(nowhere); }), "1 to 1024"));
+        QVERIFY(exchange::steer_by_named("prompt-embeds") == exchange::SteerBy::prompt_embeds);
+        QVERIFY(holds(message_of([] { (void)exchange::steer_by_named("magic"); }), "words or prompt-embeds"));
     }
 };
 

@@ -8,9 +8,9 @@
 #include "widgets/evaluate/plan_panel.h"
 #include "widgets/evaluate/results_figure.h"
 #include "widgets/evaluate/results_view.h"
-#include "widgets/evaluate/run_on.h"
 #include "widgets/shared/duration_text.h"
 #include "widgets/shared/number_text.h"
+#include "widgets/shared/run_on.h"
 #include "widgets/shared/theme.h"
 
 #include <QElapsedTimer>

@@ -1,11 +1,11 @@
 #include "widgets/evaluate/plan_panel.h"
 
 #include "widgets/evaluate/plan_form.h"
-#include "widgets/evaluate/run_on.h"
 #include "widgets/shared/duration_text.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/number_text.h"
 #include "widgets/shared/pill_button.h"
+#include "widgets/shared/run_on.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
 
@@ -15,7 +15,8 @@
 
 namespace steerdeck::widgets {
 
-PlanPanel::PlanPanel(QWidget* parent) : QWidget(parent), form_(new PlanForm(this)), runOn_(new RunOn(this))
+PlanPanel::PlanPanel(QWidget* parent)
+    : QWidget(parent), form_(new PlanForm(this)), runOn_(new RunOn(RunOn::Work::experiment, this))
 {
     costLine_ = mutedLabel({}, this);
     costLine_->setObjectName(QStringLiteral("cost"));

@@ -2,6 +2,7 @@
 
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
+#include "widgets/shared/run_on.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
 #include "widgets/train/behavior_picker.h"
@@ -60,6 +61,7 @@ DataSheet::DataSheet(QWidget* parent) : QDialog(parent)
     picker_ = new BehaviorPicker(this);
     picker_->setOnlyBehaviors();
     picker_->setMinimumHeight(160);
+    runOn_ = new RunOn(RunOn::Work::data, this);
     bar_ = new QProgressBar(this);
     bar_->setAccessibleName(tr("Progress of the data"));
     bar_->setTextVisible(false);
@@ -99,6 +101,7 @@ DataSheet::DataSheet(QWidget* parent) : QDialog(parent)
     column->addWidget(intro);
     column->addWidget(picker_, 2);
     column->addLayout(makeForm());
+    column->addWidget(runOn_);
     column->addWidget(bar_);
     column->addWidget(state_);
     column->addWidget(notice_);
@@ -110,6 +113,7 @@ DataSheet::DataSheet(QWidget* parent) : QDialog(parent)
 
     connect(picker_, &BehaviorPicker::changed, this, &DataSheet::tellState);
     connect(out_, &QLineEdit::textChanged, this, &DataSheet::tellState);
+    connect(runOn_, &RunOn::changed, this, &DataSheet::tellState);
     connect(make_, &QPushButton::clicked, this, [this] {
         const lab::DataRequest wanted = request();
         notice_->setNotice({});
@@ -281,6 +285,7 @@ lab::DataRequest DataSheet::request() const
     wanted.shots = shots_->value();
     wanted.seed = seed_->text().toULongLong();
     wanted.out = out_->text().trimmed().toStdString();
+    wanted.backend = runOn_->backend();
     return wanted;
 }
 
@@ -301,7 +306,7 @@ void DataSheet::setRunning(bool running)
 {
     running_ = running;
     for (QWidget* field : std::initializer_list<QWidget*>{picker_, prompts_, perBehavior_, perPair_, longest_,
-                                                          attempts_, shots_, seed_, out_})
+                                                          attempts_, shots_, seed_, out_, runOn_})
         field->setEnabled(!running);
     stop_->setEnabled(running);
     if (running) {
@@ -314,12 +319,15 @@ void DataSheet::setRunning(bool running)
 void DataSheet::tellState()
 {
     const bool file = !out_->text().trimmed().isEmpty(), some = !picker_->checked().empty();
-    make_->setEnabled(!running_ && file && some);
+    const QString unanswered = runOn_->problem();
+    make_->setEnabled(!running_ && file && some && unanswered.isEmpty());
     if (running_) return;
     if (!some)
         state_->setText(tr("Tick at least one behaviour."));
     else if (!file)
         state_->setText(tr("Name the file that the training set goes to."));
+    else if (!unanswered.isEmpty())
+        state_->setText(unanswered);
     else if (perBehavior_->value() > 0)
         state_->setText(tr("The model is asked %1 times for single behaviours.")
                             .arg(number(long(picker_->checked().size()) * perBehavior_->value())));

@@ -16,6 +16,7 @@ namespace steerdeck::widgets {
 
 class BehaviorPicker;
 class NoticeLabel;
+class RunOn;
 
 /// Asks for a training set and shows what came of it. It does not block the window; closing it leaves the work going.
 class DataSheet : public QDialog {
@@ -53,6 +54,7 @@ private:
     BehaviorPicker* picker_;
     QLineEdit *prompts_, *out_, *seed_;
     QSpinBox *perBehavior_, *perPair_, *longest_, *attempts_, *shots_;
+    RunOn* runOn_;
     QLabel *state_, *summary_;
     QProgressBar* bar_;
     NoticeLabel* notice_;

@@ -13,8 +13,8 @@ namespace steerdeck::widgets {
 
 class ElidedLabel;
 
-/// Where an experiment runs: here, by a server that answers, or elsewhere by a command whose growing results are
-/// followed.
+/// Where questions are answered: here, by a server, or, of an experiment, elsewhere by a command whose growing results
+/// are followed.
 ///
 ///     Run on [A server            v]
 ///     [http://gpu7:8000/v1         ]  [key]  [8 at once]
@@ -26,8 +26,10 @@ class RunOn : public QWidget {
     Q_OBJECT
 public:
     enum class Place { here, server, elsewhere };
+    /// What runs. Training data are not made elsewhere, and a server may answer for them with another model.
+    enum class Work { experiment, data };
 
-    explicit RunOn(QWidget* parent = nullptr);
+    explicit RunOn(Work work, QWidget* parent = nullptr);
 
     Place place() const;
     void setPlace(Place place);
@@ -45,7 +47,7 @@ signals:
     void copied();
 
 private:
-    QWidget* makeServer();
+    QWidget* makeServer(Work work);
     QWidget* makeElsewhere();
     void follow();
 

@@ -1,4 +1,4 @@
-#include "widgets/evaluate/run_on.h"
+#include "widgets/shared/run_on.h"
 
 #include "core/base/error.h"
 #include "widgets/shared/elided_label.h"
@@ -19,16 +19,19 @@
 
 namespace steerdeck::widgets {
 
-RunOn::RunOn(QWidget* parent) : QWidget(parent)
+RunOn::RunOn(Work work, QWidget* parent) : QWidget(parent)
 {
+    const bool data = work == Work::data;
     place_ = new QComboBox(this);
     named(place_, "runOn", tr("Run on"),
-          tr("Who does the work: the machine that shows this window, a server that has the "
-             "same model, or any other machine that you start it on"));
-    place_->addItems({tr("This machine"), tr("A server that answers"), tr("Another machine, started there")});
+          data ? tr("Who answers: the model that is open here, or a server, which may have a larger one")
+               : tr("Who does the work: the machine that shows this window, a server that has the "
+                    "same model, or any other machine that you start it on"));
+    place_->addItems({tr("This machine"), tr("A server that answers")});
+    if (!data) place_->addItem(tr("Another machine, started there"));
     pages_ = new QStackedWidget(this);
     pages_->addWidget(new QWidget(pages_));
-    pages_->addWidget(makeServer());
+    pages_->addWidget(makeServer(work));
     pages_->addWidget(makeElsewhere());
     pages_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* label = new QLabel(tr("R&un on"), this);
@@ -46,13 +49,16 @@ RunOn::RunOn(QWidget* parent) : QWidget(parent)
     follow();
 }
 
-QWidget* RunOn::makeServer()
+QWidget* RunOn::makeServer(Work work)
 {
     auto* page = new QWidget(pages_);
     url_ = new QLineEdit(page);
     named(url_, "serverUrl", tr("Address of the server"),
-          tr("Of steerdeck-cli serve with the same model, tokens and dtype. A few answers are compared with this "
-             "machine's own before the others are asked for."));
+          work == Work::data
+              ? tr("Of steerdeck-cli serve with the same model and dtype, or of any other program that speaks OpenAI's "
+                   "API, with any model")
+              : tr("Of steerdeck-cli serve with the same model, tokens and dtype. A few answers are compared with this "
+                   "machine's own before the others are asked for."));
     url_->setPlaceholderText(QStringLiteral("http://gpu7:8000/v1"));
     key_ = new QLineEdit(page);
     named(key_, "serverKey", tr("Key of the server"),
