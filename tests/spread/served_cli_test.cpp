@@ -372,6 +372,50 @@ private Q_SLOTS:
         end(*own);
     }
 
+    /// Skipped unless STEERDECK_REFERENCE_VLLM names a Python with vLLM.
+    void vllm_answers_rows_and_instructions_as_this_program_does()
+    {
+        const auto python = qEnvironmentVariable("STEERDECK_REFERENCE_VLLM");
+        if (python.isEmpty()) QSKIP("STEERDECK_REFERENCE_VLLM names no Python with vLLM");
+        const auto free_port = [] { return QUrl(QString::fromStdString(stub::Server({}).url())).port(); };
+        const auto port = QString::number(free_port()), address = "http://127.0.0.1:" + port + "/v1";
+        QProcess vllm;
+        auto variables = QProcessEnvironment::systemEnvironment();
+        variables.insert("VLLM_CPU_KVCACHE_SPACE", "1");
+        variables.insert("VLLM_NO_USAGE_STATS", "1");
+        vllm.setProcessEnvironment(variables);
+        vllm.setProcessChannelMode(QProcess::MergedChannels);
+        vllm.start(python, {"-c", "from vllm.entrypoints.cli.main import main; main()", "serve",
+                            QString::fromStdString(steerdeck::places::sources()) + "/data/demo", "--dtype", "float32",
+                            "--enforce-eager", "--enable-prompt-embeds", "--max-model-len", "512", "--host",
+                            "127.0.0.1", "--port", port});
+        QByteArray told;
+        while (!told.contains("startup complete") && vllm.waitForReadyRead(600'000)) told += vllm.readAll();
+        QVERIFY2(told.contains("startup complete"), told.constData());
+
+        const QStringList conditions = {"--condition", "steering/composition", "steering/concatenation",
+                                        "steering/or", "hybrid/composition",   "text",
+                                        "none"};
+        const auto texts_in = [&](const QString& folder) {
+            QStringList texts;
+            for (const auto& line : bytes_of(at(folder + "/generations.jsonl")).split('\n'))
+                texts << QJsonDocument::fromJson(line).object()["text"].toString();
+            return texts; // vLLM counts the token that ends an answer, too
+        };
+        QCOMPARE(run(orderings("vllm-mine", conditions)).exit, 0);
+        const QStringList by_rows = {"--backend", address, "--steer-by", "prompt-embeds"};
+        const auto served = run(orderings("vllm-served", conditions + by_rows));
+        QVERIFY2(served.exit == 0, qPrintable(served.err));
+        QVERIFY(texts_in("vllm-mine").size() > 40);
+        QCOMPARE(texts_in("vllm-served"), texts_in("vllm-mine"));
+
+        QCOMPARE(run(data("vllm-mine.jsonl", {"--attempts", "1"})).exit, 0);
+        const auto taught = run(data("vllm-served.jsonl", {"--attempts", "1", "--backend", address}));
+        QVERIFY2(taught.exit == 0, qPrintable(taught.err));
+        QCOMPARE(bytes_of(at("vllm-served.jsonl")), bytes_of(at("vllm-mine.jsonl")));
+        end(vllm);
+    }
+
     void another_programs_server_is_told_the_tokens_as_words()
     {
         const auto exported = run({"export", "--to", "hf", "--behaviors", "german", "lower_case", "--out", at("hf")});
