@@ -221,7 +221,7 @@ private slots:
             sheet->setRequest(request);
             ended.clear();
             click(make);
-            QTest::qWaitFor([&] { return ended.count() > 0; }, patience);
+            if (!QTest::qWaitFor([&] { return ended.count() > 0; }, patience)) return QByteArray();
             QFile file(folder_.filePath(name));
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };
