@@ -12,6 +12,7 @@
 #include "widgets/evaluate/plan_form.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/run_on.h"
+#include "widgets/train/behavior_picker.h"
 #include "widgets/train/data_sheet.h"
 #include "widgets/train/train_bench.h"
 
@@ -235,6 +236,10 @@ private slots:
         QVERIFY(sheet->findChild<QLabel*>("dataState")->text().contains("address"));
         QTest::keyClicks(sheet->findChild<QLineEdit*>("serverUrl"), server.url());
         QVERIFY(make->isEnabled());
+        // What the fields need beside what was made is there.
+        const auto* picker = sheet->findChild<BehaviorPicker*>();
+        QVERIFY(picker->height() >= picker->minimumHeight());
+        QVERIFY(picker->geometry().bottom() < sheet->findChild<QSpinBox*>("perBehavior")->geometry().top());
         QVERIFY(made("there.jsonl").isEmpty());
         auto* notice = sheet->findChild<NoticeLabel*>("dataNotice");
         QVERIFY2(notice->text().contains("refuses the key"), qPrintable(notice->text()));

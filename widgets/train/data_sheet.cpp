@@ -22,6 +22,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace steerdeck::widgets {
@@ -113,7 +114,10 @@ DataSheet::DataSheet(QWidget* parent) : QDialog(parent)
 
     connect(picker_, &BehaviorPicker::changed, this, &DataSheet::tellState);
     connect(out_, &QLineEdit::textChanged, this, &DataSheet::tellState);
-    connect(runOn_, &RunOn::changed, this, &DataSheet::tellState);
+    connect(runOn_, &RunOn::changed, this, [this] {
+        tellState();
+        makeRoom();
+    });
     connect(make_, &QPushButton::clicked, this, [this] {
         const lab::DataRequest wanted = request();
         notice_->setNotice({});
@@ -335,6 +339,12 @@ void DataSheet::tellState()
         state_->setText(tr("Each behaviour is asked with every prompt."));
 }
 
+void DataSheet::makeRoom()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->minimumHeightForWidth(width())));
+}
+
 void DataSheet::progress(const Progress& progress)
 {
     if (!running_) return;
@@ -385,6 +395,7 @@ void DataSheet::showCounts(const std::vector<lab::DataCount>& counts)
         }
     }
     kept_->setVisible(!counts.empty());
+    makeRoom();
 }
 
 void DataSheet::done(const lab::DataDone& done)
@@ -411,6 +422,7 @@ void DataSheet::done(const lab::DataDone& done)
         dropped_->setItem(row, 2, count);
     }
     dropped_->setVisible(!done.dropped.empty());
+    makeRoom();
 }
 
 void DataSheet::clear()
@@ -435,6 +447,7 @@ void DataSheet::ended(const lab::JobEnd& end)
         notice_->setNotice(tr("Stopped. Making the same file again goes on from here."));
     else
         state_->setText(tr("Done."));
+    makeRoom();
 }
 
 } // namespace steerdeck::widgets

@@ -47,6 +47,8 @@ private:
     QLineEdit* fileField(const char* name, const QString& title, const QString& tip);
     void setRunning(bool running);
     void tellState();
+    /// As high as what is shown needs.
+    void makeRoom();
     QTableWidget* makeTable(const char* name, const QString& title, const QStringList& headers);
     QString titleOf(const std::string& behaviors) const;
     void showCounts(const std::vector<lab::DataCount>& counts);
